@@ -1,0 +1,83 @@
+package nl.drugmonitor.claim;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+
+/**
+ * A printed percentage, or mean of whole numbers, can come from so many cases at all. The test is GRIM: Brown and
+ * Heathers (2017), The GRIM test, Social Psychological and Personality Science 8(4), here with exact fractions and both
+ * ways of rounding a tie.
+ *
+ * @param printed a percentage, or a mean when its kind is {@code count} or {@code factor}
+ * @param cases an exact count above zero
+ */
+public record Attainable(Figure printed, Figure cases) implements Constraint {
+    @Override
+    public String type() {
+        return "attainable";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(cases, printed);
+    }
+
+    @Override
+    public Optional<String> stated() {
+        return Optional.of(printed.asPrinted());
+    }
+
+    /** Returns the whole numbers that, divided by the number of cases, may be printed like this; none of no cases. */
+    public Optional<Interval> totals(Values values) {
+        if (!Constraint.isPositive(values.of(cases))) {
+            return Optional.empty();
+        }
+        Interval share = values.of(printed);
+        if (printed.kind() != Kind.COUNT && printed.kind() != Kind.FACTOR) {
+            share = share.times(Fraction.of(1, 100));
+        }
+        return share.times(values.of(cases)).wholeNumbers();
+    }
+
+    /** Returns the whole number among {@link #totals} that lies nearest to what is printed. */
+    public Optional<BigInteger> total() {
+        Fraction per = printed.kind() == Kind.COUNT || printed.kind() == Kind.FACTOR ? Fraction.ONE : Fraction.HUNDRED;
+        Fraction aim = printed.printed().value().times(cases.printed().value()).dividedBy(per);
+        return totals(Figure::interval).map(range -> nearest(range, aim));
+    }
+
+    private static BigInteger nearest(Interval range, Fraction aim) {
+        BigInteger rounded = aim.plus(Fraction.of(1, 2)).floor();
+        return rounded.max(range.low().floor()).min(range.high().floor());
+    }
+
+    @Override
+    public boolean holds(Values values) {
+        return totals(values).isPresent();
+    }
+
+    @Override
+    public Optional<Interval> computed(Values values) {
+        return totals(values);
+    }
+
+    @Override
+    public Optional<Interval> needed(Figure figure, Values values) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Verdict judge() {
+        Optional<Interval> totals = totals(Figure::interval);
+        if (totals.isEmpty()) {
+            String why = "no whole number of " + cases.asPrinted() + " cases is printed " + printed.asPrinted() + ".";
+            return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());
+        }
+        Result result = new Result(Measure.QUANTITY, totals.get(), Optional.empty());
+        String why = result.value() + " of " + cases.asPrinted() + " cases is printed " + printed.asPrinted();
+        return new Verdict.Reproduced(Optional.of(result), why, List.of());
+    }
+}

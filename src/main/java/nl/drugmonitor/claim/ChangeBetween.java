@@ -1,0 +1,122 @@
+package nl.drugmonitor.claim;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Word;
+import nl.drugmonitor.indicator.Change;
+
+/**
+ * The change from one figure to another is as large as a word says.
+ *
+ * @param word its bounds in percent, and how far they may be stretched
+ * @param basis where the bounds stand
+ */
+public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) implements Constraint {
+    /** Where the bounds of a word stand. */
+    public enum Basis {
+        WORDS("convention of words.csv"),
+        CLAIM("bounds of the claim");
+
+        private final String citation;
+
+        Basis(String citation) {
+            this.citation = citation;
+        }
+
+        @Override
+        public String toString() {
+            return citation;
+        }
+    }
+
+    @Override
+    public String type() {
+        return "change_between";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(from, to);
+    }
+
+    @Override
+    public Optional<String> stated() {
+        return Optional.of(word.word());
+    }
+
+    @Override
+    public List<Comparison> comparisons() {
+        return List.of(new Comparison(from, to));
+    }
+
+    /** Returns whether the change lies within what the word means, without any stretch. */
+    @Override
+    public boolean holds(Values values) {
+        return computed(values).filter(word.bounds()::meets).isPresent();
+    }
+
+    @Override
+    public Optional<Interval> computed(Values values) {
+        return Change.percent(values.of(from), values.of(to));
+    }
+
+    @Override
+    public Optional<Interval> needed(Figure figure, Values values) {
+        boolean isOpen = word.bounds().min().isEmpty() || word.bounds().max().isEmpty();
+        if (isOpen || figure.equals(from) || !Constraint.isPositive(values.of(from))) {
+            return Optional.empty();
+        }
+        Interval percent =
+                new Interval(word.bounds().min().get(), word.bounds().max().get());
+        Interval factor = percent.times(Fraction.of(1, 100)).plus(Interval.of(1));
+        return Optional.of(values.of(from).times(factor));
+    }
+
+    @Override
+    public Verdict judge() {
+        Optional<Interval> computed = computed(Figure::interval);
+        if (computed.isEmpty()) {
+            String why = "no percentage can be taken of a base of zero or less (" + from.asPrinted() + ")";
+            return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());
+        }
+        Interval change = computed.get();
+        Optional<Result> result = Optional.of(new Result(Measure.PERCENT_CHANGE, change, Optional.empty()));
+        String found = "the change is " + Measure.PERCENT_CHANGE.format(change);
+        String meaning = "\"" + word.word() + "\" means " + word.bounds() + " (" + basis + ")";
+        if (word.bounds().meets(change)) {
+            return new Verdict.Reproduced(result, found + "; " + meaning, List.of());
+        }
+        int direction = word.bounds().direction();
+        if ((direction > 0 && change.high().signum() < 0)
+                || (direction < 0 && change.low().signum() > 0)) {
+            return new Verdict.Differs(
+                    result, found + ": the other way than \"" + word.word() + "\".", needs(), List.of());
+        }
+        if (word.stretch().meets(change)) {
+            return new Verdict.Reproduced(
+                    result,
+                    found + "; " + meaning,
+                    List.of("a stretch: the word allows " + word.stretch() + " at most"));
+        }
+        if (basis == Basis.WORDS && isBeyondLimit(change)) {
+            return new Verdict.Differs(
+                    result, found + "; " + meaning + " and cannot be stretched to it.", needs(), List.of());
+        }
+        String stretch = word.stretch().toString();
+        String stretched = stretch.equals(word.bounds().toString()) ? "" : ", stretched " + stretch;
+        return new Verdict.Wording(result, found + "; " + meaning + stretched + ".", List.of());
+    }
+
+    /** Returns whether the change lies on a side where the word allows no stretch: more than half is not "almost". */
+    private boolean isBeyondLimit(Interval change) {
+        boolean isBelow = word.bounds()
+                .min()
+                .filter(min -> change.high().compareTo(min) < 0)
+                .isPresent();
+        return isBelow
+                ? word.bounds().min().equals(word.stretch().min())
+                : word.bounds().max().equals(word.stretch().max());
+    }
+}

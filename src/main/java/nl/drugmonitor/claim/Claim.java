@@ -1,0 +1,88 @@
+package nl.drugmonitor.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.indicator.Comparability;
+
+/** Something printed that is true or false of figures. */
+public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerable {
+    /** Returns the name of this type of claim in a claims file, such as {@code percent_change}. */
+    String type();
+
+    /** Returns the figures that the claim is about, the one it states last. */
+    List<Figure> figures();
+
+    /** Returns the printed number or word that the claim states, if it states one. */
+    Optional<String> stated();
+
+    /** Returns the figures that the claim compares over time or with each other. */
+    default List<Comparison> comparisons() {
+        return List.of();
+    }
+
+    /** Returns the verdict by the values alone, whether or not they may be compared. */
+    Verdict judge();
+
+    /** Two figures that are set against each other. */
+    record Comparison(Figure from, Figure to) {}
+
+    /** Returns what stands in the way of setting the figures of the claim against each other. */
+    default Comparability comparability() {
+        List<String> refusals = new ArrayList<>();
+        List<String> cautions = new ArrayList<>();
+        for (Comparison comparison : comparisons()) {
+            Optional<Observation> from = comparison.from().observation();
+            Optional<Observation> to = comparison.to().observation();
+            if (from.isPresent() && to.isPresent()) {
+                Comparability comparability = Comparability.of(from.get(), to.get());
+                refusals.addAll(comparability.refusals());
+                cautions.addAll(comparability.cautions());
+            }
+        }
+        return new Comparability(refusals, cautions);
+    }
+
+    /** Returns the breaks in the series of a figure since the first of the years before it. */
+    static Comparability acrossBreaks(List<Published> before, Figure figure) {
+        List<String> refusals = new ArrayList<>();
+        List<String> cautions = new ArrayList<>();
+        figure.observation().ifPresent(last -> {
+            Period first = before.get(0).period();
+            for (SeriesBreak seriesBreak : last.indicator().breaksBetween(first, last.period())) {
+                (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
+            }
+        });
+        return new Comparability(refusals, cautions);
+    }
+
+    /** Returns the verdict on the claim. */
+    default Verdict check() {
+        Comparability comparability = comparability();
+        List<String> cautions = new ArrayList<>(comparability.cautions());
+        figures().forEach(figure -> figure.disagreement().ifPresent(cautions::add));
+        if (comparability.isRefused()) {
+            return new Verdict.CannotTell(
+                    "not comparable: " + String.join("; ", comparability.refusals()),
+                    List.of(),
+                    "figures in the same unit, scope and definition",
+                    cautions);
+        }
+        Verdict verdict = judge().with(cautions);
+        List<Figure> idle = figures().stream().filter(Figure::hasIdleHedge).toList();
+        if (verdict instanceof Verdict.Reproduced reproduced && !idle.isEmpty()) {
+            return new Verdict.Wording(
+                    reproduced.result(), idleHedge(idle.get(0)) + "; " + reproduced.why(), reproduced.remarks());
+        }
+        return verdict;
+    }
+
+    private static String idleHedge(Figure figure) {
+        return "\"" + figure.asPrinted() + "\" hedges a number of which every digit is printed;"
+                + " a hedge stands before a rounded one (convention of words.csv)";
+    }
+}

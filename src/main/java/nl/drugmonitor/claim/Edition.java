@@ -1,0 +1,122 @@
+package nl.drugmonitor.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.input.CsvTable;
+import nl.drugmonitor.input.CsvTable.Row;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node;
+
+/**
+ * A factsheet: its statements in order, and the numbers in it that are no figures.
+ *
+ * @param id such as {@code ndm-2025}
+ * @param figures the numbers of the text that statements rest on
+ */
+public record Edition(
+        String id,
+        String title,
+        Source source,
+        List<Figure> figures,
+        List<Statement> statements,
+        List<OtherNumber> otherNumbers) {
+    private static final String INDEX = "editions.csv";
+
+    public Edition {
+        figures = List.copyOf(figures);
+        statements = List.copyOf(statements);
+        otherNumbers = List.copyOf(otherNumbers);
+    }
+
+    /**
+     * Returns the newest edition that the data folder has.
+     *
+     * @throws InvalidInputException with every fault of its claims file
+     */
+    public static Edition newest(Figures figures) {
+        return newest(figures.folder(), () -> figures);
+    }
+
+    /**
+     * Returns an edition.
+     *
+     * @throws NoSuchElementException if the data folder has none of this name; the message lists those it has
+     * @throws InvalidInputException with every fault of its claims file
+     */
+    public static Edition load(Figures figures, String id) {
+        return load(figures.folder(), () -> figures, id);
+    }
+
+    /**
+     * Returns the newest edition; the claims file is read before the figures are asked for, so that they can be loaded
+     * meanwhile.
+     *
+     * @throws InvalidInputException with every fault of the claims file and of the figures
+     */
+    public static Edition newest(Folder folder, Supplier<Figures> figures) {
+        TreeMap<String, String> paths = paths(folder);
+        if (paths.isEmpty()) {
+            throw new InvalidInputException(
+                    folder.place(INDEX), "cannot find an edition.", "Add a row with its name and its claims file.");
+        }
+        return read(folder, figures, paths.lastEntry().getValue());
+    }
+
+    /**
+     * Returns an edition; the claims file is read before the figures are asked for, so that they can be loaded
+     * meanwhile.
+     *
+     * @throws NoSuchElementException if the data folder has none of this name; the message lists those it has
+     * @throws InvalidInputException with every fault of the claims file and of the figures
+     */
+    public static Edition load(Folder folder, Supplier<Figures> figures, String id) {
+        TreeMap<String, String> paths = paths(folder);
+        String path = paths.get(id);
+        if (path == null) {
+            throw new NoSuchElementException(
+                    "no edition \"" + id + "\"; there are: " + String.join(", ", paths.keySet()));
+        }
+        return read(folder, figures, path);
+    }
+
+    private static Edition read(Folder folder, Supplier<Figures> figures, String path) {
+        Faults faults = new Faults();
+        Optional<Node> claims = faults.attempt(() -> Node.read(folder.read(path)));
+        Optional<Figures> loaded = faults.attempt(figures);
+        faults.throwIfAny();
+        return new EditionReader(loaded.orElseThrow(), claims.orElseThrow()).read();
+    }
+
+    private static TreeMap<String, String> paths(Folder folder) {
+        TreeMap<String, String> paths = new TreeMap<>();
+        for (Row row :
+                CsvTable.read(folder.read(INDEX), List.of("edition", "claims")).rows()) {
+            paths.put(row.cell("edition"), row.cell("claims"));
+        }
+        return paths;
+    }
+
+    /** Returns every statement with its verdict, in the order of the text. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Statement statement : statements) {
+            findings.add(new Finding(
+                    findings.size() + 1, statement, statement.claim().check()));
+        }
+        return findings;
+    }
+
+    /** Returns how often the text prints a number, those that are no figures included. */
+    public int numbersInText() {
+        return figures.size()
+                + otherNumbers.stream().mapToInt(OtherNumber::times).sum();
+    }
+}

@@ -1,0 +1,346 @@
+package nl.drugmonitor.claim;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Trend.Direction;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node;
+
+/** Reads the claims file of an edition against the published figures. */
+final class EditionReader {
+    private final Figures published;
+    private final Node file;
+    private final Faults faults = new Faults();
+    private final ClaimReader claims;
+    private final Map<String, String> absent = new HashMap<>();
+
+    EditionReader(Figures published, Node file) {
+        this.published = published;
+        this.file = file;
+        this.claims = new ClaimReader(published.words());
+    }
+
+    Edition read() {
+        Node sourceId = file.require("source");
+        Optional<Source> source = published.source(sourceId.text());
+        if (source.isEmpty()) {
+            throw new InvalidInputException(
+                    sourceId.place(),
+                    "source must be one of sources.csv, not \"" + sourceId.text() + "\".",
+                    "Add it there.");
+        }
+        for (Node figure : file.require("figures").items()) {
+            try {
+                readFigure(figure, source.get());
+            } catch (InvalidInputException e) {
+                faults.addAll(e);
+            }
+        }
+        faults.throwIfAny(); // a figure that is not read would make each claim about it a fault too
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        for (Node claim : file.require("claims").items()) {
+            try {
+                readStatement(claim, statements);
+            } catch (InvalidInputException e) {
+                faults.addAll(e);
+            }
+        }
+        List<OtherNumber> others = new ArrayList<>();
+        for (Node number : file.list("numbers")) {
+            try {
+                others.add(readNumber(number));
+            } catch (InvalidInputException e) {
+                faults.addAll(e);
+            }
+        }
+        faults.throwIfAny();
+        return new Edition(
+                file.require("edition").text(),
+                file.require("title").text(),
+                source.get(),
+                inText(source.get()),
+                List.copyOf(statements.values()),
+                others);
+    }
+
+    /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
+    private List<Figure> inText(Source edition) {
+        List<Figure> inText = new ArrayList<>();
+        for (Figure figure : claims.figures().values()) {
+            if (figure.observation().isEmpty()
+                    || figure.observation().get().source().equals(edition)) {
+                inText.add(figure);
+            }
+        }
+        return inText;
+    }
+
+    private void readFigure(Node node, Source edition) {
+        if (node.get("indicator").isEmpty()) {
+            claims.add(claims.readFigure(node));
+            return;
+        }
+        String id = claims.newId(node);
+        Series series = series(node.require("indicator"));
+        Period period = period(node.require("period"));
+        Published values = series.at(period);
+        Optional<Observation> value = choose(node, values, edition);
+        if (value.isEmpty()) {
+            String name = series.indicator().nameEn() + " " + period;
+            absent.put(id, name + (values.isMissing() ? ": not published" : ": printed as " + values.describe()));
+            return;
+        }
+        Observation row = value.get();
+        Optional<Node> printed = node.get("printed");
+        if (printed.isPresent()) {
+            checkPrinted(printed.get(), row);
+        }
+        List<Outside> outside = new ArrayList<>();
+        for (Observation other : values.all()) {
+            if (!other.source().equals(row.source())) {
+                outside.add(new Outside(
+                        other.asPrinted(), other.interval(), other.source().id()));
+            }
+        }
+        claims.add(Figure.of(id, row).withOutside(outside));
+    }
+
+    /** A named source decides; else the edition itself; else all that was published, if it agrees. */
+    private static Optional<Observation> choose(Node node, Published values, Source edition) {
+        Optional<Node> source = node.get("source");
+        if (source.isPresent()) {
+            return Optional.of(from(source.get(), values));
+        }
+        Optional<Observation> own = values.from(edition.id());
+        return own.isPresent() ? own : values.single();
+    }
+
+    private static Observation from(Node source, Published values) {
+        Optional<Observation> value = values.from(source.text());
+        if (value.isEmpty()) {
+            throw new InvalidInputException(
+                    source.place(),
+                    "cannot find a value of " + source.text() + " for " + values.period() + " in observations.csv.",
+                    values.isMissing() ? "No source has one." : "There are: " + values.describe() + ".");
+        }
+        return value.get();
+    }
+
+    private static void checkPrinted(Node printed, Observation row) {
+        if (!printed.text().equals(row.printed().text())) {
+            throw new InvalidInputException(
+                    printed.place(),
+                    "printed must be as in line " + row.line() + " of observations.csv, " + row.printed() + ", not "
+                            + printed.text() + ".",
+                    "Correct one of the two, or leave printed out here.");
+        }
+    }
+
+    private Series series(Node indicator) {
+        Optional<Series> series = published.find(indicator.text());
+        if (series.isEmpty()) {
+            throw new InvalidInputException(
+                    indicator.place(),
+                    "indicator must be one of indicators.csv, not \"" + indicator.text() + "\".",
+                    "Add a row for it there, or correct the name.");
+        }
+        return series.get();
+    }
+
+    private static Period period(Node node) {
+        try {
+            return Period.of(node.raw());
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(
+                    node.place(),
+                    "period must be a run of whole months, not \"" + node.raw() + "\".",
+                    "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
+        }
+    }
+
+    private void readStatement(Node node, Map<String, Statement> statements) {
+        Node id = node.require("id");
+        Map<String, Node> names = new LinkedHashMap<>(ClaimReader.names(node));
+        List<Node> uses = node.list("uses");
+        for (Node use : uses) {
+            names.putIfAbsent(use.text(), use);
+        }
+        for (Node name : names.values()) {
+            if (!claims.figures().containsKey(name.text()) && !absent.containsKey(name.text())) {
+                throw new InvalidInputException(
+                        name.place(),
+                        "claim " + id.text() + " names figure \"" + name.text() + "\", but there is none.",
+                        "Figures are: " + String.join(", ", claims.figures().keySet()) + ".");
+            }
+        }
+        Claim claim = readClaim(node, names);
+        Set<Figure> figures = new LinkedHashSet<>(claim.figures());
+        figures.addAll(known(uses));
+        Statement statement = new Statement(
+                id.text(),
+                node.require("place").text(),
+                node.require("says").text(),
+                node.textOf("note"),
+                claim,
+                List.copyOf(figures),
+                related(node.list("related")));
+        if (statements.putIfAbsent(statement.id(), statement) != null) {
+            throw new InvalidInputException(
+                    id.place(), "claim id \"" + id.text() + "\" must not be there twice.", "Give it another.");
+        }
+    }
+
+    private Claim readClaim(Node node, Map<String, Node> names) {
+        String name = "claim " + node.require("id").text();
+        ClaimReader.checkType(node, name);
+        String type = node.require("type").text();
+        List<String> missing = new ArrayList<>();
+        for (String figure : names.keySet()) {
+            if (absent.containsKey(figure)) {
+                missing.add(absent.getOrDefault(figure, figure));
+            }
+        }
+        if (!missing.isEmpty()) {
+            return new Unanswerable(
+                    type,
+                    known(names.values()),
+                    claims.stated(node),
+                    String.join("; ", missing),
+                    missing,
+                    "the value of each, in the definition of the statement");
+        }
+        return switch (type) {
+            case "highest" -> superlative(node, End.HIGHEST);
+            case "lowest" -> superlative(node, End.LOWEST);
+            case "trend", "continued" -> trend(node, type);
+            default -> claims.readConstraint(node, name);
+        };
+    }
+
+    /** Returns the figures that are there among those that are named. */
+    private List<Figure> known(Collection<Node> names) {
+        List<Figure> known = new ArrayList<>();
+        for (Node name : names) {
+            Figure figure = claims.figures().get(name.text());
+            if (figure != null) {
+                known.add(figure);
+            }
+        }
+        return known;
+    }
+
+    private Observation row(Node node) {
+        Figure figure = claims.figure(node, "figure");
+        return figure.observation()
+                .orElseThrow(() -> new InvalidInputException(
+                        node.require("figure").place(),
+                        "figure " + figure.id() + " must have an indicator and a period here.",
+                        "Add them, so that the other years can be found."));
+    }
+
+    private Superlative superlative(Node node, End end) {
+        Observation row = row(node);
+        Series series = published.series(row.indicator().id());
+        int last = row.period().year();
+        Optional<Integer> since = node.get("since").map(Node::wholeNumber);
+        int first = since.map(year -> year + 1)
+                .orElseGet(() -> last - node.require("years").wholeNumber() + 1);
+        return new Superlative(
+                claims.figure(node, "figure"),
+                end,
+                years(node, series, first, last - 1),
+                since.map(year -> series.at(Period.ofYear(year))));
+    }
+
+    private static List<Published> years(Node claim, Series series, int first, int last) {
+        if (first < 1900 || first > last) {
+            throw new InvalidInputException(
+                    claim.get("since")
+                            .or(() -> claim.get("years"))
+                            .orElse(claim)
+                            .place(),
+                    "the run of years must start from 1900 to " + last + ", not in " + first + ".",
+                    "Write another year under since, or another number of years.");
+        }
+        List<Published> years = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            years.add(series.at(Period.ofYear(year)));
+        }
+        return years;
+    }
+
+    private Trend trend(Node node, String type) {
+        Observation row = row(node);
+        Series series = published.series(row.indicator().id());
+        int last = row.period().year();
+        int first = type.equals("continued") ? last - 2 : node.require("since").wholeNumber();
+        Node direction = node.require("direction");
+        List<String> choices = new ArrayList<>();
+        List<Published> before = new ArrayList<>();
+        for (Published year : years(node, series, first, last - 1)) {
+            before.add(narrowed(year, node, choices));
+        }
+        return new Trend(
+                type,
+                Direction.of(direction.text())
+                        .orElseThrow(() -> new InvalidInputException(
+                                direction.place(), "direction must be rise or fall.", "Write one of them.")),
+                before,
+                claims.figure(node, "figure"),
+                choices);
+    }
+
+    /** Keeps the value of the source that the claim names under {@code use}, and says what the others print. */
+    private static Published narrowed(Published year, Node claim, List<String> choices) {
+        Optional<Node> use = claim.get("use");
+        Optional<Node> source =
+                use.isEmpty() ? use : use.get().get(year.period().code());
+        if (source.isEmpty()) {
+            return year;
+        }
+        Observation chosen = from(source.get(), year);
+        choices.add("of several values for " + year.period() + " the claims file takes " + chosen.asPrinted() + " of "
+                + chosen.source().id() + "; published are " + year.describe());
+        return new Published(year.period(), List.of(chosen));
+    }
+
+    private List<String> related(List<Node> items) {
+        List<String> sentences = new ArrayList<>();
+        for (Node item : items) {
+            Series series = series(item.require("indicator"));
+            List<String> values = new ArrayList<>();
+            for (Node code : item.require("periods").items()) {
+                Published at = series.at(period(code));
+                values.add(at.period() + ": " + (at.isMissing() ? "not known" : at.describe()));
+            }
+            sentences.add(
+                    series.indicator().nameEn() + " (" + series.indicator().scope() + ") " + String.join("; ", values));
+        }
+        return sentences;
+    }
+
+    private static OtherNumber readNumber(Node node) {
+        return new OtherNumber(
+                node.require("printed").raw(),
+                node.require("place").text(),
+                node.require("what").text(),
+                node.get("times").isPresent() ? node.require("times").wholeNumber() : 1);
+    }
+}

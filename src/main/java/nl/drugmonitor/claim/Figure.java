@@ -1,0 +1,144 @@
+package nl.drugmonitor.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Unit;
+
+/**
+ * A printed number that claims are about.
+ *
+ * @param id unique among the figures of a text
+ * @param step what a count is rounded to, if it is known to be
+ * @param observation the row of the data that this figure is, if it is one
+ * @param outside what other sources print for it
+ * @param fixed whether it is certain, so that it is never taken for a misprint
+ */
+public record Figure(
+        String id,
+        Printed printed,
+        Kind kind,
+        Optional<Fraction> step,
+        Optional<Observation> observation,
+        List<Outside> outside,
+        boolean fixed) {
+    public Figure {
+        outside = List.copyOf(outside);
+    }
+
+    /**
+     * What another source prints for a figure.
+     *
+     * @param text the number as printed there, its hedge included
+     * @param values what may stand behind it
+     */
+    public record Outside(String text, Interval values, String source) {}
+
+    /** Returns a figure that stands on its own, named after its text. */
+    public static Figure of(Kind kind, String printed) {
+        return of(printed, kind, printed);
+    }
+
+    public static Figure of(String id, Kind kind, String printed) {
+        return new Figure(id, Printed.of(printed), kind, Optional.empty(), Optional.empty(), List.of(), false);
+    }
+
+    public static Figure count(String printed) {
+        return of(Kind.COUNT, printed);
+    }
+
+    /** Returns a figure that is a row of the data. */
+    public static Figure of(String id, Observation observation) {
+        Kind kind = observation.indicator().unit() == Unit.PERCENT ? Kind.PERCENT : Kind.COUNT;
+        return new Figure(
+                id, observation.printed(), kind, Optional.empty(), Optional.of(observation), List.of(), false);
+    }
+
+    /** Returns the same figure printed otherwise. */
+    Figure withPrinted(Printed text) {
+        return new Figure(id, text, kind, step, observation, outside, fixed);
+    }
+
+    /** Returns the same figure with what other sources print for it. */
+    Figure withOutside(List<Outside> others) {
+        return new Figure(id, printed, kind, step, observation, others, fixed);
+    }
+
+    /** Returns every exact value that may stand behind the printed number, with its sign. */
+    public Interval interval() {
+        if (observation.isPresent()) {
+            return observation.get().interval();
+        }
+        Interval values = kind == Kind.COUNT
+                ? step.map(printed::stepInterval).orElseGet(printed::countInterval)
+                : printed.roundingInterval();
+        return isNegated() ? values.negated() : values;
+    }
+
+    private boolean isNegated() {
+        return kind.isDecrease() && !printed.isSigned();
+    }
+
+    /** Returns whether the exact value, cut off instead of rounded, is printed like this figure. */
+    boolean isCutFrom(Fraction exact) {
+        return printed.isCutFrom(isNegated() ? exact.negated() : exact);
+    }
+
+    /** Returns how the exact value would be printed in this figure's place; a rise in place of a fall with its sign. */
+    public Printed like(Fraction exact) {
+        if (!isNegated()) {
+            return printed.like(exact);
+        }
+        Printed size = printed.like(exact.negated());
+        return size.isSigned() ? Printed.of("+" + size.text().substring(1)) : size;
+    }
+
+    /** Returns whether a hedge stands before a number that it cannot loosen. */
+    boolean hasIdleHedge() {
+        return kind == Kind.COUNT
+                && observation
+                        .flatMap(Observation::hedge)
+                        .filter(word -> !word.meaning().suits(printed))
+                        .isPresent();
+    }
+
+    /** Returns what other sources print that cannot be the same value, as one sentence, if there is such a source. */
+    Optional<String> disagreement() {
+        List<Outside> others = outside.stream()
+                .filter(other -> !other.values().meets(interval()))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(label() + " is " + asPrinted() + " here; other sources print "
+                        + others.stream()
+                                .map(other -> other.text() + " (" + other.source() + ")")
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** Returns the name of the indicator and the period, or the id of a figure that is not in the data. */
+    public String label() {
+        return observation
+                .map(row -> row.indicator().nameEn() + " " + row.period())
+                .orElse(id);
+    }
+
+    /** Returns the number as a reader sees it, its hedge included. */
+    public String asPrinted() {
+        return observation.map(Observation::asPrinted).orElse(printed.text());
+    }
+
+    /** Figures are named within a text: the same id, printed alike, is the same figure. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figure figure && id.equals(figure.id) && printed.equals(figure.printed);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,12 @@
+package nl.drugmonitor.claim;
+
+/**
+ * A statement and the verdict on it.
+ *
+ * @param number its place among the statements of the text, from 1
+ */
+public record Finding(int number, Statement statement, Verdict verdict) {
+    public Outcome outcome() {
+        return verdict.outcome();
+    }
+}

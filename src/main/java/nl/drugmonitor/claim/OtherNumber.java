@@ -1,0 +1,10 @@
+package nl.drugmonitor.claim;
+
+/**
+ * A number in a text that is no figure of a statement.
+ *
+ * @param printed as it stands there
+ * @param what why it is none: a year, a date, a section number
+ * @param times how often it stands at that place
+ */
+public record OtherNumber(String printed, String place, String what, int times) {}

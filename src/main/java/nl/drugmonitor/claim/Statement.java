@@ -1,0 +1,26 @@
+package nl.drugmonitor.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of a text: where it stands, what it says, and the claim that it makes.
+ *
+ * @param says in our own words, or the sentence of a user's own text
+ * @param note what a reader should know besides, if anything
+ * @param figures every figure that the claim rests on
+ * @param related what other series say that do not decide the claim, one sentence each
+ */
+public record Statement(
+        String id,
+        String place,
+        String says,
+        Optional<String> note,
+        Claim claim,
+        List<Figure> figures,
+        List<String> related) {
+    public Statement {
+        figures = List.copyOf(figures);
+        related = List.copyOf(related);
+    }
+}

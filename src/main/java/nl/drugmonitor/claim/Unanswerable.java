@@ -1,0 +1,27 @@
+package nl.drugmonitor.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim that the figures at hand cannot answer.
+ *
+ * @param type the type the claim would have
+ * @param figures those of its figures that are there
+ * @param stated the number or word that it states, if that is there
+ * @param missing the figures that are not there, or that sources print in conflict
+ * @param settle what would settle it
+ */
+public record Unanswerable(
+        String type, List<Figure> figures, Optional<String> stated, String why, List<String> missing, String settle)
+        implements Claim {
+    public Unanswerable {
+        figures = List.copyOf(figures);
+        missing = List.copyOf(missing);
+    }
+
+    @Override
+    public Verdict judge() {
+        return new Verdict.CannotTell(why, missing, settle, List.of());
+    }
+}

@@ -1,0 +1,9 @@
+package nl.drugmonitor.claim;
+
+import nl.drugmonitor.exact.Interval;
+
+/** Which values each figure may have: as printed ({@code Figure::interval}), or as a hypothesis has it. */
+@FunctionalInterface
+public interface Values {
+    Interval of(Figure figure);
+}

@@ -1,0 +1,108 @@
+package nl.drugmonitor.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.report.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The commands of {@code ndm}.
+ *
+ * <p>They are built from specs and not from annotations: reading annotations alone would take longer than the main job.
+ */
+public final class Main {
+    private static final int OWN_FAULT = 1;
+    private static final int USER_FAULT = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command and returns its exit status: 0 done, 1 our own fault, 2 bad input, 3 something differs. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        BuiltIn builtIn = BuiltIn.load();
+        CommandSpec ndm =
+                spec("ndm", "Reproduces the figures of the Dutch National Drug Monitor and checks every statement.");
+        ndm.addOption(OptionSpec.builder("-V", "--version")
+                .description("Prints the version.")
+                .versionHelp(true)
+                .build());
+        ndm.version(version());
+        ReproduceCommand reproduce = new ReproduceCommand(out, builtIn);
+        SeriesCommand series = new SeriesCommand(out, builtIn);
+        ndm.addSubcommand("reproduce", reproduce.spec());
+        ndm.addSubcommand("series", series.spec());
+        CommandLine commandLine = new CommandLine(ndm);
+        try {
+            ParseResult parsed = commandLine.parseArgs(arguments);
+            if (asksForHelp(parsed)) {
+                return CommandLine.executeHelpRequest(parsed);
+            }
+            if (!parsed.hasSubcommand()) {
+                commandLine.usage(err);
+                return USER_FAULT;
+            }
+            ParseResult command = parsed.subcommand();
+            return command.commandSpec().name().equals("reproduce") ? reproduce.run(command) : series.run(command);
+        } catch (ParameterException e) {
+            explain(e, err);
+            return USER_FAULT;
+        } catch (InvalidInputException e) {
+            err.println(Terminal.clean(e.describe()));
+            return USER_FAULT;
+        } catch (RuntimeException e) {
+            err.println("This is a fault of the program, not of your input. Please report it with these lines:");
+            e.printStackTrace(err);
+            return OWN_FAULT;
+        }
+    }
+
+    /** Asked first, for picocli's own answer to it loads all it needs to print help. */
+    private static boolean asksForHelp(ParseResult parsed) {
+        return parsed.isUsageHelpRequested()
+                || parsed.isVersionHelpRequested()
+                || (parsed.hasSubcommand() && asksForHelp(parsed.subcommand()));
+    }
+
+    private static void explain(ParameterException e, PrintStream err) {
+        err.println(Terminal.clean(String.valueOf(e.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        }
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return "ndm " + (version == null ? "(not built)" : version);
+    }
+
+    /** Returns a command with a help option. */
+    static CommandSpec spec(String name, String description) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(description);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .description("Prints this help.")
+                .usageHelp(true)
+                .build());
+        return spec;
+    }
+}

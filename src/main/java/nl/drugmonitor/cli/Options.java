@@ -1,0 +1,55 @@
+package nl.drugmonitor.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.report.Terminal.Colour;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Options that several commands have. */
+final class Options {
+    private Options() {}
+
+    static OptionSpec format(List<String> formats) {
+        return OptionSpec.builder("--format")
+                .type(String.class)
+                .paramLabel("FORMAT")
+                .defaultValue("text")
+                .completionCandidates(formats)
+                .description(String.join(", ", formats) + "; default: text.")
+                .build();
+    }
+
+    /** Returns the format asked for. */
+    static String format(ParseResult command, List<String> formats) {
+        String format = command.matchedOptionValue("--format", "text");
+        if (!formats.contains(format)) {
+            throw new ParameterException(
+                    command.commandSpec().commandLine(),
+                    "--format must be one of " + String.join(", ", formats) + ", not \"" + format + "\".");
+        }
+        return format;
+    }
+
+    static OptionSpec data() {
+        return OptionSpec.builder("--data")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description("A data folder of your own, laid out like data/, instead of the built-in one.")
+                .build();
+    }
+
+    /** Returns the data folder asked for, if one was. */
+    static Optional<Path> data(ParseResult command) {
+        return Optional.ofNullable(command.matchedOptionValue("--data", (Path) null));
+    }
+
+    /** Colours only on a terminal, as the launcher sees it, and not where NO_COLOR asks for none. */
+    static Colour colour() {
+        String noColour = System.getenv("NO_COLOR");
+        boolean wanted = noColour == null || noColour.isEmpty();
+        return wanted && Boolean.getBoolean("ndm.terminal") ? Colour.ALWAYS : Colour.NEVER;
+    }
+}

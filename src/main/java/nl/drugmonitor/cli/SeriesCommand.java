@@ -1,0 +1,72 @@
+package nl.drugmonitor.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.NoSuchElementException;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.report.SeriesReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Lists the indicators, or prints the series of one. */
+final class SeriesCommand {
+    private static final List<String> FORMATS = List.of("text", "csv", "json");
+
+    private final PrintStream out;
+    private final BuiltIn builtIn;
+
+    SeriesCommand(PrintStream out, BuiltIn builtIn) {
+        this.out = out;
+        this.builtIn = builtIn;
+    }
+
+    CommandSpec spec() {
+        CommandSpec spec =
+                Main.spec("series", "Lists the indicators, or prints one with sources, statuses and breaks.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel("ID")
+                .description("The indicator to print; without it, the list of them.")
+                .build());
+        spec.addOption(Options.format(FORMATS));
+        spec.addOption(Options.data());
+        return spec;
+    }
+
+    int run(ParseResult command) {
+        String format = Options.format(command, FORMATS);
+        Figures figures = Options.data(command).map(Figures::load).orElseGet(builtIn::figures);
+        String id = command.matchedPositionalValue(0, "");
+        out.print(id.isEmpty() ? list(figures, format) : one(find(command, figures, id), format));
+        return 0;
+    }
+
+    private static Series find(ParseResult command, Figures figures, String id) {
+        try {
+            return figures.series(id);
+        } catch (NoSuchElementException e) {
+            throw new ParameterException(command.commandSpec().commandLine(), e.getMessage() + ".", e);
+        }
+    }
+
+    private static String list(Figures figures, String format) {
+        return switch (format) {
+            case "csv" -> SeriesReport.listCsv(figures.all());
+            case "json" -> SeriesReport.listJson(figures.all());
+            default -> SeriesReport.list(figures.all(), Options.colour());
+        };
+    }
+
+    private static String one(Series series, String format) {
+        return switch (format) {
+            case "csv" -> SeriesReport.csv(series);
+            case "json" -> SeriesReport.json(series);
+            default -> SeriesReport.text(series, Options.colour());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The one door from the shell. */
+@NullMarked
+package nl.drugmonitor.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package nl.drugmonitor.exact;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A number as it stands in a Dutch text: {@code 16.945}, {@code 12,3%}, {@code -39}, {@code 1,2 miljoen}.
+ *
+ * @param text the whole text, sign and unit word included
+ * @param number the digits with their sign, in the scale they were printed with: 39 is not 39.0
+ * @param factor what the scale word multiplies by: 1.000.000 for {@code miljoen}, 1 without a word
+ */
+public record Printed(String text, BigDecimal number, BigDecimal factor) {
+    private static final Map<String, Long> SCALE_WORDS = Map.of(
+            "duizend", 1_000L,
+            "ton", 1_000L,
+            "miljoen", 1_000_000L,
+            "mln", 1_000_000L,
+            "miljard", 1_000_000_000L,
+            "mld", 1_000_000_000L);
+    private static final Set<String> UNIT_WORDS =
+            Set.of("%", "procent", "percent", "procentpunt", "procentpunten", "kilo", "kilogram", "kg", "keer", "maal");
+    private static final Fraction HALF = Fraction.of(1, 2);
+
+    /**
+     * Reads a number from Dutch print: points part groups of three digits, a comma starts the decimals, a sign may
+     * stand before it and a unit or scale word behind it, with a space that may be one that breaks no line.
+     *
+     * @throws NumberFormatException if the text is no such number; the message quotes it and says what is expected
+     */
+    public static Printed of(String text) {
+        String plain = text.replace('\u00a0', ' ').strip();
+        String rest = plain;
+        boolean negative = rest.startsWith("-") || rest.startsWith("\u2212");
+        if (negative || rest.startsWith("+")) {
+            rest = rest.substring(1).stripLeading();
+        }
+        int end = 0;
+        while (end < rest.length() && isNumberSign(rest.charAt(end))) {
+            end++;
+        }
+        BigDecimal size = digits(rest.substring(0, end), text);
+        BigDecimal factor = factorOf(rest.substring(end), text);
+        return new Printed(plain, negative ? size.negate() : size, factor);
+    }
+
+    private static boolean isNumberSign(char sign) {
+        return (sign >= '0' && sign <= '9') || sign == '.' || sign == ',';
+    }
+
+    private static BigDecimal digits(String digits, String text) {
+        int comma = digits.indexOf(',');
+        String whole = comma < 0 ? digits : digits.substring(0, comma);
+        String decimals = comma < 0 ? "" : digits.substring(comma + 1);
+        String[] groups = whole.split("\\.", -1);
+        boolean wrong = whole.isEmpty()
+                || (groups.length > 1 && whole.startsWith("0")) // 0.123 would be English
+                || (comma >= 0 && decimals.isEmpty())
+                || decimals.indexOf(',') >= 0
+                || decimals.indexOf('.') >= 0;
+        for (int i = 0; i < groups.length; i++) {
+            int length = groups[i].length();
+            wrong |= length == 0 || (groups.length > 1 && (i == 0 ? length > 3 : length != 3));
+        }
+        if (wrong) {
+            throw new NumberFormatException("\"" + text
+                    + "\" is no Dutch number: a point parts groups of three digits, a comma starts the decimals");
+        }
+        return new BigDecimal(new BigInteger(String.join("", groups) + decimals), decimals.length());
+    }
+
+    private static BigDecimal factorOf(String words, String text) {
+        BigDecimal factor = BigDecimal.ONE;
+        if (words.isEmpty()) {
+            return factor;
+        }
+        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            Long scale = SCALE_WORDS.get(word);
+            if (scale != null) {
+                factor = factor.multiply(BigDecimal.valueOf(scale));
+            } else if (!UNIT_WORDS.contains(word)) {
+                throw new NumberFormatException("\"" + text + "\" is no Dutch number: \"" + word
+                        + "\" is no unit or scale word that may stand with one");
+            }
+        }
+        return factor;
+    }
+
+    /** Returns the printed value itself, scale word and sign included. */
+    public Fraction value() {
+        return Fraction.of(number.multiply(factor));
+    }
+
+    /** Returns whether a sign is written before the digits. */
+    public boolean isSigned() {
+        char first = text.charAt(0);
+        return first == '+' || first == '-' || first == '\u2212';
+    }
+
+    /** Returns one unit of the last printed digit: 1 for {@code 600}, 100.000 for {@code 1,2 miljoen}. */
+    public Fraction unit() {
+        return Fraction.of(factor).times(Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(-number.scale())));
+    }
+
+    /** Returns one unit of the last digit that is not zero: 100 for {@code 600}, 1 for {@code 56.858}. */
+    public Fraction significantUnit() {
+        int scale = number.signum() == 0
+                ? number.scale()
+                : number.stripTrailingZeros().scale();
+        return Fraction.of(factor).times(Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(-scale)));
+    }
+
+    /**
+     * Returns every exact value that may be printed like this: half a unit of the last printed digit to either side.
+     *
+     * <p>Both ends are included, for publishers seldom say which way they round a tie.
+     *
+     * @return for {@code -39}: from -39.5 to -38.5
+     */
+    public Interval roundingInterval() {
+        return around(unit().times(HALF));
+    }
+
+    /**
+     * Returns the values a count may have that is printed like this: the number itself when every digit of it is
+     * printed, else the {@link #roundingInterval()}.
+     */
+    public Interval countInterval() {
+        return isWholeCount() ? Interval.of(value()) : roundingInterval();
+    }
+
+    /** Returns the values that round to this at the given step: {@code 115.000} at 1.000 is 114.500 to 115.500. */
+    public Interval stepInterval(Fraction step) {
+        return around(step.times(HALF));
+    }
+
+    /** Returns whether all digits of a count are there: no decimals and no scale word. */
+    public boolean isWholeCount() {
+        return number.scale() == 0 && factor.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private Interval around(Fraction margin) {
+        return new Interval(value().minus(margin), value().plus(margin));
+    }
+
+    /** Returns whether the value, its surplus digits cut off instead of rounded, is printed like this. */
+    public boolean isCutFrom(Fraction exact) {
+        return at(exact, RoundingMode.DOWN).compareTo(number) == 0;
+    }
+
+    /**
+     * Returns the value as it would be printed in this number's place: rounded half up to the same last digit, with the
+     * same unit word; a sign is written only where this number has one or the value is negative.
+     */
+    public Printed like(Fraction exact) {
+        BigDecimal rounded = at(exact, RoundingMode.HALF_UP);
+        int end = text.length();
+        while (!isNumberSign(text.charAt(end - 1))) {
+            end--;
+        }
+        String plus = isSigned() && rounded.signum() > 0 ? "+" : "";
+        return new Printed(plus + Dutch.number(rounded) + text.substring(end), rounded, factor);
+    }
+
+    private BigDecimal at(Fraction exact, RoundingMode mode) {
+        return Dutch.rounded(exact.dividedBy(Fraction.of(factor)), number.scale(), mode);
+    }
+
+    /** The same text is the same number. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Printed printed && text.equals(printed.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,268 @@
+package nl.drugmonitor.figures;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.Word.Bounds;
+import nl.drugmonitor.input.CsvTable;
+import nl.drugmonitor.input.CsvTable.Row;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.input.InvalidInputException;
+
+/** Reads the tables of a data folder and gathers what is wrong in any of them. */
+final class FiguresReader {
+    private final Folder folder;
+    private final Faults faults = new Faults();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, List<SeriesBreak>> breaks = new HashMap<>();
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Words words = new Words();
+
+    FiguresReader(Folder folder) {
+        this.folder = folder;
+    }
+
+    Figures read() {
+        List<Row> indicatorRows = table(
+                "indicators.csv",
+                this::readIndicator,
+                "indicator",
+                "name_nl",
+                "name_en",
+                "unit",
+                "definition_en",
+                "scope",
+                "publisher",
+                "sum_of");
+        if (faults.isEmpty()) {
+            indicatorRows.forEach(this::checkParts);
+        }
+        table(
+                "sources.csv",
+                this::readSource,
+                "source",
+                "title",
+                "publisher",
+                "published",
+                "url",
+                "read_on",
+                "licence");
+        table(
+                "words.csv",
+                this::readWord,
+                "word",
+                "quantity",
+                "min",
+                "max",
+                "stretch_min",
+                "stretch_max",
+                "also",
+                "note");
+        faults.throwIfAny(); // the rows below refer to these tables, and each would look wrong too
+        table("breaks.csv", this::readBreak, "indicator", "date", "kind", "note_nl", "note_en");
+        indicators.replaceAll((id, indicator) -> indicator.withBreaks(breaksOf(id)));
+        table(
+                "observations.csv",
+                this::readObservationRow,
+                "indicator",
+                "period",
+                "value",
+                "printed",
+                "unit",
+                "status",
+                "hedge",
+                "source",
+                "vintage",
+                "note");
+        SeriesReader series = new SeriesReader(indicators, sources, words, rows);
+        // A user hears of every fault at once; the built-in data have none, a test sees to it.
+        if (!folder.isBuiltIn()) {
+            for (Indicator indicator : indicators.values()) {
+                try {
+                    series.readRows(indicator);
+                } catch (InvalidInputException e) {
+                    faults.addAll(e);
+                }
+            }
+        }
+        faults.throwIfAny();
+        return new Figures(folder, indicators, series, sources, words);
+    }
+
+    private List<Row> table(String file, Consumer<Row> reader, String... columns) {
+        List<Row> rows;
+        try {
+            rows = CsvTable.read(folder.read(file), List.of(columns)).rows();
+        } catch (InvalidInputException e) {
+            faults.addAll(e);
+            return List.of();
+        }
+        for (Row row : rows) {
+            try {
+                reader.accept(row);
+            } catch (InvalidInputException e) {
+                faults.addAll(e);
+            }
+        }
+        return rows;
+    }
+
+    private void readIndicator(Row row) {
+        String id = unique(row, "indicator", indicators);
+        Optional<Unit> unit = Unit.of(row.cell("unit"));
+        if (unit.isEmpty()) {
+            throw row.wrong("unit", "unit must be one of " + List.of(Unit.values()), "Write one of them.");
+        }
+        String sumOf = row.cell("sum_of");
+        indicators.put(
+                id,
+                new Indicator(
+                        id,
+                        row.cell("name_nl"),
+                        row.cell("name_en"),
+                        unit.get(),
+                        row.cell("definition_en"),
+                        row.cell("scope"),
+                        row.cell("publisher"),
+                        sumOf.isEmpty() ? List.of() : List.of(sumOf.split(" +")),
+                        List.of()));
+    }
+
+    private void checkParts(Row row) {
+        Indicator sum = row.known("indicator", indicators, "indicators.csv");
+        for (String part : sum.sumOf()) {
+            Indicator term = indicators.get(part);
+            if (term == null || term.unit() != sum.unit()) {
+                faults.addAll(row.wrong(
+                        "sum_of",
+                        "sum_of must name indicators of this file in the same unit",
+                        "Correct \"" + part + "\"."));
+            }
+        }
+    }
+
+    private List<SeriesBreak> breaksOf(String indicator) {
+        List<SeriesBreak> ofIndicator = breaks.getOrDefault(indicator, new ArrayList<>());
+        ofIndicator.sort(Comparator.comparing(SeriesBreak::date));
+        return ofIndicator;
+    }
+
+    private void readSource(Row row) {
+        String id = unique(row, "source", sources);
+        sources.put(
+                id,
+                new Source(
+                        id,
+                        row.cell("title"),
+                        row.cell("publisher"),
+                        row.cell("published"),
+                        row.cell("url"),
+                        row.cell("read_on"),
+                        row.cell("licence")));
+    }
+
+    private void readWord(Row row) {
+        List<String> spellings = new ArrayList<>();
+        spellings.add(row.cell("word"));
+        for (String other : row.cell("also").split(";", -1)) {
+            if (!other.isBlank()) {
+                spellings.add(other.strip());
+            }
+        }
+        for (String spelling : spellings) {
+            if (words.contains(spelling)) {
+                throw row.wrong("word", "a word must stand in one row only", "Take \"" + spelling + "\" out of one.");
+            }
+        }
+        if (row.cell("quantity").equals("hedge")) {
+            words.add(spellings, hedge(row));
+        } else {
+            words.add(
+                    spellings,
+                    new Word(row.cell("word"), bounds(row, "min", "max"), bounds(row, "stretch_min", "stretch_max")));
+        }
+    }
+
+    private Hedge hedge(Row row) {
+        for (Hedge hedge : Hedge.values()) {
+            if (hedge.word().equals(row.cell("word"))) {
+                return hedge;
+            }
+        }
+        throw row.wrong(
+                "word",
+                "a hedge must be one of the words the program knows a rule for",
+                "Write the word under `also` of bijna, ruim, ongeveer or afgerond.");
+    }
+
+    private static Bounds bounds(Row row, String min, String max) {
+        return new Bounds(percentIfAny(row, min), percentIfAny(row, max));
+    }
+
+    /** Returns a bound as a change in percent: a ratio of 2 is a change of 100%. */
+    private static Optional<Fraction> percentIfAny(Row row, String column) {
+        String quantity = row.cell("quantity");
+        if (!quantity.equals("percent") && !quantity.equals("ratio")) {
+            throw row.wrong("quantity", "quantity must be percent, ratio or hedge", "Write one.");
+        }
+        if (row.cell(column).isEmpty()) {
+            return Optional.empty();
+        }
+        Fraction bound = Fraction.of(row.decimal(column));
+        return Optional.of(quantity.equals("ratio") ? bound.minus(Fraction.ONE).times(Fraction.HUNDRED) : bound);
+    }
+
+    private void readBreak(Row row) {
+        Indicator indicator = row.known("indicator", indicators, "indicators.csv");
+        if (!SeriesBreak.KINDS.contains(row.cell("kind"))) {
+            throw row.wrong(
+                    "kind",
+                    "kind must be one of " + String.join(", ", SeriesBreak.KINDS),
+                    "Write definition if the values cannot be compared across the day.");
+        }
+        breaks.computeIfAbsent(indicator.id(), id -> new ArrayList<>())
+                .add(new SeriesBreak(day(row), row.cell("kind"), row.cell("note_nl"), row.cell("note_en")));
+    }
+
+    /** Reads a day by hand: the formatters of the JDK take longer to load than all data to read. */
+    private static LocalDate day(Row row) {
+        String text = row.cell("date");
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(text.substring(0, 4)),
+                    Integer.parseInt(text.substring(5, 7)),
+                    Integer.parseInt(text.substring(8)));
+            if (day.toString().equals(text)) {
+                return day;
+            }
+        } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
+            // falls through to the one message
+        }
+        throw row.wrong("date", "date must be a day", "Write it like 2023-04-01.");
+    }
+
+    private void readObservationRow(Row row) {
+        Indicator indicator = row.known("indicator", indicators, "indicators.csv");
+        rows.computeIfAbsent(indicator.id(), id -> new ArrayList<>()).add(row);
+    }
+
+    private static String unique(Row row, String column, Map<String, ?> seen) {
+        String id = row.cell(column);
+        if (id.isEmpty() || seen.containsKey(id)) {
+            throw row.wrong(
+                    column, column + " must be a name that no other row has", "Choose another, or delete the row.");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.drugmonitor.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is measured.
+ *
+ * @param nameNl in the words of the publisher
+ * @param scope the territory and channel that the values cover; two indicators compare only if it is the same
+ * @param sumOf the indicators of which this is the sum by definition, empty if it is none
+ * @param breaks in the order of their dates
+ */
+public record Indicator(
+        String id,
+        String nameNl,
+        String nameEn,
+        Unit unit,
+        String definitionEn,
+        String scope,
+        String publisher,
+        List<String> sumOf,
+        List<SeriesBreak> breaks) {
+    public Indicator {
+        sumOf = List.copyOf(sumOf);
+        breaks = List.copyOf(breaks);
+    }
+
+    Indicator withBreaks(List<SeriesBreak> breaks) {
+        return new Indicator(id, nameNl, nameEn, unit, definitionEn, scope, publisher, sumOf, breaks);
+    }
+
+    /** Returns the breaks that part two periods, earliest first. */
+    public List<SeriesBreak> breaksBetween(Period one, Period other) {
+        List<SeriesBreak> between = new ArrayList<>();
+        for (SeriesBreak seriesBreak : breaks) {
+            if (seriesBreak.parts(one, other)) {
+                between.add(seriesBreak);
+            }
+        }
+        return between;
+    }
+
+    /** The same id is the same indicator. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Indicator indicator && id.equals(indicator.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

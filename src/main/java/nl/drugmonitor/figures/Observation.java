@@ -1,0 +1,75 @@
+package nl.drugmonitor.figures;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
+
+/**
+ * One value of one indicator and period, as one source printed it.
+ *
+ * @param value exact, in the unit of the indicator
+ * @param statuses as the publisher marks it; never empty
+ * @param hedge the word that stands before the number in the source
+ * @param vintage when the value was published, as far as known
+ * @param line where it stands in observations.csv; 0 if it was computed here
+ */
+public record Observation(
+        Indicator indicator,
+        Period period,
+        Fraction value,
+        Printed printed,
+        Set<Status> statuses,
+        Optional<HedgeWord> hedge,
+        Source source,
+        String vintage,
+        String note,
+        int line) {
+    public Observation {
+        statuses = Set.copyOf(statuses);
+    }
+
+    /**
+     * A hedge as it stands in a source.
+     *
+     * @param word as printed, such as {@code circa}
+     * @param meaning the kind of hedge the word is
+     */
+    public record HedgeWord(String word, Hedge meaning) {}
+
+    /** Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. */
+    public Interval interval() {
+        boolean whole = indicator.unit() == Unit.COUNT || indicator.unit() == Unit.KILOGRAM;
+        if (hedge.isPresent() && (!whole || hedge.get().meaning().suits(printed))) {
+            return hedge.get().meaning().interval(printed);
+        }
+        return whole ? printed.countInterval() : printed.roundingInterval();
+    }
+
+    public boolean isProvisional() {
+        return statuses.contains(Status.P);
+    }
+
+    /** Returns the number with its hedge, as a reader of the source sees it: {@code ruim 2.000}. */
+    public String asPrinted() {
+        return hedge.isPresent() ? hedge.get().word() + " " + printed : printed.text();
+    }
+
+    /** The same indicator, period, source and vintage, printed alike, is the same observation. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Observation observation
+                && indicator.equals(observation.indicator)
+                && period.equals(observation.period)
+                && source.equals(observation.source)
+                && vintage.equals(observation.vintage)
+                && printed.equals(observation.printed);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * indicator.hashCode() + period.hashCode();
+    }
+}

@@ -1,0 +1,133 @@
+package nl.drugmonitor.figures;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/**
+ * A run of whole months: a year, half year, quarter, month, or the months of a year that is not whole.
+ *
+ * @param code as written in the data: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-04} or
+ *     {@code 2023-04/2023-12}
+ * @param firstDay the first day of its first month
+ * @param lastDay the last day of its last month
+ */
+public record Period(String code, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
+    /**
+     * Reads a period code.
+     *
+     * @throws DateTimeException if the text is none; the message lists the forms
+     */
+    public static Period of(String code) {
+        try {
+            Period period = read(code);
+            if (period.firstDay.isAfter(period.lastDay)) {
+                throw new DateTimeException("\"" + code + "\" ends before it starts");
+            }
+            return period;
+        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+            throw new DateTimeException(
+                    "\"" + code + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12", e);
+        }
+    }
+
+    public static Period ofYear(int year) {
+        return months(Integer.toString(year), year, 1, 12);
+    }
+
+    private static Period read(String code) {
+        int slash = code.indexOf('/');
+        if (slash >= 0) {
+            LocalDate last = month(code.substring(slash + 1));
+            return new Period(code, month(code.substring(0, slash)), lastDayOf(last));
+        }
+        int year = year(code.substring(0, 4));
+        if (code.length() == 4) {
+            return ofYear(year);
+        }
+        if (code.length() == 7 && code.charAt(4) == '-') {
+            int part = number(code.substring(6));
+            return switch (code.charAt(5)) {
+                case 'H' -> months(code, year, part, 6);
+                case 'Q' -> months(code, year, part, 3);
+                default -> months(code, year, month(code).getMonthValue(), 1);
+            };
+        }
+        throw new NumberFormatException();
+    }
+
+    private static Period months(String code, int year, int part, int length) {
+        if (part < 1 || part > 12 / length) {
+            throw new NumberFormatException();
+        }
+        LocalDate lastMonth = LocalDate.of(year, part * length, 1);
+        return new Period(code, LocalDate.of(year, (part - 1) * length + 1, 1), lastDayOf(lastMonth));
+    }
+
+    private static LocalDate lastDayOf(LocalDate month) {
+        return LocalDate.of(month.getYear(), month.getMonthValue(), month.lengthOfMonth());
+    }
+
+    /** Returns the first day of a month. */
+    private static LocalDate month(String code) {
+        int month = number(code.substring(5));
+        if (code.length() != 7 || code.charAt(4) != '-' || month < 1 || month > 12) {
+            throw new NumberFormatException();
+        }
+        return LocalDate.of(year(code.substring(0, 4)), month, 1);
+    }
+
+    private static int year(String digits) {
+        int year = number(digits);
+        if (year < 1900 || year > 2100) {
+            throw new NumberFormatException();
+        }
+        return year;
+    }
+
+    private static int number(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') { // parseInt would let +4 through
+                throw new NumberFormatException();
+            }
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** Returns the number of months. */
+    public int months() {
+        return (lastDay.getYear() - firstDay.getYear()) * 12 + lastDay.getMonthValue() - firstDay.getMonthValue() + 1;
+    }
+
+    /** Returns whether this is January to December of one year. */
+    public boolean isYear() {
+        return firstDay.getMonthValue() == 1 && months() == 12;
+    }
+
+    /** Returns the year in which the period ends. */
+    public int year() {
+        return lastDay.getYear();
+    }
+
+    /** The same months are the same period, however they are written. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period && firstDay.equals(period.firstDay) && lastDay.equals(period.lastDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * firstDay.hashCode() + lastDay.hashCode();
+    }
+
+    /** Earlier first; of two that start together the shorter first. */
+    @Override
+    public int compareTo(Period other) {
+        int byStart = firstDay.compareTo(other.firstDay);
+        return byStart != 0 ? byStart : lastDay.compareTo(other.lastDay);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

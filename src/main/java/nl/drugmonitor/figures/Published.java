@@ -1,0 +1,84 @@
+package nl.drugmonitor.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+
+/**
+ * Everything that was published for one indicator and period: nothing, values that agree, or values in conflict.
+ *
+ * @param all in the order of the data
+ */
+public record Published(Period period, List<Observation> all) {
+    public Published {
+        all = List.copyOf(all);
+    }
+
+    public boolean isMissing() {
+        return all.isEmpty();
+    }
+
+    /** Returns whether no one exact value could stand behind all that was printed. */
+    public boolean isConflicting() {
+        if (isMissing()) {
+            return false;
+        }
+        Fraction low = all.get(0).interval().low();
+        Fraction high = all.get(0).interval().high();
+        for (Observation observation : all) {
+            Interval values = observation.interval();
+            low = values.low().compareTo(low) > 0 ? values.low() : low;
+            high = values.high().compareTo(high) < 0 ? values.high() : high;
+        }
+        return low.compareTo(high) > 0;
+    }
+
+    /**
+     * Returns the one value of the period: of values that agree the most precise one, of equally precise ones the
+     * first.
+     *
+     * @return empty if nothing was published or the values are in conflict
+     */
+    public Optional<Observation> single() {
+        if (isMissing() || isConflicting()) {
+            return Optional.empty();
+        }
+        Observation best = all.get(0);
+        for (Observation observation : all) {
+            if (observation.interval().width().compareTo(best.interval().width()) < 0) {
+                best = observation;
+            }
+        }
+        return Optional.of(best);
+    }
+
+    /** Returns the value that this source printed, the last one if it printed several vintages. */
+    public Optional<Observation> from(String source) {
+        Optional<Observation> last = Optional.empty();
+        for (Observation observation : all) {
+            if (observation.source().id().equals(source)) {
+                last = Optional.of(observation);
+            }
+        }
+        return last;
+    }
+
+    /** Returns the values with their sources in one line: {@code 3.913 (s064, s067), 2.913 (s071)}. */
+    public String describe() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Observation observation : all) {
+            String source = observation.source().id();
+            String others = sources.get(observation.asPrinted());
+            sources.put(observation.asPrinted(), others == null ? source : others + ", " + source);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, String> value : sources.entrySet()) {
+            text.append(text.isEmpty() ? "" : ", ").append(value.getKey());
+            text.append(" (").append(value.getValue()).append(')');
+        }
+        return text.toString();
+    }
+}

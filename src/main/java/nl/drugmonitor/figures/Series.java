@@ -1,0 +1,39 @@
+package nl.drugmonitor.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The values of an indicator over time, from every source that published them.
+ *
+ * @param observations by period, and within a period in the order of the data
+ */
+public record Series(Indicator indicator, List<Observation> observations) {
+    public Series {
+        observations = List.copyOf(observations);
+    }
+
+    /** Returns everything that was published for a period such as {@code 2024} or {@code 2023-04/2023-12}. */
+    public Published at(String period) {
+        return at(Period.of(period));
+    }
+
+    public Published at(Period period) {
+        List<Observation> values = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (observation.period().equals(period)) {
+                values.add(observation);
+            }
+        }
+        return new Published(period, values);
+    }
+
+    /** Returns everything that was published, a period at a time, earliest first. */
+    public List<Published> periods() {
+        Set<Period> periods = new TreeSet<>();
+        observations.forEach(observation -> periods.add(observation.period()));
+        return periods.stream().map(this::at).toList();
+    }
+}

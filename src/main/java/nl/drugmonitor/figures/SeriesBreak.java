@@ -1,0 +1,32 @@
+package nl.drugmonitor.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day from which the values of an indicator mean something else.
+ *
+ * @param kind definition, law, method, coverage or source
+ */
+public record SeriesBreak(LocalDate date, String kind, String noteNl, String noteEn) {
+    static final List<String> KINDS = List.of("definition", "law", "method", "coverage", "source");
+
+    /** Returns whether values of the two periods lie on different sides of the break, or one period straddles it. */
+    public boolean parts(Period one, Period other) {
+        boolean someBefore = date.isAfter(one.firstDay()) || date.isAfter(other.firstDay());
+        boolean someAfter = !date.isAfter(one.lastDay()) || !date.isAfter(other.lastDay());
+        return someBefore && someAfter;
+    }
+
+    /**
+     * Returns whether the values count something else from here on, so that they cannot be compared across the break.
+     */
+    public boolean isRedefinition() {
+        return kind.equals("definition");
+    }
+
+    @Override
+    public String toString() {
+        return date + " (" + kind + "): " + noteEn;
+    }
+}

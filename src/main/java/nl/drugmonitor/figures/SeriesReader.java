@@ -1,0 +1,243 @@
+package nl.drugmonitor.figures;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Observation.HedgeWord;
+import nl.drugmonitor.input.CsvTable.Row;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
+
+/** Makes a series of the rows of observations.csv that belong to it. */
+final class SeriesReader {
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Source> sources;
+    private final Words words;
+    private final Map<String, List<Row>> rows;
+
+    SeriesReader(
+            Map<String, Indicator> indicators, Map<String, Source> sources, Words words, Map<String, List<Row>> rows) {
+        this.indicators = indicators;
+        this.sources = sources;
+        this.words = words;
+        this.rows = rows;
+    }
+
+    /**
+     * Returns the series of an indicator, with sums of its parts where it is a sum that was not printed.
+     *
+     * @throws InvalidInputException with every fault of its rows
+     */
+    Series read(Indicator indicator) {
+        List<Observation> values = readRows(indicator);
+        if (!indicator.sumOf().isEmpty()) {
+            addSums(indicator, values);
+        }
+        values.sort(Comparator.comparing(Observation::period)); // stable: keeps the order of the sources
+        return new Series(indicator, values);
+    }
+
+    /**
+     * Returns the published values of an indicator, in the order of the data.
+     *
+     * @throws InvalidInputException with every fault of its rows
+     */
+    List<Observation> readRows(Indicator indicator) {
+        List<Observation> values = new ArrayList<>();
+        Faults faults = new Faults();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Row row : rows.getOrDefault(indicator.id(), List.of())) {
+            try {
+                Observation observation = readRow(indicator, row);
+                refuseTwice(row, seen);
+                values.add(observation);
+            } catch (InvalidInputException e) {
+                faults.addAll(e);
+            }
+        }
+        faults.throwIfAny();
+        return values;
+    }
+
+    private Observation readRow(Indicator indicator, Row row) {
+        try {
+            unit(indicator, row);
+            return new Observation(
+                    indicator,
+                    period(row),
+                    value(row),
+                    printed(row),
+                    statuses(row),
+                    hedgeWord(row),
+                    row.known("source", sources, "sources.csv"),
+                    row.cell("vintage"),
+                    row.cell("note"),
+                    row.line());
+        } catch (InvalidInputException first) {
+            throw everyFault(indicator, row, first);
+        }
+    }
+
+    /** Reads a row that has a fault once more, a cell at a time, so that its other faults are told too. */
+    private InvalidInputException everyFault(Indicator indicator, Row row, InvalidInputException first) {
+        Faults faults = new Faults();
+        faults.attempt(() -> period(row));
+        faults.attempt(() -> row.decimal("value"));
+        faults.attempt(() -> printed(row));
+        faults.attempt(() -> statuses(row));
+        faults.attempt(() -> hedgeWord(row));
+        faults.attempt(() -> unit(indicator, row));
+        faults.attempt(() -> row.known("source", sources, "sources.csv"));
+        return faults.isEmpty() ? first : new InvalidInputException(faults.all());
+    }
+
+    private static void refuseTwice(Row row, Map<String, Integer> seen) {
+        String key = row.cell("period") + " " + row.cell("source") + " " + row.cell("vintage");
+        Integer earlier = seen.putIfAbsent(key, row.line());
+        if (earlier != null) {
+            throw new InvalidInputException(
+                    row.place("indicator"),
+                    "indicator, period, source and vintage must be in one row only, but line " + earlier
+                            + " has them too.",
+                    "Delete one of the rows, or give the vintage that sets them apart.");
+        }
+    }
+
+    private static Unit unit(Indicator indicator, Row row) {
+        if (!row.cell("unit").equals(indicator.unit().toString())) {
+            throw row.wrong(
+                    "unit",
+                    "unit must be that of the indicator, " + indicator.unit(),
+                    "Write it, or name another indicator.");
+        }
+        return indicator.unit();
+    }
+
+    private static Fraction value(Row row) {
+        Fraction value = Fraction.of(row.decimal("value"));
+        if (!value.equals(printed(row).value())) {
+            throw row.wrong(
+                    "printed",
+                    "printed must be the number in value, " + row.cell("value"),
+                    "Write the number of the source in both; 34877 is printed 34.877.");
+        }
+        return value;
+    }
+
+    private static Period period(Row row) {
+        try {
+            return Period.of(row.cell("period"));
+        } catch (DateTimeException e) {
+            throw row.wrong(
+                    "period",
+                    "period must be a run of whole months",
+                    "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
+        }
+    }
+
+    private static Printed printed(Row row) {
+        try {
+            return Printed.of(row.cell("printed"));
+        } catch (NumberFormatException e) {
+            throw row.wrong(
+                    "printed",
+                    "printed must be a Dutch number",
+                    "Write a point between thousands and a comma before decimals, as in 34.877 or 3,4.");
+        }
+    }
+
+    private static Set<Status> statuses(Row row) {
+        EnumSet<Status> statuses = EnumSet.noneOf(Status.class);
+        for (String code : row.cell("status").split(" ", -1)) {
+            try {
+                statuses.add(Status.valueOf(code));
+            } catch (IllegalArgumentException e) {
+                throw row.wrong(
+                        "status",
+                        "status must be SDMX observation status codes (such as A, B, D, P, U)",
+                        code.toLowerCase(Locale.ROOT).startsWith("voorlopig")
+                                ? "Write P for a provisional figure."
+                                : "Write A for a normal figure; part several codes by a space.");
+            }
+        }
+        return statuses;
+    }
+
+    private Optional<HedgeWord> hedgeWord(Row row) {
+        String word = row.cell("hedge");
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Hedge> meaning = words.hedge(word);
+        if (meaning.isEmpty()) {
+            throw row.wrong("hedge", "hedge must be a word of words.csv", "Write one of: " + words.hedgeWords() + ".");
+        }
+        return Optional.of(new HedgeWord(word, meaning.get()));
+    }
+
+    /** Adds the sum of the parts for each period that was not printed and in which every part has one exact value. */
+    private void addSums(Indicator indicator, List<Observation> values) {
+        Set<Period> periods = new TreeSet<>();
+        List<Series> parts = new ArrayList<>();
+        for (String part : indicator.sumOf()) {
+            Indicator ofPart = indicators.getOrDefault(part, indicator);
+            Series series = new Series(ofPart, readRows(ofPart));
+            parts.add(series);
+            for (Observation observation : series.observations()) {
+                periods.add(observation.period());
+            }
+        }
+        for (Observation printed : values) {
+            periods.remove(printed.period());
+        }
+        for (Period period : periods) {
+            List<Observation> terms = new ArrayList<>();
+            for (Series part : parts) {
+                Optional<Observation> term = part.at(period).single();
+                if (term.isPresent() && term.get().interval().isPoint()) {
+                    terms.add(term.get());
+                }
+            }
+            if (terms.size() == parts.size()) {
+                values.add(sum(indicator, period, terms));
+            }
+        }
+    }
+
+    private static Observation sum(Indicator indicator, Period period, List<Observation> terms) {
+        Fraction sum = Fraction.ZERO;
+        EnumSet<Status> statuses = EnumSet.noneOf(Status.class);
+        Set<String> sources = new LinkedHashSet<>();
+        for (Observation term : terms) {
+            sum = sum.plus(term.value());
+            statuses.addAll(term.statuses());
+            sources.add(term.source().id());
+        }
+        String from = String.join(" + ", indicator.sumOf());
+        Source computed = new Source("computed", from, "this project", "", "", "", "");
+        return new Observation(
+                indicator,
+                period,
+                sum,
+                Printed.of(Dutch.shortest(sum, 3)),
+                statuses,
+                Optional.empty(),
+                computed,
+                "",
+                "computed here: " + from + " (" + String.join(", ", sources) + ")",
+                0);
+    }
+}

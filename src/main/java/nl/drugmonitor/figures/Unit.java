@@ -1,0 +1,40 @@
+package nl.drugmonitor.figures;
+
+import java.util.Optional;
+
+/** What the values of an indicator count. */
+public enum Unit {
+    COUNT("count", ""),
+    KILOGRAM("kg", "kg"),
+    PERCENT("percent", "%"),
+    PER_10000("per_10000", "per 10.000");
+
+    private final String code;
+    private final String symbol;
+
+    Unit(String code, String symbol) {
+        this.code = code;
+        this.symbol = symbol;
+    }
+
+    /** Returns the unit with this code in the data, if there is one. */
+    public static Optional<Unit> of(String code) {
+        for (Unit unit : values()) {
+            if (unit.code.equals(code)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what stands behind a number in this unit, empty for a count. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** Returns the code in the data: {@code count}, {@code kg}, {@code percent} or {@code per_10000}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

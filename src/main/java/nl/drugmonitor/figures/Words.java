@@ -1,0 +1,51 @@
+package nl.drugmonitor.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.exact.Hedge;
+
+/** The Dutch words that a statement may use for a size, with their bounds: the table words.csv. */
+public final class Words {
+    private final Map<String, Word> changes = new LinkedHashMap<>();
+    private final Map<String, Hedge> hedges = new LinkedHashMap<>();
+
+    Words() {}
+
+    boolean contains(String word) {
+        return changes.containsKey(word) || hedges.containsKey(word);
+    }
+
+    void add(List<String> spellings, Word word) {
+        for (String spelling : spellings) {
+            changes.put(spelling, word);
+        }
+    }
+
+    void add(List<String> spellings, Hedge hedge) {
+        for (String spelling : spellings) {
+            hedges.put(spelling, hedge);
+        }
+    }
+
+    /** Returns what a word for a change stands for, such as {@code lichte daling} or {@code verdubbeld}. */
+    public Optional<Word> change(String word) {
+        return Optional.ofNullable(changes.get(word));
+    }
+
+    /** Returns what a word before a number stands for, such as {@code circa}. */
+    public Optional<Hedge> hedge(String word) {
+        return Optional.ofNullable(hedges.get(word));
+    }
+
+    /** Returns every word for a change, for a message that lists them. */
+    public String changeWords() {
+        return String.join(", ", changes.keySet());
+    }
+
+    /** Returns every word that may stand before a number, for a message that lists them. */
+    public String hedgeWords() {
+        return String.join(", ", hedges.keySet());
+    }
+}

@@ -1,0 +1,86 @@
+package nl.drugmonitor.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.SeriesBreak;
+
+/**
+ * What stands in the way of comparing two observations.
+ *
+ * @param refusals why they may not be compared at all: another unit, another scope, or another definition since a break
+ * @param cautions what a reader of the comparison must know: other breaks, periods of another length, provisional
+ *     values
+ */
+public record Comparability(List<String> refusals, List<String> cautions) {
+    public Comparability {
+        refusals = List.copyOf(refusals);
+        cautions = List.copyOf(cautions);
+    }
+
+    public static Comparability of(Observation from, Observation to) {
+        List<String> refusals = new ArrayList<>(refusals(from.indicator(), to.indicator()));
+        List<String> cautions = new ArrayList<>(cautions(from, to));
+        for (SeriesBreak seriesBreak : breaks(from, to)) {
+            (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
+        }
+        return new Comparability(refusals, cautions);
+    }
+
+    public boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+
+    private static List<String> refusals(Indicator from, Indicator to) {
+        List<String> refusals = new ArrayList<>();
+        if (from.unit() != to.unit()) {
+            refusals.add("another unit: " + from.id() + " in " + from.unit() + ", " + to.id() + " in " + to.unit());
+        }
+        if (!from.scope().equals(to.scope())) {
+            refusals.add("another scope: " + from.id() + " covers " + from.scope() + ", " + to.id() + " covers "
+                    + to.scope());
+        }
+        return refusals;
+    }
+
+    private static List<String> cautions(Observation from, Observation to) {
+        List<String> cautions = new ArrayList<>();
+        if (from.period().months() != to.period().months()) {
+            cautions.add(partYear(from, to));
+        }
+        for (Observation observation : List.of(from, to)) {
+            if (observation.isProvisional()) {
+                cautions.add(observation.period() + " is provisional ("
+                        + observation.source().id() + ")");
+            }
+        }
+        return cautions;
+    }
+
+    private static List<SeriesBreak> breaks(Observation from, Observation to) {
+        List<SeriesBreak> breaks = new ArrayList<>(from.indicator().breaksBetween(from.period(), to.period()));
+        if (!to.indicator().equals(from.indicator())) {
+            List<SeriesBreak> others = to.indicator().breaksBetween(from.period(), to.period());
+            others.stream().filter(other -> !breaks.contains(other)).forEach(breaks::add);
+        }
+        return breaks;
+    }
+
+    private static String partYear(Observation from, Observation to) {
+        Fraction before = monthly(from);
+        Fraction after = monthly(to);
+        String change = Change.percent(Interval.of(before), Interval.of(after))
+                .map(percent -> " (" + Dutch.signed(percent.low(), 1) + "%)")
+                .orElse("");
+        return "periods of " + from.period().months() + " and " + to.period().months() + " months: a month "
+                + Dutch.number(before, 1) + " to " + Dutch.number(after, 1) + change;
+    }
+
+    private static Fraction monthly(Observation observation) {
+        return observation.value().dividedBy(Fraction.of(observation.period().months()));
+    }
+}

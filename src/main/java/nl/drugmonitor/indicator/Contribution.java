@@ -1,0 +1,48 @@
+package nl.drugmonitor.indicator;
+
+import java.util.Optional;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Observation;
+
+/**
+ * What the change of a part adds to the change of the whole. The contributions of all parts sum to the change of the
+ * whole.
+ *
+ * @param part how the part changed
+ * @param wholeFrom the whole before the change
+ * @param wholeTo the whole after it
+ */
+public record Contribution(Change part, Interval wholeFrom, Interval wholeTo) {
+    /**
+     * Returns the contribution of a part to the change of a whole.
+     *
+     * @throws IllegalArgumentException if the periods of part and whole differ, or the part cannot be compared with
+     *     itself
+     */
+    public static Contribution of(
+            Observation partFrom, Observation partTo, Observation wholeFrom, Observation wholeTo) {
+        Change.between(wholeFrom, wholeTo);
+        if (partFrom.indicator().unit() != wholeFrom.indicator().unit()
+                || !partTo.period().lastDay().equals(wholeTo.period().lastDay())
+                || !partFrom.period().lastDay().equals(wholeFrom.period().lastDay())) {
+            throw new IllegalArgumentException("a part must have the unit and the periods of its whole");
+        }
+        return new Contribution(Change.between(partFrom, partTo), wholeFrom.interval(), wholeTo.interval());
+    }
+
+    /** Returns the change of the part in percentage points of the whole before the change. */
+    public Optional<Interval> points() {
+        return Proportion.share(part.difference(), wholeFrom);
+    }
+
+    /**
+     * Returns the change of the part in percent of the change of the whole, or nothing where the whole may be
+     * unchanged.
+     */
+    public Optional<Interval> shareOfChange() {
+        Interval change = Change.difference(wholeFrom, wholeTo);
+        return change.high().signum() < 0
+                ? Proportion.share(part.difference().negated(), change.negated())
+                : Proportion.share(part.difference(), change);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.drugmonitor.indicator;
+
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Observation;
+
+/** Rates that make a year that is not whole comparable with one that is. */
+public final class PartYear {
+    private PartYear() {}
+
+    /** Returns the value divided by the number of months it covers: 2.182 in nine months is 242,4 a month. */
+    public static Interval perMonth(Observation observation) {
+        return observation.interval().times(Fraction.of(1, observation.period().months()));
+    }
+}

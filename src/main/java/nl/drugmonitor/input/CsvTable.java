@@ -1,0 +1,182 @@
+package nl.drugmonitor.input;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A CSV file with a header, of which every cell knows its place. */
+public final class CsvTable {
+    private final TextFile file;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private CsvTable(TextFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a table; columns besides the required ones are allowed and left alone.
+     *
+     * @throws InvalidInputException if a column is missing or twice there, a row has more or fewer cells than the
+     *     header, or the text is no CSV
+     */
+    public static CsvTable read(TextFile file, List<String> required) {
+        CsvTable table = new CsvTable(file);
+        Faults faults = new Faults();
+        try {
+            for (CsvRecord record : CsvReader.builder()
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false) // else the rest of the file would vanish into one cell
+                    .ofCsvRecord(file.content())) {
+                if (table.columns.isEmpty()) {
+                    table.readHeader(record, required, faults);
+                    faults.throwIfAny();
+                } else {
+                    table.readRow(record, faults);
+                }
+            }
+        } catch (CsvParseException e) {
+            faults.add(Place.of(file.name()), "this must be CSV (" + e.getMessage() + ").", "Close each quote.");
+        }
+        faults.throwIfAny();
+        return table;
+    }
+
+    private void readHeader(CsvRecord record, List<String> required, Faults faults) {
+        Place start = new Place(file.name(), (int) record.getStartingLineNumber(), 1);
+        if (record.getFieldCount() == 1 && record.getField(0).indexOf(';') >= 0) {
+            faults.add(
+                    start,
+                    "cells must be parted by commas, but this header has semicolons.",
+                    "Save the file again as CSV with commas, and points for decimals.");
+            return;
+        }
+        for (String column : record.getFields()) {
+            if (columns.put(column, columns.size()) != null) {
+                faults.add(start, "column \"" + column + "\" must not be twice in the header.", "Rename one of them.");
+            }
+        }
+        for (String column : required) {
+            if (!columns.containsKey(column)) {
+                faults.add(
+                        start,
+                        "cannot find column \"" + column + "\".",
+                        "The header must have: " + String.join(", ", required) + ".");
+            }
+        }
+    }
+
+    private void readRow(CsvRecord record, Faults faults) {
+        Row row = new Row(record);
+        if (record.getFieldCount() == columns.size()) {
+            rows.add(row);
+        } else {
+            faults.add(
+                    new Place(file.name(), (int) record.getStartingLineNumber(), 1),
+                    "this row must have " + columns.size() + " cells as the header has, not " + record.getFieldCount()
+                            + ".",
+                    "Put a cell with a comma in it between double quotes, and write empty cells out.");
+        }
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** One line of the table below the header. */
+    public final class Row {
+        private final CsvRecord record;
+
+        private Row(CsvRecord record) {
+            this.record = record;
+        }
+
+        /** Returns the text of a cell, empty if nothing stands there. */
+        public String cell(String column) {
+            return record.getField(index(column));
+        }
+
+        private int index(String column) {
+            Integer index = columns.get(column);
+            if (index == null) {
+                throw new IllegalArgumentException("no column " + column);
+            }
+            return index;
+        }
+
+        /** Returns where the cell starts; worked out from the raw text, so only asked for when something is wrong. */
+        public Place place(String column) {
+            String text = file.content();
+            int line = (int) record.getStartingLineNumber();
+            int at = 0;
+            for (int skipped = 1; skipped < line; skipped++) {
+                at = text.indexOf('\n', at) + 1;
+            }
+            int lineStart = at;
+            int cellStart = at;
+            boolean quoted = false;
+            for (int commas = index(column); commas > 0; at++) {
+                char sign = text.charAt(at);
+                quoted ^= sign == '"' && text.charAt(cellStart) == '"'; // in other cells a quote is a sign like any
+                if (sign == ',' && !quoted) {
+                    commas--;
+                    cellStart = at + 1;
+                } else if (sign == '\n') {
+                    line++;
+                    lineStart = at + 1;
+                }
+            }
+            return new Place(file.name(), line, at - lineStart + 1);
+        }
+
+        public int line() {
+            return (int) record.getStartingLineNumber();
+        }
+
+        /**
+         * Returns the number in a cell.
+         *
+         * @throws InvalidInputException if there is none
+         */
+        public BigDecimal decimal(String column) {
+            String text = cell(column);
+            try {
+                if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) { // 1e999999999 would fill the memory
+                    throw new NumberFormatException();
+                }
+                return new BigDecimal(text);
+            } catch (NumberFormatException e) {
+                throw wrong(
+                        column,
+                        column + " must be a number with a point before its decimals",
+                        "Write 34877 for 34.877, and 3.4 for 3,4.");
+            }
+        }
+
+        /**
+         * Returns what the name in a cell stands for.
+         *
+         * @param file the table that holds the names, for the message
+         * @throws InvalidInputException if it is none of the names
+         */
+        public <T> T known(String column, Map<String, T> names, String file) {
+            T found = names.get(cell(column));
+            if (found == null) {
+                throw wrong(column, column + " must be one of " + file, "Add a row for it there, or correct the name.");
+            }
+            return found;
+        }
+
+        /** Returns the fault that a cell breaks a rule, ready to be thrown; the message quotes the cell. */
+        public InvalidInputException wrong(String column, String rule, String remedy) {
+            return new InvalidInputException(place(column), rule + ", not \"" + cell(column) + "\".", remedy);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.drugmonitor.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A folder with data files: one of the user's, or the one that travels in the jar. */
+public final class Folder {
+    private static final String BUILT_IN = "data";
+
+    private final Optional<Path> path;
+
+    private Folder(Optional<Path> path) {
+        this.path = path;
+    }
+
+    /** Returns the data that travel with the program; messages call the folder {@code data}. */
+    public static Folder builtIn() {
+        return new Folder(Optional.empty());
+    }
+
+    /**
+     * Returns a folder of the user.
+     *
+     * @throws InvalidInputException if there is no such folder
+     */
+    public static Folder at(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw new InvalidInputException(
+                    Place.of(path.toString()),
+                    Files.exists(path) ? "this must be a folder, but it is a file." : "cannot find this folder.",
+                    "Name the folder that holds observations.csv.");
+        }
+        return new Folder(Optional.of(path));
+    }
+
+    /** Returns whether these are the data that travel with the program. */
+    public boolean isBuiltIn() {
+        return path.isEmpty();
+    }
+
+    /** Returns where a file of the folder stands, for a message about it as a whole. */
+    public Place place(String file) {
+        return Place.of(path.map(folder -> folder.resolve(file).toString()).orElse(BUILT_IN + "/" + file));
+    }
+
+    /**
+     * Reads a file of the folder.
+     *
+     * @param file its path from the folder, with {@code /} between names
+     * @throws InvalidInputException if it is missing, empty or not UTF-8
+     */
+    public TextFile read(String file) {
+        if (path.isPresent()) {
+            return TextFile.read(path.get().resolve(file));
+        }
+        try (InputStream in = Folder.class.getResourceAsStream("/nl/drugmonitor/data/" + file)) {
+            if (in == null) {
+                throw new InvalidInputException(
+                        place(file), "cannot find this file in the program.", "Build it again.");
+            }
+            return TextFile.of(place(file).file(), in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package nl.drugmonitor.report;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.Attainable;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Finding;
+import nl.drugmonitor.claim.Need;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.claim.Verdict.CannotTell;
+import nl.drugmonitor.claim.Verdict.Differs;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.figures.Word.Bounds;
+
+/**
+ * A statement and its verdict as the page shows them.
+ *
+ * @param text the source of the edition
+ * @param remarks the numbers of the remarks that bear on it
+ */
+record FindingView(Finding finding, Source text, List<Integer> remarks) {
+    /** An outcome with a sign, so that it can be told without colour, and its word. */
+    record Mark(Outcome outcome) {
+        String code() {
+            return outcome.code();
+        }
+
+        String word() {
+            return outcome.toString();
+        }
+
+        String sign() {
+            return switch (outcome) {
+                case REPRODUCED -> "=";
+                case WORDING -> "~";
+                case DIFFERS -> "≠";
+                case CANNOT_TELL -> "?";
+            };
+        }
+    }
+
+    /** What a figure would have to be. */
+    record NeedView(FigureView figure, String values) {}
+
+    /** A Dutch word for the size of a change, beside the change. */
+    record WordView(String word, Bounds bounds, Bounds stretch) {}
+
+    private Claim claim() {
+        return finding.statement().claim();
+    }
+
+    String anchor() {
+        return Link.anchor(finding.statement().id());
+    }
+
+    int number() {
+        return finding.number();
+    }
+
+    String says() {
+        return finding.statement().says();
+    }
+
+    String place() {
+        return finding.statement().place();
+    }
+
+    Mark mark() {
+        return new Mark(finding.outcome());
+    }
+
+    String stated() {
+        return claim().stated().orElse(FigureView.NONE);
+    }
+
+    /** Returns whether the statement prints a number or a Dutch word, which a screen reader must read as Dutch. */
+    boolean statedInDutch() {
+        return claim() instanceof Arithmetic || claim() instanceof ChangeBetween || claim() instanceof Attainable;
+    }
+
+    String computed() {
+        return finding.verdict().result().map(Result::value).orElse(FigureView.NONE);
+    }
+
+    /** Returns the computed value as a fraction, where it is no whole number. */
+    Optional<String> exact() {
+        return finding.verdict()
+                .result()
+                .filter(result ->
+                        !(result.computed().isPoint() && result.computed().low().isWhole()))
+                .map(result -> result.computed() + unit(result));
+    }
+
+    private static String unit(Result result) {
+        return switch (result.measure()) {
+            case QUANTITY, RATIO -> "";
+            case PERCENT_CHANGE, PERCENT_SHARE -> "%";
+            case POINTS -> " points";
+        };
+    }
+
+    String why() {
+        return HtmlPage.sentence(finding.verdict().why());
+    }
+
+    Optional<WordView> word() {
+        return claim() instanceof ChangeBetween change
+                ? Optional.of(new WordView(
+                        change.word().word(),
+                        change.word().bounds(),
+                        change.word().stretch()))
+                : Optional.empty();
+    }
+
+    List<NeedView> needs() {
+        return finding.verdict() instanceof Differs differs
+                ? differs.needs().stream().map(this::need).toList()
+                : List.of();
+    }
+
+    private NeedView need(Need need) {
+        return new NeedView(
+                new FigureView(need.figure(), text), need.asPrinted().orElse("no number that could be printed"));
+    }
+
+    /** Returns what is not there, unless the reason has said just that. */
+    List<String> missing() {
+        return finding.verdict() instanceof CannotTell cannotTell
+                        && !cannotTell.why().equals(String.join("; ", cannotTell.missing()))
+                ? cannotTell.missing()
+                : List.of();
+    }
+
+    Optional<String> settle() {
+        return finding.verdict() instanceof CannotTell cannotTell
+                ? Optional.of(cannotTell.settle() + ".")
+                : Optional.empty();
+    }
+
+    List<String> related() {
+        return finding.statement().related();
+    }
+
+    List<Link> figures() {
+        return finding.statement().figures().stream()
+                .map(figure -> new FigureView(figure, text).link())
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package nl.drugmonitor.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Finding;
+import nl.drugmonitor.claim.Measure;
+import nl.drugmonitor.claim.Need;
+import nl.drugmonitor.claim.OtherNumber;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.claim.Verdict.CannotTell;
+import nl.drugmonitor.claim.Verdict.Differs;
+import nl.drugmonitor.consistency.Contradiction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Observation;
+
+/**
+ * The reproduction of an edition as JSON.
+ *
+ * <p>Exact values are texts {@code n/d} in lowest terms, with the Dutch notation beside them.
+ */
+public final class JsonReport {
+    private final JsonGenerator json;
+
+    private JsonReport(JsonGenerator json) {
+        this.json = json;
+    }
+
+    public static String of(Reproduction reproduction) {
+        return Json.of(json -> new JsonReport(json).write(reproduction));
+    }
+
+    private void write(Reproduction reproduction) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("edition", reproduction.edition().id());
+        json.writeArrayFieldStart("claims");
+        for (Finding finding : reproduction.findings()) {
+            writeFinding(finding);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("counts");
+        for (Map.Entry<Outcome, Integer> count : reproduction.counts().entrySet()) {
+            json.writeNumberField(count.getKey().code(), count.getValue());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("contradictions");
+        for (Contradiction contradiction : reproduction.contradictions()) {
+            json.writeStartObject();
+            writeIds("differing", contradiction.differing());
+            writeIds("touching", contradiction.touching());
+            writeTexts(
+                    "figures_in_all",
+                    contradiction.inAll().stream().map(Figure::id).toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        writeNumbers(reproduction);
+        json.writeEndObject();
+    }
+
+    private void writeFinding(Finding finding) throws IOException {
+        Claim claim = finding.statement().claim();
+        Verdict verdict = finding.verdict();
+        json.writeStartObject();
+        json.writeStringField("id", finding.statement().id());
+        json.writeStringField("place", finding.statement().place());
+        json.writeStringField("says", finding.statement().says());
+        json.writeStringField("type", claim.type());
+        json.writeArrayFieldStart("figures");
+        for (Figure figure : finding.statement().figures()) {
+            writeFigure(figure);
+        }
+        json.writeEndArray();
+        writeOptional("printed", claim.stated());
+        writeResult(verdict.result());
+        json.writeStringField("verdict", finding.outcome().code());
+        json.writeStringField("why", verdict.why());
+        if (verdict instanceof Differs differs) {
+            writeNeeds(differs.needs());
+        }
+        if (verdict instanceof CannotTell cannotTell) {
+            writeTexts("missing", cannotTell.missing());
+            json.writeStringField("settle", cannotTell.settle());
+        }
+        writeTexts("remarks", verdict.remarks());
+        writeTexts("related", finding.statement().related());
+        writeOptional("note", finding.statement().note());
+        json.writeEndObject();
+    }
+
+    private void writeFigure(Figure figure) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", figure.id());
+        json.writeStringField("printed", figure.asPrinted());
+        if (figure.observation().isPresent()) {
+            Observation row = figure.observation().get();
+            json.writeStringField("indicator", row.indicator().id());
+            json.writeStringField("period", row.period().code());
+            json.writeStringField("source", row.source().id());
+            json.writeStringField("vintage", row.vintage());
+            json.writeStringField("status", SeriesReport.codes(row));
+        }
+        json.writeEndObject();
+    }
+
+    private void writeResult(Optional<Result> result) throws IOException {
+        if (result.isEmpty()) {
+            json.writeNullField("computed");
+            json.writeNullField("interval");
+            return;
+        }
+        Measure measure = result.get().measure();
+        writeInterval("computed", measure, result.get().computed());
+        if (result.get().allowed().isPresent()) {
+            writeInterval("interval", measure, result.get().allowed().get());
+        } else {
+            json.writeNullField("interval");
+        }
+    }
+
+    private void writeInterval(String field, Measure measure, Interval values) throws IOException {
+        json.writeObjectFieldStart(field);
+        if (values.isPoint() && field.equals("computed")) {
+            json.writeStringField("exact", values.low().toString());
+        } else {
+            json.writeStringField("low", values.low().toString());
+            json.writeStringField("high", values.high().toString());
+        }
+        json.writeStringField("value", measure.format(values));
+        json.writeEndObject();
+    }
+
+    private void writeNeeds(List<Need> needs) throws IOException {
+        json.writeArrayFieldStart("needs");
+        for (Need need : needs) {
+            json.writeStartObject();
+            json.writeStringField("figure", need.figure().id());
+            json.writeStringField("low", need.values().low().toString());
+            json.writeStringField("high", need.values().high().toString());
+            writeOptional("printed", need.asPrinted());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeNumbers(Reproduction reproduction) throws IOException {
+        json.writeObjectFieldStart("numbers");
+        json.writeNumberField("in_text", reproduction.edition().numbersInText());
+        json.writeNumberField("figures", reproduction.edition().figures().size());
+        json.writeNumberField("read", reproduction.figuresRead().size());
+        json.writeNumberField("checked", reproduction.figuresChecked().size());
+        json.writeArrayFieldStart("others");
+        for (OtherNumber number : reproduction.edition().otherNumbers()) {
+            json.writeStartObject();
+            json.writeStringField("printed", number.printed());
+            json.writeStringField("place", number.place());
+            json.writeStringField("what", number.what());
+            json.writeNumberField("times", number.times());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeIds(String field, List<Finding> findings) throws IOException {
+        writeTexts(
+                field,
+                findings.stream().map(finding -> finding.statement().id()).toList());
+    }
+
+    private void writeTexts(String field, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeOptional(String field, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(field, text.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package nl.drugmonitor.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Edition;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Finding;
+import nl.drugmonitor.claim.OtherNumber;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Superlative;
+import nl.drugmonitor.claim.Trend;
+import nl.drugmonitor.consistency.Contradiction;
+import nl.drugmonitor.figures.Observation;
+
+/**
+ * Every statement of an edition, recomputed: what all forms of the report show.
+ *
+ * @param findings in the order of the text
+ */
+public record Reproduction(Edition edition, List<Finding> findings, List<Contradiction> contradictions) {
+    public Reproduction {
+        findings = List.copyOf(findings);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    public static Reproduction of(Edition edition) {
+        List<Finding> findings = edition.findings();
+        return new Reproduction(edition, findings, Contradiction.among(findings));
+    }
+
+    /** Returns how many statements have each outcome, those with none included. */
+    public Map<Outcome, Integer> counts() {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, with(outcome).size());
+        }
+        return counts;
+    }
+
+    public List<Finding> with(Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    }
+
+    /** Returns the findings by the section of the text they stand in: the part of their place before the comma. */
+    public Map<String, List<Finding>> bySection() {
+        Map<String, List<Finding>> sections = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String place = finding.statement().place();
+            int comma = place.indexOf(',');
+            sections.computeIfAbsent(comma < 0 ? place : place.substring(0, comma), section -> new ArrayList<>())
+                    .add(finding);
+        }
+        return sections;
+    }
+
+    /** Returns each remark once, with the findings it belongs to. */
+    public Map<String, List<Finding>> remarks() {
+        Map<String, List<Finding>> remarks = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Set<String> own = new LinkedHashSet<>(finding.verdict().remarks());
+            finding.statement().note().ifPresent(own::add);
+            for (String remark : own) {
+                remarks.computeIfAbsent(remark, text -> new ArrayList<>()).add(finding);
+            }
+        }
+        return remarks;
+    }
+
+    /** Returns the figures of the text that at least one statement rests on. */
+    public Set<Figure> figuresRead() {
+        return figuresOf(findings);
+    }
+
+    /** Returns the figures of the text that at least one statement with a verdict other than "cannot tell" rests on. */
+    public Set<Figure> figuresChecked() {
+        return figuresOf(findings.stream()
+                .filter(finding -> finding.outcome() != Outcome.CANNOT_TELL)
+                .toList());
+    }
+
+    private Set<Figure> figuresOf(Collection<Finding> some) {
+        Set<Figure> figures = new LinkedHashSet<>();
+        some.forEach(finding -> figures.addAll(finding.statement().figures()));
+        figures.retainAll(edition.figures());
+        return figures;
+    }
+
+    /**
+     * Returns every figure that the text prints or that a verdict rests on, with the statements that use it. Those of
+     * the text come first; a value of another period that a statement needs is a figure of its own.
+     */
+    public Map<Figure, List<Finding>> uses() {
+        Map<Figure, List<Finding>> uses = new LinkedHashMap<>();
+        edition.figures().forEach(figure -> uses.put(figure, new ArrayList<>()));
+        for (Finding finding : findings) {
+            for (Figure figure : finding.statement().figures()) {
+                uses.computeIfAbsent(figure, use -> new ArrayList<>()).add(finding);
+            }
+        }
+        for (Finding finding : findings) {
+            for (Observation row : otherPeriods(finding.statement().claim())) {
+                Figure figure = figureOf(row, uses.keySet());
+                if (!finding.statement().figures().contains(figure)) {
+                    uses.computeIfAbsent(figure, use -> new ArrayList<>()).add(finding);
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static List<Observation> otherPeriods(Claim claim) {
+        if (claim instanceof Trend trend) {
+            return trend.before().stream()
+                    .flatMap(period -> period.single().stream())
+                    .toList();
+        }
+        if (claim instanceof Superlative superlative) {
+            return Stream.concat(superlative.others().stream(), superlative.since().stream())
+                    .flatMap(period -> period.all().stream())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Figure figureOf(Observation row, Set<Figure> known) {
+        return known.stream()
+                .filter(figure -> figure.observation().equals(Optional.of(row)))
+                .findFirst()
+                .orElseGet(() -> Figure.of(
+                        String.join(
+                                " ",
+                                row.indicator().id(),
+                                row.period().code(),
+                                row.source().id(),
+                                row.vintage()),
+                        row));
+    }
+
+    /** Returns how often the text prints a number that is no figure, by what it is. */
+    public Map<String, Integer> otherNumbers() {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        for (OtherNumber number : edition.otherNumbers()) {
+            kinds.merge(number.what(), number.times(), Integer::sum);
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,212 @@
+package nl.drugmonitor.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Observation.HedgeWord;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.report.Terminal.Colour;
+
+/** Lists of indicators, and a series with its sources, statuses and breaks, as text, CSV or JSON. */
+public final class SeriesReport {
+    private static final List<String> LIST_COLUMNS = List.of("indicator", "name", "unit", "scope", "periods", "values");
+    private static final List<String> COLUMNS =
+            List.of("period", "printed", "hedge", "value", "unit", "status", "source", "vintage", "note");
+
+    private SeriesReport() {}
+
+    /** Returns one line an indicator. */
+    public static String list(Collection<Series> all, Colour colour) {
+        Terminal out = new Terminal(colour);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(LIST_COLUMNS);
+        all.forEach(series -> rows.add(listRow(series)));
+        out.table(rows);
+        return out.toString();
+    }
+
+    /** Returns one row an indicator, under a header. */
+    public static String listCsv(Collection<Series> all) {
+        return csv(LIST_COLUMNS, all.stream().map(SeriesReport::listRow).toList());
+    }
+
+    private static List<String> listRow(Series series) {
+        Indicator indicator = series.indicator();
+        List<Published> periods = series.periods();
+        String span = periods.isEmpty()
+                ? "-"
+                : periods.get(0).period() + " to "
+                        + periods.get(periods.size() - 1).period();
+        return List.of(
+                indicator.id(),
+                indicator.nameEn(),
+                indicator.unit().toString(),
+                indicator.scope(),
+                span,
+                Integer.toString(series.observations().size()));
+    }
+
+    public static String listJson(Collection<Series> all) {
+        return Json.of(json -> {
+            json.writeStartArray();
+            for (Series series : all) {
+                json.writeStartObject();
+                writeIndicator(json, series.indicator());
+                json.writeNumberField("values", series.observations().size());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** Returns a series for a reader: every value with its source, the breaks, and what the sources are. */
+    public static String text(Series series, Colour colour) {
+        Indicator indicator = series.indicator();
+        Terminal out = new Terminal(colour);
+        out.line(indicator.nameEn() + " (" + indicator.nameNl() + ")");
+        out.paragraph(2, indicator.definitionEn());
+        out.paragraph(2, "Unit: " + indicator.unit() + ". Scope: " + indicator.scope() + ".");
+        out.heading("Values");
+        if (series.observations().isEmpty()) {
+            out.paragraph(2, "none published where we looked");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Published period : series.periods()) {
+            for (Observation row : period.all()) {
+                rows.add(List.of(
+                        row.period().code(),
+                        row.asPrinted(),
+                        row.source().id(),
+                        row.vintage(),
+                        meaning(row),
+                        period.isConflicting() ? "conflicts" : "",
+                        row.note()));
+            }
+        }
+        out.table(rows);
+        if (!indicator.breaks().isEmpty()) {
+            out.heading("Breaks");
+            for (SeriesBreak seriesBreak : indicator.breaks()) {
+                out.paragraph(2, seriesBreak.toString());
+            }
+        }
+        sources(series, out);
+        return out.toString();
+    }
+
+    private static void sources(Series series, Terminal out) {
+        Set<String> shown = new TreeSet<>();
+        if (!series.observations().isEmpty()) {
+            out.heading("Sources");
+        }
+        for (Observation row : series.observations()) {
+            Source source = row.source();
+            if (shown.add(source.id())) {
+                out.paragraph(2, source.id() + ": " + source.title() + " " + source.url());
+            }
+        }
+    }
+
+    private static String meaning(Observation row) {
+        return row.statuses().stream()
+                .sorted()
+                .filter(status -> status != Status.A)
+                .map(Status::meaning)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the status codes of an observation, parted by spaces. */
+    static String codes(Observation row) {
+        return row.statuses().stream().sorted().map(Status::name).collect(Collectors.joining(" "));
+    }
+
+    /** Returns one row an observation, under a header; the value is exact, with a point before its decimals. */
+    public static String csv(Series series) {
+        return csv(
+                COLUMNS,
+                series.observations().stream().map(SeriesReport::csvRow).toList());
+    }
+
+    private static List<String> csvRow(Observation row) {
+        return List.of(
+                row.period().code(),
+                row.printed().text(),
+                row.hedge().map(HedgeWord::word).orElse(""),
+                decimal(row.value()),
+                row.indicator().unit().toString(),
+                codes(row),
+                row.source().id(),
+                row.vintage(),
+                row.note());
+    }
+
+    private static String csv(List<String> header, List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
+                .build(text)) {
+            csv.writeRecord(header);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    public static String json(Series series) {
+        return Json.of(json -> {
+            json.writeStartObject();
+            writeIndicator(json, series.indicator());
+            json.writeArrayFieldStart("breaks");
+            for (SeriesBreak seriesBreak : series.indicator().breaks()) {
+                json.writeStartObject();
+                json.writeStringField("date", seriesBreak.date().toString());
+                json.writeStringField("kind", seriesBreak.kind());
+                json.writeStringField("note_nl", seriesBreak.noteNl());
+                json.writeStringField("note_en", seriesBreak.noteEn());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("observations");
+            for (Observation row : series.observations()) {
+                List<String> cells = csvRow(row);
+                json.writeStartObject();
+                for (int i = 0; i < cells.size(); i++) {
+                    json.writeStringField(COLUMNS.get(i), cells.get(i));
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void writeIndicator(JsonGenerator json, Indicator indicator) throws IOException {
+        json.writeStringField("indicator", indicator.id());
+        json.writeStringField("name_nl", indicator.nameNl());
+        json.writeStringField("name_en", indicator.nameEn());
+        json.writeStringField("unit", indicator.unit().toString());
+        json.writeStringField("scope", indicator.scope());
+        json.writeStringField("definition_en", indicator.definitionEn());
+    }
+
+    private static String decimal(Fraction value) {
+        return Dutch.shortest(value, 9).replace(".", "").replace(',', '.');
+    }
+}

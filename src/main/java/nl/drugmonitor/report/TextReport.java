@@ -1,0 +1,161 @@
+package nl.drugmonitor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.drugmonitor.claim.Edition;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Finding;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.claim.Verdict.CannotTell;
+import nl.drugmonitor.consistency.Contradiction;
+import nl.drugmonitor.report.Terminal.Colour;
+
+/** The reproduction of an edition as text: the table of findings, and below it whatever is not simply reproduced. */
+public final class TextReport {
+    private final Reproduction reproduction;
+    private final Terminal out;
+
+    private TextReport(Reproduction reproduction, Terminal out) {
+        this.reproduction = reproduction;
+        this.out = out;
+    }
+
+    public static String of(Reproduction reproduction, Colour colour) {
+        TextReport report = new TextReport(reproduction, new Terminal(colour));
+        report.write();
+        return report.out.toString();
+    }
+
+    private void write() {
+        Edition edition = reproduction.edition();
+        out.line(edition.title() + " (" + edition.id() + ", published "
+                + edition.source().published() + ")");
+        out.line(reproduction.findings().size() + " statements recomputed from the published figures: " + counts());
+        findings();
+        contradictions();
+        section("Words that are stretched", Outcome.WORDING);
+        section("Cannot tell", Outcome.CANNOT_TELL);
+        remarks();
+        denominator();
+    }
+
+    private String counts() {
+        return reproduction.counts().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void findings() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Map.Entry<String, List<Finding>> section : reproduction.bySection().entrySet()) {
+            rows.add(List.of());
+            rows.add(List.of("", section.getKey(), "printed", "recomputed", "verdict"));
+            section.getValue().forEach(finding -> rows.add(row(finding)));
+        }
+        out.table(rows);
+    }
+
+    private static List<String> row(Finding finding) {
+        return List.of(
+                number(finding),
+                finding.statement().says(),
+                finding.statement().claim().stated().orElse("-"),
+                finding.verdict().result().map(Result::value).orElse("-"),
+                finding.outcome().toString());
+    }
+
+    private void contradictions() {
+        int number = 0;
+        for (Contradiction contradiction : reproduction.contradictions()) {
+            out.heading("Contradiction " + ++number);
+            contradiction.differing().forEach(this::explain);
+            if (contradiction.differing().size() > 1) {
+                out.paragraph(2, "All of these rest on " + figures(contradiction.inAll()) + ".");
+            }
+            for (Figure figure : contradiction.inAll()) {
+                if (!figure.outside().isEmpty()) {
+                    out.paragraph(2, "Other sources print for " + figure.label() + ": " + outside(figure) + ".");
+                }
+            }
+            if (!contradiction.touching().isEmpty()) {
+                out.paragraph(2, "The same figures are in: " + says(contradiction.touching()) + ".");
+            }
+        }
+    }
+
+    private static String figures(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure.label() + " (" + figure.asPrinted() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String outside(Figure figure) {
+        return figure.outside().stream()
+                .map(other -> other.text() + " (" + other.source() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String says(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.statement().says() + " (" + finding.outcome() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private void section(String heading, Outcome outcome) {
+        List<Finding> findings = reproduction.with(outcome);
+        if (!findings.isEmpty()) {
+            out.heading(heading);
+            findings.forEach(this::explain);
+        }
+    }
+
+    private static String number(Finding finding) {
+        return Integer.toString(finding.number());
+    }
+
+    private void explain(Finding finding) {
+        Verdict verdict = finding.verdict();
+        out.paragraph(
+                2,
+                number(finding) + ". " + finding.statement().says() + " ("
+                        + finding.statement().place() + ")");
+        out.paragraph(4, verdict.why());
+        if (verdict instanceof CannotTell cannotTell) {
+            out.paragraph(4, "Would settle it: " + cannotTell.settle() + ".");
+        }
+        for (String related : finding.statement().related()) {
+            out.paragraph(4, "Does not decide it: " + related + ".");
+        }
+    }
+
+    private void remarks() {
+        if (!reproduction.remarks().isEmpty()) {
+            out.heading("To bear in mind");
+            reproduction.remarks().forEach((remark, findings) -> {
+                String numbers = findings.stream().map(TextReport::number).collect(Collectors.joining(", "));
+                out.paragraph(2, numbers + ": " + remark);
+            });
+        }
+    }
+
+    private void denominator() {
+        Edition edition = reproduction.edition();
+        int figures = edition.figures().size();
+        out.heading("Numbers in the text: " + edition.numbersInText());
+        out.paragraph(
+                2,
+                figures + " are figures: " + reproduction.figuresRead().size() + " read into a statement, "
+                        + reproduction.figuresChecked().size() + " in one that could be checked.");
+        out.paragraph(
+                2,
+                edition.numbersInText() - figures + " are no figures (their places: --format html or json): "
+                        + reproduction.otherNumbers().entrySet().stream()
+                                .map(entry -> entry.getValue() + " " + entry.getKey())
+                                .collect(Collectors.joining(", "))
+                        + ".");
+    }
+}

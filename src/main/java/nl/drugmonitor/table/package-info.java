@@ -1,0 +1,5 @@
+/** Series as Tablesaw tables. */
+@NullMarked
+package nl.drugmonitor.table;
+
+import org.jspecify.annotations.NullMarked;

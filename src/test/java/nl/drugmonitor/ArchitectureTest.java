@@ -1,0 +1,108 @@
+package nl.drugmonitor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "nl.drugmonitor", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] DOMAIN = {
+        "nl.drugmonitor.exact..",
+        "nl.drugmonitor.figures..",
+        "nl.drugmonitor.indicator..",
+        "nl.drugmonitor.claim..",
+        "nl.drugmonitor.consistency.."
+    };
+
+    /** Each package names those that may use it: what is higher up is used by fewer. */
+    @ArchTest
+    static final ArchRule dependenciesPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("exact")
+            .definedBy("nl.drugmonitor.exact..")
+            .layer("input")
+            .definedBy("nl.drugmonitor.input..")
+            .layer("figures")
+            .definedBy("nl.drugmonitor.figures..")
+            .layer("indicator")
+            .definedBy("nl.drugmonitor.indicator..")
+            .layer("claim")
+            .definedBy("nl.drugmonitor.claim..")
+            .layer("consistency")
+            .definedBy("nl.drugmonitor.consistency..")
+            .layer("table")
+            .definedBy("nl.drugmonitor.table..")
+            .layer("report")
+            .definedBy("nl.drugmonitor.report..")
+            .layer("cli")
+            .definedBy("nl.drugmonitor.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("consistency")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("claim")
+            .mayOnlyBeAccessedByLayers("consistency", "table", "report", "cli")
+            .whereLayer("indicator")
+            .mayOnlyBeAccessedByLayers("claim", "consistency", "table", "report", "cli")
+            .whereLayer("figures")
+            .mayOnlyBeAccessedByLayers("indicator", "claim", "consistency", "table", "report", "cli")
+            .whereLayer("input")
+            .mayOnlyBeAccessedByLayers("figures", "claim", "consistency", "report", "cli")
+            .whereLayer("exact")
+            .mayOnlyBeAccessedByLayers("figures", "indicator", "claim", "consistency", "table", "report", "cli");
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoFramework = noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "tech.tablesaw..", "picocli..", "com.samskivert..", "com.fasterxml..", "de.siegmar..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule noDoubleComesNearAVerdict = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("nl.drugmonitor.exact..", "nl.drugmonitor.claim..", "nl.drugmonitor.consistency..")
+            .should()
+            .haveRawType(double.class)
+            .orShould()
+            .haveRawType(float.class);
+
+    @ArchTest
+    static final ArchRule noValueBecomesADouble = noClasses()
+            .that()
+            .resideInAnyPackage("nl.drugmonitor.exact..", "nl.drugmonitor.claim..", "nl.drugmonitor.consistency..")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(
+                    HasName.Predicates.name("doubleValue")));
+
+    @ArchTest
+    static final ArchRule packagesAreNamedForTheField = noClasses()
+            .should()
+            .resideInAnyPackage("..utils..", "..util..", "..helpers..", "..manager..", "..common..", "..impl..");
+
+    @ArchTest
+    static final ArchRule stateIsNotStatic =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule onlyTheDoorEndsTheProgram = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.drugmonitor.cli.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+}

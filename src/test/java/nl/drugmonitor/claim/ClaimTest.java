@@ -1,0 +1,184 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.ChangeBetween.Basis;
+import nl.drugmonitor.claim.Compare.Relation;
+import nl.drugmonitor.claim.Difference.Sign;
+import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Unit;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every claim has in common: when figures may not be compared, and what a reader must know besides. */
+class ClaimTest {
+    private static final Figure PRINTED = Figure.of("printed", Kind.COUNT, "1");
+
+    static Stream<Named<BiFunction<Figure, Figure, Claim>>> comparing() {
+        return Stream.of(
+                Named.of("percent_change", (from, to) -> new PercentChange(from, to, PRINTED)),
+                Named.of("difference", (from, to) -> new Difference(from, to, PRINTED, Sign.SIGNED)),
+                Named.of("points", (from, to) -> new Points(from, to, PRINTED)),
+                Named.of("same", Same::new),
+                Named.of("compare", (from, to) -> new Compare(to, Relation.GREATER, from)),
+                Named.of("highest_of", (from, to) -> new Extreme(to, End.HIGHEST, List.of(from))),
+                Named.of(
+                        "change_between",
+                        (from, to) -> new ChangeBetween(
+                                from,
+                                to,
+                                Figures.load().words().change("stabiel").orElseThrow(),
+                                Basis.WORDS)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparing")
+    void noClaimComparesFiguresOfAnotherUnitOrScopeOrDefinition(BiFunction<Figure, Figure, Claim> type) {
+        Row before = Row.of("2023", "30");
+        Row after = Row.of("2024", "40");
+        Row kilos = after.in(Row.indicator(Unit.KILOGRAM, "port"));
+        Row airport = after.in(Row.indicator(Unit.COUNT, "airport"));
+        Indicator redefined = Row.indicator(Unit.COUNT, "port", Row.breakOf("2024-01-01", "definition"));
+
+        assertThat(verdict(type, before, kilos))
+                .isEqualTo(notComparable("another unit: finds in count, finds in kg"));
+        assertThat(verdict(type, before, airport))
+                .isEqualTo(notComparable("another scope: finds covers port, finds covers airport"));
+        assertThat(verdict(type, before.in(redefined), after.in(redefined)))
+                .isEqualTo(notComparable("break of 2024-01-01 (definition): counted otherwise"));
+        assertThat(verdict(type, before, after)).isNotInstanceOf(Verdict.CannotTell.class);
+    }
+
+    private static Verdict verdict(BiFunction<Figure, Figure, Claim> type, Row from, Row to) {
+        return type.apply(from.figure("from"), to.figure("to")).check();
+    }
+
+    private static Verdict notComparable(String why) {
+        return new Verdict.CannotTell(
+                "not comparable: " + why, List.of(), "figures in the same unit, scope and definition", List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparing")
+    void breaksAndProvisionalValuesAreRemarkedOn(BiFunction<Figure, Figure, Claim> type) {
+        Indicator broken = Row.indicator(Unit.COUNT, "port", Row.breakOf("2024-01-01", "law"));
+        Row after = Row.of("2024", "40").in(broken).provisional();
+
+        assertThat(verdict(type, Row.of("2023", "30").in(broken), after).remarks())
+                .contains("2024 is provisional (s1)", "break of 2024-01-01 (law): counted otherwise");
+    }
+
+    @Test
+    void aRefusalKeepsTheOtherRemarks() {
+        Indicator broken = Row.indicator(
+                Unit.COUNT, "port", Row.breakOf("2023-07-01", "law"), Row.breakOf("2024-01-01", "definition"));
+
+        assertThat(verdict(Same::new, Row.of("2023", "30").in(broken), Row.of("2024", "40").in(broken)).remarks())
+                .containsExactly("break of 2023-07-01 (law): counted otherwise");
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparing")
+    void aFigureThatIsNoRowOfTheDataIsComparedWithoutAsking(BiFunction<Figure, Figure, Claim> type) {
+        Figure loose = Figure.of("loose", Kind.COUNT, "30");
+        Figure kilos = Row.of("2024", "40")
+                .in(Row.indicator(Unit.KILOGRAM, "port"))
+                .provisional()
+                .figure("kilos");
+
+        assertThat(type.apply(loose, kilos).check().remarks()).isEmpty();
+        assertThat(type.apply(kilos, loose).check().remarks()).isEmpty();
+    }
+
+    @Test
+    void termsOfASumAreNotCompared() {
+        Figure kilos =
+                Row.of("2024", "40").in(Row.indicator(Unit.KILOGRAM, "port")).figure("kilos");
+        Sum sum = new Sum(List.of(Row.of("2023", "30").figure("count"), kilos), Figure.count("70"));
+
+        assertThat(sum.check().sentence()).isEqualTo("reproduced: the figures give 70, printed 70");
+    }
+
+    @Test
+    void whatOtherSourcesPrintIsToldOfEachFigure() {
+        Outside other = new Outside("4.932", Interval.of(4932), "s2");
+        Figure count = Row.of("2024", "4.392").figure("count").withOutside(List.of(other));
+
+        assertThat(new Same(count, Figure.count("4.392")).check().remarks())
+                .containsExactly("finds 2024 is 4.392 here; other sources print 4.932 (s2)");
+        assertThat(new Attainable(Figure.of(Kind.PERCENT, "50%"), count).check().remarks())
+                .hasSize(1);
+    }
+
+    @Test
+    void aHedgeBeforeANumberOfWhichEveryDigitIsPrintedIsAFindingOnTheWord() {
+        Figure hedged = Row.of("2023", "56.858").hedged(Hedge.BIJNA).figure("before");
+        Figure after = Row.of("2024", "34.877").figure("after");
+
+        assertThat(new Compare(after, Relation.LESS, hedged).check().sentence())
+                .isEqualTo("wording: \"bijna 56.858\" hedges a number of which every digit is printed; a hedge stands"
+                        + " before a rounded one (convention of words.csv); bijna 56.858 to 34.877 (-38,66%)");
+        assertThat(new Compare(after, Relation.GREATER, hedged).check().sentence())
+                .isEqualTo("differs: bijna 56.858 to 34.877 (-38,66%): that is not greater.");
+    }
+
+    @Test
+    void aHedgedWordFindingKeepsTheResultAndTheRemarks() {
+        Figure hedged = Row.of("2023", "56.858").hedged(Hedge.BIJNA).figure("before");
+        Compare claim = new Compare(Row.of("2024", "34.877").provisional().figure("after"), Relation.LESS, hedged);
+
+        assertThat(claim.check().result()).isEqualTo(claim.judge().result()).isPresent();
+        assertThat(claim.check().remarks()).containsExactly("2024 is provisional (s1)");
+    }
+
+    @Test
+    void aClaimWithoutItsFiguresCannotBeTold() {
+        Unanswerable claim = new Unanswerable(
+                "compare",
+                List.of(PRINTED),
+                Optional.of("rose"),
+                "finds 2024: not published",
+                List.of("finds 2024: not published"),
+                "the value");
+
+        assertThat(claim.stated()).contains("rose");
+        assertThat(claim.type()).isEqualTo("compare");
+        assertThat(claim.figures()).containsExactly(PRINTED);
+        assertThat(claim.check())
+                .isEqualTo(new Verdict.CannotTell(
+                        "finds 2024: not published", List.of("finds 2024: not published"), "the value", List.of()));
+        assertThat(claim.check().result()).isEmpty();
+    }
+
+    @Test
+    void moreRemarksComeBehindThoseThatAreThere() {
+        Optional<Result> result = Optional.of(new Result(Measure.RATIO, Interval.of(1), Optional.empty()));
+        List<Verdict> verdicts = List.of(
+                new Verdict.Reproduced(result, "why", List.of("one")),
+                new Verdict.Wording(result, "why", List.of("one")),
+                new Verdict.Differs(result, "why", List.of(), List.of("one")),
+                new Verdict.CannotTell("why", List.of("x"), "settle", List.of("one")));
+
+        assertThat(verdicts)
+                .extracting(verdict -> verdict.with(List.of("two")))
+                .containsExactly(
+                        new Verdict.Reproduced(result, "why", List.of("one", "two")),
+                        new Verdict.Wording(result, "why", List.of("one", "two")),
+                        new Verdict.Differs(result, "why", List.of(), List.of("one", "two")),
+                        new Verdict.CannotTell("why", List.of("x"), "settle", List.of("one", "two")));
+        assertThat(verdicts)
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.REPRODUCED, Outcome.WORDING, Outcome.DIFFERS, Outcome.CANNOT_TELL);
+    }
+}

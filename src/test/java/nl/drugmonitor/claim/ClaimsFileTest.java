@@ -1,0 +1,163 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node;
+import nl.drugmonitor.input.TextFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How a claims file is read: each type of claim, and each fault with its place and its remedy. */
+class ClaimsFileTest {
+    private static final Figures FIGURES = Figures.load();
+
+    private static Edition read(String name, String text) {
+        return new EditionReader(FIGURES, Node.read(new TextFile(name, text))).read();
+    }
+
+    private static Edition everyType() {
+        return read("every-type.yaml", DataFolder.text("/claim/every-type.yaml"));
+    }
+
+    private static Finding finding(String id) {
+        return everyType().findings().stream()
+                .filter(finding -> finding.statement().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> everyTypeOfClaim() {
+        return DataFolder.ids(everyType().findings());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyTypeOfClaim")
+    void eachTypeOfClaimIsReadAndGivesTheAnswerThatTheFileSays(String id) {
+        Finding finding = finding(id);
+
+        assertThat(finding.verdict().sentence()).isEqualTo(finding.statement().says());
+    }
+
+    @Test
+    void theFileNamesEveryType() {
+        assertThat(everyType().statements())
+                .extracting(statement -> statement.claim().type())
+                .contains(
+                        "percent_change",
+                        "sum",
+                        "difference",
+                        "points",
+                        "share",
+                        "ratio",
+                        "rate",
+                        "same",
+                        "compare",
+                        "change_between",
+                        "attainable",
+                        "highest",
+                        "lowest",
+                        "trend",
+                        "continued");
+    }
+
+    @Test
+    void aFigureKeepsWhatTheFileSaysOfIt() {
+        Map<String, Figure> figures = figuresOf(everyType());
+
+        assertThat(figures.get("a"))
+                .extracting(Figure::kind, Figure::fixed, Figure::step, Figure::outside)
+                .containsExactly(Kind.COUNT, false, java.util.Optional.empty(), List.of());
+        assertThat(figures.get("b").outside())
+                .extracting(outside -> outside.text() + " of " + outside.source() + ": " + outside.values())
+                .containsExactly("2,5 duizend of s1: 2450 to 2550", "251 of s2: 251");
+        assertThat(figures.get("c").fixed()).isTrue();
+        assertThat(figures.get("stepped").interval()).hasToString("950 to 1050");
+        assertThat(figures.get("p25").kind()).isEqualTo(Kind.PERCENT_INCREASE);
+    }
+
+    private static Map<String, Figure> figuresOf(Edition edition) {
+        return edition.statements().stream()
+                .flatMap(statement -> statement.figures().stream())
+                .distinct()
+                .filter(figure -> !figure.id().startsWith("total of "))
+                .collect(Collectors.toMap(Figure::id, Function.identity()));
+    }
+
+    @Test
+    void aRowIsThatOfTheNamedSourceOrOfTheEditionOrTheOneOnWhichAllAgree() {
+        Map<String, Figure> figures = figuresOf(everyType());
+
+        assertThat(figures.get("emd").asPrinted()).isEqualTo("ruim 2.000");
+        assertThat(figures.get("emd").outside())
+                .extracting(outside -> outside.text() + " of " + outside.source())
+                .containsExactly("2.182 of ndm-2025-factsheet", "5.356 of s010");
+        assertThat(figures.get("last").observation().orElseThrow().source().id())
+                .isEqualTo("s067");
+    }
+
+    @Test
+    void onlyFiguresOfTheEditionItselfAreNumbersOfItsText() {
+        assertThat(everyType().figures())
+                .extracting(Figure::id)
+                .containsExactly(
+                        "a", "b", "c", "p25", "p50", "points", "mean", "stepped", "middle", "last", "first");
+        assertThat(everyType().numbersInText()).isEqualTo(11);
+    }
+
+    @Test
+    void aStatementKeepsItsPlaceItsNoteAndTheFiguresItUses() {
+        Statement hedged = finding("hedged").statement();
+
+        assertThat(hedged.place()).isEqualTo("p");
+        assertThat(hedged.note()).contains("as it is");
+        assertThat(hedged.figures()).extracting(Figure::id).containsExactly("emd", "a", "b");
+        assertThat(hedged.related())
+                .containsExactly("Registered hard drug incidents (Netherlands) 2018: not known;"
+                        + " 2022: 8.201 (ndm-2025-factsheet)");
+        assertThat(finding("same").statement().related()).isEmpty();
+    }
+
+    @Test
+    void aClaimWithoutAllItsFiguresStatesWhatCanBeKnownWithoutThem() {
+        assertThat(finding("absent").statement().claim().stated()).contains("fell");
+        assertThat(finding("absent-change").statement().claim().stated()).contains("25%");
+        assertThat(finding("absent-word").statement().claim().stated()).contains("stabiel");
+        assertThat(finding("absent-share").statement().claim().stated()).isEmpty();
+        assertThat(finding("absent-change").statement().figures())
+                .extracting(Figure::id)
+                .containsExactly("last", "p25");
+    }
+
+    static List<String> faults() throws IOException {
+        try (Stream<Path> files = Files.list(DataFolder.resource("/claim/faults"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** The message stands as a comment at the top of each file, and its lines count. */
+    @ParameterizedTest
+    @MethodSource("faults")
+    void eachFaultIsToldWithItsPlaceAndHowToMendIt(String name) {
+        String text = DataFolder.text("/claim/faults/" + name);
+        String message = text.lines()
+                .takeWhile(line -> line.startsWith("# "))
+                .map(line -> line.substring(2))
+                .collect(Collectors.joining("\n"));
+
+        assertThatThrownBy(() -> read(name, text))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(message);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.drugmonitor.figures.Figures;
+
+/** A copy of the data that travel with the program, for a test to change. */
+record DataFolder(Path path) {
+    private static final Path BUILT_IN = resource("/nl/drugmonitor/data");
+
+    static Path resource(String name) {
+        try {
+            return Path.of(DataFolder.class.getResource(name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static String text(String resource) {
+        try {
+            return Files.readString(resource(resource));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DataFolder copyTo(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(BUILT_IN)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(BUILT_IN.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return new DataFolder(folder);
+    }
+
+    DataFolder replace(String file, String old, String by) throws IOException {
+        String text = Files.readString(path.resolve(file));
+        assertThat(text).contains(old);
+        return write(file, text.replace(old, by));
+    }
+
+    DataFolder append(String file, String... lines) throws IOException {
+        return write(file, Files.readString(path.resolve(file)) + String.join("\n", lines) + "\n");
+    }
+
+    DataFolder write(String file, String text) throws IOException {
+        Files.createDirectories(path.resolve(file).getParent());
+        Files.writeString(path.resolve(file), text);
+        return this;
+    }
+
+    Figures figures() {
+        return Figures.load(path);
+    }
+
+    Edition newest() {
+        return Edition.newest(figures());
+    }
+
+    /** Returns the verdicts of an edition by the ids of its statements. */
+    static Map<String, Verdict> verdicts(Edition edition) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (Finding finding : edition.findings()) {
+            verdicts.put(finding.statement().id(), finding.verdict());
+        }
+        return verdicts;
+    }
+
+    static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.statement().id()).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FigureTest {
+    @ParameterizedTest(name = "{1} {0} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            16.945      | COUNT            | 16945
+            3,2 miljoen | COUNT            | 3150000 to 3250000
+            1,5         | COUNT            | 29/20 to 31/20
+            39%         | PERCENT          | 77/2 to 79/2
+            39%         | PERCENT_INCREASE | 77/2 to 79/2
+            39%         | PERCENT_DECREASE | -79/2 to -77/2
+            -39%        | PERCENT_DECREASE | -79/2 to -77/2
+            +39%        | PERCENT_DECREASE | 77/2 to 79/2
+            -39%        | PERCENT_INCREASE | -79/2 to -77/2
+            2,3         | POINTS           | 9/4 to 47/20
+            2,3         | POINTS_INCREASE  | 9/4 to 47/20
+            2,3         | POINTS_DECREASE  | -47/20 to -9/4
+            3 keer      | FACTOR           | 5/2 to 7/2
+            """)
+    void theKindSaysHowFarANumberIsExactAndAWrittenSignWins(String printed, Kind kind, String interval) {
+        assertThat(Figure.of(kind, printed).interval()).hasToString(interval);
+    }
+
+    @ParameterizedTest(name = "a step leaves {0} at {1}")
+    @CsvSource({"COUNT, 114500 to 115500", "FACTOR, 229999/2 to 230001/2"})
+    void aStepIsForCountsOnly(Kind kind, String interval) {
+        Figure figure = new Figure(
+                "a",
+                Printed.of("115.000"),
+                kind,
+                Optional.of(Fraction.of(1000)),
+                Optional.empty(),
+                List.of(),
+                false);
+
+        assertThat(figure.interval()).hasToString(interval);
+    }
+
+    @ParameterizedTest(name = "{1} in place of {0} {2} is {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            39%   | -31.4 | PERCENT_DECREASE | 31%
+            39%   | 22.5  | PERCENT_DECREASE | +23%
+            39%   | 0     | PERCENT_DECREASE | 0%
+            -39%  | 22.5  | PERCENT_DECREASE | +23%
+            15%   | 18.99 | PERCENT_INCREASE | 19%
+            15%   | -3    | PERCENT_INCREASE | -3%
+            8.160 | 8700  | COUNT            | 8.700
+            """)
+    void aValueIsPrintedLikeTheFigureItTakesThePlaceOf(
+            String printed, java.math.BigDecimal value, Kind kind, String like) {
+        assertThat(Figure.of(kind, printed).like(Fraction.of(value))).hasToString(like);
+    }
+
+    @Test
+    void aRowOfTheDataGoesByItsUnitAndItsHedge() {
+        Row row = Row.of("2024", "30");
+
+        assertThat(row.figure("a").kind()).isEqualTo(Kind.COUNT);
+        assertThat(row.figure("a").interval()).isEqualTo(Interval.of(30));
+        assertThat(row.hedged(Hedge.RUIM).figure("a").interval()).hasToString("30 to 40");
+        assertThat(row.hedged(Hedge.RUIM).figure("a").asPrinted()).isEqualTo("ruim 30");
+        Figure percent = row.in(Row.indicator(Unit.PERCENT, "port")).figure("a");
+        assertThat(percent.kind()).isEqualTo(Kind.PERCENT);
+        assertThat(percent.interval()).hasToString("59/2 to 61/2");
+    }
+
+    @Test
+    void aFigureOfTheDataIsCalledByIndicatorAndPeriodAndAnyOtherByItsId() {
+        assertThat(Row.of("2024", "30").figure("a").label()).isEqualTo("finds 2024");
+        assertThat(Figure.of("a", Kind.COUNT, "30").label()).isEqualTo("a");
+        assertThat(Figure.count("30").label()).isEqualTo("30");
+    }
+
+    @Test
+    void theSameIdPrintedAlikeIsTheSameFigure() {
+        Figure figure = Figure.of("a", Kind.COUNT, "30");
+
+        assertThat(figure)
+                .isEqualTo(Figure.of("a", Kind.PERCENT, "30"))
+                .hasSameHashCodeAs(Figure.of("a", Kind.PERCENT, "30"))
+                .isNotEqualTo(Figure.of("b", Kind.COUNT, "30"))
+                .isNotEqualTo(Figure.of("a", Kind.COUNT, "31"))
+                .isNotEqualTo("a");
+        assertThat(figure.hashCode()).isNotEqualTo(Figure.of("b", Kind.COUNT, "30").hashCode());
+    }
+
+    @Test
+    void onlyAHedgeBeforeANumberOfWhichEveryDigitIsPrintedIsIdle() {
+        assertThat(Row.of("2024", "56.858").hedged(Hedge.BIJNA).figure("a").hasIdleHedge()).isTrue();
+        assertThat(Row.of("2024", "56.850").hedged(Hedge.BIJNA).figure("a").hasIdleHedge()).isFalse();
+        assertThat(Row.of("2024", "56.858").figure("a").hasIdleHedge()).isFalse();
+        assertThat(Row.of("2024", "15")
+                        .in(Row.indicator(Unit.PERCENT, "port"))
+                        .hedged(Hedge.BIJNA)
+                        .figure("a")
+                        .hasIdleHedge())
+                .isFalse();
+    }
+
+    @Test
+    void onlySourcesThatCannotMeanTheSameValueDisagree() {
+        Outside rounded = new Outside("bijna 5.000", new Interval(Fraction.of(4500), Fraction.of(5000)), "s1");
+        Outside other = new Outside("4.392", Interval.of(4392), "s2");
+        Outside another = new Outside("4.400", Interval.of(4400), "s3");
+        Figure figure = Row.of("2024", "4.932").figure("a");
+
+        assertThat(figure.disagreement()).isEmpty();
+        assertThat(figure.withOutside(List.of(rounded)).disagreement()).isEmpty();
+        assertThat(figure.withOutside(List.of(rounded, other, another)).disagreement())
+                .contains("finds 2024 is 4.932 here; other sources print 4.392 (s2), 4.400 (s3)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachKindIsReadByTheNameItHasInAClaimsFile(Kind kind) {
+        assertThat(Kind.of(kind.toString())).contains(kind);
+        assertThat(kind).hasToString(kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void aKindThatIsNoneIsNotFound() {
+        assertThat(Kind.of("colour")).isEmpty();
+        assertThat(Kind.of("COUNT")).isEmpty();
+    }
+}

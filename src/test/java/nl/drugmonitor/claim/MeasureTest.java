@@ -1,0 +1,73 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            QUANTITY       | 25/2 | 12,5             | 12,5
+            RATIO          | 25/2 | 12,5             | 12,5
+            PERCENT_CHANGE | 25/2 | +12,5%           | 12,5 percentage points
+            PERCENT_SHARE  | 25/2 | 12,5%            | 12,5 percentage points
+            POINTS         | 25/2 | +12,5 procentpunt | 12,5 percentage points
+            """)
+    void aValueIsWrittenWithItsUnitAndADistanceInPercentagePoints(
+            Measure measure, String fraction, String value, String distance) {
+        Fraction twelveAndAHalf = Fraction.of(25, 2);
+        assertThat(twelveAndAHalf).hasToString(fraction);
+
+        assertThat(measure.format(twelveAndAHalf)).isEqualTo(value);
+        assertThat(measure.formatDistance(twelveAndAHalf)).isEqualTo(distance);
+    }
+
+    @Test
+    void anIntervalIsWrittenWithBothEndsAndAPointWithOne() {
+        Interval values = new Interval(Fraction.of(-1), Fraction.of(1, 3));
+
+        assertThat(Measure.PERCENT_CHANGE.format(values)).isEqualTo("-1% to +0,33%");
+        assertThat(new Result(Measure.QUANTITY, Interval.of(8700), Optional.empty()).value())
+                .isEqualTo("8.700");
+    }
+
+    @ParameterizedTest(name = "{0}/{1}")
+    @CsvSource({"349, 100, '3,49'", "5, 2, '2,5'", "1, 200, '0,01'", "1, 300, '0,003'", "1, 30000, '0,00003'"})
+    void aDistanceIsNeverRoundedToNothing(long numerator, long denominator, String text) {
+        assertThat(Measure.QUANTITY.formatDistance(Fraction.of(numerator, denominator))).isEqualTo(text);
+    }
+
+    @Test
+    void whatANumberAllowsIsWrittenWithEveryDecimal() {
+        Interval allowed = new Interval(Fraction.of(1245, 1000), Fraction.of(1255, 1000));
+
+        assertThat(Measure.RATIO.formatAllowed(allowed)).isEqualTo("1,245 to 1,255");
+        assertThat(Measure.RATIO.format(allowed)).isEqualTo("1,25 to 1,26");
+        assertThat(Measure.PERCENT_CHANGE.formatAllowed(allowed)).isEqualTo("+1,245% to +1,255%");
+    }
+
+    @Test
+    void runsOfYearsAreJoined() {
+        assertThat(Years.describe(List.of(2015, 2016, 2017, 2019, 2021, 2022))).isEqualTo("2015-2017, 2019, 2021-2022");
+        assertThat(Years.describe(List.of(2024))).isEqualTo("2024");
+        assertThat(Years.describe(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "REPRODUCED, reproduced, reproduced",
+        "WORDING, wording, wording",
+        "DIFFERS, differs, differs",
+        "CANNOT_TELL, cannot_tell, cannot tell"
+    })
+    void anOutcomeHasACodeForProgramsAndWordsForReaders(Outcome outcome, String code, String words) {
+        assertThat(outcome.code()).isEqualTo(code);
+        assertThat(outcome).hasToString(words);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.ChangeBetween.Basis;
+import nl.drugmonitor.claim.Compare.Relation;
+import nl.drugmonitor.claim.Difference.Sign;
+import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Unit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The claims a reader takes from sentences with invented figures. A hedged number is a row of the data. */
+class SentencesTest {
+    private static final Figures FIGURES = Figures.load();
+
+    @ParameterizedTest(name = "{0} {1}: {2}, {3} {4}")
+    @CsvFileSource(resources = "/claim/sentences.csv", delimiter = '|', useHeadersInDisplayName = true, emptyValue = "")
+    void eachSentenceHasItsVerdictAndItsExactValue(
+            String id, String type, String numbers, String word, String printed, Outcome outcome, String exact) {
+        Claim claim = claim(type, List.of(numbers.split("; ")), Optional.ofNullable(word), printed);
+        Verdict verdict = claim.check();
+
+        assertThat(verdict.outcome()).as(verdict.sentence()).isEqualTo(outcome);
+        if (exact != null) {
+            Interval computed = verdict.result().orElseThrow().computed();
+            assertThat(computed.contains(fraction(exact))).as("%s in %s", exact, computed).isTrue();
+        }
+    }
+
+    private static Fraction fraction(String text) {
+        String[] parts = text.split("/");
+        return Fraction.of(Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1]));
+    }
+
+    private static Claim claim(String type, List<String> numbers, Optional<String> word, String printed) {
+        List<Figure> inputs = new ArrayList<>();
+        for (String number : numbers) {
+            inputs.add(Figure.of("figure" + inputs.size(), number.endsWith("%") ? Kind.PERCENT : Kind.COUNT, number));
+        }
+        Figure first = inputs.get(0);
+        Figure last = inputs.get(inputs.size() - 1);
+        return switch (type) {
+            case "percent_change" -> new PercentChange(first, last, result(word, printed, Kind.PERCENT));
+            case "sum" -> new Sum(inputs, result(word, printed, Kind.COUNT));
+            case "difference" -> new Difference(first, last, result(word, printed, Kind.COUNT), Sign.SIGNED);
+            case "share" -> new Share(first, last, result(word, printed, Kind.PERCENT));
+            case "points" -> new Points(first, last, result(word, printed, Kind.POINTS));
+            case "ratio" -> new Ratio(first, last, result(word, printed, Kind.FACTOR));
+            case "rate per 100.000" ->
+                new Rate(first, last, Fraction.of(100_000), result(word, printed, Kind.FACTOR));
+            case "word" ->
+                new ChangeBetween(
+                        first, last, FIGURES.words().change(word.orElseThrow()).orElseThrow(), Basis.WORDS);
+            case "rose" -> new Compare(last, Relation.GREATER, first);
+            case "highest" -> new Extreme(first, End.HIGHEST, inputs.subList(1, inputs.size()));
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    private static Figure result(Optional<String> hedge, String printed, Kind kind) {
+        if (hedge.isEmpty()) {
+            return Figure.of("result", kind, printed);
+        }
+        Hedge meaning = FIGURES.words().hedge(hedge.get()).orElseThrow();
+        Row row = Row.of("2024", printed).hedged(meaning);
+        return kind == Kind.PERCENT
+                ? row.in(Row.indicator(Unit.PERCENT, "port")).figure("result")
+                : row.figure("result");
+    }
+}

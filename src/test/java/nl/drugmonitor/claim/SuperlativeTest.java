@@ -1,0 +1,173 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuperlativeTest {
+    private static final Figure NOW = Row.of("2024", "40").figure("now");
+
+    private static Superlative highest(Published... others) {
+        return new Superlative(NOW, End.HIGHEST, List.of(others), Optional.empty());
+    }
+
+    private static Superlative highestSince(Published since) {
+        return new Superlative(NOW, End.HIGHEST, Row.years(2023, "30"), Optional.of(since));
+    }
+
+    @ParameterizedTest(name = "40 is the {0} beside {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            HIGHEST | 30 39 | reproduced: 40 is the highest; 2022: 30 (s1); 2023: 39 (s1)
+            HIGHEST | 40 39 | reproduced: 40 is the highest; 2022: 40 (s1); 2023: 39 (s1)
+            LOWEST  | 40 50 | reproduced: 40 is the lowest; 2022: 40 (s1); 2023: 50 (s1)
+            HIGHEST | 41 39 | differs: 40 is not the highest: 2022: 41 (s1).
+            HIGHEST | 41 42 | differs: 40 is not the highest: 2022: 41 (s1); 2023: 42 (s1).
+            HIGHEST | 41 ?  | differs: 40 is not the highest: 2022: 41 (s1).
+            LOWEST  | 39 50 | differs: 40 is not the lowest: 2022: 39 (s1).
+            HIGHEST | ? 39  | cannot tell: it holds for the years that are known (2023: 39 (s1)); not known: 2022
+            HIGHEST | ? ?   | cannot tell: no other year is known; not known: 2022-2023
+            """)
+    void aRunNeedsEveryYearUnlessOneIsBeyond(End end, String others, String sentence) {
+        Superlative claim = new Superlative(NOW, end, Row.years(2023, others.split(" +")), Optional.empty());
+
+        assertThat(claim.check().sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    void theYearsThatAreMissingAreNamedWithTheirIndicator() {
+        Superlative claim =
+                new Superlative(NOW, End.HIGHEST, Row.years(2023, "?", "?", "12", "?"), Optional.empty());
+
+        assertThat(claim.check())
+                .isEqualTo(new Verdict.CannotTell(
+                        "it holds for the years that are known (2022: 12 (s1)); not known: 2020-2021, 2023",
+                        List.of("finds 2020-2021, 2023"),
+                        "the values of 2020-2021, 2023, in the same definition",
+                        List.of()));
+    }
+
+    @Test
+    void sourcesThatDifferDecideOnlyWhenAllOfThemAreOnOneSide() {
+        Published around = Row.published(
+                "2023", Row.of("2023", "39"), Row.of("2023", "41").from("s2"));
+        Published above = Row.published(
+                "2023", Row.of("2023", "42"), Row.of("2023", "41").from("s2"));
+        Published below = Row.published(
+                "2023", Row.of("2023", "38"), Row.of("2023", "39").from("s2"));
+
+        assertThat(highest(around).check())
+                .isEqualTo(new Verdict.CannotTell(
+                        "no other year is known; sources differ on: 2023: 39 (s1), 41 (s2)",
+                        List.of("finds 2023"),
+                        "the values of 2023, in the same definition",
+                        List.of()));
+        assertThat(highest(Row.published("2022"), around).check().why())
+                .isEqualTo("no other year is known; not known: 2022; sources differ on: 2023: 39 (s1), 41 (s2)");
+        assertThat(highest(above).check().sentence())
+                .isEqualTo("differs: 40 is not the highest: 2023: 42 (s1), 41 (s2).");
+        assertThat(highest(below).check().sentence())
+                .isEqualTo("reproduced: 40 is the highest; 2023: 38 (s1), 39 (s2)");
+    }
+
+    @Test
+    void aHedgedYearMayLieOnTheRightSide() {
+        Published almostFifty = Row.published("2023", Row.of("2023", "50").hedged(Hedge.ONGEVEER));
+
+        assertThat(highest(almostFifty).check().outcome()).isEqualTo(Outcome.DIFFERS);
+        assertThat(highest(Row.published("2023", Row.of("2023", "43").hedged(Hedge.ONGEVEER)))
+                        .check()
+                        .sentence())
+                .isEqualTo("differs: 40 is not the highest: 2023: ongeveer 43 (s1).");
+        assertThat(highest(Row.published("2023", Row.of("2023", "42").hedged(Hedge.ONGEVEER)))
+                        .check()
+                        .sentence())
+                .isEqualTo("reproduced: 40 is the highest; 2023: ongeveer 42 (s1)");
+    }
+
+    @Test
+    void theYearThatSinceNamesIsAnEarlierPeakOrTheStartOfTheSeries() {
+        assertThat(highestSince(Row.published("2022", Row.of("2022", "40"))).check())
+                .isEqualTo(new Verdict.Reproduced(
+                        Optional.empty(),
+                        "40 is the highest; 2023: 30 (s1)",
+                        List.of("2022 itself (40 (s1)) is at least as extreme, so the year is an earlier peak")));
+        assertThat(highestSince(Row.published("2022", Row.of("2022", "39"))).check().remarks())
+                .containsExactly("2022 itself (39 (s1)) is no earlier peak:"
+                        + " the words can only mean a series that starts in 2022");
+        assertThat(highestSince(Row.published("2022")).check().remarks())
+                .containsExactly("2022 itself is not known");
+        assertThat(highestSince(Row.published(
+                                "2022", Row.of("2022", "39"), Row.of("2022", "41").from("s2")))
+                        .check()
+                        .remarks())
+                .containsExactly("2022 itself is printed as 39 (s1), 41 (s2)");
+    }
+
+    @Test
+    void theRemarkOnTheYearStandsWithEveryVerdict() {
+        Optional<Published> since = Optional.of(Row.published("2021"));
+
+        assertThat(new Superlative(NOW, End.HIGHEST, Row.years(2023, "30", "50"), since)
+                        .check()
+                        .remarks())
+                .containsExactly("2021 itself is not known");
+        assertThat(new Superlative(NOW, End.HIGHEST, Row.years(2023, "30", "?"), since)
+                        .check()
+                        .remarks())
+                .containsExactly("2021 itself is not known");
+    }
+
+    @Test
+    void aBreakWithinTheRunIsRemarkedOnAndARedefinitionRefusesTheVerdict() {
+        Row across = Row.of("2024", "40")
+                .in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "method")));
+        Row redefined = Row.of("2024", "40")
+                .in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "definition")));
+        List<Published> others = Row.years(2023, "30", "31");
+
+        assertThat(new Superlative(across.figure("now"), End.HIGHEST, others, Optional.empty()).check())
+                .isEqualTo(new Verdict.Reproduced(
+                        Optional.empty(),
+                        "40 is the highest; 2022: 30 (s1); 2023: 31 (s1)",
+                        List.of("break of 2022-07-01 (method): counted otherwise")));
+        assertThat(new Superlative(redefined.figure("now"), End.HIGHEST, others, Optional.empty()).check())
+                .isEqualTo(new Verdict.CannotTell(
+                        "not comparable: break of 2022-07-01 (definition): counted otherwise",
+                        List.of(),
+                        "figures in the same unit, scope and definition",
+                        List.of()));
+    }
+
+    @Test
+    void theRunIsStatedByItsLengthOrByTheYearItStartsAfter() {
+        Superlative tenYears = new Superlative(
+                NOW, End.LOWEST, Row.years(2023, "1", "2", "3", "4", "5", "6", "7", "8", "9"), Optional.empty());
+
+        assertThat(tenYears.type()).isEqualTo("lowest");
+        assertThat(tenYears.stated()).contains("lowest in 10 years");
+        assertThat(tenYears.figures()).containsExactly(NOW);
+        assertThat(highestSince(Row.published("2022")).stated()).contains("highest since 2022");
+        assertThat(highestSince(Row.published("2022")).type()).isEqualTo("highest");
+    }
+
+    @Test
+    void aFigureThatIsNoRowOfTheDataIsCalledByItsId() {
+        Superlative claim = new Superlative(
+                Figure.of("cases", Kind.COUNT, "4.410"), End.HIGHEST, Row.years(2023, "?"), Optional.empty());
+
+        assertThat(claim.check())
+                .isEqualTo(new Verdict.CannotTell(
+                        "no other year is known; not known: 2023",
+                        List.of("cases 2023"),
+                        "the values of 2023, in the same definition",
+                        List.of()));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.drugmonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.Golden;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the commands of the README and compares what they print with what stands there. */
+class DocumentationTest {
+    private static final String PROMPT = "$ ./ndm ";
+
+    @TestFactory
+    List<DynamicTest> everyCommandOfTheReadmePrintsWhatStandsThere() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        List<String> lines = Files.readAllLines(Golden.projectFolder().resolve("README.md"));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(PROMPT)) {
+                String command = lines.get(i).substring(PROMPT.length());
+                List<String> shown = lines.subList(i + 1, i + lines.subList(i, lines.size()).indexOf("```"));
+                tests.add(DynamicTest.dynamicTest(command, () -> assertPrints(command, shown)));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(1);
+        return tests;
+    }
+
+    /** A last line of three points stands for the rest of the output. */
+    private static void assertPrints(String command, List<String> shown) {
+        List<String> printed = CommandRun.of(command.split(" ")).out().lines().toList();
+        if (shown.get(shown.size() - 1).equals("...")) {
+            List<String> start = shown.subList(0, shown.size() - 1);
+            assertThat(printed).startsWith(start.toArray(String[]::new)).hasSizeGreaterThan(start.size());
+        } else {
+            assertThat(printed).isEqualTo(shown);
+        }
+    }
+}

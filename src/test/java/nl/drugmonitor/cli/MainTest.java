@@ -1,0 +1,181 @@
+package nl.drugmonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.drugmonitor.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void reproducesTheFactsheet() {
+        CommandRun run = CommandRun.of("reproduce");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("reproduce.txt", run.out());
+    }
+
+    @Test
+    void writesJsonForPrograms() {
+        CommandRun run = CommandRun.of("reproduce", "--format", "json");
+
+        assertThat(run.status()).isZero();
+        Golden.check("reproduce.json", run.out());
+    }
+
+    @Test
+    void writesAPage() {
+        assertThat(CommandRun.of("reproduce", "--format=html").out()).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        assertThat(CommandRun.of("reproduce").out())
+                .isEqualTo(CommandRun.of("reproduce").out());
+    }
+
+    @Test
+    void aDifferenceIsAFailureOnlyWhenStrict() {
+        assertThat(CommandRun.of("reproduce", "--strict").status()).isEqualTo(3);
+        assertThat(CommandRun.of("reproduce").status()).isZero();
+    }
+
+    @Test
+    void anEditionIsChosenByItsId() {
+        assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025").out())
+                .isEqualTo(CommandRun.of("reproduce").out());
+    }
+
+    @Test
+    void listsTheIndicators() {
+        Golden.check("series.txt", CommandRun.of("series").out());
+        Golden.check("series.csv", CommandRun.of("series", "--format", "csv").out());
+        assertThat(CommandRun.of("series", "--format", "json").out())
+                .contains("\"indicator\" : \"hemp_nurseries\"", "\"values\" : 35");
+    }
+
+    @Test
+    void printsASeriesWithSourcesStatusesConflictsAndBreaks() {
+        Golden.check(
+                "series-hemp-nurseries.txt",
+                CommandRun.of("series", "hemp_nurseries").out());
+        Golden.check(
+                "series-emd-imposed.csv",
+                CommandRun.of("series", "emd_imposed", "--format", "csv").out());
+        Golden.check(
+                "series-cocaine-antwerp.json",
+                CommandRun.of("series", "cocaine_antwerp", "--format", "json").out());
+    }
+
+    @Test
+    void saysSoWhereNothingWasPublished() {
+        assertThat(CommandRun.of("series", "nitrous_oxide_incidents").out()).contains("none published where we looked");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            reproduce --fromat json   | Unknown options: '--fromat', 'json'
+            reproduce --format xml    | --format must be one of text, json, html, not "xml".
+            reproduce --edition ndm-1 | --edition: no edition "ndm-1"; there are: ndm-2025.
+            reproduce --data          | Missing required parameter for option '--data' (DIR)
+            reproduce --data /nowhere | /nowhere: cannot find this folder.
+            reproduce --strict --strict | option '--strict' should be specified only once
+            series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, cbr_fitness
+            series a b                | Unmatched argument at index 2: 'b'
+            series --format html      | --format must be one of text, csv, json, not "html".
+            reproduec                 | Unmatched argument at index 0: 'reproduec'
+            """)
+    void aMistakeOnTheCommandLineIsToldWithoutATrace(String line, String message) {
+        CommandRun run = CommandRun.of(line.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aNearNameIsSuggested() {
+        assertThat(CommandRun.of("reproduec").err()).contains("Did you mean: ndm reproduce");
+    }
+
+    @Test
+    void withoutACommandItSaysWhichThereAre() {
+        CommandRun run = CommandRun.of();
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("reproduce", "series");
+    }
+
+    @Test
+    void helpAndVersionAreNoMistakes() {
+        assertThat(CommandRun.of("--help").status()).isZero();
+        assertThat(CommandRun.of("--version").status()).isZero();
+        assertThat(CommandRun.of("reproduce", "--help").status()).isZero();
+    }
+
+    @Test
+    void badDataAreToldByPlaceWithTheWayToMendThem() throws IOException {
+        copyData();
+        Path observations = folder.resolve("observations.csv");
+        String good = Files.readString(observations);
+        Files.writeString(observations, good.replaceFirst("\n(\\w+),2023,16945,", "\n$1,2023,\"34.877,5x\","));
+
+        CommandRun run = CommandRun.of("reproduce", "--data", folder.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("""
+                %s:2:36: value must be a number with a point before its decimals, not "34.877,5x".
+                  Write 34877 for 34.877, and 3.4 for 3,4.
+                """.formatted(observations));
+    }
+
+    @Test
+    void theVerdictsFollowAChangedFigure() throws IOException {
+        copyData();
+        Path observations = folder.resolve("observations.csv");
+        String changed = Files.readString(observations)
+                .replace("2024,4932,4.932,count,A,,ndm-2025", "2024,4392,4.392,count,A,,ndm-2025");
+        Files.writeString(observations, changed);
+
+        String out = CommandRun.of("reproduce", "--data", folder.toString()).out();
+
+        assertThat(out).contains("reproduced 20, wording 2, differs 1, cannot tell 6");
+        assertThat(out).contains("CBR fitness examinations 2024 is 4.392 here; other sources print 4.932 (s001), 4.932 (s002)");
+    }
+
+    @Test
+    void controlCharactersInDataDoNotReachTheTerminal() throws IOException {
+        copyData();
+        Path claims = folder.resolve("ndm/2025/claims.yaml");
+        String marked = Files.readString(claims)
+                .replace("says: registered drug incidents rose", "says: \"registered \\e[31m incidents rose\"");
+        Files.writeString(claims, marked);
+
+        String out = CommandRun.of("reproduce", "--data", folder.toString()).out();
+
+        assertThat(out).contains("registered ?[31m incidents rose").doesNotContain("\u001B");
+    }
+
+    private void copyData() throws IOException {
+        Path data = Golden.projectFolder().resolve("data");
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(data.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readString(file).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

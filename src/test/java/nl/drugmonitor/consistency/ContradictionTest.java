@@ -1,0 +1,108 @@
+package nl.drugmonitor.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Finding;
+import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.Same;
+import nl.drugmonitor.claim.Statement;
+import nl.drugmonitor.claim.Verdict;
+import org.junit.jupiter.api.Test;
+
+class ContradictionTest {
+    private static final Verdict WRONG = new Verdict.Differs(Optional.empty(), "", List.of(), List.of());
+    private static final Verdict RIGHT = new Verdict.Reproduced(Optional.empty(), "", List.of());
+    private static final Verdict WORD = new Verdict.Wording(Optional.empty(), "", List.of());
+    private static final Verdict OPEN = new Verdict.CannotTell("", List.of(), "", List.of());
+
+    /** A finding that is called after the figures it rests on, each a letter. */
+    private static Finding on(String figures, Verdict verdict) {
+        List<Figure> rests = Stream.of(figures.split(""))
+                .map(letter -> Figure.of(letter, Kind.COUNT, "1"))
+                .toList();
+        Same claim = new Same(rests.get(0), rests.get(0));
+        return new Finding(1, new Statement(figures, "", "", Optional.empty(), claim, rests, List.of()), verdict);
+    }
+
+    /** Numbers the findings in their order, as those of a text are. */
+    private static List<Finding> text(Finding... findings) {
+        List<Finding> text = new ArrayList<>();
+        for (Finding finding : findings) {
+            text.add(new Finding(text.size() + 1, finding.statement(), finding.verdict()));
+        }
+        return text;
+    }
+
+    private static List<String> differing(Finding... findings) {
+        return Contradiction.among(text(findings)).stream()
+                .map(contradiction -> names(contradiction.differing()))
+                .toList();
+    }
+
+    private static String names(List<Finding> findings) {
+        return String.join(
+                " ", findings.stream().map(finding -> finding.statement().id()).toList());
+    }
+
+    @Test
+    void aTextWithoutDifferencesHasNoContradiction() {
+        assertThat(differing()).isEmpty();
+        assertThat(differing(on("ab", RIGHT), on("ac", WORD), on("ad", OPEN))).isEmpty();
+    }
+
+    @Test
+    void differencesThatShareAFigureAreOneContradiction() {
+        assertThat(differing(on("ab", WRONG), on("bc", WRONG))).containsExactly("ab bc");
+        assertThat(differing(on("ab", WRONG), on("cd", WRONG))).containsExactly("ab", "cd");
+    }
+
+    @Test
+    void sharingGoesOnFromOneToTheNextInTheOrderOfTheText() {
+        assertThat(differing(on("ab", WRONG), on("bc", WRONG), on("cd", WRONG))).containsExactly("ab bc cd");
+        assertThat(differing(on("ab", WRONG), on("cd", WRONG), on("bc", WRONG))).containsExactly("ab cd bc");
+        assertThat(differing(on("ab", WRONG), on("x", WRONG), on("cd", WRONG), on("bc", WRONG), on("y", WRONG)))
+                .containsExactly("ab cd bc", "x", "y");
+        assertThat(differing(on("ab", WRONG), on("cd", WRONG), on("ae", WRONG), on("ce", WRONG)))
+                .containsExactly("ab cd ae ce");
+    }
+
+    @Test
+    void aStatementThatHoldsTiesNothingTogether() {
+        assertThat(differing(on("ab", WRONG), on("bc", RIGHT), on("cd", WRONG))).containsExactly("ab", "cd");
+    }
+
+    @Test
+    void statementsOnAFigureOfTheContradictionTouchItWhateverTheirVerdict() {
+        List<Contradiction> contradictions = Contradiction.among(text(
+                on("ax", RIGHT),
+                on("ab", WRONG),
+                on("y", RIGHT),
+                on("by", WORD),
+                on("bc", WRONG),
+                on("cz", OPEN),
+                on("q", WRONG),
+                on("qa", RIGHT)));
+
+        assertThat(contradictions).extracting(found -> names(found.differing())).containsExactly("ab bc", "q");
+        assertThat(contradictions).extracting(found -> names(found.touching())).containsExactly("ax by cz qa", "qa");
+    }
+
+    @Test
+    void theFiguresInAllOfItAreWhereOneWrongNumberWouldExplainIt() {
+        assertThat(inAll("abc", "bcd", "cbe")).isEqualTo("bc");
+        assertThat(inAll("ab", "bc", "cd")).isEmpty();
+        assertThat(inAll("ab")).isEqualTo("ab");
+    }
+
+    private static String inAll(String... statements) {
+        List<Finding> findings =
+                Stream.of(statements).map(figures -> on(figures, WRONG)).toList();
+        Contradiction contradiction = new Contradiction(findings, new ArrayList<>());
+        return String.join("", contradiction.inAll().stream().map(Figure::id).toList());
+    }
+}

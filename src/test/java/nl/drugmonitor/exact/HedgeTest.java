@@ -1,0 +1,72 @@
+package nl.drugmonitor.exact;
+
+import static nl.drugmonitor.exact.Hedge.AFGEROND;
+import static nl.drugmonitor.exact.Hedge.BIJNA;
+import static nl.drugmonitor.exact.Hedge.ONGEVEER;
+import static nl.drugmonitor.exact.Hedge.RUIM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HedgeTest {
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        BIJNA    | 300         | 250 to 300
+        BIJNA    | 60.000      | 55000 to 60000
+        BIJNA    | 12,5%       | 249/20 to 25/2
+        BIJNA    | 1,2 miljoen | 1150000 to 1200000
+        RUIM     | 400         | 400 to 500
+        RUIM     | 2.200       | 2200 to 2300
+        RUIM     | 1,0%        | 1 to 2
+        AFGEROND | 60.000      | 55000 to 65000
+        AFGEROND | 1.700       | 1650 to 1750
+        AFGEROND | 14 ton      | 13500 to 14500
+        AFGEROND | 60 ton      | 55000 to 65000
+        """)
+    void aHedgeLoosensTheLastDigitThatIsNotZero(Hedge hedge, String printed, String allowed) {
+        assertThat(hedge.interval(Printed.of(printed))).hasToString(allowed);
+    }
+
+    @ParameterizedTest(name = "ongeveer {0}: {1}")
+    @CsvSource({"100, 50 to 150", "1.700, 1615 to 1785", "2.305, 8759/4 to 9681/4", "0, -1/2 to 1/2"})
+    void ongeveerAllowsHalfAUnitOrFivePercentWhicheverIsMore(String printed, String allowed) {
+        assertThat(ONGEVEER.interval(Printed.of(printed))).hasToString(allowed);
+    }
+
+    @ParameterizedTest(name = "{0} -300: {1}")
+    @CsvSource({"BIJNA, -300 to -250", "RUIM, -400 to -300", "ONGEVEER, -350 to -250", "AFGEROND, -350 to -250"})
+    void theWordIsAboutTheSizeAndTheSignIsKept(Hedge hedge, String allowed) {
+        assertThat(hedge.interval(Printed.of("-300"))).hasToString(allowed);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        BIJNA    | 56.858      | false
+        RUIM     | 56.858      | false
+        BIJNA    | 7           | false
+        ONGEVEER | 56.858      | true
+        AFGEROND | 56.858      | true
+        BIJNA    | 57.000      | true
+        RUIM     | 600         | true
+        BIJNA    | 12,5        | true
+        RUIM     | 1,2 miljoen | true
+        BIJNA    | 7 miljoen   | true
+        """)
+    void almostAndOverHaveNoMeaningBeforeACountToTheUnit(Hedge hedge, String count, boolean suits) {
+        assertThat(hedge.suits(Printed.of(count))).isEqualTo(suits);
+    }
+
+    @Test
+    void eachHedgeHasItsDutchWord() {
+        assertThat(Arrays.stream(Hedge.values()).map(Hedge::word))
+                .containsExactly("bijna", "ruim", "ongeveer", "afgerond");
+        assertThat(Hedge.values()).containsExactly(BIJNA, RUIM, ONGEVEER, AFGEROND);
+    }
+}

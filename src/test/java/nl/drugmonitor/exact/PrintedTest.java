@@ -1,0 +1,227 @@
+package nl.drugmonitor.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintedTest {
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        0           | 0
+        7           | 7
+        895         | 895
+        16.945      | 16945
+        1.234.567   | 1234567
+        1230        | 1230
+        007         | 7
+        0,5         | 1/2
+        12,3        | 123/10
+        39,0        | 39
+        1.234,56    | 30864/25
+        """)
+    void aPointPartsThousandsAndACommaStartsTheDecimals(String text, String value) {
+        assertThat(Printed.of(text).value()).hasToString(value);
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(
+            strings = {
+                "1.23.456", "1.2345", "1234.567", "1.234.56", "20.5", "20.5%", "0.123", "012.345", "1.2 miljoen", "1.", ".5",
+                "1..234", "1,", ",5", "1,2,3", "1,234.5", "1,,2", "1,.2", "1.234,", ",", ".", "", "   ", "-", "+", "%", "--5", "+-5", "enkele",
+                "NaN", "Infinity", "½", "٣", "–39"
+            })
+    void anotherNotationIsRefusedAndNotGuessed(String text) {
+        assertThatThrownBy(() -> Printed.of(text))
+                .isInstanceOf(NumberFormatException.class)
+                .hasMessage("\"" + text + "\" is no Dutch number: a point parts groups of three digits, "
+                        + "a comma starts the decimals");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"5 euro, euro", "1e3, e3", "5-, -", "12%%, %%", "39 procent van, van", "2 Miljoentje, miljoentje"})
+    void aWordThatIsNoUnitIsRefused(String text, String word) {
+        assertThatThrownBy(() -> Printed.of(text))
+                .isInstanceOf(NumberFormatException.class)
+                .hasMessage("\"" + text + "\" is no Dutch number: \"" + word
+                        + "\" is no unit or scale word that may stand with one");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, signed {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        39       | 39    | false
+        +39      | 39    | true
+        -39      | -39   | true
+        \u221239 | -39   | true
+        - 39     | -39   | true
+        -4.932   | -4932 | true
+        -0,5%    | -1/2  | true
+        """)
+    void aSignMayStandBeforeIt(String text, String value, boolean signed) {
+        Printed printed = Printed.of(text);
+        assertThat(printed.value()).hasToString(value);
+        assertThat(printed.isSigned()).isEqualTo(signed);
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(
+            strings = {
+                "12%", "12 %", "12\u00a0%", "12 procent", "12 percent", "12 procentpunt", "12 procentpunten", "12 kilo",
+                "12 kilogram", "12 kg", "12 keer", "12 maal", "12 Procent", "  12  ", "12 procent\u00a0"
+            })
+    void aUnitWordMayStandBehindItAndLeavesTheNumberAsItIs(String text) {
+        Printed printed = Printed.of(text);
+        assertThat(printed.value()).isEqualTo(Fraction.of(12));
+        assertThat(printed.factor()).isEqualTo(BigDecimal.ONE);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}, give or take half of {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        3 duizend           | 3000          | 1000
+        8,1 ton             | 8100          | 100
+        1,2 miljoen         | 1200000       | 100000
+        1,25 mln            | 1250000       | 10000
+        2 miljard           | 2000000000    | 1000000000
+        -3,05 mld           | -3050000000   | 10000000
+        1.200 miljoen       | 1200000000    | 1000000
+        3 miljoen kilo      | 3000000       | 1000000
+        3 duizend miljoen   | 3000000000    | 1000000000
+        """)
+    void aScaleWordMultipliesTheNumberAndItsLastDigit(String text, String value, String unit) {
+        Printed printed = Printed.of(text);
+        assertThat(printed.value()).hasToString(value);
+        assertThat(printed.unit()).hasToString(unit);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        -39         | -79/2 to -77/2
+        39%         | 77/2 to 79/2
+        39,0%       | 779/20 to 781/20
+        12,34       | 2467/200 to 2469/200
+        0           | -1/2 to 1/2
+        600         | 1199/2 to 1201/2
+        1,2 miljoen | 1150000 to 1250000
+        """)
+    void theRoundingIntervalIsHalfAUnitOfTheLastPrintedDigitToEitherSide(String text, String interval) {
+        assertThat(Printed.of(text).roundingInterval()).hasToString(interval);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        16.945      | 16945
+        600         | 600
+        -39         | -39
+        12,3        | 49/4 to 247/20
+        39,0        | 779/20 to 781/20
+        1,2 miljoen | 1150000 to 1250000
+        2 miljoen   | 1500000 to 2500000
+        """)
+    void aCountIsExactWhenEveryDigitIsPrinted(String text, String interval) {
+        Printed printed = Printed.of(text);
+        assertThat(printed.countInterval()).hasToString(interval);
+        assertThat(printed.isWholeCount()).isEqualTo(!interval.contains(" to "));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({"115.000, 1000, 114500 to 115500", "60.000, 5000, 57500 to 62500", "-40, 10, -45 to -35"})
+    void aCountThatIsRoundedToAStepIsHalfAStepWideToEitherSide(String text, long step, String interval) {
+        assertThat(Printed.of(text).stepInterval(Fraction.of(step))).hasToString(interval);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        56.858      | 1
+        600         | 100
+        60.000      | 10000
+        2.305       | 1
+        12,50       | 1/10
+        10,0        | 10
+        0           | 1
+        0,0         | 1/10
+        1,20 mln    | 100000
+        60 ton      | 10000
+        """)
+    void theSignificantUnitIsThatOfTheLastDigitThatIsNotZero(String text, String unit) {
+        assertThat(Printed.of(text).significantUnit()).hasToString(unit);
+    }
+
+    @ParameterizedTest(name = "{1} in the place of {0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        4.932       | 4392        | 4.392
+        895         | 1230        | 1.230
+        39%         | -55600/1789 | -31%
+        -39%        | -55600/1789 | -31%
+        +15%        | 64360/3389  | +19%
+        -39%        | 64360/3389  | +19%
+        +15%        | -55600/1789 | -31%
+        + 15%       | 64360/3389  | +19%
+        -5%         | 1/5         | 0%
+        +5%         | 0           | 0%
+        12,6%       | -1100/161   | -6,8%
+        12,0        | 0           | 0,0
+        1,2 miljoen | 1355000     | 1,4 miljoen
+        12 procent  | 25/2        | 13 procent
+        """)
+    void anotherValueIsPrintedTheSameWay(String text, String value, String like) {
+        Printed printed = Printed.of(text).like(FractionTest.fraction(value));
+        assertThat(printed).hasToString(like);
+        assertThat(printed.value()).isEqualTo(Printed.of(like).value());
+    }
+
+    @ParameterizedTest(name = "{1} cut to {0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        15%         | 15,96% | true
+        16%         | 15,96% | false
+        -38%        | -38,6% | true
+        -39%        | -38,6% | false
+        15%         | 15%    | true
+        12,3        | 12,39  | true
+        1,2 miljoen | 1,29 miljoen | true
+        1,3 miljoen | 1,29 miljoen | false
+        """)
+    void aNumberMayBeCutOffInsteadOfRounded(String text, String exact, boolean cut) {
+        assertThat(Printed.of(text).isCutFrom(Printed.of(exact).value())).isEqualTo(cut);
+    }
+
+    @Test
+    void aNumberMayHaveAnyNumberOfDigits() {
+        Printed nines = Printed.of("9".repeat(400));
+        assertThat(nines.countInterval().plus(Interval.of(1)))
+                .isEqualTo(Printed.of("1" + "0".repeat(400)).countInterval());
+    }
+
+    @Test
+    void theTextIsKeptAsPrinted() {
+        assertThat(Printed.of(" +12,30 procent ")).hasToString("+12,30 procent");
+        assertThat(Printed.of("39").number()).isEqualTo(new BigDecimal("39"));
+        assertThat(Printed.of("39,0").number()).isEqualTo(new BigDecimal("39.0"));
+    }
+
+    @Test
+    void theSameTextIsTheSameNumber() {
+        assertThat(Printed.of("39")).isEqualTo(Printed.of(" 39 ")).hasSameHashCodeAs(Printed.of(" 39 "));
+        assertThat(Printed.of("39")).isNotEqualTo(Printed.of("39,0")).isNotEqualTo("39");
+        assertThat(Printed.of("39")).doesNotHaveSameHashCodeAs(Printed.of("93"));
+    }
+}

@@ -1,0 +1,119 @@
+package nl.drugmonitor.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Word.Bounds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+    private final Words words = Figures.load().words();
+
+    @ParameterizedTest(name = "{0}: {1}, stretched {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        lichte daling   | -5% to 0%       | -10% to 0%
+        lichte stijging | 0% to 5%        | 0% to 10%
+        gelijk gebleven | -0,5% to 0,5%   | -2% to 2%
+        sterke stijging | at least 20%    | at least 10%
+        sterke daling   | -100% to -20%   | -100% to -10%
+        verdubbeld      | 90% to 110%     | 80% to 120%
+        gehalveerd      | -52,5% to -47,5% | -55% to -45%
+        """)
+    void aWordStandsForPercentagesAndMayBeStretched(String word, String bounds, String stretch) {
+        Word found = words.change(word).orElseThrow();
+        assertThat(found.word()).isEqualTo(word);
+        assertThat(found.bounds()).hasToString(bounds);
+        assertThat(found.stretch()).hasToString(stretch);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "licht gedaald, lichte daling",
+        "daalde licht, lichte daling",
+        "fors gestegen, sterke stijging",
+        "verdubbelde, verdubbeld",
+        "bleven gelijk, gelijk gebleven"
+    })
+    void otherSpellingsStandForTheSame(String spelling, String word) {
+        assertThat(words.change(spelling)).isEqualTo(words.change(word));
+        assertThat(words.contains(spelling)).isTrue();
+        assertThat(words.hedge(spelling)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "bijna, BIJNA", "een kleine, BIJNA", "ruim, RUIM", "meer dan, RUIM", "ongeveer, ONGEVEER", "circa, ONGEVEER",
+        "zo'n, ONGEVEER", "afgerond, AFGEROND"
+    })
+    void aHedgeHasItsOwnRule(String word, Hedge meaning) {
+        assertThat(words.hedge(word)).contains(meaning);
+        assertThat(words.contains(word)).isTrue();
+        assertThat(words.change(word)).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsNotInTheTableStandsForNothing() {
+        assertThat(words.change("gigantisch")).isEmpty();
+        assertThat(words.hedge("gigantisch")).isEmpty();
+        assertThat(words.contains("gigantisch")).isFalse();
+    }
+
+    @Test
+    void theListsNameEveryWord() {
+        assertThat(words.hedgeWords()).startsWith("bijna, een kleine, net geen, ruim, ");
+        assertThat(Stream.of(words.hedgeWords().split(", ")).allMatch(word -> words.hedge(word).isPresent()))
+                .isTrue();
+        assertThat(words.changeWords()).startsWith("gelijk gebleven, gelijkgebleven, bleef gelijk, ");
+        assertThat(Stream.of(words.changeWords().split(", ")).allMatch(word -> words.change(word).isPresent()))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} to {1} meets {2} to {3}: {4}")
+    @CsvSource({
+        "-5, 0, -7, -6, false",
+        "-5, 0, -7, -5, true",
+        "-5, 0, -3, -2, true",
+        "-5, 0, 0, 4, true",
+        "-5, 0, 1, 4, false",
+        "20, open, 19, 20, true",
+        "20, open, 18, 19, false",
+        "20, open, 99, 999, true",
+        "open, 0, -9, -1, true",
+        "open, 0, 1, 2, false",
+        "open, open, 1, 2, true"
+    })
+    void bothEndsBelongToTheBoundsAndASideMayBeOpen(String min, String max, long low, long high, boolean meets) {
+        assertThat(bounds(min, max).meets(new Interval(Fraction.of(low), Fraction.of(high)))).isEqualTo(meets);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}, {3}")
+    @CsvSource({
+        "0, 5, 1, 0% to 5%",
+        "20, open, 1, at least 20%",
+        "-5, 0, -1, -5% to 0%",
+        "open, -20, -1, at most -20%",
+        "-2, 2, 0, -2% to 2%",
+        "-2, open, 0, at least -2%",
+        "open, 2, 0, at most 2%"
+    })
+    void boundsSayInWhichDirectionTheWordPoints(String min, String max, int direction, String text) {
+        assertThat(bounds(min, max).direction()).isEqualTo(direction);
+        assertThat(bounds(min, max)).hasToString(text);
+    }
+
+    private static Bounds bounds(String min, String max) {
+        return new Bounds(bound(min), bound(max));
+    }
+
+    private static Optional<Fraction> bound(String percent) {
+        return percent.equals("open") ? Optional.empty() : Optional.of(Fraction.of(Long.parseLong(percent)));
+    }
+}

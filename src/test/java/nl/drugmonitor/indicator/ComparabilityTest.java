@@ -1,0 +1,152 @@
+package nl.drugmonitor.indicator;
+
+import static nl.drugmonitor.indicator.ChangeTest.published;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Sample;
+import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.figures.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparabilityTest {
+    private static final SeriesBreak LAW = new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "a ban");
+    private static final SeriesBreak REDEFINED = new SeriesBreak(LocalDate.of(2024, 1, 1), "definition", "", "more counts");
+
+    @Test
+    void wholeYearsOfOneIndicatorCompareWithoutRemark() {
+        Comparability comparability = Comparability.of(Sample.count("2023", "1.230"), Sample.count("2024", "895"));
+        assertThat(comparability.isRefused()).isFalse();
+        assertThat(comparability.refusals()).isEmpty();
+        assertThat(comparability.cautions()).isEmpty();
+    }
+
+    @Test
+    void anotherUnitIsRefused() {
+        assertThat(Comparability.of(
+                                Sample.count("2023", "170"),
+                                Sample.of("2024", "189").in(Unit.KILOGRAM).observation())
+                        .refusals())
+                .containsExactly("another unit: nurseries in count, kg in kg");
+    }
+
+    @Test
+    void portsAreNotComparedWithTheNation() {
+        Comparability comparability = Comparability.of(
+                published("cocaine_customs_ports", "2023", "ndm-2025-factsheet"),
+                published("cocaine_customs_national", "2024", "s129"));
+        assertThat(comparability.isRefused()).isTrue();
+        assertThat(comparability.refusals())
+                .containsExactly("another scope: cocaine_customs_ports covers Dutch seaports, "
+                        + "cocaine_customs_national covers Netherlands: seaports and airports");
+    }
+
+    @Test
+    void valuesOfTwoDefinitionsAreNotCompared() {
+        Comparability comparability = Comparability.of(broken("2023"), broken("2024"));
+        assertThat(comparability.isRefused()).isTrue();
+        assertThat(comparability.refusals()).containsExactly("break of 2024-01-01 (definition): more counts");
+        assertThat(comparability.cautions()).isEmpty();
+    }
+
+    @Test
+    void marihuanaOf2022IsNotComparedWithCannabisOf2024() {
+        assertThat(Comparability.of(
+                                published("marihuana_customs", "2022", "s088"),
+                                published("marihuana_customs", "2024", "s089"))
+                        .isRefused())
+                .isTrue();
+    }
+
+    @Test
+    void anyOtherBreakIsMarked() {
+        Comparability comparability = Comparability.of(broken("2022"), broken("2023"));
+        assertThat(comparability.isRefused()).isFalse();
+        assertThat(comparability.cautions()).containsExactly("break of 2023-01-01 (law): a ban");
+    }
+
+    @Test
+    void aBreakOfEitherIndicatorCounts() {
+        Observation unbroken = Sample.count("2022", "100");
+        assertThat(Comparability.of(unbroken, broken("2023")).cautions())
+                .containsExactly("break of 2023-01-01 (law): a ban");
+        assertThat(Comparability.of(broken("2023"), unbroken).cautions())
+                .containsExactly("break of 2023-01-01 (law): a ban");
+    }
+
+    @Test
+    void aBreakThatBothIndicatorsHaveIsMarkedOnce() {
+        Observation other = Sample.of("2023", "100")
+                .of(Sample.indicator("finds", Unit.COUNT, "Netherlands", LAW))
+                .observation();
+        assertThat(Comparability.of(broken("2022"), other).cautions())
+                .containsExactly("break of 2023-01-01 (law): a ban");
+    }
+
+    @ParameterizedTest(name = "{0} {1} and {2} {3}: {4}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        2023-04/2023-12 | 2.182 | 2024    | 3.768 | periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)
+        2019-H1         | 60    | 2020-Q1 | 30    | periods of 6 and 3 months: a month 10,0 to 10,0 (0,0%)
+        2019-H1         | 0     | 2020    | 12    | periods of 6 and 12 months: a month 0,0 to 1,0
+        """)
+    void periodsOfOtherLengthsAreMarkedWithTheirValuesAMonth(
+            String from, String before, String to, String after, String caution) {
+        assertThat(Comparability.of(Sample.count(from, before), Sample.count(to, after)).cautions())
+                .containsExactly(caution);
+    }
+
+    @Test
+    void aRoundedValueAMonthIsThePrintedOneDivided() {
+        Observation tenMonths = Sample.of("2013-01/2013-10", "8.500")
+                .hedged("afgerond", Hedge.AFGEROND)
+                .observation();
+        assertThat(Comparability.of(tenMonths, Sample.count("2014", "10.200")).cautions())
+                .containsExactly("periods of 10 and 12 months: a month 850,0 to 850,0 (0,0%)");
+    }
+
+    @Test
+    void halfYearsOfTheSameLengthAreNotMarked() {
+        assertThat(Comparability.of(Sample.count("2019-H1", "60"), Sample.count("2020-H2", "77")).cautions())
+                .isEmpty();
+    }
+
+    @Test
+    void eachProvisionalValueIsMarked() {
+        Observation settled = Sample.count("2024", "100");
+        Observation provisional = Sample.of("2025", "110").marked(Status.P).from("s002").observation();
+        assertThat(Comparability.of(settled, provisional).cautions()).containsExactly("2025 is provisional (s002)");
+        assertThat(Comparability.of(provisional, settled).cautions()).containsExactly("2025 is provisional (s002)");
+    }
+
+    @Test
+    void everyReasonAndEveryCautionIsNamed() {
+        Indicator weighed = Sample.indicator("weight", Unit.KILOGRAM, "ports", LAW, REDEFINED);
+        Comparability comparability = Comparability.of(
+                Sample.of("2022", "10").marked(Status.P).observation(),
+                Sample.of("2024-H1", "10").of(weighed).observation());
+        assertThat(comparability.refusals())
+                .containsExactly(
+                        "another unit: nurseries in count, weight in kg",
+                        "another scope: nurseries covers Netherlands, weight covers ports",
+                        "break of 2024-01-01 (definition): more counts");
+        assertThat(comparability.cautions())
+                .containsExactly(
+                        "periods of 12 and 6 months: a month 0,8 to 1,7 (+100,0%)",
+                        "2022 is provisional (s001)",
+                        "break of 2023-01-01 (law): a ban");
+    }
+
+    private static Observation broken(String period) {
+        return Sample.of(period, "100")
+                .of(Sample.indicator("seizures", Unit.COUNT, "Netherlands", LAW, REDEFINED))
+                .observation();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.drugmonitor.input;
+
+import static nl.drugmonitor.input.Fixture.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+    @Test
+    void withoutFaultsNothingIsThrown() {
+        Faults faults = new Faults();
+        assertThat(faults.isEmpty()).isTrue();
+        assertThatCode(faults::throwIfAny).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFaultSaysWhereWhatAndHowToMendIt() {
+        Faults faults = new Faults();
+        faults.add(new Place("data/observations.csv", 41, 27), "status must be a code.", "Write P.");
+        assertThat(faults.isEmpty()).isFalse();
+        assertRefused(faults::throwIfAny, "data/observations.csv:41:27: status must be a code.", "  Write P.");
+    }
+
+    @Test
+    void aFaultOfAWholeFileHasNoLine() {
+        assertRefused(
+                () -> {
+                    throw new InvalidInputException(Place.of("words.csv"), "this file is empty.", "Restore it.");
+                },
+                "words.csv: this file is empty.",
+                "  Restore it.");
+    }
+
+    @Test
+    void tenFaultsAreShownAndTheRestIsCounted() {
+        assertThat(thrown(some(10))).hasMessage(shown(10));
+        assertThat(thrown(some(11))).hasMessage(shown(10) + "\n(1 more)");
+        assertThat(thrown(some(325))).hasMessage(shown(10) + "\n(315 more)");
+        assertThat(thrown(some(11)).describe()).isEqualTo(shown(10) + "\n(1 more)");
+    }
+
+    @Test
+    void faultsComeFileByFileAndLineByLine() {
+        Faults faults = new Faults();
+        List<Place> found = List.of(
+                new Place("z.csv", 9, 1),
+                new Place("a.csv", 3, 7),
+                new Place("z.csv", 2, 5),
+                new Place("a.csv", 3, 2),
+                Place.of("z.csv"));
+        found.forEach(place -> faults.add(place, "wrong.", "Mend it."));
+        assertThat(thrown(faults).faults())
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("z.csv", "z.csv:2:5", "z.csv:9:1", "a.csv:3:2", "a.csv:3:7");
+    }
+
+    @Test
+    void aReadingGivesItsValueOrItsFaultsAreKept() {
+        Faults faults = new Faults();
+        assertThat(faults.attempt(() -> 7)).contains(7);
+        assertThat(faults.isEmpty()).isTrue();
+        Optional<Integer> nothing = faults.attempt(() -> {
+            throw new InvalidInputException(Place.of("a.csv"), "wrong.", "Mend it.");
+        });
+        assertThat(nothing).isEmpty();
+        assertThat(faults.all()).containsExactly(new Fault(Place.of("a.csv"), "wrong.", "Mend it."));
+    }
+
+    @Test
+    void faultsOfAPartAreAddedToThoseOfTheWhole() {
+        Faults whole = some(2);
+        whole.addAll(thrown(some(12)));
+        assertThat(thrown(whole).faults()).hasSize(14);
+    }
+
+    private static InvalidInputException thrown(Faults faults) {
+        return catchThrowableOfType(InvalidInputException.class, faults::throwIfAny);
+    }
+
+    private static Faults some(int count) {
+        Faults faults = new Faults();
+        IntStream.rangeClosed(1, count)
+                .forEach(line -> faults.add(new Place("a.csv", line, 1), "wrong.", "Mend it."));
+        return faults;
+    }
+
+    private static String shown(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(line -> "a.csv:" + line + ":1: wrong.\n  Mend it.")
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,217 @@
+package nl.drugmonitor.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.drugmonitor.input.Fixture.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.drugmonitor.input.Node.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NodeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"same-tree.json", "same-tree.yaml"})
+    void jsonAndYamlGiveTheSameTree(String fixture) {
+        Node tree = Node.read(Fixture.file(fixture));
+        assertThat(tree.kind()).isEqualTo(Kind.OBJECT);
+        assertThat(tree.require("id").text()).isEqualTo("cbr_2024");
+        assertThat(tree.require("printed").text()).isEqualTo("4.932");
+        assertThat(tree.require("step").wholeNumber()).isEqualTo(1);
+        assertThat(tree.require("fixed").truth()).isTrue();
+        assertThat(tree.require("note").kind()).isEqualTo(Kind.NOTHING);
+        assertThat(tree.require("terms").items()).extracting(Node::text).containsExactly("cbr_2023", "no");
+        Node outside = tree.require("outside").items().get(0);
+        assertThat(outside.get("source").map(Node::text)).contains("s001");
+        assertThat(outside.get("vintage")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "same-tree.json, same-tree.json:1:1, same-tree.json:9:17",
+        "same-tree.yaml, same-tree.yaml:1:1, same-tree.yaml:8:14"
+    })
+    void eachValueKnowsItsPlace(String fixture, String whole, String printed) {
+        Node tree = Node.read(Fixture.file(fixture));
+        assertThat(tree.place()).hasToString(whole);
+        Node outside = tree.require("outside").items().get(0);
+        assertThat(outside.require("printed").place()).hasToString(printed);
+    }
+
+    @Test
+    void aFileThatEndsInYamlOrYmlIsYaml() {
+        assertThat(node("a.yaml", "a: 1").require("a").wholeNumber()).isEqualTo(1);
+        assertThat(node("a.yml", "a: 1").require("a").wholeNumber()).isEqualTo(1);
+        assertRefused(
+                () -> node("yaml.json", "a: 1"),
+                "yaml.json:1:1: this must be JSON (Unrecognized token 'a': was expecting "
+                        + "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')).",
+                "  Check brackets, quotes and indents just before this place.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        a.json | "4.932" | TEXT    | 4.932
+        a.json | 4.932   | NUMBER  | 4.932
+        a.json | -1      | NUMBER  | -1
+        a.json | true    | TRUTH   | true
+        a.json | false   | TRUTH   | false
+        a.json | null    | NOTHING | null
+        a.yaml | "4.932" | TEXT    | 4.932
+        a.yaml | 4.932   | NUMBER  | 4.932
+        a.yaml | 1,5     | TEXT    | 1,5
+        a.yaml | 39%     | TEXT    | 39%
+        a.yaml | 2024-04 | TEXT    | 2024-04
+        a.yaml | true    | TRUTH   | true
+        a.yaml | no      | TEXT    | no
+        a.yaml | y       | TEXT    | y
+        a.yaml | ~       | NOTHING | ~
+        """)
+    void aValueKeepsItsTextAsWritten(String name, String content, Kind kind, String raw) {
+        Node value = node(name, content);
+        assertThat(value.kind()).isEqualTo(kind);
+        assertThat(value.raw()).isEqualTo(raw);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        1.230       | not a number (1.230).          | Write "1.230" in quotes.
+        true        | not true or false (true).      | Write a text in quotes.
+        null        | not null.                      | Write a text in quotes.
+        [1]         | not a list.                    | Write a text in quotes.
+        {}          | not an object.                 | Write a text in quotes.
+        """)
+    void aTextMustBeAText(String content, String problem, String remedy) {
+        assertRefused(
+                () -> node("a.json", content).text(), "a.json:1:1: a text must stand here, " + problem, "  " + remedy);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        1.5         | not a number (1.5).
+        "many"      | not a text (many).
+        ""          | not a text.
+        99999999999 | not a number (99999999999).
+        false       | not true or false (false).
+        """)
+    void aWholeNumberMustBeWhole(String content, String problem) {
+        assertRefused(
+                () -> node("a.json", content).wholeNumber(),
+                "a.json:1:1: a whole number must stand here, " + problem,
+                "  Write digits only.");
+    }
+
+    @Test
+    void aWholeNumberMayStandInQuotes() {
+        assertThat(node("a.json", "\"1000\"").wholeNumber()).isEqualTo(1000);
+        assertThat(node("a.json", "1000").wholeNumber()).isEqualTo(1000);
+    }
+
+    @Test
+    void aTruthMustBeTrueOrFalse() {
+        assertThat(node("a.json", "true").truth()).isTrue();
+        assertThat(node("a.json", "false").truth()).isFalse();
+        assertRefused(
+                () -> node("a.yaml", "yes").truth(),
+                "a.yaml:1:1: true or false must stand here, not a text (yes).",
+                "  Write true or false.");
+    }
+
+    @Test
+    void aListMustBeAList() {
+        assertThat(node("a.json", "[]").items()).isEmpty();
+        assertRefused(
+                () -> node("a.json", "{}").items(),
+                "a.json:1:1: a list must stand here, not an object.",
+                "  Write [ and ] around it.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        [1, 2, 3] | a list
+        12        | a number (12)
+        """)
+    void anObjectMustBeAnObject(String content, String kind) {
+        String problem = "a.json:1:1: an object must stand here, not " + kind + ".";
+        String remedy = "  Write { and } around its keys.";
+        assertRefused(() -> node("a.json", content).get("id"), problem, remedy);
+        assertRefused(() -> node("a.json", content).require("id"), problem, remedy);
+    }
+
+    @Test
+    void aKeyThatIsNeededMustBeThere() {
+        assertRefused(
+                () -> node("a.json", "[{\"id\": \"k\", \"kind\": \"count\"}]")
+                        .items()
+                        .get(0)
+                        .require("printed"),
+                "a.json:1:2: cannot find key \"printed\".",
+                "  Add it; here are: id, kind.");
+        assertRefused(
+                () -> node("a.json", "{}").require("printed"), "a.json:1:1: cannot find key \"printed\".", "  Add it.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        key-twice.json        | 4:12: this must be JSON (Duplicate field 'printed').    | Keep one of the two.
+        key-twice.yaml        | 3:8: this must be YAML (Duplicate field 'printed').     | Keep one of the two.
+        two-objects.json      | 2:1: the text must end here, but goes on.               | Put several objects into one list.
+        two-documents.yaml    | 3:1: the text must end here, but goes on.               | Put several objects into one list.
+        unfinished.json       | 4:1: this must be JSON (it ends before all is closed).  | *
+        not-a-number.json     | 1:16: this must be JSON (Non-standard token 'NaN': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow). | *
+        comma-too-many.json   | 1:23: this must be JSON (Unexpected character (',' (code 44)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')). | *
+        tab-as-indent.yaml    | 2:1: this must be YAML (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)). | *
+        quote-not-closed.yaml | 4:1: this must be YAML (found unexpected end of stream). | *
+        """)
+    void whatCannotBeReadIsRefusedWithItsPlace(String fixture, String problem, String remedy) {
+        assertRefused(
+                () -> Node.read(Fixture.file(fixture)),
+                fixture + ":" + problem,
+                "  " + remedy.replace("*", "Check brackets, quotes and indents just before this place."));
+    }
+
+    @Test
+    void anAliasIsNotTakenForAText() {
+        assertRefused(
+                () -> node("a.yaml", "from: &base cbr_2023\nto: *base\n"),
+                "a.yaml:2:5: a value must stand here, not the alias *base.",
+                "  Write the value out.");
+    }
+
+    @Test
+    void commentsAloneAreNoContent() {
+        assertRefused(
+                () -> Node.read(Fixture.file("only-comments.yaml")),
+                "only-comments.yaml: this file holds nothing but comments.",
+                "  Write its content.");
+    }
+
+    @Test
+    void bracketsWithoutEndAreRefusedAndNotFollowed() {
+        assertRefused(
+                () -> node("deep.json", "[".repeat(5000)),
+                "deep.json: this must be JSON (Document nesting depth (1001) exceeds the maximum allowed "
+                        + "(1000, from `StreamReadConstraints.getMaxNestingDepth()`)).",
+                "  Check brackets, quotes and indents just before this place.");
+    }
+
+    @Test
+    void membersKeepTheirOrder() {
+        Node list = node("a.json", "[3, 1, 2]");
+        assertThat(list.items()).extracting(Node::raw).isEqualTo(List.of("3", "1", "2"));
+    }
+
+    private static Node node(String name, String content) {
+        return Node.read(TextFile.of(name, content.getBytes(UTF_8)));
+    }
+}

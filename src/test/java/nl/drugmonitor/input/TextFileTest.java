@@ -1,0 +1,104 @@
+package nl.drugmonitor.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.drugmonitor.input.Fixture.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFileTest {
+    private static final String NOT_UTF_8 = ": this file must be UTF-8, but here is a byte that is none.";
+    private static final String SAVE_AS_UTF_8 = "  Save it again as UTF-8; it may be Windows-1252 now.";
+
+    @Test
+    void aFileIsKnownByTheNameTheUserGave(@TempDir Path folder) throws IOException {
+        Path path = Files.writeString(folder.resolve("cocaïne.csv"), "cocaïne\n");
+        assertThat(TextFile.read(path)).isEqualTo(new TextFile(path.toString(), "cocaïne\n"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused(@TempDir Path folder) {
+        Path missing = folder.resolve("missing.csv");
+        assertRefused(
+                () -> TextFile.read(missing),
+                missing + ": cannot find this file.",
+                "  Check its name and its folder.");
+    }
+
+    @Test
+    void aFolderIsNoFile(@TempDir Path folder) {
+        assertRefused(
+                () -> TextFile.read(folder),
+                folder + ": this must be a file, but it is a folder.",
+                "  Name a file in it.");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "a\n");
+        Path below = file.resolve("b.csv");
+        assertRefused(
+                () -> TextFile.read(below),
+                below + ": cannot read this file (" + below + ": Not a directory).",
+                "  Check its access rights.");
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(strings = {"", " ", "\n\n", "\r\n", "\uFEFF", "\uFEFF \n"})
+    void anEmptyOrBlankFileIsRefused(String content) {
+        assertRefused(
+                () -> TextFile.of("a.csv", content.getBytes(UTF_8)),
+                "a.csv: this file is empty.",
+                "  Restore its content, or take it out of the data.");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        assertThat(TextFile.of("a.csv", "\uFEFFa,b\n".getBytes(UTF_8)).content()).isEqualTo("a,b\n");
+        assertThat(TextFile.of("a.csv", "a\uFEFFb\n".getBytes(UTF_8)).content()).isEqualTo("a\uFEFFb\n");
+    }
+
+    @Test
+    void everyKindOfLineEndIsRead() {
+        assertThat(TextFile.of("a.csv", "a\r\nb\rc\nd\n\r\n".getBytes(UTF_8)).content())
+                .isEqualTo("a\nb\nc\nd\n\n");
+    }
+
+    @Test
+    void windows1252IsRefusedWithThePlaceOfTheFirstBadByte() {
+        assertRefused(() -> Fixture.file("windows-1252.csv"), "windows-1252.csv:3:13" + NOT_UTF_8, SAVE_AS_UTF_8);
+    }
+
+    @ParameterizedTest(name = "after \"{0}\": {1}")
+    @CsvSource({
+        "'', a.csv:1:1",
+        "'ab', a.csv:1:3",
+        "'é', a.csv:1:2",
+        "'ab\n', a.csv:2:1",
+        "'ab\r\nc', a.csv:2:2",
+        "'\uFEFFab', a.csv:1:3"
+    })
+    void theColumnCountsCharactersAndNotBytes(String before, String place) {
+        byte[] good = before.getBytes(UTF_8);
+        byte[] bytes = new byte[good.length + 2];
+        System.arraycopy(good, 0, bytes, 0, good.length);
+        bytes[good.length] = (byte) 0xE9; // é in Windows-1252
+        bytes[good.length + 1] = 'n';
+        assertRefused(() -> TextFile.of("a.csv", bytes), place + NOT_UTF_8, SAVE_AS_UTF_8);
+    }
+
+    @Test
+    void aCharacterThatIsCutOffAtTheEndIsRefused() {
+        assertRefused(
+                () -> TextFile.of("a.csv", new byte[] {'a', '\n', 'b', (byte) 0xC3}),
+                "a.csv:2:2" + NOT_UTF_8,
+                SAVE_AS_UTF_8);
+    }
+}
