@@ -70,7 +70,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "tech.tablesaw..", "picocli..", "com.samskivert..", "com.fasterxml..", "de.siegmar..", "java.sql..");
+                    "tech.tablesaw..",
+                    "picocli..",
+                    "com.samskivert..",
+                    "com.fasterxml..",
+                    "de.siegmar..",
+                    "java.sql..");
 
     @ArchTest
     static final ArchRule noDoubleComesNearAVerdict = noFields()
@@ -87,8 +92,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("nl.drugmonitor.exact..", "nl.drugmonitor.claim..", "nl.drugmonitor.consistency..")
             .should()
-            .callMethodWhere(JavaCall.Predicates.target(
-                    HasName.Predicates.name("doubleValue")));
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("doubleValue")));
 
     @ArchTest
     static final ArchRule packagesAreNamedForTheField = noClasses()

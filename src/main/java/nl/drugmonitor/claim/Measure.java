@@ -44,10 +44,10 @@ public enum Measure {
         return format(values, EVERY);
     }
 
-    /** Returns a distance above zero between two values, never rounded to nothing: {@code 3,49 percentage points}. */
+    /** Returns a distance between two values, never rounded to nothing: {@code 3,49 percentage points}. */
     String formatDistance(Fraction distance) {
         int decimals = SHOWN;
-        while (Dutch.rounded(distance, decimals).signum() == 0) {
+        while (distance.signum() > 0 && Dutch.rounded(distance, decimals).signum() == 0) {
             decimals++;
         }
         return switch (this) {

@@ -54,8 +54,8 @@ public final class Main {
         CommandLine commandLine = new CommandLine(ndm);
         try {
             ParseResult parsed = commandLine.parseArgs(arguments);
-            if (asksForHelp(parsed)) {
-                return CommandLine.executeHelpRequest(parsed);
+            if (helps(parsed, out)) {
+                return 0;
             }
             if (!parsed.hasSubcommand()) {
                 commandLine.usage(err);
@@ -76,11 +76,17 @@ public final class Main {
         }
     }
 
-    /** Asked first, for picocli's own answer to it loads all it needs to print help. */
-    private static boolean asksForHelp(ParseResult parsed) {
-        return parsed.isUsageHelpRequested()
-                || parsed.isVersionHelpRequested()
-                || (parsed.hasSubcommand() && asksForHelp(parsed.subcommand()));
+    /** Prints the help or the version, if one is asked for. */
+    private static boolean helps(ParseResult parsed, PrintStream out) {
+        CommandLine asked = parsed.commandSpec().commandLine();
+        if (parsed.isUsageHelpRequested()) {
+            asked.usage(out);
+        } else if (parsed.isVersionHelpRequested()) {
+            asked.printVersionHelp(out);
+        } else {
+            return parsed.hasSubcommand() && helps(parsed.subcommand(), out);
+        }
+        return true;
     }
 
     private static void explain(ParameterException e, PrintStream err) {

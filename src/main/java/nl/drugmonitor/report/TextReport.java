@@ -74,7 +74,11 @@ public final class TextReport {
             out.heading("Contradiction " + ++number);
             contradiction.differing().forEach(this::explain);
             if (contradiction.differing().size() > 1) {
-                out.paragraph(2, "All of these rest on " + figures(contradiction.inAll()) + ".");
+                out.paragraph(
+                        2,
+                        contradiction.inAll().isEmpty()
+                                ? "No one figure is in all of these."
+                                : "All of these rest on " + figures(contradiction.inAll()) + ".");
             }
             for (Figure figure : contradiction.inAll()) {
                 if (!figure.outside().isEmpty()) {

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -19,7 +20,7 @@ class AttainableTest {
     @ParameterizedTest(name = "{1} {0} of {2}: {3}")
     @CsvFileSource(resources = "/claim/grim.csv", useHeadersInDisplayName = true)
     void aPrintedMeanOrPercentageComesFromAWholeNumberOrFromNone(
-            String printed, Kind kind, String cases, BigInteger total) {
+            String printed, Kind kind, String cases, @Nullable BigInteger total) {
         Attainable claim = claim(printed, kind, cases);
 
         assertThat(claim.total()).isEqualTo(Optional.ofNullable(total));

@@ -87,8 +87,7 @@ class ChangeBetweenTest {
             0           | 12         | lichte stijging      | differs: no percentage can be taken of a base of zero or less (0)
             -5          | 12         | lichte stijging      | differs: no percentage can be taken of a base of zero or less (-5)
             """)
-    void theOtherDirectionOrALimitOfTheWordPassedIsADifference(
-            String from, String to, String word, String sentence) {
+    void theOtherDirectionOrALimitOfTheWordPassedIsADifference(String from, String to, String word, String sentence) {
         assertThat(claim(from, to, word).check().sentence()).isEqualTo(sentence);
     }
 
@@ -125,7 +124,8 @@ class ChangeBetweenTest {
 
     @Test
     void aWordWithTwoEndsSaysWhatTheLaterFigureWouldHaveToBe() {
-        Verdict.Differs verdict = (Verdict.Differs) claim("1.000", "1.093", "lichte daling").check();
+        Verdict.Differs verdict =
+                (Verdict.Differs) claim("1.000", "1.093", "lichte daling").check();
 
         assertThat(verdict.needs())
                 .containsExactly(new Need(

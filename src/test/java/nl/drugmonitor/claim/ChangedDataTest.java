@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.drugmonitor.consistency.Contradiction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
@@ -28,13 +29,14 @@ class ChangedDataTest {
     }
 
     private Verdict verdict(String id) {
-        return DataFolder.verdicts(data.newest()).get(id);
+        return Objects.requireNonNull(DataFolder.verdicts(data.newest()).get(id), id);
     }
 
     private void assertNothingElseChanges(String... ids) {
         Map<String, Verdict> after = DataFolder.verdicts(data.newest());
-        List<String> changed = after.keySet().stream()
-                .filter(id -> !after.get(id).equals(BEFORE.get(id)))
+        List<String> changed = after.entrySet().stream()
+                .filter(verdict -> !verdict.getValue().equals(BEFORE.get(verdict.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
         assertThat(changed).containsExactly(ids);
     }
@@ -48,8 +50,7 @@ class ChangedDataTest {
     void aCountThatIsCorrectedMendsBothStatementsAndLeavesNoTraceOfTheOldOne() throws IOException {
         data.replace("observations.csv", "2024,4932,4.932,", "2024,4392,4.392,");
 
-        assertThat(verdict("cbr-change").sentence())
-                .isEqualTo("reproduced: the figures give -38,62%, printed 39%");
+        assertThat(verdict("cbr-change").sentence()).isEqualTo("reproduced: the figures give -38,62%, printed 39%");
         assertThat(verdict("total-2024").sentence()).isEqualTo("reproduced: the figures give 8.160, printed 8.160");
         assertThat(verdict("cbr-fell").sentence()).isEqualTo("reproduced: 7.156 to 4.392 (-38,62%)");
         assertNothingElseChanges("cbr-fell", "cbr-change", "total-2024");
@@ -104,7 +105,9 @@ class ChangedDataTest {
                 .isEqualTo("reproduced: 9.442 is the highest; 2015: 8.005 (s045); 2016: 8.006 (s045);"
                         + " 2017: 8.007 (s045); 2018: 9.000 (s045); 2019: 8.009 (s045); 2020: 8.000 (s045);"
                         + " 2021: 8.001 (s045); 2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)");
-        assertThat(verdict("hard-highest-in-ten-years").remarks()).hasSize(2).allMatch(text -> text.startsWith("break"));
+        assertThat(verdict("hard-highest-in-ten-years").remarks())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("break"));
         assertNothingElseChanges("hard-highest-in-ten-years");
     }
 
@@ -175,7 +178,8 @@ class ChangedDataTest {
                                 + " dismantled 2025 must be 757 to 765; the figures as printed make it 16%.",
                         "reproduced: 2 of 2 changes are a fall: 2023 1.230 (ndm-2025-factsheet), 2024 895"
                                 + " (ndm-2025-factsheet), 2025 750");
-        assertThat(DataFolder.verdicts(Edition.load(data.figures(), "ndm-2025"))).isEqualTo(BEFORE);
+        assertThat(DataFolder.verdicts(Edition.load(data.figures(), "ndm-2025")))
+                .isEqualTo(BEFORE);
     }
 
     @Test
@@ -195,7 +199,9 @@ class ChangedDataTest {
 
         assertThatThrownBy(() -> Edition.load(Folder.at(data.path()), data::figures, "ndm-2025"))
                 .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.faults())
-                        .extracting(fault -> data.path().relativize(Path.of(fault.place().file())).toString())
+                        .extracting(fault -> data.path()
+                                .relativize(Path.of(fault.place().file()))
+                                .toString())
                         .containsExactly("ndm/2025/claims.yaml", "observations.csv"));
     }
 }

@@ -51,8 +51,7 @@ class ClaimTest {
         Row airport = after.in(Row.indicator(Unit.COUNT, "airport"));
         Indicator redefined = Row.indicator(Unit.COUNT, "port", Row.breakOf("2024-01-01", "definition"));
 
-        assertThat(verdict(type, before, kilos))
-                .isEqualTo(notComparable("another unit: finds in count, finds in kg"));
+        assertThat(verdict(type, before, kilos)).isEqualTo(notComparable("another unit: finds in count, finds in kg"));
         assertThat(verdict(type, before, airport))
                 .isEqualTo(notComparable("another scope: finds covers port, finds covers airport"));
         assertThat(verdict(type, before.in(redefined), after.in(redefined)))
@@ -84,7 +83,11 @@ class ClaimTest {
         Indicator broken = Row.indicator(
                 Unit.COUNT, "port", Row.breakOf("2023-07-01", "law"), Row.breakOf("2024-01-01", "definition"));
 
-        assertThat(verdict(Same::new, Row.of("2023", "30").in(broken), Row.of("2024", "40").in(broken)).remarks())
+        assertThat(verdict(
+                                Same::new,
+                                Row.of("2023", "30").in(broken),
+                                Row.of("2024", "40").in(broken))
+                        .remarks())
                 .containsExactly("break of 2023-07-01 (law): counted otherwise");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.exact.Interval;
@@ -32,8 +33,7 @@ class CompareTest {
             40          | 40          | LESS    | differs: 40 to 40 (0%): that is not less.
             9.359       | 9.442       | EQUAL   | differs: 9.359 to 9.442 (+0,89%): that is not equal.
             """)
-    void oneFigureIsGreaterThanLessThanOrEqualToAnother(
-            String right, String left, Relation relation, String sentence) {
+    void oneFigureIsGreaterThanLessThanOrEqualToAnother(String right, String left, Relation relation, String sentence) {
         Compare claim = new Compare(count("left", left), relation, count("right", right));
 
         assertThat(claim.check().sentence()).isEqualTo(sentence);
@@ -56,8 +56,7 @@ class CompareTest {
     @Test
     void aTotalThatIsGreaterAlsoByTheMonthIsReproducedWithARemark() {
         Figure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
-        Verdict verdict =
-                new Compare(Row.of("2024", "3.768").figure("after"), Relation.GREATER, nineMonths).check();
+        Verdict verdict = new Compare(Row.of("2024", "3.768").figure("after"), Relation.GREATER, nineMonths).check();
 
         assertThat(verdict.sentence()).isEqualTo("reproduced: 2.182 to 3.768 (+72,69%)");
         assertThat(verdict.remarks()).containsExactly("periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)");
@@ -70,9 +69,13 @@ class CompareTest {
         assertThat(new Compare(Row.of("2024", "13").figure("after"), Relation.GREATER, before).check())
                 .extracting(Verdict::sentence, Verdict::remarks)
                 .containsExactly("reproduced: 12 to 13 (+8,33%)", List.of());
-        assertThat(new Compare(count("after", "13"), Relation.GREATER, before).check().remarks())
+        assertThat(new Compare(count("after", "13"), Relation.GREATER, before)
+                        .check()
+                        .remarks())
                 .isEmpty();
-        assertThat(new Compare(before, Relation.LESS, count("other", "13")).check().remarks())
+        assertThat(new Compare(before, Relation.LESS, count("other", "13"))
+                        .check()
+                        .remarks())
                 .isEmpty();
     }
 
@@ -116,14 +119,14 @@ class CompareTest {
             """)
     void aTieCountsAsTheHighestOrLowest(String printed, End end, String others, String sentence) {
         List<String> texts = Arrays.asList(others.split(";"));
-        List<Figure> among =
-                texts.stream().map(text -> count("o" + texts.indexOf(text), text)).toList();
+        List<Figure> among = texts.stream()
+                .map(text -> count("o" + texts.indexOf(text), text))
+                .toList();
         Extreme claim = new Extreme(count("figure", printed), end, among);
 
         assertThat(claim.check().sentence()).isEqualTo(sentence);
         assertThat(claim.check().result())
-                .contains(new Result(
-                        Measure.QUANTITY, claim.figure().interval(), java.util.Optional.empty()));
+                .contains(new Result(Measure.QUANTITY, claim.figure().interval(), Optional.empty()));
     }
 
     @Test

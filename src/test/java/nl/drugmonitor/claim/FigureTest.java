@@ -2,7 +2,9 @@ package nl.drugmonitor.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.exact.Fraction;
@@ -40,13 +42,7 @@ class FigureTest {
     @CsvSource({"COUNT, 114500 to 115500", "FACTOR, 229999/2 to 230001/2"})
     void aStepIsForCountsOnly(Kind kind, String interval) {
         Figure figure = new Figure(
-                "a",
-                Printed.of("115.000"),
-                kind,
-                Optional.of(Fraction.of(1000)),
-                Optional.empty(),
-                List.of(),
-                false);
+                "a", Printed.of("115.000"), kind, Optional.of(Fraction.of(1000)), Optional.empty(), List.of(), false);
 
         assertThat(figure.interval()).hasToString(interval);
     }
@@ -61,8 +57,7 @@ class FigureTest {
             15%   | -3    | PERCENT_INCREASE | -3%
             8.160 | 8700  | COUNT            | 8.700
             """)
-    void aValueIsPrintedLikeTheFigureItTakesThePlaceOf(
-            String printed, java.math.BigDecimal value, Kind kind, String like) {
+    void aValueIsPrintedLikeTheFigureItTakesThePlaceOf(String printed, BigDecimal value, Kind kind, String like) {
         assertThat(Figure.of(kind, printed).like(Fraction.of(value))).hasToString(like);
     }
 
@@ -96,13 +91,16 @@ class FigureTest {
                 .isNotEqualTo(Figure.of("b", Kind.COUNT, "30"))
                 .isNotEqualTo(Figure.of("a", Kind.COUNT, "31"))
                 .isNotEqualTo("a");
-        assertThat(figure.hashCode()).isNotEqualTo(Figure.of("b", Kind.COUNT, "30").hashCode());
+        assertThat(figure.hashCode())
+                .isNotEqualTo(Figure.of("b", Kind.COUNT, "30").hashCode());
     }
 
     @Test
     void onlyAHedgeBeforeANumberOfWhichEveryDigitIsPrintedIsIdle() {
-        assertThat(Row.of("2024", "56.858").hedged(Hedge.BIJNA).figure("a").hasIdleHedge()).isTrue();
-        assertThat(Row.of("2024", "56.850").hedged(Hedge.BIJNA).figure("a").hasIdleHedge()).isFalse();
+        assertThat(Row.of("2024", "56.858").hedged(Hedge.BIJNA).figure("a").hasIdleHedge())
+                .isTrue();
+        assertThat(Row.of("2024", "56.850").hedged(Hedge.BIJNA).figure("a").hasIdleHedge())
+                .isFalse();
         assertThat(Row.of("2024", "56.858").figure("a").hasIdleHedge()).isFalse();
         assertThat(Row.of("2024", "15")
                         .in(Row.indicator(Unit.PERCENT, "port"))
@@ -129,7 +127,7 @@ class FigureTest {
     @EnumSource
     void eachKindIsReadByTheNameItHasInAClaimsFile(Kind kind) {
         assertThat(Kind.of(kind.toString())).contains(kind);
-        assertThat(kind).hasToString(kind.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(kind).hasToString(kind.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -38,9 +38,11 @@ class MeasureTest {
     }
 
     @ParameterizedTest(name = "{0}/{1}")
-    @CsvSource({"349, 100, '3,49'", "5, 2, '2,5'", "1, 200, '0,01'", "1, 300, '0,003'", "1, 30000, '0,00003'"})
+    @CsvSource({"349, 100, '3,49'", "5, 2, '2,5'", "1, 200, '0,01'", "1, 300, '0,003'", "1, 30000, '0,00003'", "0, 1, 0"
+    })
     void aDistanceIsNeverRoundedToNothing(long numerator, long denominator, String text) {
-        assertThat(Measure.QUANTITY.formatDistance(Fraction.of(numerator, denominator))).isEqualTo(text);
+        assertThat(Measure.QUANTITY.formatDistance(Fraction.of(numerator, denominator)))
+                .isEqualTo(text);
     }
 
     @Test

@@ -115,8 +115,7 @@ class NeededTest {
         for (int a = -2; a <= SMALL; a++) {
             for (int b = -2; b <= SMALL; b++) {
                 for (int p = 5; p <= 200; p += 35) {
-                    assertNamed(new PercentChange(
-                            count("a", a), count("b", b), Figure.of("p", Kind.PERCENT, p + "%")));
+                    assertNamed(new PercentChange(count("a", a), count("b", b), Figure.of("p", Kind.PERCENT, p + "%")));
                     assertNamed(new Share(count("a", a), count("b", b), Figure.of("p", Kind.PERCENT, p + "%")));
                     assertNamed(new Ratio(count("a", a), count("b", b), Figure.of("p", Kind.FACTOR, p + ",0")));
                     assertNamed(new Difference(count("a", a), count("b", b), count("p", p), Sign.SIZE_ONLY));
@@ -152,8 +151,7 @@ class NeededTest {
 
     @Test
     void aFallOfAllOrMoreHasNoBaseThatCouldBeNamed() {
-        PercentChange claim = new PercentChange(
-                count("a", 5), count("b", 3), Figure.of("p", Kind.PERCENT, "-100%"));
+        PercentChange claim = new PercentChange(count("a", 5), count("b", 3), Figure.of("p", Kind.PERCENT, "-100%"));
 
         assertThat(claim.needed(claim.from(), Figure::interval)).isEmpty();
         assertThat(claim.needed(claim.to(), Figure::interval))

@@ -67,9 +67,8 @@ class PercentChangeTest {
     void aBaseOfZeroOrLessHasNoPercentage(String base) {
         Verdict verdict = claim(base, "12", "20%", Kind.PERCENT_INCREASE).check();
 
-        assertThat(verdict)
-                .isInstanceOfSatisfying(
-                        Verdict.Differs.class, differs -> assertThat(differs.needs()).isEmpty());
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Differs.class, differs -> assertThat(differs.needs())
+                .isEmpty());
         assertThat(verdict.result()).isEmpty();
         assertThat(verdict.sentence())
                 .isEqualTo("differs: no percentage can be taken of a base of zero or less (" + base + ")");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.claim.Compare.Relation;
@@ -14,6 +15,7 @@ import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Unit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -22,16 +24,25 @@ class SentencesTest {
     private static final Figures FIGURES = Figures.load();
 
     @ParameterizedTest(name = "{0} {1}: {2}, {3} {4}")
-    @CsvFileSource(resources = "/claim/sentences.csv", delimiter = '|', useHeadersInDisplayName = true, emptyValue = "")
+    @CsvFileSource(resources = "/claim/sentences.csv", delimiter = '|', useHeadersInDisplayName = true)
     void eachSentenceHasItsVerdictAndItsExactValue(
-            String id, String type, String numbers, String word, String printed, Outcome outcome, String exact) {
-        Claim claim = claim(type, List.of(numbers.split("; ")), Optional.ofNullable(word), printed);
+            String id,
+            String type,
+            String numbers,
+            @Nullable String word,
+            @Nullable String printed,
+            Outcome outcome,
+            @Nullable String exact) {
+        Claim claim = claim(
+                type, List.of(numbers.split("; ")), Optional.ofNullable(word), Objects.requireNonNullElse(printed, ""));
         Verdict verdict = claim.check();
 
         assertThat(verdict.outcome()).as(verdict.sentence()).isEqualTo(outcome);
         if (exact != null) {
             Interval computed = verdict.result().orElseThrow().computed();
-            assertThat(computed.contains(fraction(exact))).as("%s in %s", exact, computed).isTrue();
+            assertThat(computed.contains(fraction(exact)))
+                    .as("%s in %s", exact, computed)
+                    .isTrue();
         }
     }
 
@@ -54,8 +65,7 @@ class SentencesTest {
             case "share" -> new Share(first, last, result(word, printed, Kind.PERCENT));
             case "points" -> new Points(first, last, result(word, printed, Kind.POINTS));
             case "ratio" -> new Ratio(first, last, result(word, printed, Kind.FACTOR));
-            case "rate per 100.000" ->
-                new Rate(first, last, Fraction.of(100_000), result(word, printed, Kind.FACTOR));
+            case "rate per 100.000" -> new Rate(first, last, Fraction.of(100_000), result(word, printed, Kind.FACTOR));
             case "word" ->
                 new ChangeBetween(
                         first, last, FIGURES.words().change(word.orElseThrow()).orElseThrow(), Basis.WORDS);

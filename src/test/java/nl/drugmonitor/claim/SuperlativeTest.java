@@ -43,8 +43,7 @@ class SuperlativeTest {
 
     @Test
     void theYearsThatAreMissingAreNamedWithTheirIndicator() {
-        Superlative claim =
-                new Superlative(NOW, End.HIGHEST, Row.years(2023, "?", "?", "12", "?"), Optional.empty());
+        Superlative claim = new Superlative(NOW, End.HIGHEST, Row.years(2023, "?", "?", "12", "?"), Optional.empty());
 
         assertThat(claim.check())
                 .isEqualTo(new Verdict.CannotTell(
@@ -56,12 +55,12 @@ class SuperlativeTest {
 
     @Test
     void sourcesThatDifferDecideOnlyWhenAllOfThemAreOnOneSide() {
-        Published around = Row.published(
-                "2023", Row.of("2023", "39"), Row.of("2023", "41").from("s2"));
-        Published above = Row.published(
-                "2023", Row.of("2023", "42"), Row.of("2023", "41").from("s2"));
-        Published below = Row.published(
-                "2023", Row.of("2023", "38"), Row.of("2023", "39").from("s2"));
+        Published around =
+                Row.published("2023", Row.of("2023", "39"), Row.of("2023", "41").from("s2"));
+        Published above =
+                Row.published("2023", Row.of("2023", "42"), Row.of("2023", "41").from("s2"));
+        Published below =
+                Row.published("2023", Row.of("2023", "38"), Row.of("2023", "39").from("s2"));
 
         assertThat(highest(around).check())
                 .isEqualTo(new Verdict.CannotTell(
@@ -99,13 +98,16 @@ class SuperlativeTest {
                         Optional.empty(),
                         "40 is the highest; 2023: 30 (s1)",
                         List.of("2022 itself (40 (s1)) is at least as extreme, so the year is an earlier peak")));
-        assertThat(highestSince(Row.published("2022", Row.of("2022", "39"))).check().remarks())
+        assertThat(highestSince(Row.published("2022", Row.of("2022", "39")))
+                        .check()
+                        .remarks())
                 .containsExactly("2022 itself (39 (s1)) is no earlier peak:"
                         + " the words can only mean a series that starts in 2022");
-        assertThat(highestSince(Row.published("2022")).check().remarks())
-                .containsExactly("2022 itself is not known");
+        assertThat(highestSince(Row.published("2022")).check().remarks()).containsExactly("2022 itself is not known");
         assertThat(highestSince(Row.published(
-                                "2022", Row.of("2022", "39"), Row.of("2022", "41").from("s2")))
+                                "2022",
+                                Row.of("2022", "39"),
+                                Row.of("2022", "41").from("s2")))
                         .check()
                         .remarks())
                 .containsExactly("2022 itself is printed as 39 (s1), 41 (s2)");
@@ -127,10 +129,9 @@ class SuperlativeTest {
 
     @Test
     void aBreakWithinTheRunIsRemarkedOnAndARedefinitionRefusesTheVerdict() {
-        Row across = Row.of("2024", "40")
-                .in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "method")));
-        Row redefined = Row.of("2024", "40")
-                .in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "definition")));
+        Row across = Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "method")));
+        Row redefined =
+                Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "definition")));
         List<Published> others = Row.years(2023, "30", "31");
 
         assertThat(new Superlative(across.figure("now"), End.HIGHEST, others, Optional.empty()).check())

@@ -44,9 +44,10 @@ class TrendTest {
 
     @Test
     void aYearOnWhichSourcesDifferCannotBeTakenWithoutAChoice() {
-        Published conflict = Row.published(
-                "2023", Row.of("2023", "50"), Row.of("2023", "30").from("s2"));
-        Trend trend = new Trend("trend", Direction.FALL, List.of(Row.published("2022"), conflict), NOW, List.of("a choice"));
+        Published conflict =
+                Row.published("2023", Row.of("2023", "50"), Row.of("2023", "30").from("s2"));
+        Trend trend =
+                new Trend("trend", Direction.FALL, List.of(Row.published("2022"), conflict), NOW, List.of("a choice"));
 
         assertThat(trend.check())
                 .isEqualTo(new Verdict.CannotTell(
@@ -60,7 +61,9 @@ class TrendTest {
     @Test
     void ofValuesThatAgreeTheMostPreciseIsTaken() {
         Published agreeing = Row.published(
-                "2023", Row.of("2023", "50").hedged(Hedge.ONGEVEER), Row.of("2023", "51").from("s2"));
+                "2023",
+                Row.of("2023", "50").hedged(Hedge.ONGEVEER),
+                Row.of("2023", "51").from("s2"));
 
         assertThat(trend(Direction.FALL, NOW, agreeing).check().sentence())
                 .isEqualTo("reproduced: 1 of 1 changes are a fall: 2023 51 (s2), 2024 40");
@@ -79,7 +82,11 @@ class TrendTest {
         Row last = Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "law")));
         for (String before : List.of("60 50", "60 30", "60 65 50")) {
             Trend trend = new Trend(
-                    "trend", Direction.FALL, Row.years(2023, before.split(" ")), last.figure("now"), List.of("a choice"));
+                    "trend",
+                    Direction.FALL,
+                    Row.years(2023, before.split(" ")),
+                    last.figure("now"),
+                    List.of("a choice"));
 
             assertThat(trend.check().remarks())
                     .containsExactly("a choice", "break of 2022-07-01 (law): counted otherwise");
@@ -88,10 +95,10 @@ class TrendTest {
 
     @Test
     void aRunAcrossARedefinitionIsNotJudged() {
-        Row last =
-                Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2023-07-01", "definition")));
+        Row last = Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2023-07-01", "definition")));
 
-        assertThat(trend(Direction.FALL, last.figure("now"), Row.published("2023", Row.of("2023", "50"))).check())
+        assertThat(trend(Direction.FALL, last.figure("now"), Row.published("2023", Row.of("2023", "50")))
+                        .check())
                 .extracting(Verdict::sentence)
                 .isEqualTo("cannot tell: not comparable: break of 2023-07-01 (definition): counted otherwise");
     }
@@ -109,8 +116,8 @@ class TrendTest {
 
     @Test
     void aLastFigureThatIsNoRowOfTheDataIsCalledByItsId() {
-        Trend trend = trend(
-                Direction.FALL, Figure.of("last", Kind.COUNT, "55"), Row.published("2023", Row.of("2023", "50")));
+        Trend trend =
+                trend(Direction.FALL, Figure.of("last", Kind.COUNT, "55"), Row.published("2023", Row.of("2023", "50")));
 
         assertThat(trend.check().sentence())
                 .isEqualTo("differs: 0 of 1 changes are a fall: 2023 50 (s1), last 55; not in last.");

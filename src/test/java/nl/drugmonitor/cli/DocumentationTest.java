@@ -21,7 +21,8 @@ class DocumentationTest {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(PROMPT)) {
                 String command = lines.get(i).substring(PROMPT.length());
-                List<String> shown = lines.subList(i + 1, i + lines.subList(i, lines.size()).indexOf("```"));
+                List<String> shown =
+                        lines.subList(i + 1, i + lines.subList(i, lines.size()).indexOf("```"));
                 tests.add(DynamicTest.dynamicTest(command, () -> assertPrints(command, shown)));
             }
         }

@@ -14,9 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
-    @TempDir
-    Path folder;
-
     @Test
     void reproducesTheFactsheet() {
         CommandRun run = CommandRun.of("reproduce");
@@ -125,8 +122,8 @@ class MainTest {
     }
 
     @Test
-    void badDataAreToldByPlaceWithTheWayToMendThem() throws IOException {
-        copyData();
+    void badDataAreToldByPlaceWithTheWayToMendThem(@TempDir Path folder) throws IOException {
+        copyData(folder);
         Path observations = folder.resolve("observations.csv");
         String good = Files.readString(observations);
         Files.writeString(observations, good.replaceFirst("\n(\\w+),2023,16945,", "\n$1,2023,\"34.877,5x\","));
@@ -142,8 +139,8 @@ class MainTest {
     }
 
     @Test
-    void theVerdictsFollowAChangedFigure() throws IOException {
-        copyData();
+    void theVerdictsFollowAChangedFigure(@TempDir Path folder) throws IOException {
+        copyData(folder);
         Path observations = folder.resolve("observations.csv");
         String changed = Files.readString(observations)
                 .replace("2024,4932,4.932,count,A,,ndm-2025", "2024,4392,4.392,count,A,,ndm-2025");
@@ -152,12 +149,14 @@ class MainTest {
         String out = CommandRun.of("reproduce", "--data", folder.toString()).out();
 
         assertThat(out).contains("reproduced 20, wording 2, differs 1, cannot tell 6");
-        assertThat(out).contains("CBR fitness examinations 2024 is 4.392 here; other sources print 4.932 (s001), 4.932 (s002)");
+        assertThat(out)
+                .contains(
+                        "CBR fitness examinations 2024 is 4.392 here; other sources print 4.932 (s001), 4.932 (s002)");
     }
 
     @Test
-    void controlCharactersInDataDoNotReachTheTerminal() throws IOException {
-        copyData();
+    void controlCharactersInDataDoNotReachTheTerminal(@TempDir Path folder) throws IOException {
+        copyData(folder);
         Path claims = folder.resolve("ndm/2025/claims.yaml");
         String marked = Files.readString(claims)
                 .replace("says: registered drug incidents rose", "says: \"registered \\e[31m incidents rose\"");
@@ -168,7 +167,7 @@ class MainTest {
         assertThat(out).contains("registered ?[31m incidents rose").doesNotContain("\u001B");
     }
 
-    private void copyData() throws IOException {
+    private static void copyData(Path folder) throws IOException {
         Path data = Golden.projectFolder().resolve("data");
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

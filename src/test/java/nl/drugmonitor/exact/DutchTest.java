@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DutchTest {
     @ParameterizedTest(name = "{0} is written {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         0           | 0
         7           | 7
         999         | 999
@@ -31,9 +29,7 @@ class DutchTest {
     }
 
     @ParameterizedTest(name = "{0} at {1} decimals: {2}, with its sign {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         64360/3389  | 2 | 18,99  | +18,99
         -55600/1789 | 2 | -31,08 | -31,08
         1/2         | 0 | 1      | +1
@@ -51,9 +47,7 @@ class DutchTest {
     }
 
     @ParameterizedTest(name = "{0} with at most {1} decimals: {2}, with its sign {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         31/2  | 4 | 15,5   | +15,5
         31/2  | 1 | 15,5   | +15,5
         31/2  | 0 | 16     | +16

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FractionTest {
     @ParameterizedTest(name = "{0}/{1} is {2}")
-    @CsvSource({"6, 8, 3/4", "6, -8, -3/4", "-6, -8, 3/4", "0, -5, 0", "12, 4, 3", "-12, 4, -3", "7, 1, 7", "7, -1, -7"})
+    @CsvSource({"6, 8, 3/4", "6, -8, -3/4", "-6, -8, 3/4", "0, -5, 0", "12, 4, 3", "-12, 4, -3", "7, 1, 7", "7, -1, -7"
+    })
     void aFractionIsInLowestTermsWithItsSignAbove(long numerator, long denominator, String lowest) {
         Fraction fraction = Fraction.of(numerator, denominator);
         assertThat(fraction).hasToString(lowest);
@@ -40,9 +41,7 @@ class FractionTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         # one | other | sum  | difference | product | quotient
           1/2 | 1/3   | 5/6  | 1/6        | 1/6     | 3/2
          -1/2 | 1/3   | -1/6 | -5/6       | -1/6    | -3/2
@@ -50,8 +49,7 @@ class FractionTest {
           0   | 5/7   | 5/7  | -5/7       | 0       | 0
           2   | 1/2   | 5/2  | 3/2        | 1       | 4
         """)
-    void arithmeticIsExact(
-            String one, String other, String sum, String difference, String product, String quotient) {
+    void arithmeticIsExact(String one, String other, String sum, String difference, String product, String quotient) {
         Fraction a = fraction(one);
         Fraction b = fraction(other);
         assertThat(a.plus(b)).hasToString(sum);

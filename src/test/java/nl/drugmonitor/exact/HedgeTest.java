@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HedgeTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         BIJNA    | 300         | 250 to 300
         BIJNA    | 60.000      | 55000 to 60000
         BIJNA    | 12,5%       | 249/20 to 25/2
@@ -45,9 +43,7 @@ class HedgeTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         BIJNA    | 56.858      | false
         RUIM     | 56.858      | false
         BIJNA    | 7           | false

@@ -50,7 +50,8 @@ class IntervalTest {
     void intervalsMeetWhereTheyShareAtLeastOneValue() {
         for (Interval one : SMALL) {
             for (Interval other : SMALL) {
-                List<Fraction> shared = values(one).stream().filter(other::contains).toList();
+                List<Fraction> shared =
+                        values(one).stream().filter(other::contains).toList();
                 assertThat(one.meets(other)).isEqualTo(!shared.isEmpty());
                 assertThat(one.intersect(other)).isEqualTo(hull(shared).stream().findFirst());
             }
@@ -116,7 +117,10 @@ class IntervalTest {
     @Test
     void theSameEndsAreTheSameInterval() {
         assertThat(between(1, 2)).isEqualTo(between(1, 2)).hasSameHashCodeAs(between(1, 2));
-        assertThat(between(1, 2)).isNotEqualTo(between(1, 3)).isNotEqualTo(between(0, 2)).isNotEqualTo("1 to 2");
+        assertThat(between(1, 2))
+                .isNotEqualTo(between(1, 3))
+                .isNotEqualTo(between(0, 2))
+                .isNotEqualTo("1 to 2");
         assertThat(between(1, 2)).doesNotHaveSameHashCodeAs(between(1, 3)).doesNotHaveSameHashCodeAs(between(0, 2));
     }
 

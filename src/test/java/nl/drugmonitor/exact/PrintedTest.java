@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintedTest {
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         0           | 0
         7           | 7
         895         | 895
@@ -33,9 +31,40 @@ class PrintedTest {
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(
             strings = {
-                "1.23.456", "1.2345", "1234.567", "1.234.56", "20.5", "20.5%", "0.123", "012.345", "1.2 miljoen", "1.", ".5",
-                "1..234", "1,", ",5", "1,2,3", "1,234.5", "1,,2", "1,.2", "1.234,", ",", ".", "", "   ", "-", "+", "%", "--5", "+-5", "enkele",
-                "NaN", "Infinity", "½", "٣", "–39"
+                "1.23.456",
+                "1.2345",
+                "1234.567",
+                "1.234.56",
+                "20.5",
+                "20.5%",
+                "0.123",
+                "012.345",
+                "1.2 miljoen",
+                "1.",
+                ".5",
+                "1..234",
+                "1,",
+                ",5",
+                "1,2,3",
+                "1,234.5",
+                "1,,2",
+                "1,.2",
+                "1.234,",
+                ",",
+                ".",
+                "",
+                "   ",
+                "-",
+                "+",
+                "%",
+                "--5",
+                "+-5",
+                "enkele",
+                "NaN",
+                "Infinity",
+                "½",
+                "٣",
+                "–39"
             })
     void anotherNotationIsRefusedAndNotGuessed(String text) {
         assertThatThrownBy(() -> Printed.of(text))
@@ -54,9 +83,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, signed {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         39       | 39    | false
         +39      | 39    | true
         -39      | -39   | true
@@ -74,8 +101,21 @@ class PrintedTest {
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(
             strings = {
-                "12%", "12 %", "12\u00a0%", "12 procent", "12 percent", "12 procentpunt", "12 procentpunten", "12 kilo",
-                "12 kilogram", "12 kg", "12 keer", "12 maal", "12 Procent", "  12  ", "12 procent\u00a0"
+                "12%",
+                "12 %",
+                "12\u00a0%",
+                "12 procent",
+                "12 percent",
+                "12 procentpunt",
+                "12 procentpunten",
+                "12 kilo",
+                "12 kilogram",
+                "12 kg",
+                "12 keer",
+                "12 maal",
+                "12 Procent",
+                "  12  ",
+                "12 procent\u00a0"
             })
     void aUnitWordMayStandBehindItAndLeavesTheNumberAsItIs(String text) {
         Printed printed = Printed.of(text);
@@ -84,9 +124,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}, give or take half of {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         3 duizend           | 3000          | 1000
         8,1 ton             | 8100          | 100
         1,2 miljoen         | 1200000       | 100000
@@ -104,9 +142,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         -39         | -79/2 to -77/2
         39%         | 77/2 to 79/2
         39,0%       | 779/20 to 781/20
@@ -120,9 +156,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         16.945      | 16945
         600         | 600
         -39         | -39
@@ -144,9 +178,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         56.858      | 1
         600         | 100
         60.000      | 10000
@@ -163,9 +195,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{1} in the place of {0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         4.932       | 4392        | 4.392
         895         | 1230        | 1.230
         39%         | -55600/1789 | -31%
@@ -188,9 +218,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{1} cut to {0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         15%         | 15,96% | true
         16%         | 15,96% | false
         -38%        | -38,6% | true

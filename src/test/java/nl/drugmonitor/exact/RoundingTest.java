@@ -53,9 +53,7 @@ class RoundingTest {
     @ParameterizedTest
     @MethodSource(CASES)
     void onlyATieHasTwoNumbers(RoundingCase row) {
-        Fraction twice = percentage(row)
-                .times(Fraction.of(2))
-                .times(Fraction.of(BigDecimal.TEN.pow(row.decimals())));
+        Fraction twice = percentage(row).times(Fraction.of(2)).times(Fraction.of(BigDecimal.TEN.pow(row.decimals())));
         boolean tie = twice.isWhole() && twice.numerator().testBit(0);
         assertThat(row.accepted()).hasSize(tie ? 2 : 1);
     }

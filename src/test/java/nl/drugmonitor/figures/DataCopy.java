@@ -26,7 +26,8 @@ final class DataCopy {
                 return data;
             }
         }
-        throw new IllegalStateException("no data folder at or above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "no data folder at or above " + Path.of("").toAbsolutePath());
     }
 
     static DataCopy in(Path folder) {

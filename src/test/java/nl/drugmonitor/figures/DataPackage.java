@@ -28,7 +28,8 @@ final class DataPackage {
 
     private DataPackage(Path folder) throws IOException {
         this.folder = folder;
-        this.descriptor = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+        this.descriptor =
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
     }
 
     /** Returns what is wrong, a sentence each: {@code observations.csv:41: status "voorlopig" ...}. */
@@ -101,7 +102,8 @@ final class DataPackage {
         String cell = row.getField(name);
         JsonNode constraints = field.path("constraints");
         String start = path + ":" + row.getStartingLineNumber() + ": " + name + " \"" + cell + "\" ";
-        List<String> missing = texts(field.has("missingValues") ? field.get("missingValues") : schema.get("missingValues"));
+        List<String> missing =
+                texts(field.has("missingValues") ? field.get("missingValues") : schema.get("missingValues"));
         if (missing.contains(cell)) {
             if (constraints.path("required").asBoolean()) {
                 problems.add(start + "is required");
@@ -111,7 +113,8 @@ final class DataPackage {
         if (constraints.has("enum") && !texts(constraints.get("enum")).contains(cell)) {
             problems.add(start + "is none of " + texts(constraints.get("enum")));
         }
-        if (constraints.has("pattern") && !cell.matches(constraints.get("pattern").asText())) {
+        if (constraints.has("pattern")
+                && !cell.matches(constraints.get("pattern").asText())) {
             problems.add(start + "does not match " + constraints.get("pattern").asText());
         }
         switch (field.get("type").asText()) {
@@ -125,8 +128,10 @@ final class DataPackage {
     private void checkNumber(String start, JsonNode constraints, String cell) {
         try {
             BigDecimal number = new BigDecimal(cell);
-            if (constraints.has("minimum") && number.compareTo(constraints.get("minimum").decimalValue()) < 0) {
-                problems.add(start + "is less than " + constraints.get("minimum").asText());
+            if (constraints.has("minimum")
+                    && number.compareTo(constraints.get("minimum").decimalValue()) < 0) {
+                problems.add(
+                        start + "is less than " + constraints.get("minimum").asText());
             }
         } catch (NumberFormatException e) {
             problems.add(start + "is no number");
@@ -145,8 +150,8 @@ final class DataPackage {
         Set<List<String>> seen = new HashSet<>();
         for (NamedCsvRecord row : rows) {
             if (!seen.add(cells(row, names))) {
-                problems.add(path + ":" + row.getStartingLineNumber() + ": " + names + " "
-                        + cells(row, names) + " is there twice");
+                problems.add(path + ":" + row.getStartingLineNumber() + ": " + names + " " + cells(row, names)
+                        + " is there twice");
             }
         }
     }
@@ -155,8 +160,7 @@ final class DataPackage {
         JsonNode reference = key.get("reference");
         List<String> there = texts(reference.get("fields"));
         Set<List<String>> known = new HashSet<>();
-        tables.getOrDefault(reference.get("resource").asText(), List.of())
-                .forEach(row -> known.add(cells(row, there)));
+        tables.getOrDefault(reference.get("resource").asText(), List.of()).forEach(row -> known.add(cells(row, there)));
         List<String> here = texts(key.get("fields"));
         for (NamedCsvRecord row : rows) {
             if (!known.contains(cells(row, here))) {

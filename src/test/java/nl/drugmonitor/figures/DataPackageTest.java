@@ -49,9 +49,7 @@ class DataPackageTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}[{2}] now {3}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         observations.csv | cocaine_customs_ports,2024,34877,34.877, | kg      | gram      | unit "gram" is none of [count, kg, percent, per_10000]
         observations.csv | cocaine_customs_ports,2024,34877,34.877, | kg      | ''        | unit "" is required
         observations.csv | cocaine_customs_ports,2024,              | 34877   | veel      | value "veel" is no number

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultyDataTest {
     /** What stands before the cells of one row of observations.csv: of the period, the value, and so on. */
     private static final String ROW = "cocaine_customs_ports,";
+
     private static final String VALUE = ROW + "2024,";
     private static final String PRINTED = VALUE + "34877,";
     private static final String UNIT = PRINTED + "34.877,";
@@ -47,8 +48,7 @@ class FaultyDataTest {
     void anEmptyFileIsRefused() {
         data.write("observations.csv", "");
         assertRefused(
-                "data/observations.csv: this file is empty.",
-                "  Restore its content, or take it out of the data.");
+                "data/observations.csv: this file is empty.", "  Restore its content, or take it out of the data.");
     }
 
     @Test
@@ -132,7 +132,8 @@ class FaultyDataTest {
     void aStatusMustBeACode(String status, String remedy) {
         String place = data.replace("observations.csv", STATUS, "A", status);
         assertRefused(
-                place + ": status must be SDMX observation status codes (such as A, B, D, P, U), not \"" + status + "\".",
+                place + ": status must be SDMX observation status codes (such as A, B, D, P, U), not \"" + status
+                        + "\".",
                 "  " + remedy);
     }
 
@@ -177,8 +178,8 @@ class FaultyDataTest {
         String first = data.add("observations.csv", ROW + "2026,1,1,kg,A,,s001,2026-02,");
         String second = data.add("observations.csv", ROW + "2026,2,2,kg,A,,s001,2026-02,");
         assertRefused(
-                second + ": indicator, period, source and vintage must be in one row only, but line "
-                        + lineOf(first) + " has them too.",
+                second + ": indicator, period, source and vintage must be in one row only, but line " + lineOf(first)
+                        + " has them too.",
                 "  Delete one of the rows, or give the vintage that sets them apart.");
     }
 
@@ -186,7 +187,10 @@ class FaultyDataTest {
     void anotherVintageIsAnotherRow() {
         data.add("observations.csv", ROW + "2026,1,1,kg,A,,s001,2026-02,");
         data.add("observations.csv", ROW + "2026,2,2,kg,A,,s001,2026-03,");
-        assertThat(Figures.load(data.folder()).series("cocaine_customs_ports").at("2026").describe())
+        assertThat(Figures.load(data.folder())
+                        .series("cocaine_customs_ports")
+                        .at("2026")
+                        .describe())
                 .isEqualTo("1 (s001), 2 (s001)");
     }
 
@@ -251,25 +255,18 @@ class FaultyDataTest {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @CsvSource({
-        "emd_imposed emd_impossed, emd_impossed",
-        "emd_imposed cocaine_antwerp, cocaine_antwerp"
-    })
+    @CsvSource({"emd_imposed emd_impossed, emd_impossed", "emd_imposed cocaine_antwerp, cocaine_antwerp"})
     void aSumMustBeOfKnownIndicatorsInItsUnit(String sumOf, String wrong) {
-        data.add("indicators.csv", "total,Totaal,Total,count,Together.,Netherlands,CBR," + sumOf);
-        assertThat(refusal().faults())
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.problem())
-                            .isEqualTo("sum_of must name indicators of this file in the same unit, not \"" + sumOf + "\".");
-                    assertThat(fault.remedy()).isEqualTo("Correct \"" + wrong + "\".");
-                });
+        String before = "total,Totaal,Total,count,Together.,Netherlands,CBR,";
+        String place = data.add("indicators.csv", before + sumOf);
+        assertRefused(
+                at(place, before.length() + 1) + ": sum_of must name indicators of this file in the same unit, not \""
+                        + sumOf + "\".",
+                "  Correct \"" + wrong + "\".");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         snel,percent,weinig,5,0,5,,       | 14 | min must be a number with a point before its decimals, not "weinig". | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,percent,0,"0,5",0,5,,        | 16 | max must be a number with a point before its decimals, not "0,5".    | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,factor,0,5,0,5,,             | 6  | quantity must be percent, ratio or hedge, not "factor".              | Write one.
@@ -308,8 +305,10 @@ class FaultyDataTest {
 
     @Test
     void aFaultInAPartIsNotToldAgainForItsSum() {
-        data.replace("observations.csv", "incidents_soft,2024,6063,6.063,count,", "A", "X");
-        assertThat(refusal().faults()).hasSize(1);
+        String place = data.replace("observations.csv", "incidents_soft,2024,6063,", "6.063", "6.036");
+        assertRefused(
+                place + ": printed must be the number in value, 6063, not \"6.036\".",
+                "  Write the number of the source in both; 34877 is printed 34.877.");
     }
 
     @Test

@@ -18,9 +18,7 @@ class FiguresTest {
     private final Figures figures = Figures.load();
 
     @ParameterizedTest(name = "{0} {1} in {3}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         nfi_drug_driving_examinations | 2023            | 16.945         | ndm-2025-factsheet
         nfi_drug_driving_examinations | 2024            | 20.163         | ndm-2025-factsheet
         cbr_fitness_examinations      | 2023            | 7.156          | ndm-2025-factsheet
@@ -58,9 +56,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         hemp_nurseries          | 2018            | 3.913 (s064, s067, s072, s073), 2.913 (s071)
         emd_imposed             | 2023-04/2023-12 | 2.182 (ndm-2025-factsheet), ruim 2.000 (s009), 5.356 (s010)
         cocaine_customs_ports   | 2024            | 34.877 (ndm-2025-factsheet), afgerond 38.000 (s133)
@@ -73,9 +69,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}, of {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         hemp_nurseries        | 2021 | 2.285  | 2.285 (s069, s078), bijna 2.300 (s076), ruim 2.000 (s077)
         hemp_nurseries        | 2012 | 5.424  | 5.424 (s061), meer dan 5.000 (s062)
         hemp_nurseries        | 2019 | 3.635  | afgerond 3.600 (s066), 3.635 (s067, s073)
@@ -126,7 +120,9 @@ class FiguresTest {
         assertThat(sum.value()).isEqualTo(Fraction.of(3500));
         assertThat(sum.statuses()).containsExactlyInAnyOrder(Status.P, Status.U);
         assertThat(sum.note()).isEqualTo("computed here: incidents_soft + incidents_hard (s001, s002)");
-        assertThat(total.at("2025").isMissing()).as("one part alone makes no sum").isTrue();
+        assertThat(total.at("2025").isMissing())
+                .as("one part alone makes no sum")
+                .isTrue();
     }
 
     @Test
@@ -140,7 +136,9 @@ class FiguresTest {
     void everySeriesCanBeReadAndIsInTheOrderOfItsPeriods() {
         assertThat(figures.all()).hasSizeGreaterThan(40).allSatisfy(series -> {
             assertThat(series.observations()).extracting(Observation::period).isSorted();
-            assertThat(series.indicator().breaks()).extracting(SeriesBreak::date).isSorted();
+            assertThat(series.indicator().breaks())
+                    .extracting(SeriesBreak::date)
+                    .isSorted();
         });
         assertThat(figures.all().get(0).indicator().id()).isEqualTo("nfi_drug_driving_examinations");
     }
@@ -156,7 +154,8 @@ class FiguresTest {
                         .flatMap(series -> series.observations().stream())
                         .flatMap(observation -> observation.hedge().stream()))
                 .isNotEmpty()
-                .allSatisfy(hedge -> assertThat(figures.words().hedge(hedge.word())).contains(hedge.meaning()));
+                .allSatisfy(
+                        hedge -> assertThat(figures.words().hedge(hedge.word())).contains(hedge.meaning()));
     }
 
     @Test
@@ -178,9 +177,8 @@ class FiguresTest {
 
     @Test
     void anUnknownIndicatorIsAnsweredWithThoseThatThereAre() {
-        String all = figures.all().stream()
-                .map(series -> series.indicator().id())
-                .collect(Collectors.joining(", "));
+        String all =
+                figures.all().stream().map(series -> series.indicator().id()).collect(Collectors.joining(", "));
         assertThatThrownBy(() -> figures.series("ketamine"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no indicator \"ketamine\"; there are: " + all);
@@ -202,10 +200,10 @@ class FiguresTest {
 
     @Test
     void theCodesOfUnitsAreThoseOfTheData() {
-        assertThat(Stream.of(Unit.values()).map(Unit::toString))
-                .containsExactly("count", "kg", "percent", "per_10000");
+        assertThat(Stream.of(Unit.values()).map(Unit::toString)).containsExactly("count", "kg", "percent", "per_10000");
         assertThat(Stream.of(Unit.values()).map(Unit::symbol)).containsExactly("", "kg", "%", "per 10.000");
-        assertThat(Stream.of(Unit.values())).allSatisfy(unit -> assertThat(Unit.of(unit.toString())).contains(unit));
+        assertThat(Stream.of(Unit.values()))
+                .allSatisfy(unit -> assertThat(Unit.of(unit.toString())).contains(unit));
         assertThat(Unit.of("gram")).isEmpty();
     }
 

@@ -12,9 +12,12 @@ class IndicatorTest {
 
     @Test
     void theBreaksBetweenTwoPeriodsAreThoseThatPartThem() {
-        assertThat(INDICATOR.breaksBetween(Period.of("2018"), Period.of("2024"))).containsExactly(EARLY, LATE);
-        assertThat(INDICATOR.breaksBetween(Period.of("2020"), Period.of("2024"))).containsExactly(LATE);
-        assertThat(INDICATOR.breaksBetween(Period.of("2023"), Period.of("2024"))).isEmpty();
+        assertThat(INDICATOR.breaksBetween(Period.of("2018"), Period.of("2024")))
+                .containsExactly(EARLY, LATE);
+        assertThat(INDICATOR.breaksBetween(Period.of("2020"), Period.of("2024")))
+                .containsExactly(LATE);
+        assertThat(INDICATOR.breaksBetween(Period.of("2023"), Period.of("2024")))
+                .isEmpty();
     }
 
     @Test

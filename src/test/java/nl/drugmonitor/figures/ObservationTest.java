@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservationTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         COUNT     | 4.932   | 4932
         COUNT     | 600     | 600
         KILOGRAM  | 34.877  | 34877
@@ -26,9 +24,7 @@ class ObservationTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         COUNT    | RUIM     | 2.000  | 2000 to 3000
         COUNT    | BIJNA    | 7.000  | 6500 to 7000
         COUNT    | AFGEROND | 43.000 | 42500 to 43500
@@ -47,17 +43,27 @@ class ObservationTest {
 
     @Test
     void aReaderSeesTheWordOfTheSource() {
-        assertThat(Sample.of("2021", "5.000").hedged("circa", Hedge.ONGEVEER).observation().asPrinted())
+        assertThat(Sample.of("2021", "5.000")
+                        .hedged("circa", Hedge.ONGEVEER)
+                        .observation()
+                        .asPrinted())
                 .isEqualTo("circa 5.000");
         assertThat(Sample.count("2024", "895").asPrinted()).isEqualTo("895");
     }
 
     @Test
     void onlyStatusPIsProvisional() {
-        assertThat(Sample.of("2024", "1").marked(Status.P).observation().isProvisional()).isTrue();
-        assertThat(Sample.of("2024", "1").marked(Status.U, Status.P).observation().isProvisional()).isTrue();
-        assertThat(Sample.of("2024", "1").marked(Status.A).observation().isProvisional()).isFalse();
-        assertThat(Sample.of("2024", "1").marked(Status.E).observation().isProvisional()).isFalse();
+        assertThat(Sample.of("2024", "1").marked(Status.P).observation().isProvisional())
+                .isTrue();
+        assertThat(Sample.of("2024", "1")
+                        .marked(Status.U, Status.P)
+                        .observation()
+                        .isProvisional())
+                .isTrue();
+        assertThat(Sample.of("2024", "1").marked(Status.A).observation().isProvisional())
+                .isFalse();
+        assertThat(Sample.of("2024", "1").marked(Status.E).observation().isProvisional())
+                .isFalse();
     }
 
     @Test

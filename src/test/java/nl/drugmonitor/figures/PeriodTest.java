@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
     @ParameterizedTest(name = "{0}: {1} to {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         2024            | 2024-01-01 | 2024-12-31 | 12 | true
         1900            | 1900-01-01 | 1900-12-31 | 12 | true
         2100            | 2100-01-01 | 2100-12-31 | 12 | true
@@ -48,15 +46,40 @@ class PeriodTest {
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(
             strings = {
-                "", "20244", "24", "1899", "2101", "2024-", "2024-H0", "2024-H3", "2024-H", "2024-Q0", "2024-Q5", "2024-00",
-                "2024-13", "2024-4", "2024-+4", "2024-1a", "2024-h1", "2024_04", "2024M04", "2024/2025", "2023-04/", "/2023-12",
-                "2023-4/2023-12", "2023-04/2023-13", "2023-H1/2023-12", "2023-04/2023-12/2024-01", "٢٠٢٤", " 2024", "jaar"
+                "",
+                "20244",
+                "24",
+                "1899",
+                "2101",
+                "2024-",
+                "2024-H0",
+                "2024-H3",
+                "2024-H",
+                "2024-Q0",
+                "2024-Q5",
+                "2024-00",
+                "2024-13",
+                "2024-4",
+                "2024-+4",
+                "2024-1a",
+                "2024-h1",
+                "2024_04",
+                "2024M04",
+                "2024/2025",
+                "2023-04/",
+                "/2023-12",
+                "2023-4/2023-12",
+                "2023-04/2023-13",
+                "2023-H1/2023-12",
+                "2023-04/2023-12/2024-01",
+                "٢٠٢٤",
+                " 2024",
+                "jaar"
             })
     void anythingElseIsRefused(String code) {
         assertThatThrownBy(() -> Period.of(code))
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("\"" + code
-                        + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12");
+                .hasMessage("\"" + code + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12");
     }
 
     @Test
@@ -87,7 +110,8 @@ class PeriodTest {
                 .isNotEqualTo(Period.of("2024-H2"))
                 .isNotEqualTo("2024")
                 .doesNotHaveSameHashCodeAs(Period.of("2024-H1"));
-        assertThat(Period.of("2024").hashCode()).isNotEqualTo(Period.of("2024-H2").hashCode());
+        assertThat(Period.of("2024").hashCode())
+                .isNotEqualTo(Period.of("2024-H2").hashCode());
     }
 
     @Test
@@ -97,7 +121,8 @@ class PeriodTest {
 
     @Test
     void theEarlierComesFirstAndOfTwoThatStartTogetherTheShorter() {
-        List<String> codes = List.of("2022-H1", "2022", "2023-01", "2023-Q1", "2023-H1", "2023", "2023-04/2023-12", "2024");
+        List<String> codes =
+                List.of("2022-H1", "2022", "2023-01", "2023-Q1", "2023-H1", "2023", "2023-04/2023-12", "2024");
         assertThat(Stream.of("2024", "2023", "2022", "2023-H1", "2023-04/2023-12", "2022-H1", "2023-Q1", "2023-01")
                         .map(Period::of)
                         .sorted()

@@ -8,12 +8,18 @@ import org.junit.jupiter.api.Test;
 
 /** What was published for one period: nothing, values that agree, or values in conflict. */
 class SeriesTest {
-    private static final Observation PRINTED_2018 = Sample.of("2018", "3.913").from("s064").observation();
-    private static final Observation PRINTED_AGAIN = Sample.of("2018", "3.913").from("s067").observation();
-    private static final Observation MISPRINT_2018 = Sample.of("2018", "2.913").from("s071").observation();
-    private static final Observation ROUNDED_2019 =
-            Sample.of("2019", "3.600").from("s066").hedged("afgerond", Hedge.AFGEROND).observation();
-    private static final Observation PRINTED_2019 = Sample.of("2019", "3.635").from("s067").observation();
+    private static final Observation PRINTED_2018 =
+            Sample.of("2018", "3.913").from("s064").observation();
+    private static final Observation PRINTED_AGAIN =
+            Sample.of("2018", "3.913").from("s067").observation();
+    private static final Observation MISPRINT_2018 =
+            Sample.of("2018", "2.913").from("s071").observation();
+    private static final Observation ROUNDED_2019 = Sample.of("2019", "3.600")
+            .from("s066")
+            .hedged("afgerond", Hedge.AFGEROND)
+            .observation();
+    private static final Observation PRINTED_2019 =
+            Sample.of("2019", "3.635").from("s067").observation();
 
     @Test
     void whereNothingWasPublishedThereIsNoValueAndNoConflict() {
@@ -87,7 +93,8 @@ class SeriesTest {
 
     @Test
     void periodsComeEarliestFirstEachWithItsValuesInTheOrderOfTheData() {
-        List<Published> periods = series(PRINTED_2019, PRINTED_2018, ROUNDED_2019, MISPRINT_2018).periods();
+        List<Published> periods =
+                series(PRINTED_2019, PRINTED_2018, ROUNDED_2019, MISPRINT_2018).periods();
         assertThat(periods)
                 .containsExactly(
                         new Published(Period.of("2018"), List.of(PRINTED_2018, MISPRINT_2018)),

@@ -16,9 +16,7 @@ class WordsTest {
     private final Words words = Figures.load().words();
 
     @ParameterizedTest(name = "{0}: {1}, stretched {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         lichte daling   | -5% to 0%       | -10% to 0%
         lichte stijging | 0% to 5%        | 0% to 10%
         gelijk gebleven | -0,5% to 0,5%   | -2% to 2%
@@ -50,8 +48,14 @@ class WordsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "bijna, BIJNA", "een kleine, BIJNA", "ruim, RUIM", "meer dan, RUIM", "ongeveer, ONGEVEER", "circa, ONGEVEER",
-        "zo'n, ONGEVEER", "afgerond, AFGEROND"
+        "bijna, BIJNA",
+        "een kleine, BIJNA",
+        "ruim, RUIM",
+        "meer dan, RUIM",
+        "ongeveer, ONGEVEER",
+        "circa, ONGEVEER",
+        "zo'n, ONGEVEER",
+        "afgerond, AFGEROND"
     })
     void aHedgeHasItsOwnRule(String word, Hedge meaning) {
         assertThat(words.hedge(word)).contains(meaning);
@@ -69,10 +73,12 @@ class WordsTest {
     @Test
     void theListsNameEveryWord() {
         assertThat(words.hedgeWords()).startsWith("bijna, een kleine, net geen, ruim, ");
-        assertThat(Stream.of(words.hedgeWords().split(", ")).allMatch(word -> words.hedge(word).isPresent()))
+        assertThat(Stream.of(words.hedgeWords().split(", "))
+                        .allMatch(word -> words.hedge(word).isPresent()))
                 .isTrue();
         assertThat(words.changeWords()).startsWith("gelijk gebleven, gelijkgebleven, bleef gelijk, ");
-        assertThat(Stream.of(words.changeWords().split(", ")).allMatch(word -> words.change(word).isPresent()))
+        assertThat(Stream.of(words.changeWords().split(", "))
+                        .allMatch(word -> words.change(word).isPresent()))
                 .isTrue();
     }
 
@@ -91,7 +97,8 @@ class WordsTest {
         "open, open, 1, 2, true"
     })
     void bothEndsBelongToTheBoundsAndASideMayBeOpen(String min, String max, long low, long high, boolean meets) {
-        assertThat(bounds(min, max).meets(new Interval(Fraction.of(low), Fraction.of(high)))).isEqualTo(meets);
+        assertThat(bounds(min, max).meets(new Interval(Fraction.of(low), Fraction.of(high))))
+                .isEqualTo(meets);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}, {3}")

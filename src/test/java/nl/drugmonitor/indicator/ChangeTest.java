@@ -22,20 +22,20 @@ class ChangeTest {
     @ParameterizedTest
     @MethodSource("nl.drugmonitor.exact.RoundingCase#withPercentage")
     void aPercentageIsExact(RoundingCase row) {
-        assertThat(Change.percent(Interval.of(row.from()), Interval.of(row.to())).map(Interval::toString))
+        assertThat(Change.percent(Interval.of(row.from()), Interval.of(row.to()))
+                        .map(Interval::toString))
                 .contains(row.exact());
     }
 
     @ParameterizedTest
     @MethodSource("nl.drugmonitor.exact.RoundingCase#withoutPercentage")
     void fromZeroOrLessThereIsNoPercentage(RoundingCase row) {
-        assertThat(Change.percent(Interval.of(row.from()), Interval.of(row.to()))).isEmpty();
+        assertThat(Change.percent(Interval.of(row.from()), Interval.of(row.to())))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1} to {2}: {4}% and {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         nfi_drug_driving_examinations | 2023 | 2024 | 3218   | +19,0
         cbr_fitness_examinations      | 2023 | 2024 | -2224  | -31,1
         hemp_nurseries                | 2023 | 2024 | -335   | -27,2
@@ -60,8 +60,7 @@ class ChangeTest {
         assertThat(PartYear.perMonth(twelveMonths)).hasToString("314");
         assertThat(change.percent()).hasToString("Optional[79300/1091]"); // 72,7%
         assertThat(change.percentPerMonth()).hasToString("Optional[32200/1091]"); // 29,5%
-        assertThat(change.cautions())
-                .containsExactly("periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)");
+        assertThat(change.cautions()).containsExactly("periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparabilityTest {
     private static final SeriesBreak LAW = new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "a ban");
-    private static final SeriesBreak REDEFINED = new SeriesBreak(LocalDate.of(2024, 1, 1), "definition", "", "more counts");
+    private static final SeriesBreak REDEFINED =
+            new SeriesBreak(LocalDate.of(2024, 1, 1), "definition", "", "more counts");
 
     @Test
     void wholeYearsOfOneIndicatorCompareWithoutRemark() {
@@ -90,16 +91,15 @@ class ComparabilityTest {
     }
 
     @ParameterizedTest(name = "{0} {1} and {2} {3}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         2023-04/2023-12 | 2.182 | 2024    | 3.768 | periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)
         2019-H1         | 60    | 2020-Q1 | 30    | periods of 6 and 3 months: a month 10,0 to 10,0 (0,0%)
         2019-H1         | 0     | 2020    | 12    | periods of 6 and 12 months: a month 0,0 to 1,0
         """)
     void periodsOfOtherLengthsAreMarkedWithTheirValuesAMonth(
             String from, String before, String to, String after, String caution) {
-        assertThat(Comparability.of(Sample.count(from, before), Sample.count(to, after)).cautions())
+        assertThat(Comparability.of(Sample.count(from, before), Sample.count(to, after))
+                        .cautions())
                 .containsExactly(caution);
     }
 
@@ -114,14 +114,16 @@ class ComparabilityTest {
 
     @Test
     void halfYearsOfTheSameLengthAreNotMarked() {
-        assertThat(Comparability.of(Sample.count("2019-H1", "60"), Sample.count("2020-H2", "77")).cautions())
+        assertThat(Comparability.of(Sample.count("2019-H1", "60"), Sample.count("2020-H2", "77"))
+                        .cautions())
                 .isEmpty();
     }
 
     @Test
     void eachProvisionalValueIsMarked() {
         Observation settled = Sample.count("2024", "100");
-        Observation provisional = Sample.of("2025", "110").marked(Status.P).from("s002").observation();
+        Observation provisional =
+                Sample.of("2025", "110").marked(Status.P).from("s002").observation();
         assertThat(Comparability.of(settled, provisional).cautions()).containsExactly("2025 is provisional (s002)");
         assertThat(Comparability.of(provisional, settled).cautions()).containsExactly("2025 is provisional (s002)");
     }
@@ -140,8 +142,7 @@ class ComparabilityTest {
         assertThat(comparability.cautions())
                 .containsExactly(
                         "periods of 12 and 6 months: a month 0,8 to 1,7 (+100,0%)",
-                        "2022 is provisional (s001)",
-                        "break of 2023-01-01 (law): a ban");
+                        "2022 is provisional (s001)", "break of 2023-01-01 (law): a ban");
     }
 
     private static Observation broken(String period) {

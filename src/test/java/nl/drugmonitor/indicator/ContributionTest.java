@@ -44,8 +44,7 @@ class ContributionTest {
     void aPartThatRisesInAFallTakesItsShareAway() {
         Observation before = Sample.count("2023", "200");
         Observation after = Sample.count("2024", "150");
-        Contribution falling = Contribution.of(
-                Sample.count("2023", "120"), Sample.count("2024", "60"), before, after);
+        Contribution falling = Contribution.of(Sample.count("2023", "120"), Sample.count("2024", "60"), before, after);
         Contribution rising = Contribution.of(Sample.count("2023", "80"), Sample.count("2024", "90"), before, after);
         assertThat(falling.points()).contains(Interval.of(-30));
         assertThat(rising.points()).contains(Interval.of(5));
@@ -78,7 +77,10 @@ class ContributionTest {
     @Test
     void ofAWholeThatStartedAtZeroThereAreNoPoints() {
         Contribution contribution = Contribution.of(
-                Sample.count("2023", "0"), Sample.count("2024", "20"), Sample.count("2023", "0"), Sample.count("2024", "80"));
+                Sample.count("2023", "0"),
+                Sample.count("2024", "20"),
+                Sample.count("2023", "0"),
+                Sample.count("2024", "80"));
         assertThat(contribution.points()).isEmpty();
         assertThat(contribution.shareOfChange()).contains(Interval.of(25));
     }

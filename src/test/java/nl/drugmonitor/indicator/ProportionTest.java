@@ -15,7 +15,8 @@ class ProportionTest {
     void aRatioAShareAndARateAreExact() {
         assertThat(Proportion.ratio(Interval.of(8), Interval.of(12))).hasToString("Optional[2/3]");
         assertThat(Proportion.share(Interval.of(8), Interval.of(12))).hasToString("Optional[200/3]");
-        assertThat(Proportion.rate(Interval.of(8), Interval.of(12_000), TEN_THOUSAND)).hasToString("Optional[20/3]");
+        assertThat(Proportion.rate(Interval.of(8), Interval.of(12_000), TEN_THOUSAND))
+                .hasToString("Optional[20/3]");
     }
 
     @Test

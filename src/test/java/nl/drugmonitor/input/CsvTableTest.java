@@ -18,7 +18,8 @@ class CsvTableTest {
 
     @Test
     void aCellIsFoundByTheNameOfItsColumn() {
-        Row row = rows("value,note,indicator,period\n895,,hemp_nurseries,2024\n").get(0);
+        Row row =
+                rows("value,note,indicator,period\n895,,hemp_nurseries,2024\n").get(0);
         assertThat(row.cell("indicator")).isEqualTo("hemp_nurseries");
         assertThat(row.cell("value")).isEqualTo("895");
         assertThat(row.cell("note")).isEmpty();
@@ -96,10 +97,12 @@ class CsvTableTest {
     void cellsInQuotesMayHoldCommasQuotesAndLineBreaks() {
         List<Row> rows = CsvTable.read(Fixture.file("cells-in-quotes.csv"), List.of("name", "note", "value"))
                 .rows();
-        assertThat(rows).extracting(row -> row.cell("name")).containsExactly(
-                "fines, police", "nurseries", "he said \"no, never\"");
-        assertThat(rows).extracting(row -> row.cell("note")).containsExactly(
-                "printed as\ntwo lines", "a\nb\nc", "half a \" quote");
+        assertThat(rows)
+                .extracting(row -> row.cell("name"))
+                .containsExactly("fines, police", "nurseries", "he said \"no, never\"");
+        assertThat(rows)
+                .extracting(row -> row.cell("note"))
+                .containsExactly("printed as\ntwo lines", "a\nb\nc", "half a \" quote");
         assertThat(rows).extracting(Row::line).containsExactly(2, 4, 8);
     }
 
@@ -107,12 +110,15 @@ class CsvTableTest {
     void aPlaceIsThatOfTheRawTextWhateverStandsInQuotesBeforeIt() {
         List<Row> rows = CsvTable.read(Fixture.file("cells-in-quotes.csv"), List.of("name", "note", "value"))
                 .rows();
-        assertThat(rows).extracting(row -> row.place("name").toString()).containsExactly(
-                "cells-in-quotes.csv:2:1", "cells-in-quotes.csv:4:1", "cells-in-quotes.csv:8:1");
-        assertThat(rows).extracting(row -> row.place("note").toString()).containsExactly(
-                "cells-in-quotes.csv:2:17", "cells-in-quotes.csv:4:11", "cells-in-quotes.csv:8:25");
-        assertThat(rows).extracting(row -> row.place("value").toString()).containsExactly(
-                "cells-in-quotes.csv:3:12", "cells-in-quotes.csv:6:4", "cells-in-quotes.csv:8:40");
+        assertThat(rows)
+                .extracting(row -> row.place("name").toString())
+                .containsExactly("cells-in-quotes.csv:2:1", "cells-in-quotes.csv:4:1", "cells-in-quotes.csv:8:1");
+        assertThat(rows)
+                .extracting(row -> row.place("note").toString())
+                .containsExactly("cells-in-quotes.csv:2:17", "cells-in-quotes.csv:4:11", "cells-in-quotes.csv:8:25");
+        assertThat(rows)
+                .extracting(row -> row.place("value").toString())
+                .containsExactly("cells-in-quotes.csv:3:12", "cells-in-quotes.csv:6:4", "cells-in-quotes.csv:8:40");
     }
 
     @ParameterizedTest(name = "[{index}]")
@@ -163,6 +169,7 @@ class CsvTableTest {
     }
 
     private static List<Row> rows(String text) {
-        return CsvTable.read(TextFile.of("a.csv", text.getBytes(UTF_8)), COLUMNS).rows();
+        return CsvTable.read(TextFile.of("a.csv", text.getBytes(UTF_8)), COLUMNS)
+                .rows();
     }
 }

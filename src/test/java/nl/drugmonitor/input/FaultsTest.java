@@ -85,8 +85,7 @@ class FaultsTest {
 
     private static Faults some(int count) {
         Faults faults = new Faults();
-        IntStream.rangeClosed(1, count)
-                .forEach(line -> faults.add(new Place("a.csv", line, 1), "wrong.", "Mend it."));
+        IntStream.rangeClosed(1, count).forEach(line -> faults.add(new Place("a.csv", line, 1), "wrong.", "Mend it."));
         return faults;
     }
 

@@ -26,8 +26,6 @@ final class Fixture {
 
     /** Asserts that input is refused with just this message, given line by line. */
     static void assertRefused(ThrowingCallable reading, String... message) {
-        assertThatThrownBy(reading)
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessage(String.join("\n", message));
+        assertThatThrownBy(reading).isInstanceOf(InvalidInputException.class).hasMessage(String.join("\n", message));
     }
 }

@@ -32,7 +32,8 @@ class FolderTest {
         Folder folder = Folder.at(path);
         assertThat(folder.isBuiltIn()).isFalse();
         assertThat(folder.read("ndm/claims.yaml").content()).isEqualTo("claims: []\n");
-        assertThat(folder.place("words.csv")).hasToString(path.resolve("words.csv").toString());
+        assertThat(folder.place("words.csv"))
+                .hasToString(path.resolve("words.csv").toString());
     }
 
     @Test

@@ -52,9 +52,7 @@ class NodeTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         a.json | "4.932" | TEXT    | 4.932
         a.json | 4.932   | NUMBER  | 4.932
         a.json | -1      | NUMBER  | -1
@@ -78,9 +76,7 @@ class NodeTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         1.230       | not a number (1.230).          | Write "1.230" in quotes.
         true        | not true or false (true).      | Write a text in quotes.
         null        | not null.                      | Write a text in quotes.
@@ -93,9 +89,7 @@ class NodeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         1.5         | not a number (1.5).
         "many"      | not a text (many).
         ""          | not a text.
@@ -160,9 +154,7 @@ class NodeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         key-twice.json        | 4:12: this must be JSON (Duplicate field 'printed').    | Keep one of the two.
         key-twice.yaml        | 3:8: this must be YAML (Duplicate field 'printed').     | Keep one of the two.
         two-objects.json      | 2:1: the text must end here, but goes on.               | Put several objects into one list.
@@ -203,6 +195,35 @@ class NodeTest {
                 "deep.json: this must be JSON (Document nesting depth (1001) exceeds the maximum allowed "
                         + "(1000, from `StreamReadConstraints.getMaxNestingDepth()`)).",
                 "  Check brackets, quotes and indents just before this place.");
+    }
+
+    @Test
+    void aKeyThatIsNotThereIsNoTextNoListAndNotTrue() {
+        Node tree = Node.read(Fixture.file("same-tree.json"));
+        assertThat(tree.textOf("printed")).contains("4.932");
+        assertThat(tree.textOf("missing")).isEmpty();
+        assertThat(tree.list("terms")).hasSize(2);
+        assertThat(tree.list("missing")).isEmpty();
+        assertThat(tree.isTrue("fixed")).isTrue();
+        assertThat(tree.isTrue("missing")).isFalse();
+        assertThat(node("a.json", "{\"fixed\": false}").isTrue("fixed")).isFalse();
+    }
+
+    @Test
+    void aKeyThatIsThereMustHoldWhatIsAskedFor() {
+        Node tree = Node.read(Fixture.file("same-tree.yaml"));
+        assertRefused(
+                () -> tree.textOf("step"),
+                "same-tree.yaml:3:7: a text must stand here, not a number (1).",
+                "  Write \"1\" in quotes.");
+        assertRefused(
+                () -> tree.list("id"),
+                "same-tree.yaml:1:5: a list must stand here, not a text (cbr_2024).",
+                "  Write [ and ] around it.");
+        assertRefused(
+                () -> tree.isTrue("note"),
+                "same-tree.yaml:5:7: true or false must stand here, not null.",
+                "  Write true or false.");
     }
 
     @Test

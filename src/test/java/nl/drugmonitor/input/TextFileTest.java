@@ -27,9 +27,7 @@ class TextFileTest {
     void aFileThatIsNotThereIsRefused(@TempDir Path folder) {
         Path missing = folder.resolve("missing.csv");
         assertRefused(
-                () -> TextFile.read(missing),
-                missing + ": cannot find this file.",
-                "  Check its name and its folder.");
+                () -> TextFile.read(missing), missing + ": cannot find this file.", "  Check its name and its folder.");
     }
 
     @Test
@@ -61,7 +59,8 @@ class TextFileTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheText() {
-        assertThat(TextFile.of("a.csv", "\uFEFFa,b\n".getBytes(UTF_8)).content()).isEqualTo("a,b\n");
+        assertThat(TextFile.of("a.csv", "\uFEFFa,b\n".getBytes(UTF_8)).content())
+                .isEqualTo("a,b\n");
         assertThat(TextFile.of("a.csv", "a\uFEFFb\n".getBytes(UTF_8)).content()).isEqualTo("a\uFEFFb\n");
     }
 

@@ -269,8 +269,8 @@ class HtmlReportTest {
         Edition read = edition(List.of(statement("a", "one", sum("1", "1", "2"))));
         List<Figure> figures = new ArrayList<>(read.figures());
         figures.add(Figure.count("99"));
-        Edition more = new Edition(
-                read.id(), read.title(), read.source(), figures, read.statements(), read.otherNumbers());
+        Edition more =
+                new Edition(read.id(), read.title(), read.source(), figures, read.statements(), read.otherNumbers());
 
         Document page = parse(HtmlReport.of(Reproduction.of(more)));
 
@@ -309,8 +309,8 @@ class HtmlReportTest {
     /** Every text is hostile; the one statement differs. */
     private static Edition hostileEdition(String url) {
         Source source = source(HOSTILE, url);
-        Indicator indicator = new Indicator(
-                HOSTILE, HOSTILE, HOSTILE, Unit.COUNT, HOSTILE, HOSTILE, HOSTILE, List.of(), List.of());
+        Indicator indicator =
+                new Indicator(HOSTILE, HOSTILE, HOSTILE, Unit.COUNT, HOSTILE, HOSTILE, HOSTILE, List.of(), List.of());
         Figure before = Figure.of(HOSTILE + 1, observation(indicator, "2023", "100", source));
         Figure after = Figure.of(HOSTILE + 2, observation(indicator, "2024", "150", source));
         Figure printed = Figure.of(HOSTILE + 3, Kind.PERCENT_INCREASE, "40%");
@@ -348,9 +348,7 @@ class HtmlReportTest {
 
     private static Document parse(String page) throws Exception {
         assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(page)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
     }
 
     private static Stream<Element> elements(Document page, String name) {

@@ -24,7 +24,8 @@ class TablesTest {
         assertThat(table.name()).isEqualTo("EMDs imposed");
         assertThat(table.columnNames())
                 .containsExactly(
-                        "period", "start", "months", "value", "printed", "status", "hedge", "source", "vintage", "note");
+                        "period", "start", "months", "value", "printed", "status", "hedge", "source", "vintage",
+                        "note");
         assertThat(table.types())
                 .containsExactly(
                         ColumnType.STRING,
@@ -89,7 +90,8 @@ class TablesTest {
 
     @Test
     void whereNoHedgeStandsTheCellIsEmpty() {
-        assertThat(table(Sample.count("2024", "895")).stringColumn("hedge").get(0)).isEmpty();
+        assertThat(table(Sample.count("2024", "895")).stringColumn("hedge").get(0))
+                .isEmpty();
     }
 
     @Test
