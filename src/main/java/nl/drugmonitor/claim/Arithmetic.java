@@ -33,13 +33,13 @@ public sealed interface Arithmetic extends Constraint
 
     @Override
     default Verdict judge() {
-        Optional<Interval> computed = computed(Figure::interval);
+        Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
             return new Verdict.Differs(Optional.empty(), undefined(), List.of(), List.of());
         }
         Interval allowed = printed().interval();
         Result result = new Result(measure(), computed.get(), Optional.of(allowed));
-        if (holds(Figure::interval)) {
+        if (holds(Values.PRINTED)) {
             String why = "the figures give " + result.value() + ", printed "
                     + printed().asPrinted();
             return new Verdict.Reproduced(Optional.of(result), why, List.of());

@@ -46,7 +46,7 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     public Optional<BigInteger> total() {
         Fraction per = printed.kind() == Kind.COUNT || printed.kind() == Kind.FACTOR ? Fraction.ONE : Fraction.HUNDRED;
         Fraction aim = printed.printed().value().times(cases.printed().value()).dividedBy(per);
-        return totals(Figure::interval).map(range -> nearest(range, aim));
+        return totals(Values.PRINTED).map(range -> nearest(range, aim));
     }
 
     private static BigInteger nearest(Interval range, Fraction aim) {
@@ -71,7 +71,7 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
 
     @Override
     public Verdict judge() {
-        Optional<Interval> totals = totals(Figure::interval);
+        Optional<Interval> totals = totals(Values.PRINTED);
         if (totals.isEmpty()) {
             String why = "no whole number of " + cases.asPrinted() + " cases is printed " + printed.asPrinted() + ".";
             return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());

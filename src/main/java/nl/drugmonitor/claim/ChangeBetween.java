@@ -76,7 +76,7 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
 
     @Override
     public Verdict judge() {
-        Optional<Interval> computed = computed(Figure::interval);
+        Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
             String why = "no percentage can be taken of a base of zero or less (" + from.asPrinted() + ")";
             return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());

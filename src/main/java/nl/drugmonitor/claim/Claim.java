@@ -51,12 +51,13 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
     static Comparability acrossBreaks(List<Published> before, Figure figure) {
         List<String> refusals = new ArrayList<>();
         List<String> cautions = new ArrayList<>();
-        figure.observation().ifPresent(last -> {
+        if (figure.observation().isPresent()) {
+            Observation last = figure.observation().get();
             Period first = before.get(0).period();
             for (SeriesBreak seriesBreak : last.indicator().breaksBetween(first, last.period())) {
                 (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
             }
-        });
+        }
         return new Comparability(refusals, cautions);
     }
 
@@ -64,7 +65,16 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
     default Verdict check() {
         Comparability comparability = comparability();
         List<String> cautions = new ArrayList<>(comparability.cautions());
-        figures().forEach(figure -> figure.disagreement().ifPresent(cautions::add));
+        List<Figure> idle = new ArrayList<>();
+        for (Figure figure : figures()) {
+            Optional<String> disagreement = figure.disagreement();
+            if (disagreement.isPresent()) {
+                cautions.add(disagreement.get());
+            }
+            if (figure.hasIdleHedge()) {
+                idle.add(figure);
+            }
+        }
         if (comparability.isRefused()) {
             return new Verdict.CannotTell(
                     "not comparable: " + String.join("; ", comparability.refusals()),
@@ -73,7 +83,6 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
                     cautions);
         }
         Verdict verdict = judge().with(cautions);
-        List<Figure> idle = figures().stream().filter(Figure::hasIdleHedge).toList();
         if (verdict instanceof Verdict.Reproduced reproduced && !idle.isEmpty()) {
             return new Verdict.Wording(
                     reproduced.result(), idleHedge(idle.get(0)) + "; " + reproduced.why(), reproduced.remarks());

@@ -91,11 +91,15 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
 
     @Override
     public Verdict judge() {
-        Optional<Result> result =
-                computed(Figure::interval).map(change -> new Result(Measure.PERCENT_CHANGE, change, Optional.empty()));
-        String change = result.map(value -> " (" + value.value() + ")").orElse("");
+        Optional<Interval> percent = computed(Values.PRINTED);
+        Optional<Result> result = Optional.empty();
+        String change = "";
+        if (percent.isPresent()) {
+            result = Optional.of(new Result(Measure.PERCENT_CHANGE, percent.get(), Optional.empty()));
+            change = " (" + result.get().value() + ")";
+        }
         String why = right.asPrinted() + " to " + left.asPrinted() + change;
-        if (!holds(Figure::interval)) {
+        if (!holds(Values.PRINTED)) {
             return new Verdict.Differs(result, why + ": that is not " + relation + ".", needs(), List.of());
         }
         return reversesByMonth()

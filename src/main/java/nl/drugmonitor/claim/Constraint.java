@@ -1,5 +1,7 @@
 package nl.drugmonitor.claim;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
@@ -20,10 +22,14 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
 
     /** Returns what each figure would have to be, all others as printed, for those that could mend the claim. */
     default List<Need> needs() {
-        return figures().stream()
-                .distinct()
-                .flatMap(figure -> needed(figure, Figure::interval).map(values -> new Need(figure, values)).stream())
-                .toList();
+        List<Need> needs = new ArrayList<>();
+        for (Figure figure : new LinkedHashSet<>(figures())) {
+            Optional<Interval> values = needed(figure, Values.PRINTED);
+            if (values.isPresent()) {
+                needs.add(new Need(figure, values.get()));
+            }
+        }
+        return needs;
     }
 
     /** Returns whether something can be divided by every one of the values, as counts are. */

@@ -116,7 +116,10 @@ public record Edition(
 
     /** Returns how often the text prints a number, those that are no figures included. */
     public int numbersInText() {
-        return figures.size()
-                + otherNumbers.stream().mapToInt(OtherNumber::times).sum();
+        int numbers = figures.size();
+        for (OtherNumber number : otherNumbers) {
+            numbers += number.times();
+        }
+        return numbers;
     }
 }

@@ -89,9 +89,9 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
                     List.of());
         }
         Optional<Result> result =
-                computed(Figure::interval).map(value -> new Result(Measure.QUANTITY, value, Optional.empty()));
+                computed(Values.PRINTED).map(value -> new Result(Measure.QUANTITY, value, Optional.empty()));
         String others = among.stream().map(Figure::asPrinted).collect(Collectors.joining(", "));
-        List<Figure> beyond = beyond(Figure::interval);
+        List<Figure> beyond = beyond(Values.PRINTED);
         if (beyond.isEmpty()) {
             return new Verdict.Reproduced(
                     result, figure.asPrinted() + " is the " + end + " beside " + others, List.of());

@@ -1,8 +1,8 @@
 package nl.drugmonitor.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
@@ -73,9 +73,10 @@ public record Figure(
         if (observation.isPresent()) {
             return observation.get().interval();
         }
-        Interval values = kind == Kind.COUNT
-                ? step.map(printed::stepInterval).orElseGet(printed::countInterval)
-                : printed.roundingInterval();
+        Interval values = printed.roundingInterval();
+        if (kind == Kind.COUNT) {
+            values = step.isPresent() ? printed.stepInterval(step.get()) : printed.countInterval();
+        }
         return isNegated() ? values.negated() : values;
     }
 
@@ -100,35 +101,35 @@ public record Figure(
     /** Returns whether a hedge stands before a number that it cannot loosen. */
     boolean hasIdleHedge() {
         return kind == Kind.COUNT
-                && observation
-                        .flatMap(Observation::hedge)
-                        .filter(word -> !word.meaning().suits(printed))
-                        .isPresent();
+                && observation.isPresent()
+                && observation.get().hedge().isPresent()
+                && !observation.get().hedge().get().meaning().suits(printed);
     }
 
     /** Returns what other sources print that cannot be the same value, as one sentence, if there is such a source. */
     Optional<String> disagreement() {
-        List<Outside> others = outside.stream()
-                .filter(other -> !other.values().meets(interval()))
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (Outside other : outside) {
+            if (!other.values().meets(interval())) {
+                others.add(other.text() + " (" + other.source() + ")");
+            }
+        }
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(label() + " is " + asPrinted() + " here; other sources print "
-                        + others.stream()
-                                .map(other -> other.text() + " (" + other.source() + ")")
-                                .collect(Collectors.joining(", ")));
+                        + String.join(", ", others));
     }
 
     /** Returns the name of the indicator and the period, or the id of a figure that is not in the data. */
     public String label() {
-        return observation
-                .map(row -> row.indicator().nameEn() + " " + row.period())
-                .orElse(id);
+        return observation.isPresent()
+                ? observation.get().indicator().nameEn() + " " + observation.get().period()
+                : id;
     }
 
     /** Returns the number as a reader sees it, its hedge included. */
     public String asPrinted() {
-        return observation.map(Observation::asPrinted).orElse(printed.text());
+        return observation.isPresent() ? observation.get().asPrinted() : printed.text();
     }
 
     /** Figures are named within a text: the same id, printed alike, is the same figure. */

@@ -3,9 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Extreme.End;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
@@ -35,8 +33,10 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
 
     @Override
     public Optional<String> stated() {
-        return Optional.of(since.map(year -> end + " since " + year.period())
-                .orElse(end + " in " + (others.size() + 1) + " years"));
+        return Optional.of(
+                since.isPresent()
+                        ? end + " since " + since.get().period()
+                        : end + " in " + (others.size() + 1) + " years");
     }
 
     @Override
@@ -50,9 +50,10 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         List<Published> doubtful = new ArrayList<>();
         List<Published> within = new ArrayList<>();
         for (Published year : others) {
-            long allowed = year.all().stream()
-                    .filter(value -> end.allows(figure.interval(), value.interval()))
-                    .count();
+            int allowed = 0;
+            for (Observation value : year.all()) {
+                allowed += end.allows(figure.interval(), value.interval()) ? 1 : 0;
+            }
             if (year.isMissing() || (allowed > 0 && allowed < year.all().size())) {
                 doubtful.add(year);
             } else {
@@ -73,8 +74,7 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         String known = within.isEmpty()
                 ? "no other year is known"
                 : "it holds for the years that are known (" + values(within) + ")";
-        String years = Years.describe(
-                doubtful.stream().map(year -> year.period().year()).toList());
+        String years = runs(doubtful);
         return new Verdict.CannotTell(
                 known + "; " + open(doubtful),
                 List.of(name() + " " + years),
@@ -83,15 +83,14 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
     }
 
     private static String open(List<Published> doubtful) {
-        List<Integer> missing = doubtful.stream()
-                .filter(Published::isMissing)
-                .map(year -> year.period().year())
-                .toList();
-        List<Published> conflicting =
-                doubtful.stream().filter(year -> !year.isMissing()).toList();
+        List<Published> missing = new ArrayList<>();
+        List<Published> conflicting = new ArrayList<>();
+        for (Published year : doubtful) {
+            (year.isMissing() ? missing : conflicting).add(year);
+        }
         List<String> open = new ArrayList<>();
         if (!missing.isEmpty()) {
-            open.add("not known: " + Years.describe(missing));
+            open.add("not known: " + runs(missing));
         }
         if (!conflicting.isEmpty()) {
             open.add("sources differ on: " + values(conflicting));
@@ -100,13 +99,25 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
     }
 
     private String name() {
-        return figure.observation().map(row -> row.indicator().nameEn()).orElse(figure.id());
+        return figure.observation().isPresent()
+                ? figure.observation().get().indicator().nameEn()
+                : figure.id();
+    }
+
+    private static String runs(List<Published> years) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Published year : years) {
+            numbers.add(year.period().year());
+        }
+        return Years.describe(numbers);
     }
 
     private static String values(List<Published> years) {
-        return years.stream()
-                .map(year -> year.period() + ": " + year.describe())
-                .collect(Collectors.joining("; "));
+        List<String> values = new ArrayList<>();
+        for (Published year : years) {
+            values.add(year.period() + ": " + year.describe());
+        }
+        return String.join("; ", values);
     }
 
     /**
@@ -117,12 +128,12 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
             return List.of();
         }
         Published year = since.get();
-        Optional<Interval> then = year.single().map(Observation::interval);
+        Optional<Observation> then = year.single();
         if (then.isEmpty()) {
             return List.of(
                     year.period() + " itself is " + (year.isMissing() ? "not known" : "printed as " + year.describe()));
         }
-        boolean peak = end.allows(then.get(), figure.interval());
+        boolean peak = end.allows(then.get().interval(), figure.interval());
         return List.of(year.period() + " itself (" + year.describe() + ") is "
                 + (peak
                         ? "at least as extreme, so the year is an earlier peak"

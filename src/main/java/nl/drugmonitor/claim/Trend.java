@@ -3,7 +3,6 @@ package nl.drugmonitor.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
@@ -71,13 +70,19 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
 
     @Override
     public Verdict judge() {
-        List<Published> open =
-                before.stream().filter(period -> period.single().isEmpty()).toList();
+        List<Published> open = new ArrayList<>();
+        List<Observation> values = new ArrayList<>();
+        for (Published period : before) {
+            Optional<Observation> value = period.single();
+            if (value.isPresent()) {
+                values.add(value.get());
+            } else {
+                open.add(period);
+            }
+        }
         if (!open.isEmpty()) {
             return cannotTell(open);
         }
-        List<Observation> values = new ArrayList<>();
-        before.forEach(period -> period.single().ifPresent(values::add));
         List<String> against = new ArrayList<>();
         Interval last = figure.interval();
         for (int i = 0; i < values.size(); i++) {
@@ -87,11 +92,11 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
                 against.add(i + 1 < values.size() ? values.get(i + 1).period().code() : label());
             }
         }
-        String path = values.stream()
-                        .map(value -> value.period() + " " + value.asPrinted() + " ("
-                                + value.source().id() + ")")
-                        .collect(Collectors.joining(", "))
-                + ", " + label() + " " + figure.asPrinted();
+        StringBuilder path = new StringBuilder();
+        for (Observation value : values) {
+            path.append(value.period() + " " + value.asPrinted() + " (" + value.source().id() + "), ");
+        }
+        path.append(label()).append(' ').append(figure.asPrinted());
         String found =
                 values.size() - against.size() + " of " + values.size() + " changes are a " + direction + ": " + path;
         if (against.isEmpty()) {
@@ -119,6 +124,8 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     }
 
     private String label() {
-        return figure.observation().map(row -> row.period().code()).orElse(figure.id());
+        return figure.observation().isPresent()
+                ? figure.observation().get().period().code()
+                : figure.id();
     }
 }

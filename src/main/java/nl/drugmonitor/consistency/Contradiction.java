@@ -1,7 +1,9 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,43 +25,49 @@ public record Contradiction(List<Finding> differing, List<Finding> touching) {
 
     /** Returns the contradictions among the findings, in the order of the text. */
     public static List<Contradiction> among(List<Finding> findings) {
-        List<List<Finding>> groups = new ArrayList<>();
+        List<Contradiction> contradictions = new ArrayList<>();
+        Set<Integer> grouped = new HashSet<>();
         for (Finding finding : findings) {
-            if (finding.outcome() == Outcome.DIFFERS) {
-                List<Finding> joined = new ArrayList<>();
-                groups.removeIf(group -> {
-                    boolean shares = group.stream().anyMatch(other -> shareFigure(finding, other));
-                    if (shares) {
-                        joined.addAll(group);
-                    }
-                    return shares;
-                });
-                joined.add(finding);
-                groups.add(joined);
+            if (finding.outcome() == Outcome.DIFFERS && grouped.add(finding.number())) {
+                contradictions.add(around(finding, findings, grouped));
             }
         }
-        groups.forEach(group -> group.sort(Comparator.comparing(Finding::number)));
-        return groups.stream()
-                .sorted(Comparator.comparing(group -> group.get(0).number()))
-                .map(group -> new Contradiction(group, touching(group, findings)))
-                .toList();
+        return contradictions;
     }
 
-    private static List<Finding> touching(List<Finding> group, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.outcome() != Outcome.DIFFERS)
-                .filter(finding -> group.stream().anyMatch(differing -> shareFigure(finding, differing)))
-                .toList();
-    }
-
-    private static boolean shareFigure(Finding one, Finding other) {
-        return one.statement().figures().stream().anyMatch(other.statement().figures()::contains);
+    /** Gathers the differing findings that hang together with the first by figures they share, however indirectly. */
+    private static Contradiction around(Finding first, List<Finding> findings, Set<Integer> grouped) {
+        Set<Figure> figures = new HashSet<>(first.statement().figures());
+        List<Finding> differing = new ArrayList<>(List.of(first));
+        for (boolean grows = true; grows; ) {
+            grows = false;
+            for (Finding other : findings) {
+                if (other.outcome() == Outcome.DIFFERS
+                        && !Collections.disjoint(figures, other.statement().figures())
+                        && grouped.add(other.number())) {
+                    figures.addAll(other.statement().figures());
+                    differing.add(other);
+                    grows = true;
+                }
+            }
+        }
+        differing.sort(Comparator.comparing(Finding::number));
+        List<Finding> touching = new ArrayList<>();
+        for (Finding other : findings) {
+            if (other.outcome() != Outcome.DIFFERS
+                    && !Collections.disjoint(figures, other.statement().figures())) {
+                touching.add(other);
+            }
+        }
+        return new Contradiction(differing, touching);
     }
 
     /** Returns the figures that every differing statement rests on: where one wrong number would explain them all. */
     public List<Figure> inAll() {
         Set<Figure> common = new LinkedHashSet<>(differing.get(0).statement().figures());
-        differing.forEach(finding -> common.retainAll(finding.statement().figures()));
+        for (Finding finding : differing) {
+            common.retainAll(finding.statement().figures());
+        }
         return List.copyOf(common);
     }
 }

@@ -22,8 +22,8 @@ public record Word(String word, Bounds bounds, Bounds stretch) {
     public record Bounds(Optional<Fraction> min, Optional<Fraction> max) {
         /** Returns whether at least one value of the interval lies within the bounds. */
         public boolean meets(Interval values) {
-            return min.map(bound -> bound.compareTo(values.high()) <= 0).orElse(true)
-                    && max.map(bound -> bound.compareTo(values.low()) >= 0).orElse(true);
+            return (min.isEmpty() || min.get().compareTo(values.high()) <= 0)
+                    && (max.isEmpty() || max.get().compareTo(values.low()) >= 0);
         }
 
         /** Returns 1 for a word of rise, -1 for one of fall, and 0 for one that leaves the direction open. */
@@ -37,8 +37,8 @@ public record Word(String word, Bounds bounds, Bounds stretch) {
         /** Returns the bounds for a reader: {@code -5% to 0%}, {@code at least 20%}. */
         @Override
         public String toString() {
-            String from = min.map(Bounds::percent).orElse("");
-            String to = max.map(Bounds::percent).orElse("");
+            String from = min.isPresent() ? percent(min.get()) : "";
+            String to = max.isPresent() ? percent(max.get()) : "";
             if (min.isPresent() && max.isPresent()) {
                 return from + " to " + to;
             }

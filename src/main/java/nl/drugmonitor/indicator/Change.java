@@ -49,8 +49,10 @@ public record Change(Observation from, Observation to, List<String> cautions) {
 
     /** Returns {@code 100 (to - from) / from}, or nothing where {@code from} may be zero or less. */
     public static Optional<Interval> percent(Interval from, Interval to) {
-        return Proportion.ratio(to, from)
-                .map(ratio -> ratio.minus(Interval.of(1)).times(Fraction.HUNDRED));
+        Optional<Interval> ratio = Proportion.ratio(to, from);
+        return ratio.isPresent()
+                ? Optional.of(ratio.get().minus(Interval.of(1)).times(Fraction.HUNDRED))
+                : Optional.empty();
     }
 
     public static Interval difference(Interval from, Interval to) {

@@ -1,8 +1,8 @@
 package nl.drugmonitor.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +47,13 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     public List<Finding> with(Outcome outcome) {
-        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+        List<Finding> with = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.outcome() == outcome) {
+                with.add(finding);
+            }
+        }
+        return with;
     }
 
     /** Returns the findings by the section of the text they stand in: the part of their place before the comma. */
@@ -67,7 +73,9 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         Map<String, List<Finding>> remarks = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Set<String> own = new LinkedHashSet<>(finding.verdict().remarks());
-            finding.statement().note().ifPresent(own::add);
+            if (finding.statement().note().isPresent()) {
+                own.add(finding.statement().note().get());
+            }
             for (String remark : own) {
                 remarks.computeIfAbsent(remark, text -> new ArrayList<>()).add(finding);
             }
@@ -77,19 +85,21 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
 
     /** Returns the figures of the text that at least one statement rests on. */
     public Set<Figure> figuresRead() {
-        return figuresOf(findings);
+        return figuresIn(EnumSet.allOf(Outcome.class));
     }
 
     /** Returns the figures of the text that at least one statement with a verdict other than "cannot tell" rests on. */
     public Set<Figure> figuresChecked() {
-        return figuresOf(findings.stream()
-                .filter(finding -> finding.outcome() != Outcome.CANNOT_TELL)
-                .toList());
+        return figuresIn(EnumSet.complementOf(EnumSet.of(Outcome.CANNOT_TELL)));
     }
 
-    private Set<Figure> figuresOf(Collection<Finding> some) {
+    private Set<Figure> figuresIn(Set<Outcome> outcomes) {
         Set<Figure> figures = new LinkedHashSet<>();
-        some.forEach(finding -> figures.addAll(finding.statement().figures()));
+        for (Finding finding : findings) {
+            if (outcomes.contains(finding.outcome())) {
+                figures.addAll(finding.statement().figures());
+            }
+        }
         figures.retainAll(edition.figures());
         return figures;
     }

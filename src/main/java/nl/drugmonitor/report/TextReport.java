@@ -3,9 +3,10 @@ package nl.drugmonitor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.drugmonitor.claim.Edition;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Finding;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
@@ -44,9 +45,11 @@ public final class TextReport {
     }
 
     private String counts() {
-        return reproduction.counts().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
+        List<String> counts = new ArrayList<>();
+        for (Map.Entry<Outcome, Integer> count : reproduction.counts().entrySet()) {
+            counts.add(count.getKey() + " " + count.getValue());
+        }
+        return String.join(", ", counts);
     }
 
     private void findings() {
@@ -54,7 +57,9 @@ public final class TextReport {
         for (Map.Entry<String, List<Finding>> section : reproduction.bySection().entrySet()) {
             rows.add(List.of());
             rows.add(List.of("", section.getKey(), "printed", "recomputed", "verdict"));
-            section.getValue().forEach(finding -> rows.add(row(finding)));
+            for (Finding finding : section.getValue()) {
+                rows.add(row(finding));
+            }
         }
         out.table(rows);
     }
@@ -64,15 +69,19 @@ public final class TextReport {
                 number(finding),
                 finding.statement().says(),
                 finding.statement().claim().stated().orElse("-"),
-                finding.verdict().result().map(Result::value).orElse("-"),
+                recomputed(finding.verdict().result()),
                 finding.outcome().toString());
+    }
+
+    private static String recomputed(Optional<Result> result) {
+        return result.isPresent() ? result.get().value() : "-";
     }
 
     private void contradictions() {
         int number = 0;
         for (Contradiction contradiction : reproduction.contradictions()) {
             out.heading("Contradiction " + ++number);
-            contradiction.differing().forEach(this::explain);
+            explain(contradiction.differing());
             if (contradiction.differing().size() > 1) {
                 out.paragraph(
                         2,
@@ -92,28 +101,48 @@ public final class TextReport {
     }
 
     private static String figures(List<Figure> figures) {
-        return figures.stream()
-                .map(figure -> figure.label() + " (" + figure.asPrinted() + ")")
-                .collect(Collectors.joining(", "));
+        List<String> texts = new ArrayList<>();
+        for (Figure figure : figures) {
+            texts.add(figure.label() + " (" + figure.asPrinted() + ")");
+        }
+        return String.join(", ", texts);
     }
 
     private static String outside(Figure figure) {
-        return figure.outside().stream()
-                .map(other -> other.text() + " (" + other.source() + ")")
-                .collect(Collectors.joining(", "));
+        List<String> texts = new ArrayList<>();
+        for (Outside other : figure.outside()) {
+            texts.add(other.text() + " (" + other.source() + ")");
+        }
+        return String.join(", ", texts);
     }
 
     private static String says(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding.statement().says() + " (" + finding.outcome() + ")")
-                .collect(Collectors.joining("; "));
+        List<String> texts = new ArrayList<>();
+        for (Finding finding : findings) {
+            texts.add(finding.statement().says() + " (" + finding.outcome() + ")");
+        }
+        return String.join("; ", texts);
+    }
+
+    private static String numbers(List<Finding> findings) {
+        List<String> numbers = new ArrayList<>();
+        for (Finding finding : findings) {
+            numbers.add(number(finding));
+        }
+        return String.join(", ", numbers);
     }
 
     private void section(String heading, Outcome outcome) {
         List<Finding> findings = reproduction.with(outcome);
         if (!findings.isEmpty()) {
             out.heading(heading);
-            findings.forEach(this::explain);
+            explain(findings);
+        }
+    }
+
+    private void explain(List<Finding> findings) {
+        for (Finding finding : findings) {
+            explain(finding);
         }
     }
 
@@ -139,10 +168,9 @@ public final class TextReport {
     private void remarks() {
         if (!reproduction.remarks().isEmpty()) {
             out.heading("To bear in mind");
-            reproduction.remarks().forEach((remark, findings) -> {
-                String numbers = findings.stream().map(TextReport::number).collect(Collectors.joining(", "));
-                out.paragraph(2, numbers + ": " + remark);
-            });
+            for (Map.Entry<String, List<Finding>> remark : reproduction.remarks().entrySet()) {
+                out.paragraph(2, numbers(remark.getValue()) + ": " + remark.getKey());
+            }
         }
     }
 
@@ -157,9 +185,14 @@ public final class TextReport {
         out.paragraph(
                 2,
                 edition.numbersInText() - figures + " are no figures (their places: --format html or json): "
-                        + reproduction.otherNumbers().entrySet().stream()
-                                .map(entry -> entry.getValue() + " " + entry.getKey())
-                                .collect(Collectors.joining(", "))
-                        + ".");
+                        + others() + ".");
+    }
+
+    private String others() {
+        List<String> kinds = new ArrayList<>();
+        for (Map.Entry<String, Integer> kind : reproduction.otherNumbers().entrySet()) {
+            kinds.add(kind.getValue() + " " + kind.getKey());
+        }
+        return String.join(", ", kinds);
     }
 }
