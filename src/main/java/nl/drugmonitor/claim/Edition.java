@@ -89,7 +89,7 @@ public record Edition(
 
     private static Edition read(Folder folder, Supplier<Figures> figures, String path) {
         Faults faults = new Faults();
-        Optional<Node> claims = faults.attempt(() -> Node.read(folder.read(path)));
+        Optional<Node> claims = faults.attempt(() -> folder.readTree(path));
         Optional<Figures> loaded = faults.attempt(figures);
         faults.throwIfAny();
         return new EditionReader(loaded.orElseThrow(), claims.orElseThrow()).read();

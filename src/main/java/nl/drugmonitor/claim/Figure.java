@@ -116,14 +116,15 @@ public record Figure(
         }
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(label() + " is " + asPrinted() + " here; other sources print "
-                        + String.join(", ", others));
+                : Optional.of(
+                        label() + " is " + asPrinted() + " here; other sources print " + String.join(", ", others));
     }
 
     /** Returns the name of the indicator and the period, or the id of a figure that is not in the data. */
     public String label() {
         return observation.isPresent()
-                ? observation.get().indicator().nameEn() + " " + observation.get().period()
+                ? observation.get().indicator().nameEn() + " "
+                        + observation.get().period()
                 : id;
     }
 

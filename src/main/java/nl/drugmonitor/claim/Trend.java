@@ -94,7 +94,8 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
         }
         StringBuilder path = new StringBuilder();
         for (Observation value : values) {
-            path.append(value.period() + " " + value.asPrinted() + " (" + value.source().id() + "), ");
+            path.append(value.period() + " " + value.asPrinted() + " ("
+                    + value.source().id() + "), ");
         }
         path.append(label()).append(' ').append(figure.asPrinted());
         String found =

@@ -30,7 +30,7 @@ public final class Main {
         int status = run(out, err, arguments);
         out.flush();
         err.flush();
-        System.exit(status);
+        Runtime.getRuntime().halt(status); // nothing is left to be done at the end, and looking for it takes time
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -46,11 +46,15 @@ public final class Main {
                 .description("Prints the version.")
                 .versionHelp(true)
                 .build());
-        ndm.version(version());
         ReproduceCommand reproduce = new ReproduceCommand(out, builtIn);
         SeriesCommand series = new SeriesCommand(out, builtIn);
-        ndm.addSubcommand("reproduce", reproduce.spec());
-        ndm.addSubcommand("series", series.spec());
+        String named = arguments.length == 0 ? "" : arguments[0];
+        if (!named.equals("series")) {
+            ndm.addSubcommand("reproduce", reproduce.spec());
+        }
+        if (!named.equals("reproduce")) {
+            ndm.addSubcommand("series", series.spec());
+        }
         CommandLine commandLine = new CommandLine(ndm);
         try {
             ParseResult parsed = commandLine.parseArgs(arguments);
@@ -82,7 +86,7 @@ public final class Main {
         if (parsed.isUsageHelpRequested()) {
             asked.usage(out);
         } else if (parsed.isVersionHelpRequested()) {
-            asked.printVersionHelp(out);
+            out.println(version());
         } else {
             return parsed.hasSubcommand() && helps(parsed.subcommand(), out);
         }

@@ -23,11 +23,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction must have a denominator other than zero");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
-        }
-        if (!divisor.equals(BigInteger.ONE)) {
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
         }

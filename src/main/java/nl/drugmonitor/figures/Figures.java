@@ -5,31 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 
 /**
- * The published figures of a data folder: series, sources and words. The series of the built-in data are read when they
- * are first asked for; a folder of the user is read whole at once, so that every fault is told.
+ * The published figures of a data folder: series, sources and words.
+ *
+ * <p>A folder is read whole, so that every fault in it is told at once.
  */
 public final class Figures {
     private final Folder folder;
-    private final Map<String, Indicator> indicators;
-    private final SeriesReader reader;
-    private final Map<String, Series> series = new ConcurrentHashMap<>();
+    private final Map<String, Series> series;
     private final Map<String, Source> sources;
     private final Words words;
 
-    Figures(
-            Folder folder,
-            Map<String, Indicator> indicators,
-            SeriesReader reader,
-            Map<String, Source> sources,
-            Words words) {
+    Figures(Folder folder, Map<String, Series> series, Map<String, Source> sources, Words words) {
         this.folder = folder;
-        this.indicators = indicators;
-        this.reader = reader;
+        this.series = series;
         this.sources = sources;
         this.words = words;
     }
@@ -64,7 +56,7 @@ public final class Figures {
 
     /** Returns every series, in the order of indicators.csv. */
     public List<Series> all() {
-        return indicators.keySet().stream().map(this::series).toList();
+        return List.copyOf(series.values());
     }
 
     /**
@@ -75,20 +67,11 @@ public final class Figures {
     public Series series(String indicator) {
         return find(indicator)
                 .orElseThrow(() -> new NoSuchElementException(
-                        "no indicator \"" + indicator + "\"; there are: " + String.join(", ", indicators.keySet())));
+                        "no indicator \"" + indicator + "\"; there are: " + String.join(", ", series.keySet())));
     }
 
     public Optional<Series> find(String indicator) {
-        Indicator known = indicators.get(indicator);
-        if (known == null) {
-            return Optional.empty();
-        }
-        Series read = series.get(indicator);
-        if (read == null) {
-            read = reader.read(known);
-            series.put(indicator, read);
-        }
-        return Optional.of(read);
+        return Optional.ofNullable(series.get(indicator));
     }
 
     public Optional<Source> source(String id) {

@@ -85,19 +85,20 @@ final class FiguresReader {
                 "source",
                 "vintage",
                 "note");
-        SeriesReader series = new SeriesReader(indicators, sources, words, rows);
-        // A user hears of every fault at once; the built-in data have none, a test sees to it.
-        if (!folder.isBuiltIn()) {
-            for (Indicator indicator : indicators.values()) {
-                try {
-                    series.readRows(indicator);
-                } catch (InvalidInputException e) {
-                    faults.addAll(e);
-                }
+        SeriesReader reader = new SeriesReader(indicators, sources, words, rows);
+        for (Indicator indicator : indicators.values()) {
+            try {
+                reader.readRows(indicator);
+            } catch (InvalidInputException e) {
+                faults.addAll(e);
             }
         }
         faults.throwIfAny();
-        return new Figures(folder, indicators, series, sources, words);
+        Map<String, Series> series = new LinkedHashMap<>();
+        for (Indicator indicator : indicators.values()) {
+            series.put(indicator.id(), reader.seriesOf(indicator));
+        }
+        return new Figures(folder, series, sources, words);
     }
 
     private List<Row> table(String file, Consumer<Row> reader, String... columns) {

@@ -27,6 +27,7 @@ final class SeriesReader {
     private final Map<String, Source> sources;
     private final Words words;
     private final Map<String, List<Row>> rows;
+    private final Map<String, List<Observation>> observations = new HashMap<>();
 
     SeriesReader(
             Map<String, Indicator> indicators, Map<String, Source> sources, Words words, Map<String, List<Row>> rows) {
@@ -37,25 +38,11 @@ final class SeriesReader {
     }
 
     /**
-     * Returns the series of an indicator, with sums of its parts where it is a sum that was not printed.
+     * Reads the rows of an indicator.
      *
-     * @throws InvalidInputException with every fault of its rows
+     * @throws InvalidInputException with every fault of them
      */
-    Series read(Indicator indicator) {
-        List<Observation> values = readRows(indicator);
-        if (!indicator.sumOf().isEmpty()) {
-            addSums(indicator, values);
-        }
-        values.sort(Comparator.comparing(Observation::period)); // stable: keeps the order of the sources
-        return new Series(indicator, values);
-    }
-
-    /**
-     * Returns the published values of an indicator, in the order of the data.
-     *
-     * @throws InvalidInputException with every fault of its rows
-     */
-    List<Observation> readRows(Indicator indicator) {
+    void readRows(Indicator indicator) {
         List<Observation> values = new ArrayList<>();
         Faults faults = new Faults();
         Map<String, Integer> seen = new HashMap<>();
@@ -69,17 +56,32 @@ final class SeriesReader {
             }
         }
         faults.throwIfAny();
-        return values;
+        observations.put(indicator.id(), values);
+    }
+
+    /** Returns the series of the rows read, with sums of its parts where it is a sum that was not printed. */
+    Series seriesOf(Indicator indicator) {
+        List<Observation> values = new ArrayList<>(published(indicator.id()));
+        if (!indicator.sumOf().isEmpty()) {
+            addSums(indicator, values);
+        }
+        values.sort(Comparator.comparing(Observation::period)); // stable: keeps the order of the sources
+        return new Series(indicator, values);
+    }
+
+    private List<Observation> published(String indicator) {
+        return observations.getOrDefault(indicator, List.of());
     }
 
     private Observation readRow(Indicator indicator, Row row) {
         try {
             unit(indicator, row);
+            Printed printed = printed(row);
             return new Observation(
                     indicator,
                     period(row),
-                    value(row),
-                    printed(row),
+                    value(row, printed),
+                    printed,
                     statuses(row),
                     hedgeWord(row),
                     row.known("source", sources, "sources.csv"),
@@ -126,9 +128,9 @@ final class SeriesReader {
         return indicator.unit();
     }
 
-    private static Fraction value(Row row) {
+    private static Fraction value(Row row, Printed printed) {
         Fraction value = Fraction.of(row.decimal("value"));
-        if (!value.equals(printed(row).value())) {
+        if (!value.equals(printed.value())) {
             throw row.wrong(
                     "printed",
                     "printed must be the number in value, " + row.cell("value"),
@@ -193,8 +195,7 @@ final class SeriesReader {
         Set<Period> periods = new TreeSet<>();
         List<Series> parts = new ArrayList<>();
         for (String part : indicator.sumOf()) {
-            Indicator ofPart = indicators.getOrDefault(part, indicator);
-            Series series = new Series(ofPart, readRows(ofPart));
+            Series series = new Series(indicators.getOrDefault(part, indicator), published(part));
             parts.add(series);
             for (Observation observation : series.observations()) {
                 periods.add(observation.period());

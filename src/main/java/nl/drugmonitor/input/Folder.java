@@ -37,11 +37,6 @@ public final class Folder {
         return new Folder(Optional.of(path));
     }
 
-    /** Returns whether these are the data that travel with the program. */
-    public boolean isBuiltIn() {
-        return path.isEmpty();
-    }
-
     /** Returns where a file of the folder stands, for a message about it as a whole. */
     public Place place(String file) {
         return Place.of(path.map(folder -> folder.resolve(file).toString()).orElse(BUILT_IN + "/" + file));
@@ -57,12 +52,28 @@ public final class Folder {
         if (path.isPresent()) {
             return TextFile.read(path.get().resolve(file));
         }
+        byte[] bytes = resource(file)
+                .orElseThrow(() -> new InvalidInputException(
+                        place(file), "cannot find this file in the program.", "Build it again."));
+        return TextFile.of(place(file).file(), bytes);
+    }
+
+    /**
+     * Reads a JSON or YAML file of the folder. Of a file that travels with the program the tree that the build made is
+     * used, if it was made of the same text.
+     *
+     * @param file its path from the folder, with {@code /} between names
+     * @throws InvalidInputException if it is missing, empty, not UTF-8, or no JSON or YAML
+     */
+    public Node readTree(String file) {
+        TextFile text = read(file);
+        Optional<byte[]> compiled = path.isPresent() ? Optional.empty() : resource(file + CompiledTree.SUFFIX);
+        return compiled.flatMap(bytes -> CompiledTree.read(bytes, text)).orElseGet(() -> Node.read(text));
+    }
+
+    private static Optional<byte[]> resource(String file) {
         try (InputStream in = Folder.class.getResourceAsStream("/nl/drugmonitor/data/" + file)) {
-            if (in == null) {
-                throw new InvalidInputException(
-                        place(file), "cannot find this file in the program.", "Build it again.");
-            }
-            return TextFile.of(place(file).file(), in.readAllBytes());
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,7 @@ public final class Node {
     private final List<Node> items;
     private final Map<String, Node> members;
 
-    private Node(Place place, Kind kind, String text, List<Node> items, Map<String, Node> members) {
+    Node(Place place, Kind kind, String text, List<Node> items, Map<String, Node> members) {
         this.place = place;
         this.kind = kind;
         this.text = text;
@@ -200,25 +200,25 @@ public final class Node {
 
     /** Returns the items of a list under a key, none if the key is not there. */
     public List<Node> list(String key) {
-        Node list = object().get(key);
+        Node list = members().get(key);
         return list == null ? List.of() : list.items();
     }
 
     /** Returns the text under a key, if the key is there. */
     public Optional<String> textOf(String key) {
-        Node value = object().get(key);
+        Node value = members().get(key);
         return value == null ? Optional.empty() : Optional.of(value.text());
     }
 
     /** Returns whether the value under a key is true; a key that is not there is false. */
     public boolean isTrue(String key) {
-        Node value = object().get(key);
+        Node value = members().get(key);
         return value != null && value.truth();
     }
 
     /** Returns the value of a key, if it is there. */
     public Optional<Node> get(String key) {
-        return Optional.ofNullable(object().get(key));
+        return Optional.ofNullable(members().get(key));
     }
 
     /**
@@ -227,7 +227,7 @@ public final class Node {
      * @throws InvalidInputException if it is not there
      */
     public Node require(String key) {
-        Node value = object().get(key);
+        Node value = members().get(key);
         if (value == null) {
             throw new InvalidInputException(
                     place,
@@ -237,7 +237,12 @@ public final class Node {
         return value;
     }
 
-    private Map<String, Node> object() {
+    /**
+     * Returns the keys of an object with their values, in the order of the file.
+     *
+     * @throws InvalidInputException if this is no object
+     */
+    Map<String, Node> members() {
         if (kind != Kind.OBJECT) {
             throw new InvalidInputException(
                     place, "an object must stand here, not " + describe() + ".", "Write { and } around its keys.");

@@ -168,7 +168,8 @@ public final class TextReport {
     private void remarks() {
         if (!reproduction.remarks().isEmpty()) {
             out.heading("To bear in mind");
-            for (Map.Entry<String, List<Finding>> remark : reproduction.remarks().entrySet()) {
+            for (Map.Entry<String, List<Finding>> remark :
+                    reproduction.remarks().entrySet()) {
                 out.paragraph(2, numbers(remark.getValue()) + ": " + remark.getKey());
             }
         }
@@ -184,8 +185,8 @@ public final class TextReport {
                         + reproduction.figuresChecked().size() + " in one that could be checked.");
         out.paragraph(
                 2,
-                edition.numbersInText() - figures + " are no figures (their places: --format html or json): "
-                        + others() + ".");
+                edition.numbersInText() - figures + " are no figures (their places: --format html or json): " + others()
+                        + ".");
     }
 
     private String others() {

@@ -193,7 +193,7 @@ class FiguresTest {
 
     @Test
     void theFolderOfTheFiguresIsKept() {
-        assertThat(figures.folder().isBuiltIn()).isTrue();
+        assertThat(figures.folder().place("words.csv")).hasToString("data/words.csv");
         assertThat(Figures.load(DataCopy.original()).folder().place("words.csv"))
                 .hasToString(DataCopy.original().resolve("words.csv").toString());
     }

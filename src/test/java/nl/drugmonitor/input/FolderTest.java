@@ -13,7 +13,6 @@ class FolderTest {
     @Test
     void theBuiltInFolderIsCalledData() {
         Folder folder = Folder.builtIn();
-        assertThat(folder.isBuiltIn()).isTrue();
         assertThat(folder.read("words.csv").name()).isEqualTo("data/words.csv");
         assertThat(folder.place("words.csv")).hasToString("data/words.csv");
     }
@@ -30,7 +29,6 @@ class FolderTest {
     void aFolderOfTheUserIsKnownByItsOwnName(@TempDir Path path) throws IOException {
         Files.writeString(Files.createDirectory(path.resolve("ndm")).resolve("claims.yaml"), "claims: []\n");
         Folder folder = Folder.at(path);
-        assertThat(folder.isBuiltIn()).isFalse();
         assertThat(folder.read("ndm/claims.yaml").content()).isEqualTo("claims: []\n");
         assertThat(folder.place("words.csv"))
                 .hasToString(path.resolve("words.csv").toString());
