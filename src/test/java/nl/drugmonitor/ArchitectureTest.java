@@ -81,7 +81,7 @@ class ArchitectureTest {
     static final ArchRule noDoubleComesNearAVerdict = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("nl.drugmonitor.exact..", "nl.drugmonitor.claim..", "nl.drugmonitor.consistency..")
+            .resideInAnyPackage(DOMAIN)
             .should()
             .haveRawType(double.class)
             .orShould()
@@ -90,7 +90,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noValueBecomesADouble = noClasses()
             .that()
-            .resideInAnyPackage("nl.drugmonitor.exact..", "nl.drugmonitor.claim..", "nl.drugmonitor.consistency..")
+            .resideInAnyPackage(DOMAIN)
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("doubleValue")));
 

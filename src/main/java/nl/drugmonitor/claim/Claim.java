@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.indicator.Comparability;
 
 /** Something printed that is true or false of figures. */
@@ -25,7 +23,12 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
         return List.of();
     }
 
-    /** Returns the verdict by the values alone, whether or not they may be compared. */
+    /** Returns the published values of other periods that the claim rests on besides its figures. */
+    default List<Observation> otherPeriods() {
+        return List.of();
+    }
+
+    /** Returns the verdict by the values alone, whether or not they may be compared, and without cautions. */
     Verdict judge();
 
     /** Two figures that are set against each other. */
@@ -47,18 +50,11 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
         return new Comparability(refusals, cautions);
     }
 
-    /** Returns the breaks in the series of a figure since the first of the years before it. */
-    static Comparability acrossBreaks(List<Published> before, Figure figure) {
-        List<String> refusals = new ArrayList<>();
-        List<String> cautions = new ArrayList<>();
-        if (figure.observation().isPresent()) {
-            Observation last = figure.observation().get();
-            Period first = before.get(0).period();
-            for (SeriesBreak seriesBreak : last.indicator().breaksBetween(first, last.period())) {
-                (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
-            }
-        }
-        return new Comparability(refusals, cautions);
+    /** Returns what stands in the way of setting a figure against the other periods that the claim rests on. */
+    static Comparability acrossPeriods(List<Published> before, Figure figure) {
+        return figure.observation().isPresent()
+                ? Comparability.across(before, figure.observation().get())
+                : new Comparability(List.of(), List.of());
     }
 
     /** Returns the verdict on the claim. */

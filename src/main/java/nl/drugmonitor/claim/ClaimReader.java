@@ -74,9 +74,7 @@ final class ClaimReader {
         for (Node other : node.list("outside")) {
             Printed text = printed(other.require("printed"));
             outside.add(new Outside(
-                    text.text(),
-                    bare.withPrinted(text).interval(),
-                    other.require("source").text()));
+                    text.text(), bare.intervalOf(text), other.require("source").text()));
         }
         return bare.withOutside(outside);
     }
@@ -98,12 +96,8 @@ final class ClaimReader {
     }
 
     static Printed printed(Node node) {
-        return printed(node, node.text());
-    }
-
-    private static Printed printed(Node node, String text) {
         try {
-            return Printed.of(text);
+            return Printed.of(node.text());
         } catch (NumberFormatException e) {
             throw new InvalidInputException(
                     node.place(), e.getMessage() + ".", "Write the number as it is printed, such as 16.945 or 12,3%.");
@@ -262,7 +256,8 @@ final class ClaimReader {
     }
 
     private static Figure total(Node value, String name) {
-        Printed printed = printed(value, value.raw());
+        Printed printed =
+                value.kind() == Node.Kind.NUMBER ? Printed.of(Integer.toString(value.wholeNumber())) : printed(value);
         return new Figure("total of " + name, printed, Kind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
     }
 

@@ -18,7 +18,7 @@ import nl.drugmonitor.input.Node;
 /**
  * A factsheet: its statements in order, and the numbers in it that are no figures.
  *
- * @param id such as {@code ndm-2025}
+ * @param id such as {@code ndm-2025}; the newest edition is the one whose id is the last in the alphabet
  * @param figures the numbers of the text that statements rest on
  */
 public record Edition(
@@ -99,7 +99,9 @@ public record Edition(
         TreeMap<String, String> paths = new TreeMap<>();
         for (Row row :
                 CsvTable.read(folder.read(INDEX), List.of("edition", "claims")).rows()) {
-            paths.put(row.cell("edition"), row.cell("claims"));
+            if (paths.put(row.cell("edition"), row.cell("claims")) != null) {
+                throw row.wrong("edition", "edition must be a name that no other row has", "Delete one of the rows.");
+            }
         }
         return paths;
     }

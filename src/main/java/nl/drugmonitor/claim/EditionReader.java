@@ -47,28 +47,18 @@ final class EditionReader {
                     "Add it there.");
         }
         for (Node figure : file.require("figures").items()) {
-            try {
-                readFigure(figure, source.get());
-            } catch (InvalidInputException e) {
-                faults.addAll(e);
-            }
+            faults.attempt(() -> readFigure(figure, source.get()));
         }
         faults.throwIfAny(); // a figure that is not read would make each claim about it a fault too
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Node claim : file.require("claims").items()) {
-            try {
-                readStatement(claim, statements);
-            } catch (InvalidInputException e) {
-                faults.addAll(e);
-            }
+            faults.attempt(() -> readStatement(claim, statements));
         }
         List<OtherNumber> others = new ArrayList<>();
         for (Node number : file.list("numbers")) {
-            try {
+            faults.attempt(() -> {
                 others.add(readNumber(number));
-            } catch (InvalidInputException e) {
-                faults.addAll(e);
-            }
+            });
         }
         faults.throwIfAny();
         return new Edition(
@@ -213,8 +203,9 @@ final class EditionReader {
         String type = node.require("type").text();
         List<String> missing = new ArrayList<>();
         for (String figure : names.keySet()) {
-            if (absent.containsKey(figure)) {
-                missing.add(absent.getOrDefault(figure, figure));
+            String what = absent.get(figure);
+            if (what != null) {
+                missing.add(what);
             }
         }
         if (!missing.isEmpty()) {

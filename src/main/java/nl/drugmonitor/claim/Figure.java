@@ -7,7 +7,6 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.figures.Unit;
 
 /**
  * A printed number that claims are about.
@@ -53,14 +52,14 @@ public record Figure(
 
     /** Returns a figure that is a row of the data. */
     public static Figure of(String id, Observation observation) {
-        Kind kind = observation.indicator().unit() == Unit.PERCENT ? Kind.PERCENT : Kind.COUNT;
+        Kind kind =
+                switch (observation.indicator().unit()) {
+                    case COUNT, KILOGRAM -> Kind.COUNT;
+                    case PERCENT -> Kind.PERCENT;
+                    case PER_10000 -> Kind.FACTOR;
+                };
         return new Figure(
                 id, observation.printed(), kind, Optional.empty(), Optional.of(observation), List.of(), false);
-    }
-
-    /** Returns the same figure printed otherwise. */
-    Figure withPrinted(Printed text) {
-        return new Figure(id, text, kind, step, observation, outside, fixed);
     }
 
     /** Returns the same figure with what other sources print for it. */
@@ -70,14 +69,16 @@ public record Figure(
 
     /** Returns every exact value that may stand behind the printed number, with its sign. */
     public Interval interval() {
-        if (observation.isPresent()) {
-            return observation.get().interval();
-        }
-        Interval values = printed.roundingInterval();
+        return observation.isPresent() ? observation.get().interval() : intervalOf(printed);
+    }
+
+    /** Returns every exact value that may stand behind another number, were it printed in this figure's place. */
+    public Interval intervalOf(Printed text) {
+        Interval values = text.roundingInterval();
         if (kind == Kind.COUNT) {
-            values = step.isPresent() ? printed.stepInterval(step.get()) : printed.countInterval();
+            values = step.isPresent() ? text.stepInterval(step.get()) : text.countInterval();
         }
-        return isNegated() ? values.negated() : values;
+        return kind.isDecrease() && !text.isSigned() ? values.negated() : values;
     }
 
     private boolean isNegated() {

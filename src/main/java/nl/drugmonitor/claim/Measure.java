@@ -40,7 +40,7 @@ public enum Measure {
     }
 
     /** Returns what a printed number allows, its ends with every decimal they have: {@code +12,25% to +12,35%}. */
-    String formatAllowed(Interval values) {
+    public String formatAllowed(Interval values) {
         return format(values, EVERY);
     }
 

@@ -32,9 +32,8 @@ public record Share(Figure part, Figure whole, Figure printed) implements Arithm
 
     @Override
     public Optional<Interval> computed(Values values) {
-        return values.of(part).low().compareTo(values.of(whole).high()) <= 0
-                ? Proportion.share(values.of(part), values.of(whole))
-                : Optional.empty();
+        Optional<Interval> share = Proportion.share(values.of(part), values.of(whole));
+        return share.isEmpty() ? share : upTo(Fraction.HUNDRED, share.get());
     }
 
     @Override
@@ -42,16 +41,17 @@ public record Share(Figure part, Figure whole, Figure printed) implements Arithm
         if (figure.equals(printed)) {
             return computed(values);
         }
-        Optional<Interval> share = upToAll(values.of(printed).times(Fraction.of(1, 100)));
+        Optional<Interval> share = upTo(Fraction.ONE, values.of(printed).times(Fraction.of(1, 100)));
         return figure.equals(part)
                 ? share.filter(any -> Constraint.isPositive(values.of(whole))).map(values.of(whole)::times)
                 : share.flatMap(some -> Proportion.ratio(values.of(part), some)).filter(Constraint::isPositive);
     }
 
-    private static Optional<Interval> upToAll(Interval share) {
-        if (share.low().compareTo(Fraction.ONE) > 0) {
+    /** Returns the values that are no more than all, for a part is no more than its whole. */
+    private static Optional<Interval> upTo(Fraction all, Interval values) {
+        if (values.low().compareTo(all) > 0) {
             return Optional.empty();
         }
-        return Optional.of(share.high().compareTo(Fraction.ONE) > 0 ? new Interval(share.low(), Fraction.ONE) : share);
+        return Optional.of(values.high().compareTo(all) > 0 ? new Interval(values.low(), all) : values);
     }
 }

@@ -40,8 +40,20 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
     }
 
     @Override
+    public List<Observation> otherPeriods() {
+        List<Observation> rows = new ArrayList<>();
+        for (Published year : others) {
+            rows.addAll(year.all());
+        }
+        if (since.isPresent()) {
+            rows.addAll(since.get().all());
+        }
+        return rows;
+    }
+
+    @Override
     public Comparability comparability() {
-        return Claim.acrossBreaks(others, figure);
+        return Claim.acrossPeriods(others, figure);
     }
 
     @Override

@@ -64,8 +64,20 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     }
 
     @Override
+    public List<Observation> otherPeriods() {
+        List<Observation> rows = new ArrayList<>();
+        for (Published period : before) {
+            Optional<Observation> value = period.single();
+            if (value.isPresent()) {
+                rows.add(value.get());
+            }
+        }
+        return rows;
+    }
+
+    @Override
     public Comparability comparability() {
-        return Claim.acrossBreaks(before, figure);
+        return Claim.acrossPeriods(before, figure);
     }
 
     @Override

@@ -87,11 +87,7 @@ final class FiguresReader {
                 "note");
         SeriesReader reader = new SeriesReader(indicators, sources, words, rows);
         for (Indicator indicator : indicators.values()) {
-            try {
-                reader.readRows(indicator);
-            } catch (InvalidInputException e) {
-                faults.addAll(e);
-            }
+            faults.attempt(() -> reader.readRows(indicator));
         }
         faults.throwIfAny();
         Map<String, Series> series = new LinkedHashMap<>();
@@ -110,11 +106,7 @@ final class FiguresReader {
             return List.of();
         }
         for (Row row : rows) {
-            try {
-                reader.accept(row);
-            } catch (InvalidInputException e) {
-                faults.addAll(e);
-            }
+            faults.attempt(() -> reader.accept(row));
         }
         return rows;
     }

@@ -2,6 +2,7 @@ package nl.drugmonitor.figures;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
@@ -41,11 +42,16 @@ public record Observation(
 
     /** Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. */
     public Interval interval() {
-        boolean whole = indicator.unit() == Unit.COUNT || indicator.unit() == Unit.KILOGRAM;
-        if (hedge.isPresent() && (!whole || hedge.get().meaning().suits(printed))) {
+        boolean counted = indicator.unit().isCounted();
+        if (hedge.isPresent() && (!counted || hedge.get().meaning().suits(printed))) {
             return hedge.get().meaning().interval(printed);
         }
-        return whole ? printed.countInterval() : printed.roundingInterval();
+        return counted ? printed.countInterval() : printed.roundingInterval();
+    }
+
+    /** Returns the status codes, in the order of the code list and parted by spaces. */
+    public String statusCodes() {
+        return statuses.stream().sorted().map(Status::name).collect(Collectors.joining(" "));
     }
 
     public boolean isProvisional() {

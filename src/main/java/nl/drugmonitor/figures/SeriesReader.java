@@ -1,5 +1,7 @@
 package nl.drugmonitor.figures;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -195,7 +197,7 @@ final class SeriesReader {
         Set<Period> periods = new TreeSet<>();
         List<Series> parts = new ArrayList<>();
         for (String part : indicator.sumOf()) {
-            Series series = new Series(indicators.getOrDefault(part, indicator), published(part));
+            Series series = new Series(requireNonNull(indicators.get(part)), published(part));
             parts.add(series);
             for (Observation observation : series.observations()) {
                 periods.add(observation.period());

@@ -27,6 +27,11 @@ public enum Unit {
         return Optional.empty();
     }
 
+    /** Returns whether a number in this unit is exact when every digit of it is printed: counts and kilos are. */
+    public boolean isCounted() {
+        return this == COUNT || this == KILOGRAM;
+    }
+
     /** Returns what stands behind a number in this unit, empty for a count. */
     public String symbol() {
         return symbol;

@@ -2,11 +2,14 @@ package nl.drugmonitor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.SeriesBreak;
 
 /**
@@ -31,6 +34,30 @@ public record Comparability(List<String> refusals, List<String> cautions) {
         return new Comparability(refusals, cautions);
     }
 
+    /** Returns what stands in the way of setting a value against those of the periods before it, in one series. */
+    public static Comparability across(List<Published> before, Observation last) {
+        List<String> refusals = new ArrayList<>();
+        List<String> cautions = new ArrayList<>();
+        Period first = before.get(0).period();
+        for (SeriesBreak seriesBreak : last.indicator().breaksBetween(first, last.period())) {
+            (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
+        }
+        for (Published period : before) {
+            Optional<Observation> value = period.single();
+            if (value.isPresent()) {
+                addProvisional(value.get(), cautions);
+            }
+        }
+        addProvisional(last, cautions);
+        return new Comparability(refusals, cautions);
+    }
+
+    private static void addProvisional(Observation value, List<String> cautions) {
+        if (value.isProvisional()) {
+            cautions.add(value.period() + " is provisional (" + value.source().id() + ")");
+        }
+    }
+
     public boolean isRefused() {
         return !refusals.isEmpty();
     }
@@ -52,12 +79,8 @@ public record Comparability(List<String> refusals, List<String> cautions) {
         if (from.period().months() != to.period().months()) {
             cautions.add(partYear(from, to));
         }
-        for (Observation observation : List.of(from, to)) {
-            if (observation.isProvisional()) {
-                cautions.add(observation.period() + " is provisional ("
-                        + observation.source().id() + ")");
-            }
-        }
+        addProvisional(from, cautions);
+        addProvisional(to, cautions);
         return cautions;
     }
 

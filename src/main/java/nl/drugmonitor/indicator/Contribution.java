@@ -16,12 +16,12 @@ public record Contribution(Change part, Interval wholeFrom, Interval wholeTo) {
     /**
      * Returns the contribution of a part to the change of a whole.
      *
-     * @throws IllegalArgumentException if the periods of part and whole differ, or the part cannot be compared with
-     *     itself
+     * @throws IllegalArgumentException if the part has another unit than the whole, its periods end on other days (it
+     *     may start later: a measure of nine months is a part of its year), or either cannot be compared with itself
      */
     public static Contribution of(
             Observation partFrom, Observation partTo, Observation wholeFrom, Observation wholeTo) {
-        Change.between(wholeFrom, wholeTo);
+        Change.between(wholeFrom, wholeTo); // refuses a whole that was redefined
         if (partFrom.indicator().unit() != wholeFrom.indicator().unit()
                 || !partTo.period().lastDay().equals(wholeTo.period().lastDay())
                 || !partFrom.period().lastDay().equals(wholeFrom.period().lastDay())) {

@@ -30,6 +30,15 @@ public final class Faults {
         }
     }
 
+    /** Does a reading that gives nothing, or keeps its faults. */
+    public void attempt(Runnable reading) {
+        try {
+            reading.run();
+        } catch (InvalidInputException e) {
+            addAll(e);
+        }
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Edition;
 import nl.drugmonitor.claim.Figure;
@@ -189,8 +190,9 @@ record HtmlPage(Reproduction reproduction) {
     }
 
     List<Link> unread() {
+        Set<Figure> read = reproduction.figuresRead();
         return links(edition().figures().stream()
-                .filter(figure -> !reproduction.figuresRead().contains(figure))
+                .filter(figure -> !read.contains(figure))
                 .toList());
     }
 

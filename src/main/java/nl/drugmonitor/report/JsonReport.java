@@ -104,7 +104,7 @@ public final class JsonReport {
             json.writeStringField("period", row.period().code());
             json.writeStringField("source", row.source().id());
             json.writeStringField("vintage", row.vintage());
-            json.writeStringField("status", SeriesReport.codes(row));
+            json.writeStringField("status", row.statusCodes());
         }
         json.writeEndObject();
     }
@@ -116,24 +116,29 @@ public final class JsonReport {
             return;
         }
         Measure measure = result.get().measure();
-        writeInterval("computed", measure, result.get().computed());
+        Interval computed = result.get().computed();
+        json.writeObjectFieldStart("computed");
+        if (computed.isPoint()) {
+            json.writeStringField("exact", computed.low().toString());
+        } else {
+            writeEnds(computed);
+        }
+        json.writeStringField("value", measure.format(computed));
+        json.writeEndObject();
         if (result.get().allowed().isPresent()) {
-            writeInterval("interval", measure, result.get().allowed().get());
+            Interval allowed = result.get().allowed().get();
+            json.writeObjectFieldStart("interval");
+            writeEnds(allowed);
+            json.writeStringField("value", measure.formatAllowed(allowed));
+            json.writeEndObject();
         } else {
             json.writeNullField("interval");
         }
     }
 
-    private void writeInterval(String field, Measure measure, Interval values) throws IOException {
-        json.writeObjectFieldStart(field);
-        if (values.isPoint() && field.equals("computed")) {
-            json.writeStringField("exact", values.low().toString());
-        } else {
-            json.writeStringField("low", values.low().toString());
-            json.writeStringField("high", values.high().toString());
-        }
-        json.writeStringField("value", measure.format(values));
-        json.writeEndObject();
+    private void writeEnds(Interval values) throws IOException {
+        json.writeStringField("low", values.low().toString());
+        json.writeStringField("high", values.high().toString());
     }
 
     private void writeNeeds(List<Need> needs) throws IOException {
@@ -141,8 +146,7 @@ public final class JsonReport {
         for (Need need : needs) {
             json.writeStartObject();
             json.writeStringField("figure", need.figure().id());
-            json.writeStringField("low", need.values().low().toString());
-            json.writeStringField("high", need.values().high().toString());
+            writeEnds(need.values());
             writeOptional("printed", need.asPrinted());
             json.writeEndObject();
         }

@@ -3,21 +3,18 @@ package nl.drugmonitor.report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Edition;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Finding;
 import nl.drugmonitor.claim.OtherNumber;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.Superlative;
-import nl.drugmonitor.claim.Trend;
 import nl.drugmonitor.consistency.Contradiction;
 import nl.drugmonitor.figures.Observation;
 
@@ -100,7 +97,7 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
                 figures.addAll(finding.statement().figures());
             }
         }
-        figures.retainAll(edition.figures());
+        figures.retainAll(new HashSet<>(edition.figures()));
         return figures;
     }
 
@@ -117,7 +114,7 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
             }
         }
         for (Finding finding : findings) {
-            for (Observation row : otherPeriods(finding.statement().claim())) {
+            for (Observation row : finding.statement().claim().otherPeriods()) {
                 Figure figure = figureOf(row, uses.keySet());
                 if (!finding.statement().figures().contains(figure)) {
                     uses.computeIfAbsent(figure, use -> new ArrayList<>()).add(finding);
@@ -125,20 +122,6 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
             }
         }
         return uses;
-    }
-
-    private static List<Observation> otherPeriods(Claim claim) {
-        if (claim instanceof Trend trend) {
-            return trend.before().stream()
-                    .flatMap(period -> period.single().stream())
-                    .toList();
-        }
-        if (claim instanceof Superlative superlative) {
-            return Stream.concat(superlative.others().stream(), superlative.since().stream())
-                    .flatMap(period -> period.all().stream())
-                    .toList();
-        }
-        return List.of();
     }
 
     private static Figure figureOf(Observation row, Set<Figure> known) {

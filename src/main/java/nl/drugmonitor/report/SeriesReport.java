@@ -5,13 +5,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -131,11 +131,6 @@ public final class SeriesReport {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns the status codes of an observation, parted by spaces. */
-    static String codes(Observation row) {
-        return row.statuses().stream().sorted().map(Status::name).collect(Collectors.joining(" "));
-    }
-
     /** Returns one row an observation, under a header; the value is exact, with a point before its decimals. */
     public static String csv(Series series) {
         return csv(
@@ -150,7 +145,7 @@ public final class SeriesReport {
                 row.hedge().map(HedgeWord::word).orElse(""),
                 decimal(row.value()),
                 row.indicator().unit().toString(),
-                codes(row),
+                row.statusCodes(),
                 row.source().id(),
                 row.vintage(),
                 row.note());
@@ -207,6 +202,8 @@ public final class SeriesReport {
     }
 
     private static String decimal(Fraction value) {
-        return Dutch.shortest(value, 9).replace(".", "").replace(',', '.');
+        return new BigDecimal(value.numerator())
+                .divide(new BigDecimal(value.denominator())) // ends, for the value was read from a decimal
+                .toPlainString();
     }
 }

@@ -1,10 +1,8 @@
 package nl.drugmonitor.table;
 
-import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
-import nl.drugmonitor.figures.Status;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -42,7 +40,7 @@ public final class Tables {
             months.append(row.period().months());
             value.append(Dutch.rounded(row.value(), DECIMALS).doubleValue());
             printed.append(row.printed().text());
-            status.append(row.statuses().stream().sorted().map(Status::name).collect(Collectors.joining(" ")));
+            status.append(row.statusCodes());
             hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));
             source.append(row.source().id());
             vintage.append(row.vintage());

@@ -85,7 +85,8 @@ class ArithmeticTest {
             85          | 250   | 34%  | reproduced: the figures give 34%, printed 34%
             250         | 250   | 100% | reproduced: the figures give 100%, printed 100%
             0           | 250   | 0%   | reproduced: the figures give 0%, printed 0%
-            1,2 duizend | 1.180 | 98%  | reproduced: the figures give 97,46% to 105,93%, printed 98%
+            1,2 duizend | 1.180 | 98%  | reproduced: the figures give 97,46% to 100%, printed 98%
+            1,2 duizend | 1,2 duizend | 100,5% | differs: the figures give 92% to 100%; 100,5% allows 100,45% to 100,55% (0,45 percentage points off). The figures as printed make it 92,0% to 100,0%.
             502         | 1.930 | 27%  | differs: the figures give 26,01%; 27% allows 26,5% to 27,5% (0,49 percentage points off). For 27% part must be 512 to 530, or whole must be 1.826 to 1.894; the figures as printed make it 26%.
             30          | 40    | 100% | differs: the figures give 75%; 100% allows 99,5% to 100,5% (24,5 percentage points off). For 100% part must be 40, or whole must be 30; the figures as printed make it 75%.
             30          | 40    | 120% | differs: the figures give 75%; 120% allows 119,5% to 120,5% (44,5 percentage points off). The figures as printed make it 75%.
