@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -38,6 +39,14 @@ final class ClaimReader {
             "figure",
             "cases");
     private static final List<String> FIGURE_LIST_KEYS = List.of("terms", "among");
+    private static final List<String> OTHER_KEYS =
+            List.of("type", "total_value", "absolute", "per", "relation", "word", "min_percent", "max_percent");
+
+    /** Every key that a constraint of some type may have. */
+    static final List<String> KEYS = Stream.of(FIGURE_KEYS, FIGURE_LIST_KEYS, OTHER_KEYS)
+            .flatMap(List::stream)
+            .toList();
+
     private static final List<String> CONSTRAINTS = List.of(
             "percent_change",
             "sum",
@@ -74,7 +83,7 @@ final class ClaimReader {
         for (Node other : node.list("outside")) {
             Printed text = printed(other.require("printed"));
             outside.add(new Outside(
-                    text.text(), bare.intervalOf(text), other.require("source").text()));
+                    text.text(), bare.intervalOf(text), other.require("source").text(), ""));
         }
         return bare.withOutside(outside);
     }

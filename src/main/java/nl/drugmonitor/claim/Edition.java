@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ public record Edition(
             throw new InvalidInputException(
                     folder.place(INDEX), "cannot find an edition.", "Add a row with its name and its claims file.");
         }
-        return read(folder, figures, paths.lastEntry().getValue());
+        return read(folder, figures, paths.lastEntry());
     }
 
     /**
@@ -79,20 +80,27 @@ public record Edition(
      */
     public static Edition load(Folder folder, Supplier<Figures> figures, String id) {
         TreeMap<String, String> paths = paths(folder);
-        String path = paths.get(id);
-        if (path == null) {
+        Map.Entry<String, String> row = paths.floorEntry(id);
+        if (row == null || !row.getKey().equals(id)) {
             throw new NoSuchElementException(
                     "no edition \"" + id + "\"; there are: " + String.join(", ", paths.keySet()));
         }
-        return read(folder, figures, path);
+        return read(folder, figures, row);
     }
 
-    private static Edition read(Folder folder, Supplier<Figures> figures, String path) {
+    private static Edition read(Folder folder, Supplier<Figures> figures, Map.Entry<String, String> row) {
         Faults faults = new Faults();
-        Optional<Node> claims = faults.attempt(() -> folder.readTree(path));
+        Optional<Node> claims = faults.attempt(() -> folder.readTree(row.getValue()));
         Optional<Figures> loaded = faults.attempt(figures);
         faults.throwIfAny();
-        return new EditionReader(loaded.orElseThrow(), claims.orElseThrow()).read();
+        Edition edition = new EditionReader(loaded.orElseThrow(), claims.orElseThrow()).read();
+        if (!edition.id.equals(row.getKey())) {
+            throw new InvalidInputException(
+                    claims.get().require("edition").place(),
+                    "edition must be \"" + row.getKey() + "\" as in " + INDEX + ", not \"" + edition.id + "\".",
+                    "Correct one of the two.");
+        }
+        return edition;
     }
 
     private static TreeMap<String, String> paths(Folder folder) {
@@ -102,8 +110,21 @@ public record Edition(
             if (paths.put(row.cell("edition"), row.cell("claims")) != null) {
                 throw row.wrong("edition", "edition must be a name that no other row has", "Delete one of the rows.");
             }
+            if (!isInFolder(row.cell("claims"))) {
+                throw row.wrong(
+                        "claims",
+                        "claims must be the path of a YAML or JSON file in the data folder",
+                        "Write it like ndm/2025/claims.yaml.");
+            }
         }
         return paths;
+    }
+
+    private static boolean isInFolder(String path) {
+        return !path.startsWith("/")
+                && !path.contains("..")
+                && !path.contains("\\")
+                && (path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json"));
     }
 
     /** Returns every statement with its verdict, in the order of the text. */

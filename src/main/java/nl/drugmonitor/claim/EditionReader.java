@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ import nl.drugmonitor.input.Node;
 
 /** Reads the claims file of an edition against the published figures. */
 final class EditionReader {
+    private static final Set<String> FIGURE_KEYS =
+            Set.of("id", "printed", "kind", "step", "fixed", "outside", "indicator", "period", "source");
+    private static final Set<String> CLAIM_KEYS = claimKeys();
+
     private final Figures published;
     private final Node file;
     private final Faults faults = new Faults();
@@ -35,6 +40,13 @@ final class EditionReader {
         this.published = published;
         this.file = file;
         this.claims = new ClaimReader(published.words());
+    }
+
+    private static Set<String> claimKeys() {
+        Set<String> keys = new HashSet<>(ClaimReader.KEYS);
+        keys.addAll(
+                Set.of("id", "place", "says", "note", "uses", "related", "since", "years", "direction", "use", "soft"));
+        return keys;
     }
 
     Edition read() {
@@ -83,6 +95,7 @@ final class EditionReader {
     }
 
     private void readFigure(Node node, Source edition) {
+        node.refuseOtherKeys(FIGURE_KEYS);
         if (node.get("indicator").isEmpty()) {
             claims.add(claims.readFigure(node));
             return;
@@ -106,7 +119,7 @@ final class EditionReader {
         for (Observation other : values.all()) {
             if (!other.source().equals(row.source())) {
                 outside.add(new Outside(
-                        other.asPrinted(), other.interval(), other.source().id()));
+                        other.asPrinted(), other.interval(), other.source().id(), other.note()));
             }
         }
         claims.add(Figure.of(id, row).withOutside(outside));
@@ -160,12 +173,13 @@ final class EditionReader {
         } catch (DateTimeException e) {
             throw new InvalidInputException(
                     node.place(),
-                    "period must be a run of whole months, not \"" + node.raw() + "\".",
+                    "period must be a run of whole months between 1900 and 2100, not \"" + node.raw() + "\".",
                     "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
         }
     }
 
     private void readStatement(Node node, Map<String, Statement> statements) {
+        node.refuseOtherKeys(CLAIM_KEYS);
         Node id = node.require("id");
         Map<String, Node> names = new LinkedHashMap<>(ClaimReader.names(node));
         List<Node> uses = node.list("uses");

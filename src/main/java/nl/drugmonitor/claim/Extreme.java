@@ -14,13 +14,27 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
 
     /** Which end of the values. */
     public enum End {
-        HIGHEST("highest"),
-        LOWEST("lowest");
+        HIGHEST("highest", "high", "peak"),
+        LOWEST("lowest", "low", "low");
 
         private final String word;
+        private final String adjective;
+        private final String turn;
 
-        End(String word) {
+        End(String word, String adjective, String turn) {
             this.word = word;
+            this.adjective = adjective;
+            this.turn = turn;
+        }
+
+        /** Returns {@code high} or {@code low}. */
+        String adjective() {
+            return adjective;
+        }
+
+        /** Returns what a year is called that lies at this end: {@code peak} or {@code low}. */
+        String turn() {
+            return turn;
         }
 
         /** Returns whether a value can be at this end beside another; a tie counts. */

@@ -34,8 +34,9 @@ public record Figure(
      *
      * @param text the number as printed there, its hedge included
      * @param values what may stand behind it
+     * @param note what the data say of it, empty if nothing
      */
-    public record Outside(String text, Interval values, String source) {}
+    public record Outside(String text, Interval values, String source, String note) {}
 
     /** Returns a figure that stands on its own, named after its text. */
     public static Figure of(Kind kind, String printed) {

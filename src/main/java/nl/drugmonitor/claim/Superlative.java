@@ -145,10 +145,11 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
             return List.of(
                     year.period() + " itself is " + (year.isMissing() ? "not known" : "printed as " + year.describe()));
         }
-        boolean peak = end.allows(then.get().interval(), figure.interval());
+        boolean turn = end.allows(then.get().interval(), figure.interval());
         return List.of(year.period() + " itself (" + year.describe() + ") is "
-                + (peak
-                        ? "at least as extreme, so the year is an earlier peak"
-                        : "no earlier peak: the words can only mean a series that starts in " + year.period()));
+                + (turn
+                        ? "at least as " + end.adjective() + ", so the year is an earlier " + end.turn()
+                        : "no earlier " + end.turn() + ": the words can only mean a series that starts in "
+                                + year.period()));
     }
 }

@@ -28,7 +28,11 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int status = run(out, err, arguments);
-        out.flush();
+        if (out.checkError()
+                && !err.checkError()) { // flushes; a reader that has gone away closes both or asks for no more
+            err.println("cannot write all of the output: the disk may be full, or the reader has gone.");
+            status = status == 0 ? OWN_FAULT : status;
+        }
         err.flush();
         Runtime.getRuntime().halt(status); // nothing is left to be done at the end, and looking for it takes time
     }

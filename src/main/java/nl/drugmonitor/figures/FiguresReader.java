@@ -136,10 +136,10 @@ final class FiguresReader {
         Indicator sum = row.known("indicator", indicators, "indicators.csv");
         for (String part : sum.sumOf()) {
             Indicator term = indicators.get(part);
-            if (term == null || term.unit() != sum.unit()) {
+            if (term == null || term.unit() != sum.unit() || !term.sumOf().isEmpty()) {
                 faults.addAll(row.wrong(
                         "sum_of",
-                        "sum_of must name indicators of this file in the same unit",
+                        "sum_of must name indicators of this file in the same unit that are no sums themselves",
                         "Correct \"" + part + "\"."));
             }
         }
@@ -200,7 +200,13 @@ final class FiguresReader {
     }
 
     private static Bounds bounds(Row row, String min, String max) {
-        return new Bounds(percentIfAny(row, min), percentIfAny(row, max));
+        Bounds bounds = new Bounds(percentIfAny(row, min), percentIfAny(row, max));
+        if (bounds.min().isPresent()
+                && bounds.max().isPresent()
+                && bounds.min().get().compareTo(bounds.max().get()) > 0) {
+            throw row.wrong(min, min + " must not be above " + max, "Change the two about.");
+        }
+        return bounds;
     }
 
     /** Returns a bound as a change in percent: a ratio of 2 is a change of 100%. */

@@ -26,7 +26,9 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
             return period;
         } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
             throw new DateTimeException(
-                    "\"" + code + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12", e);
+                    "\"" + code
+                            + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12, from 1900 to 2100",
+                    e);
         }
     }
 

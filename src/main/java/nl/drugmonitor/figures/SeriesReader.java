@@ -82,7 +82,7 @@ final class SeriesReader {
             return new Observation(
                     indicator,
                     period(row),
-                    value(row, printed),
+                    value(row, printed, indicator.unit()),
                     printed,
                     statuses(row),
                     hedgeWord(row),
@@ -130,8 +130,14 @@ final class SeriesReader {
         return indicator.unit();
     }
 
-    private static Fraction value(Row row, Printed printed) {
+    private static Fraction value(Row row, Printed printed, Unit unit) {
         Fraction value = Fraction.of(row.decimal("value"));
+        if (value.signum() < 0 || (unit == Unit.COUNT && !value.isWhole())) {
+            throw row.wrong(
+                    "value",
+                    "value must not be negative, and a count must be whole",
+                    "Write what the source prints; a decrease is a positive number.");
+        }
         if (!value.equals(printed.value())) {
             throw row.wrong(
                     "printed",
@@ -147,7 +153,7 @@ final class SeriesReader {
         } catch (DateTimeException e) {
             throw row.wrong(
                     "period",
-                    "period must be a run of whole months",
+                    "period must be a run of whole months between 1900 and 2100",
                     "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
         }
     }

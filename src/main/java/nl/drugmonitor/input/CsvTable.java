@@ -15,6 +15,7 @@ public final class CsvTable {
     private final TextFile file;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Integer> lineStarts = new ArrayList<>();
 
     private CsvTable(TextFile file) {
         this.file = file;
@@ -86,6 +87,19 @@ public final class CsvTable {
         }
     }
 
+    private List<Integer> lineStarts() {
+        if (lineStarts.isEmpty()) {
+            String text = file.content();
+            for (int start = 0; start <= text.length(); start = text.indexOf('\n', start) + 1) {
+                lineStarts.add(start);
+                if (text.indexOf('\n', start) < 0) {
+                    break;
+                }
+            }
+        }
+        return lineStarts;
+    }
+
     public List<Row> rows() {
         return rows;
     }
@@ -115,10 +129,7 @@ public final class CsvTable {
         public Place place(String column) {
             String text = file.content();
             int line = (int) record.getStartingLineNumber();
-            int at = 0;
-            for (int skipped = 1; skipped < line; skipped++) {
-                at = text.indexOf('\n', at) + 1;
-            }
+            int at = lineStarts().get(line - 1);
             int lineStart = at;
             int cellStart = at;
             boolean quoted = false;

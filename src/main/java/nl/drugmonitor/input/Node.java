@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A value in a JSON or YAML file that knows its place. Both formats give the same tree. */
@@ -214,6 +216,22 @@ public final class Node {
     public boolean isTrue(String key) {
         Node value = members().get(key);
         return value != null && value.truth();
+    }
+
+    /**
+     * Refuses an object with a key that is none of those known, for a misspelt key would be passed over.
+     *
+     * @throws InvalidInputException with the place of the value under it
+     */
+    public void refuseOtherKeys(Set<String> known) {
+        for (Map.Entry<String, Node> member : members().entrySet()) {
+            if (!known.contains(member.getKey())) {
+                throw new InvalidInputException(
+                        member.getValue().place,
+                        "key \"" + member.getKey() + "\" is none that can stand here.",
+                        "Write one of: " + String.join(", ", new TreeSet<>(known)) + ".");
+            }
+        }
     }
 
     /** Returns the value of a key, if it is there. */

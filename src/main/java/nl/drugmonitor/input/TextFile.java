@@ -18,6 +18,7 @@ import java.nio.file.Path;
  * @param content without a byte order mark, every line ended by {@code \n}
  */
 public record TextFile(String name, String content) {
+    private static final long LARGEST = 10_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
@@ -29,9 +30,21 @@ public record TextFile(String name, String content) {
         String name = path.toString();
         if (Files.isDirectory(path)) {
             throw new InvalidInputException(
-                    Place.of(name), "this must be a file, but it is a folder.", "Name a file in it.");
+                    Place.of(name),
+                    "this must be a file, but it is a folder.",
+                    "Put a file of this name in its place.");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new InvalidInputException(
+                    Place.of(name), "this must be a plain file, but it is none.", "Name a file on disk.");
         }
         try {
+            if (Files.size(path) > LARGEST) {
+                throw new InvalidInputException(
+                        Place.of(name),
+                        "this file must have at most " + LARGEST + " bytes, but has " + Files.size(path) + ".",
+                        "Check that it is the right one; data of this kind take far less.");
+            }
             return of(name, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(Place.of(name), "cannot find this file.", "Check its name and its folder.");
@@ -49,8 +62,7 @@ public record TextFile(String name, String content) {
     public static TextFile of(String name, byte[] bytes) {
         String text = plain(decode(name, bytes));
         if (text.isBlank()) {
-            throw new InvalidInputException(
-                    Place.of(name), "this file is empty.", "Restore its content, or take it out of the data.");
+            throw new InvalidInputException(Place.of(name), "this file is empty.", "Restore its content.");
         }
         return new TextFile(name, text);
     }

@@ -52,9 +52,12 @@ public final class HtmlReport {
     }
 
     private static boolean isLegible(int sign) {
-        boolean unassigned = (sign & 0xFFFE) == 0xFFFE;
+        boolean noncharacter = (sign & 0xFFFE) == 0xFFFE;
         boolean control = Character.isISOControl(sign) && sign != '\n';
-        return !control && !unassigned && Character.getType(sign) != Character.SURROGATE;
+        return !control
+                && !noncharacter
+                && Character.getType(sign) != Character.SURROGATE
+                && Character.getType(sign) != Character.FORMAT;
     }
 
     /** Takes an Optional in a template for a list of one or none. */

@@ -97,12 +97,16 @@ public final class Terminal {
         };
     }
 
-    /** Returns the text with every control character but the line feed shown as {@code ?}. */
+    /**
+     * Returns the text with every control character but the line feed, and every sign that turns the direction of
+     * writing, shown as {@code ?}.
+     */
     public static String clean(String words) {
         StringBuilder clean = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char sign = words.charAt(i);
-            clean.append(Character.isISOControl(sign) && sign != '\n' ? '?' : sign);
+            boolean steers = Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT;
+            clean.append(steers && sign != '\n' ? '?' : sign);
         }
         return clean.toString();
     }

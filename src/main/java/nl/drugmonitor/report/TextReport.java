@@ -1,6 +1,7 @@
 package nl.drugmonitor.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class TextReport {
         out.line(reproduction.findings().size() + " statements recomputed from the published figures: " + counts());
         findings();
         contradictions();
-        section("Words that are stretched", Outcome.WORDING);
+        section("Words beyond their bounds", Outcome.WORDING);
         section("Cannot tell", Outcome.CANNOT_TELL);
         remarks();
         denominator();
@@ -65,8 +66,10 @@ public final class TextReport {
     }
 
     private static List<String> row(Finding finding) {
+        boolean hasRemark = !finding.verdict().remarks().isEmpty()
+                || finding.statement().note().isPresent();
         return List.of(
-                number(finding),
+                number(finding) + (hasRemark ? "*" : ""),
                 finding.statement().says(),
                 finding.statement().claim().stated().orElse("-"),
                 recomputed(finding.verdict().result()),
@@ -92,6 +95,9 @@ public final class TextReport {
             for (Figure figure : contradiction.inAll()) {
                 if (!figure.outside().isEmpty()) {
                     out.paragraph(2, "Other sources print for " + figure.label() + ": " + outside(figure) + ".");
+                    for (String note : notes(figure)) {
+                        out.paragraph(4, note);
+                    }
                 }
             }
             if (!contradiction.touching().isEmpty()) {
@@ -114,6 +120,22 @@ public final class TextReport {
             texts.add(other.text() + " (" + other.source() + ")");
         }
         return String.join(", ", texts);
+    }
+
+    /** Returns what the data say of the values of other sources, each note once with the sources it is about. */
+    private static List<String> notes(Figure figure) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Outside other : figure.outside()) {
+            if (!other.note().isEmpty()) {
+                String before = sources.get(other.note());
+                sources.put(other.note(), before == null ? other.source() : before + ", " + other.source());
+            }
+        }
+        List<String> notes = new ArrayList<>();
+        for (Map.Entry<String, String> note : sources.entrySet()) {
+            notes.add(note.getValue() + ": " + note.getKey());
+        }
+        return notes;
     }
 
     private static String says(List<Finding> findings) {
@@ -167,7 +189,7 @@ public final class TextReport {
 
     private void remarks() {
         if (!reproduction.remarks().isEmpty()) {
-            out.heading("To bear in mind");
+            out.heading("To bear in mind (statements marked *)");
             for (Map.Entry<String, List<Finding>> remark :
                     reproduction.remarks().entrySet()) {
                 out.paragraph(2, numbers(remark.getValue()) + ": " + remark.getKey());

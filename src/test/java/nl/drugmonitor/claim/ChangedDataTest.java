@@ -16,10 +16,12 @@ import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What follows when a figure changes, a missing one is found, or an edition comes: data files alone. */
 class ChangedDataTest {
-    private static final Map<String, Verdict> BEFORE = DataFolder.verdicts(Edition.newest(Figures.load()));
+    private static final Map<String, Verdict> BEFORE = DataFolder.verdicts(Edition.load(Figures.load(), "ndm-2025"));
 
     private DataFolder data;
 
@@ -164,12 +166,12 @@ class ChangedDataTest {
 
     @Test
     void anotherEditionNeedsDataFilesOnly() throws IOException {
-        data.append("sources.csv", "ndm-2026-factsheet,Factsheet 2026,WODC,2027-01,,2027-01-05,facts only");
-        data.append("observations.csv", row("hemp_nurseries", 2025, "750", "ndm-2026-factsheet"));
-        data.append("editions.csv", "ndm-2026,ndm/2026/claims.yaml");
-        data.write("ndm/2026/claims.yaml", DataFolder.text("/claim/ndm-2026.yaml"));
+        data.append("sources.csv", "ndm-2099-factsheet,Factsheet 2026,WODC,2027-01,,2027-01-05,facts only");
+        data.append("observations.csv", row("hemp_nurseries", 2025, "750", "ndm-2099-factsheet"));
+        data.append("editions.csv", "ndm-2099,ndm/2099/claims.yaml");
+        data.write("ndm/2099/claims.yaml", DataFolder.text("/claim/ndm-2099.yaml"));
 
-        assertThat(data.newest().id()).isEqualTo("ndm-2026");
+        assertThat(data.newest().id()).isEqualTo("ndm-2099");
         assertThat(DataFolder.verdicts(data.newest()).values())
                 .extracting(Verdict::sentence)
                 .containsExactly(
@@ -203,5 +205,30 @@ class ChangedDataTest {
                                 .relativize(Path.of(fault.place().file()))
                                 .toString())
                         .containsExactly("ndm/2025/claims.yaml", "observations.csv"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ndm-2099,/etc/passwd           | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "/etc/passwd".
+            ndm-2099,../../claims.yaml     | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "../../claims.yaml".
+            ndm-2099,words.csv             | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "words.csv".
+            ndm-2025,ndm/2025/claims.yaml  | :3:1: edition must be a name that no other row has, not "ndm-2025".
+            """)
+    void aRowOfTheEditionsMustNameAFileOfTheFolderOnce(String row, String message) throws IOException {
+        data.append("editions.csv", row);
+
+        assertThatThrownBy(() -> data.newest())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("editions.csv" + message);
+    }
+
+    @Test
+    void anEditionHasOneName() throws IOException {
+        data.replace("editions.csv", "ndm-2025,", "ndm-2024,");
+
+        assertThatThrownBy(() -> data.newest())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(
+                        "claims.yaml:4:10: edition must be \"ndm-2024\" as in editions.csv, not \"ndm-2025\".");
     }
 }

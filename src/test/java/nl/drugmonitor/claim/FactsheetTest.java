@@ -210,10 +210,11 @@ class FactsheetTest {
     void aBreakIsToldInItsOwnWords() {
         assertThat(verdict("cbr-fell").remarks())
                 .containsExactly(LAW_OF_APRIL + "A driver caught with drugs for the first time now often gets an EMD"
-                        + " and no examination, which lowers the number of examinations.");
+                        + " and no examination, which can lower the number of examinations.");
         assertThat(verdict("hemp-imports-rose").why())
                 .isEqualTo("not comparable: break of 2024-01-01 (definition): From 2024 the sources say cannabis and"
-                        + " not marihuana; whether more falls under it is not known, and 2023 is missing.");
+                        + " not marihuana; we read that as another definition; whether more falls under it is not known,"
+                        + " and 2023 is missing.");
     }
 
     @Test

@@ -41,6 +41,20 @@ class SuperlativeTest {
         assertThat(claim.check().sentence()).isEqualTo(sentence);
     }
 
+    @ParameterizedTest(name = "40 the {0}, 2022: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            HIGHEST | 50 | 2022 itself (50 (s1)) is at least as high, so the year is an earlier peak
+            HIGHEST | 30 | 2022 itself (30 (s1)) is no earlier peak: the words can only mean a series that starts in 2022
+            LOWEST  | 30 | 2022 itself (30 (s1)) is at least as low, so the year is an earlier low
+            LOWEST  | 50 | 2022 itself (50 (s1)) is no earlier low: the words can only mean a series that starts in 2022
+            """)
+    void theYearThatSinceNamesIsATurnOrElseTheStartOfTheSeries(End end, String value, String remark) {
+        Published since = Row.published("2022", Row.of("2022", value));
+        Superlative claim = new Superlative(NOW, end, Row.years(2023, "40"), Optional.of(since));
+
+        assertThat(claim.check().remarks()).containsExactly(remark);
+    }
+
     @Test
     void theYearsThatAreMissingAreNamedWithTheirIndicator() {
         Superlative claim = new Superlative(NOW, End.HIGHEST, Row.years(2023, "?", "?", "12", "?"), Optional.empty());
@@ -97,7 +111,7 @@ class SuperlativeTest {
                 .isEqualTo(new Verdict.Reproduced(
                         Optional.empty(),
                         "40 is the highest; 2023: 30 (s1)",
-                        List.of("2022 itself (40 (s1)) is at least as extreme, so the year is an earlier peak")));
+                        List.of("2022 itself (40 (s1)) is at least as high, so the year is an earlier peak")));
         assertThat(highestSince(Row.published("2022", Row.of("2022", "39")))
                         .check()
                         .remarks())

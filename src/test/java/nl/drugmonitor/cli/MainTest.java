@@ -167,6 +167,18 @@ class MainTest {
         assertThat(out).contains("registered ?[31m incidents rose").doesNotContain("\u001B");
     }
 
+    @Test
+    void signsThatTurnTheDirectionOfWritingAreShown(@TempDir Path folder) throws IOException {
+        copyData(folder);
+        Path claims = folder.resolve("ndm/2025/claims.yaml");
+        Files.writeString(
+                claims, Files.readString(claims).replace("says: registered drug", "says: \u202Eregistered drug"));
+
+        String out = CommandRun.of("reproduce", "--data", folder.toString()).out();
+
+        assertThat(out).contains("?registered drug incidents rose").doesNotContain("\u202E");
+    }
+
     private static void copyData(Path folder) throws IOException {
         Path data = Golden.projectFolder().resolve("data");
         try (Stream<Path> files = Files.walk(data)) {

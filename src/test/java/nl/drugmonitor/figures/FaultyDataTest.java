@@ -47,8 +47,7 @@ class FaultyDataTest {
     @Test
     void anEmptyFileIsRefused() {
         data.write("observations.csv", "");
-        assertRefused(
-                "data/observations.csv: this file is empty.", "  Restore its content, or take it out of the data.");
+        assertRefused("data/observations.csv: this file is empty.", "  Restore its content.");
     }
 
     @Test
@@ -117,7 +116,7 @@ class FaultyDataTest {
     void aPeriodMustBeARunOfMonths(String period) {
         String place = data.replace("observations.csv", ROW, "2024,34877", period + ",34877");
         assertRefused(
-                place + ": period must be a run of whole months, not \"" + period + "\".",
+                place + ": period must be a run of whole months between 1900 and 2100, not \"" + period + "\".",
                 "  Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
     }
 
@@ -201,7 +200,7 @@ class FaultyDataTest {
         assertThat(refusal().faults())
                 .extracting(fault -> fault.place().line() + ":" + fault.place().column() + " " + fault.problem())
                 .containsExactly(
-                        line + ":23 period must be a run of whole months, not \"20244\".",
+                        line + ":23 period must be a run of whole months between 1900 and 2100, not \"20244\".",
                         line + ":29 value must be a number with a point before its decimals, not \"veel\".",
                         line + ":34 printed must be a Dutch number, not \"veel\".",
                         line + ":39 unit must be that of the indicator, kg, not \"count\".",
@@ -260,7 +259,8 @@ class FaultyDataTest {
         String before = "total,Totaal,Total,count,Together.,Netherlands,CBR,";
         String place = data.add("indicators.csv", before + sumOf);
         assertRefused(
-                at(place, before.length() + 1) + ": sum_of must name indicators of this file in the same unit, not \""
+                at(place, before.length() + 1)
+                        + ": sum_of must name indicators of this file in the same unit that are no sums themselves, not \""
                         + sumOf + "\".",
                 "  Correct \"" + wrong + "\".");
     }
@@ -298,7 +298,7 @@ class FaultyDataTest {
         data.replace("observations.csv", STATUS, "A", "voorlopig");
         assertRefused(
                 "data/indicators.csv: this file is empty.",
-                "  Restore its content, or take it out of the data.",
+                "  Restore its content.",
                 "data/sources.csv: cannot find this file.",
                 "  Check its name and its folder.");
     }
@@ -344,5 +344,16 @@ class FaultyDataTest {
 
     private InvalidInputException refusal() {
         return catchThrowableOfType(InvalidInputException.class, () -> Figures.load(data.folder()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"-34877, -34.877", "-34877.5, '-34.877,5'"})
+    void aValueMustNotBeNegative(String value, String printed) {
+        data.replace("observations.csv", VALUE, "34877", value);
+        data.replace("observations.csv", VALUE + value + ",", "34.877", "\"" + printed + "\"");
+
+        assertThatThrownBy(() -> Figures.load(data.folder()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("value must not be negative, and a count must be whole, not \"" + value + "\".");
     }
 }

@@ -79,7 +79,9 @@ class PeriodTest {
     void anythingElseIsRefused(String code) {
         assertThatThrownBy(() -> Period.of(code))
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("\"" + code + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12");
+                .hasMessage(
+                        "\"" + code
+                                + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12, from 1900 to 2100");
     }
 
     @Test

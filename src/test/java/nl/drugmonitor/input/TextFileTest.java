@@ -3,6 +3,7 @@ package nl.drugmonitor.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.drugmonitor.input.Fixture.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class TextFileTest {
         assertRefused(
                 () -> TextFile.read(folder),
                 folder + ": this must be a file, but it is a folder.",
-                "  Name a file in it.");
+                "  Put a file of this name in its place.");
     }
 
     @Test
@@ -54,7 +55,7 @@ class TextFileTest {
         assertRefused(
                 () -> TextFile.of("a.csv", content.getBytes(UTF_8)),
                 "a.csv: this file is empty.",
-                "  Restore its content, or take it out of the data.");
+                "  Restore its content.");
     }
 
     @Test
@@ -99,5 +100,16 @@ class TextFileTest {
                 () -> TextFile.of("a.csv", new byte[] {'a', '\n', 'b', (byte) 0xC3}),
                 "a.csv:2:2" + NOT_UTF_8,
                 SAVE_AS_UTF_8);
+    }
+
+    @Test
+    void aFileThatIsFarTooLargeIsRefusedUnread(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.csv");
+        Files.write(file, new byte[10_000_001]);
+
+        assertThatThrownBy(() -> TextFile.read(file))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(file + ": this file must have at most 10000000 bytes, but has 10000001.\n"
+                        + "  Check that it is the right one; data of this kind take far less.");
     }
 }
