@@ -12,7 +12,7 @@ public sealed interface Arithmetic extends Constraint
     /** Returns the figure that prints the result. */
     Figure printed();
 
-    Measure measure();
+    Notation notation();
 
     /** Returns why the result has no value; asked only where {@link #computed} gives none. */
     default String undefined() {
@@ -38,7 +38,7 @@ public sealed interface Arithmetic extends Constraint
             return new Verdict.Differs(Optional.empty(), undefined(), List.of(), List.of());
         }
         Interval allowed = printed().interval();
-        Result result = new Result(measure(), computed.get(), Optional.of(allowed));
+        Result result = new Result(notation(), computed.get(), Optional.of(allowed));
         if (holds(Values.PRINTED)) {
             String why = "the figures give " + result.value() + ", printed "
                     + printed().asPrinted();
@@ -57,9 +57,9 @@ public sealed interface Arithmetic extends Constraint
             why.append("; ")
                     .append(printed().asPrinted())
                     .append(" allows ")
-                    .append(measure().formatAllowed(allowed));
+                    .append(notation().formatAllowed(allowed));
         }
-        why.append(" (").append(measure().formatDistance(distance)).append(" off)");
+        why.append(" (").append(notation().formatDistance(distance)).append(" off)");
         if (result.computed().isPoint() && printed().isCutFrom(result.computed().low())) {
             why.append("; cut, not rounded");
         }

@@ -76,7 +76,7 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
             String why = "no whole number of " + cases.asPrinted() + " cases is printed " + printed.asPrinted() + ".";
             return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());
         }
-        Result result = new Result(Measure.QUANTITY, totals.get(), Optional.empty());
+        Result result = new Result(Notation.QUANTITY, totals.get(), Optional.empty());
         String why = result.value() + " of " + cases.asPrinted() + " cases is printed " + printed.asPrinted();
         return new Verdict.Reproduced(Optional.of(result), why, List.of());
     }

@@ -82,8 +82,8 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
             return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());
         }
         Interval change = computed.get();
-        Optional<Result> result = Optional.of(new Result(Measure.PERCENT_CHANGE, change, Optional.empty()));
-        String found = "the change is " + Measure.PERCENT_CHANGE.format(change);
+        Optional<Result> result = Optional.of(new Result(Notation.PERCENT_CHANGE, change, Optional.empty()));
+        String found = "the change is " + Notation.PERCENT_CHANGE.format(change);
         String meaning = "\"" + word.word() + "\" means " + word.bounds() + " (" + basis + ")";
         if (word.bounds().meets(change)) {
             return new Verdict.Reproduced(result, found + "; " + meaning, List.of());

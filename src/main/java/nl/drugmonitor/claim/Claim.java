@@ -78,7 +78,7 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
                     "figures in the same unit, scope and definition",
                     cautions);
         }
-        Verdict verdict = judge().with(cautions);
+        Verdict verdict = judge().withRemarks(cautions);
         if (verdict instanceof Verdict.Reproduced reproduced && !idle.isEmpty()) {
             return new Verdict.Wording(
                     reproduced.result(), idleHedge(idle.get(0)) + "; " + reproduced.why(), reproduced.remarks());

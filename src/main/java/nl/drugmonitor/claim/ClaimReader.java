@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -41,11 +40,6 @@ final class ClaimReader {
     private static final List<String> FIGURE_LIST_KEYS = List.of("terms", "among");
     private static final List<String> OTHER_KEYS =
             List.of("type", "total_value", "absolute", "per", "relation", "word", "min_percent", "max_percent");
-
-    /** Every key that a constraint of some type may have. */
-    static final List<String> KEYS = Stream.of(FIGURE_KEYS, FIGURE_LIST_KEYS, OTHER_KEYS)
-            .flatMap(List::stream)
-            .toList();
 
     private static final List<String> CONSTRAINTS = List.of(
             "percent_change",
@@ -149,6 +143,14 @@ final class ClaimReader {
     /** Returns the figures kept, by id. */
     Map<String, Figure> figures() {
         return figures;
+    }
+
+    /** Returns every key that a constraint of some type may have. */
+    static Set<String> keys() {
+        Set<String> keys = new HashSet<>(FIGURE_KEYS);
+        keys.addAll(FIGURE_LIST_KEYS);
+        keys.addAll(OTHER_KEYS);
+        return keys;
     }
 
     /** Returns every figure id that the claim names. */

@@ -95,7 +95,7 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
         Optional<Result> result = Optional.empty();
         String change = "";
         if (percent.isPresent()) {
-            result = Optional.of(new Result(Measure.PERCENT_CHANGE, percent.get(), Optional.empty()));
+            result = Optional.of(new Result(Notation.PERCENT_CHANGE, percent.get(), Optional.empty()));
             change = " (" + result.get().value() + ")";
         }
         String why = right.asPrinted() + " to " + left.asPrinted() + change;

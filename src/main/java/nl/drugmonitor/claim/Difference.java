@@ -33,8 +33,8 @@ public record Difference(Figure from, Figure to, Figure printed, Sign sign) impl
     }
 
     @Override
-    public Measure measure() {
-        return Measure.QUANTITY;
+    public Notation notation() {
+        return Notation.QUANTITY;
     }
 
     @Override

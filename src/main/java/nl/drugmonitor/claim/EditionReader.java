@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ final class EditionReader {
     }
 
     private static Set<String> claimKeys() {
-        Set<String> keys = new HashSet<>(ClaimReader.KEYS);
+        Set<String> keys = ClaimReader.keys();
         keys.addAll(
                 Set.of("id", "place", "says", "note", "uses", "related", "since", "years", "direction", "use", "soft"));
         return keys;

@@ -103,7 +103,7 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
                     List.of());
         }
         Optional<Result> result =
-                computed(Values.PRINTED).map(value -> new Result(Measure.QUANTITY, value, Optional.empty()));
+                computed(Values.PRINTED).map(value -> new Result(Notation.QUANTITY, value, Optional.empty()));
         String others = among.stream().map(Figure::asPrinted).collect(Collectors.joining(", "));
         List<Figure> beyond = beyond(Values.PRINTED);
         if (beyond.isEmpty()) {

@@ -25,8 +25,8 @@ public record PercentChange(Figure from, Figure to, Figure printed) implements A
     }
 
     @Override
-    public Measure measure() {
-        return Measure.PERCENT_CHANGE;
+    public Notation notation() {
+        return Notation.PERCENT_CHANGE;
     }
 
     @Override

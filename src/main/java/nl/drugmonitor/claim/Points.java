@@ -23,8 +23,8 @@ public record Points(Figure from, Figure to, Figure printed) implements Arithmet
     }
 
     @Override
-    public Measure measure() {
-        return Measure.POINTS;
+    public Notation notation() {
+        return Notation.POINTS;
     }
 
     @Override

@@ -23,8 +23,8 @@ public record Rate(Figure count, Figure population, Fraction per, Figure printed
     }
 
     @Override
-    public Measure measure() {
-        return Measure.RATIO;
+    public Notation notation() {
+        return Notation.RATIO;
     }
 
     @Override

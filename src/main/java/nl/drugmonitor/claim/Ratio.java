@@ -18,8 +18,8 @@ public record Ratio(Figure numerator, Figure denominator, Figure printed) implem
     }
 
     @Override
-    public Measure measure() {
-        return Measure.RATIO;
+    public Notation notation() {
+        return Notation.RATIO;
     }
 
     @Override

@@ -9,9 +9,9 @@ import nl.drugmonitor.exact.Interval;
  * @param computed exact; an interval if a figure that it is computed from is rounded or hedged
  * @param allowed the values that may be printed as the statement prints them, if it prints a number
  */
-public record Result(Measure measure, Interval computed, Optional<Interval> allowed) {
+public record Result(Notation notation, Interval computed, Optional<Interval> allowed) {
     /** Returns the computed value in Dutch notation. */
     public String value() {
-        return measure.format(computed);
+        return notation.format(computed);
     }
 }

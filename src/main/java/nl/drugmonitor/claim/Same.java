@@ -22,8 +22,8 @@ public record Same(Figure left, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public Measure measure() {
-        return Measure.QUANTITY;
+    public Notation notation() {
+        return Notation.QUANTITY;
     }
 
     @Override

@@ -19,8 +19,8 @@ public record Share(Figure part, Figure whole, Figure printed) implements Arithm
     }
 
     @Override
-    public Measure measure() {
-        return Measure.PERCENT_SHARE;
+    public Notation notation() {
+        return Notation.PERCENT_SHARE;
     }
 
     @Override

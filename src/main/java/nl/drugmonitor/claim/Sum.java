@@ -25,8 +25,8 @@ public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public Measure measure() {
-        return Measure.QUANTITY;
+    public Notation notation() {
+        return Notation.QUANTITY;
     }
 
     @Override

@@ -18,7 +18,7 @@ public sealed interface Verdict {
     List<String> remarks();
 
     /** Returns the same verdict with more remarks. */
-    Verdict with(List<String> more);
+    Verdict withRemarks(List<String> more);
 
     /** Returns the outcome and its reason. */
     default String sentence() {
@@ -37,7 +37,7 @@ public sealed interface Verdict {
         }
 
         @Override
-        public Verdict with(List<String> more) {
+        public Verdict withRemarks(List<String> more) {
             return new Reproduced(result, why, joined(remarks, more));
         }
     }
@@ -54,7 +54,7 @@ public sealed interface Verdict {
         }
 
         @Override
-        public Verdict with(List<String> more) {
+        public Verdict withRemarks(List<String> more) {
             return new Wording(result, why, joined(remarks, more));
         }
     }
@@ -76,7 +76,7 @@ public sealed interface Verdict {
         }
 
         @Override
-        public Verdict with(List<String> more) {
+        public Verdict withRemarks(List<String> more) {
             return new Differs(result, why, needs, joined(remarks, more));
         }
     }
@@ -104,7 +104,7 @@ public sealed interface Verdict {
         }
 
         @Override
-        public Verdict with(List<String> more) {
+        public Verdict withRemarks(List<String> more) {
             return new CannotTell(why, missing, settle, joined(remarks, more));
         }
     }

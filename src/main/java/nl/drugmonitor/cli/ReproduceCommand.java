@@ -55,7 +55,7 @@ final class ReproduceCommand {
                     case "html" -> HtmlReport.of(reproduction);
                     default -> TextReport.of(reproduction, Options.colour());
                 });
-        boolean differs = !reproduction.with(Outcome.DIFFERS).isEmpty();
+        boolean differs = !reproduction.findings(Outcome.DIFFERS).isEmpty();
         return differs && command.matchedOptionValue("--strict", false) ? DIFFERS : 0;
     }
 

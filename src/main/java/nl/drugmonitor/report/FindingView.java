@@ -95,7 +95,7 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
     }
 
     private static String unit(Result result) {
-        return switch (result.measure()) {
+        return switch (result.notation()) {
             case QUANTITY, RATIO -> "";
             case PERCENT_CHANGE, PERCENT_SHARE -> "%";
             case POINTS -> " points";

@@ -95,7 +95,7 @@ record HtmlPage(Reproduction reproduction) {
         List<Link> contents = new ArrayList<>();
         contents.add(new Link("page:findings", "Findings"));
         addIfAny(contents, contradictions(), "page:contradictions", "Contradictions");
-        addIfAny(contents, stretched(), "page:words", "Words that are stretched");
+        addIfAny(contents, stretched(), "page:words", "Words beyond their bounds");
         addIfAny(contents, undecided(), "page:undecided", "Cannot tell");
         addIfAny(contents, reproduced(), "page:reproduced", "Reproduced");
         addIfAny(contents, remarks(), "page:remarks", "To bear in mind");
@@ -131,15 +131,15 @@ record HtmlPage(Reproduction reproduction) {
     }
 
     List<FindingView> stretched() {
-        return views(reproduction.with(Outcome.WORDING));
+        return views(reproduction.findings(Outcome.WORDING));
     }
 
     List<FindingView> undecided() {
-        return views(reproduction.with(Outcome.CANNOT_TELL));
+        return views(reproduction.findings(Outcome.CANNOT_TELL));
     }
 
     List<FindingView> reproduced() {
-        return views(reproduction.with(Outcome.REPRODUCED));
+        return views(reproduction.findings(Outcome.REPRODUCED));
     }
 
     List<Remark> remarks() {

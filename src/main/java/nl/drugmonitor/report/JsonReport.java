@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Finding;
-import nl.drugmonitor.claim.Measure;
 import nl.drugmonitor.claim.Need;
+import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.OtherNumber;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
@@ -115,7 +115,7 @@ public final class JsonReport {
             json.writeNullField("interval");
             return;
         }
-        Measure measure = result.get().measure();
+        Notation notation = result.get().notation();
         Interval computed = result.get().computed();
         json.writeObjectFieldStart("computed");
         if (computed.isPoint()) {
@@ -123,13 +123,13 @@ public final class JsonReport {
         } else {
             writeEnds(computed);
         }
-        json.writeStringField("value", measure.format(computed));
+        json.writeStringField("value", notation.format(computed));
         json.writeEndObject();
         if (result.get().allowed().isPresent()) {
             Interval allowed = result.get().allowed().get();
             json.writeObjectFieldStart("interval");
             writeEnds(allowed);
-            json.writeStringField("value", measure.formatAllowed(allowed));
+            json.writeStringField("value", notation.formatAllowed(allowed));
             json.writeEndObject();
         } else {
             json.writeNullField("interval");

@@ -38,12 +38,12 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, with(outcome).size());
+            counts.put(outcome, findings(outcome).size());
         }
         return counts;
     }
 
-    public List<Finding> with(Outcome outcome) {
+    public List<Finding> findings(Outcome outcome) {
         List<Finding> with = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.outcome() == outcome) {

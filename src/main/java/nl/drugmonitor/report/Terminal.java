@@ -102,6 +102,9 @@ public final class Terminal {
      * writing, shown as {@code ?}.
      */
     public static String clean(String words) {
+        if (isPlain(words)) {
+            return words;
+        }
         StringBuilder clean = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char sign = words.charAt(i);
@@ -109,6 +112,15 @@ public final class Terminal {
             clean.append(steers && sign != '\n' ? '?' : sign);
         }
         return clean.toString();
+    }
+
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < ' ' || words.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

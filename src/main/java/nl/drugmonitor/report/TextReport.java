@@ -155,7 +155,7 @@ public final class TextReport {
     }
 
     private void section(String heading, Outcome outcome) {
-        List<Finding> findings = reproduction.with(outcome);
+        List<Finding> findings = reproduction.findings(outcome);
         if (!findings.isEmpty()) {
             out.heading(heading);
             explain(findings);

@@ -184,14 +184,14 @@ class ArithmeticTest {
                 new Same(one, one));
 
         assertThat(claims)
-                .extracting(Arithmetic::measure)
+                .extracting(Arithmetic::notation)
                 .containsExactly(
-                        Measure.QUANTITY,
-                        Measure.QUANTITY,
-                        Measure.POINTS,
-                        Measure.PERCENT_SHARE,
-                        Measure.RATIO,
-                        Measure.RATIO,
-                        Measure.QUANTITY);
+                        Notation.QUANTITY,
+                        Notation.QUANTITY,
+                        Notation.POINTS,
+                        Notation.PERCENT_SHARE,
+                        Notation.RATIO,
+                        Notation.RATIO,
+                        Notation.QUANTITY);
     }
 }

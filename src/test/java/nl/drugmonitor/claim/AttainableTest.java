@@ -75,7 +75,7 @@ class AttainableTest {
         assertThat(claim.figures()).extracting(Figure::id).containsExactly("cases", "printed");
         assertThat(claim.needs()).isEmpty();
         assertThat(claim("12,5%", Kind.PERCENT, "8").check().result())
-                .contains(new Result(Measure.QUANTITY, Interval.of(1), Optional.empty()));
+                .contains(new Result(Notation.QUANTITY, Interval.of(1), Optional.empty()));
         assertThat(claim("34%", Kind.PERCENT, "2.500").computed(Figure::interval))
                 .contains(new Interval(Fraction.of(838), Fraction.of(862)));
     }

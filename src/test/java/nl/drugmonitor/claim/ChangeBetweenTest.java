@@ -158,6 +158,6 @@ class ChangeBetweenTest {
         assertThat(claim.stated()).contains("lichte stijging");
         assertThat(claim.figures()).extracting(Figure::id).isEqualTo(List.of("before", "after"));
         assertThat(claim.check().result())
-                .contains(new Result(Measure.PERCENT_CHANGE, Interval.of(5), Optional.empty()));
+                .contains(new Result(Notation.PERCENT_CHANGE, Interval.of(5), Optional.empty()));
     }
 }

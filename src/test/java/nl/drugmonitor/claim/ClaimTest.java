@@ -166,7 +166,7 @@ class ClaimTest {
 
     @Test
     void moreRemarksComeBehindThoseThatAreThere() {
-        Optional<Result> result = Optional.of(new Result(Measure.RATIO, Interval.of(1), Optional.empty()));
+        Optional<Result> result = Optional.of(new Result(Notation.RATIO, Interval.of(1), Optional.empty()));
         List<Verdict> verdicts = List.of(
                 new Verdict.Reproduced(result, "why", List.of("one")),
                 new Verdict.Wording(result, "why", List.of("one")),
@@ -174,7 +174,7 @@ class ClaimTest {
                 new Verdict.CannotTell("why", List.of("x"), "settle", List.of("one")));
 
         assertThat(verdicts)
-                .extracting(verdict -> verdict.with(List.of("two")))
+                .extracting(verdict -> verdict.withRemarks(List.of("two")))
                 .containsExactly(
                         new Verdict.Reproduced(result, "why", List.of("one", "two")),
                         new Verdict.Wording(result, "why", List.of("one", "two")),

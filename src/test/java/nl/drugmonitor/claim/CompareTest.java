@@ -126,7 +126,7 @@ class CompareTest {
 
         assertThat(claim.check().sentence()).isEqualTo(sentence);
         assertThat(claim.check().result())
-                .contains(new Result(Measure.QUANTITY, claim.figure().interval(), Optional.empty()));
+                .contains(new Result(Notation.QUANTITY, claim.figure().interval(), Optional.empty()));
     }
 
     @Test

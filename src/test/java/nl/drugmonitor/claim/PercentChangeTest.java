@@ -81,7 +81,7 @@ class PercentChangeTest {
                 .result()
                 .orElseThrow();
 
-        assertThat(result.measure()).isEqualTo(Measure.PERCENT_CHANGE);
+        assertThat(result.notation()).isEqualTo(Notation.PERCENT_CHANGE);
         assertThat(result.computed()).isEqualTo(Interval.of(Fraction.of(700, 199)));
         assertThat(result.allowed()).contains(new Interval(Fraction.of(345, 100), Fraction.of(355, 100)));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeasureTest {
+class NotationTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             QUANTITY       | 25/2 | 12,5             | 12,5
@@ -20,7 +20,7 @@ class MeasureTest {
             POINTS         | 25/2 | +12,5 procentpunt | 12,5 percentage points
             """)
     void aValueIsWrittenWithItsUnitAndADistanceInPercentagePoints(
-            Measure measure, String fraction, String value, String distance) {
+            Notation measure, String fraction, String value, String distance) {
         Fraction twelveAndAHalf = Fraction.of(25, 2);
         assertThat(twelveAndAHalf).hasToString(fraction);
 
@@ -32,8 +32,8 @@ class MeasureTest {
     void anIntervalIsWrittenWithBothEndsAndAPointWithOne() {
         Interval values = new Interval(Fraction.of(-1), Fraction.of(1, 3));
 
-        assertThat(Measure.PERCENT_CHANGE.format(values)).isEqualTo("-1% to +0,33%");
-        assertThat(new Result(Measure.QUANTITY, Interval.of(8700), Optional.empty()).value())
+        assertThat(Notation.PERCENT_CHANGE.format(values)).isEqualTo("-1% to +0,33%");
+        assertThat(new Result(Notation.QUANTITY, Interval.of(8700), Optional.empty()).value())
                 .isEqualTo("8.700");
     }
 
@@ -41,7 +41,7 @@ class MeasureTest {
     @CsvSource({"349, 100, '3,49'", "5, 2, '2,5'", "1, 200, '0,01'", "1, 300, '0,003'", "1, 30000, '0,00003'", "0, 1, 0"
     })
     void aDistanceIsNeverRoundedToNothing(long numerator, long denominator, String text) {
-        assertThat(Measure.QUANTITY.formatDistance(Fraction.of(numerator, denominator)))
+        assertThat(Notation.QUANTITY.formatDistance(Fraction.of(numerator, denominator)))
                 .isEqualTo(text);
     }
 
@@ -49,9 +49,9 @@ class MeasureTest {
     void whatANumberAllowsIsWrittenWithEveryDecimal() {
         Interval allowed = new Interval(Fraction.of(1245, 1000), Fraction.of(1255, 1000));
 
-        assertThat(Measure.RATIO.formatAllowed(allowed)).isEqualTo("1,245 to 1,255");
-        assertThat(Measure.RATIO.format(allowed)).isEqualTo("1,25 to 1,26");
-        assertThat(Measure.PERCENT_CHANGE.formatAllowed(allowed)).isEqualTo("+1,245% to +1,255%");
+        assertThat(Notation.RATIO.formatAllowed(allowed)).isEqualTo("1,245 to 1,255");
+        assertThat(Notation.RATIO.format(allowed)).isEqualTo("1,25 to 1,26");
+        assertThat(Notation.PERCENT_CHANGE.formatAllowed(allowed)).isEqualTo("+1,245% to +1,255%");
     }
 
     @Test

@@ -5,7 +5,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 
 /** What a computed value is, which says how it is written. */
-public enum Measure {
+public enum Notation {
     QUANTITY,
     PERCENT_CHANGE,
     PERCENT_SHARE,
