@@ -1,0 +1,74 @@
+package nl.drugmonitor.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
+import nl.drugmonitor.figures.Words;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node;
+import nl.drugmonitor.input.TextFile;
+
+/** Reads clusters: the part of a claims file that needs no data. */
+final class ClusterReader {
+    private final ClaimReader reader = new ClaimReader(Words.none());
+    private final Faults faults = new Faults();
+
+    private ClusterReader() {}
+
+    static List<Cluster> read(TextFile file) {
+        Node root = Node.read(file);
+        if (root.kind() != Node.Kind.LIST) {
+            return List.of(read(root));
+        }
+        List<Cluster> clusters = new ArrayList<>();
+        for (Node element : root.items()) {
+            if (element.kind() != Node.Kind.OBJECT) {
+                throw new InvalidInputException(
+                        element.place(),
+                        "a list must hold clusters, but element " + clusters.size() + " is " + element.kind() + ".",
+                        "Write an object with id, figures and claims.");
+            }
+            clusters.add(read(element));
+        }
+        return clusters;
+    }
+
+    static Cluster read(Node cluster) {
+        return new ClusterReader().readCluster(cluster);
+    }
+
+    private Cluster readCluster(Node cluster) {
+        Node claims = cluster.require("claims");
+        for (Node figure : cluster.require("figures").items()) {
+            faults.attempt(() -> reader.add(reader.readFigure(figure)));
+        }
+        faults.throwIfAny(); // a figure that is not read would make each claim about it a fault too
+        List<ClusterClaim> read = new ArrayList<>();
+        int number = 0;
+        for (Node claim : claims.items()) {
+            String name = "claim " + number++;
+            faults.attempt(() -> {
+                read.add(readClaim(claim, name));
+            });
+        }
+        faults.throwIfAny();
+        return new Cluster(
+                cluster.require("id").text(), List.copyOf(reader.figures().values()), read);
+    }
+
+    private ClusterClaim readClaim(Node claim, String name) {
+        ClaimReader.checkType(claim, name);
+        for (Map.Entry<String, Node> figure : ClaimReader.names(claim).entrySet()) {
+            if (!reader.figures().containsKey(figure.getKey())) {
+                throw new InvalidInputException(
+                        figure.getValue().place(),
+                        name + " names figure \"" + figure.getKey() + "\", but there is none.",
+                        "Figures are: " + String.join(", ", reader.figures().keySet()) + ".");
+            }
+        }
+        return new ClusterClaim(reader.readConstraint(claim, name), claim.isTrue("soft") ? Weight.SOFT : Weight.HARD);
+    }
+}

@@ -1,0 +1,156 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node;
+import nl.drugmonitor.input.TextFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ClusterTest {
+    private static final String FIGURES = """
+            [{"id": "a", "printed": "10"},
+             {"id": "b", "printed": "12", "kind": "count"},
+             {"id": "p", "printed": "20%", "kind": "percent_increase"}]""";
+    private static final String CLAIM =
+            "{\"type\": \"percent_change\", \"from\": \"a\", \"to\": \"b\", \"printed\": \"p\"}";
+
+    /** A cluster with its known answer. */
+    private record Known(Cluster cluster, Node answer) {
+        @Override
+        public String toString() {
+            return cluster.id();
+        }
+    }
+
+    /**
+     * The worked example of Scholtus (2009, CBS discussion paper 09046) with its errors, one cluster for each cause
+     * that is no typing error, the clusters of the factsheet, and 300 generated ones; {@code violated} where it is
+     * known by hand.
+     */
+    private static Stream<Known> known() {
+        return Stream.of("typing-errors.json", "causes.json", "factsheet.json", "generated.json")
+                .flatMap(name -> cases(name).stream());
+    }
+
+    private static List<Known> cases(String name) {
+        TextFile file = TextFile.read(DataFolder.resource("/claim/clusters/" + name));
+        List<Known> cases = new ArrayList<>();
+        for (Node answer : Node.read(file).items()) {
+            cases.add(new Known(ClusterReader.read(answer.require("cluster")), answer));
+        }
+        return cases;
+    }
+
+    private static Cluster read(String text) {
+        return Cluster.read(new TextFile("k.json", text)).get(0);
+    }
+
+    private static String cluster(String figures, String claims) {
+        return "{\"id\": \"k\", \"figures\": " + figures + ",\n\"claims\": [" + claims + "]}";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("known")
+    void aClusterIsInconsistentWhenAHardClaimFails(Known known) {
+        assertThat(known.cluster().isConsistent()).isEqualTo(known.answer().isTrue("consistent"));
+        if (known.answer().get("violated").isPresent()) {
+            assertThat(known.cluster().violated())
+                    .isEqualTo(known.answer().list("violated").stream()
+                            .map(Node::wholeNumber)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aSoftClaimIsListedButDecidesNothing() {
+        String wrong = CLAIM.replace("\"from\": \"a\", \"to\": \"b\"", "\"from\": \"b\", \"to\": \"a\"");
+        Cluster cluster = read(cluster(FIGURES, CLAIM + ", " + wrong.replace("}", ", \"soft\": true}")));
+
+        assertThat(cluster.violated()).containsExactly(1);
+        assertThat(cluster.isConsistent()).isTrue();
+    }
+
+    @Test
+    void aClusterWithoutClaimsIsConsistent() {
+        assertThat(read(cluster(FIGURES, "")).violated()).isEmpty();
+    }
+
+    @Test
+    void countsMayHaveAnyNumberOfDigits() {
+        String nines = "9".repeat(400);
+        String figures =
+                "[{\"id\": \"a\", \"printed\": \"%s\"}, {\"id\": \"b\", \"printed\": \"1\"}, {\"id\": \"t\", \"printed\": \"1%s\"}]"
+                        .formatted(nines, "0".repeat(400));
+
+        assertThat(read(cluster(figures, "{\"type\": \"sum\", \"terms\": [\"a\", \"b\"], \"total\": \"t\"}"))
+                        .isConsistent())
+                .isTrue();
+    }
+
+    @Test
+    void aFileHoldsOneClusterOrAListOfThem() {
+        String text = cluster(FIGURES, CLAIM);
+
+        assertThat(Cluster.read(new TextFile("k.json", "[" + text + ", " + text + "]")))
+                .hasSize(2);
+        assertThat(Cluster.read(new TextFile("k.yaml", "id: k\nfigures: [{id: a, printed: '10'}]\nclaims: []\n")))
+                .hasSize(1);
+    }
+
+    @Test
+    void keysThatAreNotKnownArePassedOver() {
+        assertThat(read(cluster(FIGURES, CLAIM.replace("}", ", \"colour\": \"red\"}")))
+                        .isConsistent())
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            "claims"              | "klaims"              | k.json:1:1: cannot find key "claims".
+            "to": "b"             | "to": "zz"            | k.json:4:58: claim 0 names figure "zz", but there is none.
+            "id": "b"             | "id": "a"             | k.json:2:9: figure id "a" must not be there twice.
+            "percent_change"      | "median"              | k.json:4:21: claim 0 cannot be of type "median".
+            "kind": "count"       | "kind": "colour"      | k.json:2:39: figure b cannot be of kind "colour".
+            "printed": "10"       | "printed": 10         | k.json:1:48: a text must stand here, not a number (10).
+            "printed": "10"       | "printed": "1.23.456" | k.json:1:48: "1.23.456" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
+            "printed": "20%"      | "printed": "20.5%"    | k.json:3:25: "20.5%" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
+            "printed": "10"       | "printed": "enkele"   | k.json:1:48: "enkele" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
+            "printed": "10"       | "printed": "NaN"      | k.json:1:48: "NaN" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
+            """)
+    void aFaultIsToldWithItsPlace(String good, String bad, String message) {
+        String text = cluster(FIGURES, CLAIM);
+        assertThat(text).contains(good);
+
+        assertThatThrownBy(() -> read(text.replace(good, bad)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith(message + "\n");
+    }
+
+    @Test
+    void aListHoldsClustersOnly() {
+        assertThatThrownBy(() -> read("[1, 2, 3]"))
+                .hasMessage("k.json:1:2: a list must hold clusters, but element 0 is a number.\n"
+                        + "  Write an object with id, figures and claims.");
+    }
+
+    @Test
+    void everyFaultOfAClusterIsTold() {
+        String faulty = IntStream.range(0, 3)
+                .mapToObj(i -> CLAIM.replace("\"a\"", "\"zz\""))
+                .reduce((one, other) -> one + ",\n" + other)
+                .orElseThrow();
+
+        assertThatThrownBy(() -> read(cluster(FIGURES, faulty)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.faults()).hasSize(3));
+    }
+}
