@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.Golden;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the commands of the README and compares what they print with what stands there. */
@@ -28,6 +29,16 @@ class DocumentationTest {
         }
         assertThat(tests).hasSizeGreaterThan(1);
         return tests;
+    }
+
+    @Test
+    void theStatementShownToContributorsIsOneOfTheData() throws IOException {
+        String contributing = Files.readString(Golden.projectFolder().resolve("CONTRIBUTING.md"));
+        int start = contributing.indexOf("```yaml\n") + "```yaml\n".length();
+        String shown = contributing.substring(start, contributing.indexOf("```", start));
+        String claims = Files.readString(Golden.projectFolder().resolve("data/ndm/2025/claims.yaml"));
+
+        assertThat(claims).contains(shown.indent(2));
     }
 
     /** A last line of three points stands for the rest of the output. */
