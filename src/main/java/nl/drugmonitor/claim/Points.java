@@ -2,8 +2,8 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.indicator.Change;
 
 /** One percentage is so many percentage points more than another. */
 public record Points(Figure from, Figure to, Figure printed) implements Arithmetic {
@@ -29,16 +29,15 @@ public record Points(Figure from, Figure to, Figure printed) implements Arithmet
 
     @Override
     public Optional<Interval> computed(Values values) {
-        return Optional.of(Change.difference(values.of(from), values.of(to)));
+        return difference().computed(values);
     }
 
     @Override
     public Optional<Interval> needed(Figure figure, Values values) {
-        if (figure.equals(printed)) {
-            return computed(values);
-        }
-        Interval step = values.of(printed);
-        return Optional.of(
-                figure.equals(to) ? values.of(from).plus(step) : values.of(to).minus(step));
+        return difference().needed(figure, values);
+    }
+
+    private Difference difference() {
+        return new Difference(from, to, printed, Sign.SIGNED);
     }
 }
