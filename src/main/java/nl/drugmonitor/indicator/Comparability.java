@@ -54,7 +54,8 @@ public record Comparability(List<String> refusals, List<String> cautions) {
 
     private static void addProvisional(Observation value, List<String> cautions) {
         if (value.isProvisional()) {
-            cautions.add(value.period() + " is provisional (" + value.source().id() + ")");
+            String note = value.note().isEmpty() ? "" : ": " + value.note();
+            cautions.add(value.period() + " is provisional (" + value.source().id() + ")" + note);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
@@ -126,6 +127,21 @@ class ComparabilityTest {
                 Sample.of("2025", "110").marked(Status.P).from("s002").observation();
         assertThat(Comparability.of(settled, provisional).cautions()).containsExactly("2025 is provisional (s002)");
         assertThat(Comparability.of(provisional, settled).cautions()).containsExactly("2025 is provisional (s002)");
+    }
+
+    @Test
+    void whyAValueIsProvisionalIsToldWithIt() {
+        Figures figures = Figures.load();
+        Observation whole = figures.series("emd_imposed")
+                .at("2024")
+                .from("ndm-2025-factsheet")
+                .orElseThrow();
+        Observation untilDecember =
+                figures.series("emd_imposed").at("2025").from("s003").orElseThrow();
+
+        assertThat(Comparability.of(whole, untilDecember).cautions())
+                .anyMatch(caution ->
+                        caution.startsWith("2025 is provisional (s003): ") && caution.contains("mid December"));
     }
 
     @Test
