@@ -1,8 +1,10 @@
 package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
@@ -67,12 +69,15 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     public List<Observation> otherPeriods() {
         List<Observation> rows = new ArrayList<>();
         for (Published period : before) {
-            Optional<Observation> value = period.single();
-            if (value.isPresent()) {
-                rows.add(value.get());
-            }
+            rows.addAll(candidates(period));
         }
         return rows;
+    }
+
+    /** Returns the one value of a period, or where sources conflict the values of all of them. */
+    private static List<Observation> candidates(Published period) {
+        Optional<Observation> single = period.single();
+        return single.isPresent() ? List.of(single.get()) : period.all();
     }
 
     @Override
@@ -82,45 +87,80 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
 
     @Override
     public Verdict judge() {
-        List<Published> open = new ArrayList<>();
-        List<Observation> values = new ArrayList<>();
-        for (Published period : before) {
-            Optional<Observation> value = period.single();
-            if (value.isPresent()) {
-                values.add(value.get());
-            } else {
-                open.add(period);
-            }
-        }
-        if (!open.isEmpty()) {
-            return cannotTell(open);
-        }
         List<String> against = new ArrayList<>();
-        Interval last = figure.interval();
-        for (int i = 0; i < values.size(); i++) {
-            Interval from = values.get(i).interval();
-            Interval to = i + 1 < values.size() ? values.get(i + 1).interval() : last;
-            if (!direction.isPossible(from, to)) {
-                against.add(i + 1 < values.size() ? values.get(i + 1).period().code() : label());
+        Set<Published> open = new LinkedHashSet<>();
+        for (int i = 0; i < before.size(); i++) {
+            Published from = before.get(i);
+            boolean isLast = i + 1 == before.size();
+            List<Interval> ends = isLast ? List.of(figure.interval()) : intervals(before.get(i + 1));
+            int pairs = intervals(from).size() * ends.size();
+            int ways = ways(intervals(from), ends);
+            if (pairs == 0 || (ways > 0 && ways < pairs)) {
+                open.addAll(isLast ? List.of(from) : List.of(from, before.get(i + 1)));
+            }
+            if (ways == 0) {
+                against.add(isLast ? label() : before.get(i + 1).period().code());
             }
         }
-        StringBuilder path = new StringBuilder();
-        for (Observation value : values) {
-            path.append(value.period() + " " + value.asPrinted() + " ("
-                    + value.source().id() + "), ");
+        open.removeIf(period -> !period.isMissing() && !period.isConflicting());
+        if (!open.isEmpty()) {
+            return cannotTell(List.copyOf(open));
         }
-        path.append(label()).append(' ').append(figure.asPrinted());
-        String found =
-                values.size() - against.size() + " of " + values.size() + " changes are a " + direction + ": " + path;
+        int changes = before.size();
+        String found = changes - against.size() + " of " + changes + " changes are a " + direction + ": " + path();
         if (against.isEmpty()) {
-            return new Verdict.Reproduced(Optional.empty(), found, choices);
+            return new Verdict.Reproduced(Optional.empty(), found, remarks());
         }
         String why = found + "; not in " + String.join(", ", against) + ".";
+        List<Interval> first = intervals(before.get(0));
         boolean lastGoes = !against.contains(label());
-        boolean overall = direction.isPossible(values.get(0).interval(), last);
+        boolean overall = ways(first, List.of(figure.interval())) == first.size();
         return lastGoes && overall
-                ? new Verdict.Wording(Optional.empty(), why, choices)
-                : new Verdict.Differs(Optional.empty(), why, List.of(), choices);
+                ? new Verdict.Wording(Optional.empty(), why, remarks())
+                : new Verdict.Differs(Optional.empty(), why, List.of(), remarks());
+    }
+
+    private static List<Interval> intervals(Published period) {
+        List<Interval> intervals = new ArrayList<>();
+        for (Observation value : candidates(period)) {
+            intervals.add(value.interval());
+        }
+        return intervals;
+    }
+
+    /** Returns for how many choices of a start and an end the change can go in the direction. */
+    private int ways(List<Interval> starts, List<Interval> ends) {
+        int ways = 0;
+        for (Interval start : starts) {
+            for (Interval end : ends) {
+                ways += direction.isPossible(start, end) ? 1 : 0;
+            }
+        }
+        return ways;
+    }
+
+    private String path() {
+        StringBuilder path = new StringBuilder();
+        for (Published period : before) {
+            Optional<Observation> single = period.single();
+            String value = single.isPresent()
+                    ? single.get().asPrinted() + " (" + single.get().source().id() + ")"
+                    : period.describe();
+            path.append(period.period()).append(' ').append(value).append(", ");
+        }
+        return path.append(label()).append(' ').append(figure.asPrinted()).toString();
+    }
+
+    /** Returns the choices made, and the conflicts that no choice was needed for. */
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>(choices);
+        for (Published period : before) {
+            if (period.isConflicting()) {
+                remarks.add("sources differ on " + period.period() + ": " + period.describe()
+                        + "; the direction is the same with each");
+            }
+        }
+        return remarks;
     }
 
     private Verdict cannotTell(List<Published> open) {

@@ -221,10 +221,10 @@ class FactsheetTest {
     void theChoicesBetweenSourcesAreTold() {
         assertThat(verdict("nurseries-trend").remarks())
                 .containsExactly(
-                        "of several values for 2017 the claims file takes 4.670 of s067; published are 4.670 (s067,"
-                                + " s068), 4.600 (s069), bijna 4.700 (s070)",
                         "of several values for 2018 the claims file takes 3.913 of s064; published are 3.913 (s064,"
-                                + " s067, s072, s073), 2.913 (s071)");
+                                + " s067, s072, s073), 2.913 (s071)",
+                        "sources differ on 2017: 4.670 (s067, s068), 4.600 (s069), bijna 4.700 (s070); the direction is"
+                                + " the same with each");
     }
 
     @Test

@@ -58,6 +58,27 @@ class TrendTest {
                         List.of("a choice")));
     }
 
+    @ParameterizedTest(name = "60, then {0} or {1}, then 40")
+    @CsvSource(delimiter = '|', textBlock = """
+            50 | 45 | reproduced: 2 of 2 changes are a fall: 2022 60 (s1), 2023 50 (s1), 45 (s2), 2024 40
+            70 | 65 | wording: 1 of 2 changes are a fall: 2022 60 (s1), 2023 70 (s1), 65 (s2), 2024 40; not in 2023.
+            50 | 65 | cannot tell: 2023 is printed as 50 (s1), 65 (s2)
+            50 | 35 | cannot tell: 2023 is printed as 50 (s1), 35 (s2)
+            """)
+    void sourcesThatDifferNeedAChoiceOnlyWhereItMatters(String one, String other, String sentence) {
+        Published before = Row.published("2022", Row.of("2022", "60"));
+        Published conflict =
+                Row.published("2023", Row.of("2023", one), Row.of("2023", other).from("s2"));
+        Verdict verdict = new Trend("trend", Direction.FALL, List.of(before, conflict), NOW, List.of()).check();
+
+        assertThat(verdict.sentence()).isEqualTo(sentence);
+        if (verdict.outcome() != Outcome.CANNOT_TELL) {
+            assertThat(verdict.remarks())
+                    .containsExactly("sources differ on 2023: %s (s1), %s (s2); the direction is the same with each"
+                            .formatted(one, other));
+        }
+    }
+
     @Test
     void ofValuesThatAgreeTheMostPreciseIsTaken() {
         Published agreeing = Row.published(
