@@ -263,14 +263,14 @@ final class EditionReader {
         Observation row = row(node);
         Series series = published.series(row.indicator().id());
         int last = row.period().year();
-        Optional<Integer> since = node.get("since").map(Node::wholeNumber);
-        int first = since.map(year -> year + 1)
-                .orElseGet(() -> last - node.require("years").wholeNumber() + 1);
-        return new Superlative(
-                claims.figure(node, "figure"),
-                end,
-                years(node, series, first, last - 1),
-                since.map(year -> series.at(Period.ofYear(year))));
+        Figure figure = claims.figure(node, "figure");
+        if (node.get("since").isPresent()) {
+            int since = node.require("since").wholeNumber();
+            List<Published> others = years(node, series, since + 1, last - 1);
+            return new Superlative(figure, end, others, Optional.of(series.at(Period.ofYear(since))));
+        }
+        int first = last - node.require("years").wholeNumber() + 1;
+        return new Superlative(figure, end, years(node, series, first, last - 1), Optional.empty());
     }
 
     private static List<Published> years(Node claim, Series series, int first, int last) {

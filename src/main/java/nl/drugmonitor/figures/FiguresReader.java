@@ -71,7 +71,9 @@ final class FiguresReader {
                 "note");
         faults.throwIfAny(); // the rows below refer to these tables, and each would look wrong too
         table("breaks.csv", this::readBreak, "indicator", "date", "kind", "note_nl", "note_en");
-        indicators.replaceAll((id, indicator) -> indicator.withBreaks(breaksOf(id)));
+        for (Map.Entry<String, Indicator> entry : indicators.entrySet()) {
+            entry.setValue(entry.getValue().withBreaks(breaksOf(entry.getKey())));
+        }
         table(
                 "observations.csv",
                 this::readObservationRow,

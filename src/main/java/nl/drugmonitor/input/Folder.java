@@ -39,7 +39,7 @@ public final class Folder {
 
     /** Returns where a file of the folder stands, for a message about it as a whole. */
     public Place place(String file) {
-        return Place.of(path.map(folder -> folder.resolve(file).toString()).orElse(BUILT_IN + "/" + file));
+        return Place.of(path.isPresent() ? path.get().resolve(file).toString() : BUILT_IN + "/" + file);
     }
 
     /**
@@ -52,10 +52,11 @@ public final class Folder {
         if (path.isPresent()) {
             return TextFile.read(path.get().resolve(file));
         }
-        byte[] bytes = resource(file)
-                .orElseThrow(() -> new InvalidInputException(
-                        place(file), "cannot find this file in the program.", "Build it again."));
-        return TextFile.of(place(file).file(), bytes);
+        Optional<byte[]> bytes = resource(file);
+        if (bytes.isEmpty()) {
+            throw new InvalidInputException(place(file), "cannot find this file in the program.", "Build it again.");
+        }
+        return TextFile.of(place(file).file(), bytes.get());
     }
 
     /**
@@ -68,7 +69,8 @@ public final class Folder {
     public Node readTree(String file) {
         TextFile text = read(file);
         Optional<byte[]> compiled = path.isPresent() ? Optional.empty() : resource(file + CompiledTree.SUFFIX);
-        return compiled.flatMap(bytes -> CompiledTree.read(bytes, text)).orElseGet(() -> Node.read(text));
+        Optional<Node> tree = compiled.isPresent() ? CompiledTree.read(compiled.get(), text) : Optional.empty();
+        return tree.isPresent() ? tree.get() : Node.read(text);
     }
 
     private static Optional<byte[]> resource(String file) {
