@@ -28,9 +28,7 @@ public record Comparability(List<String> refusals, List<String> cautions) {
     public static Comparability of(Observation from, Observation to) {
         List<String> refusals = new ArrayList<>(refusals(from.indicator(), to.indicator()));
         List<String> cautions = new ArrayList<>(cautions(from, to));
-        for (SeriesBreak seriesBreak : breaks(from, to)) {
-            (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
-        }
+        addBreaks(breaks(from, to), refusals, cautions);
         return new Comparability(refusals, cautions);
     }
 
@@ -39,9 +37,7 @@ public record Comparability(List<String> refusals, List<String> cautions) {
         List<String> refusals = new ArrayList<>();
         List<String> cautions = new ArrayList<>();
         Period first = before.get(0).period();
-        for (SeriesBreak seriesBreak : last.indicator().breaksBetween(first, last.period())) {
-            (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
-        }
+        addBreaks(last.indicator().breaksBetween(first, last.period()), refusals, cautions);
         for (Published period : before) {
             Optional<Observation> value = period.single();
             if (value.isPresent()) {
@@ -50,6 +46,13 @@ public record Comparability(List<String> refusals, List<String> cautions) {
         }
         addProvisional(last, cautions);
         return new Comparability(refusals, cautions);
+    }
+
+    /** A redefinition refuses the comparison; another break is something to bear in mind. */
+    private static void addBreaks(List<SeriesBreak> breaks, List<String> refusals, List<String> cautions) {
+        for (SeriesBreak seriesBreak : breaks) {
+            (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
+        }
     }
 
     private static void addProvisional(Observation value, List<String> cautions) {

@@ -90,11 +90,9 @@ public final class CsvTable {
     private List<Integer> lineStarts() {
         if (lineStarts.isEmpty()) {
             String text = file.content();
-            for (int start = 0; start <= text.length(); start = text.indexOf('\n', start) + 1) {
-                lineStarts.add(start);
-                if (text.indexOf('\n', start) < 0) {
-                    break;
-                }
+            lineStarts.add(0);
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                lineStarts.add(end + 1);
             }
         }
         return lineStarts;
