@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /** A claim that a number printed is what other printed numbers give: a change, a sum, a share. */
 public sealed interface Arithmetic extends Constraint
@@ -26,14 +27,32 @@ public sealed interface Arithmetic extends Constraint
 
     @Override
     default boolean holds(Values values) {
-        return computed(values)
-                .filter(result -> result.meets(values.of(printed())))
-                .isPresent();
+        Interval stated = values.of(printed());
+        for (Range result : needed(printed(), values)) {
+            if (result.meets(stated)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what the figures give for the printed result, or nothing where that has no bounds. */
+    @Override
+    default Optional<Interval> computed(Values values) {
+        List<Range> results = needed(printed(), values);
+        return results.size() == 1 ? results.get(0).bounded() : Optional.empty();
     }
 
     @Override
     default Verdict judge() {
         Optional<Interval> computed = computed(Values.PRINTED);
+        if (computed.isEmpty() && holds(Values.PRINTED)) {
+            return new Verdict.CannotTell(
+                    "the number that is divided by may be zero by rounding, so that nearly any result is possible",
+                    List.of(),
+                    "more digits of that number",
+                    List.of());
+        }
         if (computed.isEmpty()) {
             return new Verdict.Differs(Optional.empty(), undefined(), List.of(), List.of());
         }

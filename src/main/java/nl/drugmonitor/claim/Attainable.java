@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /**
  * A printed percentage, or mean of whole numbers, can come from so many cases at all. The test is GRIM: Brown and
@@ -65,8 +66,8 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     }
 
     @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
-        return Optional.empty();
+    public List<Range> needed(Figure figure, Values values) {
+        return List.of(Range.ALL);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Quotient;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Word;
 import nl.drugmonitor.indicator.Change;
 
@@ -54,7 +56,12 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     /** Returns whether the change lies within what the word means, without any stretch. */
     @Override
     public boolean holds(Values values) {
-        return computed(values).filter(word.bounds()::meets).isPresent();
+        for (Range change : Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from))) {
+            if (change.intersect(word.bounds()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -63,15 +70,10 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     }
 
     @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
-        boolean isOpen = word.bounds().min().isEmpty() || word.bounds().max().isEmpty();
-        if (isOpen || figure.equals(from) || !Constraint.isPositive(values.of(from))) {
-            return Optional.empty();
-        }
-        Interval percent =
-                new Interval(word.bounds().min().get(), word.bounds().max().get());
-        Interval factor = percent.times(Fraction.of(1, 100)).plus(Interval.of(1));
-        return Optional.of(values.of(from).times(factor));
+    public List<Range> needed(Figure figure, Values values) {
+        return figure.equals(to)
+                ? Quotient.PERCENT_CHANGE.numerator(word.bounds(), values.of(from))
+                : Quotient.PERCENT_CHANGE.denominator(values.of(to), word.bounds());
     }
 
     @Override
@@ -84,11 +86,11 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
         Interval change = computed.get();
         Optional<Result> result = Optional.of(new Result(Notation.PERCENT_CHANGE, change, Optional.empty()));
         String found = "the change is " + Notation.PERCENT_CHANGE.format(change);
-        String meaning = "\"" + word.word() + "\" means " + word.bounds() + " (" + basis + ")";
+        String meaning = "\"" + word.word() + "\" means " + Word.percent(word.bounds()) + " (" + basis + ")";
         if (word.bounds().meets(change)) {
             return new Verdict.Reproduced(result, found + "; " + meaning, List.of());
         }
-        int direction = word.bounds().direction();
+        int direction = word.direction();
         if ((direction > 0 && change.high().signum() < 0)
                 || (direction < 0 && change.low().signum() > 0)) {
             return new Verdict.Differs(
@@ -98,25 +100,20 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
             return new Verdict.Reproduced(
                     result,
                     found + "; " + meaning,
-                    List.of("a stretch: the word allows " + word.stretch() + " at most"));
+                    List.of("a stretch: the word allows " + Word.percent(word.stretch()) + " at most"));
         }
         if (basis == Basis.WORDS && isBeyondLimit(change)) {
             return new Verdict.Differs(
                     result, found + "; " + meaning + " and cannot be stretched to it.", needs(), List.of());
         }
-        String stretch = word.stretch().toString();
-        String stretched = stretch.equals(word.bounds().toString()) ? "" : ", stretched " + stretch;
+        String stretched = word.stretch().equals(word.bounds()) ? "" : ", stretched " + Word.percent(word.stretch());
         return new Verdict.Wording(result, found + "; " + meaning + stretched + ".", List.of());
     }
 
     /** Returns whether the change lies on a side where the word allows no stretch: more than half is not "almost". */
     private boolean isBeyondLimit(Interval change) {
-        boolean isBelow = word.bounds()
-                .min()
-                .filter(min -> change.high().compareTo(min) < 0)
-                .isPresent();
-        return isBelow
-                ? word.bounds().min().equals(word.stretch().min())
-                : word.bounds().max().equals(word.stretch().max());
+        return word.bounds().isAbove(change.high())
+                ? Objects.equals(word.bounds().low(), word.stretch().low())
+                : Objects.equals(word.bounds().high(), word.stretch().high());
     }
 }

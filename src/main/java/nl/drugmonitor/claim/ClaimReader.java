@@ -14,8 +14,8 @@ import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Word;
-import nl.drugmonitor.figures.Word.Bounds;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
@@ -309,8 +309,8 @@ final class ClaimReader {
                     "min_percent must not be above max_percent.",
                     "Change the two about; a fall of 5 to 10 percent is -10 to -5.");
         }
-        Bounds bounds = new Bounds(min, max);
-        return new Word(claim.get("word").map(Node::text).orElse(bounds.toString()), bounds, bounds);
+        Range bounds = new Range(min.orElse(null), max.orElse(null));
+        return new Word(claim.get("word").map(Node::text).orElse(Word.percent(bounds)), bounds, bounds);
     }
 
     private Word known(Node claim) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.PartYear;
@@ -83,10 +84,13 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
     }
 
     @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
-        return relation == Relation.EQUAL
-                ? Optional.of(values.of(figure.equals(left) ? right : left))
-                : Optional.empty();
+    public List<Range> needed(Figure figure, Values values) {
+        Interval other = values.of(figure.equals(left) ? right : left);
+        if (relation == Relation.EQUAL) {
+            return List.of(Range.of(other));
+        }
+        boolean isGreater = (relation == Relation.GREATER) == figure.equals(left);
+        return List.of(isGreater ? Range.atLeast(other.low()) : Range.atMost(other.high()));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /** A claim that follows from the values of its figures alone: it holds for some of them or for none. */
 public sealed interface Constraint extends Claim permits Arithmetic, Compare, Extreme, ChangeBetween, Attainable {
@@ -15,21 +17,33 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
     Optional<Interval> computed(Values values);
 
     /**
-     * Returns the values of one figure for which the claim holds, all others as given; empty where there are none, or
-     * where they have no end.
+     * Returns ranges outside of which no value of the figure makes the claim true, all others as given; none where no
+     * value at all does. A bound itself may fail, where one figure must be more than another.
      */
-    Optional<Interval> needed(Figure figure, Values values);
+    List<Range> needed(Figure figure, Values values);
 
-    /** Returns what each figure would have to be, all others as printed, for those that could mend the claim. */
+    /**
+     * Returns what each figure would have to be, all others as printed, for those that could mend the claim: each range
+     * that has two ends which belong to it.
+     */
     default List<Need> needs() {
         List<Need> needs = new ArrayList<>();
         for (Figure figure : new LinkedHashSet<>(figures())) {
-            Optional<Interval> values = needed(figure, Values.PRINTED);
-            if (values.isPresent()) {
-                needs.add(new Need(figure, values.get()));
+            for (Range range : needed(figure, Values.PRINTED)) {
+                Optional<Interval> values = range.bounded();
+                if (values.isPresent()
+                        && holdsFor(figure, values.get().low())
+                        && holdsFor(figure, values.get().high())) {
+                    needs.add(new Need(figure, values.get()));
+                }
             }
         }
         return needs;
+    }
+
+    private boolean holdsFor(Figure figure, Fraction value) {
+        Interval exactly = Interval.of(value);
+        return holds(other -> other.equals(figure) ? exactly : other.interval());
     }
 
     /** Returns whether something can be divided by every one of the values, as counts are. */

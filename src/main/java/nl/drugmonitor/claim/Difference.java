@@ -2,8 +2,9 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.indicator.Change;
+import nl.drugmonitor.exact.Range;
 
 /**
  * One figure is so much more than another.
@@ -38,25 +39,25 @@ public record Difference(Figure from, Figure to, Figure printed, Sign sign) impl
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        Interval difference = Change.difference(values.of(from), values.of(to));
-        return Optional.of(sign == Sign.SIZE_ONLY ? difference.absolute() : difference);
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
+    public List<Range> needed(Figure figure, Values values) {
         if (figure.equals(printed)) {
-            return computed(values);
+            Interval difference = values.of(to).minus(values.of(from));
+            return List.of(Range.of(sign == Sign.SIZE_ONLY ? difference.absolute() : difference));
         }
+        Interval other = values.of(figure.equals(to) ? from : to);
         Interval step = values.of(printed);
-        if (sign == Sign.SIZE_ONLY && step.high().signum() < 0) {
-            return Optional.empty(); // no size is negative
+        if (sign == Sign.SIGNED) {
+            return List.of(Range.of(figure.equals(to) ? other.plus(step) : other.minus(step)));
         }
-        boolean falls = values.of(to).high().compareTo(values.of(from).low()) < 0;
-        if (sign == Sign.SIZE_ONLY && falls) {
-            step = step.negated();
+        Optional<Range> size = Range.of(step).intersect(Range.atLeast(Fraction.ZERO)); // no size is negative
+        if (size.isEmpty()) {
+            return List.of();
         }
-        return Optional.of(
-                figure.equals(to) ? values.of(from).plus(step) : values.of(to).minus(step));
+        Interval sizes = size.get().bounded().orElseThrow();
+        Interval below = other.minus(sizes);
+        Interval above = other.plus(sizes);
+        return below.meets(above)
+                ? List.of(new Range(below.low(), above.high()))
+                : List.of(Range.of(below), Range.of(above));
     }
 }

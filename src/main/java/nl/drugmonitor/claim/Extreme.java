@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /** A figure is the highest, or the lowest, among others that are printed. A tie counts. */
 public record Extreme(Figure figure, End end, List<Figure> among) implements Constraint {
@@ -39,9 +40,17 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
 
         /** Returns whether a value can be at this end beside another; a tie counts. */
         boolean allows(Interval value, Interval other) {
-            return this == HIGHEST
-                    ? value.high().compareTo(other.low()) >= 0
-                    : value.low().compareTo(other.high()) <= 0;
+            return beyond(other).meets(value);
+        }
+
+        /** Returns the values that can be at this end beside another. */
+        Range beyond(Interval other) {
+            return this == HIGHEST ? Range.atLeast(other.low()) : Range.atMost(other.high());
+        }
+
+        /** Returns the values that can stand beside one at this end. */
+        Range within(Interval value) {
+            return this == HIGHEST ? Range.atMost(value.high()) : Range.atLeast(value.low());
         }
 
         @Override
@@ -89,8 +98,15 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
     }
 
     @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
-        return Optional.empty();
+    public List<Range> needed(Figure figure, Values values) {
+        Range range = Range.ALL;
+        for (Figure other : among) {
+            if (figure.equals(this.figure) && !other.equals(figure)) {
+                range = end.beyond(values.of(other)).intersect(range).orElseThrow();
+            }
+        }
+        return List.of(
+                among.contains(figure) && !figure.equals(this.figure) ? end.within(values.of(this.figure)) : range);
     }
 
     @Override

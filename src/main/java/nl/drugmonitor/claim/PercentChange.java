@@ -1,11 +1,8 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
-import java.util.Optional;
-import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Proportion;
+import nl.drugmonitor.exact.Quotient;
+import nl.drugmonitor.exact.Range;
 
 /** From one figure to another the change is so many percent. A base of zero or less has no percentage. */
 public record PercentChange(Figure from, Figure to, Figure printed) implements Arithmetic {
@@ -35,18 +32,13 @@ public record PercentChange(Figure from, Figure to, Figure printed) implements A
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        return Change.percent(values.of(from), values.of(to));
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
-        Interval factor = values.of(printed).times(Fraction.of(1, 100)).plus(Interval.of(1));
+    public List<Range> needed(Figure figure, Values values) {
         if (figure.equals(printed)) {
-            return computed(values);
+            return Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from));
         }
+        Range result = Range.of(values.of(printed));
         return figure.equals(to)
-                ? Optional.of(values.of(from)).filter(Constraint::isPositive).map(factor::times)
-                : Proportion.ratio(values.of(to), factor).filter(Constraint::isPositive);
+                ? Quotient.PERCENT_CHANGE.numerator(result, values.of(from))
+                : Quotient.PERCENT_CHANGE.denominator(values.of(to), result);
     }
 }

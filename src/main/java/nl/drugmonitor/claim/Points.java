@@ -1,9 +1,8 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.claim.Difference.Sign;
-import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /** One percentage is so many percentage points more than another. */
 public record Points(Figure from, Figure to, Figure printed) implements Arithmetic {
@@ -28,12 +27,7 @@ public record Points(Figure from, Figure to, Figure printed) implements Arithmet
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        return difference().computed(values);
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
+    public List<Range> needed(Figure figure, Values values) {
         return difference().needed(figure, values);
     }
 

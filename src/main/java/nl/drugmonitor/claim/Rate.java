@@ -1,10 +1,9 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.indicator.Proportion;
+import nl.drugmonitor.exact.Quotient;
+import nl.drugmonitor.exact.Range;
 
 /**
  * A count is so many for each so many of a population.
@@ -28,20 +27,13 @@ public record Rate(Figure count, Figure population, Fraction per, Figure printed
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        return Proportion.rate(values.of(count), values.of(population), per);
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
+    public List<Range> needed(Figure figure, Values values) {
         if (figure.equals(printed)) {
-            return computed(values);
+            return new Quotient(per, Fraction.ZERO).result(values.of(count), values.of(population));
         }
-        Interval rate = values.of(printed).times(Fraction.ONE.dividedBy(per));
+        Range result = Range.of(values.of(printed));
         return figure.equals(count)
-                ? Optional.of(values.of(population))
-                        .filter(Constraint::isPositive)
-                        .map(rate::times)
-                : Proportion.ratio(values.of(count), rate).filter(Constraint::isPositive);
+                ? new Quotient(per, Fraction.ZERO).numerator(result, values.of(population))
+                : new Quotient(per, Fraction.ZERO).denominator(values.of(count), result);
     }
 }

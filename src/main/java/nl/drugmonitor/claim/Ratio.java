@@ -1,9 +1,8 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
-import java.util.Optional;
-import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.indicator.Proportion;
+import nl.drugmonitor.exact.Quotient;
+import nl.drugmonitor.exact.Range;
 
 /** One figure is so many times another. */
 public record Ratio(Figure numerator, Figure denominator, Figure printed) implements Arithmetic {
@@ -23,19 +22,13 @@ public record Ratio(Figure numerator, Figure denominator, Figure printed) implem
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        return Proportion.ratio(values.of(numerator), values.of(denominator));
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
+    public List<Range> needed(Figure figure, Values values) {
         if (figure.equals(printed)) {
-            return computed(values);
+            return Quotient.RATIO.result(values.of(numerator), values.of(denominator));
         }
+        Range result = Range.of(values.of(printed));
         return figure.equals(numerator)
-                ? Optional.of(values.of(denominator))
-                        .filter(Constraint::isPositive)
-                        .map(values.of(printed)::times)
-                : Proportion.ratio(values.of(numerator), values.of(printed)).filter(Constraint::isPositive);
+                ? Quotient.RATIO.numerator(result, values.of(denominator))
+                : Quotient.RATIO.denominator(values.of(numerator), result);
     }
 }

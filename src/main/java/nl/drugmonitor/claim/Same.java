@@ -1,8 +1,7 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
-import java.util.Optional;
-import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /** Two places print the same quantity. */
 public record Same(Figure left, Figure printed) implements Arithmetic {
@@ -27,12 +26,7 @@ public record Same(Figure left, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        return Optional.of(values.of(left));
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
-        return Optional.of(values.of(figure.equals(printed) ? left : printed));
+    public List<Range> needed(Figure figure, Values values) {
+        return List.of(Range.of(values.of(figure.equals(printed) ? left : printed)));
     }
 }

@@ -1,10 +1,11 @@
 package nl.drugmonitor.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.indicator.Proportion;
+import nl.drugmonitor.exact.Quotient;
+import nl.drugmonitor.exact.Range;
 
 /** A part is so many percent of its whole, and not more than the whole. */
 public record Share(Figure part, Figure whole, Figure printed) implements Arithmetic {
@@ -31,27 +32,29 @@ public record Share(Figure part, Figure whole, Figure printed) implements Arithm
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        Optional<Interval> share = Proportion.share(values.of(part), values.of(whole));
-        return share.isEmpty() ? share : upTo(Fraction.HUNDRED, share.get());
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
+    public List<Range> needed(Figure figure, Values values) {
         if (figure.equals(printed)) {
-            return computed(values);
+            return upToAll(Quotient.PERCENT.result(values.of(part), values.of(whole)));
         }
-        Optional<Interval> share = upTo(Fraction.ONE, values.of(printed).times(Fraction.of(1, 100)));
-        return figure.equals(part)
-                ? share.filter(any -> Constraint.isPositive(values.of(whole))).map(values.of(whole)::times)
-                : share.flatMap(some -> Proportion.ratio(values.of(part), some)).filter(Constraint::isPositive);
+        List<Range> ranges = new ArrayList<>();
+        for (Range share : upToAll(List.of(Range.of(values.of(printed))))) {
+            ranges.addAll(
+                    figure.equals(part)
+                            ? Quotient.PERCENT.numerator(share, values.of(whole))
+                            : Quotient.PERCENT.denominator(values.of(part), share));
+        }
+        return ranges;
     }
 
-    /** Returns the values that are no more than all, for a part is no more than its whole. */
-    private static Optional<Interval> upTo(Fraction all, Interval values) {
-        if (values.low().compareTo(all) > 0) {
-            return Optional.empty();
+    /** Returns the percentages that are no more than 100, for a part is no more than its whole. */
+    private static List<Range> upToAll(List<Range> shares) {
+        List<Range> ranges = new ArrayList<>();
+        for (Range share : shares) {
+            Optional<Range> possible = share.intersect(Range.atMost(Fraction.HUNDRED));
+            if (possible.isPresent()) {
+                ranges.add(possible.get());
+            }
         }
-        return Optional.of(values.high().compareTo(all) > 0 ? new Interval(values.low(), all) : values);
+        return ranges;
     }
 }

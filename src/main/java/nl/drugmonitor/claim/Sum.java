@@ -2,9 +2,9 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /** Figures add up to a total. */
 public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
@@ -30,28 +30,17 @@ public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public Optional<Interval> computed(Values values) {
-        Interval sum = Interval.of(0);
-        for (Figure term : terms) {
-            sum = sum.plus(values.of(term));
-        }
-        return Optional.of(sum);
-    }
-
-    @Override
-    public Optional<Interval> needed(Figure figure, Values values) {
-        if (figure.equals(printed)) {
-            return computed(values);
-        }
-        Interval rest = values.of(printed);
+    public List<Range> needed(Figure figure, Values values) {
+        boolean isTotal = figure.equals(printed);
+        Interval rest = isTotal ? Interval.of(0) : values.of(printed);
         int times = 0;
         for (Figure term : terms) {
             if (term.equals(figure)) {
                 times++;
             } else {
-                rest = rest.minus(values.of(term));
+                rest = isTotal ? rest.plus(values.of(term)) : rest.minus(values.of(term));
             }
         }
-        return Optional.of(rest.times(Fraction.of(1, times)));
+        return List.of(Range.of(times > 1 ? rest.times(Fraction.of(1, times)) : rest));
     }
 }

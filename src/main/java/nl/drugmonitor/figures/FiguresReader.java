@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
-import nl.drugmonitor.figures.Word.Bounds;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.input.CsvTable;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a data folder and gathers what is wrong in any of them. */
 final class FiguresReader {
@@ -201,27 +202,26 @@ final class FiguresReader {
                 "Write the word under `also` of bijna, ruim, ongeveer or afgerond.");
     }
 
-    private static Bounds bounds(Row row, String min, String max) {
-        Bounds bounds = new Bounds(percentIfAny(row, min), percentIfAny(row, max));
-        if (bounds.min().isPresent()
-                && bounds.max().isPresent()
-                && bounds.min().get().compareTo(bounds.max().get()) > 0) {
+    private static Range bounds(Row row, String min, String max) {
+        Fraction low = percentIfAny(row, min);
+        Fraction high = percentIfAny(row, max);
+        if (low != null && high != null && low.compareTo(high) > 0) {
             throw row.wrong(min, min + " must not be above " + max, "Change the two about.");
         }
-        return bounds;
+        return new Range(low, high);
     }
 
     /** Returns a bound as a change in percent: a ratio of 2 is a change of 100%. */
-    private static Optional<Fraction> percentIfAny(Row row, String column) {
+    private static @Nullable Fraction percentIfAny(Row row, String column) {
         String quantity = row.cell("quantity");
         if (!quantity.equals("percent") && !quantity.equals("ratio")) {
             throw row.wrong("quantity", "quantity must be percent, ratio or hedge", "Write one.");
         }
         if (row.cell(column).isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Fraction bound = Fraction.of(row.decimal(column));
-        return Optional.of(quantity.equals("ratio") ? bound.minus(Fraction.ONE).times(Fraction.HUNDRED) : bound);
+        return quantity.equals("ratio") ? bound.minus(Fraction.ONE).times(Fraction.HUNDRED) : bound;
     }
 
     private void readBreak(Row row) {

@@ -2,7 +2,6 @@ package nl.drugmonitor.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 
@@ -49,10 +48,7 @@ public record Change(Observation from, Observation to, List<String> cautions) {
 
     /** Returns {@code 100 (to - from) / from}, or nothing where {@code from} may be zero or less. */
     public static Optional<Interval> percent(Interval from, Interval to) {
-        Optional<Interval> ratio = Proportion.ratio(to, from);
-        return ratio.isPresent()
-                ? Optional.of(ratio.get().minus(Interval.of(1)).times(Fraction.HUNDRED))
-                : Optional.empty();
+        return Proportion.change(from, to);
     }
 
     public static Interval difference(Interval from, Interval to) {

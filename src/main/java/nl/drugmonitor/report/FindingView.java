@@ -13,7 +13,7 @@ import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.claim.Verdict.Differs;
 import nl.drugmonitor.figures.Source;
-import nl.drugmonitor.figures.Word.Bounds;
+import nl.drugmonitor.figures.Word;
 
 /**
  * A statement and its verdict as the page shows them.
@@ -46,7 +46,7 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
     record NeedView(FigureView figure, String values) {}
 
     /** A Dutch word for the size of a change, beside the change. */
-    record WordView(String word, Bounds bounds, Bounds stretch) {}
+    record WordView(String word, String bounds, String stretch) {}
 
     private Claim claim() {
         return finding.statement().claim();
@@ -110,8 +110,8 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
         return claim() instanceof ChangeBetween change
                 ? Optional.of(new WordView(
                         change.word().word(),
-                        change.word().bounds(),
-                        change.word().stretch()))
+                        Word.percent(change.word().bounds()),
+                        Word.percent(change.word().stretch())))
                 : Optional.empty();
     }
 

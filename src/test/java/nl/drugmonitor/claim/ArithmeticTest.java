@@ -52,9 +52,9 @@ class ArithmeticTest {
             284   | 345   | 61   | SIZE_ONLY | reproduced: the figures give 61, printed 61
             284   | 345   | 71   | SIGNED    | differs: the figures give 61, not 71 (10 off). For 71 before must be 274, or after must be 355; the figures as printed make it 61.
             345   | 284   | 61   | SIGNED    | differs: the figures give -61, not 61 (122 off). For 61 before must be 223, or after must be 406; the figures as printed make it -61.
-            345   | 284   | 71   | SIZE_ONLY | differs: the figures give 61, not 71 (10 off). For 71 before must be 355, or after must be 274; the figures as printed make it 61.
-            284   | 345   | 71   | SIZE_ONLY | differs: the figures give 61, not 71 (10 off). For 71 before must be 274, or after must be 355; the figures as printed make it 61.
-            284   | 284   | 9    | SIZE_ONLY | differs: the figures give 0, not 9 (9 off). For 9 before must be 275, or after must be 293; the figures as printed make it 0.
+            345   | 284   | 71   | SIZE_ONLY | differs: the figures give 61, not 71 (10 off). For 71 before must be 213, or before must be 355, or after must be 274, or after must be 416; the figures as printed make it 61.
+            284   | 345   | 71   | SIZE_ONLY | differs: the figures give 61, not 71 (10 off). For 71 before must be 274, or before must be 416, or after must be 213, or after must be 355; the figures as printed make it 61.
+            284   | 284   | 9    | SIZE_ONLY | differs: the figures give 0, not 9 (9 off). For 9 before must be 275, or before must be 293, or after must be 275, or after must be 293; the figures as printed make it 0.
             284   | 345   | 0    | SIZE_ONLY | differs: the figures give 61, not 0 (61 off). For 0 before must be 345, or after must be 284; the figures as printed make it 61.
             284   | 345   | -61  | SIZE_ONLY | differs: the figures give 61, not -61 (122 off). The figures as printed make it 61.
             """)

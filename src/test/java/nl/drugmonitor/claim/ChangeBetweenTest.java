@@ -7,9 +7,9 @@ import java.util.Optional;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Word;
-import nl.drugmonitor.figures.Word.Bounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class ChangeBetweenTest {
     }
 
     private static ChangeBetween bounded(String to, long min, long max) {
-        Bounds bounds = new Bounds(Optional.of(Fraction.of(min)), Optional.of(Fraction.of(max)));
+        Range bounds = new Range(Fraction.of(min), Fraction.of(max));
         return new ChangeBetween(
                 Figure.of("before", Kind.COUNT, "100"),
                 Figure.of("after", Kind.COUNT, to),
@@ -118,26 +118,31 @@ class ChangeBetweenTest {
         assertThat(more.check().outcome()).isEqualTo(Outcome.WORDING);
     }
 
-    private static Bounds bounds(long min, long max) {
-        return new Bounds(Optional.of(Fraction.of(min)), Optional.of(Fraction.of(max)));
+    private static Range bounds(long min, long max) {
+        return new Range(Fraction.of(min), Fraction.of(max));
     }
 
     @Test
-    void aWordWithTwoEndsSaysWhatTheLaterFigureWouldHaveToBe() {
+    void aWordWithTwoEndsSaysWhatEachFigureWouldHaveToBe() {
         Verdict.Differs verdict =
                 (Verdict.Differs) claim("1.000", "1.093", "lichte daling").check();
 
         assertThat(verdict.needs())
-                .containsExactly(new Need(
-                        Figure.of("after", Kind.COUNT, "1.093"), new Interval(Fraction.of(950), Fraction.of(1000))));
+                .containsExactly(
+                        new Need(
+                                Figure.of("before", Kind.COUNT, "1.000"),
+                                new Interval(Fraction.of(1093), Fraction.of(109_300, 95))),
+                        new Need(
+                                Figure.of("after", Kind.COUNT, "1.093"),
+                                new Interval(Fraction.of(950), Fraction.of(1000))));
         assertThat(((Verdict.Differs) claim("1.800", "850", "bijna gehalveerd").check()).needs())
                 .extracting(need -> need.values().toString())
-                .containsExactly("900 to 990");
+                .containsExactly("17000/11 to 1700", "900 to 990");
     }
 
     @Test
     void aWordWithAnOpenEndOrWithoutABaseNeedsNothingThatCouldBeSaid() {
-        Bounds upTo = new Bounds(Optional.empty(), Optional.of(Fraction.of(5)));
+        Range upTo = Range.atMost(Fraction.of(5));
 
         assertThat(claim("905", "610", "sterke stijging").needs()).isEmpty();
         assertThat(claim("0", "610", "lichte daling").needs()).isEmpty();

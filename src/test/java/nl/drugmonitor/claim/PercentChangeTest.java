@@ -63,7 +63,7 @@ class PercentChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "-5", "'0,0 miljoen'"})
+    @CsvSource({"0", "-5", "'-0,1 miljoen'"})
     void aBaseOfZeroOrLessHasNoPercentage(String base) {
         Verdict verdict = claim(base, "12", "20%", Kind.PERCENT_INCREASE).check();
 

@@ -2,12 +2,11 @@ package nl.drugmonitor.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.figures.Word.Bounds;
+import nl.drugmonitor.exact.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +27,8 @@ class WordsTest {
     void aWordStandsForPercentagesAndMayBeStretched(String word, String bounds, String stretch) {
         Word found = words.change(word).orElseThrow();
         assertThat(found.word()).isEqualTo(word);
-        assertThat(found.bounds()).hasToString(bounds);
-        assertThat(found.stretch()).hasToString(stretch);
+        assertThat(Word.percent(found.bounds())).isEqualTo(bounds);
+        assertThat(Word.percent(found.stretch())).isEqualTo(stretch);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -112,15 +111,16 @@ class WordsTest {
         "open, 2, 0, at most 2%"
     })
     void boundsSayInWhichDirectionTheWordPoints(String min, String max, int direction, String text) {
-        assertThat(bounds(min, max).direction()).isEqualTo(direction);
-        assertThat(bounds(min, max)).hasToString(text);
+        assertThat(new Word("w", bounds(min, max), bounds(min, max)).direction())
+                .isEqualTo(direction);
+        assertThat(Word.percent(bounds(min, max))).isEqualTo(text);
     }
 
-    private static Bounds bounds(String min, String max) {
-        return new Bounds(bound(min), bound(max));
+    private static Range bounds(String min, String max) {
+        return new Range(bound(min), bound(max));
     }
 
-    private static Optional<Fraction> bound(String percent) {
-        return percent.equals("open") ? Optional.empty() : Optional.of(Fraction.of(Long.parseLong(percent)));
+    private static Fraction bound(String percent) {
+        return percent.equals("open") ? null : Fraction.of(Long.parseLong(percent));
     }
 }
