@@ -82,12 +82,17 @@ public record Figure(
         return kind.isDecrease() && !text.isSigned() ? values.negated() : values;
     }
 
+    /** Returns another number printed in this figure's place as it stands, with its sign. */
+    public Fraction valueOf(Printed text) {
+        return kind.isDecrease() && !text.isSigned() ? text.value().negated() : text.value();
+    }
+
     private boolean isNegated() {
         return kind.isDecrease() && !printed.isSigned();
     }
 
     /** Returns whether the exact value, cut off instead of rounded, is printed like this figure. */
-    boolean isCutFrom(Fraction exact) {
+    public boolean isCutFrom(Fraction exact) {
         return printed.isCutFrom(isNegated() ? exact.negated() : exact);
     }
 

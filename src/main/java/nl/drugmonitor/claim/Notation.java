@@ -33,7 +33,8 @@ public enum Notation {
         return format(values, SHOWN);
     }
 
-    private String format(Interval values, int decimals) {
+    /** Returns the values with at most so many decimals. */
+    public String format(Interval values, int decimals) {
         return values.isPoint()
                 ? format(values.low(), decimals)
                 : format(values.low(), decimals) + " to " + format(values.high(), decimals);

@@ -157,13 +157,17 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
      * same unit word; a sign is written only where this number has one or the value is negative.
      */
     public Printed like(Fraction exact) {
-        BigDecimal rounded = at(exact, RoundingMode.HALF_UP);
+        return with(at(exact, RoundingMode.HALF_UP));
+    }
+
+    /** Returns another number with the same unit word; a sign is written as {@link #like} writes it. */
+    public Printed with(BigDecimal other) {
         int end = text.length();
         while (!isNumberSign(text.charAt(end - 1))) {
             end--;
         }
-        String plus = isSigned() && rounded.signum() > 0 ? "+" : "";
-        return new Printed(plus + Dutch.number(rounded) + text.substring(end), rounded, factor);
+        String plus = isSigned() && other.signum() > 0 ? "+" : "";
+        return new Printed(plus + Dutch.number(other) + text.substring(end), other, factor);
     }
 
     private BigDecimal at(Fraction exact, RoundingMode mode) {

@@ -141,11 +141,10 @@ class ChangeBetweenTest {
     }
 
     @Test
-    void aWordWithAnOpenEndOrWithoutABaseNeedsNothingThatCouldBeSaid() {
+    void aWordWithAnOpenEndNeedsNothingThatCouldBeSaid() {
         Range upTo = Range.atMost(Fraction.of(5));
 
         assertThat(claim("905", "610", "sterke stijging").needs()).isEmpty();
-        assertThat(claim("0", "610", "lichte daling").needs()).isEmpty();
         assertThat(new ChangeBetween(
                                 Figure.of("before", Kind.COUNT, "10"),
                                 Figure.of("after", Kind.COUNT, "20"),

@@ -1,0 +1,19 @@
+package nl.drugmonitor.consistency;
+
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
+
+/** Another number in the place of a printed one. */
+public record Correction(Figure figure, Printed to) {
+    /** Returns every exact value that may stand behind the other number, with its sign. */
+    Interval interval() {
+        return figure.intervalOf(to);
+    }
+
+    /** Returns the change for a reader: {@code cbr_2024 4.932 -> 4.392}. */
+    @Override
+    public String toString() {
+        return figure.id() + " " + figure.printed() + " -> " + to;
+    }
+}

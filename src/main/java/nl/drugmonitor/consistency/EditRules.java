@@ -1,0 +1,181 @@
+package nl.drugmonitor.consistency;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
+import nl.drugmonitor.claim.Constraint;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
+
+/**
+ * The edit rules of a cluster, which are its hard claims, and the values that its figures are taken to have: as printed
+ * at first, and as a hypothesis has them after {@link #set}.
+ *
+ * <p>Figures and rules stand in an order of their own, so that the order of the input decides nothing.
+ */
+final class EditRules implements Values {
+    private final List<Figure> figures;
+    private final List<Constraint> rules = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private final Map<Figure, Integer> indexes = new HashMap<>();
+    private final Interval[] values;
+    private final int[][] rulesOf;
+
+    EditRules(Cluster cluster) {
+        figures = new ArrayList<>(cluster.figures());
+        figures.sort(Comparator.comparing(Figure::id));
+        values = new Interval[figures.size()];
+        for (int figure = 0; figure < values.length; figure++) {
+            indexes.put(figures.get(figure), figure);
+            values[figure] = figures.get(figure).interval();
+        }
+        List<Integer> hard = new ArrayList<>();
+        List<ClusterClaim> claims = cluster.claims();
+        for (int number = 0; number < claims.size(); number++) {
+            if (claims.get(number).weight() == Weight.HARD) {
+                hard.add(number);
+            }
+        }
+        hard.sort(Comparator.comparing(number -> key(claims.get(number).constraint())));
+        List<List<Integer>> touching = new ArrayList<>();
+        figures.forEach(figure -> touching.add(new ArrayList<>()));
+        for (int number : hard) {
+            Constraint rule = claims.get(number).constraint();
+            for (Figure figure : new LinkedHashSet<>(rule.figures())) {
+                if (indexes.containsKey(figure)) {
+                    touching.get(indexes.get(figure)).add(rules.size());
+                }
+            }
+            rules.add(rule);
+            numbers.add(number);
+        }
+        rulesOf = touching.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static String key(Constraint rule) {
+        StringBuilder key = new StringBuilder(rule.type());
+        for (Figure figure : rule.figures()) {
+            key.append(' ').append(figure.id());
+        }
+        return key.toString();
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    int size() {
+        return figures.size();
+    }
+
+    Figure figure(int index) {
+        return figures.get(index);
+    }
+
+    /** Returns the place of a figure here, or -1 for one that the text does not print, such as a total of 100%. */
+    int index(Figure figure) {
+        return indexes.getOrDefault(figure, -1);
+    }
+
+    List<Constraint> rules() {
+        return rules;
+    }
+
+    /** Returns the rules that rest on a figure. */
+    int[] rulesOf(int figure) {
+        return rulesOf[figure];
+    }
+
+    /** Returns the number of a rule among the claims of the input. */
+    int number(int rule) {
+        return numbers.get(rule);
+    }
+
+    @Override
+    public Interval of(Figure figure) {
+        int index = index(figure);
+        return index < 0 ? figure.interval() : values[index];
+    }
+
+    void set(int figure, Interval value) {
+        values[figure] = value;
+    }
+
+    void reset(int figure) {
+        values[figure] = figures.get(figure).interval();
+    }
+
+    boolean holds(int rule) {
+        return rules.get(rule).holds(this);
+    }
+
+    boolean holdAllOf(int figure) {
+        return Arrays.stream(rulesOf[figure]).allMatch(this::holds);
+    }
+
+    /** Returns the rules that no values make true, in the order of their own. */
+    List<Integer> broken() {
+        List<Integer> broken = new ArrayList<>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (!holds(rule)) {
+                broken.add(rule);
+            }
+        }
+        return broken;
+    }
+
+    /** Returns the figures that every one of the rules rests on. */
+    List<Integer> inAll(List<Integer> broken) {
+        List<Integer> common = new ArrayList<>();
+        for (int figure = 0; figure < size(); figure++) {
+            if (isInAll(figure, broken)) {
+                common.add(figure);
+            }
+        }
+        return common;
+    }
+
+    private boolean isInAll(int figure, List<Integer> broken) {
+        for (int rule : broken) {
+            if (Arrays.binarySearch(rulesOf[figure], rule) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns ranges outside of which no value of the figure lets all its rules hold, the other figures as they are.
+     */
+    List<Range> admissible(int figure) {
+        List<Range> admissible = List.of(Range.ALL);
+        for (int rule : rulesOf[figure]) {
+            List<Range> needed = rules.get(rule).needed(figures.get(figure), this);
+            List<Range> both = new ArrayList<>();
+            for (Range one : admissible) {
+                for (Range other : needed) {
+                    one.intersect(other).ifPresent(both::add);
+                }
+            }
+            admissible = both;
+        }
+        return admissible;
+    }
+
+    /** Returns the figure that a rule prints as its result, or -1 if it prints none that the text has. */
+    int output(int rule) {
+        return rules.get(rule) instanceof Arithmetic arithmetic ? index(arithmetic.printed()) : -1;
+    }
+}

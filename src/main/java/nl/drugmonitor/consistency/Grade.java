@@ -1,0 +1,26 @@
+package nl.drugmonitor.consistency;
+
+/** How far a cluster says which of its figures are wrong. */
+public enum Grade {
+    /** Nothing is wrong. */
+    NONE("none"),
+    /** One reading holds nearly all of the weight. */
+    DETERMINED("determined"),
+    /** One reading holds most of the weight. */
+    SUGGESTED("suggested"),
+    /** No reading holds most of the weight. */
+    AMBIGUOUS("ambiguous"),
+    /** No reading makes every claim hold. */
+    UNRESOLVED("unresolved");
+
+    private final String label;
+
+    Grade(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.drugmonitor.consistency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may have happened, and how plausible that is.
+ *
+ * @param corrections what undoes it, by the id of the figure
+ * @param label names the cause for a reader
+ * @param needs what else would have to be so, such as another base
+ * @param weight relative to other hypotheses on the same cluster; outside evidence is not in it
+ * @param left the rules that stay broken, by number
+ */
+record Hypothesis(
+        List<Correction> corrections,
+        Cause cause,
+        String label,
+        Optional<String> needs,
+        double weight,
+        List<Integer> left) {
+    Hypothesis {
+        List<Correction> sorted = new ArrayList<>(corrections);
+        sorted.sort(Comparator.comparing(correction -> correction.figure().id()));
+        corrections = List.copyOf(sorted);
+        left = List.copyOf(left);
+    }
+
+    Hypothesis(List<Correction> corrections, Cause cause, String label, double weight) {
+        this(corrections, cause, label, Optional.empty(), weight, List.of());
+    }
+}

@@ -1,0 +1,219 @@
+package nl.drugmonitor.consistency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Constraint;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Reading.Evidence;
+import nl.drugmonitor.exact.Interval;
+
+/** Error localisation in one cluster: gathers the hypotheses, weighs them, and grades the outcome. */
+final class Localisation {
+    private static final int SHOWN = 8;
+    private static final double DETERMINED = 0.95;
+    private static final double SUGGESTED = 0.6;
+
+    /** The share of inconsistent texts, which sets the zero of the scores and decides nothing. */
+    private static final double ERROR = 0.01;
+
+    /** What another source counts for that prints the corrected number, and against that prints the number as it is. */
+    private static final double OUTSIDE = 50;
+
+    private final Cluster cluster;
+    private final EditRules rules;
+    private Optional<String> note = Optional.empty();
+
+    Localisation(Cluster cluster) {
+        this.cluster = cluster;
+        this.rules = new EditRules(cluster);
+    }
+
+    Readings readings() {
+        List<Integer> violated = cluster.violated();
+        List<Integer> broken = rules.broken();
+        if (broken.isEmpty()) {
+            return new Readings(cluster, true, violated, List.of(), Grade.NONE, note);
+        }
+        List<Group> groups = groups(hypotheses(broken));
+        double total = groups.stream().mapToDouble(group -> group.weight).sum();
+        List<Reading> readings = groups.stream()
+                .limit(SHOWN)
+                .map(group -> group.reading(total, violated))
+                .toList();
+        return new Readings(cluster, false, violated, readings, grade(groups, total), note);
+    }
+
+    private List<Hypothesis> hypotheses(List<Integer> broken) {
+        Prior prior = new Prior(rules);
+        TypingErrors typing = new TypingErrors(rules, prior, broken);
+        List<Hypothesis> found = new ArrayList<>(typing.singles());
+        found.addAll(Computations.find(rules, prior, broken));
+        found.addAll(Upstream.find(rules, prior, broken));
+        if (rules.size() > TypingErrors.MOST_FIGURES_FOR_PAIRS) {
+            note = Optional.of("too large for pairs: " + rules.size() + " figures; only single errors were looked for");
+        } else {
+            found.addAll(typing.pairs());
+            if (found.isEmpty()) {
+                found.addAll(typing.partial());
+            }
+            note = typing.cutShort();
+        }
+        return found;
+    }
+
+    /** Returns the hypotheses with the same corrections together, the heaviest first. */
+    private List<Group> groups(List<Hypothesis> hypotheses) {
+        Map<List<Correction>, Group> groups = new LinkedHashMap<>();
+        for (Hypothesis hypothesis : hypotheses) {
+            groups.computeIfAbsent(hypothesis.corrections(), corrections -> new Group(corrections, hypothesis.left()))
+                    .add(hypothesis);
+        }
+        return groups.values().stream()
+                .sorted(Comparator.comparingDouble(Group::score).thenComparing(group -> group.corrections.toString()))
+                .toList();
+    }
+
+    private static Grade grade(List<Group> groups, double total) {
+        if (groups.isEmpty() || !groups.get(0).left.isEmpty()) {
+            return Grade.UNRESOLVED;
+        }
+        Group best = groups.get(0);
+        double share = best.weight / total;
+        if (share < SUGGESTED || best.causes.get(0).cause() == Cause.REMAINDER) {
+            return Grade.AMBIGUOUS;
+        }
+        boolean hasUpstreamRival = groups.stream().skip(1).anyMatch(group -> group.hasCause(Cause.UPSTREAM));
+        return share >= DETERMINED && !hasUpstreamRival ? Grade.DETERMINED : Grade.SUGGESTED;
+    }
+
+    /** The hypotheses that come to the same corrections. */
+    private final class Group {
+        private final List<Correction> corrections;
+        private final List<Integer> left;
+        private final Evidence evidence;
+        private final List<Hypothesis> causes = new ArrayList<>();
+        private double weight;
+
+        Group(List<Correction> corrections, List<Integer> left) {
+            this.corrections = corrections;
+            this.left = left;
+            this.evidence = evidence();
+        }
+
+        void add(Hypothesis hypothesis) {
+            causes.add(hypothesis);
+            causes.sort(
+                    Comparator.comparingDouble(Hypothesis::weight).reversed().thenComparing(Hypothesis::label));
+            weight += hypothesis.weight() * factor();
+        }
+
+        boolean hasCause(Cause cause) {
+            return causes.stream().anyMatch(hypothesis -> hypothesis.cause() == cause);
+        }
+
+        private double factor() {
+            return switch (evidence) {
+                case FOR -> OUTSIDE;
+                case AGAINST -> 1 / OUTSIDE;
+                case MIXED, NONE -> 1;
+            };
+        }
+
+        /** Several sources count once: they may go back to one release. */
+        private Evidence evidence() {
+            boolean isFor = false;
+            boolean isAgainst = false;
+            for (Correction correction : corrections) {
+                for (Outside outside : correction.figure().outside()) {
+                    boolean meetsOld =
+                            outside.values().meets(correction.figure().interval());
+                    boolean meetsNew = outside.values().meets(correction.interval());
+                    isFor |= meetsNew && !meetsOld;
+                    isAgainst |= meetsOld && !meetsNew;
+                }
+            }
+            if (isFor) {
+                return isAgainst ? Evidence.MIXED : Evidence.FOR;
+            }
+            return isAgainst ? Evidence.AGAINST : Evidence.NONE;
+        }
+
+        /** Returns the score in bits, without the digits that hang on the order of summing. */
+        double score() {
+            return Math.rint(-Math.log(ERROR * weight) / Math.log(2) * 1e6) / 1e6;
+        }
+
+        Reading reading(double total, List<Integer> violated) {
+            Set<String> labels = new LinkedHashSet<>();
+            Optional<String> needs = Optional.empty();
+            for (Hypothesis cause : causes) {
+                labels.add(cause.label());
+                needs = needs.or(cause::needs);
+            }
+            return new Reading(
+                    corrections,
+                    List.copyOf(labels),
+                    needs,
+                    score(),
+                    weight / total,
+                    evidence,
+                    left,
+                    consequences(corrections, violated));
+        }
+    }
+
+    private List<Consequence> consequences(List<Correction> corrections, List<Integer> violated) {
+        Map<Figure, Correction> corrected = new HashMap<>();
+        for (Correction correction : corrections) {
+            corrected.put(correction.figure(), correction);
+        }
+        Values values =
+                figure -> corrected.containsKey(figure) ? corrected.get(figure).interval() : figure.interval();
+        List<Consequence> consequences = new ArrayList<>();
+        for (int number = 0; number < cluster.claims().size(); number++) {
+            Constraint claim = cluster.claims().get(number).constraint();
+            boolean isTouched =
+                    violated.contains(number) || claim.figures().stream().anyMatch(corrected::containsKey);
+            Optional<Interval> computed = claim.computed(values);
+            if (isTouched && computed.isPresent()) {
+                addConsequence(consequences, number, claim, computed.get(), corrected);
+            }
+        }
+        return consequences;
+    }
+
+    private static void addConsequence(
+            List<Consequence> consequences,
+            int number,
+            Constraint claim,
+            Interval computed,
+            Map<Figure, Correction> corrected) {
+        if (claim instanceof Arithmetic arithmetic) {
+            Figure figure = arithmetic.printed();
+            Correction correction = corrected.get(figure);
+            String printed = correction == null
+                    ? figure.printed().text()
+                    : correction.to().text();
+            int decimals = Math.max(0, figure.printed().number().scale()) + 1;
+            consequences.add(
+                    new Consequence(number, figure.id(), arithmetic.notation().format(computed, decimals), printed));
+        } else if (claim instanceof ChangeBetween change) {
+            String word = change.word().word();
+            consequences.add(new Consequence(number, word, Notation.PERCENT_CHANGE.format(computed, 1), word));
+        }
+    }
+}

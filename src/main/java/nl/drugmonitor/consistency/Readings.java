@@ -1,0 +1,32 @@
+package nl.drugmonitor.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Cluster;
+
+/**
+ * The readings of a cluster of printed figures: which of them may be wrong where they contradict each other.
+ *
+ * <p>Every reading that simple errors can explain is found and weighed by {@link Cause}; a cluster that holds together
+ * has none. The order of figures and claims in the input decides nothing.
+ *
+ * @param violated the claims that no values inside the printed intervals make true, soft ones included
+ * @param readings the most plausible first, eight at most
+ * @param note where the search was cut short, what was left out
+ */
+public record Readings(
+        Cluster cluster,
+        boolean isConsistent,
+        List<Integer> violated,
+        List<Reading> readings,
+        Grade grade,
+        Optional<String> note) {
+    public Readings {
+        violated = List.copyOf(violated);
+        readings = List.copyOf(readings);
+    }
+
+    public static Readings of(Cluster cluster) {
+        return new Localisation(cluster).readings();
+    }
+}

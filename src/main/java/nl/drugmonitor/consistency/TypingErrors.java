@@ -1,0 +1,255 @@
+package nl.drugmonitor.consistency;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.consistency.Slips.Candidate;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
+
+/** Hypotheses that one printed number is wrong, or two are, each by itself. */
+final class TypingErrors {
+    /** Of the first of two corrections, only so many are followed up: the most plausible ones. */
+    static final int FIRSTS = 150;
+
+    /** In a text with more figures than this, pairs are not looked for. */
+    static final int MOST_FIGURES_FOR_PAIRS = 250;
+
+    private static final double PER_CLAIM_LEFT = 0.002;
+
+    private final EditRules rules;
+    private final Prior prior;
+    private final List<Integer> broken;
+    private final List<Integer> changeable = new ArrayList<>();
+    private final Slips[] slips;
+    private int firstsFound;
+
+    TypingErrors(EditRules rules, Prior prior, List<Integer> broken) {
+        this.rules = rules;
+        this.prior = prior;
+        this.broken = broken;
+        slips = new Slips[rules.size()];
+        for (int figure = 0; figure < rules.size(); figure++) {
+            if (!rules.figure(figure).fixed()) {
+                changeable.add(figure);
+            }
+        }
+    }
+
+    private Slips slips(int figure) {
+        Slips known = slips[figure];
+        if (known == null) {
+            known = Slips.originals(rules.figure(figure));
+            slips[figure] = known;
+        }
+        return known;
+    }
+
+    /** Returns the single corrections that make every rule hold: slips, and counts printed in thousands. */
+    List<Hypothesis> singles() {
+        List<Hypothesis> found = new ArrayList<>();
+        for (int figure : rules.inAll(broken)) {
+            if (!rules.figure(figure).fixed()) {
+                for (Candidate candidate : mending(figure)) {
+                    double weight = Cause.TYPING.weight() / changeable.size() * candidate.probability();
+                    found.add(hypothesis(
+                            candidate.correction(),
+                            Cause.TYPING,
+                            candidate.error().toString(),
+                            weight));
+                }
+                addUnitSlips(found, figure);
+            }
+        }
+        return found;
+    }
+
+    private Hypothesis hypothesis(Correction correction, Cause cause, String label, double weight) {
+        List<Correction> corrections = List.of(correction);
+        return new Hypothesis(corrections, cause, label, weight * prior.weight(corrections));
+    }
+
+    /** Returns the candidates for a figure with which all its rules hold, the other figures as they are taken now. */
+    private List<Candidate> mending(int figure) {
+        List<Candidate> mending = new ArrayList<>();
+        for (Candidate candidate : slips(figure).within(rules.admissible(figure))) {
+            if (holdsWith(figure, candidate.values())) {
+                mending.add(candidate);
+            }
+        }
+        return mending;
+    }
+
+    private boolean holdsWith(int figure, Interval values) {
+        rules.set(figure, values);
+        boolean holds = rules.holdAllOf(figure);
+        rules.reset(figure);
+        return holds;
+    }
+
+    private void addUnitSlips(List<Hypothesis> found, int index) {
+        Figure figure = rules.figure(index);
+        if (figure.kind() != Kind.COUNT) {
+            return;
+        }
+        for (int power : new int[] {3, -3}) {
+            Printed printed = figure.printed();
+            Printed to = printed.with(printed.number()
+                    .scaleByPowerOfTen(power)
+                    .setScale(printed.number().scale(), RoundingMode.DOWN));
+            boolean isExact = to.number().scaleByPowerOfTen(-power).compareTo(printed.number()) == 0;
+            if (isExact && to.number().signum() != 0 && holdsWith(index, figure.intervalOf(to))) {
+                double weight = Cause.UNIT.weight() / changeable.size() / 2;
+                found.add(hypothesis(new Correction(figure, to), Cause.UNIT, "unit slip (thousand)", weight));
+            }
+        }
+    }
+
+    /** The first of two corrections. */
+    private record First(int figure, Candidate candidate, double weight) {}
+
+    /** Two corrections that make every rule hold, of which neither does alone. */
+    List<Hypothesis> pairs() {
+        List<Hypothesis> found = new ArrayList<>();
+        Set<Set<Correction>> seen = new HashSet<>();
+        for (First first : firsts()) {
+            rules.set(first.figure(), first.candidate().values());
+            List<Integer> rest = rules.broken();
+            if (!rest.isEmpty()) {
+                for (int second : rules.inAll(rest)) {
+                    if (second != first.figure() && !rules.figure(second).fixed()) {
+                        for (Candidate candidate : mending(second)) {
+                            if (seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
+                                found.add(pair(first.candidate(), candidate, List.of()));
+                            }
+                        }
+                    }
+                }
+            }
+            rules.reset(first.figure());
+        }
+        return found;
+    }
+
+    private Hypothesis pair(Candidate one, Candidate other, List<Integer> left) {
+        List<Correction> corrections = List.of(one.correction(), other.correction());
+        boolean inOrder = one.correction()
+                        .figure()
+                        .id()
+                        .compareTo(other.correction().figure().id())
+                < 0;
+        String label = inOrder ? one.error() + "; " + other.error() : other.error() + "; " + one.error();
+        double pairs = changeable.size() * (changeable.size() - 1) / 2.0;
+        double weight = Cause.TWO_ERRORS.weight() / pairs * one.probability() * other.probability();
+        return new Hypothesis(
+                corrections,
+                Cause.TWO_ERRORS,
+                "two errors: " + label,
+                Optional.empty(),
+                weight * prior.weight(corrections) * Math.pow(PER_CLAIM_LEFT, left.size()),
+                left);
+    }
+
+    /** Returns the corrections that mend at least one rule, the most plausible first. */
+    private List<First> firsts() {
+        List<First> firsts = new ArrayList<>();
+        for (int figure : changeable) {
+            Set<Candidate> mending = new LinkedHashSet<>();
+            for (int rule : rules.rulesOf(figure)) {
+                if (broken.contains(rule)) {
+                    List<Range> needed = rules.rules().get(rule).needed(rules.figure(figure), rules);
+                    mending.addAll(slips(figure).within(needed));
+                }
+            }
+            for (Candidate candidate : mending) {
+                double weight = candidate.probability() * prior.weight(List.of(candidate.correction()));
+                firsts.add(new First(figure, candidate, weight));
+            }
+        }
+        firstsFound = firsts.size();
+        firsts.sort(Comparator.comparingDouble(First::weight)
+                .reversed()
+                .thenComparing(first -> first.candidate().correction().toString()));
+        return firsts.subList(0, Math.min(FIRSTS, firsts.size()));
+    }
+
+    /** Returns that not every pair was tried, if that is so. */
+    Optional<String> cutShort() {
+        return firstsFound > FIRSTS
+                ? Optional.of("pairs of errors: only the " + FIRSTS + " most plausible of " + firstsFound
+                        + " first corrections were followed up")
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the corrections, one or two, that mend some of the broken rules and break no other, where none mends them
+     * all.
+     */
+    List<Hypothesis> partial() {
+        List<Hypothesis> found = new ArrayList<>();
+        Set<Set<Correction>> seen = new HashSet<>();
+        for (First first : firsts()) {
+            rules.set(first.figure(), first.candidate().values());
+            List<Integer> rest = rules.broken();
+            if (broken.containsAll(rest) && rest.size() < broken.size()) {
+                boolean isExtended = false;
+                for (int second : changeable) {
+                    if (second != first.figure()) {
+                        isExtended |= addSeconds(found, seen, first, second, rest);
+                    }
+                }
+                if (!isExtended) {
+                    found.add(single(first, rest));
+                }
+            }
+            rules.reset(first.figure());
+        }
+        return found;
+    }
+
+    private boolean addSeconds(
+            List<Hypothesis> found, Set<Set<Correction>> seen, First first, int second, List<Integer> rest) {
+        boolean isExtended = false;
+        Set<Candidate> mending = new LinkedHashSet<>();
+        for (int rule : rules.rulesOf(second)) {
+            if (rest.contains(rule)) {
+                mending.addAll(slips(second).within(rules.rules().get(rule).needed(rules.figure(second), rules)));
+            }
+        }
+        for (Candidate candidate : mending) {
+            rules.set(second, candidate.values());
+            List<Integer> left = rules.broken();
+            rules.reset(second);
+            if (rest.containsAll(left) && left.size() < rest.size()) {
+                isExtended = true;
+                if (seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
+                    found.add(pair(first.candidate(), candidate, numbers(left)));
+                }
+            }
+        }
+        return isExtended;
+    }
+
+    private Hypothesis single(First first, List<Integer> rest) {
+        double weight = Cause.TYPING.weight() / changeable.size() * first.weight();
+        return new Hypothesis(
+                List.of(first.candidate().correction()),
+                Cause.TYPING,
+                first.candidate().error().toString(),
+                Optional.empty(),
+                weight * Math.pow(PER_CLAIM_LEFT, rest.size()),
+                numbers(rest));
+    }
+
+    private List<Integer> numbers(List<Integer> broken) {
+        return broken.stream().map(rules::number).sorted().toList();
+    }
+}
