@@ -7,6 +7,7 @@ import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.Rate;
@@ -133,12 +134,24 @@ final class Computations {
             Interval to = rules.of(change.to());
             for (Range later : Quotient.PERCENT_CHANGE.result(from, to)) {
                 Optional<Interval> divided = later.bounded().map(Interval::negated);
-                if (divided.isPresent() && divided.get().meets(printed)) {
-                    add(Cause.LATER_YEAR, "divided by the later year", 1);
+                if (divided.isPresent()) {
+                    explainDivisor(divided.get());
                 }
             }
             if (change.from().kind() != Kind.COUNT && to.minus(from).meets(printed)) {
                 add(Cause.POINTS, "points printed as per cent", 1);
+            }
+        }
+
+        private void explainDivisor(Interval divided) {
+            if (divided.meets(printed)) {
+                add(Cause.LATER_YEAR, "divided by the later year", 1);
+            } else if (divided.isPoint() && figure.isCutFrom(divided.low())) {
+                String result = rule.notation().format(divided);
+                add(
+                        Cause.LATER_YEAR,
+                        "divided by the later year it is " + result + ", cut off to " + figure.printed(),
+                        0);
             }
         }
 
@@ -173,8 +186,7 @@ final class Computations {
             Printed like = base.printed();
             Optional<Interval> printable = like.isWholeCount() ? needed.wholeNumbers() : Optional.of(needed);
             if (probability > 1e-6 && printable.isPresent()) {
-                String bases = "a base of " + Dutch.shortest(printable.get().low(), 2) + " to "
-                        + Dutch.shortest(printable.get().high(), 2);
+                String bases = "a base of " + Notation.QUANTITY.format(printable.get());
                 found.add(hypothesis(Cause.VINTAGE, "other vintage of the base", Optional.of(bases), probability));
             }
         }

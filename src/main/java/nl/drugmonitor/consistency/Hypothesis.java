@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param corrections what undoes it, by the id of the figure
  * @param label names the cause for a reader
  * @param needs what else would have to be so, such as another base
- * @param weight relative to other hypotheses on the same cluster; outside evidence is not in it
+ * @param weight relative to other hypotheses on the same cluster, outside evidence left out; zero for a near miss that
+ *     is only remarked
  * @param left the rules that stay broken, by number
  */
 record Hypothesis(
@@ -26,6 +27,11 @@ record Hypothesis(
         sorted.sort(Comparator.comparing(correction -> correction.figure().id()));
         corrections = List.copyOf(sorted);
         left = List.copyOf(left);
+    }
+
+    /** Returns what makes two causes the same for a reader: of several mistyped copies of one count, one is named. */
+    String kind() {
+        return cause == Cause.UPSTREAM ? label.substring(0, label.indexOf('(')) : label;
     }
 
     Hypothesis(List<Correction> corrections, Cause cause, String label, double weight) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Cluster;
@@ -27,8 +25,14 @@ final class Localisation {
     private static final double DETERMINED = 0.95;
     private static final double SUGGESTED = 0.6;
 
+    /** Determined must stay so were upstream errors half as common again: their weight is the least certain. */
+    private static final double UPSTREAM_DOUBT = 0.5;
+
     /** The share of inconsistent texts, which sets the zero of the scores and decides nothing. */
     private static final double ERROR = 0.01;
+
+    /** A cause is named that has at least this share of the weight of the first one. */
+    private static final double NAMED = 0.01;
 
     /** What another source counts for that prints the corrected number, and against that prints the number as it is. */
     private static final double OUTSIDE = 50;
@@ -46,7 +50,7 @@ final class Localisation {
         List<Integer> violated = cluster.violated();
         List<Integer> broken = rules.broken();
         if (broken.isEmpty()) {
-            return new Readings(cluster, true, violated, List.of(), Grade.NONE, note);
+            return new Readings(cluster, true, violated, List.of(), Grade.NONE, List.of());
         }
         List<Group> groups = groups(hypotheses(broken));
         double total = groups.stream().mapToDouble(group -> group.weight).sum();
@@ -54,7 +58,19 @@ final class Localisation {
                 .limit(SHOWN)
                 .map(group -> group.reading(total, violated))
                 .toList();
-        return new Readings(cluster, false, violated, readings, grade(groups, total), note);
+        return new Readings(cluster, false, violated, readings, grade(groups, total), notes(broken));
+    }
+
+    /** Returns what was left out of the search, and which rules have no result at all. */
+    private List<String> notes(List<Integer> broken) {
+        List<String> notes = new ArrayList<>(note.stream().toList());
+        for (int rule : broken) {
+            if (rules.rules().get(rule) instanceof Arithmetic arithmetic
+                    && arithmetic.computed(Values.PRINTED).isEmpty()) {
+                notes.add("claim " + rules.number(rule) + ": " + arithmetic.undefined());
+            }
+        }
+        return notes;
     }
 
     private List<Hypothesis> hypotheses(List<Integer> broken) {
@@ -93,11 +109,19 @@ final class Localisation {
         }
         Group best = groups.get(0);
         double share = best.weight / total;
-        if (share < SUGGESTED || best.causes.get(0).cause() == Cause.REMAINDER) {
+        if (best.isRemainder()) {
+            return groups.stream().allMatch(Group::isRemainder) ? Grade.UNRESOLVED : Grade.AMBIGUOUS;
+        }
+        if (share < SUGGESTED) {
             return Grade.AMBIGUOUS;
         }
-        boolean hasUpstreamRival = groups.stream().skip(1).anyMatch(group -> group.hasCause(Cause.UPSTREAM));
-        return share >= DETERMINED && !hasUpstreamRival ? Grade.DETERMINED : Grade.SUGGESTED;
+        double upstream = groups.stream()
+                .skip(1)
+                .filter(group -> group.hasCause(Cause.UPSTREAM))
+                .mapToDouble(group -> group.weight)
+                .sum();
+        double doubtful = total + UPSTREAM_DOUBT * upstream;
+        return best.weight / doubtful >= DETERMINED ? Grade.DETERMINED : Grade.SUGGESTED;
     }
 
     /** The hypotheses that come to the same corrections. */
@@ -119,6 +143,11 @@ final class Localisation {
             causes.sort(
                     Comparator.comparingDouble(Hypothesis::weight).reversed().thenComparing(Hypothesis::label));
             weight += hypothesis.weight() * factor();
+        }
+
+        /** Returns whether no known cause leads to these corrections. */
+        boolean isRemainder() {
+            return causes.get(0).cause() == Cause.REMAINDER;
         }
 
         boolean hasCause(Cause cause) {
@@ -158,16 +187,23 @@ final class Localisation {
         }
 
         Reading reading(double total, List<Integer> violated) {
-            Set<String> labels = new LinkedHashSet<>();
+            Map<String, String> labels = new LinkedHashMap<>();
+            List<String> remarks = new ArrayList<>();
             Optional<String> needs = Optional.empty();
             for (Hypothesis cause : causes) {
-                labels.add(cause.label());
-                needs = needs.or(cause::needs);
+                boolean isNamed = cause.weight() >= NAMED * causes.get(0).weight();
+                if (isNamed && (cause.cause() != Cause.REMAINDER || isRemainder())) {
+                    labels.putIfAbsent(cause.kind(), cause.label());
+                    needs = needs.or(cause::needs);
+                } else if (cause.weight() == 0) {
+                    remarks.add(cause.label());
+                }
             }
             return new Reading(
                     corrections,
-                    List.copyOf(labels),
+                    List.copyOf(labels.values()),
                     needs,
+                    remarks,
                     score(),
                     weight / total,
                     evidence,

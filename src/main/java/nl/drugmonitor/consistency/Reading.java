@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param corrections by the id of the figure
  * @param causes what may have led to the numbers as printed, the most plausible first
  * @param needs what else would have to be so for a cause to hold, such as another base
+ * @param remarks near misses: computations that come close to what is printed, but do not fit it
  * @param score in bits, lower is better: minus the binary logarithm of the weight
  * @param share of the weight of all readings that mend everything, or that mend a part where none mends everything
  * @param left the claims that stay broken, by number
@@ -18,6 +19,7 @@ public record Reading(
         List<Correction> corrections,
         List<String> causes,
         Optional<String> needs,
+        List<String> remarks,
         double score,
         double share,
         Evidence outside,
@@ -26,6 +28,7 @@ public record Reading(
     public Reading {
         corrections = List.copyOf(corrections);
         causes = List.copyOf(causes);
+        remarks = List.copyOf(remarks);
         left = List.copyOf(left);
         then = List.copyOf(then);
     }

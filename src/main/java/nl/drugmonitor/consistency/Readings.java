@@ -1,7 +1,6 @@
 package nl.drugmonitor.consistency;
 
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.claim.Cluster;
 
 /**
@@ -12,7 +11,8 @@ import nl.drugmonitor.claim.Cluster;
  *
  * @param violated the claims that no values inside the printed intervals make true, soft ones included
  * @param readings the most plausible first, eight at most
- * @param note where the search was cut short, what was left out
+ * @param notes where the search was cut short, what was left out; claims that have no result, such as a percentage of
+ *     zero
  */
 public record Readings(
         Cluster cluster,
@@ -20,10 +20,11 @@ public record Readings(
         List<Integer> violated,
         List<Reading> readings,
         Grade grade,
-        Optional<String> note) {
+        List<String> notes) {
     public Readings {
         violated = List.copyOf(violated);
         readings = List.copyOf(readings);
+        notes = List.copyOf(notes);
     }
 
     public static Readings of(Cluster cluster) {

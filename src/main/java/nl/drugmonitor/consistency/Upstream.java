@@ -41,12 +41,16 @@ final class Upstream {
     private List<Integer> sources() {
         List<Integer> sources = new ArrayList<>();
         for (int figure = 0; figure < rules.size(); figure++) {
-            if (rules.figure(figure).kind() == Kind.COUNT
-                    && !computedFrom(figure).isEmpty()) {
+            if (isCopied(rules.figure(figure)) && !computedFrom(figure).isEmpty()) {
                 sources.add(figure);
             }
         }
         return sources;
+    }
+
+    /** Returns whether a copy of the figure may be mistyped: a figure that is certain is taken to be copied right. */
+    private static boolean isCopied(Figure figure) {
+        return figure.kind() == Kind.COUNT && !figure.fixed();
     }
 
     private List<Integer> computedFrom(int figure) {
