@@ -1,5 +1,6 @@
 package nl.drugmonitor.consistency;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +28,23 @@ final class Computations {
     /** The mean size of the logarithm by which a revision moves a base. */
     private static final double USUAL_REVISION = 0.025;
 
+    /** So many units of the last digit to either side of the middle a result is looked at. */
+    private static final int MOST_STEPS = 20;
+
+    private static final double NEGLIGIBLE = 1e-6;
+
     private final EditRules rules;
     private final Prior prior;
     private final List<Integer> broken;
+    private final double results;
     private final List<Hypothesis> found = new ArrayList<>();
 
     private Computations(EditRules rules, Prior prior, List<Integer> broken) {
         this.rules = rules;
         this.prior = prior;
         this.broken = broken;
+        this.results =
+                rules.rules().stream().filter(Arithmetic.class::isInstance).count();
     }
 
     /** Returns the hypotheses that make every rule hold by computing one result anew. */
@@ -53,18 +62,40 @@ final class Computations {
             return;
         }
         Arithmetic arithmetic = (Arithmetic) rules.rules().get(rule);
-        Optional<Fraction> exact = asPrinted(arithmetic, rules);
-        if (exact.isEmpty()) {
-            return;
+        for (Correction correction : computedAnew(arithmetic, output)) {
+            new Result(arithmetic, correction).explain();
         }
-        Correction correction =
-                new Correction(arithmetic.printed(), arithmetic.printed().like(exact.get()));
+    }
+
+    /** Returns the numbers that may be printed for the result: several where the figures are rounded. */
+    private List<Correction> computedAnew(Arithmetic rule, int output) {
+        Optional<Fraction> exact = asPrinted(rule, rules);
+        if (exact.isEmpty()) {
+            return List.of();
+        }
+        Figure figure = rule.printed();
+        Printed middle = figure.like(exact.get());
+        List<Correction> corrections = new ArrayList<>();
+        for (int direction : new int[] {-1, 1}) {
+            for (int steps = direction < 0 ? 1 : 0; steps <= MOST_STEPS; steps++) {
+                BigDecimal away = BigDecimal.valueOf(
+                        (long) direction * steps, middle.number().scale());
+                Correction correction =
+                        new Correction(figure, middle.with(middle.number().add(away)));
+                if (!mends(output, correction)) {
+                    break;
+                }
+                corrections.add(correction);
+            }
+        }
+        return corrections;
+    }
+
+    private boolean mends(int output, Correction correction) {
         rules.set(output, correction.interval());
         boolean mends = rules.holdAllOf(output);
         rules.reset(output);
-        if (mends) {
-            new Result(arithmetic, exact.get(), correction).explain();
-        }
+        return mends;
     }
 
     /** Returns the result of a rule from the numbers as they are printed, without their rounding intervals. */
@@ -90,61 +121,66 @@ final class Computations {
         return rule instanceof Rate rate ? Optional.of(rate.population()) : Optional.empty();
     }
 
-    /** One printed result that its rule does not give, and the number it does give. */
+    /** A printed result that its rule does not give, and a number that it does give. */
     private final class Result {
         private final Arithmetic rule;
-        private final Fraction exact;
         private final Correction correction;
         private final Figure figure;
         private final Interval printed;
+        private final Interval corrected;
+        private final double weight;
 
-        Result(Arithmetic rule, Fraction exact, Correction correction) {
+        Result(Arithmetic rule, Correction correction) {
             this.rule = rule;
-            this.exact = exact;
             this.correction = correction;
             this.figure = rule.printed();
             this.printed = figure.interval();
+            this.corrected = correction.interval();
+            this.weight = prior.weight(List.of(correction)) / results;
         }
 
         void explain() {
-            if (printed.negated().meets(correction.interval()) && exact.signum() != 0) {
+            Fraction before = figure.valueOf(figure.printed());
+            Fraction after = figure.valueOf(correction.to());
+            if (after.equals(before.negated())) {
                 add(Cause.DIRECTION, "wrong direction", 1);
             }
-            if (figure.isCutFrom(exact)) {
+            Fraction surplus = after.absolute().minus(before.absolute());
+            if (after.signum() * before.signum() >= 0
+                    && surplus.equals(figure.printed().unit())) {
                 add(Cause.CUT, "cut off, not rounded", 1);
             }
             if (rule instanceof PercentChange change) {
                 explainChange(change);
             }
             if (rule instanceof Points points) {
-                List<Range> percent = Quotient.PERCENT_CHANGE.result(rules.of(points.to()), rules.of(points.from()));
-                if (meets(percent)) {
-                    add(Cause.POINTS, "per cent printed as points", 1);
-                }
+                explainPoints(points);
             }
             Optional<Figure> base = base(rule);
             if (base.isPresent()) {
                 explainByBase(base.get());
             }
-            add(Cause.REMAINDER, remainder(), 1);
+            add(Cause.REMAINDER, remainder(before.minus(after)), 1);
         }
 
         private void explainChange(PercentChange change) {
             Interval from = rules.of(change.from());
             Interval to = rules.of(change.to());
-            for (Range later : Quotient.PERCENT_CHANGE.result(from, to)) {
-                Optional<Interval> divided = later.bounded().map(Interval::negated);
-                if (divided.isPresent()) {
-                    explainDivisor(divided.get());
-                }
+            for (Range range : Quotient.PERCENT_CHANGE.result(from, to)) {
+                range.bounded().map(Interval::negated).ifPresent(this::explainDivisor);
             }
-            if (change.from().kind() != Kind.COUNT && to.minus(from).meets(printed)) {
+            boolean isPoints =
+                    change.from().kind() != Kind.COUNT && to.minus(from).meets(printed);
+            if (isPoints && meets(Quotient.PERCENT.result(printed, from))) {
                 add(Cause.POINTS, "points printed as per cent", 1);
             }
         }
 
+        /** Of a change {@code p} in percent of the later value the change in percent of the earlier is 100p/(100-p). */
         private void explainDivisor(Interval divided) {
-            if (divided.meets(printed)) {
+            List<Range> implied =
+                    Quotient.PERCENT.result(printed, Interval.of(100).minus(printed));
+            if (divided.meets(printed) && meets(implied)) {
                 add(Cause.LATER_YEAR, "divided by the later year", 1);
             } else if (divided.isPoint() && figure.isCutFrom(divided.low())) {
                 String result = rule.notation().format(divided);
@@ -153,6 +189,19 @@ final class Computations {
                         "divided by the later year it is " + result + ", cut off to " + figure.printed(),
                         0);
             }
+        }
+
+        private void explainPoints(Points points) {
+            Interval from = rules.of(points.from());
+            List<Range> percent = Quotient.PERCENT_CHANGE.result(rules.of(points.to()), from);
+            Interval implied = from.times(printed).times(Fraction.of(1, 100));
+            if (percent.stream().anyMatch(range -> range.meets(printed)) && implied.meets(corrected)) {
+                add(Cause.POINTS, "per cent printed as points", 1);
+            }
+        }
+
+        private boolean meets(List<Range> implied) {
+            return implied.stream().anyMatch(range -> range.meets(corrected));
         }
 
         private void explainByBase(Figure base) {
@@ -171,57 +220,47 @@ final class Computations {
                 }
             }
             for (Range range : rule.needed(base, rules)) {
-                Optional<Interval> needed = range.bounded();
-                if (needed.isPresent()) {
-                    explainByVintage(base, needed.get());
-                }
+                range.bounded().ifPresent(needed -> explainByVintage(base, needed));
             }
         }
 
         private void explainByVintage(Figure base, Interval needed) {
             double printedBase = number(base.valueOf(base.printed()));
-            double low = Math.log(number(needed.low()) / printedBase);
-            double high = Math.log(number(needed.high()) / printedBase);
-            double probability = (Double.isNaN(low) || Double.isNaN(high)) ? 0 : laplace(high) - laplace(low);
-            Printed like = base.printed();
-            Optional<Interval> printable = like.isWholeCount() ? needed.wholeNumbers() : Optional.of(needed);
-            if (probability > 1e-6 && printable.isPresent()) {
+            double probability =
+                    revision(number(needed.high()) / printedBase) - revision(number(needed.low()) / printedBase);
+            Optional<Interval> printable = base.printed().isWholeCount() ? needed.wholeNumbers() : Optional.of(needed);
+            if (probability > NEGLIGIBLE && printable.isPresent()) {
                 String bases = "a base of " + Notation.QUANTITY.format(printable.get());
-                found.add(hypothesis(Cause.VINTAGE, "other vintage of the base", Optional.of(bases), probability));
+                add(Cause.VINTAGE, "other vintage of the base", Optional.of(bases), probability);
             }
         }
 
-        /** Returns the distribution function of the Laplace distribution around zero. */
-        private static double laplace(double value) {
-            double tail = Math.exp(-Math.abs(value) / USUAL_REVISION) / 2;
-            return value < 0 ? tail : 1 - tail;
-        }
-
-        private boolean meets(List<Range> ranges) {
-            return ranges.stream().anyMatch(range -> range.meets(printed));
-        }
-
-        private String remainder() {
-            Fraction missing = figure.valueOf(figure.printed()).minus(exact);
+        private String remainder(Fraction missing) {
             return rule instanceof Sum && missing.signum() > 0
                     ? "a term is missing from the sum (" + Dutch.shortest(missing, 2) + ")"
                     : "does not follow from the figures";
         }
 
         private void add(Cause cause, String label, double probability) {
-            found.add(hypothesis(cause, label, Optional.empty(), probability));
+            add(cause, label, Optional.empty(), probability);
         }
 
-        private Hypothesis hypothesis(Cause cause, String label, Optional<String> needs, double probability) {
-            List<Correction> corrections = List.of(correction);
-            double results =
-                    rules.rules().stream().filter(Arithmetic.class::isInstance).count();
-            double weight = cause.weight() / results * probability * prior.weight(corrections);
-            return new Hypothesis(corrections, cause, label, needs, weight, List.of());
+        private void add(Cause cause, String label, Optional<String> needs, double probability) {
+            double share = cause.weight() * probability * weight;
+            found.add(new Hypothesis(List.of(correction), cause, label, needs, share, 0, List.of()));
         }
+    }
 
-        private static double number(Fraction value) {
-            return value.numerator().doubleValue() / value.denominator().doubleValue();
+    /** Returns the chance that a revision leaves less than this ratio of a base: Laplace in the logarithm. */
+    private static double revision(double ratio) {
+        if (!(ratio > 0)) {
+            return 0;
         }
+        double tail = Math.exp(-Math.abs(Math.log(ratio)) / USUAL_REVISION) / 2;
+        return ratio < 1 ? tail : 1 - tail;
+    }
+
+    private static double number(Fraction value) {
+        return value.numerator().doubleValue() / value.denominator().doubleValue();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param needs what else would have to be so, such as another base
  * @param weight relative to other hypotheses on the same cluster, outside evidence left out; zero for a near miss that
  *     is only remarked
+ * @param unlisted the weight of the same with other values of what is computed anew, which are not listed one by one
  * @param left the rules that stay broken, by number
  */
 record Hypothesis(
@@ -21,6 +22,7 @@ record Hypothesis(
         String label,
         Optional<String> needs,
         double weight,
+        double unlisted,
         List<Integer> left) {
     Hypothesis {
         List<Correction> sorted = new ArrayList<>(corrections);
@@ -35,6 +37,6 @@ record Hypothesis(
     }
 
     Hypothesis(List<Correction> corrections, Cause cause, String label, double weight) {
-        this(corrections, cause, label, Optional.empty(), weight, List.of());
+        this(corrections, cause, label, Optional.empty(), weight, 0, List.of());
     }
 }

@@ -53,7 +53,9 @@ final class Localisation {
             return new Readings(cluster, true, violated, List.of(), Grade.NONE, List.of());
         }
         List<Group> groups = groups(hypotheses(broken));
-        double total = groups.stream().mapToDouble(group -> group.weight).sum();
+        double total = groups.stream()
+                .mapToDouble(group -> group.weight + group.unlisted)
+                .sum();
         List<Reading> readings = groups.stream()
                 .limit(SHOWN)
                 .map(group -> group.reading(total, violated))
@@ -131,6 +133,7 @@ final class Localisation {
         private final Evidence evidence;
         private final List<Hypothesis> causes = new ArrayList<>();
         private double weight;
+        private double unlisted;
 
         Group(List<Correction> corrections, List<Integer> left) {
             this.corrections = corrections;
@@ -143,6 +146,7 @@ final class Localisation {
             causes.sort(
                     Comparator.comparingDouble(Hypothesis::weight).reversed().thenComparing(Hypothesis::label));
             weight += hypothesis.weight() * factor();
+            unlisted += hypothesis.unlisted() * factor();
         }
 
         /** Returns whether no known cause leads to these corrections. */

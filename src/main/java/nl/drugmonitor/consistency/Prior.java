@@ -1,67 +1,90 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
 
 /**
  * How plausible the values of a cluster are before any error is seen.
  *
  * <p>A count that no rule computes has a size of which the logarithm is uniform, and the logarithm of a ratio that a
  * change is computed from lies around zero with a Laplace density: large changes are rare, however they come about. A
- * computed number is what its rule gives, and adds nothing.
+ * computed number is what its rule gives; where that is known within bounds only, for its figures are rounded, the
+ * middle of the bounds is likelier than the ends, with a triangular density.
  */
 final class Prior {
     /** The mean size of the logarithm of a ratio between two years: a change of some 40%. */
     private static final double USUAL_CHANGE = 0.35;
 
+    /** A count of zero is as rare as one of this many units. */
+    private static final double ZERO = 10;
+
+    /** The chance of a result that may be anything, for what it is divided by may be zero. */
+    private static final double ANYTHING = 0.01;
+
     private final EditRules rules;
     private final boolean[] isCounted;
-    private final List<int[]> changes = new ArrayList<>();
-    private final double[] printed;
+    private final List<PercentChange> changes = new ArrayList<>();
+    private final List<Arithmetic> loose = new ArrayList<>();
 
     Prior(EditRules rules) {
         this.rules = rules;
         isCounted = new boolean[rules.size()];
-        printed = new double[rules.size()];
-        for (int i = 0; i < printed.length; i++) {
-            Figure figure = rules.figure(i);
-            isCounted[i] = figure.kind() == Kind.COUNT;
-            printed[i] = number(figure.valueOf(figure.printed()));
+        for (int figure = 0; figure < rules.size(); figure++) {
+            isCounted[figure] = rules.figure(figure).kind() == Kind.COUNT;
         }
         for (Constraint rule : rules.rules()) {
-            if (rule instanceof Arithmetic arithmetic && rules.index(arithmetic.printed()) >= 0) {
-                isCounted[rules.index(arithmetic.printed())] = false;
-            }
-            if (rule instanceof PercentChange change) {
-                changes.add(new int[] {rules.index(change.from()), rules.index(change.to())});
+            if (rule instanceof Arithmetic arithmetic) {
+                add(arithmetic);
             }
         }
     }
 
-    private static double number(Fraction value) {
-        return value.numerator().doubleValue() / value.denominator().doubleValue();
+    private void add(Arithmetic rule) {
+        Figure output = rule.printed();
+        if (rules.index(output) >= 0) {
+            isCounted[rules.index(output)] = false;
+        }
+        if (rule instanceof PercentChange change) {
+            changes.add(change);
+        }
+        boolean isLoose = rule.figures().stream()
+                .anyMatch(figure -> !figure.equals(output) && !figure.interval().isPoint());
+        if (isLoose) {
+            loose.add(rule);
+        }
     }
 
     /** Returns the weight of a cluster with these corrections, relative to others of the same cluster. */
     double weight(List<Correction> corrections) {
-        double[] values = printed.clone();
+        return sizes(corrections) * precision(corrections);
+    }
+
+    /** Returns the part of the weight that comes from the sizes of counts and changes. */
+    double sizes(List<Correction> corrections) {
+        Map<Figure, Printed> corrected = new HashMap<>();
         double log = 0;
         for (Correction correction : corrections) {
-            int index = rules.index(correction.figure());
-            values[index] = number(correction.figure().valueOf(correction.to()));
-            if (isCounted[index]) {
-                log += logSize(printed[index]) - logSize(values[index]);
+            Figure figure = correction.figure();
+            corrected.put(figure, correction.to());
+            if (isCounted[rules.index(figure)]) {
+                log += logSize(figure.printed()) - logSize(correction.to());
             }
         }
-        for (int[] change : changes) {
-            double from = values[change[0]];
-            double to = values[change[1]];
+        for (PercentChange change : changes) {
+            double from = number(change.from(), corrected);
+            double to = number(change.to(), corrected);
             if (from > 0 && to > 0) {
                 log -= Math.abs(Math.log(to / from)) / USUAL_CHANGE;
             }
@@ -69,7 +92,61 @@ final class Prior {
         return Math.exp(log);
     }
 
-    private static double logSize(double value) {
-        return Math.log(Math.max(1, Math.abs(value)));
+    private static double number(Figure figure, Map<Figure, Printed> corrected) {
+        return number(figure.valueOf(corrected.getOrDefault(figure, figure.printed())));
+    }
+
+    private static double number(Fraction value) {
+        return value.numerator().doubleValue() / value.denominator().doubleValue();
+    }
+
+    /** Returns the logarithm of a count in units of its last digit. */
+    private static double logSize(Printed printed) {
+        double units = number(printed.value().dividedBy(printed.unit()).absolute());
+        return Math.log(units == 0 ? ZERO : units);
+    }
+
+    /** Returns the chance that computed numbers are printed as they are, where their figures are rounded. */
+    double precision(List<Correction> corrections) {
+        if (loose.isEmpty()) {
+            return 1;
+        }
+        Map<Figure, Interval> corrected = new HashMap<>();
+        for (Correction correction : corrections) {
+            corrected.put(correction.figure(), correction.interval());
+        }
+        Values values = figure -> {
+            Interval other = corrected.get(figure);
+            return other == null ? figure.interval() : other;
+        };
+        double precision = 1;
+        for (Arithmetic rule : loose) {
+            precision *= precision(rule, values);
+        }
+        return precision;
+    }
+
+    private static double precision(Arithmetic rule, Values values) {
+        Optional<Interval> computed = rule.computed(values);
+        if (computed.isEmpty()) {
+            return ANYTHING;
+        }
+        if (computed.get().isPoint()) {
+            return 1;
+        }
+        Interval printed = values.of(rule.printed());
+        double margin = printed.isPoint() ? number(rule.printed().printed().unit()) / 2 : 0;
+        double low = number(computed.get().low());
+        double width = number(computed.get().width());
+        return triangle((number(printed.high()) + margin - low) / width)
+                - triangle((number(printed.low()) - margin - low) / width);
+    }
+
+    /** Returns the distribution function of the triangular density on 0 to 1. */
+    private static double triangle(double at) {
+        if (at <= 0 || at >= 1) {
+            return at <= 0 ? 0 : 1;
+        }
+        return at < 0.5 ? 2 * at * at : 1 - 2 * (1 - at) * (1 - at);
     }
 }

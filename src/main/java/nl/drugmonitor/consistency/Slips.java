@@ -1,5 +1,6 @@
 package nl.drugmonitor.consistency;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,11 +41,16 @@ final class Slips {
         return new Slips(figure, TypingError.mistyped(figure.printed()));
     }
 
-    /** A count that is rounded to a step is a multiple of it. */
+    /** A count that is rounded to a step is a multiple of it, and one with a scale word is not zero. */
     private static boolean isPrintable(Figure figure, Slip slip) {
-        return figure.kind() != Kind.COUNT
-                || figure.step().isEmpty()
-                || slip.number().value().dividedBy(figure.step().get()).isWhole();
+        if (figure.kind() != Kind.COUNT) {
+            return true;
+        }
+        Fraction value = slip.number().value();
+        boolean isScaled = slip.number().factor().compareTo(BigDecimal.ONE) != 0;
+        return !(isScaled && value.signum() == 0)
+                && (figure.step().isEmpty()
+                        || value.dividedBy(figure.step().get()).isWhole());
     }
 
     List<Candidate> all() {

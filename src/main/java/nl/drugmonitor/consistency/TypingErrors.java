@@ -155,6 +155,7 @@ final class TypingErrors {
                 "two errors: " + label,
                 Optional.empty(),
                 weight * prior.weight(corrections) * Math.pow(PER_CLAIM_LEFT, left.size()),
+                0,
                 left);
     }
 
@@ -246,6 +247,7 @@ final class TypingErrors {
                 first.candidate().error().toString(),
                 Optional.empty(),
                 weight * Math.pow(PER_CLAIM_LEFT, rest.size()),
+                0,
                 numbers(rest));
     }
 

@@ -1,16 +1,15 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.drugmonitor.claim.Arithmetic;
-import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.consistency.Slips.Candidate;
-import nl.drugmonitor.exact.Fraction;
 
 /**
  * Hypotheses that a count is printed right, but that what is computed from it used a mistyped copy: the count stays,
@@ -73,7 +72,8 @@ final class Upstream {
             return;
         }
         Figure figure = rules.figure(source);
-        double weight = Cause.UPSTREAM.weight() / sources * prior.weight(corrections);
+        double sizes = Cause.UPSTREAM.weight() / sources * prior.sizes(corrections);
+        double precision = prior.precision(corrections);
         for (Candidate candidate : Slips.mistyped(figure).all()) {
             rules.set(source, candidate.values());
             boolean explains = direct.stream().allMatch(rules::holds);
@@ -81,42 +81,64 @@ final class Upstream {
             if (explains) {
                 String label = "computed from a mistyped " + figure.id() + " ("
                         + candidate.correction().to() + ")";
-                found.add(new Hypothesis(corrections, Cause.UPSTREAM, label, weight * candidate.probability()));
+                double weight = sizes * candidate.probability();
+                found.add(new Hypothesis(
+                        corrections,
+                        Cause.UPSTREAM,
+                        label,
+                        Optional.empty(),
+                        weight * precision,
+                        weight * (1 - precision),
+                        List.of()));
             }
         }
     }
 
-    /** Returns what every result that hangs on the source would be; nothing if that does not make all rules hold. */
+    /**
+     * Returns what every result that hangs on the source would be; nothing if that does not make all rules hold. A
+     * result is computed anew as often as another changes that it hangs on.
+     */
     private List<Correction> computedAnew(int source) {
-        List<Correction> corrections = new ArrayList<>();
-        Set<Integer> changed = new HashSet<>(Set.of(source));
-        boolean grows = true;
-        while (grows) {
+        Map<Integer, Correction> corrections = new TreeMap<>();
+        int rounds = 0;
+        for (boolean grows = true; grows && rounds < rules.rules().size(); rounds++) {
             grows = false;
-            for (int rule : List.copyOf(rules.broken())) {
-                int output = rules.output(rule);
-                Constraint constraint = rules.rules().get(rule);
-                boolean follows = output >= 0
-                        && !rules.figure(output).fixed()
-                        && constraint.figures().stream()
-                                .anyMatch(figure ->
-                                        rules.index(figure) != output && changed.contains(rules.index(figure)));
-                if (follows && changed.add(output)) {
-                    Optional<Fraction> exact = Computations.asPrinted((Arithmetic) constraint, rules);
-                    if (exact.isPresent()) {
-                        Figure figure = rules.figure(output);
-                        Correction correction = new Correction(figure, figure.like(exact.get()));
-                        rules.set(output, correction.interval());
-                        corrections.add(correction);
-                        grows = true;
-                    }
+            for (int rule : rules.broken()) {
+                Optional<Correction> correction =
+                        follows(rule, source, corrections.keySet()) ? resultOf(rule) : Optional.empty();
+                if (correction.isPresent()) {
+                    rules.set(rules.output(rule), correction.get().interval());
+                    corrections.put(rules.output(rule), correction.get());
+                    grows = true;
                 }
             }
         }
         boolean mends = rules.broken().isEmpty();
-        for (Correction correction : corrections) {
-            rules.reset(rules.index(correction.figure()));
+        corrections.keySet().forEach(rules::reset);
+        corrections.values().removeIf(correction -> correction
+                .to()
+                .equals(correction.figure().printed()));
+        return mends ? List.copyOf(corrections.values()) : List.of();
+    }
+
+    /** Returns whether a rule has a result that hangs on the source or on what was computed anew. */
+    private boolean follows(int rule, int source, Set<Integer> changed) {
+        int output = rules.output(rule);
+        if (output < 0 || output == source || rules.figure(output).fixed()) {
+            return false;
         }
-        return mends ? corrections : List.of();
+        for (Figure figure : rules.rules().get(rule).figures()) {
+            int index = rules.index(figure);
+            if (index != output && (index == source || changed.contains(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Correction> resultOf(int rule) {
+        Figure output = rules.figure(rules.output(rule));
+        return Computations.asPrinted((Arithmetic) rules.rules().get(rule), rules)
+                .map(exact -> new Correction(output, output.like(exact)));
     }
 }
