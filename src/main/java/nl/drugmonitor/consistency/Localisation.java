@@ -25,8 +25,8 @@ final class Localisation {
     private static final double DETERMINED = 0.95;
     private static final double SUGGESTED = 0.6;
 
-    /** Determined must stay so were upstream errors half as common again: their weight is the least certain. */
-    private static final double UPSTREAM_DOUBT = 0.5;
+    /** Determined must stay so were upstream errors a quarter as common again: their weight is the least certain. */
+    private static final double UPSTREAM_DOUBT = 0.25;
 
     /** The share of inconsistent texts, which sets the zero of the scores and decides nothing. */
     private static final double ERROR = 0.01;

@@ -68,11 +68,26 @@ final class Prior {
 
     /** Returns the weight of a cluster with these corrections, relative to others of the same cluster. */
     double weight(List<Correction> corrections) {
-        return sizes(corrections) * precision(corrections);
+        return sizes(corrections) * precision(corrections, loose);
+    }
+
+    /**
+     * Returns the weight of all clusters together that differ from one with these corrections in the corrected results
+     * only: where their figures are rounded, results are known within bounds.
+     */
+    double weightOfOtherResults(List<Correction> corrections) {
+        List<Arithmetic> corrected = new ArrayList<>();
+        List<Arithmetic> others = new ArrayList<>();
+        for (Arithmetic rule : loose) {
+            boolean isCorrected = corrections.stream()
+                    .anyMatch(correction -> correction.figure().equals(rule.printed()));
+            (isCorrected ? corrected : others).add(rule);
+        }
+        return sizes(corrections) * precision(corrections, others) * (1 - precision(corrections, corrected));
     }
 
     /** Returns the part of the weight that comes from the sizes of counts and changes. */
-    double sizes(List<Correction> corrections) {
+    private double sizes(List<Correction> corrections) {
         Map<Figure, Printed> corrected = new HashMap<>();
         double log = 0;
         for (Correction correction : corrections) {
@@ -107,8 +122,8 @@ final class Prior {
     }
 
     /** Returns the chance that computed numbers are printed as they are, where their figures are rounded. */
-    double precision(List<Correction> corrections) {
-        if (loose.isEmpty()) {
+    private static double precision(List<Correction> corrections, List<Arithmetic> rules) {
+        if (rules.isEmpty()) {
             return 1;
         }
         Map<Figure, Interval> corrected = new HashMap<>();
@@ -120,7 +135,7 @@ final class Prior {
             return other == null ? figure.interval() : other;
         };
         double precision = 1;
-        for (Arithmetic rule : loose) {
+        for (Arithmetic rule : rules) {
             precision *= precision(rule, values);
         }
         return precision;

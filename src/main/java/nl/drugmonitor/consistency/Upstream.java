@@ -72,8 +72,8 @@ final class Upstream {
             return;
         }
         Figure figure = rules.figure(source);
-        double sizes = Cause.UPSTREAM.weight() / sources * prior.sizes(corrections);
-        double precision = prior.precision(corrections);
+        double weight = Cause.UPSTREAM.weight() / sources * prior.weight(corrections);
+        double unlisted = Cause.UPSTREAM.weight() / sources * prior.weightOfOtherResults(corrections);
         for (Candidate candidate : Slips.mistyped(figure).all()) {
             rules.set(source, candidate.values());
             boolean explains = direct.stream().allMatch(rules::holds);
@@ -81,14 +81,13 @@ final class Upstream {
             if (explains) {
                 String label = "computed from a mistyped " + figure.id() + " ("
                         + candidate.correction().to() + ")";
-                double weight = sizes * candidate.probability();
                 found.add(new Hypothesis(
                         corrections,
                         Cause.UPSTREAM,
                         label,
                         Optional.empty(),
-                        weight * precision,
-                        weight * (1 - precision),
+                        weight * candidate.probability(),
+                        unlisted * candidate.probability(),
                         List.of()));
             }
         }
