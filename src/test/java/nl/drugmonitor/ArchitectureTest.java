@@ -19,7 +19,17 @@ class ArchitectureTest {
         "nl.drugmonitor.figures..",
         "nl.drugmonitor.indicator..",
         "nl.drugmonitor.claim..",
-        "nl.drugmonitor.consistency.."
+        "nl.drugmonitor.consistency..",
+        "nl.drugmonitor.edition.."
+    };
+
+    /** Where only exact values are: what decides a verdict. How plausible a reading is, is weighed in doubles. */
+    private static final String[] EXACT = {
+        "nl.drugmonitor.exact..",
+        "nl.drugmonitor.figures..",
+        "nl.drugmonitor.indicator..",
+        "nl.drugmonitor.claim..",
+        "nl.drugmonitor.edition.."
     };
 
     /** Each package names those that may use it: what is higher up is used by fewer. */
@@ -38,6 +48,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.claim..")
             .layer("consistency")
             .definedBy("nl.drugmonitor.consistency..")
+            .layer("edition")
+            .definedBy("nl.drugmonitor.edition..")
             .layer("table")
             .definedBy("nl.drugmonitor.table..")
             .layer("report")
@@ -50,18 +62,21 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("edition")
+            .mayOnlyBeAccessedByLayers("table", "report", "cli")
             .whereLayer("consistency")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("edition", "table", "report", "cli")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("consistency", "table", "report", "cli")
+            .mayOnlyBeAccessedByLayers("consistency", "edition", "table", "report", "cli")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("claim", "consistency", "table", "report", "cli")
+            .mayOnlyBeAccessedByLayers("claim", "consistency", "edition", "table", "report", "cli")
             .whereLayer("figures")
-            .mayOnlyBeAccessedByLayers("indicator", "claim", "consistency", "table", "report", "cli")
+            .mayOnlyBeAccessedByLayers("indicator", "claim", "consistency", "edition", "table", "report", "cli")
             .whereLayer("input")
-            .mayOnlyBeAccessedByLayers("figures", "claim", "consistency", "report", "cli")
+            .mayOnlyBeAccessedByLayers("figures", "claim", "consistency", "edition", "report", "cli")
             .whereLayer("exact")
-            .mayOnlyBeAccessedByLayers("figures", "indicator", "claim", "consistency", "table", "report", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "figures", "indicator", "claim", "consistency", "edition", "table", "report", "cli");
 
     @ArchTest
     static final ArchRule theDomainKnowsNoFramework = noClasses()
@@ -81,16 +96,24 @@ class ArchitectureTest {
     static final ArchRule noDoubleComesNearAVerdict = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(DOMAIN)
+            .resideInAnyPackage(EXACT)
             .should()
             .haveRawType(double.class)
             .orShould()
             .haveRawType(float.class);
 
     @ArchTest
+    static final ArchRule whetherRulesHoldIsDecidedWithoutWeights = noClasses()
+            .that()
+            .haveFullyQualifiedName("nl.drugmonitor.consistency.EditRules")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*[.](Prior|Cause|Hypothesis|Slips|TypingError)");
+
+    @ArchTest
     static final ArchRule noValueBecomesADouble = noClasses()
             .that()
-            .resideInAnyPackage(DOMAIN)
+            .resideInAnyPackage(EXACT)
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("doubleValue")));
 

@@ -21,7 +21,7 @@ import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
-final class ClaimReader {
+public final class ClaimReader {
     private static final List<String> FIGURE_KEYS = List.of(
             "from",
             "to",
@@ -59,12 +59,12 @@ final class ClaimReader {
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    ClaimReader(Words words) {
+    public ClaimReader(Words words) {
         this.words = words;
     }
 
     /** Reads a figure that is printed in the file itself. */
-    Figure readFigure(Node node) {
+    public Figure readFigure(Node node) {
         Figure bare = new Figure(
                 newId(node),
                 printed(node.require("printed")),
@@ -98,7 +98,7 @@ final class ClaimReader {
         return Fraction.of(number);
     }
 
-    static Printed printed(Node node) {
+    public static Printed printed(Node node) {
         try {
             return Printed.of(node.text());
         } catch (NumberFormatException e) {
@@ -107,7 +107,7 @@ final class ClaimReader {
         }
     }
 
-    static Kind kind(Node figure) {
+    public static Kind kind(Node figure) {
         Optional<Node> name = figure.get("kind");
         if (name.isEmpty()) {
             return Kind.COUNT;
@@ -124,7 +124,7 @@ final class ClaimReader {
     }
 
     /** Reads the id of a figure, which no other figure may have. */
-    String newId(Node figure) {
+    public String newId(Node figure) {
         Node id = figure.require("id");
         if (!ids.add(id.text())) {
             throw new InvalidInputException(
@@ -136,17 +136,17 @@ final class ClaimReader {
     }
 
     /** Keeps a figure so that claims can name it. */
-    void add(Figure figure) {
+    public void add(Figure figure) {
         figures.put(figure.id(), figure);
     }
 
     /** Returns the figures kept, by id. */
-    Map<String, Figure> figures() {
+    public Map<String, Figure> figures() {
         return figures;
     }
 
     /** Returns every key that a constraint of some type may have. */
-    static Set<String> keys() {
+    public static Set<String> keys() {
         Set<String> keys = new HashSet<>(FIGURE_KEYS);
         keys.addAll(FIGURE_LIST_KEYS);
         keys.addAll(OTHER_KEYS);
@@ -154,7 +154,7 @@ final class ClaimReader {
     }
 
     /** Returns every figure id that the claim names. */
-    static Map<String, Node> names(Node claim) {
+    public static Map<String, Node> names(Node claim) {
         Map<String, Node> names = new LinkedHashMap<>();
         for (String key : FIGURE_KEYS) {
             Optional<Node> name = claim.get(key);
@@ -175,7 +175,7 @@ final class ClaimReader {
      *
      * @param name how messages call the claim
      */
-    Constraint readConstraint(Node claim, String name) {
+    public Constraint readConstraint(Node claim, String name) {
         String type = claim.require("type").text();
         return switch (type) {
             case "percent_change" ->
@@ -210,7 +210,7 @@ final class ClaimReader {
      *
      * @param name how messages call the claim
      */
-    static void checkType(Node claim, String name) {
+    public static void checkType(Node claim, String name) {
         Node type = claim.require("type");
         if (!CONSTRAINTS.contains(type.text()) && !SERIES_TYPES.contains(type.text())) {
             throw new InvalidInputException(
@@ -221,7 +221,7 @@ final class ClaimReader {
         }
     }
 
-    Figure figure(Node claim, String key) {
+    public Figure figure(Node claim, String key) {
         return figure(claim.require(key));
     }
 
@@ -234,7 +234,7 @@ final class ClaimReader {
     }
 
     /** Returns the number or word that a claim states, as far as it can be known without its other figures. */
-    Optional<String> stated(Node claim) {
+    public Optional<String> stated(Node claim) {
         Optional<Node> relation = claim.get("relation");
         if (relation.isPresent()) {
             return Relation.of(relation.get().text()).map(Relation::change);

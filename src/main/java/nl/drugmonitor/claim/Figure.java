@@ -64,7 +64,7 @@ public record Figure(
     }
 
     /** Returns the same figure with what other sources print for it. */
-    Figure withOutside(List<Outside> others) {
+    public Figure withOutside(List<Outside> others) {
         return new Figure(id, printed, kind, step, observation, others, fixed);
     }
 

@@ -36,7 +36,7 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
         }
 
         /** Returns the direction with this name in a claims file. */
-        static Optional<Direction> of(String word) {
+        public static Optional<Direction> of(String word) {
             for (Direction direction : values()) {
                 if (direction.word.equals(word)) {
                     return Optional.of(direction);

@@ -1,6 +1,6 @@
 package nl.drugmonitor.cli;
 
-import nl.drugmonitor.claim.Edition;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
 

@@ -216,7 +216,7 @@ final class Computations {
                 Values values = figure -> figure.equals(base) ? instead : rules.of(figure);
                 if (rule.holds(values)) {
                     String label = rule instanceof PercentChange ? "another reference year: " : "another base: ";
-                    add(Cause.REFERENCE_YEAR, label + other.id(), 1.0 / others.size());
+                    add(Cause.REFERENCE_YEAR, label + other.label(), 1.0 / others.size());
                 }
             }
             for (Range range : rule.needed(base, rules)) {

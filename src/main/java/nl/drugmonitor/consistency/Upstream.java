@@ -79,7 +79,7 @@ final class Upstream {
             boolean explains = direct.stream().allMatch(rules::holds);
             rules.reset(source);
             if (explains) {
-                String label = "computed from a mistyped " + figure.id() + " ("
+                String label = "computed from a mistyped " + figure.label() + " ("
                         + candidate.correction().to() + ")";
                 found.add(new Hypothesis(
                         corrections,

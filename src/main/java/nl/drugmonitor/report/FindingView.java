@@ -6,12 +6,12 @@ import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Attainable;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Claim;
-import nl.drugmonitor.claim.Finding;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.claim.Verdict.Differs;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Word;
 

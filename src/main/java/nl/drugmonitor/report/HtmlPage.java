@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.drugmonitor.claim.Edition;
 import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Finding;
-import nl.drugmonitor.claim.OtherNumber;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.consistency.Contradiction;
+import nl.drugmonitor.edition.Contradiction;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.report.FindingView.Mark;
 

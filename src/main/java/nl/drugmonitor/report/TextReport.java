@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.drugmonitor.claim.Edition;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
-import nl.drugmonitor.claim.Finding;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.claim.Verdict.CannotTell;
-import nl.drugmonitor.consistency.Contradiction;
+import nl.drugmonitor.edition.Contradiction;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** The reproduction of an edition as text: the table of findings, and below it whatever is not simply reproduced. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;

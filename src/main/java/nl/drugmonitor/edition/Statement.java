@@ -1,7 +1,9 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Figure;
 
 /**
  * A statement of a text: where it stands, what it says, and the claim that it makes.

@@ -1,4 +1,4 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;

@@ -1,4 +1,4 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.drugmonitor.consistency.Contradiction;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Need;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Figures;

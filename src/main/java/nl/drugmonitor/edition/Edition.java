@@ -1,4 +1,4 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.CsvTable;
@@ -135,6 +137,22 @@ public record Edition(
                     findings.size() + 1, statement, statement.claim().check()));
         }
         return findings;
+    }
+
+    /**
+     * Returns the statements that differ from their figures, those that hang together as one, in the order of the text.
+     */
+    public List<Contradiction> contradictions() {
+        return Contradiction.among(findings());
+    }
+
+    /** Returns for each contradiction which of its numbers may be wrong. */
+    public List<Readings> readings() {
+        List<Readings> readings = new ArrayList<>();
+        for (Contradiction contradiction : contradictions()) {
+            readings.add(contradiction.readings());
+        }
+        return readings;
     }
 
     /** Returns how often the text prints a number, those that are no figures included. */

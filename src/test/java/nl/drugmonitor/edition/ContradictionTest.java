@@ -1,4 +1,4 @@
-package nl.drugmonitor.consistency;
+package nl.drugmonitor.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Finding;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Same;
-import nl.drugmonitor.claim.Statement;
 import nl.drugmonitor.claim.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -100,9 +98,9 @@ class ContradictionTest {
     }
 
     private static String inAll(String... statements) {
-        List<Finding> findings =
-                Stream.of(statements).map(figures -> on(figures, WRONG)).toList();
-        Contradiction contradiction = new Contradiction(findings, new ArrayList<>());
+        Finding[] findings =
+                Stream.of(statements).map(figures -> on(figures, WRONG)).toArray(Finding[]::new);
+        Contradiction contradiction = Contradiction.among(text(findings)).get(0);
         return String.join("", contradiction.inAll().stream().map(Figure::id).toList());
     }
 }

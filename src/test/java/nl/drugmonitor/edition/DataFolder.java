@@ -1,4 +1,4 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.figures.Figures;
 
 /** A copy of the data that travel with the program, for a test to change. */
-record DataFolder(Path path) {
+public record DataFolder(Path path) {
     private static final Path BUILT_IN = resource("/nl/drugmonitor/data");
 
-    static Path resource(String name) {
+    public static Path resource(String name) {
         try {
             return Path.of(DataFolder.class.getResource(name).toURI());
         } catch (URISyntaxException e) {

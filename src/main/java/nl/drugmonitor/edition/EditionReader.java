@@ -1,4 +1,4 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Superlative;
+import nl.drugmonitor.claim.Trend;
 import nl.drugmonitor.claim.Trend.Direction;
+import nl.drugmonitor.claim.Unanswerable;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;

@@ -1,4 +1,7 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
+
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Verdict;
 
 /**
  * A statement and the verdict on it.

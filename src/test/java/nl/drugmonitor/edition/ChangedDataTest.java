@@ -1,4 +1,4 @@
-package nl.drugmonitor.claim;
+package nl.drugmonitor.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.drugmonitor.consistency.Contradiction;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;

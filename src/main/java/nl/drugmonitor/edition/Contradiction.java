@@ -1,0 +1,121 @@
+package nl.drugmonitor.edition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
+import nl.drugmonitor.claim.Constraint;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Readings;
+
+/**
+ * Statements that differ from their figures and hang together by the figures they share.
+ *
+ * @param differing one or more, in the order of the text
+ * @param touching the other statements that rest on a figure of the differing ones
+ * @param bound the statements that a reading has to make hold, in the order of the text: those of the differing ones
+ *     that compute something, and those that hold and hang together with them, however indirectly
+ * @param readings which numbers may be wrong; the claims of its cluster are those of {@code bound}
+ */
+public record Contradiction(List<Finding> differing, List<Finding> touching, List<Finding> bound, Readings readings) {
+    public Contradiction {
+        differing = List.copyOf(differing);
+        touching = List.copyOf(touching);
+        bound = List.copyOf(bound);
+    }
+
+    /** Returns the contradictions among the findings, in the order of the text. */
+    public static List<Contradiction> among(List<Finding> findings) {
+        List<Contradiction> contradictions = new ArrayList<>();
+        Set<Integer> grouped = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.outcome() == Outcome.DIFFERS && grouped.add(finding.number())) {
+                contradictions.add(around(finding, findings, grouped));
+            }
+        }
+        return contradictions;
+    }
+
+    /** Gathers the differing findings that hang together with the first by figures they share, however indirectly. */
+    private static Contradiction around(Finding first, List<Finding> findings, Set<Integer> grouped) {
+        List<Finding> differing = new ArrayList<>(List.of(first));
+        Set<Figure> figures = new HashSet<>(first.statement().figures());
+        for (Finding other : connected(findings, figures, Outcome.DIFFERS)) {
+            if (grouped.add(other.number())) {
+                differing.add(other);
+            }
+        }
+        differing.sort(Comparator.comparing(Finding::number));
+        List<Finding> touching = new ArrayList<>();
+        for (Finding other : findings) {
+            if (other.outcome() != Outcome.DIFFERS
+                    && !Collections.disjoint(figures, other.statement().figures())) {
+                touching.add(other);
+            }
+        }
+        List<Finding> bound = connected(findings, new HashSet<>(figures), Outcome.REPRODUCED, Outcome.WORDING);
+        bound.addAll(differing);
+        bound.removeIf(finding -> !(finding.statement().claim() instanceof Constraint));
+        bound.sort(Comparator.comparing(Finding::number));
+        return new Contradiction(
+                differing,
+                touching,
+                bound,
+                Readings.of(cluster(first.statement().id(), bound)));
+    }
+
+    /** Returns the findings with one of the outcomes that share a figure with the given ones, which grow by theirs. */
+    private static List<Finding> connected(List<Finding> findings, Set<Figure> figures, Outcome... outcomes) {
+        List<Finding> connected = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
+        for (boolean grows = true; grows; ) {
+            grows = false;
+            for (Finding finding : findings) {
+                if (List.of(outcomes).contains(finding.outcome())
+                        && !Collections.disjoint(figures, finding.statement().figures())
+                        && numbers.add(finding.number())) {
+                    connected.add(finding);
+                    figures.addAll(finding.statement().figures());
+                    grows = true;
+                }
+            }
+        }
+        return connected;
+    }
+
+    /** A word for the size of a change binds no reading, unless it is what differs. */
+    private static Cluster cluster(String id, List<Finding> bound) {
+        Set<Figure> figures = new LinkedHashSet<>();
+        List<ClusterClaim> claims = new ArrayList<>();
+        for (Finding finding : bound) {
+            Constraint claim = (Constraint) finding.statement().claim();
+            boolean isWord = claim instanceof ChangeBetween && finding.outcome() != Outcome.DIFFERS;
+            claims.add(new ClusterClaim(claim, isWord ? Weight.SOFT : Weight.HARD));
+            figures.addAll(claim.figures());
+        }
+        return new Cluster(id, List.copyOf(figures), claims);
+    }
+
+    /** Returns the statement that a consequence of a reading is about. */
+    public Finding statementOf(Consequence consequence) {
+        return bound.get(consequence.claim());
+    }
+
+    /** Returns the figures that every differing statement rests on: where one wrong number would explain them all. */
+    public List<Figure> inAll() {
+        Set<Figure> common = new LinkedHashSet<>(differing.get(0).statement().figures());
+        for (Finding finding : differing) {
+            common.retainAll(finding.statement().figures());
+        }
+        return List.copyOf(common);
+    }
+}
