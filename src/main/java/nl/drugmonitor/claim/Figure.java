@@ -87,7 +87,8 @@ public record Figure(
         return kind.isDecrease() && !text.isSigned() ? text.value().negated() : text.value();
     }
 
-    private boolean isNegated() {
+    /** Returns whether the printed number has no sign and stands for a fall. */
+    public boolean isNegated() {
         return kind.isDecrease() && !printed.isSigned();
     }
 

@@ -1,7 +1,6 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +28,7 @@ final class EditRules implements Values {
     private final List<Integer> numbers = new ArrayList<>();
     private final Map<Figure, Integer> indexes = new HashMap<>();
     private final Interval[] values;
-    private final int[][] rulesOf;
+    private final List<List<Integer>> rulesOf = new ArrayList<>();
 
     EditRules(Cluster cluster) {
         figures = new ArrayList<>(cluster.figures());
@@ -38,6 +37,7 @@ final class EditRules implements Values {
         for (int figure = 0; figure < values.length; figure++) {
             indexes.put(figures.get(figure), figure);
             values[figure] = figures.get(figure).interval();
+            rulesOf.add(new ArrayList<>());
         }
         List<Integer> hard = new ArrayList<>();
         List<ClusterClaim> claims = cluster.claims();
@@ -47,21 +47,16 @@ final class EditRules implements Values {
             }
         }
         hard.sort(Comparator.comparing(number -> key(claims.get(number).constraint())));
-        List<List<Integer>> touching = new ArrayList<>();
-        figures.forEach(figure -> touching.add(new ArrayList<>()));
         for (int number : hard) {
             Constraint rule = claims.get(number).constraint();
             for (Figure figure : new LinkedHashSet<>(rule.figures())) {
                 if (indexes.containsKey(figure)) {
-                    touching.get(indexes.get(figure)).add(rules.size());
+                    rulesOf.get(indexes.get(figure)).add(rules.size());
                 }
             }
             rules.add(rule);
             numbers.add(number);
         }
-        rulesOf = touching.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     private static String key(Constraint rule) {
@@ -94,8 +89,8 @@ final class EditRules implements Values {
     }
 
     /** Returns the rules that rest on a figure. */
-    int[] rulesOf(int figure) {
-        return rulesOf[figure];
+    List<Integer> rulesOf(int figure) {
+        return rulesOf.get(figure);
     }
 
     /** Returns the number of a rule among the claims of the input. */
@@ -122,7 +117,16 @@ final class EditRules implements Values {
     }
 
     boolean holdAllOf(int figure) {
-        return Arrays.stream(rulesOf[figure]).allMatch(this::holds);
+        return holdAll(rulesOf.get(figure));
+    }
+
+    boolean holdAll(List<Integer> some) {
+        for (int rule : some) {
+            if (!holds(rule)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the rules that no values make true, in the order of their own. */
@@ -136,32 +140,44 @@ final class EditRules implements Values {
         return broken;
     }
 
+    /** Returns the rules that are broken now, if one figure has another value than when those before were. */
+    List<Integer> broken(List<Integer> before, int figure) {
+        List<Integer> broken = new ArrayList<>();
+        for (int rule : before) {
+            if (!rulesOf.get(figure).contains(rule)) {
+                broken.add(rule);
+            }
+        }
+        for (int rule : rulesOf.get(figure)) {
+            if (!holds(rule)) {
+                broken.add(rule);
+            }
+        }
+        return broken;
+    }
+
     /** Returns the figures that every one of the rules rests on. */
     List<Integer> inAll(List<Integer> broken) {
         List<Integer> common = new ArrayList<>();
         for (int figure = 0; figure < size(); figure++) {
-            if (isInAll(figure, broken)) {
+            if (rulesOf.get(figure).containsAll(broken)) {
                 common.add(figure);
             }
         }
         return common;
     }
 
-    private boolean isInAll(int figure, List<Integer> broken) {
-        for (int rule : broken) {
-            if (Arrays.binarySearch(rulesOf[figure], rule) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /**
      * Returns ranges outside of which no value of the figure lets all its rules hold, the other figures as they are.
      */
     List<Range> admissible(int figure) {
+        return admissible(figure, rulesOf(figure));
+    }
+
+    /** Returns the same for some of its rules. */
+    List<Range> admissible(int figure, List<Integer> some) {
         List<Range> admissible = List.of(Range.ALL);
-        for (int rule : rulesOf[figure]) {
+        for (int rule : some) {
             List<Range> needed = rules.get(rule).needed(figures.get(figure), this);
             List<Range> both = new ArrayList<>();
             for (Range one : admissible) {

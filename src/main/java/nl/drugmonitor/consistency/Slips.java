@@ -2,13 +2,14 @@ package nl.drugmonitor.consistency;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.consistency.TypingError.Slip;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
 
 /** The numbers that a figure may have instead of the printed one, if that is mistyped, in rising order. */
@@ -16,19 +17,33 @@ final class Slips {
     /** A slip, with every exact value that may stand behind the number. */
     record Candidate(Correction correction, Interval values, TypingError error, double probability) {}
 
-    private final List<Candidate> candidates = new ArrayList<>();
-    private Fraction widest = Fraction.ZERO;
+    /** A slip by the size of its number; most are never asked for, and so not put into print. */
+    private record Sized(BigDecimal size, Slip slip) implements Comparable<Sized> {
+        @Override
+        public int compareTo(Sized other) {
+            return size.compareTo(other.size);
+        }
+    }
+
+    private final Figure figure;
+    private final List<Sized> slips = new ArrayList<>();
+    private final Fraction factor;
+
+    /** No value behind a number lies further away from it: half a unit of its last digit, or of its step. */
+    private final Fraction margin;
 
     private Slips(Figure figure, List<Slip> slips) {
+        this.figure = figure;
+        Printed printed = figure.printed();
+        factor = Fraction.of(printed.factor());
+        Fraction unit = printed.unit().times(Fraction.of(10)); // an omitted decimal leaves ten times as wide a margin
+        margin = figure.step().isPresent() && figure.step().get().compareTo(unit) > 0
+                ? figure.step().get()
+                : unit;
         for (Slip slip : slips) {
-            Interval values = figure.intervalOf(slip.number());
-            if (isPrintable(figure, slip)) {
-                candidates.add(
-                        new Candidate(new Correction(figure, slip.number()), values, slip.error(), slip.probability()));
-                widest = values.width().compareTo(widest) > 0 ? values.width() : widest;
-            }
+            this.slips.add(new Sized(figure.isNegated() ? slip.number().negate() : slip.number(), slip));
         }
-        candidates.sort(Comparator.comparing(candidate -> candidate.values().low()));
+        this.slips.sort(null);
     }
 
     /** Returns what may have been meant where the figure is printed. */
@@ -41,51 +56,53 @@ final class Slips {
         return new Slips(figure, TypingError.mistyped(figure.printed()));
     }
 
-    /** A count that is rounded to a step is a multiple of it, and one with a scale word is not zero. */
-    private static boolean isPrintable(Figure figure, Slip slip) {
-        if (figure.kind() != Kind.COUNT) {
-            return true;
-        }
-        Fraction value = slip.number().value();
-        boolean isScaled = slip.number().factor().compareTo(BigDecimal.ONE) != 0;
-        return !(isScaled && value.signum() == 0)
-                && (figure.step().isEmpty()
-                        || value.dividedBy(figure.step().get()).isWhole());
-    }
-
-    List<Candidate> all() {
-        return candidates;
-    }
-
     /** Returns the candidates of which a value lies in one of the ranges. */
     List<Candidate> within(List<Range> ranges) {
         List<Candidate> within = new ArrayList<>();
+        BitSet taken = new BitSet(slips.size());
         for (Range range : ranges) {
-            Fraction low = range.low();
-            for (int i = low == null ? 0 : firstFrom(low.minus(widest)); i < candidates.size(); i++) {
-                Candidate candidate = candidates.get(i);
-                if (range.isBelow(candidate.values().low())) {
-                    break;
-                }
-                if (range.meets(candidate.values()) && (ranges.size() == 1 || !within.contains(candidate))) {
-                    within.add(candidate);
+            for (int i = firstFrom(range);
+                    i < slips.size() && !range.isBelow(valueOf(i).minus(margin));
+                    i++) {
+                Slip slip = slips.get(i).slip();
+                Correction correction = new Correction(figure, figure.printed().with(slip.number()));
+                Interval values = correction.interval();
+                if (range.meets(values) && isPrintable(correction.to()) && !taken.get(i)) {
+                    taken.set(i);
+                    within.add(new Candidate(correction, values, slip.error(), slip.probability()));
                 }
             }
         }
         return within;
     }
 
-    private int firstFrom(Fraction low) {
+    private Fraction valueOf(int index) {
+        return Fraction.of(slips.get(index).size()).times(factor);
+    }
+
+    /** Returns the first slip that is not too small for the range. */
+    private int firstFrom(Range range) {
         int from = 0;
-        int to = candidates.size();
+        int to = slips.size();
         while (from < to) {
             int middle = (from + to) / 2;
-            if (candidates.get(middle).values().low().compareTo(low) < 0) {
+            if (range.isAbove(valueOf(middle).plus(margin))) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
         return from;
+    }
+
+    /** A count that is rounded to a step is a multiple of it, and one with a scale word is not zero. */
+    private boolean isPrintable(Printed number) {
+        if (figure.kind() != Kind.COUNT) {
+            return true;
+        }
+        boolean isScaled = number.factor().compareTo(BigDecimal.ONE) != 0;
+        return !(isScaled && number.value().signum() == 0)
+                && (figure.step().isEmpty()
+                        || number.value().dividedBy(figure.step().get()).isWhole());
     }
 }

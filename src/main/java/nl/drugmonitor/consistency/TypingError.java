@@ -32,9 +32,10 @@ enum TypingError {
     /**
      * A number that is one slip away from another.
      *
+     * @param number its digits with their sign, as {@link Printed#number} has them
      * @param probability of this slip among all single slips in the number that was meant
      */
-    record Slip(Printed number, TypingError error, double probability) {}
+    record Slip(BigDecimal number, TypingError error, double probability) {}
 
     /** Returns the numbers that may have been meant where this one is printed, each with the slip that led here. */
     static List<Slip> originals(Printed printed) {
@@ -134,7 +135,7 @@ enum TypingError {
             BigDecimal number = new BigDecimal(printed.number().signum() < 0 ? unscaled.negate() : unscaled, scale);
             Slip known = found.get(number);
             double before = known == null ? 0 : known.probability();
-            found.put(number, new Slip(printed.with(number), error, before + error.frequency * probability));
+            found.put(number, new Slip(number, error, before + error.frequency * probability));
         }
     }
 }

@@ -122,7 +122,7 @@ final class TypingErrors {
         Set<Set<Correction>> seen = new HashSet<>();
         for (First first : firsts()) {
             rules.set(first.figure(), first.candidate().values());
-            List<Integer> rest = rules.broken();
+            List<Integer> rest = rules.broken(broken, first.figure());
             if (!rest.isEmpty()) {
                 for (int second : rules.inAll(rest)) {
                     if (second != first.figure() && !rules.figure(second).fixed()) {
@@ -199,7 +199,7 @@ final class TypingErrors {
         Set<Set<Correction>> seen = new HashSet<>();
         for (First first : firsts()) {
             rules.set(first.figure(), first.candidate().values());
-            List<Integer> rest = rules.broken();
+            List<Integer> rest = rules.broken(broken, first.figure());
             if (broken.containsAll(rest) && rest.size() < broken.size()) {
                 boolean isExtended = false;
                 for (int second : changeable) {
@@ -227,7 +227,7 @@ final class TypingErrors {
         }
         for (Candidate candidate : mending) {
             rules.set(second, candidate.values());
-            List<Integer> left = rules.broken();
+            List<Integer> left = rules.broken(rest, second);
             rules.reset(second);
             if (rest.containsAll(left) && left.size() < rest.size()) {
                 isExtended = true;

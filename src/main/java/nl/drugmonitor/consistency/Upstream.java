@@ -74,9 +74,9 @@ final class Upstream {
         Figure figure = rules.figure(source);
         double weight = Cause.UPSTREAM.weight() / sources * prior.weight(corrections);
         double unlisted = Cause.UPSTREAM.weight() / sources * prior.weightOfOtherResults(corrections);
-        for (Candidate candidate : Slips.mistyped(figure).all()) {
+        for (Candidate candidate : Slips.mistyped(figure).within(rules.admissible(source, direct))) {
             rules.set(source, candidate.values());
-            boolean explains = direct.stream().allMatch(rules::holds);
+            boolean explains = rules.holdAll(direct);
             rules.reset(source);
             if (explains) {
                 String label = "computed from a mistyped " + figure.label() + " ("

@@ -26,7 +26,14 @@ record HtmlPage(Reproduction reproduction) {
     record Section(String heading, List<FindingView> findings) {}
 
     /** Statements that cannot all hold. */
-    record Clash(int number, List<FindingView> differing, List<Link> inAll, List<FindingView> touching) {
+    record Clash(
+            int number,
+            List<FindingView> differing,
+            List<Link> inAll,
+            List<FindingView> touching,
+            String grade,
+            List<ReadingView> readings,
+            List<String> notes) {
         boolean apart() {
             return differing.size() > 1 && inAll.isEmpty();
         }
@@ -125,7 +132,10 @@ record HtmlPage(Reproduction reproduction) {
                     clashes.size() + 1,
                     views(contradiction.differing()),
                     several ? links(contradiction.inAll()) : List.of(),
-                    views(contradiction.touching())));
+                    views(contradiction.touching()),
+                    ReadingView.grade(contradiction),
+                    ReadingView.of(contradiction),
+                    contradiction.readings().notes()));
         }
         return clashes;
     }

@@ -103,6 +103,25 @@ public final class TextReport {
             if (!contradiction.touching().isEmpty()) {
                 out.paragraph(2, "The same figures are in: " + says(contradiction.touching()) + ".");
             }
+            readings(contradiction);
+        }
+    }
+
+    private void readings(Contradiction contradiction) {
+        out.paragraph(2, ReadingView.grade(contradiction));
+        for (ReadingView reading : ReadingView.of(contradiction)) {
+            out.paragraph(4, "Reading " + reading.number() + " (" + reading.share() + "): " + reading.corrections());
+            out.paragraph(6, "may come from: " + reading.causes());
+            out.paragraph(6, "then: " + reading.then());
+            for (String remark : reading.remarks()) {
+                out.paragraph(6, "close to it: " + remark);
+            }
+            if (reading.outside().isPresent()) {
+                out.paragraph(6, reading.outside().get());
+            }
+        }
+        for (String note : contradiction.readings().notes()) {
+            out.paragraph(4, note);
         }
     }
 

@@ -1,0 +1,111 @@
+package nl.drugmonitor.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.consistency.Correction;
+import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.edition.Contradiction;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.exact.Dutch;
+
+/** One reading of a contradiction in the words of a report. */
+record ReadingView(int number, Contradiction contradiction, Reading reading) {
+    /** Readings with a smaller share are only counted. */
+    private static final double SMALLEST_SHOWN = 0.001;
+
+    /** Returns the readings that are worth a reader's time, the most plausible first. */
+    static List<ReadingView> of(Contradiction contradiction) {
+        List<ReadingView> views = new ArrayList<>();
+        for (Reading reading : contradiction.readings().readings()) {
+            if (reading.share() >= SMALLEST_SHOWN) {
+                views.add(new ReadingView(views.size() + 1, contradiction, reading));
+            }
+        }
+        return views;
+    }
+
+    /** Returns how far the readings say which number is wrong, as a sentence. */
+    static String grade(Contradiction contradiction) {
+        return switch (contradiction.readings().grade()) {
+            case NONE -> "These statements compute nothing that could be read in another way.";
+            case DETERMINED -> "Determined: one reading holds nearly all of the weight.";
+            case SUGGESTED -> "Suggested: one reading holds most of the weight, and the others stay possible.";
+            case AMBIGUOUS -> "Ambiguous: no reading holds most of the weight.";
+            case UNRESOLVED -> "Unresolved: no known cause makes all of these statements hold.";
+        };
+    }
+
+    /** Returns what would be printed: {@code 4.392 for 4.932 (CBR fitness examinations 2024)}. */
+    String corrections() {
+        List<String> texts = new ArrayList<>();
+        for (Correction correction : reading.corrections()) {
+            Figure figure = correction.figure();
+            texts.add(correction.to() + " for " + figure.printed() + " (" + name(figure) + ")");
+        }
+        return String.join(" and ", texts);
+    }
+
+    private String name(Figure figure) {
+        if (figure.observation().isEmpty()) {
+            for (Finding finding : contradiction.bound()) {
+                Claim claim = finding.statement().claim();
+                if (claim instanceof Arithmetic arithmetic
+                        && arithmetic.printed().equals(figure)) {
+                    return "statement " + finding.number();
+                }
+            }
+        }
+        return figure.label();
+    }
+
+    /** Returns the share of the weight, such as {@code 87,6%}. */
+    String share() {
+        return Dutch.number(BigDecimal.valueOf(reading.share() * 100).setScale(1, RoundingMode.HALF_UP)) + "%";
+    }
+
+    /** Returns what may have led to the numbers as printed. */
+    String causes() {
+        String causes = String.join("; or ", reading.causes());
+        return reading.needs().isPresent() ? causes + " (" + reading.needs().get() + ")" : causes;
+    }
+
+    /** Returns what the statements give by this reading. */
+    String then() {
+        List<String> texts = new ArrayList<>();
+        for (Consequence consequence : reading.then()) {
+            Finding finding = contradiction.statementOf(consequence);
+            boolean isWord = !(finding.statement().claim() instanceof Arithmetic);
+            String printed = isWord ? "\"" + consequence.printed() + "\"" : consequence.printed();
+            texts.add("statement " + finding.number() + " " + consequence.computed() + " (" + printed + ")");
+        }
+        return String.join("; ", texts);
+    }
+
+    List<String> remarks() {
+        return reading.remarks();
+    }
+
+    /** Returns what other sources say of the corrections, if there are any that print one of the figures. */
+    Optional<String> outside() {
+        List<String> printed = new ArrayList<>();
+        for (Correction correction : reading.corrections()) {
+            for (Outside outside : correction.figure().outside()) {
+                printed.add(outside.text() + " (" + outside.source() + ")");
+            }
+        }
+        return switch (reading.outside()) {
+            case FOR -> Optional.of("Other sources speak for it: " + String.join(", ", printed) + ".");
+            case AGAINST -> Optional.of("Other sources speak against it: " + String.join(", ", printed) + ".");
+            case MIXED -> Optional.of("Other sources speak for and against it: " + String.join(", ", printed) + ".");
+            case NONE -> Optional.empty();
+        };
+    }
+}
