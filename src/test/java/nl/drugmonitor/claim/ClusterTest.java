@@ -3,13 +3,9 @@ package nl.drugmonitor.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,31 +20,14 @@ class ClusterTest {
     private static final String CLAIM =
             "{\"type\": \"percent_change\", \"from\": \"a\", \"to\": \"b\", \"printed\": \"p\"}";
 
-    /** A cluster with its known answer. */
-    private record Known(Cluster cluster, Node answer) {
-        @Override
-        public String toString() {
-            return cluster.id();
-        }
-    }
-
     /**
      * The worked example of Scholtus (2009, CBS discussion paper 09046) with its errors, one cluster for each cause
      * that is no typing error, the clusters of the factsheet, and 300 generated ones; {@code violated} where it is
      * known by hand.
      */
-    private static Stream<Known> known() {
-        return Stream.of("typing-errors.json", "causes.json", "factsheet.json", "generated.json")
-                .flatMap(name -> cases(name).stream());
-    }
-
-    private static List<Known> cases(String name) {
-        TextFile file = TextFile.read(DataFolder.resource("/claim/clusters/" + name));
-        List<Known> cases = new ArrayList<>();
-        for (Node answer : Node.read(file).items()) {
-            cases.add(new Known(ClusterReader.read(answer.require("cluster")), answer));
-        }
-        return cases;
+    private static Stream<KnownCluster> known() {
+        return Stream.of("typing-errors", "causes", "factsheet", "generated")
+                .flatMap(name -> KnownCluster.read(name).stream());
     }
 
     private static Cluster read(String text) {
@@ -61,13 +40,10 @@ class ClusterTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("known")
-    void aClusterIsInconsistentWhenAHardClaimFails(Known known) {
+    void aClusterIsInconsistentWhenAHardClaimFails(KnownCluster known) {
         assertThat(known.cluster().isConsistent()).isEqualTo(known.answer().isTrue("consistent"));
         if (known.answer().get("violated").isPresent()) {
-            assertThat(known.cluster().violated())
-                    .isEqualTo(known.answer().list("violated").stream()
-                            .map(Node::wholeNumber)
-                            .toList());
+            assertThat(known.cluster().violated()).isEqualTo(known.numbers("violated"));
         }
     }
 
