@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Difference;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.Rate;
@@ -22,9 +26,11 @@ import nl.drugmonitor.claim.Sum;
 
 /** Writes clusters as the program reads them, with the claims that {@link Clusters} makes. */
 final class ClusterJson {
+    private final Set<String> ids;
     private final ObjectNode json;
 
-    private ClusterJson(ObjectNode json) {
+    private ClusterJson(Set<String> ids, ObjectNode json) {
+        this.ids = ids;
         this.json = json;
     }
 
@@ -32,10 +38,15 @@ final class ClusterJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", cluster.id());
         ArrayNode figures = json.putArray("figures");
         cluster.figures().forEach(figure -> write(figure, figures.addObject()));
+        Set<String> ids = cluster.figures().stream().map(Figure::id).collect(Collectors.toSet());
         ArrayNode claims = json.putArray("claims");
         for (ClusterClaim claim : cluster.claims()) {
-            Constraint constraint = claim.constraint();
-            new ClusterJson(claims.addObject().put("type", constraint.type())).write(constraint);
+            ObjectNode written =
+                    claims.addObject().put("type", claim.constraint().type());
+            new ClusterJson(ids, written).write(claim.constraint());
+            if (claim.weight() == Weight.SOFT) {
+                written.put("soft", true);
+            }
         }
         return json.toString();
     }
@@ -45,6 +56,12 @@ final class ClusterJson {
         json.put("printed", figure.printed().text());
         json.put("kind", figure.kind().toString());
         figure.step().ifPresent(step -> json.put("step", step.numerator()));
+        for (Outside other : figure.outside()) {
+            json.withArray("outside").addObject().put("printed", other.text()).put("source", other.source());
+        }
+        if (figure.fixed()) {
+            json.put("fixed", true);
+        }
     }
 
     private void write(Constraint claim) {
@@ -56,7 +73,12 @@ final class ClusterJson {
             name("from", difference.from()).name("to", difference.to()).name("printed", difference.printed());
             json.put("absolute", difference.sign() == Sign.SIZE_ONLY);
         } else if (claim instanceof Sum sum) {
-            name("terms", sum.terms()).name("total", sum.printed());
+            name("terms", sum.terms());
+            if (ids.contains(sum.printed().id())) {
+                name("total", sum.printed());
+            } else {
+                json.put("total_value", sum.printed().printed().text());
+            }
         } else if (claim instanceof Share share) {
             name("part", share.part()).name("whole", share.whole()).name("printed", share.printed());
         } else if (claim instanceof Ratio ratio) {

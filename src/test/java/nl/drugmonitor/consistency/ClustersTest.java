@@ -11,7 +11,6 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.consistency.Generated.Fix;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.input.TextFile;
 import org.junit.jupiter.api.Test;
 
 class ClustersTest {
@@ -82,28 +81,21 @@ class ClustersTest {
     @Test
     void theTruthMendsTheCluster() {
         for (Generated drawn : DRAWN.subList(0, 600)) {
-            Cluster mended = reread(mended(drawn));
+            Cluster mended = mended(drawn);
             assertThat(mended.isConsistent()).as(drawn.toString()).isTrue();
         }
     }
 
     private static Cluster mended(Generated drawn) {
         Map<String, Fix> fixes = drawn.truth().stream().collect(Collectors.toMap(Fix::figure, Function.identity()));
-        Cluster cluster = drawn.cluster();
-        List<Figure> figures = cluster.figures().stream()
-                .map(figure -> fixes.containsKey(figure.id()) ? mended(figure, fixes.get(figure.id())) : figure)
-                .toList();
-        return new Cluster(cluster.id(), figures, cluster.claims());
+        return Variants.withFigures(
+                drawn.cluster(),
+                figure -> fixes.containsKey(figure.id()) ? mended(figure, fixes.get(figure.id())) : figure);
     }
 
     private static Figure mended(Figure figure, Fix fix) {
         assertThat(fix.from()).isEqualTo(figure.printed().text()).isNotEqualTo(fix.to());
         return Typist.reprinted(figure, Printed.of(fix.to()));
-    }
-
-    /** Lets the claims, which hold the figures themselves, name those of the cluster. */
-    private static Cluster reread(Cluster cluster) {
-        return Cluster.read(new TextFile("k.json", ClusterJson.of(cluster))).get(0);
     }
 
     @Test
@@ -121,7 +113,7 @@ class ClustersTest {
     void whatIsWrittenIsReadAsTheSameCluster() {
         for (Generated drawn : DRAWN.subList(0, 100)) {
             String json = ClusterJson.of(drawn.cluster());
-            assertThat(ClusterJson.of(reread(drawn.cluster()))).isEqualTo(json);
+            assertThat(ClusterJson.of(Variants.reread(json))).isEqualTo(json);
         }
     }
 }
