@@ -1,0 +1,378 @@
+package nl.drugmonitor.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.KnownCluster;
+import nl.drugmonitor.claim.Same;
+import nl.drugmonitor.exact.Printed;
+import org.junit.jupiter.api.Test;
+
+/** What is so for the readings of every cluster. */
+class ReadingsPropertiesTest {
+    /** Clusters with one error each or none, and for the rarer answers clusters with an error in most figures. */
+    private static final List<Cluster> CLUSTERS = Stream.concat(
+                    new Clusters(31).stream().limit(110).map(Generated::cluster), garbled(30))
+            .toList();
+
+    private static final Map<Cluster, Readings> ANSWERS =
+            CLUSTERS.stream().collect(Collectors.toMap(cluster -> cluster, Readings::of, (a, b) -> a));
+
+    private static final List<Cluster> INCONSISTENT = CLUSTERS.stream()
+            .filter(cluster -> !ANSWERS.get(cluster).isConsistent())
+            .toList();
+
+    private static final Cluster NO_CLUSTER = new Cluster("", List.of(), List.of());
+
+    private static Stream<Cluster> garbled(int count) {
+        Chance chance = new Chance(32);
+        Typist typist = new Typist(chance);
+        Stream<Cluster> drawn = new Clusters(33).stream().limit(count).map(Generated::cluster);
+        return drawn.map(cluster -> new Cluster("garbled " + cluster.id(), cluster.figures(), cluster.claims()))
+                .map(cluster ->
+                        Variants.withFigures(cluster, figure -> chance.percent(60) ? typist.mistyped(figure) : figure));
+    }
+
+    private static String corrections(Reading reading) {
+        return reading.corrections().toString();
+    }
+
+    private static List<String> corrections(Readings readings) {
+        return readings.readings().stream()
+                .map(ReadingsPropertiesTest::corrections)
+                .toList();
+    }
+
+    private static double share(Readings readings, String corrections, double ifNotListed) {
+        return readings.readings().stream()
+                .filter(reading -> corrections(reading).equals(corrections))
+                .mapToDouble(Reading::share)
+                .findFirst()
+                .orElse(ifNotListed);
+    }
+
+    @Test
+    void theClustersHaveEveryKindOfAnswer() {
+        assertThat(ANSWERS.values()).extracting(Readings::grade).contains(Grade.values());
+        assertThat(ANSWERS.values())
+                .anySatisfy(
+                        readings -> assertThat(readings.readings()).isNotEmpty().allMatch(Reading::isPartial));
+        assertThat(ANSWERS.values())
+                .anySatisfy(readings -> assertThat(readings.readings()).hasSize(8));
+    }
+
+    @Test
+    void aConsistentClusterIsNeverTouched() {
+        for (Cluster cluster : CLUSTERS) {
+            Readings readings = ANSWERS.get(cluster);
+            assertThat(readings.isConsistent()).as(cluster.id()).isEqualTo(cluster.isConsistent());
+            assertThat(readings.violated()).as(cluster.id()).isEqualTo(cluster.violated());
+            if (readings.isConsistent()) {
+                assertThat(readings.readings()).as(cluster.id()).isEmpty();
+                assertThat(readings.grade()).as(cluster.id()).isEqualTo(Grade.NONE);
+            } else {
+                assertThat(readings.grade()).as(cluster.id()).isNotEqualTo(Grade.NONE);
+            }
+        }
+    }
+
+    @Test
+    void aCompleteReadingMendsTheClusterAndAPartialOneLeavesWhatItSays() {
+        for (Cluster cluster : INCONSISTENT) {
+            for (Reading reading : ANSWERS.get(cluster).readings()) {
+                assertThat(Variants.corrected(cluster, reading.corrections()).violated())
+                        .as(cluster.id() + " " + reading.corrections())
+                        .isEqualTo(reading.left());
+            }
+        }
+    }
+
+    @Test
+    void atMostEightReadingsStandInTheOrderOfTheirScores() {
+        for (Cluster cluster : INCONSISTENT) {
+            List<Reading> readings = ANSWERS.get(cluster).readings();
+            assertThat(readings).as(cluster.id()).hasSizeLessThanOrEqualTo(8);
+            assertThat(readings).as(cluster.id()).extracting(Reading::score).isSorted();
+            assertThat(corrections(ANSWERS.get(cluster))).as(cluster.id()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void sharesArePartsOfOneWhole() {
+        for (Cluster cluster : INCONSISTENT) {
+            List<Reading> readings = ANSWERS.get(cluster).readings();
+            double complete = readings.stream()
+                    .filter(reading -> !reading.isPartial())
+                    .mapToDouble(Reading::share)
+                    .sum();
+            assertThat(complete).as(cluster.id()).isLessThanOrEqualTo(1 + 1e-9);
+        }
+    }
+
+    @Test
+    void aReadingCorrectsEachOfItsFiguresOnceAndToAnotherNumber() {
+        for (Cluster cluster : INCONSISTENT) {
+            for (Reading reading : ANSWERS.get(cluster).readings()) {
+                assertThat(reading.corrections())
+                        .as(cluster.id())
+                        .isNotEmpty()
+                        .noneMatch(correction -> correction
+                                .to()
+                                .text()
+                                .equals(correction.figure().printed().text()))
+                        .extracting(correction -> correction.figure().id())
+                        .doesNotHaveDuplicates()
+                        .isSubsetOf(cluster.figures().stream().map(Figure::id).toList());
+                assertThat(reading.causes()).as(cluster.id()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatMendsAPartStandsOnlyWhereNothingMendsAll() {
+        for (Cluster cluster : INCONSISTENT) {
+            Set<Boolean> partial = ANSWERS.get(cluster).readings().stream()
+                    .map(Reading::isPartial)
+                    .collect(Collectors.toSet());
+            assertThat(partial).as(cluster.id()).hasSizeLessThanOrEqualTo(1);
+            if (!partial.contains(false)) {
+                assertThat(ANSWERS.get(cluster).grade()).as(cluster.id()).isEqualTo(Grade.UNRESOLVED);
+            }
+        }
+    }
+
+    @Test
+    void theSameClusterGivesTheSameReadings() {
+        for (Cluster cluster : INCONSISTENT) {
+            assertThat(Readings.of(cluster)).isEqualTo(ANSWERS.get(cluster));
+        }
+    }
+
+    @Test
+    void theOrderOfFiguresAndClaimsDecidesNothing() {
+        Chance chance = new Chance(34);
+        for (Cluster cluster : INCONSISTENT) {
+            List<Integer> order = chance.shuffled(
+                    IntStream.range(0, cluster.claims().size()).boxed().toList());
+            List<ClusterClaim> claims =
+                    order.stream().map(cluster.claims()::get).toList();
+            Cluster shuffled = new Cluster(cluster.id(), chance.shuffled(cluster.figures()), claims);
+
+            assertThat(renumbered(Readings.of(shuffled), order)).isEqualTo(withoutNotes(ANSWERS.get(cluster)));
+        }
+    }
+
+    /** Returns the readings of the shuffled cluster with the numbers that the claims have in the original. */
+    private static Readings renumbered(Readings readings, List<Integer> order) {
+        List<Reading> renumbered = new ArrayList<>();
+        for (Reading reading : readings.readings()) {
+            renumbered.add(new Reading(
+                    reading.corrections(),
+                    reading.causes(),
+                    reading.needs(),
+                    reading.remarks(),
+                    reading.score(),
+                    reading.share(),
+                    reading.outside(),
+                    sorted(reading.left(), order),
+                    reading.then().stream()
+                            .map(then -> new Reading.Consequence(
+                                    order.get(then.claim()), then.figure(), then.computed(), then.printed()))
+                            .sorted((one, other) -> Integer.compare(one.claim(), other.claim()))
+                            .toList()));
+        }
+        List<Integer> violated = sorted(readings.violated(), order);
+        return new Readings(NO_CLUSTER, readings.isConsistent(), violated, renumbered, readings.grade(), List.of());
+    }
+
+    private static Readings withoutNotes(Readings readings) {
+        return new Readings(
+                NO_CLUSTER,
+                readings.isConsistent(),
+                readings.violated(),
+                readings.readings(),
+                readings.grade(),
+                List.of());
+    }
+
+    private static List<Integer> sorted(List<Integer> numbers, List<Integer> order) {
+        return numbers.stream().map(order::get).sorted().toList();
+    }
+
+    @Test
+    void namesDecideNothingButTheOrderOfEquals() {
+        for (Cluster cluster : INCONSISTENT) {
+            Map<String, String> names = new LinkedHashMap<>();
+            cluster.figures().stream()
+                    .map(Figure::id)
+                    .sorted()
+                    .forEach(id -> names.put(id, "f%03d".formatted(names.size())));
+            Readings readings = ANSWERS.get(cluster);
+            Readings renamed = Readings.of(renamed(cluster, names));
+
+            assertThat(renamed.violated()).as(cluster.id()).isEqualTo(readings.violated());
+            assertThat(renamed.grade()).as(cluster.id()).isEqualTo(readings.grade());
+            assertThat(renamed.readings())
+                    .as(cluster.id())
+                    .extracting(reading -> named(reading, names), Reading::score, Reading::share, Reading::left)
+                    .isEqualTo(readings.readings().stream()
+                            .map(reading -> tuple(
+                                    reading.corrections() + " " + reading.causes(),
+                                    reading.score(),
+                                    reading.share(),
+                                    reading.left()))
+                            .toList());
+        }
+    }
+
+    private static Cluster renamed(Cluster cluster, Map<String, String> names) {
+        String json = ClusterJson.of(cluster);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            json = json.replace("\"" + name.getKey() + "\"", "\"" + name.getValue() + "\"");
+        }
+        return Variants.reread(json);
+    }
+
+    /** Returns what the reading says with the old names in the place of the new ones. */
+    private static String named(Reading reading, Map<String, String> names) {
+        String text = reading.corrections() + " " + reading.causes();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            text = text.replace(name.getValue(), name.getKey());
+        }
+        return text;
+    }
+
+    @Test
+    void aSoftClaimChangesNoReading() {
+        Chance chance = new Chance(35);
+        for (Cluster cluster : INCONSISTENT) {
+            List<Figure> two = chance.shuffled(cluster.figures()).subList(0, 2);
+            List<ClusterClaim> claims = new ArrayList<>(cluster.claims());
+            claims.add(new ClusterClaim(new Same(two.get(0), two.get(1)), Weight.SOFT));
+            Readings readings = Readings.of(new Cluster(cluster.id(), cluster.figures(), claims));
+
+            assertThat(corrections(readings)).as(cluster.id()).isEqualTo(corrections(ANSWERS.get(cluster)));
+            assertThat(readings.grade())
+                    .as(cluster.id())
+                    .isEqualTo(ANSWERS.get(cluster).grade());
+        }
+    }
+
+    @Test
+    void aFixedFigureIsInNoReading() {
+        for (Cluster cluster : INCONSISTENT) {
+            Set<Figure> corrected = new LinkedHashSet<>();
+            ANSWERS.get(cluster).readings().forEach(reading -> reading.corrections()
+                    .forEach(correction -> corrected.add(correction.figure())));
+            for (Figure figure : List.copyOf(corrected).subList(0, Math.min(3, corrected.size()))) {
+                Cluster fixed = Variants.with(cluster, figure, ReadingsPropertiesTest::fixed);
+                assertThat(Readings.of(fixed).readings())
+                        .as(cluster.id() + ", " + figure.id() + " fixed")
+                        .flatExtracting(Reading::corrections)
+                        .extracting(Correction::figure)
+                        .doesNotContain(figure);
+            }
+        }
+    }
+
+    private static Figure fixed(Figure figure) {
+        return new Figure(
+                figure.id(),
+                figure.printed(),
+                figure.kind(),
+                figure.step(),
+                figure.observation(),
+                figure.outside(),
+                true);
+    }
+
+    @Test
+    void anotherSourceThatPrintsTheCorrectedNumberNeverLowersTheShare() {
+        int raised = 0;
+        for (Cluster cluster : INCONSISTENT) {
+            for (Reading reading : firstTwo(cluster)) {
+                Correction correction = reading.corrections().get(0);
+                Readings readings = Readings.of(printedElsewhere(cluster, correction.figure(), correction.to()));
+                double share = share(readings, corrections(reading), 0);
+                assertThat(share)
+                        .as(cluster.id() + " " + reading.corrections())
+                        .isGreaterThanOrEqualTo(reading.share() - 1e-9);
+                raised += share > reading.share() + 1e-9 ? 1 : 0;
+            }
+        }
+        assertThat(raised).isGreaterThan(50);
+    }
+
+    @Test
+    void anotherSourceThatPrintsTheNumberAsItStandsNeverRaisesTheShare() {
+        int lowered = 0;
+        for (Cluster cluster : INCONSISTENT) {
+            for (Reading reading : firstTwo(cluster)) {
+                Correction correction = reading.corrections().get(0);
+                Figure figure = correction.figure();
+                Readings readings = Readings.of(printedElsewhere(cluster, figure, figure.printed()));
+                double share = share(readings, corrections(reading), 0);
+                if (!correction.interval().meets(figure.interval())) { // else it may stand behind both numbers
+                    assertThat(share)
+                            .as(cluster.id() + " " + reading.corrections())
+                            .isLessThanOrEqualTo(reading.share() + 1e-9);
+                }
+                lowered += share < reading.share() - 1e-9 ? 1 : 0;
+            }
+        }
+        assertThat(lowered).isGreaterThan(50);
+    }
+
+    private static List<Reading> firstTwo(Cluster cluster) {
+        return ANSWERS.get(cluster).readings().stream()
+                .filter(reading -> !reading.isPartial())
+                .limit(2)
+                .toList();
+    }
+
+    private static Cluster printedElsewhere(Cluster cluster, Figure figure, Printed number) {
+        Outside other = new Outside(number.text(), figure.intervalOf(number), "elsewhere", "");
+        UnaryOperator<Figure> change = bare -> new Figure(
+                bare.id(), bare.printed(), bare.kind(), bare.step(), bare.observation(), List.of(other), bare.fixed());
+        return Variants.with(cluster, figure, change);
+    }
+
+    @Test
+    void twoSourcesCountAsOne() {
+        KnownCluster known = KnownCluster.read("factsheet").stream()
+                .filter(any -> any.cluster().id().equals("fs_cbr_outside"))
+                .findFirst()
+                .orElseThrow();
+        Figure count = known.cluster().figures().stream()
+                .filter(figure -> !figure.outside().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(count.outside()).hasSize(2);
+        List<ClusterClaim> claims = known.cluster().claims();
+        Cluster hard = new Cluster("", known.cluster().figures(), claims.subList(0, claims.size() - 1));
+        Readings both = Readings.of(hard);
+        Readings one = Readings.of(printedElsewhere(hard, count, count.printed()));
+
+        assertThat(one.readings())
+                .extracting(Reading::score)
+                .isEqualTo(both.readings().stream().map(Reading::score).toList());
+        assertThat(one.readings().get(0).share())
+                .isCloseTo(both.readings().get(0).share(), within(1e-12));
+    }
+}
