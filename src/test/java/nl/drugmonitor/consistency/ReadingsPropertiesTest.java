@@ -126,6 +126,15 @@ class ReadingsPropertiesTest {
     }
 
     @Test
+    void everyReadingHasAWeight() {
+        for (Cluster cluster : INCONSISTENT) {
+            assertThat(ANSWERS.get(cluster).readings())
+                    .as(ClusterJson.of(cluster))
+                    .allMatch(reading -> reading.share() > 0 && Double.isFinite(reading.score()));
+        }
+    }
+
+    @Test
     void aReadingCorrectsEachOfItsFiguresOnceAndToAnotherNumber() {
         for (Cluster cluster : INCONSISTENT) {
             for (Reading reading : ANSWERS.get(cluster).readings()) {
