@@ -99,6 +99,13 @@ public final class ClaimReader {
     }
 
     public static Printed printed(Node node) {
+        if (node.kind() == Node.Kind.NUMBER) {
+            throw new InvalidInputException(
+                    node.place(),
+                    "printed must be a string, not the number " + node.raw()
+                            + ": 1.230 and 1,5 would lose their meaning.",
+                    "Write \"" + node.raw() + "\" in quotes.");
+        }
         try {
             return Printed.of(node.text());
         } catch (NumberFormatException e) {
@@ -171,7 +178,7 @@ public final class ClaimReader {
     }
 
     /**
-     * Reads a constraint whose figures are all known.
+     * Reads a constraint whose figures are all known, and whose type is one that some file may have.
      *
      * @param name how messages call the claim
      */
@@ -201,7 +208,11 @@ public final class ClaimReader {
             case "compare" -> compare(claim);
             case "change_between" -> changeBetween(claim);
             case "attainable" -> new Attainable(figure(claim, "printed"), figure(claim, "cases"));
-            default -> throw new IllegalStateException("type " + type + " was not checked first");
+            default ->
+                throw new InvalidInputException(
+                        claim.require("type").place(),
+                        name + " of type \"" + type + "\" is about a series, and here are single figures only.",
+                        "Write one of: " + String.join(", ", CONSTRAINTS) + ".");
         };
     }
 

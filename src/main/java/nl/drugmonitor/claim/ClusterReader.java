@@ -13,6 +13,8 @@ import nl.drugmonitor.input.TextFile;
 
 /** Reads clusters: the part of a claims file that needs no data. */
 final class ClusterReader {
+    private static final String SHAPE = "Write an object with id, figures and claims.";
+
     private final ClaimReader reader = new ClaimReader(Words.none());
     private final Faults faults = new Faults();
 
@@ -20,16 +22,21 @@ final class ClusterReader {
 
     static List<Cluster> read(TextFile file) {
         Node root = Node.read(file);
-        if (root.kind() != Node.Kind.LIST) {
+        if (root.kind() == Node.Kind.OBJECT) {
             return List.of(read(root));
+        }
+        if (root.kind() != Node.Kind.LIST) {
+            throw new InvalidInputException(
+                    root.place(), "a cluster or an array of clusters is expected, not " + root.kind() + ".", SHAPE);
         }
         List<Cluster> clusters = new ArrayList<>();
         for (Node element : root.items()) {
             if (element.kind() != Node.Kind.OBJECT) {
                 throw new InvalidInputException(
                         element.place(),
-                        "a list must hold clusters, but element " + clusters.size() + " is " + element.kind() + ".",
-                        "Write an object with id, figures and claims.");
+                        "an array of clusters is expected, but element " + clusters.size() + " is " + element.kind()
+                                + ".",
+                        SHAPE);
             }
             clusters.add(read(element));
         }

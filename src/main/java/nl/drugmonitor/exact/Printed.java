@@ -53,6 +53,10 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
     }
 
     private static BigDecimal digits(String digits, String text) {
+        if (digits.isEmpty()) {
+            throw new NumberFormatException(
+                    "\"" + text + "\" is not a number: a digit must come first, or a sign and then a digit");
+        }
         int comma = digits.indexOf(',');
         String whole = comma < 0 ? digits : digits.substring(0, comma);
         String decimals = comma < 0 ? "" : digits.substring(comma + 1);
@@ -68,7 +72,8 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
         }
         if (wrong) {
             throw new NumberFormatException("\"" + text
-                    + "\" is no Dutch number: a point parts groups of three digits, a comma starts the decimals");
+                    + "\" is no Dutch number: a point parts groups of three digits and needs three digits after it,"
+                    + " a comma starts the decimals");
         }
         return new BigDecimal(new BigInteger(String.join("", groups) + decimals), decimals.length());
     }

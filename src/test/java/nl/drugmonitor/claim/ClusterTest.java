@@ -97,11 +97,12 @@ class ClusterTest {
             "id": "b"             | "id": "a"             | k.json:2:9: figure id "a" must not be there twice.
             "percent_change"      | "median"              | k.json:4:21: claim 0 cannot be of type "median".
             "kind": "count"       | "kind": "colour"      | k.json:2:39: figure b cannot be of kind "colour".
-            "printed": "10"       | "printed": 10         | k.json:1:48: a text must stand here, not a number (10).
-            "printed": "10"       | "printed": "1.23.456" | k.json:1:48: "1.23.456" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
-            "printed": "20%"      | "printed": "20.5%"    | k.json:3:25: "20.5%" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
-            "printed": "10"       | "printed": "enkele"   | k.json:1:48: "enkele" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
-            "printed": "10"       | "printed": "NaN"      | k.json:1:48: "NaN" is no Dutch number: a point parts groups of three digits, a comma starts the decimals.
+            "printed": "10"       | "printed": 10         | k.json:1:48: printed must be a string, not the number 10: 1.230 and 1,5 would lose their meaning.
+            "percent_change"      | "highest"             | k.json:4:21: claim 0 of type "highest" is about a series, and here are single figures only.
+            "printed": "10"       | "printed": "1.23.456" | k.json:1:48: "1.23.456" is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals.
+            "printed": "20%"      | "printed": "20.5%"    | k.json:3:25: "20.5%" is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals.
+            "printed": "10"       | "printed": "enkele"   | k.json:1:48: "enkele" is not a number: a digit must come first, or a sign and then a digit.
+            "printed": "10"       | "printed": "NaN"      | k.json:1:48: "NaN" is not a number: a digit must come first, or a sign and then a digit.
             """)
     void aFaultIsToldWithItsPlace(String good, String bad, String message) {
         String text = cluster(FIGURES, CLAIM);
@@ -115,7 +116,7 @@ class ClusterTest {
     @Test
     void aListHoldsClustersOnly() {
         assertThatThrownBy(() -> read("[1, 2, 3]"))
-                .hasMessage("k.json:1:2: a list must hold clusters, but element 0 is a number.\n"
+                .hasMessage("k.json:1:2: an array of clusters is expected, but element 0 is a number.\n"
                         + "  Write an object with id, figures and claims.");
     }
 

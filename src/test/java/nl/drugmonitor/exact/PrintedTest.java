@@ -51,26 +51,21 @@ class PrintedTest {
                 "1,.2",
                 "1.234,",
                 ",",
-                ".",
-                "",
-                "   ",
-                "-",
-                "+",
-                "%",
-                "--5",
-                "+-5",
-                "enkele",
-                "NaN",
-                "Infinity",
-                "½",
-                "٣",
-                "–39"
+                "."
             })
     void anotherNotationIsRefusedAndNotGuessed(String text) {
         assertThatThrownBy(() -> Printed.of(text))
                 .isInstanceOf(NumberFormatException.class)
-                .hasMessage("\"" + text + "\" is no Dutch number: a point parts groups of three digits, "
-                        + "a comma starts the decimals");
+                .hasMessage("\"" + text + "\" is no Dutch number: a point parts groups of three digits and needs "
+                        + "three digits after it, a comma starts the decimals");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "   ", "-", "+", "%", "--5", "+-5", "enkele", "NaN", "Infinity", "½", "٣", "–39"})
+    void aTextWithoutDigitsAtItsStartIsNoNumber(String text) {
+        assertThatThrownBy(() -> Printed.of(text))
+                .isInstanceOf(NumberFormatException.class)
+                .hasMessage("\"" + text + "\" is not a number: a digit must come first, or a sign and then a digit");
     }
 
     @ParameterizedTest(name = "{0}")
