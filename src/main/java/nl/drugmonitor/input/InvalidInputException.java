@@ -30,6 +30,13 @@ public final class InvalidInputException extends RuntimeException {
         return faults;
     }
 
+    /** Returns the first fault in one line, whatever it quotes, and how many more there are. */
+    public String inOneLine() {
+        String first = faults.get(0).toString().replaceAll("\\s*\\R\\s*", " ");
+        int more = faults.size() - 1;
+        return more > 0 ? first + " (and " + more + " more)" : first;
+    }
+
     /** Returns the first ten faults, two lines each, and how many more there are. */
     public String describe() {
         return describe(faults);

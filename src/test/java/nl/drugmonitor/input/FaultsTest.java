@@ -46,6 +46,14 @@ class FaultsTest {
     }
 
     @Test
+    void inOneLineTheFirstFaultIsShownAndTheRestIsCounted() {
+        assertThat(thrown(some(1)).inOneLine()).isEqualTo("a.csv:1:1: wrong. Mend it.");
+        assertThat(thrown(some(3)).inOneLine()).isEqualTo("a.csv:1:1: wrong. Mend it. (and 2 more)");
+        assertThat(new InvalidInputException(Place.of("a.csv"), "\"a\r\nb\u2028c\" is wrong.", "Mend it.").inOneLine())
+                .isEqualTo("a.csv: \"a b c\" is wrong. Mend it.");
+    }
+
+    @Test
     void faultsComeFileByFileAndLineByLine() {
         Faults faults = new Faults();
         List<Place> found = List.of(
