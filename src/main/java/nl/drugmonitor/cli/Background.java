@@ -8,22 +8,21 @@ import java.util.function.Supplier;
 final class Background<T> implements Supplier<T> {
     private final FutureTask<T> work;
 
-    private Background(Supplier<T> work) {
+    Background(Supplier<T> work) {
         this.work = new FutureTask<>(work::get);
     }
 
-    static <T> Background<T> start(Supplier<T> work) {
-        Background<T> background = new Background<>(work);
-        Thread thread = new Thread(background.work, "background");
+    void start() {
+        Thread thread = new Thread(work, "background");
         thread.setDaemon(true);
         thread.start();
-        return background;
     }
 
-    /** Waits for the result; what the work throws is thrown here. */
+    /** Waits for the result, and does the work first if it was not started; what it throws is thrown here. */
     @Override
     public T get() {
         try {
+            work.run();
             return work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {

@@ -4,19 +4,15 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
 
-/** The data that travel with the program, loaded by other cores while the command line is read. */
+/** The data that travel with the program, which other cores can load while the command line is read. */
 final class BuiltIn {
-    private final Background<Figures> figures;
-    private final Background<Edition> newest;
+    private final Background<Figures> figures = new Background<>(Figures::load);
+    private final Background<Edition> newest = new Background<>(() -> Edition.newest(Folder.builtIn(), figures));
 
-    private BuiltIn(Background<Figures> figures, Background<Edition> newest) {
-        this.figures = figures;
-        this.newest = newest;
-    }
-
-    static BuiltIn load() {
-        Background<Figures> figures = Background.start(Figures::load);
-        return new BuiltIn(figures, Background.start(() -> Edition.newest(Folder.builtIn(), figures)));
+    /** Starts to load all of it. */
+    void load() {
+        figures.start();
+        newest.start();
     }
 
     Figures figures() {

@@ -43,21 +43,26 @@ public final class Main {
 
     /** Runs a command and returns its exit status: 0 done, 1 our own fault, 2 bad input, 3 something differs. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        BuiltIn builtIn = BuiltIn.load();
+        String named = arguments.length == 0 ? "" : arguments[0];
+        BuiltIn builtIn = new BuiltIn();
+        if (!named.equals("repair")) {
+            builtIn.load();
+        }
         CommandSpec ndm =
                 spec("ndm", "Reproduces the figures of the Dutch National Drug Monitor and checks every statement.");
         ndm.addOption(OptionSpec.builder("-V", "--version")
                 .description("Prints the version.")
                 .versionHelp(true)
                 .build());
-        ReproduceCommand reproduce = new ReproduceCommand(out, builtIn);
-        SeriesCommand series = new SeriesCommand(out, builtIn);
-        String named = arguments.length == 0 ? "" : arguments[0];
-        if (!named.equals("series")) {
-            ndm.addSubcommand("reproduce", reproduce.spec());
-        }
-        if (!named.equals("reproduce")) {
-            ndm.addSubcommand("series", series.spec());
+        switch (named) {
+            case "reproduce" -> ndm.addSubcommand(named, ReproduceCommand.spec());
+            case "series" -> ndm.addSubcommand(named, SeriesCommand.spec());
+            case "repair" -> ndm.addSubcommand(named, RepairCommand.spec());
+            default -> {
+                ndm.addSubcommand("reproduce", ReproduceCommand.spec());
+                ndm.addSubcommand("series", SeriesCommand.spec());
+                ndm.addSubcommand("repair", RepairCommand.spec());
+            }
         }
         CommandLine commandLine = new CommandLine(ndm);
         try {
@@ -70,7 +75,11 @@ public final class Main {
                 return USER_FAULT;
             }
             ParseResult command = parsed.subcommand();
-            return command.commandSpec().name().equals("reproduce") ? reproduce.run(command) : series.run(command);
+            return switch (command.commandSpec().name()) {
+                case "reproduce" -> new ReproduceCommand(out, builtIn).run(command);
+                case "series" -> new SeriesCommand(out, builtIn).run(command);
+                default -> new RepairCommand(out, err).run(command);
+            };
         } catch (ParameterException e) {
             explain(e, err);
             return USER_FAULT;

@@ -30,7 +30,7 @@ final class ReproduceCommand {
         this.builtIn = builtIn;
     }
 
-    CommandSpec spec() {
+    static CommandSpec spec() {
         CommandSpec spec = Main.spec("reproduce", "Recomputes every statement of a factsheet from its figures.");
         spec.addOption(Options.format(FORMATS));
         spec.addOption(OptionSpec.builder("--strict")

@@ -23,7 +23,7 @@ final class SeriesCommand {
         this.builtIn = builtIn;
     }
 
-    CommandSpec spec() {
+    static CommandSpec spec() {
         CommandSpec spec =
                 Main.spec("series", "Lists the indicators, or prints one with sources, statuses and breaks.");
         spec.addPositional(PositionalParamSpec.builder()

@@ -2,14 +2,20 @@ package nl.drugmonitor.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Makes indented JSON text that is the same for the same content on every machine. */
+/** Makes JSON text that is the same for the same content on every machine. */
 final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private Json() {}
 
     @FunctionalInterface
@@ -17,13 +23,26 @@ final class Json {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** Returns indented text. */
     static String of(Content content) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return text(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter), content);
+    }
+
+    /** Returns one line. */
+    static String line(Content content) {
+        NopIndenter none = NopIndenter.instance;
+        Separators spaced = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Spacing.AFTER)
+                .withObjectEntrySpacing(Spacing.AFTER)
+                .withArrayValueSpacing(Spacing.AFTER)
+                .withArrayEmptySeparator("");
+        return text(new DefaultPrettyPrinter(spaced).withObjectIndenter(none).withArrayIndenter(none), content);
+    }
+
+    private static String text(PrettyPrinter printer, Content content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(indenter);
-            printer.indentArraysWith(indenter);
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(printer);
             content.write(json);
         } catch (IOException e) {

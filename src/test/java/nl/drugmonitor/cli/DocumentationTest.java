@@ -33,12 +33,22 @@ class DocumentationTest {
 
     @Test
     void theStatementShownToContributorsIsOneOfTheData() throws IOException {
-        String contributing = Files.readString(Golden.projectFolder().resolve("CONTRIBUTING.md"));
-        int start = contributing.indexOf("```yaml\n") + "```yaml\n".length();
-        String shown = contributing.substring(start, contributing.indexOf("```", start));
+        String shown = firstYaml("CONTRIBUTING.md");
         String claims = Files.readString(Golden.projectFolder().resolve("data/ndm/2025/claims.yaml"));
 
         assertThat(claims).contains(shown.indent(2));
+    }
+
+    @Test
+    void theClusterShownInTheReadmeIsTheExample() throws IOException {
+        assertThat(firstYaml("README.md"))
+                .isEqualTo(Files.readString(Golden.projectFolder().resolve("docs/examples/clients.yaml")));
+    }
+
+    private static String firstYaml(String file) throws IOException {
+        String text = Files.readString(Golden.projectFolder().resolve(file));
+        int start = text.indexOf("```yaml\n") + "```yaml\n".length();
+        return text.substring(start, text.indexOf("```", start));
     }
 
     /** A last line of three points stands for the rest of the output. */

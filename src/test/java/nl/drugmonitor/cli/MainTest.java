@@ -91,6 +91,8 @@ class MainTest {
             series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, cbr_fitness
             series a b                | Unmatched argument at index 2: 'b'
             series --format html      | --format must be one of text, csv, json, not "html".
+            repair                    | Missing required parameter: 'FILE'
+            repair --format json      | Unknown option: '--format'
             reproduec                 | Unmatched argument at index 0: 'reproduec'
             """)
     void aMistakeOnTheCommandLineIsToldWithoutATrace(String line, String message) {
@@ -111,7 +113,7 @@ class MainTest {
         CommandRun run = CommandRun.of();
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("reproduce", "series");
+        assertThat(run.err()).contains("reproduce", "series", "repair");
     }
 
     @Test
@@ -119,6 +121,8 @@ class MainTest {
         assertThat(CommandRun.of("--help").status()).isZero();
         assertThat(CommandRun.of("--version").status()).isZero();
         assertThat(CommandRun.of("reproduce", "--help").status()).isZero();
+        assertThat(CommandRun.of("series", "--help").status()).isZero();
+        assertThat(CommandRun.of("repair", "--help").status()).isZero();
     }
 
     @Test

@@ -1,0 +1,121 @@
+package nl.drugmonitor.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.drugmonitor.consistency.Correction;
+import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Readings;
+
+/**
+ * The readings of a cluster as one line of JSON.
+ *
+ * <p>Scores have one decimal and posteriors three: rounding keeps the order of the readings, and hides the digits that
+ * mean nothing. Keys that would say nothing are left out, such as {@code partial} of a reading that mends everything.
+ */
+public final class RepairReport {
+    private final JsonGenerator json;
+
+    private RepairReport(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Returns the line, ended by a line feed. */
+    public static String of(Readings readings) {
+        return Json.line(json -> new RepairReport(json).write(readings));
+    }
+
+    private void write(Readings readings) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", readings.cluster().id());
+        json.writeBooleanField("consistent", readings.isConsistent());
+        writeNumbers("violated", readings.violated());
+        json.writeArrayFieldStart("repairs");
+        for (Reading reading : readings.readings()) {
+            writeReading(reading);
+        }
+        json.writeEndArray();
+        json.writeStringField("grade", readings.grade().toString());
+        writeTexts("notes", readings.notes());
+        json.writeEndObject();
+    }
+
+    private void writeReading(Reading reading) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("changes");
+        for (Correction correction : reading.corrections()) {
+            json.writeStartObject();
+            json.writeStringField("figure", correction.figure().id());
+            json.writeStringField("from", correction.figure().printed().text());
+            json.writeStringField("to", correction.to().text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("cause", reading.cause());
+        if (reading.causes().size() > 1) {
+            writeTexts("causes", reading.causes());
+        }
+        if (reading.needs().isPresent()) {
+            json.writeStringField("needs", reading.needs().get());
+        }
+        writeTexts("remarks", reading.remarks());
+        writeRounded("score", reading.score(), 1);
+        writeRounded("posterior", reading.share(), 3);
+        writeConsequences(reading.then());
+        if (isPrintedOutside(reading)) {
+            json.writeStringField("outside", reading.outside().toString());
+        }
+        if (reading.isPartial()) {
+            json.writeBooleanField("partial", true);
+            writeNumbers("left", reading.left());
+        }
+        json.writeEndObject();
+    }
+
+    private static boolean isPrintedOutside(Reading reading) {
+        return reading.corrections().stream()
+                .anyMatch(correction -> !correction.figure().outside().isEmpty());
+    }
+
+    private void writeConsequences(List<Consequence> consequences) throws IOException {
+        if (consequences.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("then");
+        for (Consequence consequence : consequences) {
+            json.writeStartObject();
+            json.writeNumberField("claim", consequence.claim());
+            json.writeStringField("figure", consequence.figure());
+            json.writeStringField("computed", consequence.computed());
+            json.writeStringField("printed", consequence.printed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeRounded(String field, double number, int decimals) throws IOException {
+        json.writeNumberField(field, BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private void writeNumbers(String field, List<Integer> numbers) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (int number : numbers) {
+            json.writeNumber(number);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeTexts(String field, List<String> texts) throws IOException {
+        if (texts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.drugmonitor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.consistency.Correction;
+import nl.drugmonitor.consistency.Grade;
+import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Reading.Evidence;
+import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.exact.Printed;
+import org.junit.jupiter.api.Test;
+
+class RepairReportTest {
+    private static final Figure COUNT = Figure.of("cbr_2024", Kind.COUNT, "4.932");
+    private static final Figure CHANGE = new Figure(
+            "change",
+            Printed.of("39%"),
+            Kind.PERCENT_DECREASE,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Outside("31%", Printed.of("-31").roundingInterval(), "s001", "")),
+            false);
+
+    @Test
+    void aConsistentClusterHasNoRepairs() {
+        assertThat(report(true, Grade.NONE, List.of(), List.of())).isEqualTo("""
+                {"id": "k", "consistent": true, "violated": [0, 2], "repairs": [], "grade": "none"}
+                """);
+    }
+
+    @Test
+    void aKeyThatWouldSayNothingIsLeftOut() {
+        Reading plain = new Reading(
+                List.of(new Correction(COUNT, Printed.of("4.392"))),
+                List.of("interchanged adjacent digits"),
+                Optional.empty(),
+                List.of(),
+                16.65,
+                0.99951,
+                Evidence.NONE,
+                List.of(),
+                List.of());
+
+        assertThat(report(false, Grade.DETERMINED, List.of(plain), List.of())).isEqualTo("""
+                {"id": "k", "consistent": false, "violated": [0, 2], "repairs": [\
+                {"changes": [{"figure": "cbr_2024", "from": "4.932", "to": "4.392"}], \
+                "cause": "interchanged adjacent digits", "score": 16.7, "posterior": 1.000}\
+                ], "grade": "determined"}
+                """);
+    }
+
+    @Test
+    void everyThingThatIsKnownOfARepairIsWritten() {
+        Reading full = new Reading(
+                List.of(new Correction(COUNT, Printed.of("4.392")), new Correction(CHANGE, Printed.of("31%"))),
+                List.of("replaced digit", "other vintage of the base"),
+                Optional.of("a base of 1 to 2"),
+                List.of("a near miss"),
+                20,
+                0.0004,
+                Evidence.FOR,
+                List.of(2),
+                List.of(new Consequence(0, "change", "-31,1%", "31%")));
+
+        assertThat(report(false, Grade.UNRESOLVED, List.of(full), List.of("cut short")))
+                .isEqualTo("""
+                {"id": "k", "consistent": false, "violated": [0, 2], "repairs": [\
+                {"changes": [{"figure": "cbr_2024", "from": "4.932", "to": "4.392"}, \
+                {"figure": "change", "from": "39%", "to": "31%"}], \
+                "cause": "replaced digit", "causes": ["replaced digit", "other vintage of the base"], \
+                "needs": "a base of 1 to 2", "remarks": ["a near miss"], "score": 20.0, "posterior": 0.000, \
+                "then": [{"claim": 0, "figure": "change", "computed": "-31,1%", "printed": "31%"}], \
+                "outside": "for", "partial": true, "left": [2]}\
+                ], "grade": "unresolved", "notes": ["cut short"]}
+                """);
+    }
+
+    private static String report(boolean consistent, Grade grade, List<Reading> readings, List<String> notes) {
+        Cluster cluster = new Cluster("k", List.of(COUNT, CHANGE), List.of());
+        return RepairReport.of(new Readings(cluster, consistent, List.of(0, 2), readings, grade, notes));
+    }
+}
