@@ -33,6 +33,9 @@ final class Prior {
     /** The chance of a result that may be anything, for what it is divided by may be zero. */
     private static final double ANYTHING = 0.01;
 
+    /** The chance of a result that only touches its bounds. */
+    private static final double AT_THE_END = 1e-6;
+
     private final EditRules rules;
     private final boolean[] isCounted;
     private final List<PercentChange> changes = new ArrayList<>();
@@ -153,8 +156,9 @@ final class Prior {
         double margin = printed.isPoint() ? number(rule.printed().printed().unit()) / 2 : 0;
         double low = number(computed.get().low());
         double width = number(computed.get().width());
-        return triangle((number(printed.high()) + margin - low) / width)
+        double chance = triangle((number(printed.high()) + margin - low) / width)
                 - triangle((number(printed.low()) - margin - low) / width);
+        return Math.max(chance, AT_THE_END);
     }
 
     /** Returns the distribution function of the triangular density on 0 to 1. */

@@ -166,8 +166,9 @@ class EditRulesTest {
 
     /** Returns the values of every slip, and values on and just beyond each bound. */
     private static List<Interval> tried(Figure figure, List<Range> admissible) {
-        List<Interval> tried = new ArrayList<>(
-                Slips.originals(figure).all().stream().map(Candidate::values).toList());
+        List<Interval> tried = new ArrayList<>(Slips.originals(figure).within(List.of(Range.ALL)).stream()
+                .map(Candidate::values)
+                .toList());
         for (Range range : admissible) {
             range.bounded().ifPresent(bounded -> IntStream.rangeClosed(-1, 1).forEach(step -> {
                 Fraction by = Fraction.of(step, 1_000_000);
