@@ -33,7 +33,7 @@ record Hypothesis(
 
     /** Returns what makes two causes the same for a reader: of several mistyped copies of one count, one is named. */
     String kind() {
-        return cause == Cause.UPSTREAM ? label.substring(0, label.indexOf('(')) : label;
+        return cause == Cause.UPSTREAM ? label.substring(0, label.lastIndexOf('(')) : label;
     }
 
     Hypothesis(List<Correction> corrections, Cause cause, String label, double weight) {

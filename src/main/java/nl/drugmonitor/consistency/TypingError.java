@@ -96,8 +96,8 @@ enum TypingError {
 
         private void lengthen(int at, String longer) {
             TypingError error = backwards ? OMITTED : ADDED;
-            int places = digits.length() + 1;
-            double probability = backwards ? 1.0 / places : 1.0 / (10 * places);
+            int length = digits.length();
+            double probability = backwards ? 1.0 / (length + 1) : 1.0 / (10 * places(length));
             int comma = digits.length() - decimals;
             if (at <= comma) {
                 add(longer, decimals, error, probability);
@@ -110,8 +110,17 @@ enum TypingError {
         private void shorten(int at, String shorter) {
             TypingError error = backwards ? ADDED : OMITTED;
             int length = digits.length();
-            double probability = backwards ? 1.0 / (10 * length) : 1.0 / length;
-            add(shorter, at < length - decimals ? decimals : decimals - 1, error, probability);
+            double probability = backwards ? 1.0 / (10 * places(length - 1)) : 1.0 / length;
+            if (at < length - decimals) {
+                add(shorter, decimals, error, probability);
+            } else if (decimals > 1) { // the last decimal does not go without its comma
+                add(shorter, decimals - 1, error, probability);
+            }
+        }
+
+        /** Returns where a digit can be put in among so many: at the comma on either side of it. */
+        private int places(int length) {
+            return decimals > 0 ? length + 2 : length + 1;
         }
 
         private String replaced(int from, int to, char... by) {

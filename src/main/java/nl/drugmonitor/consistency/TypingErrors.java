@@ -107,7 +107,8 @@ final class TypingErrors {
                     .setScale(printed.number().scale(), RoundingMode.DOWN));
             boolean isExact = to.number().scaleByPowerOfTen(-power).compareTo(printed.number()) == 0;
             if (isExact && to.number().signum() != 0 && holdsWith(index, figure.intervalOf(to))) {
-                double weight = Cause.UNIT.weight() / changeable.size() / 2;
+                double counts = power > 0 ? 1000 : 1; // a thousand counts are printed alike in thousands
+                double weight = Cause.UNIT.weight() / changeable.size() / 2 * counts;
                 found.add(hypothesis(new Correction(figure, to), Cause.UNIT, "unit slip (thousand)", weight));
             }
         }

@@ -54,8 +54,8 @@ class TypingErrorTest {
             0,5%   | 5,0%   | interchanged adjacent digits |  14 |  1 |  1
             0,5%   | 0,0%   | replaced digit               | 112 |  1 | 18
             0,5%   | 1,5%   | replaced digit               | 112 |  1 | 18
-            0,5%   | 0,55%  | added digit                  |  11 |  2 | 30
-            0,5%   | 10,5%  | added digit                  |  11 |  1 | 30
+            0,5%   | 0,55%  | added digit                  |  11 |  2 | 40
+            0,5%   | 10,5%  | added digit                  |  11 |  1 | 40
             12,30  | 12,3   | omitted digit                |  15 |  1 |  4
             """)
     void aSlipIsAsProbableAsTheWaysToMakeIt(String meant, String typed, String error, int seen, int ways, int places) {
