@@ -31,7 +31,7 @@ enum Cause {
     /** Percentage points are printed as per cent, or the reverse. */
     POINTS(0.01),
     /** The result does not follow from the figures for no cause known here; a part that is not printed, for one. */
-    REMAINDER(0.0002);
+    REMAINDER(0.00002);
 
     private final double weight;
 

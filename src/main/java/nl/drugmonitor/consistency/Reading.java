@@ -61,7 +61,13 @@ public record Reading(
      * @param computed what its figures give, such as {@code -38,6%}
      * @param printed what would be printed, or the word as it is
      */
-    public record Consequence(int claim, String figure, String computed, String printed) {}
+    public record Consequence(int claim, String figure, String computed, String printed) {
+        /** Returns the consequence for a reader: {@code cbr_change -38,6% (39%)}. */
+        @Override
+        public String toString() {
+            return figure + " " + computed + " (" + printed + ")";
+        }
+    }
 
     /** Returns the most plausible cause. */
     public String cause() {

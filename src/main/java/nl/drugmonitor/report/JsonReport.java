@@ -57,6 +57,9 @@ public final class JsonReport {
             writeTexts(
                     "figures_in_all",
                     contradiction.inAll().stream().map(Figure::id).toList());
+            writeIds("bound", contradiction.bound());
+            json.writeFieldName("readings");
+            RepairReport.write(json, contradiction.readings());
             json.writeEndObject();
         }
         json.writeEndArray();

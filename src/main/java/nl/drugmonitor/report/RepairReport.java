@@ -25,7 +25,12 @@ public final class RepairReport {
 
     /** Returns the line, ended by a line feed. */
     public static String of(Readings readings) {
-        return Json.line(json -> new RepairReport(json).write(readings));
+        return Json.line(json -> write(json, readings));
+    }
+
+    /** Writes the same object into another text. */
+    static void write(JsonGenerator json, Readings readings) throws IOException {
+        new RepairReport(json).write(readings);
     }
 
     private void write(Readings readings) throws IOException {

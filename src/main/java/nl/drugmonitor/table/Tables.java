@@ -1,5 +1,9 @@
 package nl.drugmonitor.table;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
@@ -14,6 +18,35 @@ public final class Tables {
     private static final int DECIMALS = 6;
 
     private Tables() {}
+
+    /**
+     * Returns a fresh table of the readings of a contradiction: one row a reading, the most plausible first.
+     *
+     * <p>Columns: {@code rank} (whole number from 1), {@code corrections} (text), {@code cause} (text: the most
+     * plausible one), {@code share} (number: its part of the weight of all), {@code outside} (text: for, against, mixed
+     * or none) and {@code then} (text: what the claims give by it).
+     */
+    public static Table of(Readings readings) {
+        IntColumn rank = IntColumn.create("rank");
+        StringColumn corrections = StringColumn.create("corrections");
+        StringColumn cause = StringColumn.create("cause");
+        DoubleColumn share = DoubleColumn.create("share");
+        StringColumn outside = StringColumn.create("outside");
+        StringColumn then = StringColumn.create("then");
+        for (Reading reading : readings.readings()) {
+            rank.append(rank.size() + 1);
+            corrections.append(joined(reading.corrections()));
+            cause.append(reading.cause());
+            share.append(reading.share());
+            outside.append(reading.outside().toString());
+            then.append(joined(reading.then()));
+        }
+        return Table.create(readings.cluster().id(), rank, corrections, cause, share, outside, then);
+    }
+
+    private static String joined(List<?> parts) {
+        return parts.stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
 
     /**
      * Returns a fresh table of a series: one row an observation, by period, and within one in the order of the data.

@@ -9,6 +9,8 @@ import nl.drugmonitor.Golden;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
@@ -30,11 +32,16 @@ class LibraryExampleTest {
         PercentChange claim = new PercentChange(
                 Figure.count("7.156"), Figure.count("4.932"), Figure.of(Kind.PERCENT_DECREASE, "39%"));
         Table table = Tables.of(nurseries);
+        Edition edition = Edition.newest(figures);
+        Readings readings = edition.readings().get(1);
+        Table read = Tables.of(readings);
 
         assertThat(conflict).isTrue();
         assertThat(change.percent().orElseThrow().low()).isEqualTo(Fraction.of(-3350, 123));
         assertThat(claim.check().sentence()).startsWith("differs: the figures give -31,08%");
         assertThat(table.rowCount()).isEqualTo(35);
+        assertThat(read.stringColumn("corrections").asList())
+                .startsWith("cbr_change 39% -> 31%; total_2024 8.160 -> 8.700", "cbr_2024 4.932 -> 4.392");
     }
 
     @Test

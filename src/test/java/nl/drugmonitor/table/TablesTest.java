@@ -3,7 +3,10 @@ package nl.drugmonitor.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
@@ -38,6 +41,23 @@ class TablesTest {
                         ColumnType.STRING,
                         ColumnType.STRING,
                         ColumnType.STRING);
+    }
+
+    @Test
+    void aTableOfReadingsHasARowForEachTheMostPlausibleFirst() {
+        Readings readings = Edition.newest(Figures.load()).readings().get(1);
+        Table table = Tables.of(readings);
+
+        assertThat(table.columnNames()).containsExactly("rank", "corrections", "cause", "share", "outside", "then");
+        assertThat(table.rowCount()).isEqualTo(readings.readings().size());
+        assertThat(table.intColumn("rank").asList().subList(0, 2)).containsExactly(1, 2);
+        assertThat(table.stringColumn("corrections").asList())
+                .startsWith("cbr_change 39% -> 31%; total_2024 8.160 -> 8.700", "cbr_2024 4.932 -> 4.392");
+        assertThat(table.stringColumn("outside").asList()).startsWith("none", "against");
+        assertThat(table.stringColumn("then").get(0))
+                .isEqualTo("cbr_change -31,1% (31%); total_2024 8.700 (8.700); lichte daling -6,8% (lichte daling)");
+        assertThat(table.doubleColumn("share").asList())
+                .isSortedAccordingTo(Comparator.<Double>naturalOrder().reversed());
     }
 
     @Test
