@@ -39,11 +39,13 @@ final class Localisation {
 
     private final Cluster cluster;
     private final EditRules rules;
+    private final Prior prior;
     private Optional<String> note = Optional.empty();
 
     Localisation(Cluster cluster) {
         this.cluster = cluster;
         this.rules = new EditRules(cluster);
+        this.prior = new Prior(rules);
     }
 
     Readings readings() {
@@ -76,7 +78,6 @@ final class Localisation {
     }
 
     private List<Hypothesis> hypotheses(List<Integer> broken) {
-        Prior prior = new Prior(rules);
         TypingErrors typing = new TypingErrors(rules, prior, broken);
         List<Hypothesis> found = new ArrayList<>(typing.singles());
         found.addAll(Computations.find(rules, prior, broken));
@@ -187,7 +188,7 @@ final class Localisation {
 
         /** Returns the score in bits, without the digits that hang on the order of summing. */
         double score() {
-            return Math.rint(-Math.log(ERROR * weight) / Math.log(2) * 1e6) / 1e6;
+            return Math.rint((-Math.log(ERROR * weight) / Math.log(2) - prior.bitsAsPrinted()) * 1e6) / 1e6;
         }
 
         Reading reading(double total, List<Integer> violated) {

@@ -40,6 +40,7 @@ final class Prior {
     private final boolean[] isCounted;
     private final List<PercentChange> changes = new ArrayList<>();
     private final List<Arithmetic> loose = new ArrayList<>();
+    private final double asPrinted;
 
     Prior(EditRules rules) {
         this.rules = rules;
@@ -52,6 +53,7 @@ final class Prior {
                 add(arithmetic);
             }
         }
+        asPrinted = sizes(List.of()) + precision(List.of(), loose);
     }
 
     private void add(Arithmetic rule) {
@@ -69,9 +71,14 @@ final class Prior {
         }
     }
 
-    /** Returns the weight of a cluster with these corrections, relative to others of the same cluster. */
+    /** Returns the binary logarithm of the weight of the cluster as printed, which other weights are relative to. */
+    double bitsAsPrinted() {
+        return asPrinted / Math.log(2);
+    }
+
+    /** Returns the weight of the cluster with these corrections, relative to that of the cluster as printed. */
     double weight(List<Correction> corrections) {
-        return sizes(corrections) * precision(corrections, loose);
+        return Math.exp(sizes(corrections) + precision(corrections, loose) - asPrinted);
     }
 
     /**
@@ -86,10 +93,11 @@ final class Prior {
                     .anyMatch(correction -> correction.figure().equals(rule.printed()));
             (isCorrected ? corrected : others).add(rule);
         }
-        return sizes(corrections) * precision(corrections, others) * (1 - precision(corrections, corrected));
+        double same = Math.exp(precision(corrections, corrected));
+        return Math.exp(sizes(corrections) + precision(corrections, others) - asPrinted) * (1 - same);
     }
 
-    /** Returns the part of the weight that comes from the sizes of counts and changes. */
+    /** Returns the logarithm of the part of the weight that comes from the sizes of counts and changes. */
     private double sizes(List<Correction> corrections) {
         Map<Figure, Printed> corrected = new HashMap<>();
         double log = 0;
@@ -107,7 +115,7 @@ final class Prior {
                 log -= Math.abs(Math.log(to / from)) / USUAL_CHANGE;
             }
         }
-        return Math.exp(log);
+        return log;
     }
 
     private static double number(Figure figure, Map<Figure, Printed> corrected) {
@@ -124,10 +132,10 @@ final class Prior {
         return Math.log(units == 0 ? ZERO : units);
     }
 
-    /** Returns the chance that computed numbers are printed as they are, where their figures are rounded. */
+    /** Returns the logarithm of the chance that numbers computed from rounded figures are printed as they are. */
     private static double precision(List<Correction> corrections, List<Arithmetic> rules) {
         if (rules.isEmpty()) {
-            return 1;
+            return 0;
         }
         Map<Figure, Interval> corrected = new HashMap<>();
         for (Correction correction : corrections) {
@@ -137,11 +145,11 @@ final class Prior {
             Interval other = corrected.get(figure);
             return other == null ? figure.interval() : other;
         };
-        double precision = 1;
+        double log = 0;
         for (Arithmetic rule : rules) {
-            precision *= precision(rule, values);
+            log += Math.log(precision(rule, values));
         }
-        return precision;
+        return log;
     }
 
     private static double precision(Arithmetic rule, Values values) {

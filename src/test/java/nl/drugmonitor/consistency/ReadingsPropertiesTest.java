@@ -19,7 +19,9 @@ import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.KnownCluster;
+import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.exact.Printed;
 import org.junit.jupiter.api.Test;
@@ -383,5 +385,32 @@ class ReadingsPropertiesTest {
                 .isEqualTo(both.readings().stream().map(Reading::score).toList());
         assertThat(one.readings().get(0).share())
                 .isCloseTo(both.readings().get(0).share(), within(1e-12));
+    }
+
+    /** The weight of all changes of a long text together is smaller than a double can be. */
+    @Test
+    void theReadingsOfALongTextHaveWeightsToo() {
+        Figure before = Figure.of("year 0", Kind.COUNT, "1.000");
+        List<Figure> figures = new ArrayList<>(List.of(before));
+        List<ClusterClaim> claims = new ArrayList<>();
+        for (int year = 1; year <= 1_500; year++) {
+            boolean rises = year % 2 == 1;
+            Figure after = Figure.of("year " + year, Kind.COUNT, rises ? "3.000" : "1.000");
+            String printed = year == 700 ? "68%" : rises ? "200%" : "67%";
+            Kind kind = rises ? Kind.PERCENT_INCREASE : Kind.PERCENT_DECREASE;
+            Figure change = Figure.of("change " + year, kind, printed);
+            figures.addAll(List.of(after, change));
+            claims.add(new ClusterClaim(new PercentChange(before, after, change), Weight.HARD));
+            before = after;
+        }
+
+        Readings readings = Readings.of(new Cluster("long", figures, claims));
+
+        assertThat(readings.readings().get(0).corrections()).hasToString("[change 700 68% -> 67%]");
+        assertThat(readings.readings()).allSatisfy(reading -> {
+            assertThat(reading.share()).isBetween(0.0, 1.0);
+            assertThat(reading.score()).isFinite();
+        });
+        assertThat(readings.notes()).anyMatch(note -> note.startsWith("too large for pairs"));
     }
 }
