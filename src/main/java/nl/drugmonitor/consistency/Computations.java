@@ -225,9 +225,12 @@ final class Computations {
         }
 
         private void explainByVintage(Figure base, Interval needed) {
-            double printedBase = number(base.valueOf(base.printed()));
-            double probability =
-                    revision(number(needed.high()) / printedBase) - revision(number(needed.low()) / printedBase);
+            Fraction printedBase = base.valueOf(base.printed());
+            if (printedBase.signum() <= 0) {
+                return;
+            }
+            double probability = revision(needed.high().dividedBy(printedBase))
+                    - revision(needed.low().dividedBy(printedBase));
             Optional<Interval> printable = base.printed().isWholeCount() ? needed.wholeNumbers() : Optional.of(needed);
             if (probability > NEGLIGIBLE && printable.isPresent()) {
                 String bases = "a base of " + Notation.QUANTITY.format(printable.get());
@@ -252,15 +255,12 @@ final class Computations {
     }
 
     /** Returns the chance that a revision leaves less than this ratio of a base: Laplace in the logarithm. */
-    private static double revision(double ratio) {
-        if (!(ratio > 0)) {
+    private static double revision(Fraction ratio) {
+        if (ratio.signum() <= 0) {
             return 0;
         }
-        double tail = Math.exp(-Math.abs(Math.log(ratio)) / USUAL_REVISION) / 2;
-        return ratio < 1 ? tail : 1 - tail;
-    }
-
-    private static double number(Fraction value) {
-        return value.numerator().doubleValue() / value.denominator().doubleValue();
+        double log = Approximate.log(ratio);
+        double tail = Math.exp(-Math.abs(log) / USUAL_REVISION) / 2;
+        return log < 0 ? tail : 1 - tail;
     }
 }

@@ -36,6 +36,8 @@ final class Prior {
     /** The chance of a result that only touches its bounds. */
     private static final double AT_THE_END = 1e-6;
 
+    private static final Fraction HALF = Fraction.of(1, 2);
+
     private final EditRules rules;
     private final boolean[] isCounted;
     private final List<PercentChange> changes = new ArrayList<>();
@@ -109,27 +111,23 @@ final class Prior {
             }
         }
         for (PercentChange change : changes) {
-            double from = number(change.from(), corrected);
-            double to = number(change.to(), corrected);
-            if (from > 0 && to > 0) {
-                log -= Math.abs(Math.log(to / from)) / USUAL_CHANGE;
+            Fraction from = value(change.from(), corrected);
+            Fraction to = value(change.to(), corrected);
+            if (from.signum() > 0 && to.signum() > 0) {
+                log -= Math.abs(Approximate.log(to) - Approximate.log(from)) / USUAL_CHANGE;
             }
         }
         return log;
     }
 
-    private static double number(Figure figure, Map<Figure, Printed> corrected) {
-        return number(figure.valueOf(corrected.getOrDefault(figure, figure.printed())));
-    }
-
-    private static double number(Fraction value) {
-        return value.numerator().doubleValue() / value.denominator().doubleValue();
+    private static Fraction value(Figure figure, Map<Figure, Printed> corrected) {
+        return figure.valueOf(corrected.getOrDefault(figure, figure.printed()));
     }
 
     /** Returns the logarithm of a count in units of its last digit. */
     private static double logSize(Printed printed) {
-        double units = number(printed.value().dividedBy(printed.unit()).absolute());
-        return Math.log(units == 0 ? ZERO : units);
+        Fraction units = printed.value().dividedBy(printed.unit()).absolute();
+        return units.signum() == 0 ? Math.log(ZERO) : Approximate.log(units);
     }
 
     /** Returns the logarithm of the chance that numbers computed from rounded figures are printed as they are. */
@@ -161,16 +159,15 @@ final class Prior {
             return 1;
         }
         Interval printed = values.of(rule.printed());
-        double margin = printed.isPoint() ? number(rule.printed().printed().unit()) / 2 : 0;
-        double low = number(computed.get().low());
-        double width = number(computed.get().width());
-        double chance = triangle((number(printed.high()) + margin - low) / width)
-                - triangle((number(printed.low()) - margin - low) / width);
+        Fraction margin = printed.isPoint() ? rule.printed().printed().unit().times(HALF) : Fraction.ZERO;
+        double chance = triangle(computed.get(), printed.high().plus(margin))
+                - triangle(computed.get(), printed.low().minus(margin));
         return Math.max(chance, AT_THE_END);
     }
 
-    /** Returns the distribution function of the triangular density on 0 to 1. */
-    private static double triangle(double at) {
+    /** Returns the distribution function of the triangular density on an interval. */
+    private static double triangle(Interval interval, Fraction value) {
+        double at = Approximate.number(value.minus(interval.low()).dividedBy(interval.width()));
         if (at <= 0 || at >= 1) {
             return at <= 0 ? 0 : 1;
         }

@@ -23,6 +23,7 @@ import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.KnownCluster;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Same;
+import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.exact.Printed;
 import org.junit.jupiter.api.Test;
 
@@ -412,5 +413,24 @@ class ReadingsPropertiesTest {
             assertThat(reading.score()).isFinite();
         });
         assertThat(readings.notes()).anyMatch(note -> note.startsWith("too large for pairs"));
+    }
+
+    @Test
+    void theReadingsOfLargeNumbersHaveWeightsToo() {
+        Figure huge = Figure.of("huge", Kind.COUNT, "9".repeat(400));
+        Figure one = Figure.of("one", Kind.COUNT, "1");
+        Figure total = Figure.of("total", Kind.COUNT, "2" + "0".repeat(400));
+        Figure fall = Figure.of("fall", Kind.PERCENT_DECREASE, "50%");
+        Cluster cluster = new Cluster(
+                "large",
+                List.of(huge, one, total, fall),
+                List.of(
+                        new ClusterClaim(new Sum(List.of(huge, one), total), Weight.HARD),
+                        new ClusterClaim(new PercentChange(huge, one, fall), Weight.HARD)));
+
+        assertThat(Readings.of(cluster).readings()).isNotEmpty().allSatisfy(reading -> {
+            assertThat(reading.share()).isBetween(0.0, 1.0);
+            assertThat(reading.score()).isFinite();
+        });
     }
 }
