@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -77,6 +78,14 @@ class ArchitectureTest {
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
                     "figures", "indicator", "claim", "consistency", "edition", "table", "report", "cli");
+
+    @ArchTest
+    static final ArchRule theKernelKnowsNothingOfDrugs = noClasses()
+            .that()
+            .resideInAPackage("nl.drugmonitor.kernel..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.drugmonitor..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("nl.drugmonitor.kernel..")));
 
     @ArchTest
     static final ArchRule theDomainKnowsNoFramework = noClasses()

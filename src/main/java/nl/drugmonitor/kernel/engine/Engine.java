@@ -1,0 +1,87 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.kernel.display.MimeBundle;
+
+/**
+ * Runs the cells of one notebook. Cells run one at a time, each on a thread of its own; {@link #interrupt},
+ * {@link #complete}, {@link #inspect} and {@link #isComplete} may be called meanwhile from others.
+ */
+public interface Engine extends AutoCloseable {
+    /**
+     * Runs a cell and waits for its end.
+     *
+     * @param number what the cell is called in messages: {@code In[3]}
+     */
+    Outcome run(String code, int number, Console console);
+
+    /** Returns the value of an expression, without leaving a trace in the session. */
+    Outcome evaluate(String expression, Console console);
+
+    /** Ends the running cell, if there is one, within a second where that is possible. */
+    void interrupt();
+
+    Completion complete(String code, int cursor);
+
+    /**
+     * Returns what is known of the name at the cursor, if anything.
+     *
+     * @param detail 0 for its signature, 1 for its documentation too
+     */
+    Optional<MimeBundle> inspect(String code, int cursor, int detail);
+
+    Completeness isComplete(String code);
+
+    @Override
+    void close();
+
+    /** How a cell ended. */
+    sealed interface Outcome {}
+
+    /**
+     * The cell ran to its end.
+     *
+     * @param value of its last expression, if it is one that has a value other than null
+     */
+    record Done(Optional<MimeBundle> value) implements Outcome {}
+
+    /**
+     * The cell failed.
+     *
+     * @param name of the error: a class name such as {@code java.lang.ArithmeticException}, or {@code CompilationError}
+     * @param traceback lines for the user, with ANSI colours
+     */
+    record Failed(String name, String message, List<String> traceback) implements Outcome {
+        public Failed {
+            traceback = List.copyOf(traceback);
+        }
+    }
+
+    /**
+     * What may stand at the cursor.
+     *
+     * @param matches whole replacements for the text from {@code start} to {@code end}, the likeliest first
+     * @param types of the matches, such as {@code method}, in their order
+     */
+    record Completion(List<String> matches, List<String> types, int start, int end) {
+        public Completion {
+            matches = List.copyOf(matches);
+            types = List.copyOf(types);
+        }
+    }
+
+    /**
+     * Whether code may be run as it is.
+     *
+     * @param indent for the next line, where the code is incomplete
+     */
+    record Completeness(Status status, String indent) {
+        public enum Status {
+            COMPLETE,
+            INCOMPLETE,
+            INVALID,
+            UNKNOWN
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.drugmonitor.kernel.magic;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.kernel.engine.Engine.Completion;
+import org.jspecify.annotations.Nullable;
+
+/** The magics of a notebook, by name. */
+public interface Magics {
+    /**
+     * Returns the cell as Java: each line magic becomes the expression {@code lineMagic("name", arguments)}, and a cell
+     * magic makes the whole cell {@code cellMagic("name", arguments, body)}. Line numbers stay as they are. What stands
+     * in text, in comments and in text blocks is left alone.
+     */
+    String toJava(String cell);
+
+    /** Runs a line magic, and returns its value, null if it has none. */
+    @Nullable
+    Object line(String name, List<String> arguments, Session session) throws Exception;
+
+    /** Runs a cell magic. */
+    @Nullable
+    Object cell(String name, List<String> arguments, String body, Session session) throws Exception;
+
+    /** Returns what may stand at the cursor of a magic, if the cursor is in a magic. */
+    Optional<Completion> complete(String code, int cursor);
+
+    /** Returns what the help says of a magic, if the cursor is on one. */
+    Optional<String> inspect(String code, int cursor);
+}

@@ -1,0 +1,32 @@
+package nl.drugmonitor.kernel.magic;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.drugmonitor.kernel.engine.Console;
+import org.jspecify.annotations.Nullable;
+
+/** What a magic may do with the notebook it stands in. */
+public interface Session {
+    Console console();
+
+    /** Runs code, magics included, as if it stood in the cell; returns the value of its last expression, or null. */
+    @Nullable
+    Object eval(String code) throws Exception;
+
+    /** Adds jars and folders of classes to the class path of the cells that follow. */
+    void addToClassPath(List<Path> entries);
+
+    List<Path> classPath();
+
+    /** Returns the names of the variables, methods and types that the cells have declared, with their types. */
+    List<Declared> declared();
+
+    /** Forgets everything that the cells have declared. */
+    void reset();
+
+    /** Returns the folder that the notebook lies in. */
+    Path folder();
+
+    /** Something a cell has declared: {@code int[] counts}, {@code record Point}. */
+    record Declared(String kind, String type, String name) {}
+}
