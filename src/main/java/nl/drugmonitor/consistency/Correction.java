@@ -11,6 +11,16 @@ public record Correction(Figure figure, Printed to) {
         return figure.intervalOf(to);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Correction correction && figure.equals(correction.figure) && to.equals(correction.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * figure.hashCode() + to.hashCode();
+    }
+
     /** Returns the change for a reader: {@code cbr_2024 4.932 -> 4.392}. */
     @Override
     public String toString() {

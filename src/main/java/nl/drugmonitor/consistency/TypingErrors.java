@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,14 +163,7 @@ final class TypingErrors {
     private List<First> firsts() {
         List<First> firsts = new ArrayList<>();
         for (int figure : changeable) {
-            Set<Candidate> mending = new LinkedHashSet<>();
-            for (int rule : rules.rulesOf(figure)) {
-                if (broken.contains(rule)) {
-                    List<Range> needed = rules.rules().get(rule).needed(rules.figure(figure), rules);
-                    mending.addAll(slips(figure).within(needed));
-                }
-            }
-            for (Candidate candidate : mending) {
+            for (Candidate candidate : mendingOneOf(broken, figure)) {
                 double weight = candidate.probability() * prior.weight(List.of(candidate.correction()));
                 firsts.add(new First(figure, candidate, weight));
             }
@@ -181,6 +173,17 @@ final class TypingErrors {
                 .reversed()
                 .thenComparing(first -> first.candidate().correction().toString()));
         return firsts.subList(0, Math.min(FIRSTS, firsts.size()));
+    }
+
+    /** Returns the candidates for a figure that may mend at least one of the rules. */
+    private List<Candidate> mendingOneOf(List<Integer> some, int figure) {
+        List<Range> needed = new ArrayList<>();
+        for (int rule : rules.rulesOf(figure)) {
+            if (some.contains(rule)) {
+                needed.addAll(rules.rules().get(rule).needed(rules.figure(figure), rules));
+            }
+        }
+        return needed.isEmpty() ? List.of() : slips(figure).within(needed);
     }
 
     /** Returns that not every pair was tried, if that is so. */
@@ -220,13 +223,7 @@ final class TypingErrors {
     private boolean addSeconds(
             List<Hypothesis> found, Set<Set<Correction>> seen, First first, int second, List<Integer> rest) {
         boolean isExtended = false;
-        Set<Candidate> mending = new LinkedHashSet<>();
-        for (int rule : rules.rulesOf(second)) {
-            if (rest.contains(rule)) {
-                mending.addAll(slips(second).within(rules.rules().get(rule).needed(rules.figure(second), rules)));
-            }
-        }
-        for (Candidate candidate : mending) {
+        for (Candidate candidate : mendingOneOf(rest, second)) {
             rules.set(second, candidate.values());
             List<Integer> left = rules.broken(rest, second);
             rules.reset(second);

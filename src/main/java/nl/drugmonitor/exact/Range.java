@@ -1,5 +1,6 @@
 package nl.drugmonitor.exact;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +69,15 @@ public record Range(@Nullable Fraction low, @Nullable Fraction high) {
         return from != null && to != null && from.compareTo(to) > 0
                 ? Optional.empty()
                 : Optional.of(new Range(from, to));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Range range && Objects.equals(low, range.low) && Objects.equals(high, range.high);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(low) + Objects.hashCode(high);
     }
 }
