@@ -3,6 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -42,8 +43,7 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
     }
 
     private boolean holdsFor(Figure figure, Fraction value) {
-        Interval exactly = Interval.of(value);
-        return holds(other -> other.equals(figure) ? exactly : other.interval());
+        return holds(Values.PRINTED.with(Map.of(figure, Interval.of(value))));
     }
 
     /** Returns whether something can be divided by every one of the values, as counts are. */

@@ -3,6 +3,7 @@ package nl.drugmonitor.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Constraint;
@@ -43,8 +44,15 @@ final class Computations {
         this.rules = rules;
         this.prior = prior;
         this.broken = broken;
-        this.results =
-                rules.rules().stream().filter(Arithmetic.class::isInstance).count();
+        this.results = results(rules);
+    }
+
+    private static int results(EditRules rules) {
+        int results = 0;
+        for (Constraint rule : rules.rules()) {
+            results += rule instanceof Arithmetic ? 1 : 0;
+        }
+        return results;
     }
 
     /** Returns the hypotheses that make every rule hold by computing one result anew. */
@@ -100,11 +108,17 @@ final class Computations {
 
     /** Returns the result of a rule from the numbers as they are printed, without their rounding intervals. */
     static Optional<Fraction> asPrinted(Arithmetic rule, Values values) {
-        Values middles = figure -> {
+        Optional<Interval> computed = rule.computed(new Middles(values));
+        return computed.isPresent() ? Optional.of(computed.get().low()) : Optional.empty();
+    }
+
+    /** The middle of what each figure may be. */
+    private record Middles(Values values) implements Values {
+        @Override
+        public Interval of(Figure figure) {
             Interval interval = values.of(figure);
             return Interval.of(interval.low().plus(interval.high()).times(Fraction.of(1, 2)));
-        };
-        return rule.computed(middles).map(Interval::low);
+        }
     }
 
     /** Returns the figure that a rule divides by, if it divides by one. */
@@ -167,11 +181,14 @@ final class Computations {
             Interval from = rules.of(change.from());
             Interval to = rules.of(change.to());
             for (Range range : Quotient.PERCENT_CHANGE.result(from, to)) {
-                range.bounded().map(Interval::negated).ifPresent(this::explainDivisor);
+                Optional<Interval> bounded = range.bounded();
+                if (bounded.isPresent()) {
+                    explainDivisor(bounded.get().negated());
+                }
             }
             boolean isPoints =
                     change.from().kind() != Kind.COUNT && to.minus(from).meets(printed);
-            if (isPoints && meets(Quotient.PERCENT.result(printed, from))) {
+            if (isPoints && meet(Quotient.PERCENT.result(printed, from), corrected)) {
                 add(Cause.POINTS, "points printed as per cent", 1);
             }
         }
@@ -180,7 +197,7 @@ final class Computations {
         private void explainDivisor(Interval divided) {
             List<Range> implied =
                     Quotient.PERCENT.result(printed, Interval.of(100).minus(printed));
-            if (divided.meets(printed) && meets(implied)) {
+            if (divided.meets(printed) && meet(implied, corrected)) {
                 add(Cause.LATER_YEAR, "divided by the later year", 1);
             } else if (divided.isPoint() && figure.isCutFrom(divided.low())) {
                 String result = rule.notation().format(divided);
@@ -195,13 +212,18 @@ final class Computations {
             Interval from = rules.of(points.from());
             List<Range> percent = Quotient.PERCENT_CHANGE.result(rules.of(points.to()), from);
             Interval implied = from.times(printed).times(Fraction.of(1, 100));
-            if (percent.stream().anyMatch(range -> range.meets(printed)) && implied.meets(corrected)) {
+            if (meet(percent, printed) && implied.meets(corrected)) {
                 add(Cause.POINTS, "per cent printed as points", 1);
             }
         }
 
-        private boolean meets(List<Range> implied) {
-            return implied.stream().anyMatch(range -> range.meets(corrected));
+        private static boolean meet(List<Range> ranges, Interval values) {
+            for (Range range : ranges) {
+                if (range.meets(values)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void explainByBase(Figure base) {
@@ -212,15 +234,16 @@ final class Computations {
                 }
             }
             for (Figure other : others) {
-                Interval instead = rules.of(other);
-                Values values = figure -> figure.equals(base) ? instead : rules.of(figure);
-                if (rule.holds(values)) {
+                if (rule.holds(rules.with(Map.of(base, rules.of(other))))) {
                     String label = rule instanceof PercentChange ? "another reference year: " : "another base: ";
                     add(Cause.REFERENCE_YEAR, label + other.label(), 1.0 / others.size());
                 }
             }
             for (Range range : rule.needed(base, rules)) {
-                range.bounded().ifPresent(needed -> explainByVintage(base, needed));
+                Optional<Interval> needed = range.bounded();
+                if (needed.isPresent()) {
+                    explainByVintage(base, needed.get());
+                }
             }
         }
 

@@ -1,6 +1,10 @@
 package nl.drugmonitor.consistency;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 
@@ -9,6 +13,15 @@ public record Correction(Figure figure, Printed to) {
     /** Returns every exact value that may stand behind the other number, with its sign. */
     Interval interval() {
         return figure.intervalOf(to);
+    }
+
+    /** Returns the values that figures have with some of them corrected, the others as printed. */
+    static Values values(List<Correction> corrections) {
+        Map<Figure, Interval> corrected = new HashMap<>();
+        for (Correction correction : corrections) {
+            corrected.put(correction.figure, correction.interval());
+        }
+        return Values.PRINTED.with(corrected);
     }
 
     @Override

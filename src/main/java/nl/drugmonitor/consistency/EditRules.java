@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
@@ -32,30 +33,45 @@ final class EditRules implements Values {
 
     EditRules(Cluster cluster) {
         figures = new ArrayList<>(cluster.figures());
-        figures.sort(Comparator.comparing(Figure::id));
+        figures.sort(new ById());
         values = new Interval[figures.size()];
         for (int figure = 0; figure < values.length; figure++) {
             indexes.put(figures.get(figure), figure);
             values[figure] = figures.get(figure).interval();
             rulesOf.add(new ArrayList<>());
         }
-        List<Integer> hard = new ArrayList<>();
+        List<Keyed> hard = new ArrayList<>();
         List<ClusterClaim> claims = cluster.claims();
         for (int number = 0; number < claims.size(); number++) {
             if (claims.get(number).weight() == Weight.HARD) {
-                hard.add(number);
+                hard.add(new Keyed(key(claims.get(number).constraint()), number));
             }
         }
-        hard.sort(Comparator.comparing(number -> key(claims.get(number).constraint())));
-        for (int number : hard) {
-            Constraint rule = claims.get(number).constraint();
+        hard.sort(null);
+        for (Keyed claim : hard) {
+            Constraint rule = claims.get(claim.number()).constraint();
             for (Figure figure : new LinkedHashSet<>(rule.figures())) {
                 if (indexes.containsKey(figure)) {
                     rulesOf.get(indexes.get(figure)).add(rules.size());
                 }
             }
             rules.add(rule);
-            numbers.add(number);
+            numbers.add(claim.number());
+        }
+    }
+
+    private static final class ById implements Comparator<Figure> {
+        @Override
+        public int compare(Figure one, Figure other) {
+            return one.id().compareTo(other.id());
+        }
+    }
+
+    /** A claim by its key, of which the order of the rules comes. */
+    private record Keyed(String key, int number) implements Comparable<Keyed> {
+        @Override
+        public int compareTo(Keyed other) {
+            return key.compareTo(other.key);
         }
     }
 
@@ -182,7 +198,10 @@ final class EditRules implements Values {
             List<Range> both = new ArrayList<>();
             for (Range one : admissible) {
                 for (Range other : needed) {
-                    one.intersect(other).ifPresent(both::add);
+                    Optional<Range> common = one.intersect(other);
+                    if (common.isPresent()) {
+                        both.add(common.get());
+                    }
                 }
             }
             admissible = both;

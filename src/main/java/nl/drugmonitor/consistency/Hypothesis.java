@@ -23,12 +23,27 @@ record Hypothesis(
         Optional<String> needs,
         double weight,
         double unlisted,
-        List<Integer> left) {
+        List<Integer> left)
+        implements Comparable<Hypothesis> {
     Hypothesis {
         List<Correction> sorted = new ArrayList<>(corrections);
-        sorted.sort(Comparator.comparing(correction -> correction.figure().id()));
+        sorted.sort(new ByFigure());
         corrections = List.copyOf(sorted);
         left = List.copyOf(left);
+    }
+
+    /** The heaviest come first. */
+    @Override
+    public int compareTo(Hypothesis other) {
+        int byWeight = Double.compare(other.weight, weight);
+        return byWeight != 0 ? byWeight : label.compareTo(other.label);
+    }
+
+    private static final class ByFigure implements Comparator<Correction> {
+        @Override
+        public int compare(Correction one, Correction other) {
+            return one.figure().id().compareTo(other.figure().id());
+        }
     }
 
     /** Returns what makes two causes the same for a reader: of several mistyped copies of one count, one is named. */

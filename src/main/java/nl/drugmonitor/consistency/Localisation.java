@@ -1,7 +1,7 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,19 +55,28 @@ final class Localisation {
             return new Readings(cluster, true, violated, List.of(), Grade.NONE, List.of());
         }
         List<Group> groups = groups(hypotheses(broken));
-        double total = groups.stream()
-                .mapToDouble(group -> group.weight + group.unlisted)
-                .sum();
-        List<Reading> readings = groups.stream()
-                .limit(SHOWN)
-                .map(group -> group.reading(total, violated))
-                .toList();
+        double total = total(groups);
+        List<Reading> readings = new ArrayList<>();
+        for (Group group : groups.subList(0, Math.min(SHOWN, groups.size()))) {
+            readings.add(group.reading(total, violated));
+        }
         return new Readings(cluster, false, violated, readings, grade(groups, total), notes(broken));
+    }
+
+    private static double total(List<Group> groups) {
+        double total = 0;
+        for (Group group : groups) {
+            total += group.weight + group.unlisted;
+        }
+        return total;
     }
 
     /** Returns what was left out of the search, and which rules have no result at all. */
     private List<String> notes(List<Integer> broken) {
-        List<String> notes = new ArrayList<>(note.stream().toList());
+        List<String> notes = new ArrayList<>();
+        if (note.isPresent()) {
+            notes.add(note.get());
+        }
         for (int rule : broken) {
             if (rules.rules().get(rule) instanceof Arithmetic arithmetic
                     && arithmetic.computed(Values.PRINTED).isEmpty()) {
@@ -98,12 +107,16 @@ final class Localisation {
     private List<Group> groups(List<Hypothesis> hypotheses) {
         Map<List<Correction>, Group> groups = new LinkedHashMap<>();
         for (Hypothesis hypothesis : hypotheses) {
-            groups.computeIfAbsent(hypothesis.corrections(), corrections -> new Group(corrections, hypothesis.left()))
-                    .add(hypothesis);
+            Group group = groups.get(hypothesis.corrections());
+            if (group == null) {
+                group = new Group(hypothesis.corrections(), hypothesis.left());
+                groups.put(hypothesis.corrections(), group);
+            }
+            group.add(hypothesis);
         }
-        return groups.values().stream()
-                .sorted(Comparator.comparingDouble(Group::score).thenComparing(group -> group.corrections.toString()))
-                .toList();
+        List<Group> sorted = new ArrayList<>(groups.values());
+        sorted.sort(null);
+        return sorted;
     }
 
     private static Grade grade(List<Group> groups, double total) {
@@ -113,22 +126,30 @@ final class Localisation {
         Group best = groups.get(0);
         double share = best.weight / total;
         if (best.isRemainder()) {
-            return groups.stream().allMatch(Group::isRemainder) ? Grade.UNRESOLVED : Grade.AMBIGUOUS;
+            return areRemainders(groups) ? Grade.UNRESOLVED : Grade.AMBIGUOUS;
         }
         if (share < SUGGESTED) {
             return Grade.AMBIGUOUS;
         }
-        double upstream = groups.stream()
-                .skip(1)
-                .filter(group -> group.hasCause(Cause.UPSTREAM))
-                .mapToDouble(group -> group.weight)
-                .sum();
+        double upstream = 0;
+        for (Group other : groups.subList(1, groups.size())) {
+            upstream += other.hasCause(Cause.UPSTREAM) ? other.weight : 0;
+        }
         double doubtful = total + UPSTREAM_DOUBT * upstream;
         return best.weight / doubtful >= DETERMINED ? Grade.DETERMINED : Grade.SUGGESTED;
     }
 
+    private static boolean areRemainders(List<Group> groups) {
+        for (Group group : groups) {
+            if (!group.isRemainder()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The hypotheses that come to the same corrections. */
-    private final class Group {
+    private final class Group implements Comparable<Group> {
         private final List<Correction> corrections;
         private final List<Integer> left;
         private final Evidence evidence;
@@ -144,8 +165,7 @@ final class Localisation {
 
         void add(Hypothesis hypothesis) {
             causes.add(hypothesis);
-            causes.sort(
-                    Comparator.comparingDouble(Hypothesis::weight).reversed().thenComparing(Hypothesis::label));
+            causes.sort(null);
             weight += hypothesis.weight() * factor();
             unlisted += hypothesis.unlisted() * factor();
         }
@@ -156,7 +176,19 @@ final class Localisation {
         }
 
         boolean hasCause(Cause cause) {
-            return causes.stream().anyMatch(hypothesis -> hypothesis.cause() == cause);
+            for (Hypothesis hypothesis : causes) {
+                if (hypothesis.cause() == cause) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The heaviest come first. */
+        @Override
+        public int compareTo(Group other) {
+            int byScore = Double.compare(score(), other.score());
+            return byScore != 0 ? byScore : corrections.toString().compareTo(other.corrections.toString());
         }
 
         private double factor() {
@@ -199,7 +231,7 @@ final class Localisation {
                 boolean isNamed = cause.weight() >= NAMED * causes.get(0).weight();
                 if (isNamed && (cause.cause() != Cause.REMAINDER || isRemainder())) {
                     labels.putIfAbsent(cause.kind(), cause.label());
-                    needs = needs.or(cause::needs);
+                    needs = needs.isPresent() ? needs : cause.needs();
                 } else if (cause.weight() == 0) {
                     remarks.add(cause.label());
                 }
@@ -222,13 +254,11 @@ final class Localisation {
         for (Correction correction : corrections) {
             corrected.put(correction.figure(), correction);
         }
-        Values values =
-                figure -> corrected.containsKey(figure) ? corrected.get(figure).interval() : figure.interval();
+        Values values = Correction.values(corrections);
         List<Consequence> consequences = new ArrayList<>();
         for (int number = 0; number < cluster.claims().size(); number++) {
             Constraint claim = cluster.claims().get(number).constraint();
-            boolean isTouched =
-                    violated.contains(number) || claim.figures().stream().anyMatch(corrected::containsKey);
+            boolean isTouched = violated.contains(number) || !Collections.disjoint(corrected.keySet(), claim.figures());
             Optional<Interval> computed = claim.computed(values);
             if (isTouched && computed.isPresent()) {
                 addConsequence(consequences, number, claim, computed.get(), corrected);

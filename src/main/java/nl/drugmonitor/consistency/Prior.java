@@ -66,11 +66,19 @@ final class Prior {
         if (rule instanceof PercentChange change) {
             changes.add(change);
         }
-        boolean isLoose = rule.figures().stream()
-                .anyMatch(figure -> !figure.equals(output) && !figure.interval().isPoint());
-        if (isLoose) {
+        if (isLoose(rule)) {
             loose.add(rule);
         }
+    }
+
+    /** Returns whether a figure is rounded that the result is computed from. */
+    private static boolean isLoose(Arithmetic rule) {
+        for (Figure figure : rule.figures()) {
+            if (!figure.equals(rule.printed()) && !figure.interval().isPoint()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the binary logarithm of the weight of the cluster as printed, which other weights are relative to. */
@@ -91,12 +99,19 @@ final class Prior {
         List<Arithmetic> corrected = new ArrayList<>();
         List<Arithmetic> others = new ArrayList<>();
         for (Arithmetic rule : loose) {
-            boolean isCorrected = corrections.stream()
-                    .anyMatch(correction -> correction.figure().equals(rule.printed()));
-            (isCorrected ? corrected : others).add(rule);
+            (isCorrected(rule.printed(), corrections) ? corrected : others).add(rule);
         }
         double same = Math.exp(precision(corrections, corrected));
         return Math.exp(sizes(corrections) + precision(corrections, others) - asPrinted) * (1 - same);
+    }
+
+    private static boolean isCorrected(Figure figure, List<Correction> corrections) {
+        for (Correction correction : corrections) {
+            if (correction.figure().equals(figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the logarithm of the part of the weight that comes from the sizes of counts and changes. */
@@ -135,14 +150,7 @@ final class Prior {
         if (rules.isEmpty()) {
             return 0;
         }
-        Map<Figure, Interval> corrected = new HashMap<>();
-        for (Correction correction : corrections) {
-            corrected.put(correction.figure(), correction.interval());
-        }
-        Values values = figure -> {
-            Interval other = corrected.get(figure);
-            return other == null ? figure.interval() : other;
-        };
+        Values values = Correction.values(corrections);
         double log = 0;
         for (Arithmetic rule : rules) {
             log += Math.log(precision(rule, values));

@@ -2,7 +2,6 @@ package nl.drugmonitor.consistency;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +113,19 @@ final class TypingErrors {
     }
 
     /** The first of two corrections. */
-    private record First(int figure, Candidate candidate, double weight) {}
+    private record First(int figure, Candidate candidate, double weight) implements Comparable<First> {
+        /** The heaviest come first. */
+        @Override
+        public int compareTo(First other) {
+            int byWeight = Double.compare(other.weight, weight);
+            return byWeight != 0
+                    ? byWeight
+                    : candidate
+                            .correction()
+                            .toString()
+                            .compareTo(other.candidate.correction().toString());
+        }
+    }
 
     /** Two corrections that make every rule hold, of which neither does alone. */
     List<Hypothesis> pairs() {
@@ -169,9 +180,7 @@ final class TypingErrors {
             }
         }
         firstsFound = firsts.size();
-        firsts.sort(Comparator.comparingDouble(First::weight)
-                .reversed()
-                .thenComparing(first -> first.candidate().correction().toString()));
+        firsts.sort(null);
         return firsts.subList(0, Math.min(FIRSTS, firsts.size()));
     }
 
@@ -250,6 +259,11 @@ final class TypingErrors {
     }
 
     private List<Integer> numbers(List<Integer> broken) {
-        return broken.stream().map(rules::number).sorted().toList();
+        List<Integer> numbers = new ArrayList<>();
+        for (int rule : broken) {
+            numbers.add(rules.number(rule));
+        }
+        numbers.sort(null);
+        return numbers;
     }
 }

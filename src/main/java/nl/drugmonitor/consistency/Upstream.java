@@ -10,6 +10,7 @@ import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.consistency.Slips.Candidate;
+import nl.drugmonitor.exact.Fraction;
 
 /**
  * Hypotheses that a count is printed right, but that what is computed from it used a mistyped copy: the count stays,
@@ -113,11 +114,17 @@ final class Upstream {
             }
         }
         boolean mends = rules.broken().isEmpty();
-        corrections.keySet().forEach(rules::reset);
-        corrections.values().removeIf(correction -> correction
-                .to()
-                .equals(correction.figure().printed()));
-        return mends ? List.copyOf(corrections.values()) : List.of();
+        List<Correction> changed = new ArrayList<>();
+        for (Map.Entry<Integer, Correction> correction : corrections.entrySet()) {
+            rules.reset(correction.getKey());
+            if (!correction
+                    .getValue()
+                    .to()
+                    .equals(correction.getValue().figure().printed())) {
+                changed.add(correction.getValue());
+            }
+        }
+        return mends ? changed : List.of();
     }
 
     /** Returns whether a rule has a result that hangs on the source or on what was computed anew. */
@@ -137,7 +144,8 @@ final class Upstream {
 
     private Optional<Correction> resultOf(int rule) {
         Figure output = rules.figure(rules.output(rule));
-        return Computations.asPrinted((Arithmetic) rules.rules().get(rule), rules)
-                .map(exact -> new Correction(output, output.like(exact)));
+        Optional<Fraction> exact =
+                Computations.asPrinted((Arithmetic) rules.rules().get(rule), rules);
+        return exact.isPresent() ? Optional.of(new Correction(output, output.like(exact.get()))) : Optional.empty();
     }
 }

@@ -54,7 +54,7 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
                 differing.add(other);
             }
         }
-        differing.sort(Comparator.comparing(Finding::number));
+        differing.sort(new ByNumber());
         List<Finding> touching = new ArrayList<>();
         for (Finding other : findings) {
             if (other.outcome() != Outcome.DIFFERS
@@ -62,15 +62,31 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
                 touching.add(other);
             }
         }
-        List<Finding> bound = connected(findings, new HashSet<>(figures), Outcome.REPRODUCED, Outcome.WORDING);
-        bound.addAll(differing);
-        bound.removeIf(finding -> !(finding.statement().claim() instanceof Constraint));
-        bound.sort(Comparator.comparing(Finding::number));
+        List<Finding> bound = new ArrayList<>();
+        addComputing(bound, connected(findings, new HashSet<>(figures), Outcome.REPRODUCED, Outcome.WORDING));
+        addComputing(bound, differing);
+        bound.sort(new ByNumber());
         return new Contradiction(
                 differing,
                 touching,
                 bound,
                 Readings.of(cluster(first.statement().id(), bound)));
+    }
+
+    private static final class ByNumber implements Comparator<Finding> {
+        @Override
+        public int compare(Finding one, Finding other) {
+            return Integer.compare(one.number(), other.number());
+        }
+    }
+
+    /** Adds those of the findings of which the statement computes something. */
+    private static void addComputing(List<Finding> bound, List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.statement().claim() instanceof Constraint) {
+                bound.add(finding);
+            }
+        }
     }
 
     /** Returns the findings with one of the outcomes that share a figure with the given ones, which grow by theirs. */
