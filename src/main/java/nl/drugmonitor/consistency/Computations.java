@@ -122,7 +122,7 @@ final class Computations {
     }
 
     /** Returns the figure that a rule divides by, if it divides by one. */
-    private static Optional<Figure> base(Constraint rule) {
+    static Optional<Figure> base(Constraint rule) {
         if (rule instanceof PercentChange change) {
             return Optional.of(change.from());
         }
@@ -160,8 +160,9 @@ final class Computations {
                 add(Cause.DIRECTION, "wrong direction", 1);
             }
             Fraction surplus = after.absolute().minus(before.absolute());
-            if (after.signum() * before.signum() >= 0
-                    && surplus.equals(figure.printed().unit())) {
+            boolean isOneMore = after.signum() * before.signum() >= 0
+                    && surplus.equals(figure.printed().unit());
+            if (isOneMore && !printed.isPoint() && mayBeCut()) {
                 add(Cause.CUT, "cut off, not rounded", 1);
             }
             if (rule instanceof PercentChange change) {
@@ -175,6 +176,14 @@ final class Computations {
                 explainByBase(base.get());
             }
             add(Cause.REMAINDER, remainder(before.minus(after)), 1);
+        }
+
+        /** Returns whether the result, cut off, is printed as it is, as far as the result is known. */
+        private boolean mayBeCut() {
+            Optional<Interval> computed = rule.computed(rules);
+            return computed.isPresent()
+                    && (!computed.get().isPoint()
+                            || figure.isCutFrom(computed.get().low()));
         }
 
         private void explainChange(PercentChange change) {
@@ -228,14 +237,16 @@ final class Computations {
 
         private void explainByBase(Figure base) {
             List<Figure> others = new ArrayList<>();
-            for (Figure other : rules.figures()) {
+            for (Figure other : rules.inText()) {
                 if (other.kind() == base.kind() && !rule.figures().contains(other)) {
                     others.add(other);
                 }
             }
             for (Figure other : others) {
                 if (rule.holds(rules.with(Map.of(base, rules.of(other))))) {
-                    String label = rule instanceof PercentChange ? "another reference year: " : "another base: ";
+                    String label = rule instanceof PercentChange && isOtherYear(base, other)
+                            ? "another reference year: "
+                            : "another base: ";
                     add(Cause.REFERENCE_YEAR, label + other.label(), 1.0 / others.size());
                 }
             }
@@ -247,9 +258,20 @@ final class Computations {
             }
         }
 
+        /** Returns whether two figures are one indicator in two periods, or may be, where no data stand behind them. */
+        private static boolean isOtherYear(Figure one, Figure other) {
+            return one.observation().isEmpty()
+                    || other.observation().isEmpty()
+                    || one.observation()
+                            .get()
+                            .indicator()
+                            .id()
+                            .equals(other.observation().get().indicator().id());
+        }
+
         private void explainByVintage(Figure base, Interval needed) {
             Fraction printedBase = base.valueOf(base.printed());
-            if (printedBase.signum() <= 0) {
+            if (printedBase.signum() <= 0 || base.fixed()) {
                 return;
             }
             double probability = revision(needed.high().dividedBy(printedBase))

@@ -9,7 +9,7 @@ import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 
 /** Another number in the place of a printed one. */
-public record Correction(Figure figure, Printed to) {
+public record Correction(Figure figure, Printed to) implements Comparable<Correction> {
     /** Returns every exact value that may stand behind the other number, with its sign. */
     Interval interval() {
         return figure.intervalOf(to);
@@ -22,6 +22,12 @@ public record Correction(Figure figure, Printed to) {
             corrected.put(correction.figure, correction.interval());
         }
         return Values.PRINTED.with(corrected);
+    }
+
+    /** Corrections come in the order of their figures. */
+    @Override
+    public int compareTo(Correction other) {
+        return figure.id().compareTo(other.figure.id());
     }
 
     @Override

@@ -3,17 +3,18 @@ package nl.drugmonitor.consistency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Cluster;
-import nl.drugmonitor.claim.Cluster.ClusterClaim;
-import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 
@@ -23,7 +24,8 @@ import nl.drugmonitor.exact.Range;
  *
  * <p>Figures and rules stand in an order of their own, so that the order of the input decides nothing.
  */
-final class EditRules implements Values {
+final class EditRules implements Values, Comparable<EditRules> {
+    private final List<Figure> inText;
     private final List<Figure> figures;
     private final List<Constraint> rules = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
@@ -31,25 +33,33 @@ final class EditRules implements Values {
     private final Interval[] values;
     private final List<List<Integer>> rulesOf = new ArrayList<>();
 
-    EditRules(Cluster cluster) {
-        figures = new ArrayList<>(cluster.figures());
-        figures.sort(new ById());
+    /** Takes some of the claims of a cluster, and the figures that they name. */
+    EditRules(Cluster cluster, List<Integer> some) {
+        Set<Figure> named = new HashSet<>();
+        for (int number : some) {
+            named.addAll(cluster.claims().get(number).constraint().figures());
+        }
+        inText = new ArrayList<>(cluster.figures());
+        inText.sort(new ById());
+        figures = new ArrayList<>();
+        for (Figure figure : inText) {
+            if (named.contains(figure)) {
+                figures.add(figure);
+            }
+        }
         values = new Interval[figures.size()];
         for (int figure = 0; figure < values.length; figure++) {
             indexes.put(figures.get(figure), figure);
             values[figure] = figures.get(figure).interval();
             rulesOf.add(new ArrayList<>());
         }
-        List<Keyed> hard = new ArrayList<>();
-        List<ClusterClaim> claims = cluster.claims();
-        for (int number = 0; number < claims.size(); number++) {
-            if (claims.get(number).weight() == Weight.HARD) {
-                hard.add(new Keyed(key(claims.get(number).constraint()), number));
-            }
+        List<Keyed> keyed = new ArrayList<>();
+        for (int number : some) {
+            keyed.add(new Keyed(key(cluster.claims().get(number).constraint()), number));
         }
-        hard.sort(null);
-        for (Keyed claim : hard) {
-            Constraint rule = claims.get(claim.number()).constraint();
+        keyed.sort(null);
+        for (Keyed claim : keyed) {
+            Constraint rule = cluster.claims().get(claim.number()).constraint();
             for (Figure figure : new LinkedHashSet<>(rule.figures())) {
                 if (indexes.containsKey(figure)) {
                     rulesOf.get(indexes.get(figure)).add(rules.size());
@@ -58,6 +68,13 @@ final class EditRules implements Values {
             rules.add(rule);
             numbers.add(claim.number());
         }
+    }
+
+    /** Parts of one cluster come in the order of their first figures. */
+    @Override
+    public int compareTo(EditRules other) {
+        String id = figures.isEmpty() ? "" : figures.get(0).id();
+        return id.compareTo(other.figures.isEmpty() ? "" : other.figures.get(0).id());
     }
 
     private static final class ById implements Comparator<Figure> {
@@ -83,8 +100,9 @@ final class EditRules implements Values {
         return key.toString();
     }
 
-    List<Figure> figures() {
-        return figures;
+    /** Returns every figure of the text, those that no rule names included. */
+    List<Figure> inText() {
+        return inText;
     }
 
     int size() {
@@ -192,13 +210,15 @@ final class EditRules implements Values {
 
     /** Returns the same for some of its rules. */
     List<Range> admissible(int figure, List<Integer> some) {
+        Fraction slack =
+                figures.get(figure).interval().width().times(Fraction.of(10)); // a decimal fewer, and all of it
         List<Range> admissible = List.of(Range.ALL);
         for (int rule : some) {
             List<Range> needed = rules.get(rule).needed(figures.get(figure), this);
             List<Range> both = new ArrayList<>();
             for (Range one : admissible) {
                 for (Range other : needed) {
-                    Optional<Range> common = one.intersect(other);
+                    Optional<Range> common = one.intersect(other.widened(slack));
                     if (common.isPresent()) {
                         both.add(common.get());
                     }

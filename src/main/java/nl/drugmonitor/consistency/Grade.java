@@ -2,7 +2,7 @@ package nl.drugmonitor.consistency;
 
 /** How far a cluster says which of its figures are wrong. */
 public enum Grade {
-    /** Nothing is wrong. */
+    /** Each claim holds by itself. */
     NONE("none"),
     /** One reading holds nearly all of the weight. */
     DETERMINED("determined"),
@@ -10,7 +10,7 @@ public enum Grade {
     SUGGESTED("suggested"),
     /** No reading holds most of the weight. */
     AMBIGUOUS("ambiguous"),
-    /** No reading makes every claim hold. */
+    /** No known cause makes every hard claim hold. */
     UNRESOLVED("unresolved");
 
     private final String label;

@@ -1,7 +1,6 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ record Hypothesis(
         implements Comparable<Hypothesis> {
     Hypothesis {
         List<Correction> sorted = new ArrayList<>(corrections);
-        sorted.sort(new ByFigure());
+        sorted.sort(null);
         corrections = List.copyOf(sorted);
         left = List.copyOf(left);
     }
@@ -37,13 +36,6 @@ record Hypothesis(
     public int compareTo(Hypothesis other) {
         int byWeight = Double.compare(other.weight, weight);
         return byWeight != 0 ? byWeight : label.compareTo(other.label);
-    }
-
-    private static final class ByFigure implements Comparator<Correction> {
-        @Override
-        public int compare(Correction one, Correction other) {
-            return one.figure().id().compareTo(other.figure().id());
-        }
     }
 
     /** Returns what makes two causes the same for a reader: of several mistyped copies of one count, one is named. */

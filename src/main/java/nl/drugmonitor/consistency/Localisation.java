@@ -3,253 +3,127 @@ package nl.drugmonitor.consistency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.consistency.Component.Outcome;
 import nl.drugmonitor.consistency.Reading.Consequence;
-import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.exact.Interval;
 
-/** Error localisation in one cluster: gathers the hypotheses, weighs them, and grades the outcome. */
+/**
+ * Error localisation in a cluster: each part of it that hangs together is read by itself, and the readings put
+ * together.
+ */
 final class Localisation {
     private static final int SHOWN = 8;
-    private static final double DETERMINED = 0.95;
-    private static final double SUGGESTED = 0.6;
-
-    /** Determined must stay so were upstream errors a quarter as common again: their weight is the least certain. */
-    private static final double UPSTREAM_DOUBT = 0.25;
-
-    /** The share of inconsistent texts, which sets the zero of the scores and decides nothing. */
-    private static final double ERROR = 0.01;
-
-    /** A cause is named that has at least this share of the weight of the first one. */
-    private static final double NAMED = 0.01;
-
-    /** What another source counts for that prints the corrected number, and against that prints the number as it is. */
-    private static final double OUTSIDE = 50;
 
     private final Cluster cluster;
-    private final EditRules rules;
-    private final Prior prior;
-    private Optional<String> note = Optional.empty();
+    private final List<Integer> violated;
 
     Localisation(Cluster cluster) {
         this.cluster = cluster;
-        this.rules = new EditRules(cluster);
-        this.prior = new Prior(rules);
+        this.violated = cluster.violated();
     }
 
     Readings readings() {
-        List<Integer> violated = cluster.violated();
-        List<Integer> broken = rules.broken();
-        if (broken.isEmpty()) {
-            return new Readings(cluster, true, violated, List.of(), Grade.NONE, List.of());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (EditRules component : components()) {
+            if (!component.broken().isEmpty()) {
+                outcomes.add(new Component(component).localise());
+            }
         }
-        List<Group> groups = groups(hypotheses(broken));
-        double total = total(groups);
+        Grade grade = Grade.NONE;
         List<Reading> readings = new ArrayList<>();
-        for (Group group : groups.subList(0, Math.min(SHOWN, groups.size()))) {
-            readings.add(group.reading(total, violated));
-        }
-        return new Readings(cluster, false, violated, readings, grade(groups, total), notes(broken));
-    }
-
-    private static double total(List<Group> groups) {
-        double total = 0;
-        for (Group group : groups) {
-            total += group.weight + group.unlisted;
-        }
-        return total;
-    }
-
-    /** Returns what was left out of the search, and which rules have no result at all. */
-    private List<String> notes(List<Integer> broken) {
+        List<Integer> unread = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        if (note.isPresent()) {
-            notes.add(note.get());
+        for (Outcome outcome : outcomes) {
+            grade = outcome.grade().compareTo(grade) > 0 ? outcome.grade() : grade;
+            notes.addAll(outcome.notes());
+            if (outcome.readings().isEmpty()) {
+                unread.addAll(outcome.broken());
+            } else {
+                readings = readings.isEmpty() ? outcome.readings() : combined(readings, outcome.readings());
+            }
         }
-        for (int rule : broken) {
-            if (rules.rules().get(rule) instanceof Arithmetic arithmetic
+        notes.addAll(withoutResult());
+        return new Readings(cluster, outcomes.isEmpty(), violated, finished(readings, unread), grade, notes);
+    }
+
+    /** Returns the hard claims in parts that share no figure, by their first figure. */
+    private List<EditRules> components() {
+        List<Set<Figure>> figures = new ArrayList<>();
+        List<List<Integer>> numbers = new ArrayList<>();
+        for (int number = 0; number < cluster.claims().size(); number++) {
+            if (cluster.claims().get(number).weight() == Weight.HARD) {
+                Set<Figure> joined =
+                        new HashSet<>(cluster.claims().get(number).constraint().figures());
+                List<Integer> claims = new ArrayList<>(List.of(number));
+                for (int part = figures.size() - 1; part >= 0; part--) {
+                    if (!Collections.disjoint(figures.get(part), joined)) {
+                        joined.addAll(figures.remove(part));
+                        claims.addAll(numbers.remove(part));
+                    }
+                }
+                figures.add(joined);
+                numbers.add(claims);
+            }
+        }
+        List<EditRules> components = new ArrayList<>();
+        for (List<Integer> claims : numbers) {
+            components.add(new EditRules(cluster, claims));
+        }
+        components.sort(null);
+        return components;
+    }
+
+    /** Returns each of some readings together with each of others about other figures. */
+    private static List<Reading> combined(List<Reading> some, List<Reading> others) {
+        List<Reading> combined = new ArrayList<>();
+        for (Reading one : shown(some)) {
+            for (Reading other : shown(others)) {
+                combined.add(one.with(other));
+            }
+        }
+        combined.sort(null);
+        return combined;
+    }
+
+    private static List<Reading> shown(List<Reading> readings) {
+        return readings.subList(0, Math.min(SHOWN, readings.size()));
+    }
+
+    /** Returns the readings that are shown, with what the claims give by them and what they leave. */
+    private List<Reading> finished(List<Reading> readings, List<Integer> unread) {
+        List<Reading> finished = new ArrayList<>();
+        for (Reading reading : shown(readings)) {
+            finished.add(reading.leaving(unread, consequences(reading.corrections())));
+        }
+        return finished;
+    }
+
+    /** Returns which claims have no result at all as printed. */
+    private List<String> withoutResult() {
+        List<String> notes = new ArrayList<>();
+        for (int number : violated) {
+            if (cluster.claims().get(number).constraint() instanceof Arithmetic arithmetic
                     && arithmetic.computed(Values.PRINTED).isEmpty()) {
-                notes.add("claim " + rules.number(rule) + ": " + arithmetic.undefined());
+                notes.add("claim " + number + ": " + arithmetic.undefined());
             }
         }
         return notes;
     }
 
-    private List<Hypothesis> hypotheses(List<Integer> broken) {
-        TypingErrors typing = new TypingErrors(rules, prior, broken);
-        List<Hypothesis> found = new ArrayList<>(typing.singles());
-        found.addAll(Computations.find(rules, prior, broken));
-        found.addAll(Upstream.find(rules, prior, broken));
-        if (rules.size() > TypingErrors.MOST_FIGURES_FOR_PAIRS) {
-            note = Optional.of("too large for pairs: " + rules.size() + " figures; only single errors were looked for");
-        } else {
-            found.addAll(typing.pairs());
-            if (found.isEmpty()) {
-                found.addAll(typing.partial());
-            }
-            note = typing.cutShort();
-        }
-        return found;
-    }
-
-    /** Returns the hypotheses with the same corrections together, the heaviest first. */
-    private List<Group> groups(List<Hypothesis> hypotheses) {
-        Map<List<Correction>, Group> groups = new LinkedHashMap<>();
-        for (Hypothesis hypothesis : hypotheses) {
-            Group group = groups.get(hypothesis.corrections());
-            if (group == null) {
-                group = new Group(hypothesis.corrections(), hypothesis.left());
-                groups.put(hypothesis.corrections(), group);
-            }
-            group.add(hypothesis);
-        }
-        List<Group> sorted = new ArrayList<>(groups.values());
-        sorted.sort(null);
-        return sorted;
-    }
-
-    private static Grade grade(List<Group> groups, double total) {
-        if (groups.isEmpty() || !groups.get(0).left.isEmpty()) {
-            return Grade.UNRESOLVED;
-        }
-        Group best = groups.get(0);
-        double share = best.weight / total;
-        if (best.isRemainder()) {
-            return areRemainders(groups) ? Grade.UNRESOLVED : Grade.AMBIGUOUS;
-        }
-        if (share < SUGGESTED) {
-            return Grade.AMBIGUOUS;
-        }
-        double upstream = 0;
-        for (Group other : groups.subList(1, groups.size())) {
-            upstream += other.hasCause(Cause.UPSTREAM) ? other.weight : 0;
-        }
-        double doubtful = total + UPSTREAM_DOUBT * upstream;
-        return best.weight / doubtful >= DETERMINED ? Grade.DETERMINED : Grade.SUGGESTED;
-    }
-
-    private static boolean areRemainders(List<Group> groups) {
-        for (Group group : groups) {
-            if (!group.isRemainder()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The hypotheses that come to the same corrections. */
-    private final class Group implements Comparable<Group> {
-        private final List<Correction> corrections;
-        private final List<Integer> left;
-        private final Evidence evidence;
-        private final List<Hypothesis> causes = new ArrayList<>();
-        private double weight;
-        private double unlisted;
-
-        Group(List<Correction> corrections, List<Integer> left) {
-            this.corrections = corrections;
-            this.left = left;
-            this.evidence = evidence();
-        }
-
-        void add(Hypothesis hypothesis) {
-            causes.add(hypothesis);
-            causes.sort(null);
-            weight += hypothesis.weight() * factor();
-            unlisted += hypothesis.unlisted() * factor();
-        }
-
-        /** Returns whether no known cause leads to these corrections. */
-        boolean isRemainder() {
-            return causes.get(0).cause() == Cause.REMAINDER;
-        }
-
-        boolean hasCause(Cause cause) {
-            for (Hypothesis hypothesis : causes) {
-                if (hypothesis.cause() == cause) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The heaviest come first. */
-        @Override
-        public int compareTo(Group other) {
-            int byScore = Double.compare(score(), other.score());
-            return byScore != 0 ? byScore : corrections.toString().compareTo(other.corrections.toString());
-        }
-
-        private double factor() {
-            return switch (evidence) {
-                case FOR -> OUTSIDE;
-                case AGAINST -> 1 / OUTSIDE;
-                case MIXED, NONE -> 1;
-            };
-        }
-
-        /** Several sources count once: they may go back to one release. */
-        private Evidence evidence() {
-            boolean isFor = false;
-            boolean isAgainst = false;
-            for (Correction correction : corrections) {
-                for (Outside outside : correction.figure().outside()) {
-                    boolean meetsOld =
-                            outside.values().meets(correction.figure().interval());
-                    boolean meetsNew = outside.values().meets(correction.interval());
-                    isFor |= meetsNew && !meetsOld;
-                    isAgainst |= meetsOld && !meetsNew;
-                }
-            }
-            if (isFor) {
-                return isAgainst ? Evidence.MIXED : Evidence.FOR;
-            }
-            return isAgainst ? Evidence.AGAINST : Evidence.NONE;
-        }
-
-        /** Returns the score in bits, without the digits that hang on the order of summing. */
-        double score() {
-            return Math.rint((-Math.log(ERROR * weight) / Math.log(2) - prior.bitsAsPrinted()) * 1e6) / 1e6;
-        }
-
-        Reading reading(double total, List<Integer> violated) {
-            Map<String, String> labels = new LinkedHashMap<>();
-            List<String> remarks = new ArrayList<>();
-            Optional<String> needs = Optional.empty();
-            for (Hypothesis cause : causes) {
-                boolean isNamed = cause.weight() >= NAMED * causes.get(0).weight();
-                if (isNamed && (cause.cause() != Cause.REMAINDER || isRemainder())) {
-                    labels.putIfAbsent(cause.kind(), cause.label());
-                    needs = needs.isPresent() ? needs : cause.needs();
-                } else if (cause.weight() == 0) {
-                    remarks.add(cause.label());
-                }
-            }
-            return new Reading(
-                    corrections,
-                    List.copyOf(labels.values()),
-                    needs,
-                    remarks,
-                    score(),
-                    weight / total,
-                    evidence,
-                    left,
-                    consequences(corrections, violated));
-        }
-    }
-
-    private List<Consequence> consequences(List<Correction> corrections, List<Integer> violated) {
+    private List<Consequence> consequences(List<Correction> corrections) {
         Map<Figure, Correction> corrected = new HashMap<>();
         for (Correction correction : corrections) {
             corrected.put(correction.figure(), correction);

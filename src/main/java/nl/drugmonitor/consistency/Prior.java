@@ -36,6 +36,9 @@ final class Prior {
     /** The chance of a result that only touches its bounds. */
     private static final double AT_THE_END = 1e-6;
 
+    /** No weight is more than e to this power: a double cannot hold it, and it outweighs all others anyway. */
+    private static final double LARGEST = 600;
+
     private static final Fraction HALF = Fraction.of(1, 2);
 
     private final EditRules rules;
@@ -88,7 +91,7 @@ final class Prior {
 
     /** Returns the weight of the cluster with these corrections, relative to that of the cluster as printed. */
     double weight(List<Correction> corrections) {
-        return Math.exp(sizes(corrections) + precision(corrections, loose) - asPrinted);
+        return relative(sizes(corrections) + precision(corrections, loose));
     }
 
     /**
@@ -102,7 +105,7 @@ final class Prior {
             (isCorrected(rule.printed(), corrections) ? corrected : others).add(rule);
         }
         double same = Math.exp(precision(corrections, corrected));
-        return Math.exp(sizes(corrections) + precision(corrections, others) - asPrinted) * (1 - same);
+        return relative(sizes(corrections) + precision(corrections, others)) * (1 - same);
     }
 
     private static boolean isCorrected(Figure figure, List<Correction> corrections) {
@@ -112,6 +115,10 @@ final class Prior {
             }
         }
         return false;
+    }
+
+    private double relative(double log) {
+        return Math.exp(Math.min(log - asPrinted, LARGEST));
     }
 
     /** Returns the logarithm of the part of the weight that comes from the sizes of counts and changes. */

@@ -1,5 +1,6 @@
 package nl.drugmonitor.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,8 @@ public record Reading(
         double share,
         Evidence outside,
         List<Integer> left,
-        List<Consequence> then) {
+        List<Consequence> then)
+        implements Comparable<Reading> {
     public Reading {
         corrections = List.copyOf(corrections);
         causes = List.copyOf(causes);
@@ -37,7 +39,7 @@ public record Reading(
     public enum Evidence {
         FOR("for"),
         AGAINST("against"),
-        /** Of several corrections some are printed elsewhere and some are contradicted. */
+        /** Some are printed elsewhere and some are contradicted, or sources contradict each other. */
         MIXED("mixed"),
         NONE("none");
 
@@ -45,6 +47,14 @@ public record Reading(
 
         Evidence(String label) {
             this.label = label;
+        }
+
+        /** Returns what speaks for or against two readings together. */
+        Evidence and(Evidence other) {
+            if (this == other || other == NONE) {
+                return this;
+            }
+            return this == NONE ? other : MIXED;
         }
 
         @Override
@@ -67,6 +77,43 @@ public record Reading(
         public String toString() {
             return figure + " " + computed + " (" + printed + ")";
         }
+    }
+
+    /** Returns this reading of some figures and another of others as one. */
+    Reading with(Reading other) {
+        List<Correction> both = new ArrayList<>(corrections);
+        both.addAll(other.corrections);
+        both.sort(null);
+        List<String> either = new ArrayList<>(List.of(cause() + "; " + other.cause()));
+        List<String> near = new ArrayList<>(remarks);
+        near.addAll(other.remarks);
+        List<Integer> open = new ArrayList<>(left);
+        open.addAll(other.left);
+        return new Reading(
+                both,
+                either,
+                needs.isPresent() ? needs : other.needs,
+                near,
+                score + other.score,
+                share * other.share,
+                outside.and(other.outside),
+                open,
+                List.of());
+    }
+
+    /** Returns the reading with more claims that it leaves broken, and with what the claims give by it. */
+    Reading leaving(List<Integer> more, List<Consequence> consequences) {
+        List<Integer> open = new ArrayList<>(left);
+        open.addAll(more);
+        open.sort(null);
+        return new Reading(corrections, causes, needs, remarks, score, share, outside, open, consequences);
+    }
+
+    /** The most plausible readings come first. */
+    @Override
+    public int compareTo(Reading other) {
+        int byScore = Double.compare(score, other.score);
+        return byScore != 0 ? byScore : corrections.toString().compareTo(other.corrections.toString());
     }
 
     /** Returns the most plausible cause. */

@@ -6,8 +6,8 @@ import nl.drugmonitor.claim.Cluster;
 /**
  * The readings of a cluster of printed figures: which of them may be wrong where they contradict each other.
  *
- * <p>Every reading that simple errors can explain is found and weighed by {@link Cause}; a cluster that holds together
- * has none. The order of figures and claims in the input decides nothing.
+ * <p>Every reading that simple errors can explain is found and weighed by {@link Cause}; a cluster of which each hard
+ * claim holds by itself has none. The order of figures and claims in the input decides nothing.
  *
  * @param violated the claims that no values inside the printed intervals make true, soft ones included
  * @param readings the most plausible first, eight at most

@@ -28,6 +28,7 @@ final class TypingErrors {
     private final List<Integer> broken;
     private final List<Integer> changeable = new ArrayList<>();
     private final Slips[] slips;
+    private final Set<Correction> mendingAlone = new HashSet<>();
     private int firstsFound;
 
     TypingErrors(EditRules rules, Prior prior, List<Integer> broken) {
@@ -57,6 +58,7 @@ final class TypingErrors {
         for (int figure : rules.inAll(broken)) {
             if (!rules.figure(figure).fixed()) {
                 for (Candidate candidate : mending(figure)) {
+                    mendingAlone.add(candidate.correction());
                     double weight = Cause.TYPING.weight() / changeable.size() * candidate.probability();
                     found.add(hypothesis(
                             candidate.correction(),
@@ -138,7 +140,8 @@ final class TypingErrors {
                 for (int second : rules.inAll(rest)) {
                     if (second != first.figure() && !rules.figure(second).fixed()) {
                         for (Candidate candidate : mending(second)) {
-                            if (seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
+                            boolean isNeeded = !mendingAlone.contains(candidate.correction());
+                            if (isNeeded && seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
                                 found.add(pair(first.candidate(), candidate, List.of()));
                             }
                         }
@@ -196,11 +199,11 @@ final class TypingErrors {
     }
 
     /** Returns that not every pair was tried, if that is so. */
-    Optional<String> cutShort() {
+    List<String> cutShort() {
         return firstsFound > FIRSTS
-                ? Optional.of("pairs of errors: only the " + FIRSTS + " most plausible of " + firstsFound
+                ? List.of("pairs of errors: only the " + FIRSTS + " most plausible of " + firstsFound
                         + " first corrections were followed up")
-                : Optional.empty();
+                : List.of();
     }
 
     /**

@@ -37,6 +37,13 @@ public record Range(@Nullable Fraction low, @Nullable Fraction high) {
         return low != null && high != null ? Optional.of(new Interval(low, high)) : Optional.empty();
     }
 
+    /** Returns the range with so much more at either end. */
+    public Range widened(Fraction by) {
+        return by.signum() == 0
+                ? this
+                : new Range(low == null ? null : low.minus(by), high == null ? null : high.plus(by));
+    }
+
     public boolean contains(Fraction value) {
         return !isBelow(value) && !isAbove(value);
     }

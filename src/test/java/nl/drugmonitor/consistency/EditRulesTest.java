@@ -45,15 +45,15 @@ class EditRulesTest {
 
     @Test
     void figuresAndRulesStandInAnOrderOfTheirOwn() {
-        EditRules rules = new EditRules(CLUSTER);
+        EditRules rules = hard(CLUSTER);
 
-        assertThat(rules.figures()).containsExactly(A, M, P, Z);
+        assertThat(rules.inText()).containsExactly(A, M, P, Z);
         assertThat(rules.rules()).extracting(Constraint::type).containsExactly("percent_change", "sum");
     }
 
     @Test
     void aRuleKeepsTheNumberOfItsClaimAndSoftClaimsAreNoRules() {
-        EditRules rules = new EditRules(CLUSTER);
+        EditRules rules = hard(CLUSTER);
 
         assertThat(rules.rules()).hasSize(2);
         assertThat(rules.number(0)).isEqualTo(2);
@@ -67,10 +67,10 @@ class EditRulesTest {
             Cluster cluster = drawn.cluster();
             Cluster shuffled =
                     new Cluster(cluster.id(), chance.shuffled(cluster.figures()), chance.shuffled(cluster.claims()));
-            EditRules rules = new EditRules(cluster);
-            EditRules others = new EditRules(shuffled);
+            EditRules rules = hard(cluster);
+            EditRules others = hard(shuffled);
 
-            assertThat(others.figures()).isEqualTo(rules.figures());
+            assertThat(others.inText()).isEqualTo(rules.inText());
             assertThat(others.rules()).isEqualTo(rules.rules());
             for (int rule = 0; rule < others.rules().size(); rule++) {
                 assertThat(shuffled.claims().get(others.number(rule)).constraint())
@@ -81,7 +81,7 @@ class EditRulesTest {
 
     @Test
     void aRuleKnowsItsFiguresAndAFigureItsRules() {
-        EditRules rules = new EditRules(CLUSTER);
+        EditRules rules = hard(CLUSTER);
 
         assertThat(rules.rulesOf(rules.index(M))).containsExactly(0, 1);
         assertThat(rules.rulesOf(rules.index(A))).containsExactly(1);
@@ -94,7 +94,7 @@ class EditRulesTest {
 
     @Test
     void rulesAreBrokenForTheValuesAsTheyAreSet() {
-        EditRules rules = new EditRules(CLUSTER);
+        EditRules rules = hard(CLUSTER);
         int a = rules.index(A);
         int m = rules.index(M);
         assertThat(rules.broken()).containsExactly(1);
@@ -114,10 +114,12 @@ class EditRulesTest {
 
     @Test
     void admissibleIsWhatEveryRuleOfAFigureLeaves() {
-        EditRules rules = new EditRules(CLUSTER);
+        EditRules rules = hard(CLUSTER);
 
         assertThat(rules.admissible(rules.index(A))).containsExactly(Range.of(exactly(22)));
-        assertThat(rules.admissible(rules.index(P))).containsExactly(Range.of(exactly(20)));
+        assertThat(rules.admissible(rules.index(P)))
+                .as("20, and as much to either side as a rounded number may lie off")
+                .containsExactly(Range.of(exactly(20)).widened(Fraction.of(10)));
         assertThat(rules.admissible(rules.index(M)))
                 .as("the sum needs 13, the change 9,96 to 10,04")
                 .isEmpty();
@@ -126,10 +128,11 @@ class EditRulesTest {
     }
 
     @Test
-    void aFigureWithoutRulesMayBeAnything() {
-        EditRules rules = new EditRules(new Cluster("k", List.of(A), List.of()));
+    void aFigureThatNoRuleNamesIsInTheTextOnly() {
+        EditRules rules = hard(new Cluster("k", List.of(A), List.of()));
 
-        assertThat(rules.admissible(0)).containsExactly(Range.ALL);
+        assertThat(rules.size()).isZero();
+        assertThat(rules.inText()).containsExactly(A);
         assertThat(rules.broken()).isEmpty();
     }
 
@@ -138,7 +141,7 @@ class EditRulesTest {
         int outside = 0;
         int inside = 0;
         for (Generated drawn : new Clusters(43).stream().limit(20).toList()) {
-            EditRules rules = new EditRules(drawn.cluster());
+            EditRules rules = hard(drawn.cluster());
             for (int figure = 0; figure < rules.size(); figure++) {
                 List<Range> admissible = rules.admissible(figure);
                 for (Interval values : tried(rules.figure(figure), admissible)) {
@@ -177,5 +180,15 @@ class EditRulesTest {
             }));
         }
         return tried;
+    }
+
+    /** Returns the hard claims of a cluster, whether or not they hang together. */
+    private static EditRules hard(Cluster cluster) {
+        return new EditRules(
+                cluster,
+                IntStream.range(0, cluster.claims().size())
+                        .filter(number -> cluster.claims().get(number).weight() == Weight.HARD)
+                        .boxed()
+                        .toList());
     }
 }

@@ -23,6 +23,7 @@ import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.KnownCluster;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Same;
+import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.exact.Printed;
 import org.junit.jupiter.api.Test;
@@ -432,5 +433,95 @@ class ReadingsPropertiesTest {
             assertThat(reading.share()).isBetween(0.0, 1.0);
             assertThat(reading.score()).isFinite();
         });
+    }
+
+    /**
+     * Three sums that share no figure, each with one slip: each is read by itself, and unrelated figures do not matter.
+     */
+    @Test
+    void partsThatShareNoFigureAreReadApart() {
+        List<Figure> figures = new ArrayList<>();
+        List<ClusterClaim> claims = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            Figure one = Figure.of(name + "1", Kind.COUNT, "1.230");
+            Figure two = Figure.of(name + "2", Kind.COUNT, "455");
+            Figure total = Figure.of(name, Kind.COUNT, "1.865");
+            Figure share = Figure.of(name + " share", Kind.PERCENT, "73,0%");
+            figures.addAll(List.of(one, two, total, share));
+            claims.add(new ClusterClaim(new Sum(List.of(one, two), total), Weight.HARD));
+            claims.add(new ClusterClaim(new Share(one, total, share), Weight.HARD));
+        }
+        Readings alone = Readings.of(new Cluster("one", figures.subList(0, 4), claims.subList(0, 2)));
+        Readings all = Readings.of(new Cluster("three", figures, claims));
+
+        assertThat(alone.grade()).isEqualTo(Grade.DETERMINED);
+        assertThat(all.grade()).isEqualTo(Grade.DETERMINED);
+        assertThat(all.readings().get(0).corrections())
+                .hasToString("[a 1.865 -> 1.685, b 1.865 -> 1.685, c 1.865 -> 1.685]");
+        assertThat(Readings.of(new Cluster("unrelated", figures, claims.subList(0, 2)))
+                        .readings())
+                .isEqualTo(alone.readings());
+    }
+
+    @Test
+    void aRoundedNumberMayHoldForEachRuleByAnotherOfItsValues() {
+        Figure rounded = Figure.of("x", Kind.COUNT, "2,2 miljoen");
+        Figure high = Figure.of("y", Kind.COUNT, "1.245.000");
+        Figure low = Figure.of("z", Kind.COUNT, "1.155.000");
+        Cluster cluster = new Cluster(
+                "k",
+                List.of(rounded, high, low),
+                List.of(
+                        new ClusterClaim(new Same(rounded, high), Weight.HARD),
+                        new ClusterClaim(new Same(rounded, low), Weight.HARD)));
+
+        assertThat(Readings.of(cluster).readings().get(0).corrections()).hasToString("[x 2,2 miljoen -> 1,2 miljoen]");
+    }
+
+    @Test
+    void nothingIsDeterminedByAPercentageOfZero() {
+        Figure zero = Figure.count("0");
+        Figure to = Figure.of("to", Kind.COUNT, "12");
+        Figure rise = Figure.of("rise", Kind.PERCENT_INCREASE, "100%");
+        Cluster cluster = new Cluster(
+                "k",
+                List.of(zero, to, rise),
+                List.of(new ClusterClaim(new PercentChange(zero, to, rise), Weight.HARD)));
+
+        assertThat(Readings.of(cluster).grade()).isIn(Grade.AMBIGUOUS, Grade.UNRESOLVED);
+    }
+
+    @Test
+    void anExactCountIsNotCutOff() {
+        Figure one = Figure.of("one", Kind.COUNT, "1.230");
+        Figure two = Figure.of("two", Kind.COUNT, "455");
+        Figure total = Figure.of("total", Kind.COUNT, "1.684");
+        Cluster cluster = new Cluster(
+                "k",
+                List.of(one, two, total),
+                List.of(new ClusterClaim(new Sum(List.of(one, two), total), Weight.HARD)));
+
+        assertThat(Readings.of(cluster).readings())
+                .flatExtracting(Reading::causes)
+                .isNotEmpty()
+                .noneMatch(cause -> cause.startsWith("cut off"));
+    }
+
+    /** Each change makes the slip weigh more, until a double could not hold it. */
+    @Test
+    void manyClaimsAboutOneFigureHaveAWeight() {
+        Figure base = Figure.of("base", Kind.COUNT, "12");
+        List<Figure> figures = new ArrayList<>(List.of(base));
+        List<ClusterClaim> claims = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            Figure to = Figure.of("to " + i, Kind.COUNT, "12.0" + (10 + i));
+            Figure change = Figure.of("change " + i, Kind.PERCENT_INCREASE, "0%");
+            figures.addAll(List.of(to, change));
+            claims.add(new ClusterClaim(new PercentChange(base, to, change), Weight.HARD));
+        }
+
+        assertThat(Readings.of(new Cluster("k", figures, claims)).readings())
+                .isNotEmpty()
+                .allSatisfy(reading -> assertThat(reading.score()).isFinite());
     }
 }
