@@ -22,12 +22,10 @@ final class Outbox {
         send(channel, Message.of(type, session, request.identities(), content).childOf(request));
     }
 
-    /** Asks the front end that sent the request, and returns the question. */
-    Message ask(Message request, ObjectNode content) {
-        Message question = Message.of("input_request", session, request.identities(), content)
+    /** Returns a question to the front end that sent the request. */
+    Message question(Message request, ObjectNode content) {
+        return Message.of("input_request", session, request.identities(), content)
                 .childOf(request);
-        send(Channel.STDIN, question);
-        return question;
     }
 
     /** Tells all front ends something about a request. */
@@ -55,7 +53,7 @@ final class Outbox {
         return Message.of(type, session, List.of(topic), content);
     }
 
-    private void send(Channel channel, Message message) {
+    void send(Channel channel, Message message) {
         List<byte[]> frames = message.frames(signer);
         sockets.handOver(() -> sockets.send(channel, frames));
     }

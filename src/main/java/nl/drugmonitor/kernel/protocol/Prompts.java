@@ -11,13 +11,11 @@ final class Prompts {
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable Question open;
 
-    private record Question(Message request, CompletableFuture<Message> question, CompletableFuture<String> answer) {
+    private record Question(Message request, Message message, CompletableFuture<String> answer) {
         /** Old front ends do not say what they answer; those that do may name the question or the cell. */
         boolean isAnsweredBy(Message reply) {
             String parent = reply.parentId();
-            return parent.isEmpty()
-                    || parent.equals(request.id())
-                    || parent.equals(question.join().id());
+            return parent.isEmpty() || parent.equals(request.id()) || parent.equals(message.id());
         }
     }
 
@@ -33,12 +31,11 @@ final class Prompts {
     String ask(Message request, String prompt, boolean isPassword) throws InterruptedException {
         turn.lockInterruptibly();
         try {
-            // Open before it is sent, for the answer may come at once.
-            Question question = new Question(request, new CompletableFuture<>(), new CompletableFuture<>());
-            open = question;
-            question.question()
-                    .complete(outbox.ask(
-                            request, Json.object().put("prompt", prompt).put("password", isPassword)));
+            Message message =
+                    outbox.question(request, Json.object().put("prompt", prompt).put("password", isPassword));
+            Question question = new Question(request, message, new CompletableFuture<>());
+            open = question; // before it is sent, for the answer may come at once
+            outbox.send(Channel.STDIN, message);
             return question.answer().get();
         } catch (ExecutionException e) {
             throw new InterruptedException("the cell was interrupted");

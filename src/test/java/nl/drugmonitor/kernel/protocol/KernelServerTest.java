@@ -523,12 +523,8 @@ class KernelServerTest {
 
     @Test
     void withoutAKeyNothingIsSigned() throws IOException, InterruptedException {
-        file = new ConnectionFile(file.ip(), file.ports(), "");
-        String key = file.key();
-        client.ask(Channel.CONTROL, "shutdown_request", Json.object());
-        client.close();
-        kernel.join();
-        file = new ConnectionFile(file.ip(), freePorts(), key);
+        stop();
+        file = new ConnectionFile(file.ip(), freePorts(), "");
         start(() -> engine);
 
         assertThat(client.ask("execute_request", code("x")).path("status").asText())
