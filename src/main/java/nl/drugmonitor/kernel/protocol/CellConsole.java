@@ -1,0 +1,151 @@
+package nl.drugmonitor.kernel.protocol;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.engine.Console;
+
+/**
+ * The console of one request. It outlives the request: what a thread writes later still goes under its cell.
+ *
+ * <p>Text is gathered, for a message costs a front end more than a line.
+ */
+final class CellConsole implements Console {
+    /** How long text may wait for more: some 20 messages a second at most. */
+    static final int GATHER_MILLIS = 50;
+    /** How long a piece of text may become before it is sent at once. */
+    static final int PIECE = 65_536;
+
+    private final Outbox outbox;
+    private final Prompts prompts;
+    private final Message request;
+    private final boolean isSilent;
+    private final boolean mayAsk;
+
+    private final StringBuilder gathered = new StringBuilder();
+    private String stream = "stdout";
+    private boolean isFlushDue;
+    private int written;
+
+    /**
+     * Opens the console of a request.
+     *
+     * @param isSilent whether nothing is shown
+     * @param mayAsk whether the front end can ask the user
+     */
+    CellConsole(Outbox outbox, Prompts prompts, Message request, boolean isSilent, boolean mayAsk) {
+        this.outbox = outbox;
+        this.prompts = prompts;
+        this.request = request;
+        this.isSilent = isSilent;
+        this.mayAsk = mayAsk;
+    }
+
+    @Override
+    public void out(String text) {
+        write("stdout", text);
+    }
+
+    @Override
+    public void err(String text) {
+        write("stderr", text);
+    }
+
+    private synchronized void write(String name, String text) {
+        if (isSilent || text.isEmpty() || written > Bundles.MAX_OUTPUT) {
+            return;
+        }
+        int room = Bundles.MAX_OUTPUT - written;
+        if (text.length() <= room) {
+            written += text.length();
+            gather(name, text);
+        } else {
+            written = Bundles.MAX_OUTPUT + 1; // nothing more, and one note
+            gather(name, text.substring(0, room));
+            gather("stderr", Bundles.note("the rest of the output is cut"));
+        }
+    }
+
+    private void gather(String name, String text) {
+        if (!name.equals(stream)) {
+            flush(); // so that both streams keep their order
+            stream = name;
+        }
+        gathered.append(text);
+        while (gathered.length() >= PIECE) {
+            int end = Character.isHighSurrogate(gathered.charAt(PIECE - 1)) ? PIECE - 1 : PIECE;
+            send(end);
+        }
+        if (!gathered.isEmpty() && !isFlushDue) {
+            isFlushDue = true;
+            outbox.later(this::flushInTime, GATHER_MILLIS);
+        }
+    }
+
+    private synchronized void flushInTime() {
+        isFlushDue = false;
+        int end = gathered.length();
+        if (end > 0 && Character.isHighSurrogate(gathered.charAt(end - 1))) {
+            end--; // its other half is still to come
+        }
+        if (end > 0) {
+            send(end);
+        }
+    }
+
+    @Override
+    public synchronized void flush() {
+        if (!gathered.isEmpty()) {
+            send(gathered.length());
+        }
+    }
+
+    private void send(int end) {
+        ObjectNode content = Json.object().put("name", stream).put("text", gathered.substring(0, end));
+        gathered.delete(0, end);
+        outbox.publish(request, "stream", content);
+    }
+
+    @Override
+    public void display(MimeBundle bundle) {
+        show("display_data", bundle, Json.object());
+    }
+
+    @Override
+    public void display(MimeBundle bundle, String id) {
+        show("display_data", bundle, Json.object().put("display_id", id));
+    }
+
+    @Override
+    public void update(MimeBundle bundle, String id) {
+        show("update_display_data", bundle, Json.object().put("display_id", id));
+    }
+
+    private void show(String type, MimeBundle bundle, ObjectNode transients) {
+        ObjectNode content = Bundles.toJson(bundle);
+        content.set("transient", transients);
+        publish(type, content);
+    }
+
+    @Override
+    public synchronized void clear(boolean wait) {
+        publish("clear_output", Json.object().put("wait", wait));
+        written = 0;
+    }
+
+    /** Tells all front ends something, after what was written before; nothing if the request is silent. */
+    synchronized void publish(String type, ObjectNode content) {
+        if (!isSilent) {
+            flush();
+            outbox.publish(request, type, content);
+        }
+    }
+
+    @Override
+    public String readLine(String prompt, boolean isPassword) throws InterruptedException {
+        if (!mayAsk) {
+            throw new InputUnavailableException();
+        }
+        flush();
+        return prompts.ask(request, prompt, isPassword);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.drugmonitor.kernel.protocol;
+
+import org.jspecify.annotations.Nullable;
+
+/** The kernel cannot meet its front end; the message says why, for the user. */
+public final class ConnectionException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    ConnectionException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

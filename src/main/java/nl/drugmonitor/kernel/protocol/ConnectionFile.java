@@ -1,0 +1,72 @@
+package nl.drugmonitor.kernel.protocol;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Where the front end expects the kernel, and the key that both sign with.
+ *
+ * @param ports by channel, each from 1 to 65535
+ * @param key empty if messages are not signed
+ */
+public record ConnectionFile(String ip, Map<Channel, Integer> ports, String key) {
+    public ConnectionFile {
+        ports = Map.copyOf(ports);
+    }
+
+    /**
+     * Reads the file that the front end has written.
+     *
+     * @throws ConnectionException if the file cannot be read or lacks something
+     */
+    public static ConnectionFile read(Path file) {
+        JsonNode json;
+        try {
+            json = Json.MAPPER.readTree(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new ConnectionException(file + ": cannot find the connection file.", e);
+        } catch (JacksonException e) {
+            throw new ConnectionException(file + ": must be JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new ConnectionException(file + ": cannot read the connection file: " + e, e);
+        }
+        if (!json.isObject()) {
+            throw fault(file, "the connection file must be a JSON object", json);
+        }
+        require(file, json, "transport", "tcp");
+        require(file, json, "signature_scheme", "hmac-sha256");
+        Map<Channel, Integer> ports = new EnumMap<>(Channel.class);
+        for (Channel channel : Channel.values()) {
+            JsonNode port = json.path(channel.key());
+            if (!port.isInt() || port.intValue() < 1 || port.intValue() > 65_535) {
+                throw fault(file, channel.key() + " must be a number from 1 to 65535", port);
+            }
+            ports.put(channel, port.intValue());
+        }
+        return new ConnectionFile(
+                json.path("ip").asText("127.0.0.1"), ports, json.path("key").asText(""));
+    }
+
+    private static void require(Path file, JsonNode json, String key, String value) {
+        if (!json.path(key).asText(value).equals(value)) {
+            throw fault(file, key + " must be " + value, json.path(key));
+        }
+    }
+
+    private static ConnectionException fault(Path file, String rule, JsonNode found) {
+        String instead = found.isMissingNode() ? "and is missing" : "not " + found;
+        return new ConnectionException(file + ": " + rule + ", " + instead + ".", null);
+    }
+
+    /** Returns the address of a channel: {@code tcp://127.0.0.1:53021}. */
+    String address(Channel channel) {
+        String host = ip.indexOf(':') < 0 ? ip : "[" + ip + "]";
+        return "tcp://" + host + ":" + ports.get(channel);
+    }
+}

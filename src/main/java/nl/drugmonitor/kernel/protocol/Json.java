@@ -1,0 +1,28 @@
+package nl.drugmonitor.kernel.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** JSON as messages carry it. */
+final class Json {
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** Returns the text in UTF-8; half a surrogate pair, which no front end can read, becomes a question mark. */
+    static byte[] bytes(JsonNode json) {
+        try {
+            return MAPPER.writeValueAsString(json).getBytes(UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

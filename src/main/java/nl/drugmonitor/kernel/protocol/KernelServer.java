@@ -1,0 +1,136 @@
+package nl.drugmonitor.kernel.protocol;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import nl.drugmonitor.kernel.engine.Engine;
+
+/**
+ * A kernel: its sockets, and an engine behind them.
+ *
+ * <p>Four kinds of thread: the loop, which alone touches the sockets; the shell, which runs one request after the
+ * other; control, which does not wait for them; and whatever the engine and its cells make.
+ */
+public final class KernelServer implements AutoCloseable {
+    private final PrintStream log;
+    private final Sockets sockets;
+    private final Signer signer;
+    private final Outbox outbox;
+    private final Prompts prompts;
+    private final CompletableFuture<Engine> engine = new CompletableFuture<>();
+    private final Requests requests;
+    private final ExecutorService shell =
+            Executors.newSingleThreadExecutor(task -> Threads.daemon("kernel-shell", task));
+    private final ExecutorService control =
+            Executors.newSingleThreadExecutor(task -> Threads.daemon("kernel-control", task));
+
+    /**
+     * Binds the sockets, and starts to build the engine on a thread of its own.
+     *
+     * @throws ConnectionException if an address cannot be had
+     */
+    public KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info) {
+        this(file, builder, info, History.userFile(), System.err);
+    }
+
+    KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info, Path historyFile, PrintStream log) {
+        this.log = log;
+        sockets = new Sockets(file);
+        signer = new Signer(file.key());
+        outbox = new Outbox(sockets, signer, UUID.randomUUID().toString());
+        prompts = new Prompts(outbox);
+        History history = new History(historyFile, log);
+        requests = new Requests(engine, info, outbox, prompts, history, new Life(), log);
+        Threads.daemon("kernel-start", () -> build(builder)).start();
+    }
+
+    private void build(Supplier<Engine> builder) {
+        try {
+            engine.complete(builder.get());
+        } catch (RuntimeException | Error e) { // told to whoever asks for the engine
+            engine.completeExceptionally(e);
+        }
+    }
+
+    /** Serves front ends on this thread until one of them shuts the kernel down. */
+    public void serve() {
+        outbox.starting();
+        sockets.loop(this::receive);
+    }
+
+    private void receive(Channel channel, List<byte[]> frames) {
+        switch (channel) {
+            case HEARTBEAT -> sockets.send(channel, frames);
+            case IOPUB -> subscription(frames.get(0));
+            case SHELL, CONTROL, STDIN -> {
+                try {
+                    receive(channel, Message.parse(frames, signer));
+                } catch (MalformedMessageException e) {
+                    log.println("[kernel] drops a message on " + channel.key() + ": " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    private void receive(Channel channel, Message message) {
+        if (channel == Channel.STDIN) {
+            if (!message.type().equals("input_reply") || !prompts.answer(message)) {
+                log.println("[kernel] drops a message on stdin_port: it answers no open question");
+            }
+            return;
+        }
+        ExecutorService executor = channel == Channel.SHELL ? shell : control;
+        executor.execute(() -> requests.handle(channel, message));
+    }
+
+    /** A front end says with a 1 and a topic what it wants to hear, and with a 0 what no longer. */
+    private void subscription(byte[] frame) {
+        if (frame.length > 0 && frame[0] == 1) {
+            byte[] topic = new byte[frame.length - 1];
+            System.arraycopy(frame, 1, topic, 0, topic.length);
+            outbox.welcome(topic);
+        }
+    }
+
+    /** Interrupts the running cell, if there is one. */
+    public void interrupt() {
+        prompts.interrupt();
+        if (engine.isDone() && !engine.isCompletedExceptionally()) {
+            engine.join().interrupt();
+        }
+    }
+
+    private final class Life implements Requests.Lifecycle {
+        @Override
+        public void afterArrived(Runnable task) {
+            sockets.handOver(() -> {
+                sockets.receiveAll(Channel.SHELL, KernelServer.this::receive);
+                shell.execute(task);
+            });
+        }
+
+        @Override
+        public void interrupt() {
+            KernelServer.this.interrupt();
+        }
+
+        @Override
+        public void shutDown() {
+            sockets.handOver(sockets::end);
+        }
+    }
+
+    /** Closes the sockets, once the last answer has left, and then the engine. */
+    @Override
+    public void close() {
+        sockets.close();
+        shell.shutdown();
+        control.shutdown();
+        var unused = engine.thenAccept(Engine::close); // which may still be in the making
+    }
+}

@@ -1,0 +1,65 @@
+package nl.drugmonitor.kernel.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** What the kernel says, in the order in which it says it. May be used from any thread. */
+final class Outbox {
+    private final Sockets sockets;
+    private final Signer signer;
+    private final String session;
+
+    Outbox(Sockets sockets, Signer signer, String session) {
+        this.sockets = sockets;
+        this.signer = signer;
+        this.session = session;
+    }
+
+    /** Answers a request. */
+    void reply(Channel channel, Message request, String type, ObjectNode content) {
+        send(channel, Message.of(type, session, request.identities(), content).childOf(request));
+    }
+
+    /** Returns a question to the front end that sent the request. */
+    Message question(Message request, ObjectNode content) {
+        return Message.of("input_request", session, request.identities(), content)
+                .childOf(request);
+    }
+
+    /** Tells all front ends something about a request. */
+    void publish(Message request, String type, ObjectNode content) {
+        send(Channel.IOPUB, topical(type, type.getBytes(UTF_8), content).childOf(request));
+    }
+
+    void status(Message request, String state) {
+        publish(request, "status", Json.object().put("execution_state", state));
+    }
+
+    /** Says that the kernel comes up. */
+    void starting() {
+        ObjectNode content = Json.object().put("execution_state", "starting");
+        send(Channel.IOPUB, topical("status", "status".getBytes(UTF_8), content));
+    }
+
+    /** Greets a front end that from now on hears what is published under the topic. */
+    void welcome(byte[] topic) {
+        ObjectNode content = Json.object().put("subscription", new String(topic, UTF_8));
+        send(Channel.IOPUB, topical("iopub_welcome", topic, content));
+    }
+
+    private Message topical(String type, byte[] topic, ObjectNode content) {
+        return Message.of(type, session, List.of(topic), content);
+    }
+
+    void send(Channel channel, Message message) {
+        List<byte[]> frames = message.frames(signer);
+        sockets.handOver(() -> sockets.send(channel, frames));
+    }
+
+    /** Runs a short task after this time. */
+    void later(Runnable task, long millis) {
+        sockets.later(task, millis);
+    }
+}

@@ -1,0 +1,310 @@
+package nl.drugmonitor.kernel.protocol;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.Engine.Completeness;
+import nl.drugmonitor.kernel.engine.Engine.Completion;
+import nl.drugmonitor.kernel.engine.Engine.Done;
+import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.engine.Engine.Outcome;
+
+/**
+ * Answers requests. Those of {@link Channel#SHELL} come from one thread and those of {@link Channel#CONTROL} from
+ * another.
+ */
+final class Requests {
+    private final CompletableFuture<Engine> engine;
+    private final KernelInfo info;
+    private final Outbox outbox;
+    private final Prompts prompts;
+    private final History history;
+    private final Lifecycle lifecycle;
+    private final PrintStream log;
+    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+    private int count;
+    private boolean isAborting;
+
+    /** What a request may do with the kernel as a whole. */
+    interface Lifecycle {
+        /** Runs a task on the thread of the shell, after all requests that have arrived by now. */
+        void afterArrived(Runnable task);
+
+        /** Interrupts the running cell. */
+        void interrupt();
+
+        /** Ends the kernel when all has been sent. */
+        void shutDown();
+    }
+
+    Requests(
+            CompletableFuture<Engine> engine,
+            KernelInfo info,
+            Outbox outbox,
+            Prompts prompts,
+            History history,
+            Lifecycle lifecycle,
+            PrintStream log) {
+        this.engine = engine;
+        this.info = info;
+        this.outbox = outbox;
+        this.prompts = prompts;
+        this.history = history;
+        this.lifecycle = lifecycle;
+        this.log = log;
+    }
+
+    /** Answers a request, whatever happens: one left open would block its front end. */
+    void handle(Channel channel, Message request) {
+        outbox.status(request, "busy");
+        try {
+            dispatch(channel, request);
+        } catch (RuntimeException | Error e) { // an engine runs foreign code, which may throw anything
+            log.println("[kernel] " + request.type() + " failed: " + e);
+            if (request.type().endsWith("_request")) {
+                reply(channel, request, error(failure(e)));
+            }
+        } finally {
+            outbox.status(request, "idle");
+        }
+        if (request.type().equals("shutdown_request")) {
+            lifecycle.shutDown();
+        }
+    }
+
+    private void dispatch(Channel channel, Message request) {
+        switch (request.type()) {
+            case "kernel_info_request" -> reply(channel, request, info.toJson());
+            case "execute_request" -> execute(channel, request);
+            case "complete_request" -> reply(channel, request, complete(request.content()));
+            case "inspect_request" -> reply(channel, request, inspect(request.content()));
+            case "is_complete_request" -> reply(channel, request, isComplete(request.content()));
+            case "history_request" -> reply(channel, request, history(request.content()));
+            case "comm_info_request" -> {
+                ObjectNode none = ok();
+                none.putObject("comms");
+                reply(channel, request, none);
+            }
+            case "comm_open" -> {
+                // There is no target that a front end could open a comm to.
+                ObjectNode close = Json.object();
+                close.set("comm_id", request.content().path("comm_id"));
+                close.putObject("data");
+                outbox.publish(request, "comm_close", close);
+            }
+            case "comm_msg", "comm_close" -> {
+                // No comm is open.
+            }
+            case "interrupt_request" -> {
+                lifecycle.interrupt();
+                reply(channel, request, ok());
+            }
+            case "shutdown_request" -> {
+                ObjectNode reply =
+                        ok().put("restart", request.content().path("restart").asBoolean());
+                reply(channel, request, reply);
+                outbox.publish(request, "shutdown_reply", reply);
+            }
+            default -> {
+                if (unknown.add(request.type())) {
+                    log.println("[kernel] ignores messages of type " + request.type());
+                }
+            }
+        }
+    }
+
+    private void reply(Channel channel, Message request, ObjectNode content) {
+        String type = request.type().replaceFirst("_request$", "_reply");
+        outbox.reply(channel, request, type, content);
+    }
+
+    private static ObjectNode ok() {
+        return Json.object().put("status", "ok");
+    }
+
+    private void execute(Channel channel, Message request) {
+        if (isAborting) {
+            reply(channel, request, Json.object().put("status", "aborted").put("execution_count", count));
+            return;
+        }
+        JsonNode content = request.content();
+        String code = content.path("code").asText();
+        boolean isSilent = content.path("silent").asBoolean();
+        boolean isStored = !isSilent && content.path("store_history").asBoolean(true);
+        if (isStored) {
+            count++;
+            history.add(count, code);
+        }
+        boolean mayAsk = content.path("allow_stdin").asBoolean(true);
+        CellConsole console = new CellConsole(outbox, prompts, request, isSilent, mayAsk);
+        console.publish("execute_input", Json.object().put("code", code).put("execution_count", count));
+        Outcome outcome = guarded(() -> engine().run(code, count, console));
+        console.flush();
+        ObjectNode reply = outcome instanceof Failed failed
+                ? fail(
+                        failed,
+                        console,
+                        !isSilent && content.path("stop_on_error").asBoolean(true))
+                : succeed((Done) outcome, console, content.path("user_expressions"));
+        console.flush();
+        reply(channel, request, reply);
+    }
+
+    private ObjectNode fail(Failed failed, CellConsole console, boolean isAbortingOthers) {
+        if (isAbortingOthers) {
+            isAborting = true;
+            lifecycle.afterArrived(() -> isAborting = false);
+        }
+        ObjectNode error = error(failed);
+        console.publish("error", error.deepCopy().without(List.of("status")));
+        error.put("execution_count", count);
+        error.putArray("payload");
+        error.putObject("user_expressions");
+        return error;
+    }
+
+    private ObjectNode succeed(Done done, CellConsole console, JsonNode expressions) {
+        done.value().ifPresent(value -> {
+            ObjectNode result = Bundles.toJson(value);
+            console.publish("execute_result", result.put("execution_count", count));
+        });
+        ObjectNode reply = ok().put("execution_count", count);
+        reply.putArray("payload");
+        ObjectNode values = reply.putObject("user_expressions");
+        for (Map.Entry<String, JsonNode> expression : expressions.properties()) {
+            Outcome outcome =
+                    guarded(() -> engine().evaluate(expression.getValue().asText(), console));
+            values.set(
+                    expression.getKey(),
+                    outcome instanceof Failed failed ? error(failed) : value(((Done) outcome).value()));
+        }
+        return reply;
+    }
+
+    private static ObjectNode value(Optional<MimeBundle> value) {
+        return ok().setAll(Bundles.toJson(value.orElseGet(() -> MimeBundle.text("null"))));
+    }
+
+    private static Outcome guarded(Supplier<Outcome> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException | Error e) { // an engine runs foreign code, which may throw anything
+            return failure(e);
+        } finally {
+            Thread.interrupted(); // an interrupt that came late is not for the next request
+        }
+    }
+
+    private static Failed failure(Throwable e) {
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        List<String> trace = new ArrayList<>(List.of(e.toString()));
+        Arrays.stream(e.getStackTrace()).limit(50).forEach(frame -> trace.add("    at " + frame));
+        return new Failed(e.getClass().getName(), message, trace);
+    }
+
+    private static ObjectNode error(Failed failed) {
+        ObjectNode error =
+                Json.object().put("status", "error").put("ename", failed.name()).put("evalue", failed.message());
+        failed.traceback().forEach(error.putArray("traceback")::add);
+        return error;
+    }
+
+    private ObjectNode complete(JsonNode content) {
+        String code = content.path("code").asText();
+        Completion completion = engine().complete(code, cursor(content, code));
+        int start = code.codePointCount(0, completion.start());
+        int end = code.codePointCount(0, completion.end());
+        ObjectNode reply = ok().put("cursor_start", start).put("cursor_end", end);
+        ArrayNode matches = reply.putArray("matches");
+        ArrayNode types = reply.putObject("metadata").putArray("_jupyter_types_experimental");
+        for (int i = 0; i < completion.matches().size(); i++) {
+            String match = completion.matches().get(i);
+            matches.add(match);
+            if (i < completion.types().size()) {
+                types.addObject()
+                        .put("text", match)
+                        .put("type", completion.types().get(i))
+                        .put("start", start)
+                        .put("end", end);
+            }
+        }
+        return reply;
+    }
+
+    /** Returns the place of the cursor, which messages count in code points and Java in {@code char}s. */
+    private static int cursor(JsonNode content, String code) {
+        int length = code.codePointCount(0, code.length());
+        int cursor = content.path("cursor_pos").asInt(length);
+        return code.offsetByCodePoints(0, Math.max(0, Math.min(cursor, length)));
+    }
+
+    private ObjectNode inspect(JsonNode content) {
+        String code = content.path("code").asText();
+        int detail = content.path("detail_level").asInt();
+        Optional<MimeBundle> known = engine().inspect(code, cursor(content, code), detail);
+        ObjectNode reply = ok().put("found", known.isPresent());
+        return reply.setAll(Bundles.toJson(known.orElseGet(() -> new MimeBundle(Map.of(), Map.of()))));
+    }
+
+    private ObjectNode isComplete(JsonNode content) {
+        Completeness completeness = engine().isComplete(content.path("code").asText());
+        ObjectNode reply =
+                Json.object().put("status", completeness.status().name().toLowerCase(Locale.ROOT));
+        if (completeness.status() == Completeness.Status.INCOMPLETE) {
+            reply.put("indent", completeness.indent());
+        }
+        return reply;
+    }
+
+    private ObjectNode history(JsonNode content) {
+        int last = content.path("n").asInt(Integer.MAX_VALUE);
+        List<History.Entry> found =
+                switch (content.path("hist_access_type").asText()) {
+                    case "range" ->
+                        history.range(
+                                content.path("session").asInt(),
+                                content.path("start").asInt(),
+                                content.path("stop").asInt(Integer.MAX_VALUE));
+                    case "search" ->
+                        history.search(
+                                content.path("pattern").asText("*"),
+                                last,
+                                content.path("unique").asBoolean());
+                    default -> history.tail(last);
+                };
+        boolean withOutput = content.path("output").asBoolean();
+        ObjectNode reply = ok();
+        ArrayNode entries = reply.putArray("history");
+        for (History.Entry entry : found) {
+            ArrayNode row = entries.addArray().add(entry.session()).add(entry.line());
+            if (withOutput) {
+                row.addArray().add(entry.source()).addNull(); // what a cell showed is not kept
+            } else {
+                row.add(entry.source());
+            }
+        }
+        return reply;
+    }
+
+    private Engine engine() {
+        try {
+            return engine.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the kernel could not start its engine: " + e.getCause(), e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package nl.drugmonitor.kernel.protocol;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.zeromq.SocketType;
+import org.zeromq.ZContext;
+import org.zeromq.ZMQ;
+import org.zeromq.ZMQException;
+
+/**
+ * The bound sockets of a kernel, and the loop that alone may use them. Other threads hand their tasks to the loop.
+ *
+ * <p>A cell's thread may be interrupted, and to touch a channel would then close that channel. So a thread of our own
+ * stands between: it takes the tasks from a queue, and wakes the loop.
+ */
+final class Sockets implements AutoCloseable {
+    private static final String WAKE_UP = "inproc://wake-up";
+    private static final byte[] NOTHING = {};
+    /** How long the last messages may take to leave. */
+    private static final int LINGER_MILLIS = 1_000;
+    /** How many messages of one socket are taken before the others have their turn. */
+    private static final int TURN = 100;
+
+    private final ZContext context = new ZContext();
+    private final Map<Channel, ZMQ.Socket> sockets = new EnumMap<>(Channel.class);
+    private final ZMQ.Socket waker;
+    private final ZMQ.Socket wakeUps;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final ScheduledThreadPoolExecutor porter = new ScheduledThreadPoolExecutor(
+            1, task -> Threads.daemon("kernel-porter", task), new ThreadPoolExecutor.DiscardPolicy());
+    private boolean ended;
+
+    /** Takes what has come in. */
+    interface Receiver {
+        void receive(Channel channel, List<byte[]> frames);
+    }
+
+    /**
+     * Binds the sockets.
+     *
+     * @throws ConnectionException if an address cannot be had
+     */
+    Sockets(ConnectionFile file) {
+        context.setLinger(LINGER_MILLIS);
+        porter.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        try {
+            for (Channel channel : Channel.values()) {
+                bind(channel, file.address(channel));
+            }
+            wakeUps = create(SocketType.PULL);
+            wakeUps.bind(WAKE_UP);
+            waker = create(SocketType.PUSH);
+            waker.connect(WAKE_UP);
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    private void bind(Channel channel, String address) {
+        ZMQ.Socket socket = create(
+                switch (channel) {
+                    case SHELL, CONTROL, STDIN -> SocketType.ROUTER;
+                    case IOPUB -> SocketType.XPUB;
+                    case HEARTBEAT -> SocketType.REP;
+                });
+        if (channel == Channel.IOPUB) {
+            socket.setXpubVerbose(true);
+        }
+        try {
+            socket.bind(address);
+        } catch (ZMQException e) {
+            throw new ConnectionException("cannot bind " + channel.key() + " to " + address + ": " + e.getMessage(), e);
+        }
+        sockets.put(channel, socket);
+    }
+
+    private ZMQ.Socket create(SocketType type) {
+        ZMQ.Socket socket = context.createSocket(type);
+        socket.setLinger(LINGER_MILLIS);
+        socket.setHWM(0); // else what a slow front end has not yet read is lost
+        return socket;
+    }
+
+    /** Runs the loop on this thread until {@link #end}. */
+    void loop(Receiver receiver) {
+        List<Channel> channels = List.copyOf(sockets.keySet());
+        try (ZMQ.Poller poller = context.createPoller(channels.size() + 1)) {
+            for (Channel channel : channels) {
+                poller.register(socket(channel), ZMQ.Poller.POLLIN);
+            }
+            int wakeUp = poller.register(wakeUps, ZMQ.Poller.POLLIN);
+            while (!ended) {
+                poller.poll(-1);
+                for (int i = 0; i < channels.size(); i++) {
+                    if (poller.pollin(i)) {
+                        receive(channels.get(i), TURN, receiver);
+                    }
+                }
+                if (poller.pollin(wakeUp)) {
+                    runTasks();
+                }
+            }
+        }
+    }
+
+    private void runTasks() {
+        for (int i = 0; i < TURN && !ended && wakeUps.recv(ZMQ.DONTWAIT) != null; i++) {
+            Runnable task = tasks.poll();
+            if (task != null) {
+                task.run();
+            }
+        }
+    }
+
+    /** Takes in all that has arrived on a channel; only from within the loop. */
+    void receiveAll(Channel channel, Receiver receiver) {
+        receive(channel, Integer.MAX_VALUE, receiver);
+    }
+
+    private void receive(Channel channel, int most, Receiver receiver) {
+        ZMQ.Socket socket = socket(channel);
+        for (int i = 0; i < most; i++) {
+            byte[] frame = socket.recv(ZMQ.DONTWAIT);
+            if (frame == null) {
+                return;
+            }
+            receiver.receive(channel, message(socket, frame));
+        }
+    }
+
+    private static List<byte[]> message(ZMQ.Socket socket, byte[] first) {
+        List<byte[]> frames = new ArrayList<>();
+        frames.add(first);
+        while (socket.hasReceiveMore()) {
+            byte[] frame = socket.recv(0);
+            if (frame != null) {
+                frames.add(frame);
+            }
+        }
+        return frames;
+    }
+
+    /** Sends a message; only from within the loop. */
+    void send(Channel channel, List<byte[]> frames) {
+        ZMQ.Socket socket = socket(channel);
+        for (int i = 0; i < frames.size(); i++) {
+            socket.send(frames.get(i), i + 1 < frames.size() ? ZMQ.SNDMORE : 0);
+        }
+    }
+
+    private ZMQ.Socket socket(Channel channel) {
+        ZMQ.Socket socket = sockets.get(channel);
+        if (socket == null) {
+            throw new IllegalStateException(channel + " is bound from the start");
+        }
+        return socket;
+    }
+
+    /** Lets the loop run a task after those handed over before; does nothing once the sockets are closed. */
+    void handOver(Runnable task) {
+        porter.execute(() -> {
+            tasks.add(task);
+            waker.send(NOTHING);
+        });
+    }
+
+    /** Runs a task, which must be short, after this time, on a thread that is never interrupted. */
+    void later(Runnable task, long millis) {
+        var unused = porter.schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends the loop; only from within it. */
+    void end() {
+        ended = true;
+    }
+
+    /** Closes the sockets; what was sent has a second to leave. */
+    @Override
+    public void close() {
+        porter.shutdown();
+        try {
+            porter.awaitTermination(LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        context.close();
+    }
+}
