@@ -11,7 +11,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
@@ -28,6 +31,57 @@ final class Assistant {
     private static final long PATIENCE_MILLIS = 500;
 
     private static final int LONGEST_VALUE = 120;
+    private static final List<String> KEYWORDS = List.of(
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "new",
+            "null",
+            "private",
+            "protected",
+            "public",
+            "record",
+            "return",
+            "sealed",
+            "short",
+            "static",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "true",
+            "try",
+            "var",
+            "void",
+            "while",
+            "yield");
 
     private final JShell jshell;
     private final Magics magics;
@@ -69,27 +123,60 @@ final class Assistant {
                 ? new Piece("", cursor, SourceCodeAnalysis.Completeness.EMPTY)
                 : pieces.get(pieces.size() - 1);
         String source = code.substring(last.start(), cursor);
-        Completion plain = suggestions("", source, cursor);
-        if (!plain.matches().isEmpty() || pieces.size() < 2) {
-            return plain;
+        List<Piece> before = pieces.isEmpty() ? List.of() : pieces.subList(0, pieces.size() - 1);
+        Map<String, String> typesByMatch = new LinkedHashMap<>();
+        int start = add(typesByMatch, "", source, cursor);
+        if (typesByMatch.isEmpty() && !before.isEmpty()) {
+            // As if in a block with the variables that the cell declares before, which no cell has declared yet.
+            String block = before.stream()
+                    .map(Piece::source)
+                    .filter(this::isVariable)
+                    .collect(Collectors.joining("\n", "{\n", "\n"));
+            start = add(typesByMatch, block, source, cursor);
         }
-        // As if in a block with the variables that the cell declares before, which no cell has declared yet.
-        String block = pieces.subList(0, pieces.size() - 1).stream()
-                .map(Piece::source)
-                .filter(this::isVariable)
-                .collect(Collectors.joining("\n", "{\n", "\n"));
-        return suggestions(block, source, cursor);
+        int nameStart = nameStart(code, cursor);
+        boolean isBareName = nameStart < cursor && (nameStart == 0 || code.charAt(nameStart - 1) != '.');
+        if (isBareName && (typesByMatch.isEmpty() || start == nameStart)) {
+            start = nameStart;
+            addBareNames(typesByMatch, code.substring(nameStart, cursor), before);
+        }
+        return new Completion(
+                new ArrayList<>(typesByMatch.keySet()), new ArrayList<>(typesByMatch.values()), start, cursor);
+    }
+
+    private static int nameStart(String code, int cursor) {
+        int start = cursor;
+        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Adds what JShell leaves out: names declared before in the same cell, and keywords. */
+    private void addBareNames(Map<String, String> typesByMatch, String prefix, List<Piece> before) {
+        for (Piece piece : before) {
+            for (Snippet snippet : analysis.sourceToSnippets(piece.source())) {
+                if (snippet instanceof DeclarationSnippet declaration
+                        && declaration.name().startsWith(prefix)) {
+                    String match = snippet instanceof MethodSnippet ? declaration.name() + "(" : declaration.name();
+                    typesByMatch.putIfAbsent(match, type(match));
+                }
+            }
+        }
+        KEYWORDS.stream()
+                .filter(keyword -> keyword.startsWith(prefix))
+                .forEach(keyword -> typesByMatch.putIfAbsent(keyword, "keyword"));
     }
 
     private boolean isVariable(String source) {
         return analysis.sourceToSnippets(source).stream().allMatch(snippet -> snippet.kind() == Kind.VAR);
     }
 
-    private Completion suggestions(String before, String source, int cursor) {
+    /** Adds what JShell suggests, and returns where the text begins that it would replace. */
+    private int add(Map<String, String> typesByMatch, String before, String source, int cursor) {
         int[] anchor = new int[1];
         String all = before + source;
         List<Suggestion> suggestions = analysis.completionSuggestions(all, all.length(), anchor);
-        Map<String, String> typesByMatch = new LinkedHashMap<>();
         for (boolean matches : new boolean[] {true, false}) {
             for (Suggestion suggestion : suggestions) {
                 if (suggestion.matchesType() == matches) {
@@ -97,9 +184,7 @@ final class Assistant {
                 }
             }
         }
-        int start = cursor - (all.length() - anchor[0]);
-        return new Completion(
-                new ArrayList<>(typesByMatch.keySet()), new ArrayList<>(typesByMatch.values()), start, cursor);
+        return cursor - (all.length() - anchor[0]);
     }
 
     private static String type(String match) {
@@ -125,10 +210,7 @@ final class Assistant {
     }
 
     private Optional<String> inspectJava(String code, int cursor, int detail) {
-        int start = cursor;
-        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
-            start--;
-        }
+        int start = nameStart(code, cursor);
         int end = cursor;
         while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
             end++;
@@ -181,7 +263,7 @@ final class Assistant {
 
     private Completeness completeness(String code) {
         List<Piece> pieces = Piece.split(analysis, magics.toJava(code));
-        if (pieces.isEmpty() || pieces.get(pieces.size() - 1).completeness().isComplete()) {
+        if (pieces.isEmpty() || pieces.get(pieces.size() - 1).isWhole()) {
             return new Completeness(Completeness.Status.COMPLETE, "");
         }
         return pieces.get(pieces.size() - 1).completeness() == SourceCodeAnalysis.Completeness.DEFINITELY_INCOMPLETE
@@ -195,11 +277,11 @@ final class Assistant {
         int i = 0;
         while (i < code.length()) {
             if (code.startsWith("//", i)) {
-                i = after(code, "\n", i + 2);
+                i = Piece.after(code, "\n", i + 2);
             } else if (code.startsWith("/*", i)) {
-                i = after(code, "*/", i + 2);
+                i = Piece.after(code, "*/", i + 2);
             } else if (code.startsWith("\"\"\"", i)) {
-                i = after(code, "\"\"\"", i + 3);
+                i = Piece.after(code, "\"\"\"", i + 3);
             } else if (code.charAt(i) == '"' || code.charAt(i) == '\'') {
                 i = afterText(code, i);
             } else {
@@ -208,11 +290,6 @@ final class Assistant {
             }
         }
         return Math.max(open, 0);
-    }
-
-    private static int after(String code, String end, int from) {
-        int found = code.indexOf(end, from);
-        return found < 0 ? code.length() : found + end.length();
     }
 
     private static int afterText(String code, int start) {

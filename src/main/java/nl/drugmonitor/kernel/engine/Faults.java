@@ -31,7 +31,7 @@ final class Faults {
     private static final Pattern OUR_NAMES =
             Pattern.compile("(?:REPL\\.)?\\$JShell\\$\\w+[.$]|\\bREPL\\.|\\$?\\bdo_it\\$\\$?");
     private static final Pattern OUR_PLACES =
-            Pattern.compile("\\R\\s*location: class (?:REPL\\.)?\\$JShell\\$\\w+\\s*$");
+            Pattern.compile("\\R\\s*location: class\\s*(?:(?:REPL\\.)?\\$JShell\\$\\w+)?\\s*$");
     private static final int MOST_FRAMES = 20;
     private static final int MOST_SNIPPETS = 10_000;
 
@@ -124,7 +124,7 @@ final class Faults {
         words.stream().skip(1).forEach(lines::add);
     }
 
-    Failed package_(Cell cell, Piece piece) {
+    Failed packageNamed(Cell cell, Piece piece) {
         String message = "a cell must not name a package: what cells declare is in none. Leave this line out";
         return new Failed(
                 COMPILATION,

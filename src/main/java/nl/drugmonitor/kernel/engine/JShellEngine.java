@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +51,7 @@ public final class JShellEngine implements Engine {
             "import static " + InCell.class.getName() + ".lineMagic;",
             "import static " + InCell.class.getName() + ".cellMagic;");
 
-    private static final Pattern PACKAGE =
-            Pattern.compile("(?s)(?:\\s|//[^\\n]*\\n|/\\*.*?\\*/)*package\\s+[\\w.]+\\s*;.*");
+    private static final Pattern PACKAGE = Pattern.compile("(?s)package\\s+[\\w.]+\\s*;.*");
 
     private final Magics magics;
     private final Renderers renderers;
@@ -147,7 +145,7 @@ public final class JShellEngine implements Engine {
             String code = magics.toJava(expression);
             List<Snippet> snippets = compiled(() -> analysis.sourceToSnippets(code));
             if (snippets.size() == 1 && !hasValue(snippets.get(0)) && !(snippets.get(0) instanceof ErroneousSnippet)) {
-                String message = "must be an expression, not a " + kind(snippets.get(0));
+                String message = "must be an expression";
                 throw new CellException(
                         new Failed(Faults.COMPILATION, message, List.of(expression + ": " + message)),
                         Optional.empty());
@@ -213,6 +211,11 @@ public final class JShellEngine implements Engine {
         String java = magics.toJava(written);
         Faults.Cell cell = new Faults.Cell(written, java, number);
         List<Piece> pieces = compiled(() -> Piece.split(analysis, java));
+        for (Piece piece : pieces) {
+            if (PACKAGE.matcher(piece.source()).matches()) {
+                throw new CellException(faults.packageNamed(cell, piece), Optional.empty());
+            }
+        }
         if (!pieces.isEmpty()) {
             refuseIfBroken(pieces.get(pieces.size() - 1), cell);
         }
@@ -233,7 +236,7 @@ public final class JShellEngine implements Engine {
 
     /** Refuses a cell that is no Java from some place on, before any of it runs. */
     private void refuseIfBroken(Piece last, Faults.Cell cell) throws CellException {
-        if (!last.completeness().isComplete()
+        if (!last.isWhole()
                 && compiled(() -> analysis.sourceToSnippets(last.source())).stream()
                         .allMatch(snippet -> snippet instanceof ErroneousSnippet)) {
             List<Snippet> rejected = compile(last.source()).stream()
@@ -248,9 +251,6 @@ public final class JShellEngine implements Engine {
             throws CellException {
         if (thread.isInterrupted()) {
             throw new CellException(faults.interrupted("", List.of(), false), Optional.empty());
-        }
-        if (PACKAGE.matcher(piece.source()).matches()) {
-            throw new CellException(faults.package_(cell, piece), Optional.empty());
         }
         control.takeValue();
         control.takeThrown();
@@ -302,10 +302,6 @@ public final class JShellEngine implements Engine {
         return snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
     }
 
-    private static String kind(Snippet snippet) {
-        return snippet.kind().toString().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     private List<SnippetEvent> compile(String source) {
         return compiled(() -> jshell.eval(source));
     }
@@ -344,7 +340,7 @@ public final class JShellEngine implements Engine {
         return jshell.snippets()
                 .filter(snippet -> snippet.kind().isPersistent())
                 .filter(snippet -> jshell.status(snippet).isActive())
-                .filter(snippet -> !ours.contains(snippet))
+                .filter(snippet -> !ours.contains(snippet) && !isPassing(snippet))
                 .toList();
     }
 
