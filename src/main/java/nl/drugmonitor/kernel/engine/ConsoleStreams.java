@@ -1,0 +1,166 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** The standard streams, as cells see them: each thread writes to and reads from the console of its cell. */
+final class ConsoleStreams implements AutoCloseable {
+    private final PrintStream outBefore = System.out;
+    private final PrintStream errBefore = System.err;
+    private final InputStream inBefore = System.in;
+    private final PrintStream out = new PrintStream(new Out(Console::out, outBefore), false, StandardCharsets.UTF_8);
+    private final PrintStream err = new PrintStream(new Out(Console::err, errBefore), false, StandardCharsets.UTF_8);
+    private final In in = new In(inBefore);
+
+    ConsoleStreams() {
+        System.setOut(out);
+        System.setErr(err);
+        System.setIn(in);
+    }
+
+    /** Forgets what an earlier cell has left unread. */
+    void begin() {
+        in.forget();
+    }
+
+    @Override
+    public void close() {
+        if (System.out == out) {
+            System.setOut(outBefore);
+        }
+        if (System.err == err) {
+            System.setErr(errBefore);
+        }
+        if (System.in == in) {
+            System.setIn(inBefore);
+        }
+    }
+
+    private static final class Out extends OutputStream {
+        private final BiConsumer<Console, String> sink;
+        private final PrintStream otherwise;
+
+        /** The first bytes of a sign whose last ones are still to come. */
+        private final ThreadLocal<ByteArrayOutputStream> begun = ThreadLocal.withInitial(ByteArrayOutputStream::new);
+
+        Out(BiConsumer<Console, String> sink, PrintStream otherwise) {
+            this.sink = sink;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            Optional<Running> running = Running.here();
+            if (running.isEmpty()) {
+                otherwise.write(bytes, offset, length);
+                return;
+            }
+            ByteArrayOutputStream all = begun.get();
+            all.write(bytes, offset, length);
+            byte[] together = all.toByteArray();
+            int whole = wholeSigns(together);
+            all.reset();
+            all.write(together, whole, together.length - whole);
+            if (whole > 0) {
+                sink.accept(running.get().console(), new String(together, 0, whole, StandardCharsets.UTF_8));
+            }
+        }
+
+        private static int wholeSigns(byte[] utf8) {
+            for (int back = 1; back <= Math.min(3, utf8.length); back++) {
+                int b = utf8[utf8.length - back] & 0xff;
+                if (b >= 0xc0) {
+                    int needed = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2;
+                    return needed > back ? utf8.length - back : utf8.length;
+                }
+                if (b < 0x80) {
+                    break;
+                }
+            }
+            return utf8.length;
+        }
+
+        @Override
+        public void flush() {
+            Running.here().ifPresentOrElse(running -> running.console().flush(), otherwise::flush);
+        }
+    }
+
+    private static final class In extends InputStream {
+        private final InputStream otherwise;
+        private byte[] line = new byte[0];
+        private int next;
+
+        In(InputStream otherwise) {
+            this.otherwise = otherwise;
+        }
+
+        synchronized void forget() {
+            line = new byte[0];
+            next = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            Optional<Running> running = Running.here();
+            if (running.isEmpty()) {
+                return otherwise.read(bytes, offset, length);
+            }
+            if (length == 0) {
+                return 0;
+            }
+            while (available() == 0) {
+                // No lock is held while the user thinks: a cell left behind must not block the next one.
+                byte[] asked = ask(running.get().console());
+                synchronized (this) {
+                    line = asked;
+                    next = 0;
+                }
+            }
+            synchronized (this) {
+                int count = Math.min(length, line.length - next);
+                System.arraycopy(line, next, bytes, offset, count);
+                next += count;
+                return count;
+            }
+        }
+
+        private static byte[] ask(Console console) throws IOException {
+            System.out.flush();
+            console.flush();
+            try {
+                return (console.readLine("", false) + "\n").getBytes(StandardCharsets.UTF_8);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted");
+            }
+        }
+
+        @Override
+        public synchronized int available() {
+            return line.length - next;
+        }
+
+        /** Closes nothing: the next reader asks anew. */
+        @Override
+        public void close() {}
+    }
+}

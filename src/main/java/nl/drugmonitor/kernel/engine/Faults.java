@@ -1,0 +1,229 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.UnresolvedReferenceException;
+import nl.drugmonitor.kernel.engine.Engine.Failed;
+
+/** Tells what went wrong in a cell, in the user's lines and names. */
+final class Faults {
+    static final String COMPILATION = "CompilationError";
+    static final String INTERRUPTED = "java.lang.InterruptedException";
+    private static final String RED = "\u001b[31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String PLAIN = "\u001b[0m";
+    private static final Pattern OUR_NAMES =
+            Pattern.compile("(?:REPL\\.)?\\$JShell\\$\\w+[.$]|\\bREPL\\.|\\$?\\bdo_it\\$\\$?");
+    private static final Pattern OUR_PLACES =
+            Pattern.compile("\\R\\s*location: class\\s*(?:(?:REPL\\.)?\\$JShell\\$\\w+)?\\s*$");
+    private static final int MOST_FRAMES = 20;
+    private static final int MOST_SNIPPETS = 10_000;
+
+    private final JShell jshell;
+
+    /** Where snippets come from, by their id. */
+    private final Map<String, Origin> origins = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Origin> eldest) {
+            return size() > MOST_SNIPPETS;
+        }
+    });
+
+    Faults(JShell jshell) {
+        this.jshell = jshell;
+    }
+
+    /**
+     * Where a snippet comes from.
+     *
+     * @param cell number of the cell
+     * @param line of the cell in which the snippet begins, from 1
+     */
+    private record Origin(int cell, int line) {
+        String at(int lineOfSnippet) {
+            return "In[" + cell + "]:" + (line + lineOfSnippet - 1);
+        }
+    }
+
+    /**
+     * A cell as it was written and as Java.
+     *
+     * @param number what it is called
+     */
+    record Cell(String written, String java, int number) {
+        int line(int position) {
+            int end = Math.min(position, java.length());
+            return (int) java.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
+        }
+
+        private String lineOf(String text, int line) {
+            return text.lines().skip(line - 1L).findFirst().orElse("");
+        }
+    }
+
+    void remember(Snippet snippet, Piece piece, Cell cell) {
+        origins.put(snippet.id(), new Origin(cell.number(), cell.line(piece.start())));
+    }
+
+    /** Tells why snippets were not compiled: errors first, then warnings. */
+    Failed notCompiled(List<Snippet> snippets, Piece piece, Cell cell) {
+        List<Diag> diagnostics = snippets.stream()
+                .flatMap(jshell::diagnostics)
+                .sorted(Comparator.comparing(diag -> !diag.isError()))
+                .collect(Collectors.toList());
+        List<String> lines = new ArrayList<>();
+        String first = "";
+        for (Diag diag : diagnostics) {
+            String message = clean(diag.getMessage(Locale.ENGLISH));
+            if (first.isEmpty()) {
+                first = message.lines().findFirst().orElse(message);
+            }
+            addDiagnostic(lines, diag, message, piece, cell);
+        }
+        if (diagnostics.isEmpty()) {
+            first = "this is no whole statement or declaration";
+            lines.add(RED + "In[" + cell.number() + "]:" + cell.line(piece.start()) + ": " + PLAIN + first);
+        }
+        return new Failed(COMPILATION, first, lines);
+    }
+
+    private static void addDiagnostic(List<String> lines, Diag diag, String message, Piece piece, Cell cell) {
+        long position = diag.getPosition() == Diag.NOPOS ? 0 : diag.getPosition();
+        int at = (int) Math.min(piece.start() + position, cell.java().length());
+        int line = cell.line(at);
+        List<String> words = message.lines().toList();
+        String colour = diag.isError() ? RED : YELLOW;
+        String kind = diag.isError() ? "error: " : "warning: ";
+        lines.add(colour + "In[" + cell.number() + "]:" + line + ": " + kind + PLAIN + words.get(0));
+        String source = cell.lineOf(cell.java(), line);
+        lines.add("    " + cell.lineOf(cell.written(), line));
+        if (source.equals(cell.lineOf(cell.written(), line)) && diag.getStartPosition() != Diag.NOPOS) {
+            int lineStart = cell.java().lastIndexOf('\n', at - 1) + 1;
+            int from = (int) Math.max(piece.start() + diag.getStartPosition(), lineStart) - lineStart;
+            int to = (int) Math.min(piece.start() + diag.getEndPosition() - lineStart, source.length());
+            lines.add("    " + " ".repeat(from) + colour + "^".repeat(Math.max(1, to - from)) + PLAIN);
+        }
+        words.stream().skip(1).forEach(lines::add);
+    }
+
+    Failed packageNamed(Cell cell, Piece piece) {
+        String message = "a cell must not name a package: what cells declare is in none. Leave this line out";
+        return new Failed(
+                COMPILATION,
+                message,
+                List.of(RED + "In[" + cell.number() + "]:" + cell.line(piece.start()) + ": error: " + PLAIN + message));
+    }
+
+    /** Tells what a snippet threw. */
+    Failed thrown(JShellException translated, Optional<Throwable> live) {
+        if (translated instanceof UnresolvedReferenceException unresolved) {
+            String message = unresolved(unresolved.getSnippet());
+            List<String> lines = new ArrayList<>();
+            lines.add(RED + COMPILATION + ": " + PLAIN + message);
+            addFrames(lines, unresolved.getStackTrace());
+            return new Failed(COMPILATION, message, lines);
+        }
+        String name = translated instanceof EvalException e
+                ? clean(e.getExceptionClassName())
+                : clean(translated.getClass().getName());
+        if (live.isPresent() && live.get() instanceof CellException inner) {
+            return inner.failed();
+        }
+        String message = message(translated);
+        List<String> lines = new ArrayList<>();
+        lines.add(RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message));
+        addFrames(lines, translated.getStackTrace());
+        Throwable cause = translated.getCause();
+        for (int depth = 0; depth < MOST_FRAMES && cause != null; depth++) {
+            String causeName = cause instanceof EvalException e
+                    ? e.getExceptionClassName()
+                    : cause.getClass().getName();
+            String words =
+                    cause instanceof UnresolvedReferenceException e ? unresolved(e.getSnippet()) : message(cause);
+            lines.add(RED + "Caused by: " + clean(causeName) + PLAIN + (words.isEmpty() ? "" : ": " + words));
+            addFrames(lines, cause.getStackTrace());
+            cause = cause.getCause();
+        }
+        return new Failed(name, message, lines);
+    }
+
+    /** Tells what the kernel's own code threw for the user, as a renderer may. */
+    Failed thrown(Throwable thrown) {
+        String name = clean(thrown.getClass().getName());
+        String message = message(thrown);
+        return new Failed(name, message, List.of(RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message)));
+    }
+
+    private static String message(Throwable thrown) {
+        return clean(Objects.requireNonNullElse(thrown.getMessage(), ""));
+    }
+
+    Failed interrupted(String why, List<String> trace, boolean isLeftBehind) {
+        List<String> lines = new ArrayList<>();
+        lines.add(RED + "Interrupted" + PLAIN + (why.isEmpty() ? "" : ": " + why));
+        trace.stream().filter(line -> line.startsWith("    at ")).forEach(lines::add);
+        if (isLeftBehind) {
+            lines.add("The cell does not react and still runs in the background. Other cells can be run meanwhile;"
+                    + " to end this one, restart the kernel.");
+        }
+        return new Failed(INTERRUPTED, why.isEmpty() ? "interrupted" : why, lines);
+    }
+
+    /** Says which names a declaration waits for. */
+    String unresolved(DeclarationSnippet snippet) {
+        List<String> missing = jshell.unresolvedDependencies(snippet).toList();
+        String words = missing.isEmpty()
+                ? jshell.diagnostics(snippet)
+                        .map(diag -> clean(diag.getMessage(Locale.ENGLISH)))
+                        .collect(Collectors.joining("; "))
+                : String.join(", ", missing) + (missing.size() == 1 ? " is" : " are") + " declared";
+        return snippet.name() + " cannot be used until " + words;
+    }
+
+    private void addFrames(List<String> lines, StackTraceElement[] frames) {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < frames.length; i++) {
+            String file = Objects.requireNonNullElse(frames[i].getFileName(), "");
+            if (file.startsWith("#")) {
+                shown.add("    at " + place(file.substring(1), frames[i]));
+            } else if (i == 0) {
+                shown.add("    at " + clean(frames[i].toString()));
+            }
+        }
+        shown.stream().limit(MOST_FRAMES).forEach(lines::add);
+        if (shown.size() > MOST_FRAMES) {
+            lines.add("    ... " + (shown.size() - MOST_FRAMES) + " more");
+        }
+    }
+
+    private String place(String id, StackTraceElement frame) {
+        Origin origin = origins.get(id);
+        String place = origin == null ? "#" + id + ":" + frame.getLineNumber() : origin.at(frame.getLineNumber());
+        String name = Stream.of(clean(frame.getClassName()), clean(frame.getMethodName()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("."));
+        return name.isEmpty() ? place : name + "(" + place + ")";
+    }
+
+    static String clean(String text) {
+        return OUR_NAMES.matcher(OUR_PLACES.matcher(text).replaceAll("")).replaceAll("");
+    }
+}

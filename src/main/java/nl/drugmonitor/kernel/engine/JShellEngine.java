@@ -1,0 +1,449 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.ErroneousSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Kind;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.TypeDeclSnippet;
+import jdk.jshell.VarSnippet;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.display.Renderers;
+import nl.drugmonitor.kernel.magic.Magics;
+import nl.drugmonitor.kernel.magic.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Runs cells with JShell in this machine, so that cells and kernel share their objects. */
+public final class JShellEngine implements Engine {
+    /** Those of IJava, and the magics. */
+    private static final List<String> DEFAULT_IMPORTS = List.of(
+            "import java.io.*;",
+            "import java.math.*;",
+            "import java.net.*;",
+            "import java.util.*;",
+            "import java.util.concurrent.*;",
+            "import java.util.prefs.*;",
+            "import java.util.regex.*;",
+            "import java.util.stream.*;",
+            "import static " + InCell.class.getName() + ".lineMagic;",
+            "import static " + InCell.class.getName() + ".cellMagic;");
+
+    private static final Pattern PACKAGE = Pattern.compile("(?s)package\\s+[\\w.]+\\s*;.*");
+
+    private final Magics magics;
+    private final Renderers renderers;
+    private final EngineOptions options;
+    private final ReentrantLock compiler = new ReentrantLock();
+    private final CellLoader loader = new CellLoader(JShellEngine.class.getClassLoader());
+    private final UserThread thread = new UserThread(loader);
+    private final LiveControl control = new LiveControl(loader, thread, compiler);
+    private final ConsoleStreams streams = new ConsoleStreams();
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
+        Thread ticking = new Thread(task, "time limit");
+        ticking.setDaemon(true);
+        return ticking;
+    });
+    private final JShell jshell;
+    private final SourceCodeAnalysis analysis;
+    private final Faults faults;
+    private final Assistant assistant;
+    private final Set<Path> classPath = new LinkedHashSet<>();
+
+    /** What the engine itself has declared, which a reset keeps. */
+    private final Set<Snippet> ours = new LinkedHashSet<>();
+
+    private final List<String> startUpFaults = new ArrayList<>();
+    private int number;
+    private volatile boolean isOverTime;
+    private boolean isToBeReset;
+
+    public JShellEngine(Magics magics, Renderers renderers, EngineOptions options) {
+        this.magics = magics;
+        this.renderers = renderers;
+        this.options = options;
+        jshell = JShell.builder()
+                .executionEngine(new Provider(control), Map.of())
+                .compilerOptions(options.compilerOptions().toArray(String[]::new))
+                .build();
+        analysis = jshell.sourceCodeAnalysis();
+        faults = new Faults(jshell);
+        assistant = new Assistant(jshell, magics, compiler);
+        jshell.addToClasspath(System.getProperty("java.class.path"));
+        addToClassPath(options.classPath());
+        start();
+    }
+
+    private void start() {
+        thread.begin(() -> {});
+        try {
+            for (String line : DEFAULT_IMPORTS) {
+                compile(line);
+            }
+            for (String script : options.startUp()) {
+                try {
+                    runAll(script, 0);
+                } catch (CellException e) {
+                    startUpFaults.addAll(e.failed().traceback());
+                }
+            }
+            jshell.snippets().forEach(ours::add);
+        } finally {
+            thread.end();
+        }
+    }
+
+    private record Provider(ExecutionControl control) implements ExecutionControlProvider {
+        @Override
+        public String name() {
+            return "notebook";
+        }
+
+        @Override
+        public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
+            return control;
+        }
+    }
+
+    @Override
+    public Outcome run(String code, int number, Console console) {
+        this.number = number;
+        return running(console, () -> {
+            for (String line : startUpFaults) {
+                console.err(line + "\n");
+            }
+            startUpFaults.clear();
+            return runAll(code, number);
+        });
+    }
+
+    @Override
+    public Outcome evaluate(String expression, Console console) {
+        return running(console, () -> {
+            String code = magics.toJava(expression);
+            List<Snippet> snippets = compiled(() -> analysis.sourceToSnippets(code));
+            if (snippets.size() == 1 && !hasValue(snippets.get(0)) && !(snippets.get(0) instanceof ErroneousSnippet)) {
+                String message = "must be an expression";
+                throw new CellException(
+                        new Failed(Faults.COMPILATION, message, List.of(expression + ": " + message)),
+                        Optional.empty());
+            }
+            return runAll(expression, number);
+        });
+    }
+
+    /** What a cell does. */
+    private interface Work {
+        Optional<Object> run() throws CellException;
+    }
+
+    private Outcome running(Console console, Work work) {
+        Running running = new Running(console, new CellSession(console), magics);
+        running.begin();
+        streams.begin();
+        isOverTime = false;
+        thread.begin(running::enter);
+        Optional<Future<?>> limit = options.timeLimit().map(this::interruptAfter);
+        try {
+            Optional<Object> value = work.run();
+            return new Done(value.isPresent() ? Optional.of(rendered(value.get())) : Optional.empty());
+        } catch (CellException e) {
+            return thread.isInterrupted() ? interrupted(e.failed().traceback()) : e.failed();
+        } finally {
+            limit.ifPresent(future -> future.cancel(false));
+            thread.end();
+            resetIfAsked();
+            System.out.flush();
+            console.flush();
+        }
+    }
+
+    private Future<?> interruptAfter(Duration limit) {
+        return clock.schedule(
+                () -> {
+                    isOverTime = true;
+                    interrupt();
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private Failed interrupted(List<String> trace) {
+        String why = isOverTime
+                ? "the time limit of " + options.timeLimit().orElseThrow().toMillis() / 1000.0 + " s is over"
+                : "";
+        return faults.interrupted(why, trace, thread.isLeftBehind());
+    }
+
+    private MimeBundle rendered(Object value) throws CellException {
+        try {
+            return (MimeBundle)
+                    thread.call(() -> Optional.of(renderers.render(value))).orElseThrow();
+        } catch (Throwable e) { // a toString of the user may throw anything
+            throw new CellException(faults.thrown(e), Optional.of(e));
+        }
+    }
+
+    /** Runs code, and returns the value of its last snippet, if that is an expression. */
+    private Optional<Object> runAll(String written, int number) throws CellException {
+        String java = magics.toJava(written);
+        Faults.Cell cell = new Faults.Cell(written, java, number);
+        List<Piece> pieces = compiled(() -> Piece.split(analysis, java));
+        for (Piece piece : pieces) {
+            if (PACKAGE.matcher(piece.source()).matches()) {
+                throw new CellException(faults.packageNamed(cell, piece), Optional.empty());
+            }
+        }
+        if (!pieces.isEmpty()) {
+            refuseIfBroken(pieces.get(pieces.size() - 1), cell);
+        }
+        Optional<Object> value = Optional.empty();
+        List<DeclarationSnippet> waiting = new ArrayList<>();
+        for (Piece piece : pieces) {
+            value = runOne(piece, cell, waiting);
+            resetIfAsked();
+        }
+        for (DeclarationSnippet snippet : waiting) {
+            if (isWaiting(jshell.status(snippet))) {
+                Running.here()
+                        .ifPresent(running -> running.console().err("Note: " + faults.unresolved(snippet) + ".\n"));
+            }
+        }
+        return value;
+    }
+
+    /** Refuses a cell that is no Java from some place on, before any of it runs. */
+    private void refuseIfBroken(Piece last, Faults.Cell cell) throws CellException {
+        if (!last.isWhole()
+                && compiled(() -> analysis.sourceToSnippets(last.source())).stream()
+                        .allMatch(snippet -> snippet instanceof ErroneousSnippet)) {
+            List<Snippet> rejected = compile(last.source()).stream()
+                    .filter(event -> event.status() == Status.REJECTED)
+                    .map(SnippetEvent::snippet)
+                    .toList();
+            throw new CellException(faults.notCompiled(rejected, last, cell), Optional.empty());
+        }
+    }
+
+    private Optional<Object> runOne(Piece piece, Faults.Cell cell, List<DeclarationSnippet> waiting)
+            throws CellException {
+        if (thread.isInterrupted()) {
+            throw new CellException(faults.interrupted("", List.of(), false), Optional.empty());
+        }
+        control.takeValue();
+        control.takeThrown();
+        List<SnippetEvent> events = compile(piece.source());
+        Optional<Object> value = control.takeValue();
+        Optional<Throwable> live = control.takeThrown();
+        List<Snippet> rejected = new ArrayList<>();
+        Optional<CellException> thrown = Optional.empty();
+        boolean hasValue = false;
+        for (SnippetEvent event : events) {
+            Snippet snippet = event.snippet();
+            if (event.status() == Status.REJECTED) {
+                rejected.add(snippet);
+            } else if (event.causeSnippet() == null) {
+                faults.remember(snippet, piece, cell);
+                if (event.exception() != null) {
+                    thrown = Optional.of(new CellException(faults.thrown(event.exception(), live), live));
+                }
+                if (snippet instanceof DeclarationSnippet declaration && isWaiting(event.status())) {
+                    waiting.add(declaration);
+                }
+                hasValue = hasValue(snippet);
+                if (isPassing(snippet)) {
+                    compiled(() -> jshell.drop(snippet));
+                }
+            }
+        }
+        if (!rejected.isEmpty()) {
+            throw new CellException(faults.notCompiled(rejected, piece, cell), Optional.empty());
+        }
+        if (thrown.isPresent()) {
+            throw thrown.get();
+        }
+        return hasValue ? value : Optional.empty();
+    }
+
+    private static boolean isWaiting(Status status) {
+        return status == Status.RECOVERABLE_DEFINED || status == Status.RECOVERABLE_NOT_DEFINED;
+    }
+
+    /** Returns whether a cell that ends with this shows its value. */
+    private static boolean hasValue(Snippet snippet) {
+        return snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
+                || (snippet.kind() == Kind.EXPRESSION && snippet.subKind() != SubKind.ASSIGNMENT_SUBKIND);
+    }
+
+    /** Returns whether nothing can refer to this once it has run. */
+    private static boolean isPassing(Snippet snippet) {
+        return snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+    }
+
+    private List<SnippetEvent> compile(String source) {
+        return compiled(() -> jshell.eval(source));
+    }
+
+    private <T> T compiled(Supplier<T> work) {
+        compiler.lock();
+        try {
+            return work.get();
+        } finally {
+            compiler.unlock();
+        }
+    }
+
+    private void addToClassPath(List<Path> entries) {
+        for (Path entry : entries) {
+            if (classPath.add(entry)) {
+                compiled(() -> {
+                    jshell.addToClasspath(entry.toString());
+                    return entry;
+                });
+            }
+        }
+    }
+
+    private void resetIfAsked() {
+        if (isToBeReset) {
+            isToBeReset = false;
+            compiled(() -> {
+                declaredByUser().forEach(jshell::drop);
+                return ours;
+            });
+        }
+    }
+
+    private List<Snippet> declaredByUser() {
+        return jshell.snippets()
+                .filter(snippet -> snippet.kind().isPersistent())
+                .filter(snippet -> jshell.status(snippet).isActive())
+                .filter(snippet -> !ours.contains(snippet) && !isPassing(snippet))
+                .toList();
+    }
+
+    @Override
+    public void interrupt() {
+        thread.interrupt();
+    }
+
+    @Override
+    public Completion complete(String code, int cursor) {
+        return assistant.complete(code, cursor);
+    }
+
+    @Override
+    public Optional<MimeBundle> inspect(String code, int cursor, int detail) {
+        return assistant.inspect(code, cursor, detail);
+    }
+
+    @Override
+    public Completeness isComplete(String code) {
+        return assistant.isComplete(code);
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        thread.close();
+        jshell.close();
+        streams.close();
+    }
+
+    private final class CellSession implements Session {
+        private final Console console;
+
+        CellSession(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Console console() {
+            return console;
+        }
+
+        @Override
+        public @Nullable Object eval(String code) throws Exception {
+            try {
+                return runAll(code, number).orElse(null);
+            } catch (CellException e) {
+                if (e.getCause() instanceof Exception thrown) {
+                    throw thrown;
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public void addToClassPath(List<Path> entries) {
+            JShellEngine.this.addToClassPath(entries);
+        }
+
+        @Override
+        public List<Path> classPath() {
+            List<Path> all = new ArrayList<>();
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                all.add(Path.of(entry));
+            }
+            all.addAll(classPath);
+            return all;
+        }
+
+        @Override
+        public List<Declared> declared() {
+            List<Declared> declared = new ArrayList<>();
+            for (Snippet snippet : declaredByUser()) {
+                if (snippet instanceof VarSnippet variable) {
+                    declared.add(new Declared("variable", Faults.clean(variable.typeName()), variable.name()));
+                } else if (snippet instanceof MethodSnippet method) {
+                    declared.add(new Declared("method", Faults.clean(method.signature()), method.name()));
+                } else if (snippet instanceof TypeDeclSnippet type) {
+                    declared.add(new Declared("type", typeKind(type), type.name()));
+                }
+            }
+            return declared;
+        }
+
+        private String typeKind(TypeDeclSnippet type) {
+            return switch (type.subKind()) {
+                case INTERFACE_SUBKIND -> "interface";
+                case ENUM_SUBKIND -> "enum";
+                case ANNOTATION_TYPE_SUBKIND -> "@interface";
+                case RECORD_SUBKIND -> "record";
+                default -> "class";
+            };
+        }
+
+        @Override
+        public void reset() {
+            isToBeReset = true;
+        }
+
+        @Override
+        public Path folder() {
+            return options.folder();
+        }
+    }
+}

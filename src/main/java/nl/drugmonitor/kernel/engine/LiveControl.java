@@ -1,0 +1,70 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import jdk.jshell.execution.DirectExecutionControl;
+
+/** Runs compiled cells in this machine, and keeps what they return and throw as it is. */
+final class LiveControl extends DirectExecutionControl {
+    private final UserThread thread;
+    private final ReentrantLock compiler;
+    private final ThreadLocal<Optional<Object>> value = ThreadLocal.withInitial(Optional::empty);
+    private final ThreadLocal<Optional<Throwable>> thrown = ThreadLocal.withInitial(Optional::empty);
+
+    /** Holds {@code compiler} when no code of the user runs. */
+    LiveControl(CellLoader loader, UserThread thread, ReentrantLock compiler) {
+        super(loader);
+        this.thread = thread;
+        this.compiler = compiler;
+    }
+
+    /** Returns what the snippet returned that this thread ran last, once. */
+    Optional<Object> takeValue() {
+        Optional<Object> taken = value.get();
+        value.remove();
+        return taken;
+    }
+
+    /** Returns what the snippet threw that this thread ran last, once. */
+    Optional<Throwable> takeThrown() {
+        Optional<Throwable> taken = thrown.get();
+        thrown.remove();
+        return taken;
+    }
+
+    @Override
+    protected String invoke(Method snippet) throws Exception {
+        value.remove();
+        thrown.remove();
+        int holds = compiler.getHoldCount();
+        for (int i = 0; i < holds; i++) {
+            compiler.unlock();
+        }
+        try {
+            value.set(thread.call(() -> Optional.ofNullable(snippet.invoke(null))));
+            return "";
+        } catch (Exception e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new InvocationTargetException(e);
+        } finally {
+            for (int i = 0; i < holds; i++) {
+                compiler.lock();
+            }
+        }
+    }
+
+    @Override
+    protected String throwConvertedInvocationException(Throwable cause) throws RunException, InternalException {
+        thrown.set(Optional.of(cause));
+        return super.throwConvertedInvocationException(cause);
+    }
+
+    @Override
+    protected String throwConvertedOtherException(Throwable cause) throws RunException, InternalException {
+        thrown.set(Optional.of(cause));
+        return super.throwConvertedInvocationException(cause);
+    }
+}

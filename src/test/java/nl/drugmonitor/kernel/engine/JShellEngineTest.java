@@ -1,0 +1,365 @@
+package nl.drugmonitor.kernel.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
+import nl.drugmonitor.kernel.engine.Engine.Completeness;
+import nl.drugmonitor.kernel.engine.Engine.Completion;
+import nl.drugmonitor.kernel.engine.Engine.Done;
+import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.engine.Engine.Outcome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JShellEngineTest {
+    private static final Notebook NOTEBOOK = new Notebook();
+
+    @AfterAll
+    static void close() {
+        NOTEBOOK.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        NOTEBOOK.run("%reset");
+        NOTEBOOK.screen.taken();
+        NOTEBOOK.screen.answers.clear();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', emptyValue = "", nullValues = "-", textBlock = """
+            1 + 2                                                         | 3
+            1 + 2;                                                        | 3
+            -                                                             | ~~
+            // nothing to do                                              | ~~
+            int x = 5;                                                    | ~~
+            int x = 5; x                                                  | 5
+            int x = 5; x = 6;                                             | ~~
+            int x = 5; x = 6; x                                           | 6
+            var list = new ArrayList<String>(); list.add("a"); list       | [a]
+            (Object) null                                                 | ~~
+            System.gc()                                                   | ~~
+            String s = "a"; s.length() // of one                          | 1
+            1; 2; 3                                                       | 3
+            1; int y = 2;                                                 | ~~
+            int f() { return g(); } int g() { return 7; } f()             | 7
+            record P(int a, int b) {} new P(1, 2)                         | P[a=1, b=2]
+            <T> T same(T t) { return t; } same("a")                       | a
+            Function<Integer, Integer> f = n -> n * 2; f.apply(4)         | ! CompilationError: cannot find symbol
+            import java.util.function.*; IntUnaryOperator f = n -> n * 2; f.applyAsInt(4) | 8
+            import static java.lang.Math.*; max(3, 4)                     | 4
+            Stream.of(1, 2, 3).map(n -> n + 1).collect(Collectors.toList()) | [2, 3, 4]
+            for (int i = 0; i < 3; i++) { }                               | ~~
+            if (true) System.out.print("a"); else System.out.print("b");  | ~~
+            enum E { A, B } E.valueOf("B")                                | B
+            interface I { int n(); } I i = () -> 3; i.n()                 | 3
+            int[] a = {1, 2}; a[1]++; a[1]                                | 3
+            new BigDecimal("1.50").add(BigInteger.ONE.equals(1) ? null : BigDecimal.ONE) | 2.50
+            Pattern.matches("a+", "aa")                                   | true
+            1 / 0                                                         | ! java.lang.ArithmeticException: / by zero
+            Integer.parseInt("a")                                         | ! java.lang.NumberFormatException: For input string: "a"
+            class Mine extends RuntimeException {} throw new Mine();      | ! Mine: ~~
+            int x = "a";                                                  | ! CompilationError: incompatible types: java.lang.String cannot be converted to int
+            undefined + 1                                                 | ! CompilationError: cannot find symbol
+            package a; int x = 5;                                         | ! CompilationError: a cell must not name a package: what cells declare is in none. Leave this line out
+            int f() { return h(); } f()                                   | ! CompilationError: f cannot be used until method h() is declared
+            int deep(int n) { return deep(n + 1) + 1; } deep(0)           | ! java.lang.StackOverflowError: ~~
+            Object o = new long[Integer.MAX_VALUE];                       | ! java.lang.OutOfMemoryError: Requested array size exceeds VM limit
+            System.exit(3)                                                | ! nl.drugmonitor.kernel.engine.InCell$ExitException: System.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
+            """)
+    void aCellShowsTheValueOfItsLastExpression(String cell, String value) {
+        assertThat(NOTEBOOK.value(cell == null ? "" : cell)).isEqualTo(value.replace("~", ""));
+    }
+
+    @Test
+    void textBlocksAndCommentsMaySpanLines() {
+        assertThat(NOTEBOOK.value("/* a\n b */\nString s = \"\"\"\n    a\n    b\"\"\"; // c\n\ns.lines().count()\n\n"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void whatCellsDeclareIsThereInLaterOnes() {
+        NOTEBOOK.run("int f() { return g() + 1; }\nclass A { int n = 3; }");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("[Note: f cannot be used until method g() is declared.\n]");
+        NOTEBOOK.run("int g() { return new A().n; }");
+        assertThat(NOTEBOOK.value("f()")).isEqualTo("4");
+        NOTEBOOK.run("int g() { return 10; }");
+        assertThat(NOTEBOOK.value("f()")).isEqualTo("11");
+    }
+
+    @Test
+    void aCompileErrorIsShownInItsLine() {
+        assertThat(NOTEBOOK.trace("int a = 1;\nint b = a + foo;\nint c = 2;")).isEqualTo("""
+                In[n]:2: error: cannot find symbol
+                    int b = a + foo;
+                                ^^^
+                  symbol:   variable foo""");
+    }
+
+    @Test
+    void allErrorsOfAMethodAreShown() {
+        assertThat(NOTEBOOK.trace("int f() {\n    int a = \"x\";\n    String b = 1;\n    return 0;\n}"))
+                .isEqualTo("""
+                In[n]:2: error: incompatible types: java.lang.String cannot be converted to int
+                        int a = "x";
+                                ^^^
+                In[n]:3: error: incompatible types: int cannot be converted to java.lang.String
+                        String b = 1;
+                                   ^""");
+    }
+
+    @Test
+    void nothingOfABrokenCellRuns() {
+        assertThat(NOTEBOOK.trace("int ran = 1;\nint b = ;\n")).isEqualTo("""
+                In[n]:2: error: illegal start of expression
+                    int b = ;
+                            ^""");
+        assertThat(NOTEBOOK.value("ran")).startsWith("! CompilationError");
+    }
+
+    @Test
+    void aRunTimeErrorIsTracedToTheLinesOfTheCells() {
+        NOTEBOOK.run("void inner(String s) {\n    Integer.parseInt(s);\n}");
+        assertThat(NOTEBOOK.trace("""
+                int one = 1;
+                /* spans
+                   lines */
+                void outer() {
+                    try {
+                        inner("x");
+                    } catch (RuntimeException e) {
+                        throw new IllegalStateException("outer", e);
+                    }
+                }
+                // then
+                outer();""").replaceAll("In\\[\\d+]", "In[m]")).isEqualTo("""
+                java.lang.IllegalStateException: outer
+                    at outer(In[n]:8)
+                    at In[n]:12
+                Caused by: java.lang.NumberFormatException: For input string: "x"
+                    at java.base/java.lang.NumberFormatException.forInputString(NumberFormatException.java:67)
+                    at inner(In[m]:2)
+                    at outer(In[n]:6)
+                    at In[n]:12""");
+    }
+
+    @Test
+    void temporariesDoNotPileUp() {
+        for (int i = 0; i < 50; i++) {
+            assertThat(NOTEBOOK.value(i + " + 1")).isEqualTo(Integer.toString(i + 1));
+        }
+        assertThat(NOTEBOOK.value("%names")).isEqualTo("[]");
+    }
+
+    @Test
+    void anExpressionIsEvaluatedWithoutATrace() {
+        NOTEBOOK.run("int x = 5;");
+        assertThat(Notebook.text(NOTEBOOK.engine.evaluate("x + 1", NOTEBOOK.screen)))
+                .isEqualTo("6");
+        assertThat(Notebook.text(NOTEBOOK.engine.evaluate("int y = 3;", NOTEBOOK.screen)))
+                .isEqualTo("! CompilationError: must be an expression");
+        assertThat(Notebook.text(NOTEBOOK.engine.evaluate("1 / 0", NOTEBOOK.screen)))
+                .isEqualTo("! java.lang.ArithmeticException: / by zero");
+        assertThat(NOTEBOOK.value("%names")).isEqualTo("[variable int x]");
+    }
+
+    @Test
+    void magicsReachTheSession() {
+        NOTEBOOK.run("int x = 5; record P(int a) {} int f(int n) { return n; }");
+        assertThat(NOTEBOOK.value("%names")).isEqualTo("[method (int)int f, type record P, variable int x]");
+        assertThat(NOTEBOOK.value("%eval int z = x + 1; z * 2")).isEqualTo("12");
+        assertThat(NOTEBOOK.value("z")).isEqualTo("6");
+        assertThat(NOTEBOOK.value("%eval 1 / 0")).isEqualTo("! java.lang.ArithmeticException: / by zero");
+        assertThat(NOTEBOOK.value("%eval nothing")).isEqualTo("! CompilationError: cannot find symbol");
+        assertThat(NOTEBOOK.value("%other")).isEqualTo("! java.lang.IllegalArgumentException: no magic other");
+        NOTEBOOK.run("%reset");
+        assertThat(NOTEBOOK.value("x")).startsWith("! CompilationError");
+        assertThat(NOTEBOOK.value("List.of(1)")).isEqualTo("[1]");
+    }
+
+    @Test
+    void addedClassesCanBeCompiledAgainstAndRun(@TempDir Path folder) throws IOException {
+        Path source = folder.resolve("Added.java");
+        Files.writeString(source, "package added; public class Added { public static int n() { return 42; } }");
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
+        NOTEBOOK.run("%add " + folder);
+        assertThat(NOTEBOOK.value("added.Added.n()")).isEqualTo("42");
+        assertThat(NOTEBOOK.value(
+                        "Thread.currentThread().getContextClassLoader().loadClass(\"added.Added\").getName()"))
+                .isEqualTo("added.Added");
+    }
+
+    @Test
+    void cellsShareObjectsWithTheKernel() {
+        assertThat(NOTEBOOK.value("nl.drugmonitor.kernel.display.MimeBundle.text(\"a\").data()"))
+                .isEqualTo("{text/plain=a}");
+    }
+
+    @Test
+    void outputComesInOrder() {
+        NOTEBOOK.run("System.out.println(\"één\"); System.err.print(\"€\"); System.out.printf(\"%d 😀\", 2);");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("één\n[€]2 😀");
+    }
+
+    @Test
+    void aThreadWritesUnderTheCellThatStartedIt() throws Exception {
+        Notebook.Screen later = new Notebook.Screen();
+        NOTEBOOK.run("""
+                var gate = new CountDownLatch(1);
+                var late = new Thread(() -> {
+                    try { gate.await(); } catch (InterruptedException e) { }
+                    System.out.print("late");
+                });
+                late.start();""");
+        NOTEBOOK.engine.run("gate.countDown(); late.join(); System.out.print(\"own\");", 99, later);
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("late");
+        assertThat(later.taken()).isEqualTo("own");
+    }
+
+    @Test
+    void cellsReadLines() {
+        NOTEBOOK.screen.answers.addAll(List.of("één", "7", "twee"));
+        assertThat(NOTEBOOK.value("""
+                String first;
+                try (Scanner in = new Scanner(System.in)) { first = in.nextLine(); }
+                Scanner again = new Scanner(System.in);
+                int n = again.nextInt();
+                String reader = new BufferedReader(new InputStreamReader(System.in)).readLine();
+                first + n + reader""")).isEqualTo("één7twee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thread.sleep(60_000)",
+                "new Scanner(System.in).nextLine()",
+                "while (true) { }",
+                "while (true) { try { Thread.sleep(1); } catch (Throwable e) { } }",
+                "for (int i = 0; ; i++) { try { while (i >= 0) { } } catch (Throwable e) { } }",
+                "new Object() { public String toString() { while (true) { } } }"
+            })
+    void anInterruptEndsACell(String cell) throws Exception {
+        NOTEBOOK.run("int kept = 3; boolean isOn = true;");
+        CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() -> NOTEBOOK.run(cell));
+        Thread.sleep(400);
+        assertThat(outcome).isNotDone();
+        NOTEBOOK.engine.interrupt();
+        Outcome ended = outcome.get(1500, TimeUnit.MILLISECONDS);
+        assertThat(Notebook.text(ended)).isEqualTo("! java.lang.InterruptedException: interrupted");
+        boolean isCatchingAll = cell.contains("Throwable");
+        assertThat(Notebook.plain(ended).contains("restart the kernel")).isEqualTo(isCatchingAll);
+        assertThat(NOTEBOOK.value("kept")).isEqualTo("3");
+    }
+
+    @Test
+    void anInterruptBetweenCellsIsForgotten() {
+        NOTEBOOK.engine.interrupt();
+        assertThat(NOTEBOOK.value("Thread.sleep(1); 4")).isEqualTo("4");
+    }
+
+    @Test
+    void aTimeLimitEndsACell() {
+        EngineOptions options = new EngineOptions(
+                List.of(),
+                List.of(),
+                Optional.of(Duration.ofMillis(1500)),
+                List.of("import static java.lang.Math.floorMod;", "int answer = 42;", "int wrong = no;"),
+                Path.of(""));
+        try (Notebook limited = new Notebook(options)) {
+            assertThat(limited.value("floorMod(answer, 5)")).isEqualTo("2");
+            assertThat(limited.screen.taken()).contains("cannot find symbol");
+            assertThat(limited.value("Thread.sleep(60_000)"))
+                    .isEqualTo("! java.lang.InterruptedException: the time limit of 1.5 s is over");
+            limited.run("%reset");
+            assertThat(limited.value("answer")).isEqualTo("42");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "a".toLow^                    | toLowerCase(  | method   | 4
+            int abc = 1;;ab^              | abc           | variable | 13
+            java.util.conc^               | concurrent.   | package  | 10
+            whi^                          | while         | keyword  | 0
+            new ArrayLi^                  | ArrayList(    | method   | 4
+            counted.si^                   | size()        | method   | 8
+            if (true) {;    counted.si^   | size()        | method   | 24
+            Map<String, String> m = null;;m.entryS^ | entrySet() | method | 32
+            int k = counted.si^           | size()        | method   | 16
+            void f() {;  counted.isEm^    | isEmpty()     | method   | 21
+            %ev^                          | %eval         | magic    | 0
+            """)
+    void completesNames(String marked, String match, String type, int start) {
+        NOTEBOOK.run("var counted = new ArrayList<Integer>();");
+        String code = marked.replace(";;", ";\n").replace("{;", "{\n");
+        int cursor = code.indexOf('^');
+        Completion completion = NOTEBOOK.engine.complete(code.replace("^", ""), cursor);
+        assertThat(completion.matches()).contains(match);
+        assertThat(completion.types().get(completion.matches().indexOf(match))).isEqualTo(type);
+        assertThat(completion.start()).isEqualTo(start);
+        assertThat(completion.end()).isEqualTo(cursor);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            cou^nted                    | counted: ArrayList<Integer> = []
+            "a".char^At(0)              | char String.charAt(int index)
+            "a".char^At                 | char String.charAt(int index)
+            Math.floorMod(^             | int Math.floorMod(int x, int y)
+            int a = 1;;Math.flo^or(a)   | double Math.floor(double a)
+            twi^ce(2)                   | int twice(int n)
+            Stri^ng                     | String
+            %ev^al                      | a magic
+            """)
+    void inspectsNames(String marked, String text) {
+        NOTEBOOK.run("var counted = new ArrayList<Integer>(); int twice(int n) { return 2 * n; }");
+        String code = marked.replace(";;", ";\n");
+        assertThat(NOTEBOOK.engine.inspect(code.replace("^", ""), code.indexOf('^'), 0))
+                .hasValueSatisfying(bundle ->
+                        assertThat((String) bundle.data().get("text/plain")).contains(text));
+    }
+
+    @Test
+    void whatIsUnknownIsNotInspected() {
+        assertThat(NOTEBOOK.engine.inspect("nothing", 3, 1)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            1 + 2                          | COMPLETE   | 0
+            int x = 5                      | COMPLETE   | 0
+            // only this                   | COMPLETE   | 0
+            if (true) {                    | INCOMPLETE | 4
+            class A { void f() { // }      | INCOMPLETE | 8
+            class A { String s = "{{";     | INCOMPLETE | 4
+            foo(1,                         | INCOMPLETE | 0
+            int x = ) 3;                   | INVALID    | 0
+            """)
+    void tellsWhetherACellIsComplete(String code, Completeness.Status status, int indent) {
+        assertThat(NOTEBOOK.engine.isComplete(code)).isEqualTo(new Completeness(status, " ".repeat(indent)));
+    }
+
+    @Test
+    void completionAnswersWhileACellRuns() throws Exception {
+        NOTEBOOK.run("var counted = new ArrayList<Integer>();");
+        CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() -> NOTEBOOK.run("Thread.sleep(60_000)"));
+        Thread.sleep(300);
+        assertThat(NOTEBOOK.engine.complete("counted.isEm", 12).matches()).containsExactly("isEmpty()");
+        NOTEBOOK.engine.interrupt();
+        assertThat(outcome.get(1500, TimeUnit.MILLISECONDS)).isInstanceOf(Failed.class);
+        assertThat(NOTEBOOK.run("1")).isInstanceOf(Done.class);
+    }
+}
