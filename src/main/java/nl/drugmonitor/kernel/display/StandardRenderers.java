@@ -33,6 +33,11 @@ public final class StandardRenderers implements Renderers {
         byType.put(renderer.type(), renderer);
     }
 
+    /** Returns whether a renderer of this very type is there. */
+    public boolean has(Class<?> type) {
+        return byType.containsKey(type);
+    }
+
     /** Adds the renderers that are services of a class loader, each once; one that cannot be loaded is left out. */
     public void load(@Nullable ClassLoader loader) {
         Iterator<ServiceLoader.Provider<Renderer<?>>> services = services(loader);
