@@ -1,7 +1,6 @@
 package nl.drugmonitor.kernel.magic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +50,14 @@ final class Suggestions {
                         : start + "; did you mean " + marks + String.join(" or " + marks, near) + "?");
     }
 
-    /** Returns the names that are a slip or two away, the nearest first. */
+    /** Returns the names that are nearest, if they are a slip or two away. */
     static List<String> near(String name, Collection<String> known) {
         int allowed = name.length() <= 3 ? 1 : name.length() <= 8 ? 2 : 3;
+        int nearest =
+                known.stream().mapToInt(other -> distance(name, other)).min().orElse(Integer.MAX_VALUE);
         return known.stream()
-                .filter(other -> distance(name, other) <= allowed)
-                .sorted(Comparator.comparingInt((String other) -> distance(name, other))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(3)
+                .filter(other -> nearest <= allowed && distance(name, other) == nearest)
+                .sorted()
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class ToJavaTest {
             a == %who | a == %who
             "%who" | "%who"
             ";$%who | ";$lineMagic("who", L.of());
-            "a\\";$%who" | "a\\";$lineMagic("who", L.of("\\""));
+            "a\\";$%who" | "a\\";$lineMagic("who", L.of(""));
             '%' | '%'
             '\\'' + a$ % b | '\\'' + a$ % b
             \"\"\"$%who$\"\"\" | \"\"\"$%who$\"\"\"
