@@ -31,9 +31,7 @@ final class Suggestions {
             Map.entry("capture", "a value that is assigned to a variable is not shown"),
             Map.entry("writefile", "Files.writeString(Path.of(\"file\"), text) writes a file"),
             Map.entry("env", "System.getenv() has the variables of the environment"),
-            Map.entry("classpath_add", "%classpath FILE adds to the class path"),
-            Map.entry("import", "import is a statement of Java: write it without the percent sign"),
-            Map.entry("printWithName", "%who lists what the cells have declared"));
+            Map.entry("import", "import is a statement of Java: write it without the percent sign"));
 
     private Suggestions() {}
 
