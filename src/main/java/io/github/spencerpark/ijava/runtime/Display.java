@@ -1,0 +1,24 @@
+package io.github.spencerpark.ijava.runtime;
+
+import io.github.spencerpark.jupyter.kernel.display.DisplayData;
+import io.github.spencerpark.jupyter.kernel.display.Renderer;
+import nl.drugmonitor.kernel.notebook.Notebook;
+import nl.drugmonitor.kernel.notebook.Running;
+import org.jspecify.annotations.Nullable;
+
+/** Shows values. */
+public final class Display {
+    private Display() {}
+
+    public static DisplayData render(@Nullable Object value, String... types) {
+        return new Renderer(Running.notebook().renderers()).renderAs(value, types);
+    }
+
+    public static String display(@Nullable Object value, String... types) {
+        return Notebook.display(value, types);
+    }
+
+    public static void updateDisplay(String id, @Nullable Object value, String... types) {
+        Notebook.updateDisplay(id, value, types);
+    }
+}

@@ -1,0 +1,179 @@
+package nl.drugmonitor.kernel.display;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renderers by type. The one that is closest to the class of a value renders it: one of the class itself, of its
+ * interfaces, of its superclass, and so on; of two of the same type the later one.
+ */
+public final class StandardRenderers implements Renderers {
+    private final Map<Class<?>, Renderer<?>> byType = new ConcurrentHashMap<>();
+    private final Set<String> loaded = ConcurrentHashMap.newKeySet();
+
+    /** Makes the built-in renderers and the services that this class can see. */
+    public StandardRenderers() {
+        BuiltIn.all().forEach(this::register);
+        load(StandardRenderers.class.getClassLoader());
+    }
+
+    /** Adds a renderer, in the place of another of its type. */
+    public void register(Renderer<?> renderer) {
+        byType.put(renderer.type(), renderer);
+    }
+
+    /** Returns whether a renderer of this very type is there. */
+    public boolean has(Class<?> type) {
+        return byType.containsKey(type);
+    }
+
+    /** Adds the renderers that are services of a class loader, each once; one that cannot be loaded is left out. */
+    public void load(@Nullable ClassLoader loader) {
+        Iterator<ServiceLoader.Provider<Renderer<?>>> services = services(loader);
+        while (true) {
+            try {
+                if (!services.hasNext()) {
+                    return;
+                }
+                ServiceLoader.Provider<Renderer<?>> service = services.next();
+                if (loaded.add(service.type().getName())) {
+                    register(service.get());
+                }
+            } catch (ServiceConfigurationError e) {
+                loaded.add(String.valueOf(e.getMessage())); // a broken library must not take the notebook with it
+            }
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
+    private static Iterator<ServiceLoader.Provider<Renderer<?>>> services(@Nullable ClassLoader loader) {
+        ServiceLoader<Renderer<?>> found = (ServiceLoader) ServiceLoader.load(Renderer.class, loader);
+        return found.stream().iterator();
+    }
+
+    @Override
+    public MimeBundle render(@Nullable Object value) {
+        return render(value, List.of());
+    }
+
+    @Override
+    public MimeBundle render(@Nullable Object value, List<String> types) {
+        if (value == null) {
+            return MimeBundle.text("null");
+        }
+        if (value instanceof CharSequence text && closest(value.getClass()).isEmpty()) {
+            return withText(sourceOf(text.toString(), types), value);
+        }
+        try {
+            MimeBundle rendered = closest(value.getClass())
+                    .map(renderer -> render(renderer, value, new Asked(Set.copyOf(types))))
+                    .orElse(MimeBundle.text(Cut.value(value)));
+            return withText(types.isEmpty() ? rendered : only(rendered, types), value);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return MimeBundle.text(fallback(value) + "\n(shown as text, for its renderer failed: " + e + ")");
+        }
+    }
+
+    /**
+     * A text that is asked for in another form is taken to be the source of it, as in {@code display(s, "text/html")}.
+     */
+    private static MimeBundle sourceOf(String text, List<String> types) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (String type : types) {
+            data.put(type, text);
+        }
+        return new MimeBundle(data, Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // found by the class of the value
+    private static <T> MimeBundle render(Renderer<T> renderer, Object value, Renderer.Context context) {
+        return renderer.render((T) value, context);
+    }
+
+    private static MimeBundle only(MimeBundle rendered, List<String> types) {
+        Map<String, Object> data = new LinkedHashMap<>(rendered.data());
+        data.keySet().removeIf(type -> !type.equals(MimeBundle.TEXT) && !matches(type, types));
+        Map<String, Object> metadata = new LinkedHashMap<>(rendered.metadata());
+        metadata.keySet().retainAll(data.keySet());
+        return new MimeBundle(data, metadata);
+    }
+
+    private static boolean matches(String type, List<String> types) {
+        return types.contains(type)
+                || types.contains("*")
+                || types.contains("*/*")
+                || types.contains(type.substring(0, type.indexOf('/') + 1) + "*");
+    }
+
+    private static MimeBundle withText(MimeBundle rendered, Object value) {
+        if (rendered.data().containsKey(MimeBundle.TEXT)) {
+            return rendered;
+        }
+        Map<String, Object> data = new LinkedHashMap<>(rendered.data());
+        data.put(MimeBundle.TEXT, fallback(value));
+        return new MimeBundle(data, rendered.metadata());
+    }
+
+    /** Returns the value as text, also where its {@code toString} fails. */
+    private static String fallback(Object value) {
+        try {
+            return Cut.value(value);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return value.getClass().getName() + " (its toString failed: "
+                    + e.getClass().getName() + ")";
+        }
+    }
+
+    private Optional<Renderer<?>> closest(Class<?> type) {
+        for (Class<?> candidate : fromClosest(type)) {
+            Renderer<?> renderer = byType.get(candidate);
+            if (renderer != null) {
+                return Optional.of(renderer);
+            }
+        }
+        return Optional.ofNullable(byType.get(Object.class));
+    }
+
+    /** Returns the class, the interfaces it names, those that they extend; then the same of its superclass. */
+    private static Set<Class<?>> fromClosest(Class<?> type) {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> one = type; one != null && one != Object.class; one = one.getSuperclass()) {
+            Deque<Class<?>> next = new ArrayDeque<>(List.of(one));
+            while (!next.isEmpty()) {
+                Class<?> closest = next.remove();
+                if (all.add(closest)) {
+                    next.addAll(List.of(closest.getInterfaces()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private record Asked(Set<String> types) implements Renderer.Context {
+        @Override
+        public boolean asksFor(String mimeType) {
+            return matches(mimeType, List.copyOf(types));
+        }
+
+        @Override
+        public boolean isFree() {
+            return types.isEmpty();
+        }
+
+        @Override
+        public String text(@Nullable Object value) {
+            return Cut.value(value);
+        }
+    }
+}

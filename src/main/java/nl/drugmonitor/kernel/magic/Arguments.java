@@ -1,0 +1,53 @@
+package nl.drugmonitor.kernel.magic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits what follows the name of a magic, as a shell does, but for a backslash, which parts folders on Windows. */
+final class Arguments {
+    private Arguments() {}
+
+    /**
+     * Returns the words of a line. What stands in single or double quotes is one word, or part of one; in double quotes
+     * a backslash takes a quote or a backslash as it is. A quote that is not closed ends with the line.
+     */
+    static List<String> split(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean isWord = false;
+        char quote = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
+            if (quote != 0) {
+                if (sign == quote) {
+                    quote = 0;
+                } else if (quote == '"' && sign == '\\' && i + 1 < line.length() && isEscaped(line.charAt(i + 1))) {
+                    i++;
+                    word.append(line.charAt(i));
+                } else {
+                    word.append(sign);
+                }
+            } else if (sign == '"' || sign == '\'') {
+                quote = sign;
+                isWord = true;
+            } else if (Character.isWhitespace(sign)) {
+                if (isWord) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                    isWord = false;
+                }
+            } else {
+                word.append(sign);
+                isWord = true;
+            }
+        }
+        if (isWord) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static boolean isEscaped(char sign) {
+        return sign == '"' || sign == '\\';
+    }
+}

@@ -1,0 +1,108 @@
+package nl.drugmonitor.kernel.magic;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Files as the arguments of a magic name them. */
+final class FileNames {
+    private FileNames() {}
+
+    /** Returns a path, from the folder where it is not absolute, and from the home folder after a tilde. */
+    static Path path(Path folder, String name) {
+        try {
+            return name.startsWith("~/")
+                    ? Path.of(System.getProperty("user.home"), name.substring(2))
+                    : folder.resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new MagicException("\"" + name + "\" is no file name: " + e.getReason());
+        }
+    }
+
+    /**
+     * Returns what a pattern such as {@code libs/*.jar} finds, or the one file or folder of that name, in order of
+     * name.
+     *
+     * @throws MagicException if nothing is found
+     */
+    static List<Path> matching(Path folder, String pattern) throws IOException {
+        String slashed = pattern.replace('\\', '/');
+        int firstSign = firstPatternSign(slashed);
+        if (firstSign < 0) {
+            Path file = path(folder, pattern);
+            if (!Files.exists(file)) {
+                throw new MagicException("cannot find " + pattern + " in " + folder.toAbsolutePath());
+            }
+            return List.of(file);
+        }
+        int slash = slashed.lastIndexOf('/', firstSign);
+        Path start = path(folder, slash < 0 ? "" : slashed.substring(0, slash + 1));
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(start)) {
+            String inside = slashed.substring(slash + 1);
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + inside);
+            int depth = inside.contains("**") ? Integer.MAX_VALUE : inside.split("/").length;
+            Files.walkFileTree(start, Set.of(), depth, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (matcher.matches(start.relativize(file))) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        if (found.isEmpty()) {
+            throw new MagicException("nothing matches " + pattern + " in " + folder.toAbsolutePath());
+        }
+        found.sort(Comparator.naturalOrder());
+        return found;
+    }
+
+    private static int firstPatternSign(String pattern) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the files and folders that a name may go on to, folders with a slash; hidden ones after a dot only. */
+    static List<String> completions(Path folder, String start) {
+        String slashed = start.replace('\\', '/');
+        int slash = slashed.lastIndexOf('/');
+        String before = slashed.substring(0, slash + 1);
+        String name = slashed.substring(slash + 1).toLowerCase(Locale.ROOT);
+        List<String> completions = new ArrayList<>();
+        try (var files = Files.newDirectoryStream(path(folder, before))) {
+            for (Path file : files) {
+                String candidate = file.getFileName().toString();
+                if (candidate.toLowerCase(Locale.ROOT).startsWith(name)
+                        && (name.startsWith(".") || !candidate.startsWith("."))) {
+                    completions.add(before + candidate + (Files.isDirectory(file) ? "/" : ""));
+                }
+            }
+        } catch (IOException | MagicException e) {
+            return List.of(); // a folder that cannot be read has nothing to offer
+        }
+        completions.sort(Comparator.naturalOrder());
+        return completions;
+    }
+}

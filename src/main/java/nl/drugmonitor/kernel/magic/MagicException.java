@@ -1,0 +1,10 @@
+package nl.drugmonitor.kernel.magic;
+
+/** A magic cannot do what was asked; the message tells the user why, and what may help. */
+public final class MagicException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    public MagicException(String message) {
+        super(message);
+    }
+}

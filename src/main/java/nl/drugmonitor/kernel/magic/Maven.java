@@ -1,0 +1,230 @@
+package nl.drugmonitor.kernel.magic;
+
+import eu.maveniverse.maven.mima.context.Context;
+import eu.maveniverse.maven.mima.context.ContextOverrides;
+import eu.maveniverse.maven.mima.context.Runtimes;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Parent;
+import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositoryException;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.repository.WorkspaceReader;
+import org.eclipse.aether.repository.WorkspaceRepository;
+import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
+import org.eclipse.aether.resolution.ArtifactDescriptorResult;
+import org.eclipse.aether.resolution.ArtifactResult;
+import org.eclipse.aether.resolution.DependencyRequest;
+import org.eclipse.aether.resolution.DependencyResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds libraries and what they need, as Maven does: with the user's settings, in the local repository first, and then
+ * in the repositories of the settings, in Maven Central, and in those that a cell has named.
+ */
+final class Maven {
+    private static final String FORM = "a library is written group:artifact:version, or"
+            + " group:artifact:type:classifier:version, such as org.apache.commons:commons-math3:3.6.1";
+
+    private final Map<String, String> repositories = new TreeMap<>();
+
+    /** Adds a repository to look in. */
+    synchronized void addRepository(String id, String url) {
+        repositories.put(id, url);
+    }
+
+    /** Returns the jars of the libraries and of all they need to run, each once. */
+    synchronized List<Path> resolve(List<String> coordinates) {
+        List<Dependency> wanted = new ArrayList<>();
+        for (String coordinate : coordinates) {
+            wanted.add(new Dependency(artifact(coordinate), "compile"));
+        }
+        try (Context context = context()) {
+            return jars(context, new CollectRequest(wanted, List.of(), remotes(context, List.of())));
+        }
+    }
+
+    /** Returns the jars that a project needs in the scopes, its own not included. */
+    synchronized List<Path> resolve(Path pom, Set<String> scopes) {
+        try (Context context = context()) {
+            Projects projects = new Projects(pom);
+            DefaultRepositorySystemSession session =
+                    new DefaultRepositorySystemSession(context.repositorySystemSession());
+            session.setWorkspaceReader(projects);
+            List<RemoteRepository> remotes = remotes(context, List.of());
+            ArtifactDescriptorResult project = context.repositorySystem()
+                    .readArtifactDescriptor(
+                            session, new ArtifactDescriptorRequest(projects.artifact(), remotes, "project"));
+            List<Dependency> wanted = new ArrayList<>();
+            for (Dependency dependency : project.getDependencies()) {
+                String scope = dependency.getScope();
+                if (scopes.contains(scope.isEmpty() ? "compile" : scope)) {
+                    wanted.add(dependency.setScope("compile"));
+                }
+            }
+            if (wanted.isEmpty()) {
+                return List.of();
+            }
+            return jars(
+                    context,
+                    new CollectRequest(
+                            wanted, project.getManagedDependencies(), remotes(context, project.getRepositories())));
+        } catch (RepositoryException e) {
+            throw new MagicException("cannot read " + pom + ": " + firstLine(e));
+        }
+    }
+
+    private static Context context() {
+        ContextOverrides settings =
+                ContextOverrides.create().withUserSettings(true).build();
+        return Runtimes.INSTANCE.getRuntime().create(settings);
+    }
+
+    private List<RemoteRepository> remotes(Context context, List<RemoteRepository> ofTheProject) {
+        List<RemoteRepository> named = new ArrayList<>(ofTheProject);
+        repositories.forEach((id, url) -> named.add(new RemoteRepository.Builder(id, "default", url).build()));
+        List<RemoteRepository> all = new ArrayList<>(context.remoteRepositories());
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(known -> ids.add(known.getId()));
+        named.removeIf(repository -> !ids.add(repository.getId()));
+        all.addAll(context.repositorySystem().newResolutionRepositories(context.repositorySystemSession(), named));
+        return all;
+    }
+
+    private static List<Path> jars(Context context, CollectRequest request) {
+        try {
+            DependencyResult result = context.repositorySystem()
+                    .resolveDependencies(context.repositorySystemSession(), new DependencyRequest(request, null));
+            List<Path> jars = new ArrayList<>();
+            for (ArtifactResult found : result.getArtifactResults()) {
+                if (!"pom".equals(found.getArtifact().getExtension())) {
+                    jars.add(found.getArtifact().getFile().toPath());
+                }
+            }
+            return jars;
+        } catch (RepositoryException e) {
+            throw new MagicException(firstLine(e) + "\nIs the name right, and is the repository within reach?"
+                    + " Looked in the local repository and in " + names(request.getRepositories()) + ".");
+        }
+    }
+
+    private static String names(List<RemoteRepository> repositories) {
+        List<String> names = new ArrayList<>();
+        for (RemoteRepository repository : repositories) {
+            names.add(repository.getId() + " (" + repository.getUrl() + ")");
+        }
+        return String.join(", ", names);
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+    }
+
+    /** Returns the library of a coordinate; {@code latest.release} is its newest release. */
+    static Artifact artifact(String coordinate) {
+        String plain = coordinate.replace("latest.release", "RELEASE").replace("latest.integration", "LATEST");
+        int parts = plain.split(":", -1).length;
+        if (parts == 2) {
+            throw new MagicException("\"" + coordinate + "\" has no version: " + FORM);
+        }
+        try {
+            Artifact artifact = new DefaultArtifact(plain);
+            if (artifact.getVersion().isBlank()
+                    || plain.contains("/")
+                    || plain.chars().anyMatch(Character::isWhitespace)) {
+                throw new MagicException("\"" + coordinate + "\" is no library: " + FORM);
+            }
+            return artifact;
+        } catch (IllegalArgumentException e) {
+            throw new MagicException("\"" + coordinate + "\" is no library: " + FORM);
+        }
+    }
+
+    /** A project in a file, and the parents beside it, in place of those of a repository. */
+    private static final class Projects implements WorkspaceReader {
+        private final WorkspaceRepository repository = new WorkspaceRepository("notebook");
+        private final Map<String, File> files = new TreeMap<>();
+        private final Artifact first;
+
+        Projects(Path pom) {
+            first = add(pom, read(pom));
+            Path file = pom;
+            Model model = read(pom);
+            Parent parent = model.getParent();
+            while (parent != null
+                    && parent.getRelativePath() != null
+                    && !parent.getRelativePath().isEmpty()) {
+                Path above = file.resolveSibling(parent.getRelativePath()).normalize();
+                Path next = Files.isDirectory(above) ? above.resolve("pom.xml") : above;
+                if (!Files.isRegularFile(next)) {
+                    break;
+                }
+                file = next;
+                Artifact added = add(file, read(file));
+                if (!key(added)
+                        .equals(parent.getGroupId() + ":" + parent.getArtifactId() + ":" + parent.getVersion())) {
+                    break;
+                }
+                parent = read(file).getParent();
+            }
+        }
+
+        private static Model read(Path pom) {
+            try (InputStream bytes = Files.newInputStream(pom)) {
+                return new MavenXpp3Reader().read(bytes);
+            } catch (IOException e) {
+                throw new MagicException("cannot read " + pom + ": " + e.getMessage());
+            } catch (XmlPullParserException e) {
+                throw new MagicException(pom + " is no POM: " + firstLine(e));
+            }
+        }
+
+        private Artifact add(Path pom, Model model) {
+            Parent parent = model.getParent();
+            String group = model.getGroupId() == null && parent != null ? parent.getGroupId() : model.getGroupId();
+            String version = model.getVersion() == null && parent != null ? parent.getVersion() : model.getVersion();
+            Artifact artifact = new DefaultArtifact(group, model.getArtifactId(), "pom", version);
+            files.put(key(artifact), pom.toFile());
+            return artifact;
+        }
+
+        private static String key(Artifact artifact) {
+            return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion();
+        }
+
+        Artifact artifact() {
+            return first;
+        }
+
+        @Override
+        public WorkspaceRepository getRepository() {
+            return repository;
+        }
+
+        @Override
+        public @Nullable File findArtifact(Artifact artifact) {
+            return "pom".equals(artifact.getExtension()) ? files.get(key(artifact)) : null;
+        }
+
+        @Override
+        public List<String> findVersions(Artifact artifact) {
+            return List.of();
+        }
+    }
+}

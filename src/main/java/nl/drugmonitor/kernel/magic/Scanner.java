@@ -1,0 +1,185 @@
+package nl.drugmonitor.kernel.magic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the magics of a cell. A {@code %} between two values is Java's remainder; one where Java allows none starts a
+ * magic: as the first sign of a line after the end of a statement, and after {@code =} or {@code return}. As JShell
+ * asks for no semicolon after the last expression, a {@code %} at the very start of a line after a value is a magic
+ * too, if a magic of that name is known and what follows does not go on as an expression.
+ */
+final class Scanner {
+    /** What a magic takes up. */
+    enum Kind {
+        LINE,
+        CELL,
+        /** Two percent signs on a line that something stands before: it takes its line, and will say so. */
+        MISPLACED_CELL
+    }
+
+    /**
+     * A magic.
+     *
+     * @param start of its percent sign
+     * @param nameEnd where its name ends, and its arguments start
+     * @param end of its line, or of the cell for a cell magic
+     */
+    record Found(Kind kind, String name, int start, int nameEnd, int end) {
+        boolean contains(int cursor) {
+            return start < cursor && cursor <= end;
+        }
+    }
+
+    private final String code;
+    private final Predicate<String> isKnown;
+    private final List<Found> found = new ArrayList<>();
+    private int at;
+    /** Where the last sign that means something to Java stands; -1 before the first. */
+    private int last = -1;
+    /** Whether all before is done, as after a magic, which needs no semicolon. */
+    private boolean isFresh = true;
+
+    private Scanner(String code, Predicate<String> isKnown) {
+        this.code = code;
+        this.isKnown = isKnown;
+    }
+
+    static List<Found> magics(String code, Predicate<String> isKnown) {
+        Scanner scanner = new Scanner(code, isKnown);
+        scanner.scan();
+        return scanner.found;
+    }
+
+    private void scan() {
+        while (at < code.length()) {
+            char sign = code.charAt(at);
+            if (Character.isWhitespace(sign)) {
+                at++;
+            } else if (code.startsWith("//", at)) {
+                at = lineEnd(at);
+            } else if (code.startsWith("/*", at)) {
+                at = after("*/", at + 2);
+            } else if (sign == '%' && isMagic()) {
+                add();
+            } else {
+                int start = at;
+                at = afterToken(start);
+                last = at - 1;
+                isFresh = false;
+            }
+        }
+    }
+
+    private int afterToken(int start) {
+        if (code.startsWith("\"\"\"", start)) {
+            return afterQuoted("\"\"\"", start + 3, false);
+        }
+        char sign = code.charAt(start);
+        return sign == '"' || sign == '\'' ? afterQuoted(String.valueOf(sign), start + 1, true) : start + 1;
+    }
+
+    /** Returns where a text ends; one that is not closed ends with its line, or with the cell. */
+    private int afterQuoted(String quote, int from, boolean isOneLine) {
+        int i = from;
+        while (i < code.length()) {
+            if (code.startsWith(quote, i)) {
+                return i + quote.length();
+            }
+            if (isOneLine && code.charAt(i) == '\n') {
+                return i;
+            }
+            i += code.charAt(i) == '\\' && !(isOneLine && code.startsWith("\n", i + 1)) ? 2 : 1;
+        }
+        return code.length();
+    }
+
+    private int after(String mark, int from) {
+        int end = code.indexOf(mark, from);
+        return end < 0 ? code.length() : end + mark.length();
+    }
+
+    private int lineEnd(int from) {
+        int end = code.indexOf('\n', from);
+        return end < 0 ? code.length() : end;
+    }
+
+    private boolean isMagic() {
+        int nameStart = code.startsWith("%%", at) ? at + 2 : at + 1;
+        boolean isNameless = nameStart == code.length() || code.charAt(nameStart) == '\n';
+        if (!isNameless && !Character.isJavaIdentifierStart(code.charAt(nameStart))) {
+            return false;
+        }
+        if (isFresh) {
+            return isFirstOfLine();
+        }
+        char before = code.charAt(last);
+        if (before == '=') {
+            return last == 0 || "=!<>".indexOf(code.charAt(last - 1)) < 0;
+        }
+        if (isAfterReturn()) {
+            return true;
+        }
+        if (!isFirstOfLine()) {
+            return false;
+        }
+        return before == ';' || before == '{' || before == '}' || goesOnAsNoExpression(nameStart);
+    }
+
+    private boolean isAfterReturn() {
+        String word = "return";
+        int start = last - word.length() + 1;
+        return start >= 0
+                && code.startsWith(word, start)
+                && (start == 0 || !Character.isJavaIdentifierPart(code.charAt(start - 1)));
+    }
+
+    private boolean isFirstOfLine() {
+        int lineStart = code.lastIndexOf('\n', at - 1) + 1;
+        return code.substring(lineStart, at).isBlank();
+    }
+
+    private boolean goesOnAsNoExpression(int nameStart) {
+        int nameEnd = nameEnd(nameStart);
+        boolean isAtTheEdge = at == 0 || code.charAt(at - 1) == '\n';
+        boolean endsAValue = ")]\"'".indexOf(code.charAt(last)) >= 0
+                || Character.isJavaIdentifierPart(code.charAt(last))
+                || code.startsWith("++", last - 1)
+                || code.startsWith("--", last - 1);
+        if (!isAtTheEdge || !endsAValue || !isKnown.test(code.substring(nameStart, nameEnd))) {
+            return false;
+        }
+        String rest = code.substring(nameEnd, lineEnd(nameEnd)).strip();
+        boolean isOption = rest.length() > 1 && rest.charAt(0) == '-' && Character.isLetter(rest.charAt(1));
+        return rest.isEmpty() || isOption || ";.,()[]+-*/%<>=!?:&|^".indexOf(rest.charAt(0)) < 0;
+    }
+
+    private int nameEnd(int from) {
+        int end = from;
+        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void add() {
+        boolean isCell = code.startsWith("%%", at);
+        int nameStart = isCell ? at + 2 : at + 1;
+        int nameEnd = nameEnd(nameStart);
+        boolean isWhole = isCell && last < 0 && found.isEmpty();
+        int end = isWhole ? code.length() : lineEnd(nameEnd);
+        Kind kind = isWhole ? Kind.CELL : isCell ? Kind.MISPLACED_CELL : Kind.LINE;
+        found.add(new Found(kind, code.substring(nameStart, nameEnd), at, nameEnd, end));
+        at = end;
+        isFresh = true;
+    }
+
+    /** Returns the magic at a cursor. */
+    static Optional<Found> at(String code, int cursor, Predicate<String> isKnown) {
+        return magics(code, isKnown).stream()
+                .filter(magic -> magic.contains(cursor))
+                .findFirst();
+    }
+}

@@ -1,0 +1,209 @@
+package nl.drugmonitor.kernel.magic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.engine.Engine.Completion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandardMagicsTest {
+    private static final String LIBRARY = "org.apache.commons:commons-math3:3.6.1";
+
+    @TempDir
+    Path folder;
+
+    private StandardMagics magics;
+    private FakeSession session;
+
+    @BeforeEach
+    void start() {
+        magics = new StandardMagics(folder);
+        session = new FakeSession(folder);
+    }
+
+    private Object line(String name, String... arguments) throws Exception {
+        return magics.line(name, List.of(arguments), session);
+    }
+
+    private void file(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @ParameterizedTest(name = "%{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            mavne      | there is no magic %mavne; did you mean %maven?
+            lod        | there is no magic %lod; did you mean %load?
+            tiem       | there is no magic %tiem; did you mean %time?
+            xyzzyx     | there is no magic %xyzzyx; %lsmagic lists those there are
+            dependency | there is no magic %dependency here: %maven group:artifact:version adds a library at once; no %resolve is needed
+            pip        | there is no magic %pip here: %maven group:artifact:version adds a Java library
+            html       | %html takes a whole cell: write %%html as its first line
+            %time      | %%time must be the first thing in its cell
+            """)
+    void aWrongNameSaysWhatIsMeant(String name, String message) {
+        assertThatThrownBy(() -> line(name)).isInstanceOf(MagicException.class).hasMessage(message);
+    }
+
+    @Test
+    void jarsAreFoundByPatternOnceEach() throws Exception {
+        file("libs/b.jar", "");
+        file("libs/a.jar", "");
+        file("libs/a.txt", "");
+        String a = folder.resolve("libs/a.jar").toString();
+        String b = folder.resolve("libs/b.jar").toString();
+        assertThat(line("jars", "libs/*.jar")).isEqualTo(List.of(a, b));
+        assertThat(line("addJars", "libs")).isEqualTo(List.of());
+        assertThat(line("classpath")).isEqualTo(List.of(a, b));
+        assertThat(line("classpath", "libs"))
+                .isEqualTo(List.of(folder.resolve("libs").toString()));
+        assertThatThrownBy(() -> line("jars", "no/*.jar")).hasMessage("nothing matches no/*.jar in " + folder);
+    }
+
+    @Test
+    void filesOfEveryKindAreLoadedAlsoWithoutTheirSuffix() throws Exception {
+        file("a.jsh", "int a = 1;");
+        file("B.java", "package x.y;\nclass B {}");
+        file(
+                "c.ipynb",
+                "{\"cells\":[{\"cell_type\":\"markdown\",\"source\":\"no\"},"
+                        + "{\"cell_type\":\"code\",\"source\":[\"int c;\\n\",\"%who\"]},{\"cell_type\":\"code\",\"source\":\"f()\"}]}");
+        file("d.ipynb", "{\"metadata\":{\"kernelspec\":{\"language\":\"python\"}},\"cells\":[]}");
+        line("load", "a", "B.java", "c");
+        assertThat(session.evaluated).containsExactly("int a = 1;", "\nclass B {}", "int c;\n%who", "f()");
+        assertThatThrownBy(() -> line("load", "d")).hasMessageEndingWith("is a notebook in python, not in Java");
+        assertThatThrownBy(() -> line("load", "e"))
+                .hasMessage("cannot find e in " + folder + ", nor with .jsh, .java or .ipynb behind it");
+    }
+
+    @Test
+    void timeReturnsTheValueAndPrintsHowLongItTook() throws Exception {
+        session.answer = code -> 42;
+        assertThat(line("time", "f()")).isEqualTo(42);
+        assertThat(magics.cell("time", List.of(), "g();\nh()", session)).isEqualTo(42);
+        assertThat(session.evaluated).containsExactly("f()", "g();\nh()");
+        assertThat(session.out).containsPattern("Wall time: \\S+ (ns|\u00b5s|ms|s)\n");
+    }
+
+    @Test
+    void timeitRunsSoManyLoops() throws Exception {
+        session.answer = code -> code.contains("nanoTime") ? (Object) 3000L : (Object) 1;
+        line("timeit", "-n 3 -r 2 1 + 1");
+        assertThat(session.evaluated).hasSize(3);
+        assertThat(session.evaluated.get(2)).contains("loop < 3;", "Object value = 1 + 1");
+        assertThat(session.out)
+                .hasToString("1.00 \u00b5s \u00b1 0.00 ns per loop (mean \u00b1 std. dev. of 2 runs, 3 loops each)\n");
+        assertThatThrownBy(() -> line("timeit", "-n 0 f()"))
+                .hasMessage("-n and -r must be followed by a number above 0, not \"0\"");
+    }
+
+    @Test
+    void whoListsAndResetForgets() throws Exception {
+        line("who");
+        session.declared.add(new Session.Declared("variable", "int[]", "counts"));
+        session.declared.add(new Session.Declared("record", "Point", "Point"));
+        line("who");
+        assertThat(session.out).hasToString("""
+                Nothing is declared yet.
+                variable  counts  int[]
+                record    Point   Point
+                """);
+        line("reset");
+        assertThat(session.calls).containsExactly("reset");
+    }
+
+    @Test
+    void aCellOfHtmlIsShown() throws Exception {
+        magics.cell("html", List.of(), "<b>x</b>\n", session);
+        magics.cell("md", List.of(), "# x", session);
+        assertThat(session.shown.get(0).data()).containsEntry(MimeBundle.HTML, "<b>x</b>\n");
+        assertThat(session.shown.get(1).data()).containsEntry("text/markdown", "# x");
+    }
+
+    @Test
+    void helpSaysWhatThereIs() throws Exception {
+        line("lsmagic");
+        assertThat(session.out).contains("%maven GROUP:ARTIFACT", "%%time\n", "%help NAME");
+        session.out.setLength(0);
+        line("help", "%jars");
+        assertThat(session.out).startsWith("%jars PATTERN ...\n\nAdds the jars").endsWith("Also: addJars, jar\n");
+        assertThat(magics.inspect("int a;\n%time f()", 9))
+                .hasValueSatisfying(help -> assertThat(help).startsWith("%time CODE"));
+        assertThat(magics.inspect("7 % who", 4)).isEmpty();
+    }
+
+    @Test
+    void namesAndFilesAreCompleted() throws Exception {
+        file("data/one.jsh", "");
+        file("data/two.jsh", "");
+        assertThat(magics.complete("%tim", 4))
+                .contains(new Completion(List.of("time", "timeit"), List.of("magic", "magic"), 1, 4));
+        assertThat(magics.complete("%%ht", 4)).contains(new Completion(List.of("html"), List.of("magic"), 2, 4));
+        assertThat(magics.complete("%", 1))
+                .hasValueSatisfying(all -> assertThat(all.matches()).contains("maven", "who"));
+        assertThat(magics.complete("%load da", 8)).contains(new Completion(List.of("data/"), List.of("file"), 6, 8));
+        assertThat(magics.complete("%load data/t", 12))
+                .contains(new Completion(List.of("data/two.jsh"), List.of("file"), 6, 12));
+        assertThat(magics.complete("7 % ti", 6)).isEmpty();
+        assertThat(magics.complete("%time fo", 8)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            commons-math3                    | "commons-math3" is no library
+            org.apache.commons:commons-math3 | "org.apache.commons:commons-math3" has no version
+            a:b:                             | "a:b:" is no library
+            a:b:1:2:3:4                      | "a:b:1:2:3:4" is no library
+            """)
+    void aCoordinateOfAWrongFormIsShownARightOne(String coordinate, String message) {
+        assertThatThrownBy(() -> line("maven", coordinate))
+                .isInstanceOf(MagicException.class)
+                .hasMessage(message + ": a library is written group:artifact:version, or"
+                        + " group:artifact:type:classifier:version, such as " + LIBRARY);
+    }
+
+    private static void assumeTheLibraryIsAtHand() {
+        Path jar = Path.of(System.getProperty("user.home"), ".m2/repository/org/apache/commons/commons-math3/3.6.1");
+        assumeTrue(
+                Files.exists(jar.resolve("commons-math3-3.6.1.jar")), "NOT TESTED: " + LIBRARY + " is not in " + jar);
+    }
+
+    @Test
+    void aLibraryComesFromTheLocalRepository() throws Exception {
+        assumeTheLibraryIsAtHand();
+        List<?> added = (List<?>) line("addMavenDependency", LIBRARY);
+        assertThat(added).hasSize(1).allSatisfy(jar -> assertThat((String) jar).endsWith("commons-math3-3.6.1.jar"));
+        assertThat(session.classPath).hasSize(1);
+        assertThat(line("maven", LIBRARY)).isEqualTo(List.of());
+    }
+
+    @Test
+    void aProjectAddsWhatItsScopesNeed() throws Exception {
+        assumeTheLibraryIsAtHand();
+        String dependency = "<dependency><groupId>org.apache.commons</groupId><artifactId>commons-math3</artifactId>"
+                + "<version>${v}</version><scope>%s</scope></dependency>";
+        String parent = "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>p</artifactId>"
+                + "<version>1</version><packaging>pom</packaging><properties><v>3.6.1</v></properties></project>";
+        String project = "<project><modelVersion>4.0.0</modelVersion><parent><groupId>g</groupId>"
+                + "<artifactId>p</artifactId><version>1</version></parent><artifactId>c</artifactId><dependencies>"
+                + dependency.formatted("test") + "</dependencies></project>";
+        file("pom.xml", parent);
+        file("c/pom.xml", project);
+        assertThat(line("loadFromPOM", "c/pom.xml")).isEqualTo(List.of());
+        assertThat((List<?>) line("loadFromPOM", "c", "test")).hasSize(1);
+        session.classPath.clear();
+        String cell = dependency.formatted("compile").replace("${v}", "3.6.1");
+        assertThat((List<?>) magics.cell("loadFromPOM", List.of(), cell, session))
+                .hasSize(1);
+    }
+}
