@@ -58,10 +58,16 @@ public final class Main {
             case "reproduce" -> ndm.addSubcommand(named, ReproduceCommand.spec());
             case "series" -> ndm.addSubcommand(named, SeriesCommand.spec());
             case "repair" -> ndm.addSubcommand(named, RepairCommand.spec());
+            case "kernel" -> ndm.addSubcommand(named, KernelCommand.spec());
+            case "lab" -> ndm.addSubcommand(named, JupyterCommand.lab());
+            case "console" -> ndm.addSubcommand(named, JupyterCommand.console());
             default -> {
                 ndm.addSubcommand("reproduce", ReproduceCommand.spec());
                 ndm.addSubcommand("series", SeriesCommand.spec());
                 ndm.addSubcommand("repair", RepairCommand.spec());
+                ndm.addSubcommand("lab", JupyterCommand.lab());
+                ndm.addSubcommand("console", JupyterCommand.console());
+                ndm.addSubcommand("kernel", KernelCommand.spec());
             }
         }
         CommandLine commandLine = new CommandLine(ndm);
@@ -78,7 +84,9 @@ public final class Main {
             return switch (command.commandSpec().name()) {
                 case "reproduce" -> new ReproduceCommand(out, builtIn).run(command);
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
-                default -> new RepairCommand(out, err).run(command);
+                case "repair" -> new RepairCommand(out, err).run(command);
+                case "kernel" -> new KernelCommand(out).run(command);
+                default -> new JupyterCommand(err).run(command);
             };
         } catch (ParameterException e) {
             explain(e, err);

@@ -2,8 +2,14 @@ package nl.drugmonitor.kernel;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import nl.drugmonitor.kernel.display.StandardRenderers;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.JShellEngine;
+import nl.drugmonitor.kernel.magic.StandardMagics;
+import nl.drugmonitor.kernel.notebook.Running;
 import nl.drugmonitor.kernel.protocol.ConnectionException;
 import nl.drugmonitor.kernel.protocol.ConnectionFile;
 import nl.drugmonitor.kernel.protocol.Interrupts;
@@ -13,6 +19,26 @@ import nl.drugmonitor.kernel.protocol.KernelServer;
 /** A kernel from start to end. */
 public final class Kernel {
     private Kernel() {}
+
+    /** Serves a front end with Java cells, in the folder that the program was started in. */
+    public static int run(Path connectionFile) {
+        Path folder = Path.of("").toAbsolutePath();
+        StandardRenderers renderers = new StandardRenderers();
+        StandardMagics magics = new StandardMagics(folder);
+        new io.github.spencerpark.jupyter.kernel.display.Renderer(
+                renderers); // its values render themselves from now on
+        new Running(new CellSession(), magics, renderers).start();
+        KernelInfo info = new KernelInfo(
+                "ndm-java",
+                Objects.requireNonNullElse(Kernel.class.getPackage().getImplementationVersion(), "0"),
+                "Java " + Runtime.version() + " by JShell; %help lists the magics",
+                Map.of());
+        return run(
+                connectionFile,
+                () -> new JShellEngine(magics, renderers, Environment.options(System.getenv(), folder)),
+                info,
+                System.err);
+    }
 
     /**
      * Serves the front end that has written the connection file, until it shuts the kernel down.

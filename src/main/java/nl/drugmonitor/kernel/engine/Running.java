@@ -6,7 +6,7 @@ import nl.drugmonitor.kernel.magic.Magics;
 import nl.drugmonitor.kernel.magic.Session;
 
 /** The cell that a thread belongs to. A thread started in a cell stays with it. */
-record Running(Console console, Session session, Magics magics) {
+public record Running(Console console, Session session, Magics magics) {
     private static final InheritableThreadLocal<Running> OF_THREAD = new InheritableThreadLocal<>();
     private static final AtomicReference<Running> LATEST = new AtomicReference<>();
 
@@ -19,7 +19,7 @@ record Running(Console console, Session session, Magics magics) {
     }
 
     /** Returns the cell of this thread, else the latest one, if any cell ran yet. */
-    static Optional<Running> here() {
+    public static Optional<Running> here() {
         Running running = OF_THREAD.get();
         return Optional.ofNullable(running == null ? LATEST.get() : running);
     }

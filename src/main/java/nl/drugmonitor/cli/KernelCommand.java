@@ -1,0 +1,89 @@
+package nl.drugmonitor.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import nl.drugmonitor.kernel.Kernel;
+import nl.drugmonitor.kernel.KernelSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs the Java kernel for Jupyter, or tells Jupyter of it. */
+final class KernelCommand {
+    private final PrintStream out;
+
+    KernelCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    static CommandSpec spec() {
+        CommandSpec spec = Main.spec("kernel", "Runs the Java kernel for Jupyter, or tells Jupyter of it.");
+        CommandSpec run = Main.spec("run", "Runs the kernel; Jupyter does this itself.");
+        run.addOption(OptionSpec.builder("-f")
+                .type(Path.class)
+                .required(true)
+                .paramLabel("FILE")
+                .description("The connection file that Jupyter has written.")
+                .build());
+        CommandSpec install = Main.spec("install", "Adds the kernel to a Jupyter of your own.");
+        install.addOption(OptionSpec.builder("--user")
+                .type(boolean.class)
+                .description("For you alone; this is the default.")
+                .build());
+        install.addOption(OptionSpec.builder("--prefix")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description("For the Jupyter below this folder, such as that of a virtual environment.")
+                .build());
+        install.addOption(OptionSpec.builder("--name")
+                .type(String.class)
+                .paramLabel("NAME")
+                .defaultValue("java")
+                .description("What notebooks call the kernel; default: java.")
+                .build());
+        spec.addSubcommand("run", run);
+        spec.addSubcommand("install", install);
+        return spec;
+    }
+
+    int run(ParseResult command) {
+        if (!command.hasSubcommand()) {
+            throw new ParameterException(
+                    command.commandSpec().commandLine(), "kernel needs to know what to do: run or install.");
+        }
+        ParseResult action = command.subcommand();
+        return action.commandSpec().name().equals("run")
+                ? Kernel.run(action.matchedOptionValue("-f", Path.of("")))
+                : install(action);
+    }
+
+    private int install(ParseResult action) {
+        Path prefix = action.matchedOptionValue("--prefix", (Path) null);
+        if (prefix != null && action.matchedOptionValue("--user", false)) {
+            throw new ParameterException(action.commandSpec().commandLine(), "--user and --prefix exclude each other.");
+        }
+        Path folder = prefix == null
+                ? KernelSpec.userFolder(
+                        System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")))
+                : prefix.resolve("share/jupyter");
+        String name = action.matchedOptionValue("--name", "java");
+        try {
+            out.println(
+                    "The kernel \"" + name + "\" is in " + ofThisProgram(name).writeBelow(folder));
+            return 0;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(action.commandSpec().commandLine(), "--name: " + e.getMessage() + ".", e);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    action.commandSpec().commandLine(), "cannot write below " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the spec of a kernel that this program's launcher starts. */
+    static KernelSpec ofThisProgram(String name) {
+        return new KernelSpec(name, List.of(System.getProperty("ndm.launcher", "ndm"), "kernel", "run", "-f"));
+    }
+}
