@@ -475,7 +475,9 @@ class ReadingsPropertiesTest {
                         new ClusterClaim(new Same(rounded, high), Weight.HARD),
                         new ClusterClaim(new Same(rounded, low), Weight.HARD)));
 
-        assertThat(Readings.of(cluster).readings().get(0).corrections()).hasToString("[x 2,2 miljoen -> 1,2 miljoen]");
+        assertThat(Readings.of(cluster).readings())
+                .extracting(reading -> reading.corrections().toString())
+                .contains("[x 2,2 miljoen -> 1,2 miljoen]");
     }
 
     @Test
