@@ -89,12 +89,12 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     public Verdict judge() {
         List<String> against = new ArrayList<>();
         Set<Published> open = new LinkedHashSet<>();
+        List<List<Interval>> values = values();
         for (int i = 0; i < before.size(); i++) {
             Published from = before.get(i);
             boolean isLast = i + 1 == before.size();
-            List<Interval> ends = isLast ? List.of(figure.interval()) : intervals(before.get(i + 1));
-            int pairs = intervals(from).size() * ends.size();
-            int ways = ways(intervals(from), ends);
+            int pairs = values.get(i).size() * values.get(i + 1).size();
+            int ways = ways(values.get(i), values.get(i + 1));
             if (pairs == 0 || (ways > 0 && ways < pairs)) {
                 open.addAll(isLast ? List.of(from) : List.of(from, before.get(i + 1)));
             }
@@ -102,9 +102,9 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
                 against.add(isLast ? label() : before.get(i + 1).period().code());
             }
         }
-        open.removeIf(period -> !period.isMissing() && !period.isConflicting());
-        if (!open.isEmpty()) {
-            return cannotTell(List.copyOf(open));
+        List<Published> undecided = withoutOneValue(open);
+        if (!undecided.isEmpty()) {
+            return cannotTell(undecided);
         }
         int changes = before.size();
         String found = changes - against.size() + " of " + changes + " changes are a " + direction + ": " + path();
@@ -112,7 +112,7 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
             return new Verdict.Reproduced(Optional.empty(), found, remarks());
         }
         String why = found + "; not in " + String.join(", ", against) + ".";
-        List<Interval> first = intervals(before.get(0));
+        List<Interval> first = values.get(0);
         boolean lastGoes = !against.contains(label());
         boolean overall = ways(first, List.of(figure.interval())) == first.size();
         return lastGoes && overall
@@ -120,12 +120,28 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
                 : new Verdict.Differs(Optional.empty(), why, List.of(), remarks());
     }
 
-    private static List<Interval> intervals(Published period) {
-        List<Interval> intervals = new ArrayList<>();
-        for (Observation value : candidates(period)) {
-            intervals.add(value.interval());
+    /** Returns what may stand behind the values of each period, and last behind the figure. */
+    private List<List<Interval>> values() {
+        List<List<Interval>> values = new ArrayList<>();
+        for (Published period : before) {
+            List<Interval> intervals = new ArrayList<>();
+            for (Observation value : candidates(period)) {
+                intervals.add(value.interval());
+            }
+            values.add(intervals);
         }
-        return intervals;
+        values.add(List.of(figure.interval()));
+        return values;
+    }
+
+    private static List<Published> withoutOneValue(Set<Published> periods) {
+        List<Published> without = new ArrayList<>();
+        for (Published period : periods) {
+            if (period.isMissing() || period.isConflicting()) {
+                without.add(period);
+            }
+        }
+        return without;
     }
 
     /** Returns for how many choices of a start and an end the change can go in the direction. */

@@ -23,7 +23,7 @@ public record Published(Period period, List<Observation> all) {
 
     /** Returns whether no one exact value could stand behind all that was printed. */
     public boolean isConflicting() {
-        if (isMissing()) {
+        if (all.size() < 2) {
             return false;
         }
         Fraction low = all.get(0).interval().low();
@@ -47,7 +47,7 @@ public record Published(Period period, List<Observation> all) {
             return Optional.empty();
         }
         Observation best = all.get(0);
-        for (Observation observation : all) {
+        for (Observation observation : all.subList(1, all.size())) {
             if (observation.interval().width().compareTo(best.interval().width()) < 0) {
                 best = observation;
             }
