@@ -86,7 +86,9 @@ public record Interval(Fraction low, Fraction high) {
     }
 
     public Interval times(Fraction factor) {
-        return times(of(factor));
+        Fraction one = low.times(factor);
+        Fraction other = high.times(factor);
+        return factor.signum() < 0 ? new Interval(other, one) : new Interval(one, other);
     }
 
     /**
