@@ -1,7 +1,6 @@
 package nl.drugmonitor.claim;
 
 import java.util.Optional;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Interval;
 
 /**
@@ -20,8 +19,6 @@ public record Need(Figure figure, Interval values) {
             return Optional.of(low.equals(high) ? low : low + " to " + high);
         }
         Optional<Interval> printable = figure.printed().isWholeCount() ? values.wholeNumbers() : Optional.of(values);
-        return printable.map(range -> range.isPoint()
-                ? Dutch.shortest(range.low(), 2)
-                : Dutch.shortest(range.low(), 2) + " to " + Dutch.shortest(range.high(), 2));
+        return printable.isPresent() ? Optional.of(Notation.QUANTITY.format(printable.get())) : Optional.empty();
     }
 }

@@ -47,7 +47,9 @@ final class FiguresReader {
                 "publisher",
                 "sum_of");
         if (faults.isEmpty()) {
-            indicatorRows.forEach(this::checkParts);
+            for (Row row : indicatorRows) {
+                checkParts(row);
+            }
         }
         table(
                 "sources.csv",
@@ -150,8 +152,15 @@ final class FiguresReader {
 
     private List<SeriesBreak> breaksOf(String indicator) {
         List<SeriesBreak> ofIndicator = breaks.getOrDefault(indicator, new ArrayList<>());
-        ofIndicator.sort(Comparator.comparing(SeriesBreak::date));
+        ofIndicator.sort(new ByDate());
         return ofIndicator;
+    }
+
+    private static final class ByDate implements Comparator<SeriesBreak> {
+        @Override
+        public int compare(SeriesBreak one, SeriesBreak other) {
+            return one.date().compareTo(other.date());
+        }
     }
 
     private void readSource(Row row) {

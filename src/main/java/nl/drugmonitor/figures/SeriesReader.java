@@ -67,8 +67,15 @@ final class SeriesReader {
         if (!indicator.sumOf().isEmpty()) {
             addSums(indicator, values);
         }
-        values.sort(Comparator.comparing(Observation::period)); // stable: keeps the order of the sources
+        values.sort(new ByPeriod()); // stable: keeps the order of the sources
         return new Series(indicator, values);
+    }
+
+    private static final class ByPeriod implements Comparator<Observation> {
+        @Override
+        public int compare(Observation one, Observation other) {
+            return one.period().compareTo(other.period());
+        }
     }
 
     private List<Observation> published(String indicator) {

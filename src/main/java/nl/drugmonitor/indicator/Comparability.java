@@ -92,7 +92,11 @@ public record Comparability(List<String> refusals, List<String> cautions) {
         List<SeriesBreak> breaks = new ArrayList<>(from.indicator().breaksBetween(from.period(), to.period()));
         if (!to.indicator().equals(from.indicator())) {
             List<SeriesBreak> others = to.indicator().breaksBetween(from.period(), to.period());
-            others.stream().filter(other -> !breaks.contains(other)).forEach(breaks::add);
+            for (SeriesBreak other : others) {
+                if (!breaks.contains(other)) {
+                    breaks.add(other);
+                }
+            }
         }
         return breaks;
     }
@@ -100,9 +104,8 @@ public record Comparability(List<String> refusals, List<String> cautions) {
     private static String partYear(Observation from, Observation to) {
         Fraction before = monthly(from);
         Fraction after = monthly(to);
-        String change = Change.percent(Interval.of(before), Interval.of(after))
-                .map(percent -> " (" + Dutch.signed(percent.low(), 1) + "%)")
-                .orElse("");
+        Optional<Interval> percent = Change.percent(Interval.of(before), Interval.of(after));
+        String change = percent.isPresent() ? " (" + Dutch.signed(percent.get().low(), 1) + "%)" : "";
         return "periods of " + from.period().months() + " and " + to.period().months() + " months: a month "
                 + Dutch.number(before, 1) + " to " + Dutch.number(after, 1) + change;
     }

@@ -207,10 +207,10 @@ public final class TextReport {
     }
 
     private void remarks() {
-        if (!reproduction.remarks().isEmpty()) {
+        Map<String, List<Finding>> remarks = reproduction.remarks();
+        if (!remarks.isEmpty()) {
             out.heading("To bear in mind (statements marked *)");
-            for (Map.Entry<String, List<Finding>> remark :
-                    reproduction.remarks().entrySet()) {
+            for (Map.Entry<String, List<Finding>> remark : remarks.entrySet()) {
                 out.paragraph(2, numbers(remark.getValue()) + ": " + remark.getKey());
             }
         }
