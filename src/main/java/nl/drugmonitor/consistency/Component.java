@@ -43,7 +43,7 @@ final class Component {
     /**
      * The outcome for a component.
      *
-     * @param readings the most plausible first, without what the claims would give by them
+     * @param readings the most plausible first, as many as are shown, without what the claims would give by them
      * @param broken the claims that fail as printed, by number
      */
     record Outcome(List<Reading> readings, Grade grade, List<Integer> broken, List<String> notes) {}
@@ -52,7 +52,7 @@ final class Component {
         List<Group> groups = groups(hypotheses());
         double total = total(groups);
         List<Reading> readings = new ArrayList<>();
-        for (Group group : groups) {
+        for (Group group : groups.subList(0, Math.min(Readings.MOST, groups.size()))) {
             readings.add(group.reading(total));
         }
         List<Integer> numbers = new ArrayList<>();

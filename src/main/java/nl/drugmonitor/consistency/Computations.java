@@ -90,20 +90,13 @@ final class Computations {
                         (long) direction * steps, middle.number().scale());
                 Correction correction =
                         new Correction(figure, middle.with(middle.number().add(away)));
-                if (!mends(output, correction)) {
+                if (!rules.wouldHold(output, correction.interval())) {
                     break;
                 }
                 corrections.add(correction);
             }
         }
         return corrections;
-    }
-
-    private boolean mends(int output, Correction correction) {
-        rules.set(output, correction.interval());
-        boolean mends = rules.holdAllOf(output);
-        rules.reset(output);
-        return mends;
     }
 
     /** Returns the result of a rule from the numbers as they are printed, without their rounding intervals. */

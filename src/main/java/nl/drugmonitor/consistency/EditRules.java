@@ -150,11 +150,21 @@ final class EditRules implements Values, Comparable<EditRules> {
         return rules.get(rule).holds(this);
     }
 
-    boolean holdAllOf(int figure) {
-        return holdAll(rulesOf.get(figure));
+    /** Returns whether all rules of a figure would hold if it had another value. */
+    boolean wouldHold(int figure, Interval value) {
+        return wouldHold(figure, value, rulesOf.get(figure));
     }
 
-    boolean holdAll(List<Integer> some) {
+    /** Returns the same for some of its rules. */
+    boolean wouldHold(int figure, Interval value, List<Integer> some) {
+        Interval before = values[figure];
+        values[figure] = value;
+        boolean holds = holdAll(some);
+        values[figure] = before;
+        return holds;
+    }
+
+    private boolean holdAll(List<Integer> some) {
         for (int rule : some) {
             if (!holds(rule)) {
                 return false;
@@ -202,7 +212,10 @@ final class EditRules implements Values, Comparable<EditRules> {
     }
 
     /**
-     * Returns ranges outside of which no value of the figure lets all its rules hold, the other figures as they are.
+     * Returns ranges that meet every number with which all rules of the figure hold, the other figures as they are.
+     *
+     * <p>A rounded number may hold for one rule by its lower values and for another by its higher ones, so each range
+     * is taken wider by as much as the values of a number may lie apart.
      */
     List<Range> admissible(int figure) {
         return admissible(figure, rulesOf(figure));
@@ -210,8 +223,7 @@ final class EditRules implements Values, Comparable<EditRules> {
 
     /** Returns the same for some of its rules. */
     List<Range> admissible(int figure, List<Integer> some) {
-        Fraction slack =
-                figures.get(figure).interval().width().times(Fraction.of(10)); // a decimal fewer, and all of it
+        Fraction slack = figures.get(figure).interval().width().times(Fraction.of(10)); // of a decimal fewer
         List<Range> admissible = List.of(Range.ALL);
         for (int rule : some) {
             List<Range> needed = rules.get(rule).needed(figures.get(figure), this);

@@ -25,8 +25,6 @@ import nl.drugmonitor.exact.Interval;
  * together.
  */
 final class Localisation {
-    private static final int SHOWN = 8;
-
     private final Cluster cluster;
     private final List<Integer> violated;
 
@@ -37,10 +35,8 @@ final class Localisation {
 
     Readings readings() {
         List<Outcome> outcomes = new ArrayList<>();
-        for (EditRules component : components()) {
-            if (!component.broken().isEmpty()) {
-                outcomes.add(new Component(component).localise());
-            }
+        for (EditRules component : brokenComponents()) {
+            outcomes.add(new Component(component).localise());
         }
         Grade grade = Grade.NONE;
         List<Reading> readings = new ArrayList<>();
@@ -56,11 +52,11 @@ final class Localisation {
             }
         }
         notes.addAll(withoutResult());
-        return new Readings(cluster, outcomes.isEmpty(), violated, finished(readings, unread), grade, notes);
+        return new Readings(cluster, violated, finished(readings, unread), grade, notes);
     }
 
-    /** Returns the hard claims in parts that share no figure, by their first figure. */
-    private List<EditRules> components() {
+    /** Returns the hard claims in parts that share no figure, by their first figure: those parts where one fails. */
+    private List<EditRules> brokenComponents() {
         List<Set<Figure>> figures = new ArrayList<>();
         List<List<Integer>> numbers = new ArrayList<>();
         for (int number = 0; number < cluster.claims().size(); number++) {
@@ -80,7 +76,9 @@ final class Localisation {
         }
         List<EditRules> components = new ArrayList<>();
         for (List<Integer> claims : numbers) {
-            components.add(new EditRules(cluster, claims));
+            if (!Collections.disjoint(claims, violated)) {
+                components.add(new EditRules(cluster, claims));
+            }
         }
         components.sort(null);
         return components;
@@ -89,23 +87,19 @@ final class Localisation {
     /** Returns each of some readings together with each of others about other figures. */
     private static List<Reading> combined(List<Reading> some, List<Reading> others) {
         List<Reading> combined = new ArrayList<>();
-        for (Reading one : shown(some)) {
-            for (Reading other : shown(others)) {
+        for (Reading one : some) {
+            for (Reading other : others) {
                 combined.add(one.with(other));
             }
         }
         combined.sort(null);
-        return combined;
-    }
-
-    private static List<Reading> shown(List<Reading> readings) {
-        return readings.subList(0, Math.min(SHOWN, readings.size()));
+        return combined.subList(0, Math.min(Readings.MOST, combined.size()));
     }
 
     /** Returns the readings that are shown, with what the claims give by them and what they leave. */
     private List<Reading> finished(List<Reading> readings, List<Integer> unread) {
         List<Reading> finished = new ArrayList<>();
-        for (Reading reading : shown(readings)) {
+        for (Reading reading : readings) {
             finished.add(reading.leaving(unread, consequences(reading.corrections())));
         }
         return finished;
@@ -133,8 +127,8 @@ final class Localisation {
         for (int number = 0; number < cluster.claims().size(); number++) {
             Constraint claim = cluster.claims().get(number).constraint();
             boolean isTouched = violated.contains(number) || !Collections.disjoint(corrected.keySet(), claim.figures());
-            Optional<Interval> computed = claim.computed(values);
-            if (isTouched && computed.isPresent()) {
+            Optional<Interval> computed = isTouched ? claim.computed(values) : Optional.empty();
+            if (computed.isPresent()) {
                 addConsequence(consequences, number, claim, computed.get(), corrected);
             }
         }

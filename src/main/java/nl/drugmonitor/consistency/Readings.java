@@ -10,21 +10,24 @@ import nl.drugmonitor.claim.Cluster;
  * claim holds by itself has none. The order of figures and claims in the input decides nothing.
  *
  * @param violated the claims that no values inside the printed intervals make true, soft ones included
- * @param readings the most plausible first, eight at most
+ * @param readings the most plausible first, {@value #MOST} at most
  * @param notes where the search was cut short, what was left out; claims that have no result, such as a percentage of
  *     zero
  */
 public record Readings(
-        Cluster cluster,
-        boolean isConsistent,
-        List<Integer> violated,
-        List<Reading> readings,
-        Grade grade,
-        List<String> notes) {
+        Cluster cluster, List<Integer> violated, List<Reading> readings, Grade grade, List<String> notes) {
+    /** So many readings of a cluster are given at most. */
+    static final int MOST = 8;
+
     public Readings {
         violated = List.copyOf(violated);
         readings = List.copyOf(readings);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns whether each hard claim holds by itself. */
+    public boolean isConsistent() {
+        return grade == Grade.NONE;
     }
 
     public static Readings of(Cluster cluster) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.consistency.Slips.Candidate;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Hypotheses that one printed number is wrong, or two are, each by itself. */
 final class TypingErrors {
@@ -29,7 +29,7 @@ final class TypingErrors {
     private final List<Integer> changeable = new ArrayList<>();
     private final Slips[] slips;
     private final Set<Correction> mendingAlone = new HashSet<>();
-    private int firstsFound;
+    private @Nullable List<First> firsts;
 
     TypingErrors(EditRules rules, Prior prior, List<Integer> broken) {
         this.rules = rules;
@@ -81,18 +81,11 @@ final class TypingErrors {
     private List<Candidate> mending(int figure) {
         List<Candidate> mending = new ArrayList<>();
         for (Candidate candidate : slips(figure).within(rules.admissible(figure))) {
-            if (holdsWith(figure, candidate.values())) {
+            if (rules.wouldHold(figure, candidate.values())) {
                 mending.add(candidate);
             }
         }
         return mending;
-    }
-
-    private boolean holdsWith(int figure, Interval values) {
-        rules.set(figure, values);
-        boolean holds = rules.holdAllOf(figure);
-        rules.reset(figure);
-        return holds;
     }
 
     private void addUnitSlips(List<Hypothesis> found, int index) {
@@ -106,7 +99,7 @@ final class TypingErrors {
                     .scaleByPowerOfTen(power)
                     .setScale(printed.number().scale(), RoundingMode.DOWN));
             boolean isExact = to.number().scaleByPowerOfTen(-power).compareTo(printed.number()) == 0;
-            if (isExact && to.number().signum() != 0 && holdsWith(index, figure.intervalOf(to))) {
+            if (isExact && to.number().signum() != 0 && rules.wouldHold(index, figure.intervalOf(to))) {
                 double counts = power > 0 ? 1000 : 1; // a thousand counts are printed alike in thousands
                 double weight = Cause.UNIT.weight() / changeable.size() / 2 * counts;
                 found.add(hypothesis(new Correction(figure, to), Cause.UNIT, "unit slip (thousand)", weight));
@@ -136,16 +129,10 @@ final class TypingErrors {
         for (First first : firsts()) {
             rules.set(first.figure(), first.candidate().values());
             List<Integer> rest = rules.broken(broken, first.figure());
-            if (!rest.isEmpty()) {
-                for (int second : rules.inAll(rest)) {
-                    if (second != first.figure() && !rules.figure(second).fixed()) {
-                        for (Candidate candidate : mending(second)) {
-                            boolean isNeeded = !mendingAlone.contains(candidate.correction());
-                            if (isNeeded && seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
-                                found.add(pair(first.candidate(), candidate, List.of()));
-                            }
-                        }
-                    }
+            List<Integer> seconds = rest.isEmpty() ? List.of() : rules.inAll(rest);
+            for (int second : seconds) {
+                if (second != first.figure() && !rules.figure(second).fixed()) {
+                    addMendingSeconds(found, seen, first, second);
                 }
             }
             rules.reset(first.figure());
@@ -153,13 +140,18 @@ final class TypingErrors {
         return found;
     }
 
+    private void addMendingSeconds(List<Hypothesis> found, Set<Set<Correction>> seen, First first, int second) {
+        for (Candidate candidate : mending(second)) {
+            boolean isNeeded = !mendingAlone.contains(candidate.correction());
+            if (isNeeded && seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
+                found.add(pair(first.candidate(), candidate, List.of()));
+            }
+        }
+    }
+
     private Hypothesis pair(Candidate one, Candidate other, List<Integer> left) {
         List<Correction> corrections = List.of(one.correction(), other.correction());
-        boolean inOrder = one.correction()
-                        .figure()
-                        .id()
-                        .compareTo(other.correction().figure().id())
-                < 0;
+        boolean inOrder = one.correction().compareTo(other.correction()) < 0;
         String label = inOrder ? one.error() + "; " + other.error() : other.error() + "; " + one.error();
         double pairs = changeable.size() * (changeable.size() - 1) / 2.0;
         double weight = Cause.TWO_ERRORS.weight() / pairs * one.probability() * other.probability();
@@ -173,18 +165,32 @@ final class TypingErrors {
                 left);
     }
 
-    /** Returns the corrections that mend at least one rule, the most plausible first. */
+    /** Returns the corrections of which one may be the first of two, the most plausible ones of those found. */
     private List<First> firsts() {
-        List<First> firsts = new ArrayList<>();
+        List<First> found = foundFirsts();
+        return found.subList(0, Math.min(FIRSTS, found.size()));
+    }
+
+    /** Returns the corrections that mend at least one rule of those broken as printed, the most plausible first. */
+    private List<First> foundFirsts() {
+        List<First> known = firsts;
+        if (known == null) {
+            known = findFirsts();
+            firsts = known;
+        }
+        return known;
+    }
+
+    private List<First> findFirsts() {
+        List<First> found = new ArrayList<>();
         for (int figure : changeable) {
             for (Candidate candidate : mendingOneOf(broken, figure)) {
                 double weight = candidate.probability() * prior.weight(List.of(candidate.correction()));
-                firsts.add(new First(figure, candidate, weight));
+                found.add(new First(figure, candidate, weight));
             }
         }
-        firstsFound = firsts.size();
-        firsts.sort(null);
-        return firsts.subList(0, Math.min(FIRSTS, firsts.size()));
+        found.sort(null);
+        return found;
     }
 
     /** Returns the candidates for a figure that may mend at least one of the rules. */
@@ -200,8 +206,9 @@ final class TypingErrors {
 
     /** Returns that not every pair was tried, if that is so. */
     List<String> cutShort() {
-        return firstsFound > FIRSTS
-                ? List.of("pairs of errors: only the " + FIRSTS + " most plausible of " + firstsFound
+        int found = foundFirsts().size();
+        return found > FIRSTS
+                ? List.of("pairs of errors: only the " + FIRSTS + " most plausible of " + found
                         + " first corrections were followed up")
                 : List.of();
     }

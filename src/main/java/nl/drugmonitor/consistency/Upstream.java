@@ -76,10 +76,7 @@ final class Upstream {
         double weight = Cause.UPSTREAM.weight() / sources * prior.weight(corrections);
         double unlisted = Cause.UPSTREAM.weight() / sources * prior.weightOfOtherResults(corrections);
         for (Candidate candidate : Slips.mistyped(figure).within(rules.admissible(source, direct))) {
-            rules.set(source, candidate.values());
-            boolean explains = rules.holdAll(direct);
-            rules.reset(source);
-            if (explains) {
+            if (rules.wouldHold(source, candidate.values(), direct)) {
                 String label = "computed from a mistyped " + figure.label() + " ("
                         + candidate.correction().to() + ")";
                 found.add(new Hypothesis(

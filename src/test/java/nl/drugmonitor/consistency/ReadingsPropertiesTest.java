@@ -211,17 +211,11 @@ class ReadingsPropertiesTest {
                             .toList()));
         }
         List<Integer> violated = sorted(readings.violated(), order);
-        return new Readings(NO_CLUSTER, readings.isConsistent(), violated, renumbered, readings.grade(), List.of());
+        return new Readings(NO_CLUSTER, violated, renumbered, readings.grade(), List.of());
     }
 
     private static Readings withoutNotes(Readings readings) {
-        return new Readings(
-                NO_CLUSTER,
-                readings.isConsistent(),
-                readings.violated(),
-                readings.readings(),
-                readings.grade(),
-                List.of());
+        return new Readings(NO_CLUSTER, readings.violated(), readings.readings(), readings.grade(), List.of());
     }
 
     private static List<Integer> sorted(List<Integer> numbers, List<Integer> order) {

@@ -30,7 +30,7 @@ class RepairReportTest {
 
     @Test
     void aConsistentClusterHasNoRepairs() {
-        assertThat(report(true, Grade.NONE, List.of(), List.of())).isEqualTo("""
+        assertThat(report(Grade.NONE, List.of(), List.of())).isEqualTo("""
                 {"id": "k", "consistent": true, "violated": [0, 2], "repairs": [], "grade": "none"}
                 """);
     }
@@ -48,7 +48,7 @@ class RepairReportTest {
                 List.of(),
                 List.of());
 
-        assertThat(report(false, Grade.DETERMINED, List.of(plain), List.of())).isEqualTo("""
+        assertThat(report(Grade.DETERMINED, List.of(plain), List.of())).isEqualTo("""
                 {"id": "k", "consistent": false, "violated": [0, 2], "repairs": [\
                 {"changes": [{"figure": "cbr_2024", "from": "4.932", "to": "4.392"}], \
                 "cause": "interchanged adjacent digits", "score": 16.7, "posterior": 1.000}\
@@ -69,7 +69,7 @@ class RepairReportTest {
                 List.of(2),
                 List.of(new Consequence(0, "change", "-31,1%", "31%")));
 
-        assertThat(report(false, Grade.UNRESOLVED, List.of(full), List.of("cut short")))
+        assertThat(report(Grade.UNRESOLVED, List.of(full), List.of("cut short")))
                 .isEqualTo("""
                 {"id": "k", "consistent": false, "violated": [0, 2], "repairs": [\
                 {"changes": [{"figure": "cbr_2024", "from": "4.932", "to": "4.392"}, \
@@ -82,8 +82,8 @@ class RepairReportTest {
                 """);
     }
 
-    private static String report(boolean consistent, Grade grade, List<Reading> readings, List<String> notes) {
+    private static String report(Grade grade, List<Reading> readings, List<String> notes) {
         Cluster cluster = new Cluster("k", List.of(COUNT, CHANGE), List.of());
-        return RepairReport.of(new Readings(cluster, consistent, List.of(0, 2), readings, grade, notes));
+        return RepairReport.of(new Readings(cluster, List.of(0, 2), readings, grade, notes));
     }
 }
