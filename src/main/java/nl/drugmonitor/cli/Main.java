@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine;
@@ -21,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
     private static final int OWN_FAULT = 1;
     private static final int USER_FAULT = 2;
+
+    private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console");
 
     private Main() {}
 
@@ -45,7 +48,7 @@ public final class Main {
     static int run(PrintStream out, PrintStream err, String... arguments) {
         String named = arguments.length == 0 ? "" : arguments[0];
         BuiltIn builtIn = new BuiltIn();
-        if (!named.equals("repair")) {
+        if (!NEED_NO_DATA.contains(named)) {
             builtIn.load();
         }
         CommandSpec ndm =

@@ -1,5 +1,6 @@
 package nl.drugmonitor.kernel;
 
+import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,22 +23,21 @@ public final class Kernel {
 
     /** Serves a front end with Java cells, in the folder that the program was started in. */
     public static int run(Path connectionFile) {
-        Path folder = Path.of("").toAbsolutePath();
-        StandardRenderers renderers = new StandardRenderers();
-        StandardMagics magics = new StandardMagics(folder);
-        new io.github.spencerpark.jupyter.kernel.display.Renderer(
-                renderers); // its values render themselves from now on
-        new Running(new CellSession(), magics, renderers).start();
         KernelInfo info = new KernelInfo(
                 "ndm-java",
                 Objects.requireNonNullElse(Kernel.class.getPackage().getImplementationVersion(), "0"),
                 "Java " + Runtime.version() + " by JShell; %help lists the magics",
                 Map.of());
-        return run(
-                connectionFile,
-                () -> new JShellEngine(magics, renderers, Environment.options(System.getenv(), folder)),
-                info,
-                System.err);
+        return run(connectionFile, Kernel::engine, info, System.err);
+    }
+
+    private static Engine engine() {
+        Path folder = Path.of("").toAbsolutePath();
+        StandardRenderers renderers = new StandardRenderers();
+        StandardMagics magics = new StandardMagics(folder);
+        new Renderer(renderers); // values written for IJava render themselves from now on
+        new Running(new CurrentSession(), magics, renderers).start();
+        return new JShellEngine(magics, renderers, Environment.options(System.getenv(), folder));
     }
 
     /**

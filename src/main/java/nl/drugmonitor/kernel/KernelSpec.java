@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record KernelSpec(String name, List<String> command) {
 
     private String json() throws IOException {
         Map<String, Object> spec = new LinkedHashMap<>();
-        List<String> argv = new java.util.ArrayList<>(command);
+        List<String> argv = new ArrayList<>(command);
         argv.add("{connection_file}");
         spec.put("argv", argv);
         spec.put("display_name", name.equals("java") ? "Java" : "Java (" + name + ")");

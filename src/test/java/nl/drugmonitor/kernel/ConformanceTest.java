@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +17,9 @@ class ConformanceTest {
     private static final String MISSING =
             "LEFT OUT: Jupyter's test suite for kernels, for python3 has no jupyter_kernel_test"
                     + " (Debian: python3-jupyter-kernel-test).";
+
+    /** The status of a run that had to be ended. */
+    private static final int NEVER = -1;
 
     @TempDir
     private Path folder;
@@ -61,11 +63,15 @@ class ConformanceTest {
         python.environment().put("JUPYTER_PATH", folder.toString());
         python.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         python.environment().put("KERNEL", "java-under-test");
-        python.redirectErrorStream(true);
+        Path output = folder.resolve("output");
+        python.redirectErrorStream(true).redirectOutput(output.toFile());
         Process process = python.start();
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor(2, TimeUnit.MINUTES);
-        return new Run(process.exitValue(), output);
+        boolean hasEnded = process.waitFor(2, TimeUnit.MINUTES);
+        if (!hasEnded) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        return new Run(hasEnded ? process.exitValue() : NEVER, Files.readString(output));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
@@ -31,7 +30,6 @@ final class BuiltIn {
                 of(RenderedImage.class, BuiltIn::picture),
                 of(Throwable.class, (error, context) -> MimeBundle.text(Cut.text(trace(error)))),
                 of(List.class, BuiltIn::list),
-                of(Optional.class, BuiltIn::optional),
                 of(MimeBundle.class, (bundle, context) -> bundle));
     }
 
@@ -97,9 +95,5 @@ final class BuiltIn {
         }
         data.put(MimeBundle.TEXT, context.text(list));
         return new MimeBundle(data, Map.of());
-    }
-
-    private static MimeBundle optional(Optional<?> optional, Renderer.Context context) {
-        return MimeBundle.text(context.text(optional));
     }
 }

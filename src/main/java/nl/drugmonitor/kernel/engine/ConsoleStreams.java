@@ -62,7 +62,7 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public void write(byte[] bytes, int offset, int length) {
-            Optional<Running> running = Running.here();
+            Optional<RunningCell> running = RunningCell.here();
             if (running.isEmpty()) {
                 otherwise.write(bytes, offset, length);
                 return;
@@ -94,7 +94,7 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public void flush() {
-            Running.here().ifPresentOrElse(running -> running.console().flush(), otherwise::flush);
+            RunningCell.here().ifPresentOrElse(running -> running.console().flush(), otherwise::flush);
         }
     }
 
@@ -120,7 +120,7 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            Optional<Running> running = Running.here();
+            Optional<RunningCell> running = RunningCell.here();
             if (running.isEmpty()) {
                 return otherwise.read(bytes, offset, length);
             }

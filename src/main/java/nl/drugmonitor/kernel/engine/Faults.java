@@ -59,7 +59,7 @@ final class Faults {
      */
     private record Origin(int cell, int line) {
         String at(int lineOfSnippet) {
-            return "In[" + cell + "]:" + (line + lineOfSnippet - 1);
+            return place(cell, line + lineOfSnippet - 1);
         }
     }
 
@@ -72,6 +72,10 @@ final class Faults {
         int line(int position) {
             int end = Math.min(position, java.length());
             return (int) java.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
+        }
+
+        private String at(int position) {
+            return place(number, line(position));
         }
 
         private String lineOf(String text, int line) {
@@ -100,7 +104,7 @@ final class Faults {
         }
         if (diagnostics.isEmpty()) {
             first = "this is no whole statement or declaration";
-            lines.add(RED + "In[" + cell.number() + "]:" + cell.line(piece.start()) + ": " + PLAIN + first);
+            lines.add(RED + cell.at(piece.start()) + ": " + PLAIN + first);
         }
         return new Failed(COMPILATION, first, lines);
     }
@@ -112,7 +116,7 @@ final class Faults {
         List<String> words = message.lines().toList();
         String colour = diag.isError() ? RED : YELLOW;
         String kind = diag.isError() ? "error: " : "warning: ";
-        lines.add(colour + "In[" + cell.number() + "]:" + line + ": " + kind + PLAIN + words.get(0));
+        lines.add(colour + cell.at(at) + ": " + kind + PLAIN + words.get(0));
         String source = cell.lineOf(cell.java(), line);
         lines.add("    " + cell.lineOf(cell.written(), line));
         if (source.equals(cell.lineOf(cell.written(), line)) && diag.getStartPosition() != Diag.NOPOS) {
@@ -126,10 +130,7 @@ final class Faults {
 
     Failed packageNamed(Cell cell, Piece piece) {
         String message = "a cell must not name a package: what cells declare is in none. Leave this line out";
-        return new Failed(
-                COMPILATION,
-                message,
-                List.of(RED + "In[" + cell.number() + "]:" + cell.line(piece.start()) + ": error: " + PLAIN + message));
+        return new Failed(COMPILATION, message, List.of(RED + cell.at(piece.start()) + ": error: " + PLAIN + message));
     }
 
     /** Tells what a snippet threw. */
@@ -149,7 +150,7 @@ final class Faults {
         }
         String message = message(translated);
         List<String> lines = new ArrayList<>();
-        lines.add(RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message));
+        lines.add(heading(name, message));
         addFrames(lines, translated.getStackTrace());
         Throwable cause = translated.getCause();
         for (int depth = 0; depth < MOST_FRAMES && cause != null; depth++) {
@@ -158,7 +159,7 @@ final class Faults {
                     : cause.getClass().getName();
             String words =
                     cause instanceof UnresolvedReferenceException e ? unresolved(e.getSnippet()) : message(cause);
-            lines.add(RED + "Caused by: " + clean(causeName) + PLAIN + (words.isEmpty() ? "" : ": " + words));
+            lines.add(heading("Caused by: " + clean(causeName), words));
             addFrames(lines, cause.getStackTrace());
             cause = cause.getCause();
         }
@@ -169,7 +170,16 @@ final class Faults {
     Failed thrown(Throwable thrown) {
         String name = clean(thrown.getClass().getName());
         String message = message(thrown);
-        return new Failed(name, message, List.of(RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message)));
+        return new Failed(name, message, List.of(heading(name, message)));
+    }
+
+    private static String heading(String name, String message) {
+        return RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message);
+    }
+
+    /** Returns what a line of a cell is called: {@code In[3]:2}. */
+    private static String place(int cell, int line) {
+        return "In[" + cell + "]:" + line;
     }
 
     private static String message(Throwable thrown) {
@@ -178,7 +188,7 @@ final class Faults {
 
     Failed interrupted(String why, List<String> trace, boolean isLeftBehind) {
         List<String> lines = new ArrayList<>();
-        lines.add(RED + "Interrupted" + PLAIN + (why.isEmpty() ? "" : ": " + why));
+        lines.add(heading("Interrupted", why));
         trace.stream().filter(line -> line.startsWith("    at ")).forEach(lines::add);
         if (isLeftBehind) {
             lines.add("The cell does not react and still runs in the background. Other cells can be run meanwhile;"

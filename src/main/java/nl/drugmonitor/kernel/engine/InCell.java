@@ -15,7 +15,7 @@ public final class InCell {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public static <T> @Nullable T lineMagic(String name, List<String> arguments) throws Exception {
-        Running running = running();
+        RunningCell running = running();
         return (T) running.magics().line(name, arguments, running.session());
     }
 
@@ -27,12 +27,12 @@ public final class InCell {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public static <T> @Nullable T cellMagic(String name, List<String> arguments, String body) throws Exception {
-        Running running = running();
+        RunningCell running = running();
         return (T) running.magics().cell(name, arguments, body, running.session());
     }
 
-    private static Running running() {
-        return Running.here().orElseThrow(() -> new IllegalStateException("a magic must stand in a cell"));
+    private static RunningCell running() {
+        return RunningCell.here().orElseThrow(() -> new IllegalStateException("a magic must stand in a cell"));
     }
 
     /** Ends the cell instead of the kernel. */

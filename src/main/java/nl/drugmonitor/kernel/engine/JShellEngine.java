@@ -61,11 +61,8 @@ public final class JShellEngine implements Engine {
     private final UserThread thread = new UserThread(loader);
     private final LiveControl control = new LiveControl(loader, thread, compiler);
     private final ConsoleStreams streams = new ConsoleStreams();
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread ticking = new Thread(task, "time limit");
-        ticking.setDaemon(true);
-        return ticking;
-    });
+    private final ScheduledThreadPoolExecutor clock =
+            new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("time limit", task));
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final Faults faults;
@@ -160,7 +157,7 @@ public final class JShellEngine implements Engine {
     }
 
     private Outcome running(Console console, Work work) {
-        Running running = new Running(console, new CellSession(console), magics);
+        RunningCell running = new RunningCell(console, new CellSession(console), magics);
         running.begin();
         streams.begin();
         isOverTime = false;
@@ -227,7 +224,7 @@ public final class JShellEngine implements Engine {
         }
         for (DeclarationSnippet snippet : waiting) {
             if (isWaiting(jshell.status(snippet))) {
-                Running.here()
+                RunningCell.here()
                         .ifPresent(running -> running.console().err("Note: " + faults.unresolved(snippet) + ".\n"));
             }
         }

@@ -64,7 +64,6 @@ final class LiveControl extends DirectExecutionControl {
 
     @Override
     protected String throwConvertedOtherException(Throwable cause) throws RunException, InternalException {
-        thrown.set(Optional.of(cause));
-        return super.throwConvertedInvocationException(cause);
+        return throwConvertedInvocationException(cause);
     }
 }

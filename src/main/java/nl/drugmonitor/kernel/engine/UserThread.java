@@ -118,9 +118,7 @@ final class UserThread {
             running.tasks.add(() -> {});
         }
         if (result != null) {
-            Thread impatience = new Thread(() -> insist(running, result), "interrupt");
-            impatience.setDaemon(true);
-            impatience.start();
+            Threads.daemon("interrupt", () -> insist(running, result)).start();
         }
     }
 

@@ -163,9 +163,9 @@ final class Maven {
         private final Artifact first;
 
         Projects(Path pom) {
-            first = add(pom, read(pom));
-            Path file = pom;
             Model model = read(pom);
+            first = add(pom, model);
+            Path file = pom;
             Parent parent = model.getParent();
             while (parent != null
                     && parent.getRelativePath() != null
@@ -176,12 +176,13 @@ final class Maven {
                     break;
                 }
                 file = next;
-                Artifact added = add(file, read(file));
+                model = read(file);
+                Artifact added = add(file, model);
                 if (!key(added)
                         .equals(parent.getGroupId() + ":" + parent.getArtifactId() + ":" + parent.getVersion())) {
                     break;
                 }
-                parent = read(file).getParent();
+                parent = model.getParent();
             }
         }
 

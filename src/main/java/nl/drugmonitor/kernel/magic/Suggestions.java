@@ -1,9 +1,11 @@
 package nl.drugmonitor.kernel.magic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What to write instead of a magic that there is none of. */
 final class Suggestions {
@@ -51,12 +53,13 @@ final class Suggestions {
     /** Returns the names that are nearest, if they are a slip or two away. */
     static List<String> near(String name, Collection<String> known) {
         int allowed = name.length() <= 3 ? 1 : name.length() <= 8 ? 2 : 3;
-        int nearest =
-                known.stream().mapToInt(other -> distance(name, other)).min().orElse(Integer.MAX_VALUE);
-        return known.stream()
-                .filter(other -> nearest <= allowed && distance(name, other) == nearest)
-                .sorted()
-                .toList();
+        TreeMap<Integer, List<String>> byDistance = new TreeMap<>();
+        known.stream().sorted().forEach(other -> byDistance
+                .computeIfAbsent(distance(name, other), distance -> new ArrayList<>())
+                .add(other));
+        return byDistance.isEmpty() || byDistance.firstKey() > allowed
+                ? List.of()
+                : byDistance.firstEntry().getValue();
     }
 
     /** Returns how many signs must be put in, taken out, exchanged or swapped with the next; case does not count. */

@@ -25,10 +25,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The cells that were run, in this session and in earlier ones. Used by one thread.
+ * The cells that this kernel has run, and earlier ones before it. Used by one thread.
  *
  * <p>Kept in a file of one JSON object a line, to which kernels that run at once may add. If the file cannot be used,
- * the history of this session is all there is.
+ * what this kernel has run is all there is.
  */
 final class History {
     private final Path file;
@@ -65,7 +65,7 @@ final class History {
         }
     }
 
-    /** Reads the file and takes the next number for this session, which other kernels then see. */
+    /** Reads the file and takes the next number for this kernel, which other kernels then see. */
     private void open() {
         if (session > 0) {
             return;

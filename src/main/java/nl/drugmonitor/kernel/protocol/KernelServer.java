@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.Threads;
 
 /**
  * A kernel: its sockets, and an engine behind them.

@@ -3,14 +3,14 @@ package nl.drugmonitor.kernel;
 import java.nio.file.Path;
 import java.util.List;
 import nl.drugmonitor.kernel.engine.Console;
-import nl.drugmonitor.kernel.engine.Running;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import nl.drugmonitor.kernel.magic.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The session of whichever cell the calling thread belongs to. */
-final class CellSession implements Session {
+final class CurrentSession implements Session {
     private static Session here() {
-        return Running.here()
+        return RunningCell.here()
                 .orElseThrow(() -> new IllegalStateException("no cell is running"))
                 .session();
     }

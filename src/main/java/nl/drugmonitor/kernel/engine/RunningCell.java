@@ -6,9 +6,9 @@ import nl.drugmonitor.kernel.magic.Magics;
 import nl.drugmonitor.kernel.magic.Session;
 
 /** The cell that a thread belongs to. A thread started in a cell stays with it. */
-public record Running(Console console, Session session, Magics magics) {
-    private static final InheritableThreadLocal<Running> OF_THREAD = new InheritableThreadLocal<>();
-    private static final AtomicReference<Running> LATEST = new AtomicReference<>();
+public record RunningCell(Console console, Session session, Magics magics) {
+    private static final InheritableThreadLocal<RunningCell> OF_THREAD = new InheritableThreadLocal<>();
+    private static final AtomicReference<RunningCell> LATEST = new AtomicReference<>();
 
     void begin() {
         LATEST.set(this);
@@ -19,8 +19,8 @@ public record Running(Console console, Session session, Magics magics) {
     }
 
     /** Returns the cell of this thread, else the latest one, if any cell ran yet. */
-    public static Optional<Running> here() {
-        Running running = OF_THREAD.get();
+    public static Optional<RunningCell> here() {
+        RunningCell running = OF_THREAD.get();
         return Optional.ofNullable(running == null ? LATEST.get() : running);
     }
 }

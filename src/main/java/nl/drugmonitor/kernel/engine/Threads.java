@@ -1,10 +1,10 @@
-package nl.drugmonitor.kernel.protocol;
+package nl.drugmonitor.kernel.engine;
 
 /** The threads of the kernel itself: none of them keeps the program alive. */
-final class Threads {
+public final class Threads {
     private Threads() {}
 
-    static Thread daemon(String name, Runnable task) {
+    public static Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         return thread;
