@@ -7,10 +7,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.report.HtmlReport;
 import nl.drugmonitor.report.JsonReport;
-import nl.drugmonitor.report.Reproduction;
 import nl.drugmonitor.report.TextReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,7 +48,7 @@ final class ReproduceCommand {
 
     int run(ParseResult command) {
         String format = Options.format(command, FORMATS);
-        Reproduction reproduction = Reproduction.of(edition(command));
+        Reproduction reproduction = edition(command).check();
         out.print(
                 switch (format) {
                     case "json" -> JsonReport.of(reproduction);

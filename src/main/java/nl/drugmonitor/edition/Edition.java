@@ -129,6 +129,12 @@ public record Edition(
                 && (path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json"));
     }
 
+    /** Recomputes every statement. */
+    public Reproduction check() {
+        List<Finding> findings = findings();
+        return new Reproduction(this, findings, Contradiction.among(findings));
+    }
+
     /** Returns every statement with its verdict, in the order of the text. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

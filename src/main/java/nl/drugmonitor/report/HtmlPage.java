@@ -15,6 +15,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
+import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.report.FindingView.Mark;
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
+import nl.drugmonitor.edition.Reproduction;
 
 /**
  * The reproduction of an edition as one page that needs nothing else: no script, no network, no other file. It is

@@ -17,6 +17,7 @@ import nl.drugmonitor.claim.Verdict.Differs;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
+import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 

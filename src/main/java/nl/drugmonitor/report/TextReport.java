@@ -14,6 +14,7 @@ import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** The reproduction of an edition as text: the table of findings, and below it whatever is not simply reproduced. */

@@ -22,6 +22,7 @@ import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
+import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
@@ -43,7 +44,8 @@ import org.xml.sax.InputSource;
 class HtmlReportTest {
     private static final String HOSTILE = "<script>alert(\"x\" + 'y')</script>&amp;{{edition}}";
 
-    private final Reproduction factsheet = Reproduction.of(Edition.load(Figures.load(), "ndm-2025"));
+    private final Reproduction factsheet =
+            Edition.load(Figures.load(), "ndm-2025").check();
 
     @Test
     void theFactsheetAsAPage() {
@@ -175,7 +177,7 @@ class HtmlReportTest {
 
     @Test
     void textThatLooksLikeHtmlStaysText() throws Exception {
-        Reproduction hostile = Reproduction.of(hostileEdition("javascript:alert(1)"));
+        Reproduction hostile = hostileEdition("javascript:alert(1)").check();
 
         Document page = parse(HtmlReport.of(hostile));
 
@@ -203,7 +205,7 @@ class HtmlReportTest {
             an archive                           | false
             """, delimiter = '|')
     void onlyAnAddressOfTheWebBecomesALink(String url, boolean isLink) throws Exception {
-        Document page = parse(HtmlReport.of(Reproduction.of(hostileEdition(url))));
+        Document page = parse(HtmlReport.of(hostileEdition(url).check()));
 
         List<String> outward = links(page.getDocumentElement()).stream()
                 .filter(link -> !link.startsWith("#"))
@@ -218,7 +220,7 @@ class HtmlReportTest {
         Statement statement =
                 statement("a", "one\u001B[31m two\u0000 three\uD800 four\uFFFF five\u0085", sum("1", "1", "2"));
 
-        Document page = parse(HtmlReport.of(Reproduction.of(edition(List.of(statement)))));
+        Document page = parse(HtmlReport.of(edition(List.of(statement)).check()));
 
         assertThat(byId(page, "a").getTextContent()).contains("one?[31m two? three? four? five?");
     }
@@ -230,7 +232,7 @@ class HtmlReportTest {
                 statement("with space", "two", sum("1", "1", "2")),
                 statement("with.20.space", "three", sum("1", "1", "2")));
 
-        Document page = parse(HtmlReport.of(Reproduction.of(edition(statements))));
+        Document page = parse(HtmlReport.of(edition(statements).check()));
 
         assertThat(byId(page, "page.3a.findings").getTextContent()).contains("one");
         assertThat(byId(page, "with.20.space").getTextContent()).contains("two");
@@ -239,8 +241,8 @@ class HtmlReportTest {
 
     @Test
     void aPartWithNothingInItIsNotThere() throws Exception {
-        Document page =
-                parse(HtmlReport.of(Reproduction.of(edition(List.of(statement("a", "one", sum("1", "1", "2")))))));
+        Document page = parse(HtmlReport.of(
+                edition(List.of(statement("a", "one", sum("1", "1", "2")))).check()));
 
         assertThat(elements(page, "h2").map(Element::getTextContent))
                 .containsExactly(
@@ -259,7 +261,7 @@ class HtmlReportTest {
                 statement("second", "3 are 5", new Sum(List.of(c), e)),
                 statement("third", "5 are 7", new Sum(List.of(e), Figure.count("7"))));
 
-        Document page = parse(HtmlReport.of(Reproduction.of(edition(statements))));
+        Document page = parse(HtmlReport.of(edition(statements).check()));
 
         assertThat(page.getDocumentElement().getTextContent()).contains("No one figure is in all of these.");
     }
@@ -272,7 +274,7 @@ class HtmlReportTest {
         Edition more =
                 new Edition(read.id(), read.title(), read.source(), figures, read.statements(), read.otherNumbers());
 
-        Document page = parse(HtmlReport.of(Reproduction.of(more)));
+        Document page = parse(HtmlReport.of(more.check()));
 
         assertThat(page.getDocumentElement().getTextContent()).contains("Figures that no statement rests on:");
         assertThat(byId(page, "figure:99").getTextContent()).contains("99").contains("no statement");

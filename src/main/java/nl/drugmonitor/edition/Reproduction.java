@@ -1,4 +1,4 @@
-package nl.drugmonitor.report;
+package nl.drugmonitor.edition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,14 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.edition.Contradiction;
-import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.figures.Observation;
 
 /**
- * Every statement of an edition, recomputed: what all forms of the report show.
+ * Every statement of an edition, recomputed.
  *
  * @param findings in the order of the text
  */
@@ -27,11 +23,6 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     public Reproduction {
         findings = List.copyOf(findings);
         contradictions = List.copyOf(contradictions);
-    }
-
-    public static Reproduction of(Edition edition) {
-        List<Finding> findings = edition.findings();
-        return new Reproduction(edition, findings, Contradiction.among(findings));
     }
 
     /** Returns how many statements have each outcome, those with none included. */
