@@ -23,6 +23,7 @@ import jdk.jshell.VarSnippet;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
+import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.magic.Magics;
 
 /** Helps to write a cell: what may stand at the cursor, what a name means, whether the cell is whole. */
@@ -113,8 +114,7 @@ final class Assistant {
 
     Completion complete(String code, int cursor) {
         return magics.complete(code, cursor)
-                .orElseGet(() ->
-                        ask(() -> completeJava(code, cursor), new Completion(List.of(), List.of(), cursor, cursor)));
+                .orElseGet(() -> ask(() -> completeJava(code, cursor), new Completion(List.of(), cursor, cursor)));
     }
 
     private Completion completeJava(String code, int cursor) {
@@ -140,8 +140,9 @@ final class Assistant {
             start = nameStart;
             addBareNames(typesByMatch, code.substring(nameStart, cursor), before);
         }
-        return new Completion(
-                new ArrayList<>(typesByMatch.keySet()), new ArrayList<>(typesByMatch.values()), start, cursor);
+        List<Match> matches = new ArrayList<>();
+        typesByMatch.forEach((text, type) -> matches.add(new Match(text, type)));
+        return new Completion(matches, start, cursor);
     }
 
     private static int nameStart(String code, int cursor) {

@@ -61,15 +61,27 @@ public interface Engine extends AutoCloseable {
     /**
      * What may stand at the cursor.
      *
-     * @param matches whole replacements for the text from {@code start} to {@code end}, the likeliest first
-     * @param types of the matches, such as {@code method}, in their order
+     * @param matches replacements for the text from {@code start} to {@code end}, the likeliest first
      */
-    record Completion(List<String> matches, List<String> types, int start, int end) {
+    record Completion(List<Match> matches, int start, int end) {
         public Completion {
             matches = List.copyOf(matches);
-            types = List.copyOf(types);
+        }
+
+        /** Returns matches that are all of one type. */
+        public static Completion of(List<String> texts, String type, int start, int end) {
+            return new Completion(
+                    texts.stream().map(text -> new Match(text, type)).toList(), start, end);
         }
     }
+
+    /**
+     * One thing that may stand at the cursor.
+     *
+     * @param text a whole replacement
+     * @param type what it is, such as {@code method}
+     */
+    record Match(String text, String type) {}
 
     /**
      * Whether code may be run as it is.

@@ -136,7 +136,7 @@ public final class StandardMagics implements Magics {
                 matches.add(name);
             }
         }
-        return new Completion(matches, Collections.nCopies(matches.size(), "magic"), start, found.nameEnd());
+        return Completion.of(matches, "magic", start, found.nameEnd());
     }
 
     private Optional<Completion> files(String code, int cursor, Found found) {
@@ -150,7 +150,7 @@ public final class StandardMagics implements Magics {
             start--;
         }
         List<String> matches = FileNames.completions(folder, code.substring(start, cursor));
-        return Optional.of(new Completion(matches, Collections.nCopies(matches.size(), "file"), start, cursor));
+        return Optional.of(Completion.of(matches, "file", start, cursor));
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 
 /**
@@ -231,16 +232,13 @@ final class Requests {
         ObjectNode reply = ok().put("cursor_start", start).put("cursor_end", end);
         ArrayNode matches = reply.putArray("matches");
         ArrayNode types = reply.putObject("metadata").putArray("_jupyter_types_experimental");
-        for (int i = 0; i < completion.matches().size(); i++) {
-            String match = completion.matches().get(i);
-            matches.add(match);
-            if (i < completion.types().size()) {
-                types.addObject()
-                        .put("text", match)
-                        .put("type", completion.types().get(i))
-                        .put("start", start)
-                        .put("end", end);
-            }
+        for (Match match : completion.matches()) {
+            matches.add(match.text());
+            types.addObject()
+                    .put("text", match.text())
+                    .put("type", match.type())
+                    .put("start", start)
+                    .put("end", end);
         }
         return reply;
     }

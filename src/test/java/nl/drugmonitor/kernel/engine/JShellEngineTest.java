@@ -15,6 +15,7 @@ import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -307,8 +308,7 @@ class JShellEngineTest {
         String code = marked.replace(";;", ";\n").replace("{;", "{\n");
         int cursor = code.indexOf('^');
         Completion completion = NOTEBOOK.engine.complete(code.replace("^", ""), cursor);
-        assertThat(completion.matches()).contains(match);
-        assertThat(completion.types().get(completion.matches().indexOf(match))).isEqualTo(type);
+        assertThat(completion.matches()).contains(new Match(match, type));
         assertThat(completion.start()).isEqualTo(start);
         assertThat(completion.end()).isEqualTo(cursor);
     }
@@ -357,7 +357,9 @@ class JShellEngineTest {
         NOTEBOOK.run("var counted = new ArrayList<Integer>();");
         CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() -> NOTEBOOK.run("Thread.sleep(60_000)"));
         Thread.sleep(300);
-        assertThat(NOTEBOOK.engine.complete("counted.isEm", 12).matches()).containsExactly("isEmpty()");
+        assertThat(NOTEBOOK.engine.complete("counted.isEm", 12).matches())
+                .extracting(Match::text)
+                .containsExactly("isEmpty()");
         NOTEBOOK.engine.interrupt();
         assertThat(outcome.get(1500, TimeUnit.MILLISECONDS)).isInstanceOf(Failed.class);
         assertThat(NOTEBOOK.run("1")).isInstanceOf(Done.class);

@@ -172,7 +172,7 @@ final class Notebook implements AutoCloseable {
         @Override
         public Optional<Completion> complete(String code, int cursor) {
             return code.startsWith("%")
-                    ? Optional.of(new Completion(List.of("%eval"), List.of("magic"), 0, cursor))
+                    ? Optional.of(Completion.of(List.of("%eval"), "magic", 0, cursor))
                     : Optional.empty();
         }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
+import nl.drugmonitor.kernel.engine.Engine.Match;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,14 +147,13 @@ class StandardMagicsTest {
     void namesAndFilesAreCompleted() throws Exception {
         file("data/one.jsh", "");
         file("data/two.jsh", "");
-        assertThat(magics.complete("%tim", 4))
-                .contains(new Completion(List.of("time", "timeit"), List.of("magic", "magic"), 1, 4));
-        assertThat(magics.complete("%%ht", 4)).contains(new Completion(List.of("html"), List.of("magic"), 2, 4));
+        assertThat(magics.complete("%tim", 4)).contains(Completion.of(List.of("time", "timeit"), "magic", 1, 4));
+        assertThat(magics.complete("%%ht", 4)).contains(Completion.of(List.of("html"), "magic", 2, 4));
         assertThat(magics.complete("%", 1))
-                .hasValueSatisfying(all -> assertThat(all.matches()).contains("maven", "who"));
-        assertThat(magics.complete("%load da", 8)).contains(new Completion(List.of("data/"), List.of("file"), 6, 8));
-        assertThat(magics.complete("%load data/t", 12))
-                .contains(new Completion(List.of("data/two.jsh"), List.of("file"), 6, 12));
+                .hasValueSatisfying(
+                        all -> assertThat(all.matches()).extracting(Match::text).contains("maven", "who"));
+        assertThat(magics.complete("%load da", 8)).contains(Completion.of(List.of("data/"), "file", 6, 8));
+        assertThat(magics.complete("%load data/t", 12)).contains(Completion.of(List.of("data/two.jsh"), "file", 6, 12));
         assertThat(magics.complete("7 % ti", 6)).isEmpty();
         assertThat(magics.complete("%time fo", 8)).isEmpty();
     }

@@ -63,7 +63,7 @@ final class TestEngine implements Engine {
         if (code.equals("overflow")) {
             throw new StackOverflowError();
         }
-        return new Completion(List.of("length", "lines"), List.of("method", "method"), cursor - 1, cursor);
+        return Completion.of(List.of("length", "lines"), "method", cursor - 1, cursor);
     }
 
     @Override
