@@ -28,11 +28,11 @@ public final class Kernel {
                 Objects.requireNonNullElse(Kernel.class.getPackage().getImplementationVersion(), "0"),
                 "Java " + Runtime.version() + " by JShell; %help lists the magics",
                 Map.of());
-        return run(connectionFile, Kernel::engine, info, System.err);
+        return run(connectionFile, () -> engine(Path.of("").toAbsolutePath()), info, System.err);
     }
 
-    private static Engine engine() {
-        Path folder = Path.of("").toAbsolutePath();
+    /** Returns a fresh engine for a notebook in this folder, with the magics and renderers that every notebook has. */
+    public static Engine engine(Path folder) {
         StandardRenderers renderers = new StandardRenderers();
         StandardMagics magics = new StandardMagics(folder);
         new Renderer(renderers); // values written for IJava render themselves from now on

@@ -17,12 +17,12 @@ import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.exact.Dutch;
 
 /** One reading of a contradiction in the words of a report. */
-record ReadingView(int number, Contradiction contradiction, Reading reading) {
+public record ReadingView(int number, Contradiction contradiction, Reading reading) {
     /** Readings with a smaller share are only counted. */
     private static final double SMALLEST_SHOWN = 0.001;
 
     /** Returns the readings that are worth a reader's time, the most plausible first. */
-    static List<ReadingView> of(Contradiction contradiction) {
+    public static List<ReadingView> of(Contradiction contradiction) {
         List<ReadingView> views = new ArrayList<>();
         for (Reading reading : contradiction.readings().readings()) {
             if (reading.share() >= SMALLEST_SHOWN) {
@@ -33,7 +33,7 @@ record ReadingView(int number, Contradiction contradiction, Reading reading) {
     }
 
     /** Returns how far the readings say which number is wrong, as a sentence. */
-    static String grade(Contradiction contradiction) {
+    public static String grade(Contradiction contradiction) {
         return switch (contradiction.readings().grade()) {
             case NONE -> "These statements compute nothing that could be read in another way.";
             case DETERMINED -> "Determined: one reading holds nearly all of the weight.";
@@ -44,7 +44,7 @@ record ReadingView(int number, Contradiction contradiction, Reading reading) {
     }
 
     /** Returns what would be printed: {@code 4.392 for 4.932 (CBR fitness examinations 2024)}. */
-    String corrections() {
+    public String corrections() {
         List<String> texts = new ArrayList<>();
         for (Correction correction : reading.corrections()) {
             Figure figure = correction.figure();
@@ -67,18 +67,18 @@ record ReadingView(int number, Contradiction contradiction, Reading reading) {
     }
 
     /** Returns the share of the weight, such as {@code 87,6%}. */
-    String share() {
+    public String share() {
         return Dutch.number(BigDecimal.valueOf(reading.share() * 100).setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 
     /** Returns what may have led to the numbers as printed. */
-    String causes() {
+    public String causes() {
         String causes = String.join("; or ", reading.causes());
         return reading.needs().isPresent() ? causes + " (" + reading.needs().get() + ")" : causes;
     }
 
     /** Returns what the statements give by this reading. */
-    String then() {
+    public String then() {
         List<String> texts = new ArrayList<>();
         for (Consequence consequence : reading.then()) {
             Finding finding = contradiction.statementOf(consequence);
@@ -94,7 +94,7 @@ record ReadingView(int number, Contradiction contradiction, Reading reading) {
     }
 
     /** Returns what other sources say of the corrections, if there are any that print one of the figures. */
-    Optional<String> outside() {
+    public Optional<String> outside() {
         List<String> printed = new ArrayList<>();
         for (Correction correction : reading.corrections()) {
             for (Outside outside : correction.figure().outside()) {

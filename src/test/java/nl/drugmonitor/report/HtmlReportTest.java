@@ -282,7 +282,7 @@ class HtmlReportTest {
 
     @Test
     void aNameThatTheContentDoesNotHaveIsAnError() {
-        assertThatThrownBy(() -> HtmlReport.page("report.mustache", Map.of("edition", "none")))
+        assertThatThrownBy(() -> Template.fill(HtmlReport.class, "report.mustache", Map.of("edition", "none")))
                 .isInstanceOf(MustacheException.class);
     }
 
