@@ -1,12 +1,17 @@
 package nl.drugmonitor.kernel.magic;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.jspecify.annotations.Nullable;
 
 /** The magics that add libraries by their Maven names. */
@@ -90,6 +95,10 @@ final class MavenMagics {
     }
 
     static final class Pom implements Magic.Line, Magic.Cell {
+        /** What a POM must say and a cell seldom does. */
+        private static final Map<String, String> DEFAULTS =
+                Map.of("modelVersion", "4.0.0", "groupId", "notebook", "artifactId", "cell", "version", "1");
+
         private final Maven maven;
 
         Pom(Maven maven) {
@@ -161,19 +170,41 @@ final class MavenMagics {
             if (body.contains("<project")) {
                 return body.strip();
             }
-            String inner = body.contains("<dependencies") || !body.contains("<dependency>") ? body : wrapped(body);
-            return "<project>\n<modelVersion>4.0.0</modelVersion>\n<groupId>notebook</groupId>\n"
-                    + "<artifactId>cell</artifactId>\n<version>1</version>\n" + inner + "\n</project>\n";
+            try {
+                Xpp3Dom project = Xpp3DomBuilder.build(new StringReader("<project>" + body + "</project>"));
+                gather(project, "repository", "repositories");
+                gather(project, "dependency", "dependencies");
+                DEFAULTS.forEach((name, value) -> child(project, name, value));
+                return project.toString();
+            } catch (IOException | XmlPullParserException e) {
+                throw new MagicException("this is no part of a POM: " + e.getMessage());
+            }
         }
 
-        /** Puts the elements called dependency, which stand together, into one called dependencies. */
-        private static String wrapped(String body) {
-            int start = body.indexOf("<dependency>");
-            int end = body.lastIndexOf("</dependency>") + "</dependency>".length();
-            return end < start
-                    ? body
-                    : body.substring(0, start) + "<dependencies>" + body.substring(start, end) + "</dependencies>"
-                            + body.substring(end);
+        /** Moves the elements that stand alone into the one that must be around them. */
+        private static void gather(Xpp3Dom project, String name, String around) {
+            Xpp3Dom[] loose = project.getChildren(name);
+            if (loose.length > 0) {
+                Xpp3Dom all = child(project, around, null);
+                for (Xpp3Dom one : loose) {
+                    all.addChild(one);
+                }
+                while (project.getChild(name) != null) {
+                    project.removeChild(project.getChild(name));
+                }
+            }
+        }
+
+        /** Returns an element, which is made if there is none. */
+        private static Xpp3Dom child(Xpp3Dom project, String name, @Nullable String value) {
+            Xpp3Dom there = project.getChild(name);
+            if (there != null) {
+                return there;
+            }
+            Xpp3Dom made = new Xpp3Dom(name);
+            made.setValue(value);
+            project.addChild(made);
+            return made;
         }
     }
 }

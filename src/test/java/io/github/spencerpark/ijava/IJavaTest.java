@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.DisplayDataRenderable;
 import io.github.spencerpark.jupyter.kernel.display.RenderContext;
+import io.github.spencerpark.jupyter.kernel.display.common.Image;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,19 @@ class IJavaTest {
                 .isEqualTo(Map.of(MimeBundle.HTML, "<b>1</b>", MimeBundle.TEXT, "Point[x=1, y=2]"));
         assertThat(Notebook.render(new Point(1, 2), "text/latex", "text/plain").data())
                 .isEqualTo(Map.of("text/latex", "$1$", MimeBundle.TEXT, "x"));
+    }
+
+    @Test
+    void aRendererMayPassItsPictureOn() {
+        IJava.getKernelInstance()
+                .getRenderer()
+                .createRegistration(Point.class)
+                .preferring(MIMEType.IMAGE_PNG)
+                .register((point, context) -> Image.renderImage(
+                        new BufferedImage(point.x(), point.y(), BufferedImage.TYPE_INT_RGB), context));
+        assertThat(Notebook.render(new Point(1, 2)).data())
+                .containsEntry(MimeBundle.TEXT, "a picture of 1 x 2 pixels")
+                .containsKey("image/png");
     }
 
     @Test

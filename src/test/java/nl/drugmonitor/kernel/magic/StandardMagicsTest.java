@@ -206,4 +206,26 @@ class StandardMagicsTest {
         assertThat((List<?>) magics.cell("loadFromPOM", List.of(), cell, session))
                 .hasSize(1);
     }
+
+    @Test
+    void repositoriesAndDependenciesOfACellMayStandAlone() {
+        String loose = """
+                <!-- as a README gives it -->
+                <repository><id>r</id><url>https://r.example</url></repository>
+                <dependency><artifactId>a</artifactId></dependency>
+                <dependencies><dependency><artifactId>b</artifactId></dependency></dependencies>
+                <groupId>mine</groupId>
+                """;
+        String project = MavenMagics.Pom.project(loose).replaceAll("\\s", "");
+        assertThat(project)
+                .contains(
+                        "<repositories><repository><id>r</id><url>https://r.example</url></repository></repositories>")
+                .contains("<dependencies><dependency><artifactId>b</artifactId></dependency>"
+                        + "<dependency><artifactId>a</artifactId></dependency></dependencies>")
+                .contains("<groupId>mine</groupId>", "<artifactId>cell</artifactId>", "<version>1</version>")
+                .doesNotContain("<groupId>notebook</groupId>");
+        assertThatThrownBy(() -> MavenMagics.Pom.project("<dependency>"))
+                .isInstanceOf(MagicException.class)
+                .hasMessageStartingWith("this is no part of a POM: ");
+    }
 }
