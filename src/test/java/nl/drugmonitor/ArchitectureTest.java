@@ -88,6 +88,14 @@ class ArchitectureTest {
                     .and(JavaClass.Predicates.resideOutsideOfPackage("nl.drugmonitor.kernel..")));
 
     @ArchTest
+    static final ArchRule theKernelKnowsNoNamesOfOtherKernels = noClasses()
+            .that()
+            .resideInAPackage("nl.drugmonitor..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.spencerpark..", "org.dflib..");
+
+    @ArchTest
     static final ArchRule theDomainKnowsNoFramework = noClasses()
             .that()
             .resideInAnyPackage(DOMAIN)

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import nl.drugmonitor.kernel.engine.EngineOptions;
 import nl.drugmonitor.kernel.notebook.Notebook;
+import nl.drugmonitor.kernel.notebook.StartUp;
 
 /** The options that IJava takes from its environment, under their names there. */
 final class Environment {
@@ -27,6 +29,9 @@ final class Environment {
 
     private static List<String> startUp(Map<String, String> environment) {
         List<String> code = new ArrayList<>(List.of("import static " + Notebook.class.getName() + ".*;"));
+        for (StartUp service : ServiceLoader.load(StartUp.class, Environment.class.getClassLoader())) {
+            code.addAll(service.code());
+        }
         for (Path script : paths(environment.getOrDefault("IJAVA_STARTUP_SCRIPTS_PATH", ""))) {
             try {
                 code.add(Files.readString(script));

@@ -1,6 +1,5 @@
 package nl.drugmonitor.kernel;
 
-import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,7 +34,6 @@ public final class Kernel {
     public static Engine engine(Path folder) {
         StandardRenderers renderers = new StandardRenderers();
         StandardMagics magics = new StandardMagics(folder);
-        new Renderer(renderers); // values written for IJava render themselves from now on
         new Running(new CurrentSession(), magics, renderers).start();
         return new JShellEngine(magics, renderers, Environment.options(System.getenv(), folder));
     }

@@ -1,45 +1,60 @@
 package io.github.spencerpark.ijava;
 
-import io.github.spencerpark.jupyter.kernel.display.DisplayData;
-import io.github.spencerpark.jupyter.kernel.display.Renderer;
+import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.magic.registry.Magics;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.kernel.notebook.Running;
 import org.jspecify.annotations.Nullable;
 
-/** The running kernel, as far as libraries use it. */
-public final class JavaKernel {
-    private final Running running;
-
+/** The running kernel, as far as libraries and notebooks use it. */
+public final class JavaKernel extends BaseKernel {
     JavaKernel(Running running) {
-        this.running = running;
-    }
-
-    public Renderer getRenderer() {
-        return new Renderer(running.renderers());
+        super(running);
     }
 
     public Magics getMagics() {
         return new Magics(running);
     }
 
-    /** Shows data, under its id if it has one. */
-    public void display(DisplayData data) {
-        String id = data.getDisplayId();
-        if (id == null) {
-            running.session().console().display(data.bundle());
-        } else {
-            running.session().console().display(data.bundle(), id);
-        }
+    public MavenResolver getMavenResolver() {
+        return new MavenResolver(getMagics());
     }
 
-    /** Runs code as if it stood in a cell. */
+    /** Runs code as if it stood in a cell, and returns the value of its last expression. */
     public @Nullable Object evalRaw(String code) throws Exception {
         return running.session().eval(code);
     }
 
+    /** Adds jars and folders, parted as in a class path. */
     public void addToClasspath(String path) {
-        running.session().addToClassPath(List.of(Path.of(path)));
+        List<Path> entries = new ArrayList<>();
+        for (String entry : path.split(File.pathSeparator, -1)) {
+            if (!entry.isBlank()) {
+                entries.add(running.session().folder().resolve(entry));
+            }
+        }
+        running.session().addToClassPath(entries);
+    }
+
+    /** Finds libraries, as the magics of the same names do. */
+    public record MavenResolver(Magics magics) {
+        public void addRemoteRepo(String name, String url) throws Exception {
+            magics.applyLineMagic("mavenRepo", List.of(name, url));
+        }
+
+        public void addMavenRepo(List<String> args) throws Exception {
+            magics.applyLineMagic("mavenRepo", args);
+        }
+
+        public void addMavenDependencies(List<String> args) throws Exception {
+            magics.applyLineMagic("maven", args);
+        }
+
+        public void loadFromPOM(List<String> args) throws Exception {
+            magics.applyLineMagic("loadFromPOM", args);
+        }
     }
 }

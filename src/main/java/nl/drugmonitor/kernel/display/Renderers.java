@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns values into what a notebook shows. */
 public interface Renderers {
+    /** Adds a renderer, in the place of another of its type. */
+    void register(Renderer<?> renderer);
+
     /** Returns the value in every form that the renderer of its type prefers; never empty, and never failing. */
     MimeBundle render(@Nullable Object value);
 

@@ -28,14 +28,9 @@ public final class StandardRenderers implements Renderers {
         load(StandardRenderers.class.getClassLoader());
     }
 
-    /** Adds a renderer, in the place of another of its type. */
+    @Override
     public void register(Renderer<?> renderer) {
         byType.put(renderer.type(), renderer);
-    }
-
-    /** Returns whether a renderer of this very type is there. */
-    public boolean has(Class<?> type) {
-        return byType.containsKey(type);
     }
 
     /** Adds the renderers that are services of a class loader, each once; one that cannot be loaded is left out. */

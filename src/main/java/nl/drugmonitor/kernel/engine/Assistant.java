@@ -24,6 +24,7 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Match;
+import nl.drugmonitor.kernel.magic.JavaText;
 import nl.drugmonitor.kernel.magic.Magics;
 
 /** Helps to write a cell: what may stand at the cursor, what a name means, whether the cell is whole. */
@@ -268,36 +269,7 @@ final class Assistant {
             return new Completeness(Completeness.Status.COMPLETE, "");
         }
         return pieces.get(pieces.size() - 1).completeness() == SourceCodeAnalysis.Completeness.DEFINITELY_INCOMPLETE
-                ? new Completeness(Completeness.Status.INCOMPLETE, "    ".repeat(openBraces(code)))
+                ? new Completeness(Completeness.Status.INCOMPLETE, "    ".repeat(JavaText.openBraces(code)))
                 : new Completeness(Completeness.Status.INVALID, "");
-    }
-
-    /** Counts the braces that are still open; those in text and comments do not count. */
-    private static int openBraces(String code) {
-        int open = 0;
-        int i = 0;
-        while (i < code.length()) {
-            if (code.startsWith("//", i)) {
-                i = Piece.after(code, "\n", i + 2);
-            } else if (code.startsWith("/*", i)) {
-                i = Piece.after(code, "*/", i + 2);
-            } else if (code.startsWith("\"\"\"", i)) {
-                i = Piece.after(code, "\"\"\"", i + 3);
-            } else if (code.charAt(i) == '"' || code.charAt(i) == '\'') {
-                i = afterText(code, i);
-            } else {
-                open += code.charAt(i) == '{' ? 1 : code.charAt(i) == '}' ? -1 : 0;
-                i++;
-            }
-        }
-        return Math.max(open, 0);
-    }
-
-    private static int afterText(String code, int start) {
-        int i = start + 1;
-        while (i < code.length() && code.charAt(i) != code.charAt(start) && code.charAt(i) != '\n') {
-            i += code.charAt(i) == '\\' ? 2 : 1;
-        }
-        return Math.min(i + 1, code.length());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import nl.drugmonitor.kernel.magic.JavaText;
 
 /**
  * One snippet of a cell.
@@ -34,35 +35,13 @@ record Piece(String source, int start, Completeness completeness) {
             }
             boolean isWhole = isWhole(info.completeness());
             String source = isWhole ? info.source() : rest;
-            int head = head(source);
+            int gap = JavaText.afterGap(source, 0);
+            int head = gap == source.length() ? 0 : gap; // JShell counts lines from there
             pieces.add(new Piece(source.substring(head), start + head, info.completeness()));
             if (!isWhole || info.remaining().isBlank()) {
                 return pieces;
             }
             rest = info.remaining();
         }
-    }
-
-    /** Returns where the code begins, after space and comments: JShell counts lines from there. */
-    private static int head(String source) {
-        int i = 0;
-        while (i < source.length()) {
-            if (Character.isWhitespace(source.charAt(i))) {
-                i++;
-            } else if (source.startsWith("//", i)) {
-                i = after(source, "\n", i);
-            } else if (source.startsWith("/*", i)) {
-                i = after(source, "*/", i + 2);
-            } else {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** Returns where the text behind the next {@code end} begins. */
-    static int after(String code, String end, int from) {
-        int found = code.indexOf(end, from);
-        return found < 0 ? code.length() : found + end.length();
     }
 }

@@ -1,5 +1,6 @@
 package nl.drugmonitor.kernel.magic;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,107 +8,86 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipFile;
 
 /** The magics that add files to the class path. */
 final class ClassPathMagics {
+    private static final String JARS = "%jars PATTERN ...";
+
     private ClassPathMagics() {}
+
+    static List<Magic> all() {
+        return List.of(
+                Magic.of(
+                                JARS,
+                                "Adds the jars that the patterns match to the class path, such as libs/*.jar, and of a"
+                                        + " folder all that lie in it. Returns those that are new.",
+                                (arguments, body, session) -> add(jars(arguments, session), session))
+                        .also("addJars", "jar")
+                        .offering(FileNames::completions),
+                Magic.of(
+                                "%classpath [PATTERN ...]",
+                                "Adds jars and folders of classes to the class path, and returns those that are new;"
+                                        + " without arguments, returns the class path.",
+                                (arguments, body, session) -> classPath(arguments, session))
+                        .also("addToClasspath")
+                        .offering(FileNames::completions));
+    }
 
     /** Adds what is not there yet, and returns that. */
     static List<String> add(List<Path> entries, Session session) {
         Set<Path> fresh = new LinkedHashSet<>(entries);
         fresh.removeAll(session.classPath());
+        fresh.forEach(ClassPathMagics::check);
         if (!fresh.isEmpty()) {
             session.addToClassPath(List.copyOf(fresh));
         }
-        return fresh.stream().map(Path::toString).toList();
+        return texts(fresh);
     }
 
-    static final class Jars implements Magic.Line {
-        @Override
-        public String name() {
-            return "jars";
-        }
-
-        @Override
-        public List<String> aliases() {
-            return List.of("addJars", "jar");
-        }
-
-        @Override
-        public String usage() {
-            return "%jars PATTERN ...";
-        }
-
-        @Override
-        public String help() {
-            return "Adds the jars that the patterns match to the class path, such as libs/*.jar, and of a folder all that"
-                    + " lie in it. Returns those that are new.";
-        }
-
-        @Override
-        public boolean takesFiles() {
-            return true;
-        }
-
-        @Override
-        public Object run(List<String> arguments, Session session) throws IOException {
-            if (arguments.isEmpty()) {
-                throw new MagicException("which jars? " + usage());
+    /** Refuses a file that is no jar: with it on the class path, nothing would compile any more. */
+    private static void check(Path entry) {
+        if (Files.isRegularFile(entry)) {
+            try {
+                new ZipFile(entry.toFile()).close();
+            } catch (IOException e) {
+                throw new MagicException("this is no jar, and nothing is added: " + entry);
             }
-            List<Path> jars = new ArrayList<>();
-            for (String pattern : arguments) {
-                for (Path file : FileNames.matching(session.folder(), pattern)) {
-                    if (Files.isDirectory(file)) {
-                        jars.addAll(FileNames.matching(file, "*.jar"));
-                    } else if (file.toString().endsWith(".jar")) {
-                        jars.add(file);
-                    }
-                }
-            }
-            if (jars.isEmpty()) {
-                throw new MagicException("none of these files is a jar: " + String.join(" ", arguments));
-            }
-            return add(jars, session);
         }
     }
 
-    static final class ClassPath implements Magic.Line {
-        @Override
-        public String name() {
-            return "classpath";
-        }
+    private static List<String> texts(Iterable<Path> entries) {
+        List<String> texts = new ArrayList<>();
+        entries.forEach(entry -> texts.add(entry.toString()));
+        return texts;
+    }
 
-        @Override
-        public List<String> aliases() {
-            return List.of("addToClasspath");
-        }
-
-        @Override
-        public String usage() {
-            return "%classpath [PATTERN ...]";
-        }
-
-        @Override
-        public String help() {
-            return "Adds jars and folders of classes to the class path, and returns those that are new; without arguments,"
-                    + " returns the class path.";
-        }
-
-        @Override
-        public boolean takesFiles() {
-            return true;
-        }
-
-        @Override
-        public Object run(List<String> arguments, Session session) throws IOException {
-            if (arguments.isEmpty()) {
-                return session.classPath().stream().map(Path::toString).toList();
+    private static List<Path> jars(List<String> patterns, Session session) throws IOException {
+        Magic.need(patterns, "jars", JARS);
+        List<Path> jars = new ArrayList<>();
+        for (Path file : matching(patterns, session)) {
+            if (Files.isDirectory(file)) {
+                jars.addAll(FileNames.matching(file, "*.jar"));
+            } else if (file.toString().endsWith(".jar")) {
+                jars.add(file);
             }
-            List<Path> entries = new ArrayList<>();
-            for (String pattern : arguments) {
-                entries.addAll(FileNames.matching(session.folder(), pattern));
-            }
-            return add(entries, session);
         }
+        if (jars.isEmpty()) {
+            throw new MagicException("none of these files is a jar: " + String.join(" ", patterns));
+        }
+        return jars;
+    }
+
+    private static List<String> classPath(List<String> patterns, Session session) throws IOException {
+        return patterns.isEmpty() ? texts(session.classPath()) : add(matching(patterns, session), session);
+    }
+
+    /** Returns what the patterns find; several in one argument are parted as in a class path. */
+    private static List<Path> matching(List<String> patterns, Session session) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String pattern : String.join(File.pathSeparator, patterns).split(File.pathSeparator)) {
+            found.addAll(FileNames.matching(session.folder(), pattern));
+        }
+        return found;
     }
 }

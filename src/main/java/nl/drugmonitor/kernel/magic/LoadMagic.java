@@ -6,47 +6,57 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-final class LoadMagic implements Magic.Line {
-    private static final List<String> SUFFIXES = List.of("", ".jsh", ".jshell", ".java", ".ipynb");
+/** The magic that runs the code of other files. */
+final class LoadMagic {
+    private static final String USAGE = "%load FILE ...";
+    private static final List<String> SUFFIXES = List.of("", ".jsh", ".jshell", ".java", ".ijava", ".ipynb");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;");
 
-    @Override
-    public String name() {
-        return "load";
+    /** The files that are being loaded, in the order in which they asked for each other. */
+    private final Deque<Path> loading = new ArrayDeque<>();
+
+    private LoadMagic() {}
+
+    static List<Magic> all() {
+        return List.of(Magic.of(
+                        USAGE,
+                        "Runs a file as if it stood in the cell, its magics included: a .jsh or .java file, or the cells"
+                                + " of another notebook. The suffix may be left out.",
+                        new LoadMagic()::load)
+                .offering(FileNames::completions));
     }
 
-    @Override
-    public String usage() {
-        return "%load FILE ...";
-    }
-
-    @Override
-    public String help() {
-        return "Runs a file as if it stood in the cell, its magics included: a .jsh or .java file, or the cells of another"
-                + " notebook. The suffix may be left out.";
-    }
-
-    @Override
-    public boolean takesFiles() {
-        return true;
-    }
-
-    @Override
-    public @Nullable Object run(List<String> arguments, Session session) throws Exception {
-        if (arguments.isEmpty()) {
-            throw new MagicException("which file? " + usage());
-        }
+    private @Nullable Object load(List<String> arguments, String body, Session session) throws Exception {
+        Magic.need(arguments, "file", USAGE);
         for (String name : arguments) {
-            for (String code : code(find(session.folder(), name))) {
-                session.eval(code);
+            Path file = find(session.folder(), name);
+            if (loading.contains(file)) {
+                throw new MagicException(name + " cannot be loaded while it is being loaded: " + chain(file));
+            }
+            loading.addLast(file);
+            try {
+                for (String code : code(file)) {
+                    session.eval(code);
+                }
+            } finally {
+                loading.removeLast();
             }
         }
         return null;
+    }
+
+    private String chain(Path again) {
+        StringJoiner chain = new StringJoiner(" loads ");
+        loading.forEach(file -> chain.add(file.getFileName().toString()));
+        return chain.add(again.getFileName().toString()).toString();
     }
 
     private static Path find(Path folder, String name) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The magics of a notebook, by name. */
 public interface Magics {
+    /** Adds a magic, in the place of those of its names that take a line, or a cell, as it does. */
+    void register(Magic magic);
+
     /**
      * Returns the cell as Java: each line magic becomes the expression {@code lineMagic("name", arguments)}, and a cell
      * magic makes the whole cell {@code cellMagic("name", arguments, body)}. Line numbers stay as they are. What stands

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +45,34 @@ final class Maven {
 
     private final Map<String, String> repositories = new TreeMap<>();
 
+    /** Where Maven keeps libraries if the settings do not say otherwise. */
+    private volatile Path local = Path.of(System.getProperty("user.home"), ".m2", "repository");
+
     /** Adds a repository to look in. */
     synchronized void addRepository(String id, String url) {
         repositories.put(id, url);
     }
 
-    /** Returns the jars of the libraries and of all they need to run, each once. */
-    synchronized List<Path> resolve(List<String> coordinates) {
+    /**
+     * Returns the jars of the libraries and of all they need to run, each once.
+     *
+     * @param from the repositories to look in, all if none is named
+     */
+    synchronized List<Path> resolve(List<String> coordinates, Set<String> from) {
         List<Dependency> wanted = new ArrayList<>();
         for (String coordinate : coordinates) {
             wanted.add(new Dependency(artifact(coordinate), "compile"));
         }
         try (Context context = context()) {
-            return jars(context, new CollectRequest(wanted, List.of(), remotes(context, List.of())));
+            List<RemoteRepository> remotes = remotes(context, List.of());
+            List<RemoteRepository> wantedRemotes = remotes.stream()
+                    .filter(remote -> from.isEmpty() || from.contains(remote.getId()))
+                    .toList();
+            if (wantedRemotes.size() < from.size()) {
+                throw new MagicException("there is no repository " + String.join(" or ", from) + "; there are "
+                        + names(remotes) + ". %mavenRepo ID URL adds one");
+            }
+            return jars(context, new CollectRequest(wanted, List.of(), wantedRemotes));
         }
     }
 
@@ -90,10 +106,50 @@ final class Maven {
         }
     }
 
-    private static Context context() {
+    private Context context() {
         ContextOverrides settings =
                 ContextOverrides.create().withUserSettings(true).build();
-        return Runtimes.INSTANCE.getRuntime().create(settings);
+        Context context = Runtimes.INSTANCE.getRuntime().create(settings);
+        local = context.repositorySystemSession()
+                .getLocalRepository()
+                .getBasedir()
+                .toPath();
+        return context;
+    }
+
+    /** Returns what a coordinate may go on to, of what lies in the local repository. */
+    List<String> completions(String word) {
+        String[] parts = word.split(":", -1);
+        String group = parts[0];
+        if (parts.length == 1) {
+            int dot = group.lastIndexOf('.');
+            String above = group.substring(0, Math.max(dot, 0));
+            String folder = above.replace('.', '/');
+            return folders(folder, group.substring(dot + 1)).stream()
+                    .map(name -> dot > 0 && isLibrary(folder, name)
+                            ? above + ":" + name + ":"
+                            : group.substring(0, dot + 1) + name + ".")
+                    .toList();
+        }
+        String fixed = word.substring(0, word.lastIndexOf(':') + 1);
+        String folder = group.replace('.', '/') + (parts.length == 2 ? "" : "/" + parts[1]);
+        return folders(folder, parts[parts.length - 1]).stream()
+                .map(name -> fixed + name + (parts.length == 2 ? ":" : ""))
+                .toList();
+    }
+
+    private boolean isLibrary(String group, String name) {
+        String folder = group + "/" + name;
+        return folders(folder, "").stream()
+                .anyMatch(version ->
+                        Files.exists(local.resolve(folder + "/" + version + "/" + name + "-" + version + ".pom")));
+    }
+
+    private List<String> folders(String in, String start) {
+        return FileNames.completions(local, (in.isEmpty() ? "" : in + "/") + start).stream()
+                .filter(name -> name.endsWith("/"))
+                .map(name -> name.substring(in.isEmpty() ? 0 : in.length() + 1, name.length() - 1))
+                .toList();
     }
 
     private List<RemoteRepository> remotes(Context context, List<RemoteRepository> ofTheProject) {
@@ -165,15 +221,17 @@ final class Maven {
         Projects(Path pom) {
             Model model = read(pom);
             first = add(pom, model);
-            Path file = pom;
+            Set<Path> read = new HashSet<>();
+            Path file = pom.normalize();
+            read.add(file);
             Parent parent = model.getParent();
             while (parent != null
                     && parent.getRelativePath() != null
                     && !parent.getRelativePath().isEmpty()) {
                 Path above = file.resolveSibling(parent.getRelativePath()).normalize();
                 Path next = Files.isDirectory(above) ? above.resolve("pom.xml") : above;
-                if (!Files.isRegularFile(next)) {
-                    break;
+                if (!Files.isRegularFile(next) || !read.add(next)) {
+                    break; // parents in a circle are Maven's to refuse
                 }
                 file = next;
                 model = read(file);

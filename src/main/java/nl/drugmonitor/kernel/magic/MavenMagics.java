@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
@@ -16,121 +19,85 @@ import org.jspecify.annotations.Nullable;
 
 /** The magics that add libraries by their Maven names. */
 final class MavenMagics {
-    private static final Set<String> SCOPES = Set.of("compile", "runtime", "provided", "test", "system");
+    private static final List<String> SCOPES = List.of("compile", "runtime", "provided", "test", "system", "import");
 
-    private MavenMagics() {}
+    /** Elements that may stand outside of the list they belong in. */
+    private static final Map<String, String> LISTS = Map.of("dependency", "dependencies", "repository", "repositories");
 
-    static final class Dependencies implements Magic.Line {
-        private final Maven maven;
+    private static final String[][] IMPLIED = {
+        {"modelVersion", "4.0.0"}, {"groupId", "notebook"}, {"artifactId", "cell"}, {"version", "1"}
+    };
+    private static final Pattern PROLOG = Pattern.compile("<\\?xml[^>]*>");
 
-        Dependencies(Maven maven) {
-            this.maven = maven;
-        }
+    private static final String DEPENDENCIES =
+            "%maven GROUP:ARTIFACT[:TYPE[:CLASSIFIER]]:VERSION ... [--from REPOSITORY]";
 
-        @Override
-        public String name() {
-            return "maven";
-        }
+    /** IJava's option for a report of the search, which is not needed here. */
+    private static final Pattern VERBOSE = Pattern.compile("-v+|--verbose");
 
-        @Override
-        public List<String> aliases() {
-            return List.of("addMavenDependency", "addMavenDependencies", "mvn");
-        }
+    private static final String REPOSITORY = "%mavenRepo ID URL";
+    private static final String POM = "%loadFromPOM FILE [SCOPE ...]\n%%loadFromPOM [SCOPE ...]";
 
-        @Override
-        public String usage() {
-            return "%maven GROUP:ARTIFACT[:TYPE[:CLASSIFIER]]:VERSION ...";
-        }
+    private final Maven maven;
 
-        @Override
-        public String help() {
-            return "Adds libraries, and all they need to run, to the class path. The local repository is looked in first;"
-                    + " settings.xml is respected. Returns the jars that are new.";
-        }
-
-        @Override
-        public Object run(List<String> arguments, Session session) {
-            if (arguments.isEmpty()) {
-                throw new MagicException("which library? " + usage());
-            }
-            return ClassPathMagics.add(maven.resolve(arguments), session);
-        }
+    private MavenMagics(Maven maven) {
+        this.maven = maven;
     }
 
-    static final class Repository implements Magic.Line {
-        private final Maven maven;
-
-        Repository(Maven maven) {
-            this.maven = maven;
-        }
-
-        @Override
-        public String name() {
-            return "mavenRepo";
-        }
-
-        @Override
-        public List<String> aliases() {
-            return List.of("addMavenRepo", "addMavenRepository");
-        }
-
-        @Override
-        public String usage() {
-            return "%mavenRepo ID URL";
-        }
-
-        @Override
-        public String help() {
-            return "Adds a repository for the %maven magics that follow.";
-        }
-
-        @Override
-        public @Nullable Object run(List<String> arguments, Session session) {
-            if (arguments.size() != 2) {
-                throw new MagicException("a name and an address are needed: " + usage());
-            }
-            maven.addRepository(arguments.get(0), arguments.get(1));
-            return null;
-        }
+    static List<Magic> all(Maven maven) {
+        MavenMagics magics = new MavenMagics(maven);
+        return List.of(
+                Magic.of(
+                                DEPENDENCIES,
+                                "Adds libraries, and all they need to run, to the class path. The local repository is"
+                                        + " looked in first; settings.xml is respected. Returns the jars that are new.",
+                                magics::addDependencies)
+                        .also("addMavenDependency", "addMavenDependencies", "mvn")
+                        .offering((folder, word) -> maven.completions(word)),
+                Magic.of(REPOSITORY, "Adds a repository for the %maven magics that follow.", magics::addRepository)
+                        .also("addMavenRepo", "addMavenRepository"),
+                Magic.of(
+                                POM,
+                                "Adds what a Maven project needs: of a file, or of a cell that holds a whole POM or a few"
+                                        + " of its elements, such as <dependency>. The scopes are compile, runtime and"
+                                        + " system if none is named.",
+                                magics::addProject)
+                        .offering(FileNames::completions));
     }
 
-    static final class Pom implements Magic.Line, Magic.Cell {
-        /** What a POM must say and a cell seldom does. */
-        private static final Map<String, String> DEFAULTS =
-                Map.of("modelVersion", "4.0.0", "groupId", "notebook", "artifactId", "cell", "version", "1");
-
-        private final Maven maven;
-
-        Pom(Maven maven) {
-            this.maven = maven;
-        }
-
-        @Override
-        public String name() {
-            return "loadFromPOM";
-        }
-
-        @Override
-        public String usage() {
-            return "%loadFromPOM FILE [SCOPE ...]\n%%loadFromPOM [SCOPE ...]";
-        }
-
-        @Override
-        public String help() {
-            return "Adds what a Maven project needs: of a file, or of a cell that holds a whole POM or a few of its"
-                    + " elements, such as <dependency>. The scopes are compile and runtime if none is named.";
-        }
-
-        @Override
-        public boolean takesFiles() {
-            return true;
-        }
-
-        @Override
-        public Object run(List<String> arguments, Session session) {
-            if (arguments.isEmpty()) {
-                throw new MagicException("which file? " + usage());
+    private Object addDependencies(List<String> arguments, String body, Session session) {
+        List<String> libraries = new ArrayList<>();
+        Set<String> from = new LinkedHashSet<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("--from=")) {
+                from.add(argument.substring("--from=".length()));
+            } else if (argument.equals("--from") && i + 1 < arguments.size()) {
+                i++;
+                from.add(arguments.get(i));
+            } else if (argument.startsWith("-")) {
+                if (!VERBOSE.matcher(argument).matches()) {
+                    throw new MagicException("there is no option " + argument + ": " + DEPENDENCIES);
+                }
+            } else {
+                libraries.add(argument);
             }
+        }
+        Magic.need(libraries, "library", DEPENDENCIES);
+        return ClassPathMagics.add(maven.resolve(libraries, from), session);
+    }
+
+    private @Nullable Object addRepository(List<String> arguments, String body, Session session) {
+        if (arguments.size() != 2) {
+            throw new MagicException("a name and an address are needed: " + REPOSITORY);
+        }
+        maven.addRepository(arguments.get(0), arguments.get(1));
+        return null;
+    }
+
+    private Object addProject(List<String> arguments, String body, Session session) throws IOException {
+        if (body.isBlank()) {
+            Magic.need(arguments, "file", POM);
             Path file = FileNames.path(session.folder(), arguments.get(0));
             Path pom = Files.isDirectory(file) ? file.resolve("pom.xml") : file;
             if (!Files.isRegularFile(pom)) {
@@ -139,72 +106,69 @@ final class MavenMagics {
             }
             return load(pom, arguments.subList(1, arguments.size()), session);
         }
+        Path pom = Files.createTempFile("notebook", ".pom");
+        try {
+            Files.writeString(pom, project(body));
+            return load(pom, arguments, session);
+        } finally {
+            Files.deleteIfExists(pom);
+        }
+    }
 
-        @Override
-        public Object run(List<String> arguments, String body, Session session) throws IOException {
-            Path pom = Files.createTempFile("notebook", ".pom");
-            try {
-                Files.writeString(pom, project(body));
-                return load(pom, arguments, session);
-            } finally {
-                Files.deleteIfExists(pom);
+    private List<String> load(Path pom, List<String> words, Session session) {
+        Set<String> scopes = new LinkedHashSet<>();
+        for (String word : words) {
+            String scope = word.toLowerCase(Locale.ROOT);
+            if (SCOPES.contains(scope)) {
+                scopes.add(scope);
+            } else if (!VERBOSE.matcher(word).matches()) {
+                throw new MagicException(
+                        "a scope must be compile, runtime, provided, test or system, not \"" + word + "\"");
             }
         }
+        return ClassPathMagics.add(
+                maven.resolve(pom, scopes.isEmpty() ? Set.of("compile", "runtime", "system") : scopes), session);
+    }
 
-        private List<String> load(Path pom, List<String> scopes, Session session) {
-            Set<String> wanted = new LinkedHashSet<>();
-            for (String scope : scopes) {
-                String plain = scope.toLowerCase(Locale.ROOT);
-                if (!SCOPES.contains(plain)) {
-                    throw new MagicException(
-                            "a scope must be compile, runtime, provided, test or system, not \"" + scope + "\"");
-                }
-                wanted.add(plain);
-            }
-            return ClassPathMagics.add(
-                    maven.resolve(pom, wanted.isEmpty() ? Set.of("compile", "runtime") : wanted), session);
+    /**
+     * Returns a whole POM around what stands in a cell: a POM, or some of its elements, of which those called
+     * dependency and repository may stand alone.
+     */
+    static String project(String body) {
+        String elements = PROLOG.matcher(body).replaceFirst("").strip();
+        Xpp3Dom written;
+        try {
+            written = Xpp3DomBuilder.build(
+                    new StringReader(elements.contains("<project") ? elements : "<project>" + elements + "</project>"));
+        } catch (IOException | XmlPullParserException e) {
+            throw new MagicException("this is no part of a POM: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
-
-        /** Returns a whole POM around what stands in a cell. */
-        static String project(String body) {
-            if (body.contains("<project")) {
-                return body.strip();
-            }
-            try {
-                Xpp3Dom project = Xpp3DomBuilder.build(new StringReader("<project>" + body + "</project>"));
-                gather(project, "repository", "repositories");
-                gather(project, "dependency", "dependencies");
-                DEFAULTS.forEach((name, value) -> child(project, name, value));
-                return project.toString();
-            } catch (IOException | XmlPullParserException e) {
-                throw new MagicException("this is no part of a POM: " + e.getMessage());
+        Map<String, Xpp3Dom> whole = new LinkedHashMap<>();
+        for (String[] implied : IMPLIED) {
+            boolean isInherited = written.getChild("parent") != null && !implied[0].equals("artifactId");
+            if (written.getChild(implied[0]) == null && !isInherited) {
+                whole.put(implied[0], element(implied[0]));
+                whole.get(implied[0]).setValue(implied[1]);
             }
         }
-
-        /** Moves the elements that stand alone into the one that must be around them. */
-        private static void gather(Xpp3Dom project, String name, String around) {
-            Xpp3Dom[] loose = project.getChildren(name);
-            if (loose.length > 0) {
-                Xpp3Dom all = child(project, around, null);
-                for (Xpp3Dom one : loose) {
-                    all.addChild(one);
-                }
-                while (project.getChild(name) != null) {
-                    project.removeChild(project.getChild(name));
-                }
+        for (Xpp3Dom one : written.getChildren()) {
+            String list = LISTS.getOrDefault(one.getName(), one.getName());
+            if (!LISTS.containsValue(list)) {
+                whole.put(list, one);
+                continue;
+            }
+            Xpp3Dom all = whole.computeIfAbsent(list, MavenMagics::element);
+            for (Xpp3Dom entry : list.equals(one.getName()) ? one.getChildren() : new Xpp3Dom[] {one}) {
+                all.addChild(entry);
             }
         }
+        Xpp3Dom project = element("project");
+        whole.values().forEach(project::addChild);
+        return project.toString();
+    }
 
-        /** Returns an element, which is made if there is none. */
-        private static Xpp3Dom child(Xpp3Dom project, String name, @Nullable String value) {
-            Xpp3Dom there = project.getChild(name);
-            if (there != null) {
-                return there;
-            }
-            Xpp3Dom made = new Xpp3Dom(name);
-            made.setValue(value);
-            project.addChild(made);
-            return made;
-        }
+    private static Xpp3Dom element(String name) {
+        return new Xpp3Dom(name);
     }
 }

@@ -54,56 +54,17 @@ final class Scanner {
     }
 
     private void scan() {
+        at = JavaText.afterGap(code, 0);
         while (at < code.length()) {
-            char sign = code.charAt(at);
-            if (Character.isWhitespace(sign)) {
-                at++;
-            } else if (code.startsWith("//", at)) {
-                at = lineEnd(at);
-            } else if (code.startsWith("/*", at)) {
-                at = after("*/", at + 2);
-            } else if (sign == '%' && isMagic()) {
+            if (code.charAt(at) == '%' && isMagic()) {
                 add();
             } else {
-                int start = at;
-                at = afterToken(start);
+                at = JavaText.after(code, at);
                 last = at - 1;
                 isFresh = false;
             }
+            at = JavaText.afterGap(code, at);
         }
-    }
-
-    private int afterToken(int start) {
-        if (code.startsWith("\"\"\"", start)) {
-            return afterQuoted("\"\"\"", start + 3, false);
-        }
-        char sign = code.charAt(start);
-        return sign == '"' || sign == '\'' ? afterQuoted(String.valueOf(sign), start + 1, true) : start + 1;
-    }
-
-    /** Returns where a text ends; one that is not closed ends with its line, or with the cell. */
-    private int afterQuoted(String quote, int from, boolean isOneLine) {
-        int i = from;
-        while (i < code.length()) {
-            if (code.startsWith(quote, i)) {
-                return i + quote.length();
-            }
-            if (isOneLine && code.charAt(i) == '\n') {
-                return i;
-            }
-            i += code.charAt(i) == '\\' && !(isOneLine && code.startsWith("\n", i + 1)) ? 2 : 1;
-        }
-        return code.length();
-    }
-
-    private int after(String mark, int from) {
-        int end = code.indexOf(mark, from);
-        return end < 0 ? code.length() : end + mark.length();
-    }
-
-    private int lineEnd(int from) {
-        int end = code.indexOf('\n', from);
-        return end < 0 ? code.length() : end;
     }
 
     private boolean isMagic() {
@@ -151,7 +112,7 @@ final class Scanner {
         if (!isAtTheEdge || !endsAValue || !isKnown.test(code.substring(nameStart, nameEnd))) {
             return false;
         }
-        String rest = code.substring(nameEnd, lineEnd(nameEnd)).strip();
+        String rest = code.substring(nameEnd, JavaText.lineEnd(code, nameEnd)).strip();
         boolean isOption = rest.length() > 1 && rest.charAt(0) == '-' && Character.isLetter(rest.charAt(1));
         return rest.isEmpty() || isOption || ";.,()[]+-*/%<>=!?:&|^".indexOf(rest.charAt(0)) < 0;
     }
@@ -169,7 +130,7 @@ final class Scanner {
         int nameStart = isCell ? at + 2 : at + 1;
         int nameEnd = nameEnd(nameStart);
         boolean isWhole = isCell && last < 0 && found.isEmpty();
-        int end = isWhole ? code.length() : lineEnd(nameEnd);
+        int end = isWhole ? code.length() : JavaText.lineEnd(code, nameEnd);
         Kind kind = isWhole ? Kind.CELL : isCell ? Kind.MISPLACED_CELL : Kind.LINE;
         found.add(new Found(kind, code.substring(nameStart, nameEnd), at, nameEnd, end));
         at = end;

@@ -1,22 +1,23 @@
 package nl.drugmonitor.kernel.magic;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.magic.Scanner.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The magics that every notebook has, with those that are registered at run time. */
 public final class StandardMagics implements Magics {
-    private final Map<String, Magic> byName = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, Magic> lines = new ConcurrentSkipListMap<>();
+    private final Map<String, Magic> cells = new ConcurrentSkipListMap<>();
     private volatile Path folder;
 
     /**
@@ -26,49 +27,69 @@ public final class StandardMagics implements Magics {
      */
     public StandardMagics(Path folder) {
         this.folder = folder;
-        Maven maven = new Maven();
-        List<Magic> table = List.of(
-                new MavenMagics.Dependencies(maven),
-                new MavenMagics.Repository(maven),
-                new MavenMagics.Pom(maven),
-                new ClassPathMagics.Jars(),
-                new ClassPathMagics.ClassPath(),
-                new LoadMagic(),
-                new TimeMagics.Time(),
-                new TimeMagics.TimeIt(),
-                new SessionMagics.Who(),
-                new SessionMagics.Reset(),
-                new SessionMagics.Show("html", List.of("HTML"), "text/html", "HTML"),
-                new SessionMagics.Show("markdown", List.of("md"), "text/markdown", "Markdown"),
-                new SessionMagics.Help(this::all, name -> find("%", name)));
-        table.forEach(this::register);
+        MavenMagics.all(new Maven()).forEach(this::register);
+        ClassPathMagics.all().forEach(this::register);
+        LoadMagic.all().forEach(this::register);
+        TimeMagics.all().forEach(this::register);
+        SessionMagics.all().forEach(this::register);
+        register(Magic.of(
+                        "%lsmagic\n%help NAME",
+                        "Lists the magics, or says what one does.",
+                        (arguments, body, session) -> help(arguments, session))
+                .also("help", "magic")
+                .offering((somewhere, word) -> starting(word, allNames())));
     }
 
-    /** Adds a magic, in the place of others of its names. */
+    @Override
     public void register(Magic magic) {
-        byName.put(magic.name(), magic);
-        magic.aliases().forEach(alias -> byName.put(alias, magic));
-    }
-
-    /** Returns the magic of a name, if there is one. */
-    public Optional<Magic> magic(String name) {
-        return Optional.ofNullable(byName.get(name));
-    }
-
-    private Collection<Magic> all() {
-        synchronized (byName) {
-            return List.copyOf(new LinkedHashSet<>(byName.values()));
+        for (String name : magic.names()) {
+            if (magic.takesLine()) {
+                lines.put(name, magic);
+            }
+            if (magic.takesCell()) {
+                cells.put(name, magic);
+            }
         }
     }
 
-    private Collection<String> names() {
-        synchronized (byName) {
-            return new TreeSet<>(byName.keySet());
-        }
+    private boolean isLine(String name) {
+        return lines.containsKey(name);
     }
 
-    private Magic find(String marks, String name) {
-        return magic(name).orElseThrow(() -> Suggestions.unknown(marks, name, names()));
+    private Optional<Magic> magic(Found found) {
+        return Optional.ofNullable((found.kind() == Scanner.Kind.CELL ? cells : lines).get(found.name()));
+    }
+
+    private @Nullable Object help(List<String> names, Session session) {
+        StringBuilder text = new StringBuilder();
+        if (names.isEmpty()) {
+            Set<String> usages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            Stream.of(lines, cells)
+                    .flatMap(table -> table.values().stream())
+                    .forEach(magic -> usages.addAll(magic.usage().lines().toList()));
+            usages.forEach(usage -> text.append(usage).append('\n'));
+            text.append("%help NAME says more.\n");
+        }
+        for (String marked : names) {
+            String name = marked.replace("%", "");
+            Set<Magic> found = new LinkedHashSet<>();
+            Stream.of(lines, cells)
+                    .map(table -> table.get(name))
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
+            if (found.isEmpty()) {
+                throw Suggestions.unknown("%", name, allNames());
+            }
+            found.forEach(magic -> text.append(magic.text()).append('\n'));
+        }
+        session.console().out(text.toString());
+        return null;
+    }
+
+    private Set<String> allNames() {
+        Set<String> names = new TreeSet<>(lines.keySet());
+        names.addAll(cells.keySet());
+        return names;
     }
 
     @Override
@@ -78,10 +99,10 @@ public final class StandardMagics implements Magics {
         }
         StringBuilder java = new StringBuilder();
         int done = 0;
-        for (Found found : Scanner.magics(cell, byName::containsKey)) {
+        for (Found found : Scanner.magics(cell, this::isLine)) {
             if (!found.name().isEmpty()) {
                 java.append(cell, done, found.start());
-                boolean takesCode = magic(found.name()).filter(Magic::takesCode).isPresent();
+                boolean takesCode = magic(found).filter(Magic::takesCode).isPresent();
                 java.append(JavaSource.of(found, cell, takesCode));
                 done = found.end();
             }
@@ -95,71 +116,74 @@ public final class StandardMagics implements Magics {
         if (name.startsWith("%")) {
             throw new MagicException("%" + name + " must be the first thing in its cell");
         }
-        Magic magic = find("%", name);
-        if (magic instanceof Magic.Line line) {
-            return line.run(arguments, session);
+        Magic magic = lines.get(name);
+        if (magic != null) {
+            return magic.action().run(arguments, "", session);
         }
-        throw new MagicException("%" + name + " takes a whole cell: write %%" + name + " as its first line");
+        if (cells.containsKey(name)) {
+            throw new MagicException("%" + name + " takes a whole cell: write %%" + name + " as its first line");
+        }
+        throw Suggestions.unknown("%", name, lines.keySet());
     }
 
     @Override
     public @Nullable Object cell(String name, List<String> arguments, String body, Session session) throws Exception {
         folder = session.folder();
-        Magic magic = find("%%", name);
-        if (magic instanceof Magic.Cell cell) {
-            return cell.run(arguments, body, session);
+        Magic magic = cells.get(name);
+        if (magic != null) {
+            return magic.action().run(arguments, body, session);
         }
-        throw new MagicException("%%" + name + " takes one line only: write %" + name);
+        if (lines.containsKey(name)) {
+            throw new MagicException("%%" + name + " takes one line only: write %" + name);
+        }
+        throw Suggestions.unknown("%%", name, cells.keySet());
     }
 
     @Override
     public Optional<Completion> complete(String code, int cursor) {
-        return Scanner.at(code, cursor, byName::containsKey).flatMap(found -> {
+        return Scanner.at(code, cursor, this::isLine).flatMap(found -> {
             int nameStart = found.nameEnd() - found.name().length();
             if (cursor < nameStart) {
                 return Optional.empty();
             }
             return cursor <= found.nameEnd()
                     ? Optional.of(names(code, nameStart, cursor, found))
-                    : files(code, cursor, found);
+                    : arguments(code, cursor, found);
         });
     }
 
     private Completion names(String code, int start, int cursor, Found found) {
         String typed = code.substring(start, cursor);
-        List<String> matches = new ArrayList<>();
-        for (String name : names()) {
-            boolean fits = found.kind() == Scanner.Kind.LINE
-                    ? byName.get(name) instanceof Magic.Line
-                    : byName.get(name) instanceof Magic.Cell;
-            if (fits && name.startsWith(typed)) {
-                matches.add(name);
-            }
-        }
+        List<String> matches = starting(typed, (found.kind() == Scanner.Kind.LINE ? lines : cells).keySet());
         return Completion.of(matches, "magic", start, found.nameEnd());
     }
 
-    private Optional<Completion> files(String code, int cursor, Found found) {
+    private static List<String> starting(String typed, Set<String> names) {
+        return names.stream().filter(name -> name.startsWith(typed)).toList();
+    }
+
+    private Optional<Completion> arguments(String code, int cursor, Found found) {
         String typed = code.substring(found.nameEnd(), cursor);
-        if (typed.indexOf('\n') >= 0
-                || magic(found.name()).filter(Magic::takesFiles).isEmpty()) {
+        Optional<Magic> magic = magic(found);
+        if (typed.indexOf('\n') >= 0 || magic.isEmpty() || magic.get().takesCode()) {
             return Optional.empty();
         }
         int start = cursor;
         while (start > found.nameEnd() && !Character.isWhitespace(code.charAt(start - 1))) {
             start--;
         }
-        List<String> matches = FileNames.completions(folder, code.substring(start, cursor));
-        return Optional.of(Completion.of(matches, "file", start, cursor));
+        String word = code.substring(start, cursor);
+        List<String> matches = magic.get().offer().completions(folder, word);
+        return matches.isEmpty() ? Optional.empty() : Optional.of(Completion.of(matches, "argument", start, cursor));
     }
 
     @Override
     public Optional<String> inspect(String code, int cursor) {
         // A cursor before the sign is on the magic too: Jupyter counts from the sign under it.
-        return Scanner.magics(code, byName::containsKey).stream()
+        return Scanner.magics(code, this::isLine).stream()
                 .filter(found -> found.start() <= cursor && cursor <= found.nameEnd())
                 .findFirst()
-                .flatMap(found -> magic(found.name()))
-                .map(SessionMagics.Help::text);
+                .flatMap(this::magic)
+                .map(Magic::text);
     }
 }

@@ -8,7 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The magics that measure how long code takes. */
 final class TimeMagics {
+    private static final String TIME = "%time CODE\n%%time";
+    private static final String TIME_IT = "%timeit [-n LOOPS] [-r RUNS] CODE\n%%timeit [-n LOOPS] [-r RUNS]";
+    private static final Pattern OPTION = Pattern.compile("-([nr])\\s*(\\S+)\\s*");
+    private static final int MOST_LOOPS = 1_000_000_000;
+    private static final long ENOUGH = 100_000_000;
+
     private TimeMagics() {}
+
+    static List<Magic> all() {
+        return List.of(
+                Magic.of(TIME, "Runs code once, prints how long it took, and returns its value.", TimeMagics::time)
+                        .takingCode(),
+                Magic.of(
+                                TIME_IT,
+                                "Runs code many times and prints the mean time of one. Without -n, so many loops are run"
+                                        + " as take a tenth of a second; without -r, five runs of them.",
+                                TimeMagics::measure)
+                        .takingCode());
+    }
 
     /** Returns three digits and a unit: {@code 12.3 ms}. */
     static String duration(double nanoseconds) {
@@ -32,155 +50,91 @@ final class TimeMagics {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
-    static final class Time implements Magic.Line, Magic.Cell {
-        @Override
-        public String name() {
-            return "time";
+    private static @Nullable Object time(List<String> arguments, String body, Session session) throws Exception {
+        String code = (String.join(" ", arguments) + "\n" + body).strip();
+        if (code.isEmpty()) {
+            throw new MagicException("which code? " + TIME);
         }
-
-        @Override
-        public String usage() {
-            return "%time CODE\n%%time";
-        }
-
-        @Override
-        public String help() {
-            return "Runs code once, prints how long it took, and returns its value.";
-        }
-
-        @Override
-        public boolean takesCode() {
-            return true;
-        }
-
-        @Override
-        public @Nullable Object run(List<String> arguments, Session session) throws Exception {
-            if (arguments.isEmpty()) {
-                throw new MagicException("which code? " + usage());
-            }
-            return time(String.join(" ", arguments), session);
-        }
-
-        @Override
-        public @Nullable Object run(List<String> arguments, String body, Session session) throws Exception {
-            return time(arguments.isEmpty() ? body : String.join(" ", arguments) + "\n" + body, session);
-        }
-
-        private static @Nullable Object time(String code, Session session) throws Exception {
-            long start = System.nanoTime();
-            try {
-                return session.eval(code);
-            } finally {
-                session.console().out("Wall time: " + duration((double) (System.nanoTime() - start)) + "\n");
-            }
+        long start = System.nanoTime();
+        try {
+            return session.eval(code);
+        } finally {
+            session.console().out("Wall time: " + duration((double) (System.nanoTime() - start)) + "\n");
         }
     }
 
-    static final class TimeIt implements Magic.Line, Magic.Cell {
-        private static final Pattern OPTION = Pattern.compile("-([nr])\\s*(\\S+)\\s*");
-        private static final int MOST_LOOPS = 1_000_000_000;
-        private static final long ENOUGH = 100_000_000;
-
-        @Override
-        public String name() {
-            return "timeit";
-        }
-
-        @Override
-        public String usage() {
-            return "%timeit [-n LOOPS] [-r RUNS] CODE\n%%timeit [-n LOOPS] [-r RUNS]";
-        }
-
-        @Override
-        public String help() {
-            return "Runs code many times and prints the mean time of one. Without -n, so many loops are run as take a"
-                    + " tenth of a second; without -r, five runs of them.";
-        }
-
-        @Override
-        public boolean takesCode() {
-            return true;
-        }
-
-        @Override
-        public @Nullable Object run(List<String> arguments, Session session) throws Exception {
-            return measure(String.join(" ", arguments), "", session);
-        }
-
-        @Override
-        public @Nullable Object run(List<String> arguments, String body, Session session) throws Exception {
-            return measure(String.join(" ", arguments), body, session);
-        }
-
-        private @Nullable Object measure(String line, String body, Session session) throws Exception {
-            String code = line.strip();
-            int loops = 0;
-            int runs = 5;
-            Matcher option = OPTION.matcher(code);
-            while (option.lookingAt()) {
-                int number = number(option.group(2));
-                if (option.group(1).equals("n")) {
-                    loops = number;
-                } else {
-                    runs = number;
-                }
-                code = code.substring(option.end());
-                option = OPTION.matcher(code);
+    private static @Nullable Object measure(List<String> arguments, String body, Session session) throws Exception {
+        String code = String.join(" ", arguments).strip();
+        int loops = 0;
+        int runs = 5;
+        Matcher option = OPTION.matcher(code);
+        while (option.lookingAt()) {
+            int number = number(option.group(2));
+            if (option.group(1).equals("n")) {
+                loops = number;
+            } else {
+                runs = number;
             }
-            code = (code + "\n" + body).strip();
-            if (code.isEmpty()) {
-                throw new MagicException("which code? " + usage());
-            }
-            // The first time tells whether the code has a value: one that has may be no statement, such as 1 + 1.
-            String statement = session.eval(code) != null && !code.endsWith(";") ? "Object value = " + code : code;
-            if (loops == 0) {
-                loops = 1;
-                while (loops < MOST_LOOPS && nanoseconds(statement, loops, session) < ENOUGH) {
-                    loops *= 10;
-                }
-            }
-            double[] times = new double[runs];
-            for (int run = 0; run < runs; run++) {
-                times[run] = (double) nanoseconds(statement, loops, session) / loops;
-            }
-            session.console().out(summary(times, loops));
-            return null;
+            code = code.substring(option.end());
+            option = OPTION.matcher(code);
         }
+        code = (code + "\n" + body).strip();
+        if (code.isEmpty()) {
+            throw new MagicException("which code? " + TIME_IT);
+        }
+        // The first time tells whether the code has a value: one that has may be no statement, such as 1 + 1.
+        int last = JavaText.lastStatement(code);
+        String statement = session.eval(code) != null && last < code.length()
+                ? code.substring(0, last) + " Object valueOfLoop = "
+                        + code.substring(last).strip()
+                : code;
+        if (loops == 0) {
+            loops = 1;
+            while (loops < MOST_LOOPS && nanoseconds(statement, loops, session) < ENOUGH) {
+                loops *= 10;
+            }
+        }
+        double[] times = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            times[run] = (double) nanoseconds(statement, loops, session) / loops;
+        }
+        session.console().out(summary(times, loops));
+        return null;
+    }
 
-        private static int number(String text) {
-            try {
-                int number = Integer.parseInt(text);
-                if (number > 0) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // said below
+    private static int number(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0) {
+                return number;
             }
-            throw new MagicException("-n and -r must be followed by a number above 0, not \"" + text + "\"");
+        } catch (NumberFormatException e) {
+            // said below
         }
+        throw new MagicException("-n and -r must be followed by a number above 0, not \"" + text + "\"");
+    }
 
-        private static long nanoseconds(String statement, int loops, Session session) throws Exception {
-            Object time = session.eval("((java.util.concurrent.Callable<Long>) () -> { long start = System.nanoTime(); "
-                    + "for (int loop = 0; loop < " + loops + "; loop++) {\n" + statement
-                    + ";\n} return System.nanoTime() - start; }).call()");
-            if (time instanceof Long nanoseconds) {
-                return nanoseconds;
-            }
-            throw new MagicException("this code cannot be run in a loop");
+    private static long nanoseconds(String statement, int loops, Session session) throws Exception {
+        Object time = session.eval("((java.util.concurrent.Callable<Long>) () -> { long start = System.nanoTime(); "
+                + "for (int loop = 0; loop < " + loops + "; loop++) {\n" + statement
+                + ";\n} return System.nanoTime() - start; }).call()");
+        if (time instanceof Long nanoseconds) {
+            return nanoseconds;
         }
+        throw new MagicException("this code cannot be run in a loop");
+    }
 
-        static String summary(double[] times, int loops) {
-            double mean = 0;
-            for (double time : times) {
-                mean += time / times.length;
-            }
-            double squares = 0;
-            for (double time : times) {
-                squares += (time - mean) * (time - mean) / times.length;
-            }
-            return duration(mean) + " \u00b1 " + duration(Math.sqrt(squares)) + " per loop (mean \u00b1 std. dev. of "
-                    + times.length + (times.length == 1 ? " run, " : " runs, ") + loops
-                    + (loops == 1 ? " loop" : " loops") + " each)\n";
+    static String summary(double[] times, int loops) {
+        double mean = 0;
+        for (double time : times) {
+            mean += time / times.length;
         }
+        double squares = 0;
+        for (double time : times) {
+            squares += (time - mean) * (time - mean) / times.length;
+        }
+        return duration(mean) + " \u00b1 " + duration(Math.sqrt(squares)) + " per loop (mean \u00b1 std. dev. of "
+                + times.length + (times.length == 1 ? " run, " : " runs, ") + loops
+                + (loops == 1 ? " loop" : " loops") + " each)\n";
     }
 }

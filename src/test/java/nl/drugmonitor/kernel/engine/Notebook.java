@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.Renderers;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
+import nl.drugmonitor.kernel.magic.Magic;
 import nl.drugmonitor.kernel.magic.Magics;
 import nl.drugmonitor.kernel.magic.Session;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,11 @@ final class Notebook implements AutoCloseable {
 
     private static final class AsText implements Renderers {
         @Override
+        public void register(Renderer<?> renderer) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public MimeBundle render(@Nullable Object value) {
             return MimeBundle.text(String.valueOf(value));
         }
@@ -133,6 +140,11 @@ final class Notebook implements AutoCloseable {
 
     /** Magics that stand alone in a cell: {@code %eval code}, {@code %names}, {@code %reset}, {@code %add path}. */
     private static final class FewMagics implements Magics {
+        @Override
+        public void register(Magic magic) {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public String toJava(String cell) {
             if (!cell.startsWith("%")) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Match;
@@ -35,6 +37,12 @@ class StandardMagicsTest {
         return magics.line(name, List.of(arguments), session);
     }
 
+    private void jar(String name) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        new JarOutputStream(Files.newOutputStream(file), new Manifest()).close();
+    }
+
     private void file(String name, String text) throws Exception {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
@@ -58,9 +66,9 @@ class StandardMagicsTest {
 
     @Test
     void jarsAreFoundByPatternOnceEach() throws Exception {
-        file("libs/b.jar", "");
-        file("libs/a.jar", "");
-        file("libs/a.txt", "");
+        jar("libs/b.jar");
+        jar("libs/a.jar");
+        file("libs/broken.jar.old", "");
         String a = folder.resolve("libs/a.jar").toString();
         String b = folder.resolve("libs/b.jar").toString();
         assertThat(line("jars", "libs/*.jar")).isEqualTo(List.of(a, b));
@@ -68,6 +76,9 @@ class StandardMagicsTest {
         assertThat(line("classpath")).isEqualTo(List.of(a, b));
         assertThat(line("classpath", "libs"))
                 .isEqualTo(List.of(folder.resolve("libs").toString()));
+        file("broken.jar", "");
+        assertThatThrownBy(() -> line("jars", "broken.jar"))
+                .hasMessage("this is no jar, and nothing is added: " + folder.resolve("broken.jar"));
         assertThatThrownBy(() -> line("jars", "no/*.jar")).hasMessage("nothing matches no/*.jar in " + folder);
     }
 
@@ -101,7 +112,7 @@ class StandardMagicsTest {
         session.answer = code -> code.contains("nanoTime") ? (Object) 3000L : (Object) 1;
         line("timeit", "-n 3 -r 2 1 + 1");
         assertThat(session.evaluated).hasSize(3);
-        assertThat(session.evaluated.get(2)).contains("loop < 3;", "Object value = 1 + 1");
+        assertThat(session.evaluated.get(2)).contains("loop < 3;", "Object valueOfLoop = 1 + 1");
         assertThat(session.out)
                 .hasToString("1.00 \u00b5s \u00b1 0.00 ns per loop (mean \u00b1 std. dev. of 2 runs, 3 loops each)\n");
         assertThatThrownBy(() -> line("timeit", "-n 0 f()"))
@@ -152,8 +163,9 @@ class StandardMagicsTest {
         assertThat(magics.complete("%", 1))
                 .hasValueSatisfying(
                         all -> assertThat(all.matches()).extracting(Match::text).contains("maven", "who"));
-        assertThat(magics.complete("%load da", 8)).contains(Completion.of(List.of("data/"), "file", 6, 8));
-        assertThat(magics.complete("%load data/t", 12)).contains(Completion.of(List.of("data/two.jsh"), "file", 6, 12));
+        assertThat(magics.complete("%load da", 8)).contains(Completion.of(List.of("data/"), "argument", 6, 8));
+        assertThat(magics.complete("%load data/t", 12))
+                .contains(Completion.of(List.of("data/two.jsh"), "argument", 6, 12));
         assertThat(magics.complete("7 % ti", 6)).isEmpty();
         assertThat(magics.complete("%time fo", 8)).isEmpty();
     }
@@ -216,15 +228,15 @@ class StandardMagicsTest {
                 <dependencies><dependency><artifactId>b</artifactId></dependency></dependencies>
                 <groupId>mine</groupId>
                 """;
-        String project = MavenMagics.Pom.project(loose).replaceAll("\\s", "");
+        String project = MavenMagics.project(loose).replaceAll("\\s", "");
         assertThat(project)
                 .contains(
                         "<repositories><repository><id>r</id><url>https://r.example</url></repository></repositories>")
-                .contains("<dependencies><dependency><artifactId>b</artifactId></dependency>"
-                        + "<dependency><artifactId>a</artifactId></dependency></dependencies>")
+                .contains("<dependencies><dependency><artifactId>a</artifactId></dependency>"
+                        + "<dependency><artifactId>b</artifactId></dependency></dependencies>")
                 .contains("<groupId>mine</groupId>", "<artifactId>cell</artifactId>", "<version>1</version>")
                 .doesNotContain("<groupId>notebook</groupId>");
-        assertThatThrownBy(() -> MavenMagics.Pom.project("<dependency>"))
+        assertThatThrownBy(() -> MavenMagics.project("<dependency>"))
                 .isInstanceOf(MagicException.class)
                 .hasMessageStartingWith("this is no part of a POM: ");
     }

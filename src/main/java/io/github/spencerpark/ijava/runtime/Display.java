@@ -14,6 +14,7 @@ public final class Display {
         return new Renderer(Running.notebook().renderers()).renderAs(value, types);
     }
 
+    /** Shows a value, and returns the id it is shown with: its own where it has one. */
     public static String display(@Nullable Object value, String... types) {
         return Notebook.display(value, types);
     }

@@ -14,6 +14,10 @@ public class DisplayData {
 
     public DisplayData() {}
 
+    public static DisplayData emptyIfNull(@Nullable DisplayData data) {
+        return data == null ? new DisplayData() : data;
+    }
+
     public DisplayData(String text) {
         data.put(MimeBundle.TEXT, text);
     }
@@ -110,6 +114,10 @@ public class DisplayData {
 
     public void putJSON(String json) {
         putData(MIMEType.APPLICATION_JSON, json);
+    }
+
+    public void putJSON(String json, boolean expanded) {
+        putData(MIMEType.APPLICATION_JSON, json, Map.of("expanded", expanded));
     }
 
     public void putSVG(String svg) {

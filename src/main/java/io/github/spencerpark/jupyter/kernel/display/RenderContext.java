@@ -6,23 +6,33 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.notebook.Running;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a renderer, and where it puts what it makes. */
 public final class RenderContext {
-    private final Renderer renderer;
     private final nl.drugmonitor.kernel.display.Renderer.Context asked;
     private final Set<MIMEType> preferred;
     private final DisplayData output = new DisplayData();
 
-    RenderContext(Renderer renderer, nl.drugmonitor.kernel.display.Renderer.Context asked, Set<MIMEType> preferred) {
-        this.renderer = renderer;
+    private RenderContext(nl.drugmonitor.kernel.display.Renderer.Context asked, Set<MIMEType> preferred) {
         this.asked = asked;
         this.preferred = preferred;
     }
 
+    static <T> MimeBundle rendered(
+            T value,
+            nl.drugmonitor.kernel.display.Renderer.Context asked,
+            Set<MIMEType> preferred,
+            RenderFunction<? super T> function) {
+        RenderContext context = new RenderContext(asked, preferred);
+        function.render(value, context);
+        return context.output.bundle();
+    }
+
     public Renderer getRenderer() {
-        return renderer;
+        return new Renderer(Running.notebook().renderers());
     }
 
     /** Returns where the forms go. */
@@ -32,15 +42,9 @@ public final class RenderContext {
 
     /** Returns whether the form was asked for or, if none was, is one that the type prefers. */
     public boolean wantsDataRenderedAs(MIMEType type) {
-        return asked.isFree() ? isPreferred(type) : asked.asksFor(type.toString());
-    }
-
-    private boolean isPreferred(MIMEType type) {
-        return preferred.contains(type)
-                || preferred.contains(MIMEType.ANY)
-                || preferred.stream()
-                        .anyMatch(some ->
-                                some.subtypeIsWildcard() && some.getGroup().equals(type.getGroup()));
+        return asked.isFree()
+                ? preferred.stream().anyMatch(some -> some.includes(type))
+                : asked.asksFor(type.toString());
     }
 
     /** Returns the type if it is wanted, else null. */
@@ -48,12 +52,12 @@ public final class RenderContext {
         return wantsDataRenderedAs(type) ? type : null;
     }
 
-    public void renderIfRequested(MIMEType type, Supplier<?> render) {
-        renderIfRequested(type, (MIMEType wanted) -> render.get());
+    public boolean renderIfRequested(MIMEType type, Supplier<?> render) {
+        return renderIfRequested(type, (MIMEType wanted) -> render.get());
     }
 
-    public void renderIfRequested(MIMEType type, Function<MIMEType, ?> render) {
-        renderIfRequested(type, (wanted, container) -> {
+    public boolean renderIfRequested(MIMEType type, Function<MIMEType, ?> render) {
+        return renderIfRequested(type, (wanted, container) -> {
             Object data = render.apply(wanted);
             if (data != null) {
                 container.putData(wanted, data);
@@ -61,21 +65,37 @@ public final class RenderContext {
         });
     }
 
-    public void renderIfRequested(MIMEType type, BiConsumer<MIMEType, DisplayData> render) {
-        if (wantsDataRenderedAs(type)) {
+    /** Renders a form if it is wanted, and returns whether it is. */
+    public boolean renderIfRequested(MIMEType type, BiConsumer<MIMEType, DisplayData> render) {
+        boolean isWanted = wantsDataRenderedAs(type);
+        if (isWanted) {
             render.accept(type, output);
         }
+        return isWanted;
     }
 
+    /** Returns nothing: renderers take no parameters here. */
     public Map<String, Object> getParams() {
         return Map.of();
+    }
+
+    public @Nullable Object getParameter(String key, @Nullable Object whenAbsent) {
+        return whenAbsent;
     }
 
     public String getParameterAsString(String key, String whenAbsent) {
         return whenAbsent;
     }
 
-    public boolean getParameterAsBoolean(String key, boolean whenAbsent) {
+    public Integer getParameterAsInt(String key, Integer whenAbsent) {
+        return whenAbsent;
+    }
+
+    public Double getParameterAsDouble(String key, Double whenAbsent) {
+        return whenAbsent;
+    }
+
+    public Boolean getParameterAsBoolean(String key, Boolean whenAbsent) {
         return whenAbsent;
     }
 }

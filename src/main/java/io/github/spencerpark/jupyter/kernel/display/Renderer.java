@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderers;
-import nl.drugmonitor.kernel.display.StandardRenderers;
 import org.jspecify.annotations.Nullable;
 
 /** The renderers of the running kernel. */
@@ -17,19 +15,30 @@ public final class Renderer {
 
     public Renderer(Renderers renderers) {
         this.renderers = renderers;
-        if (renderers instanceof StandardRenderers standard && !standard.has(DisplayDataRenderable.class)) {
-            standard.register(new Adapter<>(
-                    this,
-                    DisplayDataRenderable.class,
-                    DisplayDataRenderable::getPreferredRenderTypes,
-                    DisplayDataRenderable::render));
-            standard.register(new Data());
-        }
     }
 
     /** Starts the registration of a renderer, which {@link RenderRegistration#register} ends. */
     public <T> RenderRegistration<T> createRegistration(Class<T> type) {
-        return new RenderRegistration<>(this, type);
+        return new RenderRegistration<>(renderers, type);
+    }
+
+    /**
+     * Registers a renderer for several types.
+     *
+     * @param supported the forms that are made where they are asked for
+     * @param preferred the forms that are shown where none is asked for
+     */
+    public <T> void register(
+            Set<MIMEType> supported,
+            Set<MIMEType> preferred,
+            Set<Class<? extends T>> types,
+            RenderFunction<T> function) {
+        for (Class<? extends T> type : types) {
+            new RenderRegistration<>(renderers, type)
+                    .supporting(supported.toArray(MIMEType[]::new))
+                    .preferring(preferred.toArray(MIMEType[]::new))
+                    .register(function);
+        }
     }
 
     public DisplayData render(@Nullable Object value) {
@@ -40,93 +49,66 @@ public final class Renderer {
         return new DisplayData(renderers.render(value, List.of(types)));
     }
 
-    public DisplayData renderAs(@Nullable Object value, MIMEType... types) {
-        List<String> names = new ArrayList<>();
-        for (MIMEType type : types) {
-            names.add(type.toString());
-        }
-        return new DisplayData(renderers.render(value, names));
-    }
-
-    private void register(nl.drugmonitor.kernel.display.Renderer<?> renderer) {
-        if (!(renderers instanceof StandardRenderers standard)) {
-            throw new UnsupportedOperationException("this kernel takes no further renderers");
-        }
-        standard.register(renderer);
-    }
-
     /** A renderer on its way to be registered. */
     public static final class RenderRegistration<T> {
-        private final Renderer renderer;
-        private final Class<T> type;
+        private final Renderers renderers;
+        private final Set<Class<? extends T>> types = new LinkedHashSet<>();
         private final Set<MIMEType> preferred = new LinkedHashSet<>();
         private final Set<MIMEType> supported = new LinkedHashSet<>();
 
-        private RenderRegistration(Renderer renderer, Class<T> type) {
-            this.renderer = renderer;
-            this.type = type;
+        private RenderRegistration(Renderers renderers, Class<? extends T> type) {
+            this.renderers = renderers;
+            types.add(type);
         }
 
         /** Names forms that are shown where none is asked for. */
-        public RenderRegistration<T> preferring(MIMEType... types) {
-            preferred.addAll(List.of(types));
+        public RenderRegistration<T> preferring(MIMEType... forms) {
+            preferred.addAll(List.of(forms));
             return this;
         }
 
         /** Names forms that are made where they are asked for. */
-        public RenderRegistration<T> supporting(MIMEType... types) {
-            supported.addAll(List.of(types));
+        public RenderRegistration<T> supporting(MIMEType... forms) {
+            supported.addAll(List.of(forms));
             return this;
         }
 
-        public RenderRegistration<T> preferring(String... types) {
-            preferred.addAll(parsed(types));
+        public RenderRegistration<T> preferring(String... forms) {
+            preferred.addAll(parsed(forms));
             return this;
         }
 
-        public RenderRegistration<T> supporting(String... types) {
-            supported.addAll(parsed(types));
+        public RenderRegistration<T> supporting(String... forms) {
+            supported.addAll(parsed(forms));
             return this;
         }
 
-        private static List<MIMEType> parsed(String... types) {
+        private static List<MIMEType> parsed(String... forms) {
             List<MIMEType> parsed = new ArrayList<>();
-            for (String type : types) {
-                parsed.add(MIMEType.parse(type));
+            for (String form : forms) {
+                parsed.add(MIMEType.parse(form));
             }
             return parsed;
+        }
+
+        /** Names another type to be rendered the same way. */
+        public RenderRegistration<T> onType(Class<? extends T> type) {
+            types.add(type);
+            return this;
         }
 
         public void register(RenderFunction<? super T> function) {
             Set<MIMEType> named = preferred.isEmpty() ? supported : preferred;
             Set<MIMEType> free = named.isEmpty() ? Set.of(MIMEType.ANY) : Set.copyOf(named);
-            renderer.register(new Adapter<>(renderer, type, value -> free, function));
+            types.forEach(type -> renderers.register(new Registered<>(type, free, function)));
         }
     }
 
-    private record Adapter<T>(
-            Renderer renderer,
-            Class<T> type,
-            Function<? super T, Set<MIMEType>> preferred,
-            RenderFunction<? super T> function)
+    private record Registered<T>(Class<T> type, Set<MIMEType> preferred, RenderFunction<? super T> function)
             implements nl.drugmonitor.kernel.display.Renderer<T> {
         @Override
         public MimeBundle render(T value, Context asked) {
-            RenderContext context = new RenderContext(renderer, asked, preferred.apply(value));
-            function.render(value, context);
-            return context.getOutputContainer().bundle();
-        }
-    }
-
-    private record Data() implements nl.drugmonitor.kernel.display.Renderer<DisplayData> {
-        @Override
-        public Class<DisplayData> type() {
-            return DisplayData.class;
-        }
-
-        @Override
-        public MimeBundle render(DisplayData value, Context asked) {
-            return value.bundle();
+            return RenderContext.rendered(value, asked, preferred, function);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The renderers that notebooks written for IJava call by name. */
+/** Renderers that a notebook written for IJava registers by itself. */
 @NullMarked
 package io.github.spencerpark.jupyter.kernel.display.common;
 

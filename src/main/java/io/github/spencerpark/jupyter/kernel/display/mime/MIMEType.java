@@ -53,6 +53,13 @@ public final class MIMEType {
         return slash < 0 ? text : text.substring(0, slash);
     }
 
+    /** Returns whether this is the other, or stands for it. */
+    public boolean includes(MIMEType other) {
+        return isWildcard()
+                || equals(other)
+                || (subtypeIsWildcard() && getGroup().equals(other.getGroup()));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MIMEType type && text.equals(type.text);

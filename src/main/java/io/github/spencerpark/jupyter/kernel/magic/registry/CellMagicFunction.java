@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A magic of a whole cell. */
 @FunctionalInterface
-public interface CellMagicFunction<T extends @Nullable Object> {
+public interface CellMagicFunction<T> {
+    @Nullable
     T execute(List<String> args, String body) throws Exception;
 }

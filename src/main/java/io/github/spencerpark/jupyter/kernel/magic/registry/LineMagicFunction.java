@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A magic of one line. */
 @FunctionalInterface
-public interface LineMagicFunction<T extends @Nullable Object> {
+public interface LineMagicFunction<T> {
+    @Nullable
     T execute(List<String> args) throws Exception;
 }

@@ -1,9 +1,10 @@
 package io.github.spencerpark.jupyter.kernel.magic.registry;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import nl.drugmonitor.kernel.magic.Magic;
-import nl.drugmonitor.kernel.magic.Session;
-import nl.drugmonitor.kernel.magic.StandardMagics;
 import nl.drugmonitor.kernel.notebook.Running;
 import org.jspecify.annotations.Nullable;
 
@@ -16,59 +17,93 @@ public final class Magics {
     }
 
     public void registerLineMagic(String name, LineMagicFunction<?> function) {
-        register(new Line(name, function));
+        register("%" + name + " ...", (arguments, body, session) -> function.execute(arguments));
     }
 
     public void registerCellMagic(String name, CellMagicFunction<?> function) {
-        register(new Cell(name, function));
+        register("%%" + name + " ...", (arguments, body, session) -> function.execute(arguments, body));
     }
 
-    private void register(Magic magic) {
-        if (!(running.magics() instanceof StandardMagics magics)) {
-            throw new UnsupportedOperationException("this kernel takes no further magics");
-        }
-        magics.register(magic);
+    public <T extends LineMagicFunction<?> & CellMagicFunction<?>> void registerLineCellMagic(String name, T function) {
+        registerLineMagic(name, function);
+        registerCellMagic(name, function);
     }
 
-    public @Nullable Object applyLineMagic(String name, List<String> args) throws Exception {
-        return running.magics().line(name, args, running.session());
+    private void register(String usage, Magic.Action action) {
+        running.magics().register(Magic.of(usage, "A magic of a library.", action));
     }
 
-    public @Nullable Object applyCellMagic(String name, List<String> args, String body) throws Exception {
-        return running.magics().cell(name, args, body, running.session());
+    /** Registers the methods of a value that are marked as magics. */
+    public void registerMagics(Object magics) {
+        registerMagics(magics.getClass(), magics);
     }
 
-    private record Line(String name, LineMagicFunction<?> function) implements Magic.Line {
-        @Override
-        public String usage() {
-            return "%" + name + " ...";
-        }
+    /** Registers the static methods of a class that are marked as magics. */
+    public void registerMagics(Class<?> magics) {
+        registerMagics(magics, null);
+    }
 
-        @Override
-        public String help() {
-            return "A magic of a library.";
-        }
-
-        @Override
-        public @Nullable Object run(List<String> arguments, Session session) throws Exception {
-            return function.execute(arguments);
+    private void registerMagics(Class<?> type, @Nullable Object magics) {
+        for (Method method : type.getDeclaredMethods()) {
+            LineMagic line = method.getAnnotation(LineMagic.class);
+            CellMagic cell = method.getAnnotation(CellMagic.class);
+            if (line == null && cell == null) {
+                continue;
+            }
+            if (!method.trySetAccessible()) {
+                throw new IllegalArgumentException("a magic must be public: " + method);
+            }
+            if (line != null) {
+                LineMagicFunction<Object> function = args -> call(method, magics, args, null);
+                registerLineMagic(line.value().isEmpty() ? method.getName() : line.value(), function);
+                for (String alias : line.aliases()) {
+                    registerLineMagic(alias, function);
+                }
+            }
+            if (cell != null) {
+                CellMagicFunction<Object> function = (args, body) -> call(method, magics, args, body);
+                registerCellMagic(cell.value().isEmpty() ? method.getName() : cell.value(), function);
+                for (String alias : cell.aliases()) {
+                    registerCellMagic(alias, function);
+                }
+            }
         }
     }
 
-    private record Cell(String name, CellMagicFunction<?> function) implements Magic.Cell {
-        @Override
-        public String usage() {
-            return "%%" + name + " ...";
+    /** Calls a magic with as much as it takes: nothing, its arguments, or its arguments and the body. */
+    private static @Nullable Object call(Method magic, @Nullable Object on, List<String> args, @Nullable String body)
+            throws Exception {
+        try {
+            return switch (magic.getParameterCount()) {
+                case 0 -> magic.invoke(on);
+                case 1 -> magic.invoke(on, args);
+                default -> magic.invoke(on, args, body);
+            };
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) Objects.requireNonNull(e.getCause());
         }
+    }
 
-        @Override
-        public String help() {
-            return "A magic of a library.";
-        }
+    /**
+     * Runs a line magic.
+     *
+     * @param <T> what the caller takes the value for
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> @Nullable T applyLineMagic(String name, List<String> args) throws Exception {
+        return (T) running.magics().line(name, args, running.session());
+    }
 
-        @Override
-        public @Nullable Object run(List<String> arguments, String body, Session session) throws Exception {
-            return function.execute(arguments, body);
-        }
+    /**
+     * Runs a cell magic.
+     *
+     * @param <T> what the caller takes the value for
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> @Nullable T applyCellMagic(String name, List<String> args, String body) throws Exception {
+        return (T) running.magics().cell(name, args, body, running.session());
     }
 }

@@ -1,0 +1,157 @@
+package nl.drugmonitor.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.Engine.Done;
+import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.engine.Engine.Outcome;
+import nl.drugmonitor.kernel.magic.FakeSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cells as they are written for IJava and JJava, run by all of the kernel but its sockets. */
+class CellsTest {
+    @TempDir
+    static Path folder;
+
+    private static Engine engine;
+    private FakeSession screen;
+
+    @BeforeAll
+    static void start() {
+        engine = Kernel.engine(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        screen = new FakeSession(folder);
+    }
+
+    private Outcome run(String cell) {
+        return engine.run(cell, 1, screen);
+    }
+
+    /** Returns the forms of the value that a cell shows, and else its error. */
+    private Map<String, Object> forms(String cell) {
+        Outcome outcome = run(cell);
+        return outcome instanceof Done done
+                ? done.value().map(MimeBundle::data).orElse(Map.of())
+                : Map.of("error", ((Failed) outcome).name() + ": " + ((Failed) outcome).message());
+    }
+
+    private String value(String cell) {
+        Map<String, Object> forms = forms(cell);
+        return String.valueOf(forms.getOrDefault("error", forms.getOrDefault(MimeBundle.TEXT, "")));
+    }
+
+    @Test
+    void magicsAreValuesAmongJava() throws Exception {
+        Files.createDirectories(folder.resolve("libs"));
+        new JarOutputStream(Files.newOutputStream(folder.resolve("libs/a.jar")), new Manifest()).close();
+        assertThat(value("List<String> added = %jars libs/*.jar\nadded.size()")).isEqualTo("1");
+        assertThat(value("int before = 7;\n// a comment\n%time before % 4")).isEqualTo("3");
+        assertThat(value("// first\n\n%%time\nint inside = 2;\ninside + 1")).isEqualTo("3");
+        assertThat(screen.out).containsPattern("Wall time: .*\n.*Wall time: ");
+        assertThat(value("String shout(String s) {\n    return s + \"%who\";\n}\nshout(\"a\")"))
+                .isEqualTo("a%who");
+    }
+
+    @Test
+    void codeIsTimedInALoop() {
+        assertThat(value("int square(int x) { return x * x; }\n%timeit -n 2 -r 2 square(3)"))
+                .isEmpty();
+        assertThat(value("%timeit -n 2 -r 2 1 + 1")).isEmpty();
+        assertThat(value("%%timeit -n 2 -r 2\nint a = 1;\na + 1")).isEmpty();
+        assertThat(value("%%timeit -n 2 -r 2\nvar list = new ArrayList<String>();\nlist.add(\"a;b\");"))
+                .isEmpty();
+        assertThat(screen.out.toString().lines()).hasSize(4).allMatch(line -> line.endsWith("2 loops each)"));
+    }
+
+    @Test
+    void aFileThatLoadsItselfIsRefused() throws Exception {
+        Files.writeString(folder.resolve("one.jsh"), "%load two");
+        Files.writeString(folder.resolve("two.jsh"), "int fromTwo = 2;\n%load one.jsh");
+        assertThat(value("%load one"))
+                .endsWith("one.jsh cannot be loaded while it is being loaded: one.jsh loads two.jsh loads one.jsh");
+        assertThat(value("fromTwo")).isEqualTo("2");
+    }
+
+    @Test
+    void theKernelIsAtHandAsInIJava() {
+        assertThat(value("(int) eval(\"1 + 2\") + 3")).isEqualTo("6");
+        assertThat(value("getKernelInstance().evalRaw(\"4 % 3\")")).isEqualTo("1");
+        assertThat(value("import io.github.spencerpark.ijava.IJava;\n"
+                        + "import io.github.spencerpark.jupyter.kernel.magic.common.*;\n"
+                        + "IJava.getKernelInstance().getMagics().registerMagics(Shell.class);\n"
+                        + "IJava.getKernelInstance().getMagics().registerMagics(WriteFile.class);\n"
+                        + "%sh echo hello"))
+                .isEqualTo("[hello]");
+        assertThat(value("%%writefile " + folder.resolve("w.txt") + "\nso\n")).isEmpty();
+        assertThat(folder.resolve("w.txt")).hasContent("so");
+        assertThat(value("LocalDate.of(2025, 1, 31).plusMonths(1)")).isEqualTo("2025-02-28");
+    }
+
+    @Test
+    void aClassOfMagicsIsRegisteredAsInIJava() {
+        assertThat(value("""
+                        import io.github.spencerpark.jupyter.kernel.magic.registry.*;
+                        public class MyMagics {
+                            private static final MagicsArgs ARGS = MagicsArgs.builder().required("who").flag("loud", 'l')
+                                    .onlyKnownFlags().build();
+                            @LineMagic(aliases = "hi") public static String hello(List<String> args) {
+                                var given = ARGS.parse(args);
+                                return "Hello " + given.get("who") + given.get("loud").size();
+                            }
+                            @LineMagic @CellMagic("shout") public Object both(List<String> args, String body) {
+                                return args + " " + body;
+                            }
+                        }
+                        getKernelInstance().getMagics().registerMagics(new MyMagics())""")).isEmpty();
+        assertThat(value("%hello -l you")).isEqualTo("Hello [you]1");
+        assertThat(value("String s = %hi you\ns.length()")).isEqualTo("12");
+        assertThat(value("%both a")).isEqualTo("[a] null");
+        assertThat(value("%%shout b\nbody")).isEqualTo("[b] body");
+        assertThat(value("%hello")).endsWith("these arguments are missing: who");
+        assertThat(value("%hello -x you")).endsWith("there is no argument -x");
+    }
+
+    @Test
+    void aRendererIsRegisteredFromACell() {
+        assertThat(forms("""
+                        import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+                        import io.github.spencerpark.jupyter.kernel.display.*;
+                        class Person { String name = "Ada"; public String toString() { return name; } }
+                        getKernelInstance().getRenderer().createRegistration(Person.class)
+                            .preferring(MIMEType.TEXT_HTML)
+                            .supporting(MIMEType.TEXT_MARKDOWN)
+                            .register((person, ctx) -> {
+                                ctx.renderIfRequested(MIMEType.TEXT_HTML, () -> "<b>" + person.name + "</b>");
+                                ctx.renderIfRequested(MIMEType.TEXT_MARKDOWN, () -> "**" + person.name + "**");
+                            });
+                        new Person()""")).isEqualTo(Map.of(MimeBundle.HTML, "<b>Ada</b>", MimeBundle.TEXT, "Ada"));
+        assertThat(forms("render(new Person(), \"text/markdown\")"))
+                .isEqualTo(Map.of("text/markdown", "**Ada**", MimeBundle.TEXT, "Ada"));
+        assertThat(
+                        forms(
+                                "DisplayData data = render(\"# so\", \"text/markdown\");\ndata.putHTML(\"<h1>so</h1>\");\ndata"))
+                .isEqualTo(Map.of("text/markdown", "# so", MimeBundle.HTML, "<h1>so</h1>", MimeBundle.TEXT, "# so"));
+        run("data.setDisplayId(\"mine\");\ngetKernelInstance().display(data);\nupdateDisplay(\"mine\", \"new\")");
+        assertThat(screen.calls).isEqualTo(List.of("display mine", "update mine"));
+    }
+}
