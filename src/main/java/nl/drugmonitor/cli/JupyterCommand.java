@@ -71,7 +71,7 @@ final class JupyterCommand {
         if (frontEnd.isEmpty()) {
             return missing("JupyterLab", "jupyterlab");
         }
-        Path notebooks = project().resolve("notebooks");
+        Path notebooks = notebooks();
         List<String> line = new ArrayList<>(List.of(frontEnd.get().toString(), "--ip=127.0.0.1"));
         if (Files.isDirectory(notebooks)) {
             line.add("--notebook-dir=" + notebooks);
@@ -108,6 +108,11 @@ final class JupyterCommand {
             Thread.currentThread().interrupt();
             return NO_JUPYTER;
         }
+    }
+
+    /** Returns the folder of the project's own notebooks. */
+    static Path notebooks() {
+        return project().resolve("notebooks");
     }
 
     private static Path project() {

@@ -23,7 +23,7 @@ public final class Main {
     private static final int OWN_FAULT = 1;
     private static final int USER_FAULT = 2;
 
-    private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console");
+    private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console", "notebooks");
 
     private Main() {}
 
@@ -65,12 +65,14 @@ public final class Main {
             case "series" -> ndm.addSubcommand(named, SeriesCommand.spec());
             case "repair" -> ndm.addSubcommand(named, RepairCommand.spec());
             case "kernel" -> ndm.addSubcommand(named, KernelCommand.spec());
+            case "notebooks" -> ndm.addSubcommand(named, NotebooksCommand.spec());
             case "lab" -> ndm.addSubcommand(named, JupyterCommand.lab());
             case "console" -> ndm.addSubcommand(named, JupyterCommand.console());
             default -> {
                 ndm.addSubcommand("reproduce", ReproduceCommand.spec());
                 ndm.addSubcommand("series", SeriesCommand.spec());
                 ndm.addSubcommand("repair", RepairCommand.spec());
+                ndm.addSubcommand("notebooks", NotebooksCommand.spec());
                 ndm.addSubcommand("lab", JupyterCommand.lab());
                 ndm.addSubcommand("console", JupyterCommand.console());
                 ndm.addSubcommand("kernel", KernelCommand.spec());
@@ -91,6 +93,7 @@ public final class Main {
                 case "reproduce" -> new ReproduceCommand(out, builtIn).run(command);
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
                 case "repair" -> new RepairCommand(out, err).run(command);
+                case "notebooks" -> new NotebooksCommand(out, err).run(command);
                 case "kernel" -> new KernelCommand(out).run(command);
                 default -> new JupyterCommand(err).run(command);
             };

@@ -1,0 +1,168 @@
+package nl.drugmonitor.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.notebook.NotebookFile;
+import nl.drugmonitor.notebook.NotebookRun;
+import nl.drugmonitor.notebook.NotebookSite;
+import nl.drugmonitor.report.Terminal;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs the notebooks without Jupyter, and makes pages of them. */
+final class NotebooksCommand {
+    private static final int USER_FAULT = 2;
+    private static final int DIFFERS = 3;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    NotebooksCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    static CommandSpec spec() {
+        CommandSpec run = Main.spec(
+                "run",
+                "Runs notebooks from top to bottom, each in a fresh kernel, and compares what they show with what they"
+                        + " hold.");
+        run.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("NAME")
+                .description("A notebook of the folder, or a file; without one, all of the folder.")
+                .build());
+        run.addOption(OptionSpec.builder("--update")
+                .type(boolean.class)
+                .description("Writes what they show into the notebooks.")
+                .build());
+        run.addOption(folder());
+        CommandSpec html = Main.spec("html", "Writes the notebooks as they are stored as pages that need no network.");
+        html.addOption(OptionSpec.builder("-o", "--output")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .required(true)
+                .description("The folder for the pages; it is made if it is not there.")
+                .build());
+        html.addOption(folder());
+        return Main.spec("notebooks", "Runs the notebooks without Jupyter, or makes pages of them.")
+                .addSubcommand("run", run)
+                .addSubcommand("html", html);
+    }
+
+    private static OptionSpec folder() {
+        return OptionSpec.builder("--folder")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description("Where the notebooks lie; default: notebooks in the project.")
+                .build();
+    }
+
+    int run(ParseResult command) {
+        if (!command.hasSubcommand()) {
+            command.commandSpec().commandLine().usage(err);
+            return USER_FAULT;
+        }
+        ParseResult named = command.subcommand();
+        Path folder = named.matchedOptionValue("--folder", JupyterCommand.notebooks());
+        return named.commandSpec().name().equals("run") ? runAll(named, folder) : html(named, folder);
+    }
+
+    private int runAll(ParseResult command, Path folder) {
+        List<String> names = command.matchedPositionalValue(0, List.<String>of());
+        List<Path> files = names.isEmpty()
+                ? all(command, folder)
+                : names.stream().map(name -> file(folder, name)).toList();
+        boolean isUpdating = command.matchedOptionValue("--update", false);
+        Faults faults = new Faults();
+        int worst = 0;
+        for (Path file : files) {
+            worst = Math.max(
+                    worst,
+                    faults.attempt(() -> one(command, NotebookFile.read(file), isUpdating))
+                            .orElse(0));
+        }
+        faults.throwIfAny();
+        return worst;
+    }
+
+    private int one(ParseResult command, NotebookFile notebook, boolean isUpdating) {
+        NotebookRun run = NotebookRun.of(notebook);
+        List<Object> found = new ArrayList<>(run.differences());
+        found.addAll(run.failures());
+        boolean isToBeSaved = isUpdating && run.failures().isEmpty();
+        int cells = notebook.codeCells().size();
+        if (found.isEmpty()) {
+            out.println(notebook.name() + ": " + cells + " cells, all as stored");
+        } else {
+            out.println(notebook.name() + ": " + found.size() + " of " + cells + " cells "
+                    + (isToBeSaved ? "updated" : "not as stored"));
+            found.forEach(each -> out.println("  " + Terminal.clean(each.toString())));
+        }
+        if (isToBeSaved) {
+            try {
+                run.save();
+            } catch (IOException e) {
+                throw new ParameterException(
+                        command.commandSpec().commandLine(),
+                        "cannot write " + notebook.path() + ": " + e.getMessage() + ".",
+                        e);
+            }
+            return 0;
+        }
+        return found.isEmpty() ? 0 : DIFFERS;
+    }
+
+    private int html(ParseResult command, Path folder) {
+        Path output = command.matchedOptionValue("--output", Path.of("."));
+        Faults faults = new Faults();
+        List<NotebookFile> notebooks = new ArrayList<>();
+        for (Path file : all(command, folder)) {
+            faults.attempt(() -> NotebookFile.read(file)).ifPresent(notebooks::add);
+        }
+        try {
+            Path index = NotebookSite.write(notebooks, output);
+            out.println(notebooks.size() + " notebooks: open " + index);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    command.commandSpec().commandLine(), "cannot write to " + output + ": " + e.getMessage() + ".", e);
+        }
+        faults.throwIfAny();
+        return 0;
+    }
+
+    private static List<Path> all(ParseResult command, Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> notebooks = files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+            if (!notebooks.isEmpty()) {
+                return notebooks;
+            }
+        } catch (IOException e) {
+            // the same message: there are none to be had
+        }
+        throw new ParameterException(
+                command.commandSpec().commandLine(),
+                "cannot find notebooks in " + folder + ": name the folder with --folder.");
+    }
+
+    /** Returns the file that a user means: by its name in the folder, or by its path. */
+    private static Path file(Path folder, String name) {
+        Path inFolder = folder.resolve(name.endsWith(".ipynb") ? name : name + ".ipynb");
+        return Files.exists(inFolder) || !name.endsWith(".ipynb") ? inFolder : Path.of(name);
+    }
+}

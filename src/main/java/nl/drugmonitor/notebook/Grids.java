@@ -1,0 +1,265 @@
+package nl.drugmonitor.notebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.claim.Verdict.CannotTell;
+import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.edition.Contradiction;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Statement;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Observation.HedgeWord;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.indicator.Change;
+import nl.drugmonitor.indicator.Contribution;
+import nl.drugmonitor.report.ReadingView;
+
+/** What each of our types shows in a cell. */
+final class Grids {
+    private static final int DECIMALS = 2;
+    private static final List<String> OBSERVATION =
+            List.of("period", "value", "status", "hedge", "source", "vintage", "note");
+
+    private Grids() {}
+
+    static Grid of(Figures figures) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Series series : figures.all()) {
+            Indicator indicator = series.indicator();
+            List<Published> periods = series.periods();
+            rows.add(List.of(
+                    indicator.id(),
+                    indicator.nameNl(),
+                    indicator.unit().toString(),
+                    Integer.toString(series.observations().size()),
+                    periods.isEmpty()
+                            ? "none"
+                            : periods.get(0).period() + " to "
+                                    + periods.get(periods.size() - 1).period()));
+        }
+        return new Grid(
+                figures.all().size() + " series of published figures",
+                List.of("indicator", "Dutch name", "unit", "values", "periods"),
+                rows,
+                List.of());
+    }
+
+    static Grid of(Series series) {
+        Indicator indicator = series.indicator();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Published period : series.periods()) {
+            period.all().forEach(value -> rows.add(row(value)));
+            if (period.isConflicting()) {
+                notes.add("In conflict: " + period.period() + ": " + period.describe() + ".");
+            }
+        }
+        indicator.breaks().forEach(seriesBreak -> notes.add("Break " + seriesBreak));
+        return new Grid(caption(indicator), OBSERVATION, rows, notes);
+    }
+
+    static Grid of(Published published, Optional<Indicator> indicator) {
+        return new Grid(
+                indicator.map(Grids::caption).orElse(published.period() + ": nothing published"),
+                OBSERVATION,
+                published.all().stream().map(Grids::row).toList(),
+                published.isConflicting() ? List.of("The sources are in conflict.") : List.of());
+    }
+
+    static Grid of(Published published) {
+        return of(published, published.all().stream().findFirst().map(Observation::indicator));
+    }
+
+    static Grid of(Observation observation) {
+        return new Grid(caption(observation.indicator()), OBSERVATION, List.of(row(observation)), List.of());
+    }
+
+    private static String caption(Indicator indicator) {
+        return indicator.nameNl() + " (" + indicator.nameEn() + "; " + indicator.unit() + "; " + indicator.scope()
+                + ")";
+    }
+
+    private static List<String> row(Observation value) {
+        return List.of(
+                value.period().code(),
+                value.printed().text(),
+                value.statusCodes(),
+                value.hedge().map(HedgeWord::word).orElse(""),
+                value.source().id(),
+                value.vintage(),
+                value.note());
+    }
+
+    static Grid of(Edition edition) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Statement statement : edition.statements()) {
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    statement.says(),
+                    statement.claim().stated().orElse("-"),
+                    statement.place()));
+        }
+        return new Grid(
+                edition.title() + " (" + edition.id() + ")",
+                List.of("nr", "statement", "printed", "place"),
+                rows,
+                List.of("check() recomputes every statement."));
+    }
+
+    static Grid of(Reproduction reproduction) {
+        List<List<String>> rows =
+                reproduction.findings().stream().map(Grids::row).toList();
+        List<String> counts = new ArrayList<>();
+        for (Map.Entry<Outcome, Integer> count : reproduction.counts().entrySet()) {
+            counts.add(count.getKey() + " " + count.getValue());
+        }
+        return new Grid(
+                reproduction.edition().title() + ": " + rows.size() + " statements recomputed",
+                List.of("nr", "statement", "printed", "recomputed", "verdict"),
+                rows,
+                List.of(String.join(", ", counts)));
+    }
+
+    private static List<String> row(Finding finding) {
+        return List.of(
+                Integer.toString(finding.number()),
+                finding.statement().says(),
+                finding.statement().claim().stated().orElse("-"),
+                finding.verdict().result().map(Result::value).orElse("-"),
+                finding.outcome().toString());
+    }
+
+    static Grid of(Finding finding) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "statement", finding.number() + ". " + finding.statement().says()));
+        rows.add(List.of("place", finding.statement().place()));
+        rows.add(List.of("printed", finding.statement().claim().stated().orElse("-")));
+        finding.statement().note().ifPresent(note -> rows.add(List.of("note", note)));
+        rows.addAll(rows(finding.verdict()));
+        finding.statement().related().forEach(other -> rows.add(List.of("does not decide it", other)));
+        return facts(rows);
+    }
+
+    static Grid of(Verdict verdict) {
+        return facts(rows(verdict));
+    }
+
+    private static List<List<String>> rows(Verdict verdict) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("verdict", verdict.outcome().toString()));
+        verdict.result().ifPresent(result -> rows.add(List.of("recomputed", result.value())));
+        rows.add(List.of("why", verdict.why()));
+        if (verdict instanceof CannotTell cannotTell) {
+            rows.add(List.of("would settle it", cannotTell.settle()));
+        }
+        verdict.remarks().forEach(remark -> rows.add(List.of("bear in mind", remark)));
+        return rows;
+    }
+
+    private static Grid facts(List<List<String>> rows) {
+        return new Grid("", List.of("", ""), rows, List.of());
+    }
+
+    static Grid of(Contradiction contradiction) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ReadingView reading : ReadingView.of(contradiction)) {
+            rows.add(List.of(
+                    Integer.toString(reading.number()),
+                    reading.share(),
+                    reading.corrections(),
+                    reading.causes(),
+                    reading.then(),
+                    reading.outside().orElse("")));
+        }
+        List<String> differing = new ArrayList<>();
+        for (Finding finding : contradiction.differing()) {
+            differing.add(finding.number() + ". " + finding.statement().says());
+        }
+        return new Grid(
+                "These cannot all hold with their figures: " + String.join("; ", differing),
+                List.of("reading", "weight", "read", "may come from", "then", "other sources"),
+                rows,
+                List.of(ReadingView.grade(contradiction)));
+    }
+
+    static Grid of(Readings readings) {
+        List<List<String>> rows = new ArrayList<>();
+        readings.readings()
+                .forEach(reading -> rows.add(List.of(
+                        Integer.toString(rows.size() + 1),
+                        joined(reading.corrections()),
+                        reading.cause(),
+                        joined(reading.then()),
+                        reading.outside().toString())));
+        return new Grid(
+                "Readings of " + readings.cluster().id() + ": " + readings.grade(),
+                List.of("reading", "read", "may come from", "then", "other sources"),
+                rows,
+                readings.notes());
+    }
+
+    private static String joined(List<?> parts) {
+        return String.join("; ", parts.stream().map(Object::toString).toList());
+    }
+
+    static Grid of(Change change) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("from", value(change.from())));
+        rows.add(List.of("to", value(change.to())));
+        rows.add(List.of("difference", signed(change.difference())));
+        change.percent().ifPresent(percent -> rows.add(List.of("in percent", signed(percent) + "%")));
+        change.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        return facts(rows);
+    }
+
+    static Grid of(Contribution contribution) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("change of the part", signed(contribution.part().difference())));
+        rows.add(List.of(
+                "change of the whole", signed(Change.difference(contribution.wholeFrom(), contribution.wholeTo()))));
+        contribution.points().ifPresent(points -> rows.add(List.of("in points of the whole", signed(points) + " pp")));
+        contribution
+                .shareOfChange()
+                .ifPresent(share -> rows.add(List.of("in percent of the change of the whole", plain(share) + "%")));
+        contribution.part().cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        return facts(rows);
+    }
+
+    private static String value(Observation observation) {
+        return observation.asPrinted() + " (" + observation.period() + ", "
+                + observation.source().id() + ")";
+    }
+
+    static String of(Fraction value) {
+        String dutch = Dutch.shortest(value, DECIMALS);
+        return value.isWhole() ? dutch : dutch + " (exact: " + value + ")";
+    }
+
+    static String of(Interval values) {
+        return values.isPoint() ? of(values.low()) : plain(values);
+    }
+
+    private static String plain(Interval values) {
+        String low = Dutch.shortest(values.low(), DECIMALS);
+        return values.isPoint() ? low : low + " to " + Dutch.shortest(values.high(), DECIMALS);
+    }
+
+    private static String signed(Interval values) {
+        String low = Dutch.shortestSigned(values.low(), DECIMALS);
+        return values.isPoint() ? low : low + " to " + Dutch.shortestSigned(values.high(), DECIMALS);
+    }
+}

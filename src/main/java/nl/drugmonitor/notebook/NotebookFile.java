@@ -1,0 +1,233 @@
+package nl.drugmonitor.notebook;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Place;
+
+/**
+ * A notebook as it lies on disk, in Jupyter's format 4. What the format allows and we do not know is kept as it is.
+ *
+ * <p>It is written the way Jupyter writes it, so that one saved unchanged from either is the same file.
+ */
+public final class NotebookFile {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter(" ", "\n"))
+            .withArrayIndenter(new DefaultIndenter(" ", "\n")));
+
+    private final Path path;
+    private final ObjectNode tree;
+
+    private NotebookFile(Path path, ObjectNode tree) {
+        this.path = path;
+        this.tree = tree;
+    }
+
+    /**
+     * Reads a notebook.
+     *
+     * @throws InvalidInputException if the file cannot be read, is no JSON, or no notebook of format 4
+     */
+    public static NotebookFile read(Path path) {
+        String name = path.toString();
+        try {
+            JsonNode tree = MAPPER.readTree(Files.readString(path));
+            if (!(tree instanceof ObjectNode notebook)
+                    || !(tree.get("cells") instanceof ArrayNode)
+                    || tree.path("nbformat").asInt() != 4) {
+                throw new InvalidInputException(
+                        Place.of(name),
+                        "must be a notebook of Jupyter's format 4, with a list of cells.",
+                        "Open it in Jupyter and save it again.");
+            }
+            return new NotebookFile(path, notebook);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw new InvalidInputException(
+                    at == null ? Place.of(name) : new Place(name, at.getLineNr(), at.getColumnNr()),
+                    "must be JSON; here it is not: " + e.getOriginalMessage().split("\\R", -1)[0] + ".",
+                    "Restore the file, or save the notebook again from Jupyter.");
+        } catch (NoSuchFileException e) {
+            throw new InvalidInputException(Place.of(name), "cannot find the notebook.", "Check the name.");
+        } catch (CharacterCodingException e) {
+            throw new InvalidInputException(Place.of(name), "must be UTF-8.", "Save the notebook again from Jupyter.");
+        } catch (IOException e) {
+            throw new InvalidInputException(
+                    Place.of(name), "cannot read the notebook.", "Check that it is a file, and yours to read.");
+        }
+    }
+
+    /** Returns the file name without its ending, such as {@code 04-hemp-nurseries}. */
+    public String name() {
+        return path.getFileName().toString().replaceFirst("[.]ipynb$", "");
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Returns the folder that the notebook lies in. */
+    public Path folder() {
+        return Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
+    /** Returns the cells, in order. */
+    public List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        int code = 0;
+        for (JsonNode cell : tree.get("cells")) {
+            if (cell instanceof ObjectNode object) {
+                boolean isCode = object.path("cell_type").asText().equals("code");
+                code += isCode ? 1 : 0;
+                cells.add(new Cell(object, isCode ? code : 0));
+            }
+        }
+        return cells;
+    }
+
+    /** Returns the cells that are code, in order. */
+    public List<Cell> codeCells() {
+        return cells().stream().filter(Cell::isCode).toList();
+    }
+
+    /** Returns the first heading of the text, or the name where there is none. */
+    public String title() {
+        for (Cell cell : cells()) {
+            if (!cell.isCode()) {
+                for (String line : cell.source().split("\n", -1)) {
+                    if (line.startsWith("# ")) {
+                        return line.substring(2).strip();
+                    }
+                }
+            }
+        }
+        return name();
+    }
+
+    /** Returns how long a reader takes, in minutes, if the notebook's metadata say so. */
+    public Optional<Integer> minutes() {
+        int minutes = tree.path("metadata").path("ndm").path("minutes").asInt();
+        return minutes > 0 ? Optional.of(minutes) : Optional.empty();
+    }
+
+    /** Returns a copy that can be changed without changing this one. */
+    NotebookFile copy() {
+        return new NotebookFile(path, tree.deepCopy());
+    }
+
+    /** Returns the file's content, the same for the same notebook on every machine. */
+    public String json() {
+        try {
+            return WRITER.writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes the notebook over its file; killed half-way, the old file is whole. */
+    void save() throws IOException {
+        Path fresh = Files.createTempFile(folder(), ".", ".ipynb");
+        try {
+            Files.write(fresh, json().getBytes(StandardCharsets.UTF_8));
+            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param number among the cells of code, from 1; 0 for text
+     */
+    public record Cell(ObjectNode tree, int number) {
+        public boolean isCode() {
+            return number > 0;
+        }
+
+        public String source() {
+            return joined(tree.path("source"));
+        }
+
+        /** Returns whether the cell is marked as one that fails on purpose. */
+        public boolean mayFail() {
+            for (JsonNode tag : tree.path("metadata").path("tags")) {
+                if (tag.asText().equals("raises-exception")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Returns the outputs as they are stored. */
+        public ArrayNode outputs() {
+            return tree.withArrayProperty("outputs");
+        }
+
+        void show(ArrayNode outputs) {
+            tree.set("outputs", outputs);
+            tree.put("execution_count", number);
+        }
+    }
+
+    /** Returns a text that the format keeps as one string or as a list of lines. */
+    static String joined(JsonNode text) {
+        if (!text.isArray()) {
+            return text.asText();
+        }
+        StringBuilder all = new StringBuilder();
+        text.forEach(line -> all.append(line.asText()));
+        return all.toString();
+    }
+
+    /** Returns a text as the list of lines that the format keeps, each with its line end. */
+    static ArrayNode lines(String text) {
+        ArrayNode lines = MAPPER.createArrayNode();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end + 1;
+            lines.add(text.substring(start, next));
+            start = next;
+        }
+        return lines;
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static ArrayNode array() {
+        return MAPPER.createArrayNode();
+    }
+
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+}

@@ -1,0 +1,168 @@
+package nl.drugmonitor.notebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.drugmonitor.kernel.Kernel;
+import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.Engine.Done;
+import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.engine.Engine.Outcome;
+import nl.drugmonitor.notebook.NotebookFile.Cell;
+import nl.drugmonitor.notebook.Recorder.Sheet;
+
+/**
+ * A notebook that was run from top to bottom in a fresh kernel.
+ *
+ * @param stored as it was read
+ * @param fresh the same cells with what they show now; a cell after a failed one shows nothing
+ * @param failures cells that failed and are not marked as ones that may
+ */
+public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure> failures) {
+    /** Of a line that differs so many signs are told. */
+    private static final int MOST_SIGNS = 160;
+
+    private static final Pattern LINE = Pattern.compile("In\\[(\\d+)\\]:(\\d+)");
+
+    public NotebookRun {
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * A cell that failed.
+     *
+     * @param cell its number among the cells of code
+     * @param line of the cell, from 1; 0 where it is not known
+     */
+    public record Failure(String notebook, int cell, int line, String error) {
+        @Override
+        public String toString() {
+            return notebook + ": cell " + cell + (line == 0 ? "" : ", line " + line) + ": " + error;
+        }
+    }
+
+    /** Runs the notebook in the folder that it lies in, up to the first cell that fails and may not. */
+    public static NotebookRun of(NotebookFile stored) {
+        NotebookFile fresh = stored.copy();
+        List<Failure> failures = new ArrayList<>();
+        Recorder recorder = new Recorder();
+        List<Sheet> sheets = new ArrayList<>();
+        List<Cell> cells = fresh.codeCells();
+        try (Engine engine = Kernel.engine(stored.folder())) {
+            for (Cell cell : cells) {
+                Sheet sheet = recorder.next();
+                sheets.add(sheet);
+                if (failures.isEmpty()) {
+                    Outcome outcome = engine.run(cell.source(), cell.number(), sheet);
+                    if (outcome instanceof Done done) {
+                        done.value().ifPresent(value -> sheet.result(value, cell.number()));
+                    } else if (outcome instanceof Failed failed) {
+                        sheet.error(failed);
+                        if (!cell.mayFail()) {
+                            failures.add(failure(stored, cell, failed));
+                        }
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < sheets.size(); i++) {
+            cells.get(i).show(sheets.get(i).outputs());
+        }
+        return new NotebookRun(stored, fresh, failures);
+    }
+
+    private static Failure failure(NotebookFile notebook, Cell cell, Failed failed) {
+        int line = 0;
+        for (String text : failed.traceback()) {
+            Matcher matcher = LINE.matcher(text);
+            while (line == 0 && matcher.find()) {
+                line = Integer.parseInt(matcher.group(1)) == cell.number() ? Integer.parseInt(matcher.group(2)) : 0;
+            }
+        }
+        return new Failure(notebook.path().toString(), cell.number(), line, failed.name() + ": " + failed.message());
+    }
+
+    /** Returns where what the cells show now has another value than what is stored; none past a failed cell. */
+    public List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        List<Cell> before = stored.codeCells();
+        List<Cell> after = fresh.codeCells();
+        int run = failures.isEmpty() ? after.size() : failures.get(0).cell() - 1;
+        for (int i = 0; i < run; i++) {
+            List<String> was = values(before.get(i));
+            List<String> is = values(after.get(i));
+            int line = 0;
+            while (line < was.size() && line < is.size() && was.get(line).equals(is.get(line))) {
+                line++;
+            }
+            if (line < was.size() || line < is.size()) {
+                differences.add(
+                        new Difference(stored.path().toString(), i + 1, line + 1, lineOf(was, line), lineOf(is, line)));
+            }
+        }
+        return differences;
+    }
+
+    /**
+     * A value that is another one than the notebook holds.
+     *
+     * @param cell its number among the cells of code
+     * @param line of what the cell shows, from 1
+     * @param stored the line as it is stored, empty where there is none
+     * @param fresh the line as it is now, empty where there is none
+     */
+    public record Difference(String notebook, int cell, int line, String stored, String fresh) {
+        @Override
+        public String toString() {
+            return notebook + ": cell " + cell + ", line " + line + " of what it shows: stored \"" + cut(stored)
+                    + "\", now \"" + cut(fresh) + "\"";
+        }
+    }
+
+    private static String cut(String line) {
+        int most = line.offsetByCodePoints(0, Math.min(MOST_SIGNS, line.codePointCount(0, line.length())));
+        return most == line.length() ? line : line.substring(0, most) + "...";
+    }
+
+    private static String lineOf(List<String> lines, int line) {
+        return line < lines.size() ? lines.get(line) : "";
+    }
+
+    /**
+     * Returns what a cell shows as lines of text: of a value its plain text, which holds the data of a chart too, and
+     * not its markup; of an error its name and message.
+     */
+    private static List<String> values(Cell cell) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode output : cell.outputs()) {
+            String text =
+                    switch (output.path("output_type").asText()) {
+                        case "stream" -> output.path("name").asText() + ": " + NotebookFile.joined(output.path("text"));
+                        case "error" ->
+                            output.path("ename").asText() + ": "
+                                    + output.path("evalue").asText();
+                        default -> shown(output.path("data"));
+                    };
+            values.addAll(text.lines().toList());
+        }
+        return values;
+    }
+
+    private static String shown(JsonNode data) {
+        JsonNode text = data.path("text/plain");
+        return text.isMissingNode() ? data.toString() : NotebookFile.joined(text);
+    }
+
+    /** Writes what the cells show now over the file that was read. */
+    public void save() throws IOException {
+        fresh.save();
+    }
+
+    /** Returns whether the notebook runs and shows what it holds. */
+    public boolean isReproduced() {
+        return failures.isEmpty() && differences().isEmpty();
+    }
+}

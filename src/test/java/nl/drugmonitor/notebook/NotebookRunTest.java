@@ -1,0 +1,102 @@
+package nl.drugmonitor.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.drugmonitor.notebook.NotebookFile.Cell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NotebookRunTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anUpdatedNotebookIsReproducedAndStaysTheSameFile() throws IOException {
+        NotebookFile notebook = new Cells()
+                .text("# Two cells")
+                .code("int a = 20;\nSystem.out.println(\"a is \" + a);")
+                .code("a + 1")
+                .in(folder, "two.ipynb");
+
+        NotebookRun.of(notebook).save();
+        NotebookFile updated = NotebookFile.read(notebook.path());
+        NotebookRun again = NotebookRun.of(updated);
+
+        assertThat(again.isReproduced()).isTrue();
+        assertThat(again.fresh().json()).isEqualTo(Files.readString(notebook.path()));
+        assertThat(updated.codeCells().get(0).outputs())
+                .hasToString("[{\"output_type\":\"stream\",\"name\":\"stdout\",\"text\":[\"a is 20\\n\"]}]"
+                        .replace(
+                                "{\"output_type\":\"stream\",\"name\":\"stdout\"",
+                                "{\"name\":\"stdout\",\"output_type\":\"stream\""));
+    }
+
+    @Test
+    void aChangedValueIsToldWithCellAndLine() throws IOException {
+        NotebookFile notebook = new Cells()
+                .code("int a = 20;")
+                .code("System.out.println(1);\nSystem.out.println(a);")
+                .in(folder, "changed.ipynb");
+        NotebookRun.of(notebook).save();
+        Files.writeString(notebook.path(), Files.readString(notebook.path()).replace("int a = 20;", "int a = 21;"));
+
+        assertThat(NotebookRun.of(NotebookFile.read(notebook.path())).differences())
+                .hasToString("[" + notebook.path() + ": cell 2, line 2 of what it shows: stored \"20\", now \"21\"]");
+    }
+
+    @Test
+    void aCellThatFailsIsToldWithItsLineAndEndsTheRun() throws IOException {
+        NotebookFile notebook = new Cells()
+                .code("int a = 0;")
+                .code("int b = 1;\nint c = b / a;")
+                .code("System.out.println(\"not reached\");")
+                .in(folder, "fails.ipynb");
+
+        NotebookRun run = NotebookRun.of(notebook);
+
+        assertThat(run.failures())
+                .hasToString("[" + notebook.path() + ": cell 2, line 2: java.lang.ArithmeticException: / by zero]");
+        assertThat(run.fresh().codeCells().get(2).outputs()).isEmpty();
+        assertThat(run.isReproduced()).isFalse();
+    }
+
+    @Test
+    void aCellThatMayFailDoesNotEndTheRun() throws IOException {
+        NotebookFile notebook = new Cells()
+                .failing("throw new IllegalStateException(\"on purpose\");")
+                .code("1 + 1")
+                .in(folder, "may.ipynb");
+
+        NotebookRun run = NotebookRun.of(notebook);
+
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.fresh().codeCells()).extracting(Cell::outputs).allMatch(outputs -> outputs.size() == 1);
+    }
+
+    @Test
+    void whatIsShownAndEmptiedAgainIsNotStored() throws IOException {
+        NotebookFile notebook = new Cells()
+                .code("String id = display(\"passing\");")
+                .code("updateDisplay(id, \"\");")
+                .in(folder, "emptied.ipynb");
+
+        NotebookRun run = NotebookRun.of(notebook);
+
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.fresh().codeCells().get(0).outputs()).isEmpty();
+    }
+
+    @Test
+    void oneNotebookKnowsNothingOfAnother() throws IOException {
+        NotebookRun.of(new Cells().code("int left = 1;").in(folder, "one.ipynb"));
+
+        assertThat(NotebookRun.of(new Cells().code("left").in(folder, "other.ipynb"))
+                        .failures())
+                .singleElement()
+                .asString()
+                .contains("cell 1, line 1: CompilationError");
+    }
+}
