@@ -18,7 +18,7 @@ import nl.drugmonitor.kernel.display.MimeBundle;
  */
 record Grid(String caption, List<String> columns, List<List<String>> rows, List<String> notes) {
     /** What stands to the right in its column: a number as it is printed, with its sign and unit. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*( ?%| kg| pp)?|-|");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*( ?%| kg| pp)?|-|[.]{3}|");
 
     Grid {
         columns = List.copyOf(columns);

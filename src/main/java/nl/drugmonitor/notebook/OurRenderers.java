@@ -17,6 +17,7 @@ import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Contribution;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
+import tech.tablesaw.api.Table;
 
 /** The renderers of our types. The kernel finds each by its name in {@code META-INF/services}. */
 public final class OurRenderers {
@@ -123,6 +124,12 @@ public final class OurRenderers {
     public static final class OfInterval extends Shown<Interval> {
         public OfInterval() {
             super(Interval.class, value -> MimeBundle.text(Grids.of(value)));
+        }
+    }
+
+    public static final class OfTable extends Shown<Table> {
+        public OfTable() {
+            super(Table.class, value -> TableGrid.of(value).bundle());
         }
     }
 }

@@ -1,0 +1,137 @@
+package nl.drugmonitor.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.indicator.Change;
+import nl.drugmonitor.indicator.Contribution;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.display.StandardRenderers;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+class OurRenderersTest {
+    private static final Figures FIGURES = Figures.load();
+    private static final Edition EDITION = Edition.load(FIGURES, "ndm-2025");
+
+    private final StandardRenderers renderers = new StandardRenderers();
+
+    private String text(Object value) {
+        return String.valueOf(renderers.render(value).data().get(MimeBundle.TEXT));
+    }
+
+    private String html(Object value) {
+        return String.valueOf(renderers.render(value).data().get(MimeBundle.HTML));
+    }
+
+    private static Observation value(String indicator, String period) {
+        return FIGURES.series(indicator).at(period).from("ndm-2025-factsheet").orElseThrow();
+    }
+
+    @Test
+    void aCheckedEditionIsATableOfVerdicts() {
+        assertThat(text(EDITION.check()))
+                .startsWith("Factsheet Nationale Drug Monitor 2025: 29 statements recomputed\n" + "nr  statement")
+                .containsPattern("(?m)^ 4  CBR fitness examinations down 39% in 2024 +39% +-31,08% +differs$")
+                .endsWith("reproduced 18, wording 2, differs 3, cannot tell 6");
+        assertThat(html(EDITION.check()))
+                .contains("<th scope=\"col\" style=\"text-align:right\">nr</th>")
+                .contains("<td style=\"text-align:left\">CBR fitness examinations down 39% in 2024</td>");
+    }
+
+    @Test
+    void aVerdictAndAStatementSayWhy() {
+        assertThat(text(EDITION.findings().get(3).verdict()))
+                .startsWith("verdict ")
+                .contains("\nwhy ");
+        assertThat(text(EDITION.findings().get(3))).startsWith("statement").contains("4. CBR fitness examinations");
+    }
+
+    @Test
+    void aContradictionIsATableOfItsReadings() {
+        assertThat(text(EDITION.contradictions().get(1)))
+                .startsWith(
+                        "These cannot all hold with their figures: 4. CBR fitness examinations down 39% in 2024; 7.")
+                .contains("87,6%", "12,4%", "4.392 for 4.932")
+                .endsWith("Suggested: one reading holds most of the weight, and the others stay possible.");
+        assertThat(text(EDITION.readings().get(1))).contains("cbr_2024 4.932 -> 4.392");
+    }
+
+    @Test
+    void aSeriesShowsItsConflictsAndBreaks() {
+        assertThat(text(FIGURES.series("hemp_nurseries")))
+                .startsWith("Ontmantelde hennepkwekerijen (Hemp nurseries dismantled; count; Netherlands)")
+                .contains("\nIn conflict: 2018: 3.913 (");
+        assertThat(text(FIGURES.series("incidents_soft"))).contains("\nBreak 2023-01-01 (law): Nitrous oxide");
+        assertThat(text(FIGURES.series("incidents_soft").at("2024"))).contains("6.063");
+        assertThat(text(FIGURES.series("incidents_soft").at("1999"))).startsWith("1999: nothing published");
+        assertThat(text(FIGURES)).startsWith("48 series of published figures");
+        assertThat(text(EDITION)).startsWith("Factsheet Nationale Drug Monitor 2025 (ndm-2025)");
+    }
+
+    @Test
+    void aChangeIsShownInDutchNumbersWithItsCautions() {
+        Change change = Change.between(value("emd_imposed", "2023-04/2023-12"), value("emd_imposed", "2024"));
+
+        assertThat(text(change)).isEqualTo("""
+                from          2.182 (2023-04/2023-12, ndm-2025-factsheet)
+                to            3.768 (2024, ndm-2025-factsheet)
+                difference    +1.586
+                in percent    +72,69%
+                bear in mind  periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)""");
+    }
+
+    @Test
+    void aContributionIsShownInPointsAndInPercent() {
+        Contribution contribution = Contribution.of(
+                value("emd_imposed", "2023-04/2023-12"),
+                value("emd_imposed", "2024"),
+                value("cbr_examinations_and_emd", "2023"),
+                value("cbr_examinations_and_emd", "2024"));
+
+        assertThat(text(contribution)).contains("change of the whole", "-1.178", "+16,98 pp", "-134,63%");
+    }
+
+    @Test
+    void exactValuesAreShownInDutchBesideTheFraction() {
+        Change change = Change.between(
+                value("nfi_drug_driving_examinations", "2023"), value("nfi_drug_driving_examinations", "2024"));
+
+        assertThat(text(change.percent().orElseThrow())).isEqualTo("18,99 (exact: 64360/3389)");
+        assertThat(text(change.difference())).isEqualTo("3.218");
+        assertThat(text(value("nfi_drug_driving_examinations", "2023"))).contains("16.945");
+    }
+
+    @Test
+    void aLongTableShowsBothItsEndsAndItsShape() {
+        int rows = 100_000;
+        Table table = Table.create(
+                "long",
+                IntColumn.create("n", IntStream.range(0, rows).toArray()),
+                DoubleColumn.create("half", IntStream.range(0, rows).mapToDouble(i -> i / 2.0)),
+                StringColumn.create("text", IntStream.range(0, rows).mapToObj(i -> "<" + i + ">")));
+
+        assertThat(text(table))
+                .startsWith("long: 100000 rows, 3 columns\n    n     half  text\n    0        0  <0>")
+                .contains("\n    9      4.5  <9>\n  ...      ...  ...\n99990    49995  <99990>")
+                .endsWith("\n99999  49999.5  <99999>\ntypes: integer, double, string");
+        assertThat(html(table)).contains("&lt;99999&gt;").hasSizeLessThan(5_000);
+    }
+
+    @Test
+    void aTableWithGapsAndLongTextKeepsItsShape() {
+        DoubleColumn gaps = DoubleColumn.create("gaps", 2);
+        gaps.set(0, 1e-7);
+        gaps.setMissing(1);
+
+        assertThat(text(Table.create(gaps, StringColumn.create("t", "é".repeat(200), "a\nb"))))
+                .isEqualTo("2 rows, 2 columns\n     gaps  t\n0.0000001  " + "é".repeat(77) + "...\n           a b\n"
+                        + "types: double, string");
+    }
+}
