@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.drugmonitor.kernel.protocol.Interrupts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -102,6 +103,7 @@ final class JupyterCommand {
         Map<String, String> environment = process.environment();
         String before = environment.getOrDefault("JUPYTER_PATH", "");
         environment.put("JUPYTER_PATH", before.isEmpty() ? jupyter.toString() : jupyter + File.pathSeparator + before);
+        Interrupts.onSignal(() -> {}); // Ctrl-C is for Jupyter, which runs on and asks what is meant
         try {
             return process.start().waitFor();
         } catch (InterruptedException e) {
