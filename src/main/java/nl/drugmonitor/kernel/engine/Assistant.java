@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -89,6 +90,7 @@ final class Assistant {
     private final Magics magics;
     private final ReentrantLock compiler;
     private final SourceCodeAnalysis analysis;
+    private boolean hasPackages;
 
     Assistant(JShell jshell, Magics magics, ReentrantLock compiler) {
         this.jshell = jshell;
@@ -118,7 +120,17 @@ final class Assistant {
                 .orElseGet(() -> ask(() -> completeJava(code, cursor), new Completion(List.of(), cursor, cursor)));
     }
 
+    /** Waits a while for JShell's list of all packages, which it makes beside, if it is not there yet. */
+    private void awaitPackages() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!hasPackages && System.nanoTime() < end) {
+            hasPackages = analysis.listQualifiedNames("Name", 1).isUpToDate();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(hasPackages ? 0 : 10));
+        }
+    }
+
     private Completion completeJava(String code, int cursor) {
+        awaitPackages();
         List<Piece> pieces = Piece.split(analysis, code.substring(0, cursor));
         Piece last = pieces.isEmpty()
                 ? new Piece("", cursor, SourceCodeAnalysis.Completeness.EMPTY)
@@ -248,7 +260,7 @@ final class Assistant {
             if (variable.name().equals(name) && jshell.status(variable).isActive()) {
                 String value = jshell.varValue(variable);
                 String brief = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
-                return Optional.of(name + ": " + Faults.clean(variable.typeName()) + " = " + brief);
+                return Optional.of(name + ": " + JShellEngine.typeName(variable) + " = " + brief);
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
 import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ErroneousSnippet;
 import jdk.jshell.JShell;
@@ -38,18 +41,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs cells with JShell in this machine, so that cells and kernel share their objects. */
 public final class JShellEngine implements Engine {
-    /** Those of IJava, and the magics. */
-    private static final List<String> DEFAULT_IMPORTS = List.of(
-            "import java.io.*;",
-            "import java.math.*;",
-            "import java.net.*;",
-            "import java.util.*;",
-            "import java.util.concurrent.*;",
-            "import java.util.prefs.*;",
-            "import java.util.regex.*;",
-            "import java.util.stream.*;",
-            "import static " + InCell.class.getName() + ".lineMagic;",
-            "import static " + InCell.class.getName() + ".cellMagic;");
+    /** What IJava imports. */
+    private static final List<String> PACKAGES = List.of(
+            "java.io",
+            "java.math",
+            "java.net",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.prefs",
+            "java.util.regex",
+            "java.util.stream");
+
+    /**
+     * JShell takes these for one import, the first one, which no cell repeats: one by one, they slow down the start.
+     */
+    private static final String IMPORTS = "import static " + InCell.class.getName() + ".lineMagic; "
+            + "import static " + InCell.class.getName() + ".cellMagic; "
+            + PACKAGES.stream().map(name -> "import " + name + ".*;").collect(Collectors.joining(" "));
+
+    private static final Pattern IMPORTED = Pattern.compile(
+            PACKAGES.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\.(?=\\p{Lu})")));
 
     private static final Pattern PACKAGE = Pattern.compile("(?s)package\\s+[\\w.]+\\s*;.*");
 
@@ -63,6 +74,10 @@ public final class JShellEngine implements Engine {
     private final ConsoleStreams streams = new ConsoleStreams();
     private final ScheduledThreadPoolExecutor clock =
             new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("time limit", task));
+
+    /** Counted down when JShell is to list all packages: for completion, and not beside the start. */
+    private final CountDownLatch indexWanted = new CountDownLatch(1);
+
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final Faults faults;
@@ -83,6 +98,7 @@ public final class JShellEngine implements Engine {
         this.options = options;
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
+                .fileManager(files -> new CompilerFiles(files, kernelClasses(), indexWanted))
                 .compilerOptions(options.compilerOptions().toArray(String[]::new))
                 .build();
         analysis = jshell.sourceCodeAnalysis();
@@ -93,12 +109,22 @@ public final class JShellEngine implements Engine {
         start();
     }
 
+    private static Path kernelClasses() {
+        try {
+            return Path.of(JShellEngine.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void start() {
         thread.begin(() -> {});
         try {
-            for (String line : DEFAULT_IMPORTS) {
-                compile(line);
-            }
+            compile(IMPORTS);
             for (String script : options.startUp()) {
                 try {
                     runAll(script, 0);
@@ -284,6 +310,11 @@ public final class JShellEngine implements Engine {
         return hasValue ? value : Optional.empty();
     }
 
+    /** Returns the type of a variable as a cell may write it. */
+    static String typeName(VarSnippet variable) {
+        return IMPORTED.matcher(Faults.clean(variable.typeName())).replaceAll("");
+    }
+
     private static boolean isWaiting(Status status) {
         return status == Status.RECOVERABLE_DEFINED || status == Status.RECOVERABLE_NOT_DEFINED;
     }
@@ -348,11 +379,13 @@ public final class JShellEngine implements Engine {
 
     @Override
     public Completion complete(String code, int cursor) {
+        indexWanted.countDown();
         return assistant.complete(code, cursor);
     }
 
     @Override
     public Optional<MimeBundle> inspect(String code, int cursor, int detail) {
+        indexWanted.countDown();
         return assistant.inspect(code, cursor, detail);
     }
 
@@ -363,6 +396,7 @@ public final class JShellEngine implements Engine {
 
     @Override
     public void close() {
+        indexWanted.countDown();
         clock.shutdownNow();
         thread.close();
         jshell.close();
@@ -413,7 +447,7 @@ public final class JShellEngine implements Engine {
             List<Declared> declared = new ArrayList<>();
             for (Snippet snippet : declaredByUser()) {
                 if (snippet instanceof VarSnippet variable) {
-                    declared.add(new Declared("variable", Faults.clean(variable.typeName()), variable.name()));
+                    declared.add(new Declared("variable", typeName(variable), variable.name()));
                 } else if (snippet instanceof MethodSnippet method) {
                     declared.add(new Declared("method", Faults.clean(method.signature()), method.name()));
                 } else if (snippet instanceof TypeDeclSnippet type) {

@@ -1,0 +1,144 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds classes for JShell's compiler as the JDK does, but opens a jar of the class path only when a package of it is
+ * named: the JDK opens all of them for the first import, which takes as long as the rest of the start.
+ */
+final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
+        implements StandardJavaFileManager {
+    /** What every cell imports. */
+    private static final String KERNEL = "nl.drugmonitor.kernel.";
+
+    private static final int INDEX_DELAY_SECONDS = 3;
+
+    private final Path kernel;
+    private final CountDownLatch indexWanted;
+    private final Map<Path, Library> libraries = new LinkedHashMap<>();
+    private List<Library> classPath = List.of();
+    private boolean isRead;
+
+    /**
+     * Wraps the JDK's way to find classes.
+     *
+     * @param kernel the jar or folder of the kernel's own classes
+     * @param indexWanted counted down when JShell's list of all packages, which it makes for completion, is needed
+     */
+    CompilerFiles(StandardJavaFileManager files, Path kernel, CountDownLatch indexWanted) {
+        super(files);
+        this.kernel = kernel;
+        this.indexWanted = indexWanted;
+    }
+
+    @Override
+    public synchronized boolean handleOption(String option, Iterator<String> rest) {
+        isRead = false; // it may be another class path
+        return super.handleOption(option, rest);
+    }
+
+    @Override
+    public synchronized Iterable<JavaFileObject> list(
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
+        if (location != StandardLocation.CLASS_PATH || recurse) {
+            return super.list(location, packageName, kinds, recurse);
+        }
+        List<JavaFileObject> found = new ArrayList<>();
+        for (Library library : holding(packageName)) {
+            library.list(packageName, kinds).forEach(found::add);
+        }
+        return found;
+    }
+
+    private Iterable<Library> holding(String packageName) {
+        if (packageName.isEmpty() || packageName.equals("REPL") || (packageName + ".").startsWith("java.")) {
+            return List.of(); // no library has the first two, or may have the last
+        }
+        if (KERNEL.startsWith(packageName + ".") || packageName.startsWith(KERNEL)) {
+            return List.of(library(kernel));
+        }
+        if (!isRead) {
+            List<Library> read = new ArrayList<>();
+            fileManager.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(path -> read.add(library(path)));
+            classPath = read;
+            isRead = true;
+        }
+        return classPath;
+    }
+
+    private Library library(Path path) {
+        return libraries.computeIfAbsent(path, Library::new);
+    }
+
+    /**
+     * Returns where JShell looks for packages to complete: it lists them all at once, so it waits until one is wanted.
+     */
+    @Override
+    public Iterable<? extends Path> getLocationAsPaths(Location location) {
+        try {
+            var unused = indexWanted.await(INDEX_DELAY_SECONDS, TimeUnit.SECONDS);
+            return fileManager.getLocationAsPaths(location);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    /** Returns where the compiler looks for plug-ins of its own: not in the libraries of a notebook. */
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+        return ClassLoader.getPlatformClassLoader();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Library library : libraries.values()) {
+            library.close();
+        }
+        super.close();
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjectsFromFiles(Iterable<? extends File> files) {
+        return fileManager.getJavaFileObjectsFromFiles(files);
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjects(File... files) {
+        return fileManager.getJavaFileObjects(files);
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjectsFromStrings(Iterable<String> names) {
+        return fileManager.getJavaFileObjectsFromStrings(names);
+    }
+
+    @Override
+    public Iterable<? extends JavaFileObject> getJavaFileObjects(String... names) {
+        return fileManager.getJavaFileObjects(names);
+    }
+
+    @Override
+    public void setLocation(Location location, Iterable<? extends File> files) throws IOException {
+        fileManager.setLocation(location, files);
+    }
+
+    @Override
+    public Iterable<? extends File> getLocation(Location location) {
+        return fileManager.getLocation(location);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** A folder or jar of the class path, which is read when something of it is wanted. */
+final class Library implements AutoCloseable {
+    /** As a class path it would bring the jars that its manifest names. */
+    private static final StandardLocation ALONE = StandardLocation.SOURCE_PATH;
+
+    private final Path path;
+    private @Nullable Set<String> packages;
+    private @Nullable StandardJavaFileManager files;
+
+    Library(Path path) {
+        this.path = path;
+    }
+
+    /** Returns the classes of a package; none if this has no such package, or cannot be read. */
+    Iterable<JavaFileObject> list(String packageName, Set<JavaFileObject.Kind> kinds) throws IOException {
+        if (!Files.isDirectory(path) && !packages().contains(packageName)) {
+            return List.of();
+        }
+        if (files == null) {
+            files = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+            files.setLocationFromPaths(ALONE, List.of(path));
+        }
+        return files.list(ALONE, packageName, kinds, false);
+    }
+
+    private Set<String> packages() {
+        if (packages == null) {
+            packages = new HashSet<>();
+            try (ZipFile jar = new ZipFile(path.toFile())) {
+                jar.stream().forEach(entry -> {
+                    int slash = entry.getName().lastIndexOf('/');
+                    if (slash > 0) {
+                        packages.add(entry.getName().substring(0, slash).replace('/', '.'));
+                    }
+                });
+            } catch (IOException e) { // neither folder nor jar: the JDK passes over it as well
+                return packages;
+            }
+        }
+        return packages;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (files != null) {
+            files.close();
+        }
+    }
+}
