@@ -23,7 +23,7 @@ public final class Main {
     private static final int OWN_FAULT = 1;
     private static final int USER_FAULT = 2;
 
-    private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console", "notebooks");
+    private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console");
 
     private Main() {}
 
@@ -93,7 +93,7 @@ public final class Main {
                 case "reproduce" -> new ReproduceCommand(out, builtIn).run(command);
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
                 case "repair" -> new RepairCommand(out, err).run(command);
-                case "notebooks" -> new NotebooksCommand(out, err).run(command);
+                case "notebooks" -> new NotebooksCommand(out, err, builtIn).run(command);
                 case "kernel" -> new KernelCommand(out).run(command);
                 default -> new JupyterCommand(err).run(command);
             };

@@ -25,10 +25,12 @@ final class NotebooksCommand {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final BuiltIn builtIn;
 
-    NotebooksCommand(PrintStream out, PrintStream err) {
+    NotebooksCommand(PrintStream out, PrintStream err, BuiltIn builtIn) {
         this.out = out;
         this.err = err;
+        this.builtIn = builtIn;
     }
 
     static CommandSpec spec() {
@@ -102,6 +104,7 @@ final class NotebooksCommand {
         NotebookRun run = NotebookRun.of(notebook);
         List<Object> found = new ArrayList<>(run.differences());
         found.addAll(run.failures());
+        List<String> unsupported = run.unsupportedNumbers(builtIn.figures());
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
         int cells = notebook.codeCells().size();
         if (found.isEmpty()) {
@@ -111,6 +114,7 @@ final class NotebooksCommand {
                     + (isToBeSaved ? "updated" : "not as stored"));
             found.forEach(each -> out.println("  " + Terminal.clean(each.toString())));
         }
+        unsupported.forEach(each -> out.println("  " + Terminal.clean(each)));
         if (isToBeSaved) {
             try {
                 run.save();
@@ -120,9 +124,9 @@ final class NotebooksCommand {
                         "cannot write " + notebook.path() + ": " + e.getMessage() + ".",
                         e);
             }
-            return 0;
+            return unsupported.isEmpty() ? 0 : DIFFERS;
         }
-        return found.isEmpty() ? 0 : DIFFERS;
+        return found.isEmpty() && unsupported.isEmpty() ? 0 : DIFFERS;
     }
 
     private int html(ParseResult command, Path folder) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Engine.Done;
@@ -154,6 +156,12 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
     private static String shown(JsonNode data) {
         JsonNode text = data.path("text/plain");
         return text.isMissingNode() ? data.toString() : NotebookFile.joined(text);
+    }
+
+    /** Returns the numbers in the text that neither a cell nor the data give. */
+    public List<String> unsupportedNumbers(Figures figures) {
+        return new Prose(figures, Edition.newest(figures))
+                .unsupported(fresh).stream().map(Object::toString).toList();
     }
 
     /** Writes what the cells show now over the file that was read. */
