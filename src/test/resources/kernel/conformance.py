@@ -49,7 +49,7 @@ class JavaKernel(jupyter_kernel_test.KernelTests):
 
 class Welcome(jupyter_kernel_test.IopubWelcomeTests):
     kernel_name = NAME
-    support_iopub_welcome = False  # it comes, but not always before the first status: to be mended
+    support_iopub_welcome = True
 
 
 if __name__ == "__main__":

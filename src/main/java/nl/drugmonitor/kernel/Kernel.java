@@ -15,6 +15,7 @@ import nl.drugmonitor.kernel.protocol.ConnectionFile;
 import nl.drugmonitor.kernel.protocol.Interrupts;
 import nl.drugmonitor.kernel.protocol.KernelInfo;
 import nl.drugmonitor.kernel.protocol.KernelServer;
+import nl.drugmonitor.kernel.protocol.ParentProcess;
 
 /** A kernel from start to end. */
 public final class Kernel {
@@ -48,6 +49,7 @@ public final class Kernel {
     public static int run(Path connectionFile, Supplier<Engine> engine, KernelInfo info, PrintStream err) {
         try (KernelServer server = new KernelServer(ConnectionFile.read(connectionFile), engine, info)) {
             Interrupts.onSignal(server::interrupt);
+            ParentProcess.onEnd(System.getenv(), server::end);
             server.serve();
             return 0;
         } catch (ConnectionException e) {

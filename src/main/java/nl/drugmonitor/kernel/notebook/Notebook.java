@@ -49,6 +49,16 @@ public final class Notebook {
         console().out(String.format(Locale.getDefault(Locale.Category.FORMAT), format, arguments));
     }
 
+    /** Asks the user for a line. */
+    public static String readLine(String prompt) throws InterruptedException {
+        return console().readLine(prompt, false);
+    }
+
+    /** Asks the user for a line that nobody should see on the screen. */
+    public static String readPassword(String prompt) throws InterruptedException {
+        return console().readLine(prompt, true);
+    }
+
     /** Runs code as if it stood in the cell, and returns the value of its last expression. */
     public static @Nullable Object eval(String code) throws Exception {
         return Running.notebook().session().eval(code);

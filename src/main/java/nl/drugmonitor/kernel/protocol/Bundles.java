@@ -7,9 +7,6 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 
 /** Values on their way to the front end. */
 final class Bundles {
-    /** The most signs that one output may have: a front end that must show more becomes slow, or fails. */
-    static final int MAX_OUTPUT = 10_000_000;
-
     private Bundles() {}
 
     /** Returns {@code data} and {@code metadata}; a form that is too long is left out, and text is cut, with a note. */
@@ -19,14 +16,12 @@ final class Bundles {
         StringBuilder notes = new StringBuilder();
         for (Map.Entry<String, Object> form : bundle.data().entrySet()) {
             JsonNode value = Json.MAPPER.valueToTree(form.getValue());
-            int size = value.isTextual() ? value.textValue().length() : Json.bytes(value).length;
-            if (size <= MAX_OUTPUT) {
+            if (form.getKey().equals(MimeBundle.TEXT)) {
+                data.put(form.getKey(), Limit.text(value.asText()));
+            } else if (size(value) <= Limit.OUTPUT) {
                 data.set(form.getKey(), value);
-            } else if (value.isTextual() && form.getKey().equals(MimeBundle.TEXT)) {
-                data.put(form.getKey(), value.textValue().substring(0, MAX_OUTPUT));
-                notes.append(note("cut"));
             } else {
-                notes.append(note(form.getKey() + " left out"));
+                notes.append(Limit.note(form.getKey() + " left out"));
             }
         }
         if (!notes.isEmpty()) {
@@ -36,7 +31,12 @@ final class Bundles {
         return content;
     }
 
-    static String note(String what) {
-        return "\n[%s: longer than %d MB]\n".formatted(what, MAX_OUTPUT / 1_000_000);
+    /** Returns about how many signs of a message the value takes. */
+    static int size(JsonNode value) {
+        int size = value.isTextual() ? value.textValue().length() : 1;
+        for (JsonNode part : value) {
+            size += size(part);
+        }
+        return size;
     }
 }

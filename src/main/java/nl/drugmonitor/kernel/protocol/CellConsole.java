@@ -1,6 +1,8 @@
 package nl.drugmonitor.kernel.protocol;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 
@@ -24,7 +26,9 @@ final class CellConsole implements Console {
     private final StringBuilder gathered = new StringBuilder();
     private String stream = "stdout";
     private boolean isFlushDue;
-    private int written;
+    private final Map<String, Integer> sizesById = new HashMap<>();
+    private int shown;
+    private boolean isCut;
 
     /**
      * Opens the console of a request.
@@ -51,18 +55,22 @@ final class CellConsole implements Console {
     }
 
     private synchronized void write(String name, String text) {
-        if (isSilent || text.isEmpty() || written > Bundles.MAX_OUTPUT) {
+        if (isSilent || isCut || text.isEmpty()) {
             return;
         }
-        int room = Bundles.MAX_OUTPUT - written;
-        if (text.length() <= room) {
-            written += text.length();
-            gather(name, text);
-        } else {
-            written = Bundles.MAX_OUTPUT + 1; // nothing more, and one note
-            gather(name, text.substring(0, room));
-            gather("stderr", Bundles.note("the rest of the output is cut"));
+        int room = Limit.OUTPUT - shown;
+        int end = text.length() <= room ? text.length() : Limit.end(text, room);
+        shown += end;
+        gather(name, text.substring(0, end));
+        if (end < text.length()) {
+            cut();
         }
+    }
+
+    /** Says once that no more is shown. */
+    private void cut() {
+        isCut = true;
+        gather("stderr", Limit.note("the rest of the output is cut"));
     }
 
     private void gather(String name, String text) {
@@ -72,8 +80,7 @@ final class CellConsole implements Console {
         }
         gathered.append(text);
         while (gathered.length() >= PIECE) {
-            int end = Character.isHighSurrogate(gathered.charAt(PIECE - 1)) ? PIECE - 1 : PIECE;
-            send(end);
+            send(Limit.end(gathered, PIECE));
         }
         if (!gathered.isEmpty() && !isFlushDue) {
             isFlushDue = true;
@@ -83,10 +90,7 @@ final class CellConsole implements Console {
 
     private synchronized void flushInTime() {
         isFlushDue = false;
-        int end = gathered.length();
-        if (end > 0 && Character.isHighSurrogate(gathered.charAt(end - 1))) {
-            end--; // its other half is still to come
-        }
+        int end = Limit.end(gathered, PIECE); // the other half of a pair may still be to come
         if (end > 0) {
             send(end);
         }
@@ -107,29 +111,49 @@ final class CellConsole implements Console {
 
     @Override
     public void display(MimeBundle bundle) {
-        show("display_data", bundle, Json.object());
+        show("display_data", bundle, "", 0);
     }
 
     @Override
     public void display(MimeBundle bundle, String id) {
-        show("display_data", bundle, Json.object().put("display_id", id));
+        show("display_data", bundle, id, 0);
     }
 
     @Override
-    public void update(MimeBundle bundle, String id) {
-        show("update_display_data", bundle, Json.object().put("display_id", id));
+    public synchronized void update(MimeBundle bundle, String id) {
+        show("update_display_data", bundle, id, sizesById.getOrDefault(id, 0));
     }
 
-    private void show(String type, MimeBundle bundle, ObjectNode transients) {
+    /**
+     * Shows a value, in place of what had a size of {@code before}: a progress bar may change for ever, but not grow.
+     *
+     * @param id empty if it has none
+     */
+    private synchronized void show(String type, MimeBundle bundle, String id, int before) {
+        if (isSilent || isCut) {
+            return;
+        }
         ObjectNode content = Bundles.toJson(bundle);
-        content.set("transient", transients);
+        int size = Bundles.size(content);
+        if (size - before > Limit.OUTPUT - shown) {
+            cut();
+            return;
+        }
+        shown += size - before;
+        ObjectNode transients = content.putObject("transient");
+        if (!id.isEmpty()) {
+            sizesById.put(id, size);
+            transients.put("display_id", id);
+        }
         publish(type, content);
     }
 
     @Override
     public synchronized void clear(boolean wait) {
         publish("clear_output", Json.object().put("wait", wait));
-        written = 0;
+        shown = 0;
+        isCut = false;
+        sizesById.clear();
     }
 
     /** Tells all front ends something, after what was written before; nothing if the request is silent. */

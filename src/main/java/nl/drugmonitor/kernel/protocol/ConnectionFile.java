@@ -14,8 +14,9 @@ import java.util.Map;
  *
  * @param ports by channel, each from 1 to 65535
  * @param key empty if messages are not signed
+ * @param signatureScheme how they are, such as {@code hmac-sha256}
  */
-public record ConnectionFile(String ip, Map<Channel, Integer> ports, String key) {
+public record ConnectionFile(String ip, Map<Channel, Integer> ports, String key, String signatureScheme) {
     public ConnectionFile {
         ports = Map.copyOf(ports);
     }
@@ -39,8 +40,14 @@ public record ConnectionFile(String ip, Map<Channel, Integer> ports, String key)
         if (!json.isObject()) {
             throw fault(file, "the connection file must be a JSON object", json);
         }
-        require(file, json, "transport", "tcp");
-        require(file, json, "signature_scheme", "hmac-sha256");
+        String transport = json.path("transport").asText("tcp");
+        if (!transport.equals("tcp")) {
+            throw fault(file, "transport must be tcp", json.path("transport"));
+        }
+        String scheme = json.path("signature_scheme").asText("hmac-sha256");
+        if (!Signer.knows(scheme)) {
+            throw fault(file, "signature_scheme must be such as hmac-sha256", json.path("signature_scheme"));
+        }
         Map<Channel, Integer> ports = new EnumMap<>(Channel.class);
         for (Channel channel : Channel.values()) {
             JsonNode port = json.path(channel.key());
@@ -50,13 +57,7 @@ public record ConnectionFile(String ip, Map<Channel, Integer> ports, String key)
             ports.put(channel, port.intValue());
         }
         return new ConnectionFile(
-                json.path("ip").asText("127.0.0.1"), ports, json.path("key").asText(""));
-    }
-
-    private static void require(Path file, JsonNode json, String key, String value) {
-        if (!json.path(key).asText(value).equals(value)) {
-            throw fault(file, key + " must be " + value, json.path(key));
-        }
+                json.path("ip").asText("127.0.0.1"), ports, json.path("key").asText(""), scheme);
     }
 
     private static ConnectionException fault(Path file, String rule, JsonNode found) {

@@ -1,138 +1,207 @@
 package nl.drugmonitor.kernel.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cells that this kernel has run, and earlier ones before it. Used by one thread.
  *
- * <p>Kept in a file of one JSON object a line, to which kernels that run at once may add. If the file cannot be used,
- * what this kernel has run is all there is.
+ * <p>Each kernel keeps a file of its own, {@code 17.jsonl}, one JSON object a line, so that kernels that run at once
+ * need not agree. If that cannot be had, what this kernel has run is all there is.
  */
 final class History {
-    private final Path file;
+    /** How many cells are kept, of one kernel and of all. */
+    static final int KEPT_CELLS = 10_000;
+    /** How many files are kept. */
+    static final int KEPT_SESSIONS = 200;
+    /** How much of an output is kept: more than a console shows of it. */
+    private static final int LONGEST_OUTPUT = 10_000;
+
+    private static final String SUFFIX = ".jsonl";
+    private static final Pattern FILE_NAME = Pattern.compile("[1-9][0-9]{0,8}" + Pattern.quote(SUFFIX));
+
+    private final Path folder;
     private final PrintStream log;
-    private final List<Entry> entries = new ArrayList<>();
+    private final ArrayDeque<Entry> own = new ArrayDeque<>();
     private int session;
+    private long written;
+    private boolean isUsable = true;
 
-    /** A cell that was run, and which cell of its session it was. */
-    record Entry(int session, int line, String source) {}
+    /** A cell that was run, which cell of its session it was, and the text of its value, if it had one. */
+    record Entry(int session, int line, String source, Optional<String> output) {
+        private static Entry of(int session, JsonNode json) {
+            return new Entry(
+                    session,
+                    json.path("line").asInt(),
+                    json.path("source").asText(),
+                    Optional.ofNullable(json.path("output").textValue()));
+        }
 
-    /** Opens the history; the file is read when it is first needed. */
-    History(Path file, PrintStream log) {
-        this.file = file;
+        private ObjectNode toJson() {
+            ObjectNode json = Json.object().put("line", line).put("source", source);
+            output.ifPresent(text -> json.put("output", text));
+            return json;
+        }
+    }
+
+    /** Opens the history; nothing is read or written before the first cell or question. */
+    History(Path folder, PrintStream log) {
+        this.folder = folder;
         this.log = log;
     }
 
-    /** Returns the file in the folder where the user's programs keep their data. */
-    static Path userFile() {
+    /** Returns the folder where the user's programs keep their data. */
+    static Path userFolder() {
         Map<String, String> environment = System.getenv();
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
         Path folder = data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
-        return folder.resolve("ndm-kernel").resolve("history.jsonl");
+        return folder.resolve("ndm-kernel").resolve("history");
     }
 
     void add(int line, String source) {
-        open();
-        Entry entry = new Entry(session, line, source);
-        entries.add(entry);
-        try (FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE)) {
-            channel.lock(); // until it is closed
-            append(channel, toJson(entry));
-        } catch (IOException e) {
-            unusable(e);
+        begin();
+        own.add(new Entry(session, line, source, Optional.empty()));
+        if (own.size() > KEPT_CELLS) {
+            own.remove();
         }
+        write();
     }
 
-    /** Reads the file and takes the next number for this kernel, which other kernels then see. */
-    private void open() {
-        if (session > 0) {
+    /** Adds the text of its value to the latest cell. */
+    void addOutput(String text) {
+        Entry latest = own.removeLast();
+        String kept = text.substring(0, Limit.end(text, LONGEST_OUTPUT));
+        own.add(new Entry(latest.session, latest.line, latest.source, Optional.of(kept)));
+        write();
+    }
+
+    /** Adds the latest cell to the file, of which a later line replaces an earlier one; at times writes it afresh. */
+    private void write() {
+        if (!isUsable) {
             return;
         }
-        session = 1;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE)) {
-                channel.lock(); // until it is closed
-                for (String text : content(channel).split("\n")) {
-                    read(text);
-                }
-                append(channel, Json.object().put("session", session));
+            if (++written % KEPT_CELLS == 0) {
+                Path fresh = folder.resolve(session + ".new");
+                Files.writeString(fresh, lines(own));
+                Files.move(fresh, file(session), StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.writeString(file(session), lines(List.of(own.getLast())), StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
             unusable(e);
         }
     }
 
-    private static String content(FileChannel channel) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        ByteBuffer buffer = ByteBuffer.allocate(65_536);
-        while (channel.read(buffer) >= 0) {
-            content.write(buffer.array(), 0, buffer.position());
-            buffer.clear();
-        }
-        return content.toString(UTF_8);
+    private static String lines(Collection<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new String(Json.bytes(entry.toJson()), UTF_8) + "\n")
+                .collect(Collectors.joining());
     }
 
-    private void read(String text) {
-        JsonNode json;
+    /** Takes the next number for this kernel, which other kernels then see, and lets the oldest files go. */
+    private void begin() {
+        if (session > 0) {
+            return;
+        }
+        session = 1;
         try {
-            json = Json.MAPPER.readTree(text);
-        } catch (JacksonException e) {
-            return; // half a line, of a kernel that was killed
-        }
-        int number = json.path("session").asInt();
-        session = Math.max(session, number + 1);
-        if (json.has("source")) {
-            entries.add(new Entry(
-                    number, json.path("line").asInt(), json.path("source").asText()));
+            Files.createDirectories(folder);
+            NavigableSet<Integer> earlier = sessions();
+            while (earlier.size() >= KEPT_SESSIONS) {
+                Files.deleteIfExists(file(earlier.pollFirst()));
+            }
+            session = earlier.isEmpty() ? 1 : earlier.last() + 1;
+            while (!create(file(session))) {
+                session++;
+            }
+        } catch (IOException e) {
+            unusable(e);
         }
     }
 
-    private static void append(FileChannel channel, ObjectNode json) throws IOException {
-        channel.position(channel.size());
-        ByteBuffer line = ByteBuffer.wrap((new String(Json.bytes(json), UTF_8) + "\n").getBytes(UTF_8));
-        while (line.hasRemaining()) {
-            channel.write(line);
+    private static boolean create(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false; // another kernel was faster
         }
+    }
+
+    private NavigableSet<Integer> sessions() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(FILE_NAME.asMatchPredicate())
+                    .map(name -> Integer.valueOf(name.substring(0, name.length() - SUFFIX.length())))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            return new TreeSet<>(); // which is told when this kernel's own file cannot be made
+        }
+    }
+
+    private Path file(int number) {
+        return folder.resolve(number + SUFFIX);
     }
 
     private void unusable(IOException e) {
-        log.println("[kernel] cannot keep the history in " + file + ": " + e);
+        isUsable = false;
+        log.println("[kernel] cannot keep the history in " + folder + ": " + e);
     }
 
-    private static ObjectNode toJson(Entry entry) {
-        return Json.object()
-                .put("session", entry.session)
-                .put("line", entry.line)
-                .put("source", entry.source);
+    private Collection<Entry> read(int number) {
+        Map<Integer, Entry> byLine = new TreeMap<>();
+        try {
+            for (String text : new String(Files.readAllBytes(file(number)), UTF_8).split("\n")) {
+                JsonNode json = Json.MAPPER.readTree(text);
+                if (json.isObject()) {
+                    byLine.put(json.path("line").asInt(), Entry.of(number, json));
+                }
+            }
+        } catch (JacksonException e) {
+            return byLine.values(); // half a line, of a kernel that was killed
+        } catch (IOException e) {
+            return List.of(); // no such session
+        }
+        return byLine.values();
     }
 
-    /** Returns the last entries, the oldest first. */
+    /** Returns the last entries of all sessions, the oldest first; those of this kernel are the last. */
     List<Entry> tail(int count) {
-        open();
-        return last(entries, count);
+        begin();
+        List<Entry> found = new ArrayList<>(own);
+        for (int number : sessions().descendingSet()) {
+            if (number != session && found.size() < count) {
+                found.addAll(0, read(number));
+            }
+        }
+        return List.copyOf(found.subList(Math.max(0, found.size() - Math.max(0, count)), found.size()));
     }
 
     /**
@@ -141,11 +210,12 @@ final class History {
      * @param number of the session; 0 is this one, -1 the one before
      */
     List<Entry> range(int number, int start, int stop) {
-        open();
+        begin();
         int wanted = number > 0 ? number : session + number;
-        return entries.stream()
-                .filter(entry -> entry.session == wanted && entry.line >= start && entry.line < stop)
-                .toList();
+        return (wanted == session ? own : read(wanted))
+                .stream()
+                        .filter(entry -> entry.line >= start && entry.line < stop)
+                        .toList();
     }
 
     /**
@@ -155,10 +225,10 @@ final class History {
      * @param unique whether of equal cells only the last is given
      */
     List<Entry> search(String glob, int count, boolean unique) {
-        open();
         Predicate<String> matches = pattern(glob).asMatchPredicate();
         Set<String> seen = new HashSet<>();
         List<Entry> found = new ArrayList<>();
+        List<Entry> entries = tail(KEPT_CELLS);
         for (int i = entries.size() - 1; i >= 0 && found.size() < count; i--) {
             Entry entry = entries.get(i);
             if (matches.test(entry.source) && (seen.add(entry.source) || !unique)) {
@@ -167,10 +237,6 @@ final class History {
         }
         Collections.reverse(found);
         return List.copyOf(found);
-    }
-
-    private static List<Entry> last(List<Entry> entries, int count) {
-        return List.copyOf(entries.subList(Math.max(0, entries.size() - Math.max(0, count)), entries.size()));
     }
 
     private static Pattern pattern(String glob) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.kernel.protocol;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,10 @@ import nl.drugmonitor.kernel.engine.Threads;
  * other; control, which does not wait for them; and whatever the engine and its cells make.
  */
 public final class KernelServer implements AutoCloseable {
+    /** What is answered while a cell runs, if it comes on the control channel; all else has to wait for the cell. */
+    private static final Set<String> OUT_OF_TURN =
+            Set.of("interrupt_request", "shutdown_request", "kernel_info_request", "comm_info_request");
+
     private final PrintStream log;
     private final Sockets sockets;
     private final Signer signer;
@@ -36,17 +41,17 @@ public final class KernelServer implements AutoCloseable {
      * @throws ConnectionException if an address cannot be had
      */
     public KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info) {
-        this(file, builder, info, History.userFile(), System.err);
+        this(file, builder, info, History.userFolder(), System.err);
     }
 
-    KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info, Path historyFile, PrintStream log) {
+    KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info, Path historyFolder, PrintStream log) {
         this.log = log;
         sockets = new Sockets(file);
-        signer = new Signer(file.key());
+        signer = new Signer(file);
         outbox = new Outbox(sockets, signer, UUID.randomUUID().toString());
         prompts = new Prompts(outbox);
-        History history = new History(historyFile, log);
-        requests = new Requests(engine, info, outbox, prompts, history, new Life(), log);
+        History history = new History(historyFolder, log);
+        requests = new Requests(engine, file, info, outbox, prompts, history, new Life(), log);
         Threads.daemon("kernel-start", () -> build(builder)).start();
     }
 
@@ -58,7 +63,7 @@ public final class KernelServer implements AutoCloseable {
         }
     }
 
-    /** Serves front ends on this thread until one of them shuts the kernel down. */
+    /** Serves front ends on this thread until {@link #end}, or until one of them shuts the kernel down. */
     public void serve() {
         outbox.starting();
         sockets.loop(this::receive);
@@ -71,7 +76,7 @@ public final class KernelServer implements AutoCloseable {
             case SHELL, CONTROL, STDIN -> {
                 try {
                     receive(channel, Message.parse(frames, signer));
-                } catch (MalformedMessageException e) {
+                } catch (MalformedMessageException | RuntimeException | OutOfMemoryError e) { // the loop must go on
                     log.println("[kernel] drops a message on " + channel.key() + ": " + e.getMessage());
                 }
             }
@@ -85,8 +90,8 @@ public final class KernelServer implements AutoCloseable {
             }
             return;
         }
-        ExecutorService executor = channel == Channel.SHELL ? shell : control;
-        executor.execute(() -> requests.handle(channel, message));
+        boolean isOutOfTurn = channel == Channel.CONTROL && OUT_OF_TURN.contains(message.type());
+        (isOutOfTurn ? control : shell).execute(() -> requests.handle(channel, message));
     }
 
     /** A front end says with a 1 and a topic what it wants to hear, and with a 0 what no longer. */
@@ -106,11 +111,16 @@ public final class KernelServer implements AutoCloseable {
         }
     }
 
+    /** Ends {@link #serve}, once all that was said before has been sent. */
+    public void end() {
+        sockets.handOver(sockets::end);
+    }
+
     private final class Life implements Requests.Lifecycle {
         @Override
         public void afterArrived(Runnable task) {
             sockets.handOver(() -> {
-                sockets.receiveAll(Channel.SHELL, KernelServer.this::receive);
+                sockets.receiveAll(Channel.SHELL);
                 shell.execute(task);
             });
         }
@@ -122,7 +132,7 @@ public final class KernelServer implements AutoCloseable {
 
         @Override
         public void shutDown() {
-            sockets.handOver(sockets::end);
+            end();
         }
     }
 

@@ -30,7 +30,7 @@ final class Outbox {
 
     /** Tells all front ends something about a request. */
     void publish(Message request, String type, ObjectNode content) {
-        send(Channel.IOPUB, topical(type, type.getBytes(UTF_8), content).childOf(request));
+        publish(topical(type, type.getBytes(UTF_8), content).childOf(request));
     }
 
     void status(Message request, String state) {
@@ -40,13 +40,21 @@ final class Outbox {
     /** Says that the kernel comes up. */
     void starting() {
         ObjectNode content = Json.object().put("execution_state", "starting");
-        send(Channel.IOPUB, topical("status", "status".getBytes(UTF_8), content));
+        publish(topical("status", "status".getBytes(UTF_8), content));
     }
 
-    /** Greets a front end that from now on hears what is published under the topic. */
+    private void publish(Message message) {
+        List<byte[]> frames = message.frames(signer);
+        sockets.handOver(() -> {
+            sockets.receiveAll(Channel.IOPUB); // whoever has just subscribed is welcomed before anything else
+            sockets.send(Channel.IOPUB, frames);
+        });
+    }
+
+    /** Greets a front end that from now on hears what is published under the topic; only from within the loop. */
     void welcome(byte[] topic) {
         ObjectNode content = Json.object().put("subscription", new String(topic, UTF_8));
-        send(Channel.IOPUB, topical("iopub_welcome", topic, content));
+        sockets.send(Channel.IOPUB, topical("iopub_welcome", topic, content).frames(signer));
     }
 
     private Message topical(String type, byte[] topic, ObjectNode content) {

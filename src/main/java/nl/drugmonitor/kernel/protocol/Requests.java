@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -25,18 +23,18 @@ import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 
 /**
- * Answers requests. Those of {@link Channel#SHELL} come from one thread and those of {@link Channel#CONTROL} from
- * another.
+ * Answers requests. What needs the engine, the history or the count of cells comes from one thread; the rest may come
+ * from another meanwhile.
  */
 final class Requests {
     private final CompletableFuture<Engine> engine;
+    private final ConnectionFile file;
     private final KernelInfo info;
     private final Outbox outbox;
     private final Prompts prompts;
     private final History history;
     private final Lifecycle lifecycle;
     private final PrintStream log;
-    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private int count;
     private boolean isAborting;
 
@@ -54,6 +52,7 @@ final class Requests {
 
     Requests(
             CompletableFuture<Engine> engine,
+            ConnectionFile file,
             KernelInfo info,
             Outbox outbox,
             Prompts prompts,
@@ -61,6 +60,7 @@ final class Requests {
             Lifecycle lifecycle,
             PrintStream log) {
         this.engine = engine;
+        this.file = file;
         this.info = info;
         this.outbox = outbox;
         this.prompts = prompts;
@@ -95,11 +95,8 @@ final class Requests {
             case "inspect_request" -> reply(channel, request, inspect(request.content()));
             case "is_complete_request" -> reply(channel, request, isComplete(request.content()));
             case "history_request" -> reply(channel, request, history(request.content()));
-            case "comm_info_request" -> {
-                ObjectNode none = ok();
-                none.putObject("comms");
-                reply(channel, request, none);
-            }
+            case "comm_info_request" -> reply(channel, request, ok().set("comms", Json.object()));
+            case "connect_request" -> reply(channel, request, ports());
             case "comm_open" -> {
                 // There is no target that a front end could open a comm to.
                 ObjectNode close = Json.object();
@@ -120,11 +117,7 @@ final class Requests {
                 reply(channel, request, reply);
                 outbox.publish(request, "shutdown_reply", reply);
             }
-            default -> {
-                if (unknown.add(request.type())) {
-                    log.println("[kernel] ignores messages of type " + request.type());
-                }
-            }
+            default -> log.println("[kernel] ignores a message of type " + request.type());
         }
     }
 
@@ -137,13 +130,24 @@ final class Requests {
         return Json.object().put("status", "ok");
     }
 
+    /** Returns text of a message, empty if it has none. */
+    private static String text(JsonNode content, String key) {
+        return content.path(key).asText("");
+    }
+
+    private ObjectNode ports() {
+        ObjectNode ports = ok();
+        file.ports().forEach((channel, port) -> ports.put(channel.key(), port));
+        return ports;
+    }
+
     private void execute(Channel channel, Message request) {
         if (isAborting) {
             reply(channel, request, Json.object().put("status", "aborted").put("execution_count", count));
             return;
         }
         JsonNode content = request.content();
-        String code = content.path("code").asText();
+        String code = text(content, "code");
         boolean isSilent = content.path("silent").asBoolean();
         boolean isStored = !isSilent && content.path("store_history").asBoolean(true);
         if (isStored) {
@@ -161,6 +165,12 @@ final class Requests {
                         console,
                         !isSilent && content.path("stop_on_error").asBoolean(true))
                 : succeed((Done) outcome, console, content.path("user_expressions"));
+        if (isStored && outcome instanceof Done done) {
+            done.value()
+                    .map(value -> value.data().get(MimeBundle.TEXT))
+                    .map(String::valueOf)
+                    .ifPresent(history::addOutput);
+        }
         console.flush();
         reply(channel, request, reply);
     }
@@ -172,10 +182,7 @@ final class Requests {
         }
         ObjectNode error = error(failed);
         console.publish("error", error.deepCopy().without(List.of("status")));
-        error.put("execution_count", count);
-        error.putArray("payload");
-        error.putObject("user_expressions");
-        return error;
+        return error.put("execution_count", count);
     }
 
     private ObjectNode succeed(Done done, CellConsole console, JsonNode expressions) {
@@ -218,14 +225,17 @@ final class Requests {
     }
 
     private static ObjectNode error(Failed failed) {
-        ObjectNode error =
-                Json.object().put("status", "error").put("ename", failed.name()).put("evalue", failed.message());
-        failed.traceback().forEach(error.putArray("traceback")::add);
+        ObjectNode error = Json.object()
+                .put("status", "error")
+                .put("ename", failed.name())
+                .put("evalue", Limit.text(failed.message()));
+        ArrayNode trace = error.putArray("traceback");
+        failed.traceback().forEach(line -> trace.add(Limit.text(line)));
         return error;
     }
 
     private ObjectNode complete(JsonNode content) {
-        String code = content.path("code").asText();
+        String code = text(content, "code");
         Completion completion = engine().complete(code, cursor(content, code));
         int start = code.codePointCount(0, completion.start());
         int end = code.codePointCount(0, completion.end());
@@ -251,7 +261,7 @@ final class Requests {
     }
 
     private ObjectNode inspect(JsonNode content) {
-        String code = content.path("code").asText();
+        String code = text(content, "code");
         int detail = content.path("detail_level").asInt();
         Optional<MimeBundle> known = engine().inspect(code, cursor(content, code), detail);
         ObjectNode reply = ok().put("found", known.isPresent());
@@ -259,7 +269,7 @@ final class Requests {
     }
 
     private ObjectNode isComplete(JsonNode content) {
-        Completeness completeness = engine().isComplete(content.path("code").asText());
+        Completeness completeness = engine().isComplete(text(content, "code"));
         ObjectNode reply =
                 Json.object().put("status", completeness.status().name().toLowerCase(Locale.ROOT));
         if (completeness.status() == Completeness.Status.INCOMPLETE) {
@@ -271,7 +281,7 @@ final class Requests {
     private ObjectNode history(JsonNode content) {
         int last = content.path("n").asInt(Integer.MAX_VALUE);
         List<History.Entry> found =
-                switch (content.path("hist_access_type").asText()) {
+                switch (text(content, "hist_access_type")) {
                     case "range" ->
                         history.range(
                                 content.path("session").asInt(),
@@ -290,7 +300,7 @@ final class Requests {
         for (History.Entry entry : found) {
             ArrayNode row = entries.addArray().add(entry.session()).add(entry.line());
             if (withOutput) {
-                row.addArray().add(entry.source()).addNull(); // what a cell showed is not kept
+                row.addArray().add(entry.source()).add(entry.output().orElse(null));
             } else {
                 row.add(entry.source());
             }

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -19,15 +21,31 @@ final class Signer {
     /** How many signatures are remembered, to know a message that comes again. */
     static final int MEMORY = 65_536;
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] UNSIGNED = {};
 
+    private final String algorithm;
     private final byte[] key;
     private final Set<String> seen = Collections.synchronizedSet(Collections.newSetFromMap(new Latest()));
 
-    /** Signs with the key; leaves messages unsigned if it is empty. */
-    Signer(String key) {
-        this.key = key.getBytes(UTF_8);
+    /** Signs with the key of the file; leaves messages unsigned if it is empty. */
+    Signer(ConnectionFile file) {
+        algorithm = algorithm(file.signatureScheme());
+        key = file.key().getBytes(UTF_8);
+    }
+
+    /** Returns Java's name of a scheme, such as {@code HmacSHA256} for {@code hmac-sha256}. */
+    private static String algorithm(String scheme) {
+        return "Hmac" + scheme.substring(scheme.indexOf('-') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns whether messages can be signed like this. */
+    static boolean knows(String scheme) {
+        try {
+            return scheme.startsWith("hmac-")
+                    && Mac.getInstance(algorithm(scheme)).getMacLength() > 0;
+        } catch (NoSuchAlgorithmException e) {
+            return false;
+        }
     }
 
     /** Returns the signature of these frames in hexadecimal digits, empty without a key. */
@@ -36,12 +54,12 @@ final class Signer {
             return UNSIGNED;
         }
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(key, algorithm));
             frames.forEach(mac::update);
             return HexFormat.of().formatHex(mac.doFinal()).getBytes(US_ASCII);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(ALGORITHM + " is part of every Java", e);
+            throw new IllegalStateException(algorithm + " was there when the connection file was read", e);
         }
     }
 

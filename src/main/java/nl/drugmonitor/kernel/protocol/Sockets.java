@@ -26,6 +26,8 @@ final class Sockets implements AutoCloseable {
     private static final byte[] NOTHING = {};
     /** How long the last messages may take to leave. */
     private static final int LINGER_MILLIS = 1_000;
+    /** Larger frames end the connection that they come from, for they would take all memory. */
+    private static final long LARGEST = Runtime.getRuntime().maxMemory() / 8;
     /** How many messages of one socket are taken before the others have their turn. */
     private static final int TURN = 100;
 
@@ -36,6 +38,7 @@ final class Sockets implements AutoCloseable {
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final ScheduledThreadPoolExecutor porter = new ScheduledThreadPoolExecutor(
             1, task -> Threads.daemon("kernel-porter", task), new ThreadPoolExecutor.DiscardPolicy());
+    private Receiver receiver = (channel, frames) -> {};
     private boolean ended;
 
     /** Takes what has come in. */
@@ -73,7 +76,9 @@ final class Sockets implements AutoCloseable {
                     case HEARTBEAT -> SocketType.REP;
                 });
         if (channel == Channel.IOPUB) {
-            socket.setXpubVerbose(true);
+            socket.setXpubVerbose(true); // tells of each front end that subscribes, not only of the first
+        } else if (channel != Channel.HEARTBEAT) {
+            socket.setRouterHandover(true); // a front end may come back before its old connection is known to be lost
         }
         try {
             socket.bind(address);
@@ -87,11 +92,13 @@ final class Sockets implements AutoCloseable {
         ZMQ.Socket socket = context.createSocket(type);
         socket.setLinger(LINGER_MILLIS);
         socket.setHWM(0); // else what a slow front end has not yet read is lost
+        socket.setMaxMsgSize(LARGEST);
         return socket;
     }
 
     /** Runs the loop on this thread until {@link #end}. */
     void loop(Receiver receiver) {
+        this.receiver = receiver;
         List<Channel> channels = List.copyOf(sockets.keySet());
         try (ZMQ.Poller poller = context.createPoller(channels.size() + 1)) {
             for (Channel channel : channels) {
@@ -102,7 +109,7 @@ final class Sockets implements AutoCloseable {
                 poller.poll(-1);
                 for (int i = 0; i < channels.size(); i++) {
                     if (poller.pollin(i)) {
-                        receive(channels.get(i), TURN, receiver);
+                        receive(channels.get(i), TURN);
                     }
                 }
                 if (poller.pollin(wakeUp)) {
@@ -122,11 +129,11 @@ final class Sockets implements AutoCloseable {
     }
 
     /** Takes in all that has arrived on a channel; only from within the loop. */
-    void receiveAll(Channel channel, Receiver receiver) {
-        receive(channel, Integer.MAX_VALUE, receiver);
+    void receiveAll(Channel channel) {
+        receive(channel, Integer.MAX_VALUE);
     }
 
-    private void receive(Channel channel, int most, Receiver receiver) {
+    private void receive(Channel channel, int most) {
         ZMQ.Socket socket = socket(channel);
         for (int i = 0; i < most; i++) {
             byte[] frame = socket.recv(ZMQ.DONTWAIT);

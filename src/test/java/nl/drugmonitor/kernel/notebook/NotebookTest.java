@@ -39,6 +39,12 @@ class NotebookTest {
     }
 
     @Test
+    void theUserIsAsked() throws Exception {
+        assertThat(Notebook.readLine("Name")).isEqualTo("line for Name");
+        assertThat(Notebook.readPassword("Word")).isEqualTo("password for Word");
+    }
+
+    @Test
     void aMagicIsOfTheTypeThatTheCellNames() throws Exception {
         List<String> entries = Notebook.lineMagic("classpath", List.of());
         assertThat(entries).isEmpty();

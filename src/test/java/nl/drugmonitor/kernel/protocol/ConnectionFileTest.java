@@ -38,7 +38,7 @@ class ConnectionFileTest {
                     5003          | 70000      | stdin_port must be a number from 1 to 65535, not 70000.
                     "hb_port"     | "port"     | hb_port must be a number from 1 to 65535, and is missing.
                     "tcp"         | "ipc"      | transport must be tcp, not "ipc".
-                    "hmac-sha256" | "hmac-md5" | signature_scheme must be hmac-sha256, not "hmac-md5".
+                    "hmac-sha256" | "hmac-none" | signature_scheme must be such as hmac-sha256, not "hmac-none".
                     """)
     void saysWhatIsWrong(String good, String bad, String message) throws IOException {
         Path file = file(GOOD.replace(good, bad));

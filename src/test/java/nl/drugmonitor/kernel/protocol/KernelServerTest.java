@@ -9,11 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,28 +48,14 @@ class KernelServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        file = new ConnectionFile("127.0.0.1", freePorts(), "secret");
+        file = new ConnectionFile("127.0.0.1", KernelProcess.freePorts(), "secret", "hmac-sha256");
         engine.with("fail", console -> failed("boom"));
         start(() -> engine);
     }
 
-    private static Map<Channel, Integer> freePorts() throws IOException {
-        Map<Channel, Integer> ports = new EnumMap<>(Channel.class);
-        List<ServerSocket> taken = new ArrayList<>();
-        for (Channel channel : Channel.values()) {
-            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            taken.add(socket);
-            ports.put(channel, socket.getLocalPort());
-        }
-        for (ServerSocket socket : taken) {
-            socket.close();
-        }
-        return ports;
-    }
-
     private void start(Supplier<Engine> builder) {
-        KernelServer server = new KernelServer(
-                file, builder, INFO, folder.resolve("history.jsonl"), new PrintStream(log, true, UTF_8));
+        KernelServer server =
+                new KernelServer(file, builder, INFO, folder.resolve("history"), new PrintStream(log, true, UTF_8));
         kernel = new Thread(() -> {
             try (server) {
                 server.serve();
@@ -93,7 +76,7 @@ class KernelServerTest {
 
     private void restart(Supplier<Engine> builder) throws IOException, InterruptedException {
         stop();
-        file = new ConnectionFile(file.ip(), freePorts(), file.key());
+        file = new ConnectionFile(file.ip(), KernelProcess.freePorts(), file.key(), file.signatureScheme());
         start(builder);
     }
 
@@ -142,7 +125,7 @@ class KernelServerTest {
         assertThat(client.reply(request))
                 .hasToString(
                         "{\"status\":\"error\",\"ename\":\"Oops\",\"evalue\":\"boom\",\"traceback\":[\"Oops: boom\"],"
-                                + "\"execution_count\":1,\"payload\":[],\"user_expressions\":{}}");
+                                + "\"execution_count\":1}");
         assertThat(client.storyOf(request)).containsExactly("busy", "execute_input 1", "error", "idle");
         assertThat(client.publishedFor(request).get(2).content())
                 .hasToString("{\"ename\":\"Oops\",\"evalue\":\"boom\",\"traceback\":[\"Oops: boom\"]}");
@@ -188,6 +171,36 @@ class KernelServerTest {
     }
 
     @Test
+    void aFailedCellIsNotAskedForExpressions() {
+        ObjectNode content = code("fail");
+        content.putObject("user_expressions").put("a", "a");
+
+        assertThat(client.ask("execute_request", content).path("status").asText())
+                .isEqualTo("error");
+        assertThat(engine.ran).containsExactly("fail");
+    }
+
+    @Test
+    void aCellOnTheControlChannelWaitsForItsTurn() {
+        CountDownLatch sent = new CountDownLatch(1);
+        engine.with("wait", console -> {
+            sent.await();
+            return TestEngine.nothing();
+        });
+        String first = client.execute("wait");
+        client.publishedUntil(message -> message.type().equals("execute_input"));
+        String second = client.send(Channel.CONTROL, "execute_request", code("second"));
+        ObjectNode info = client.ask(Channel.CONTROL, "kernel_info_request", Json.object());
+        sent.countDown();
+
+        assertThat(info.path("status").asText()).isEqualTo("ok");
+        assertThat(client.reply(first).path("execution_count").asInt()).isEqualTo(1);
+        assertThat(client.reply(Channel.CONTROL, second).path("execution_count").asInt())
+                .isEqualTo(2);
+        assertThat(engine.ran).containsExactly("wait", "second");
+    }
+
+    @Test
     void afterAFailureTheCellsInTheQueueAreAborted() {
         CountDownLatch queued = new CountDownLatch(1);
         engine.with("wait and fail", console -> {
@@ -203,7 +216,7 @@ class KernelServerTest {
 
         assertThat(client.reply(first).path("status").asText()).isEqualTo("error");
         String fourth = client.execute("fourth");
-        assertThat(client.reply(second).path("status").asText()).isEqualTo("aborted");
+        assertThat(client.reply(second)).hasToString("{\"status\":\"aborted\",\"execution_count\":1}");
         assertThat(client.reply(info).path("status").asText()).isEqualTo("ok");
         assertThat(client.reply(third).path("status").asText()).isEqualTo("aborted");
         assertThat(client.reply(fourth).path("status").asText()).isEqualTo("ok");
@@ -374,7 +387,7 @@ class KernelServerTest {
         client.ask("execute_request", code("b"));
 
         assertThat(entries(history("tail").put("n", 3))).isEqualTo("[[1,2,\"a + 1\"],[2,1,\"a + 1\"],[2,2,\"b\"]]");
-        assertThat(entries(history("tail").put("n", 1).put("output", true))).isEqualTo("[[2,2,[\"b\",null]]]");
+        assertThat(entries(history("tail").put("n", 1).put("output", true))).isEqualTo("[[2,2,[\"b\",\"b\"]]]");
         assertThat(entries(history("range").put("session", 0).put("start", 1).put("stop", 2)))
                 .isEqualTo("[[2,1,\"a + 1\"]]");
         assertThat(entries(history("range").put("session", -1).put("start", 1)))
@@ -427,11 +440,47 @@ class KernelServerTest {
     }
 
     @Test
+    void theAddressesCanBeAskedFor() {
+        JsonNode ports = client.ask("connect_request", Json.object());
+
+        assertThat(ports.path("status").asText()).isEqualTo("ok");
+        file.ports()
+                .forEach((channel, port) ->
+                        assertThat(ports.path(channel.key()).asInt()).isEqualTo(port));
+    }
+
+    @Test
+    void whoSubscribesIsWelcomedBeforeAnythingElse() {
+        client.ask("kernel_info_request", Json.object());
+        try (TestClient other = new TestClient(file)) {
+            other.ask("kernel_info_request", Json.object());
+
+            Message first = other.heard().get(0);
+            assertThat(first.type()).isEqualTo("iopub_welcome");
+            assertThat(first.content()).hasToString("{\"subscription\":\"\"}");
+            assertThat(first.parent()).isEmpty();
+            assertThat(first.identities()).containsExactly(new byte[0]);
+        }
+    }
+
+    @Test
+    void aFrontEndThatComesBackIsAnswered() {
+        try (TestClient back = client.again()) {
+            assertThat(back.ask("execute_request", code("x")).path("status").asText())
+                    .isEqualTo("ok");
+        }
+        client.close();
+        client = client.again();
+        assertThat(client.ask("execute_request", code("x")).path("status").asText())
+                .isEqualTo("ok");
+    }
+
+    @Test
     void anUnknownMessageIsIgnoredWithANote() {
         String unknown = client.send(Channel.SHELL, "dance_request", Json.object());
 
         assertThat(client.storyOf(unknown)).containsExactly("busy", "idle");
-        assertThat(log()).contains("[kernel] ignores messages of type dance_request");
+        assertThat(log()).contains("[kernel] ignores a message of type dance_request");
     }
 
     @Test
@@ -491,17 +540,19 @@ class KernelServerTest {
 
     @Test
     void garbageIsDropped() {
-        Signer signer = new Signer(file.key());
+        Signer signer = new Signer(file);
         byte[] delimiter = "<IDS|MSG>".getBytes(UTF_8);
         byte[] empty = "{}".getBytes(UTF_8);
         List<byte[]> noJson = List.of("{".getBytes(UTF_8), empty, empty, empty);
         List<byte[]> noObject = List.of(empty, "[]".getBytes(UTF_8), empty, empty);
         List<byte[]> noType = List.of(empty, empty, empty, empty);
+        List<byte[]> noUtf8 = List.of(new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'}, empty, empty, empty);
+        List<byte[]> endless = List.of("[".repeat(100_000).getBytes(UTF_8), empty, empty, empty);
 
         client.sendFrames(Channel.SHELL, List.of("hello".getBytes(UTF_8)));
         client.sendFrames(Channel.SHELL, List.of(new byte[0]));
         client.sendFrames(Channel.SHELL, List.of(delimiter, empty));
-        for (List<byte[]> json : List.of(noJson, noObject, noType)) {
+        for (List<byte[]> json : List.of(noJson, noObject, noType, noUtf8, endless)) {
             List<byte[]> frames = new ArrayList<>(List.of(delimiter, signer.sign(json)));
             frames.addAll(json);
             client.sendFrames(Channel.SHELL, frames);
@@ -518,13 +569,16 @@ class KernelServerTest {
                                 + " (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION`"
                                 + " disabled); line: 1, column: 1])",
                         drops + "its parent header must be a JSON object",
-                        drops + "its header must have a msg_id");
+                        drops + "its header must have a msg_id",
+                        drops + "its header is no JSON: Invalid UTF-8 start byte 0xff",
+                        drops + "its header is no JSON: Document nesting depth (1001) exceeds the maximum allowed"
+                                + " (1000, from `StreamReadConstraints.getMaxNestingDepth()`)");
     }
 
     @Test
     void withoutAKeyNothingIsSigned() throws IOException, InterruptedException {
         stop();
-        file = new ConnectionFile(file.ip(), freePorts(), "");
+        file = new ConnectionFile(file.ip(), KernelProcess.freePorts(), "", file.signatureScheme());
         start(() -> engine);
 
         assertThat(client.ask("execute_request", code("x")).path("status").asText())
@@ -598,11 +652,11 @@ class KernelServerTest {
         String cell = client.execute("much text");
         assertThat(client.reply(cell).path("status").asText()).isEqualTo("ok");
         assertThat(streamed(cell, "stdout").stream().mapToInt(String::length).sum())
-                .isEqualTo(Bundles.MAX_OUTPUT);
+                .isEqualTo(Limit.OUTPUT);
         assertThat(streamed(cell, "stderr")).containsExactly("\n[the rest of the output is cut: longer than 10 MB]\n");
         assertThat(resultOf(cell)).isEqualTo("short\n[text/html left out: longer than 10 MB]\n");
         assertThat(resultOf(client.execute("long value")))
-                .hasSizeLessThan(Bundles.MAX_OUTPUT + 100)
+                .hasSizeLessThan(Limit.OUTPUT + 100)
                 .endsWith("zz\n[cut: longer than 10 MB]\n");
     }
 
@@ -702,6 +756,64 @@ class KernelServerTest {
         assertThat(client.heartbeat("ping".getBytes(UTF_8))).asString(UTF_8).isEqualTo("ping");
         heard.countDown();
         client.reply(cell);
+    }
+
+    @Test
+    void whatWasUpdatedCountsOnlyAsItIsNow() {
+        MimeBundle large = new MimeBundle(Map.of("image/png", "x".repeat(6_000_000)), Map.of());
+        engine.with("progress", console -> {
+            console.display(large, "bar");
+            for (int i = 0; i < 5; i++) {
+                console.update(large, "bar");
+            }
+            console.display(MimeBundle.text("more"));
+            console.display(large);
+            console.out("lost");
+            return TestEngine.nothing();
+        });
+        engine.with("clear", console -> {
+            console.display(large);
+            console.clear(false);
+            console.display(large);
+            return TestEngine.nothing();
+        });
+
+        assertThat(client.storyOf(client.execute("progress")))
+                .containsExactly(
+                        "busy",
+                        "execute_input 1",
+                        "display_data",
+                        "update_display_data",
+                        "update_display_data",
+                        "update_display_data",
+                        "update_display_data",
+                        "update_display_data",
+                        "display_data",
+                        "stderr \n[the rest of the output is cut: longer than 10 MB]\n",
+                        "idle");
+        assertThat(client.storyOf(client.execute("clear")))
+                .containsExactly("busy", "execute_input 2", "display_data", "clear_output", "display_data", "idle");
+    }
+
+    @Test
+    void aLongMessageOfAnErrorIsCutBetweenSigns() {
+        engine.with("fail at length", console -> failed("x" + "\uD83D\uDE00".repeat(Limit.OUTPUT)));
+
+        String message = client.ask("execute_request", code("fail at length"))
+                .path("evalue")
+                .asText();
+
+        assertThat(message).hasSizeLessThan(Limit.OUTPUT + 100).endsWith("\uD83D\uDE00\n[cut: longer than 10 MB]\n");
+    }
+
+    @Test
+    void aMessageMayBeSignedInOtherWays() throws IOException, InterruptedException {
+        stop();
+        file = new ConnectionFile(file.ip(), KernelProcess.freePorts(), file.key(), "hmac-sha512");
+        start(() -> engine);
+
+        assertThat(client.ask("execute_request", code("x")).path("status").asText())
+                .isEqualTo("ok");
     }
 
     @Test

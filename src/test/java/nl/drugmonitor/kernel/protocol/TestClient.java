@@ -17,7 +17,8 @@ import org.zeromq.ZMQ;
 final class TestClient implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 10_000;
 
-    private final String session = UUID.randomUUID().toString();
+    private final ConnectionFile file;
+    private final String session;
     private final ZContext context = new ZContext();
     private final Map<Channel, ZMQ.Socket> sockets = new EnumMap<>(Channel.class);
     private final List<Message> published = new ArrayList<>();
@@ -25,7 +26,13 @@ final class TestClient implements AutoCloseable {
 
     /** Connects, and waits until it hears what is published. */
     TestClient(ConnectionFile file) {
-        signer = new Signer(file.key());
+        this(file, UUID.randomUUID().toString());
+    }
+
+    private TestClient(ConnectionFile file, String session) {
+        this.file = file;
+        this.session = session;
+        signer = new Signer(file);
         for (Channel channel : Channel.values()) {
             ZMQ.Socket socket = context.createSocket(
                     switch (channel) {
@@ -41,6 +48,16 @@ final class TestClient implements AutoCloseable {
         }
         sockets.get(Channel.IOPUB).subscribe(ZMQ.SUBSCRIPTION_ALL);
         publishedUntil(message -> message.type().equals("iopub_welcome"));
+    }
+
+    /** Returns a new connection of this front end, as after a loss of the network. */
+    TestClient again() {
+        return new TestClient(file, session);
+    }
+
+    /** Returns all that was published and received so far. */
+    List<Message> heard() {
+        return published;
     }
 
     /** Sends a request and returns its id. */

@@ -1,0 +1,110 @@
+package nl.drugmonitor.kernel.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.kernel.protocol.History.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+    private History history() {
+        return new History(folder.resolve("history"), new PrintStream(log, true, UTF_8));
+    }
+
+    private static Entry entry(int session, int line, String source) {
+        return new Entry(session, line, source, Optional.empty());
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheFirstCell() {
+        history();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void kernelsAtOnceKeepApartAndSeeEachOther() {
+        History one = history();
+        History two = history();
+        one.add(1, "a");
+        two.add(1, "b");
+        two.addOutput("B");
+        one.add(2, "c");
+
+        assertThat(one.tail(9))
+                .containsExactly(new Entry(2, 1, "b", Optional.of("B")), entry(1, 1, "a"), entry(1, 2, "c"));
+        assertThat(two.range(-1, 2, 9)).containsExactly(entry(1, 2, "c"));
+        assertThat(two.range(-2, 1, 9)).isEmpty();
+        assertThat(two.range(7, 1, 9)).isEmpty();
+    }
+
+    @Test
+    void halfALineOfAKilledKernelIsPassedOver() throws IOException {
+        history().add(1, "whole");
+        Files.writeString(folder.resolve("history/1.jsonl"), "{\"line\":2,\"sour", StandardOpenOption.APPEND);
+
+        History next = history();
+        next.add(1, "next");
+
+        assertThat(next.tail(9)).containsExactly(entry(1, 1, "whole"), entry(2, 1, "next"));
+    }
+
+    @Test
+    void aNewKernelLetsTheOldestGo() throws IOException {
+        for (int session = 1; session <= History.KEPT_SESSIONS + 1; session++) {
+            history().add(1, "x");
+        }
+
+        try (Stream<Path> files = Files.list(folder.resolve("history"))) {
+            assertThat(files).hasSize(History.KEPT_SESSIONS);
+        }
+        assertThat(history().tail(1)).containsExactly(entry(History.KEPT_SESSIONS + 1, 1, "x"));
+    }
+
+    @Test
+    void ofOneKernelTheLatestCellsAreKept() {
+        History history = history();
+        int last = History.KEPT_CELLS + 1;
+        for (int line = 1; line <= last; line++) {
+            history.add(line, "x");
+            history.addOutput("y");
+        }
+
+        List<Entry> found = history().tail(Integer.MAX_VALUE);
+        Optional<String> output = Optional.of("y");
+        assertThat(found).hasSize(last).endsWith(new Entry(1, last, "x", output));
+        assertThat(history.tail(Integer.MAX_VALUE))
+                .hasSize(History.KEPT_CELLS)
+                .startsWith(new Entry(1, 2, "x", output));
+        assertThat(folder.resolve("history/1.jsonl")).content().hasLineCount(last + 1); // of two lines a cell
+    }
+
+    @Test
+    void withoutAFileThisKernelIsAllThereIs() throws IOException {
+        Files.writeString(folder.resolve("history"), "no folder");
+        History history = history();
+        history.add(1, "a");
+        history.add(2, "b");
+
+        assertThat(history.tail(9)).containsExactly(entry(1, 1, "a"), entry(1, 2, "b"));
+        assertThat(log.toString(UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("[kernel] cannot keep the history in " + folder.resolve("history"));
+    }
+}

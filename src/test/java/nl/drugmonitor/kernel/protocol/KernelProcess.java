@@ -1,0 +1,111 @@
+package nl.drugmonitor.kernel.protocol;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import nl.drugmonitor.cli.Main;
+
+/** A kernel in a process of its own, as a front end starts it. */
+final class KernelProcess implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 30;
+
+    final ConnectionFile connection;
+    final Process process;
+    private final Path log;
+
+    private KernelProcess(ConnectionFile connection, Process process, Path log) {
+        this.connection = connection;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts a kernel that keeps all its files in this folder. */
+    static KernelProcess start(Path folder) throws IOException {
+        return start(folder, List.of());
+    }
+
+    /** Starts a kernel as the child of a shell, which says that it is the front end. */
+    static KernelProcess startBelowAShell(Path folder) throws IOException {
+        return start(folder, List.of("sh", "-c", "export JPY_PARENT_PID=$$; \"$@\" & wait", "sh"));
+    }
+
+    private static KernelProcess start(Path folder, List<String> before) throws IOException {
+        ConnectionFile connection = new ConnectionFile("127.0.0.1", freePorts(), "secret", "hmac-sha256");
+        Path file = Files.createTempFile(folder, "kernel-", ".json");
+        Files.writeString(file, json(connection).toString());
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx400m",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "kernel",
+                "run",
+                "-f",
+                file.toString()));
+        Path log = Files.createTempFile(folder, "kernel-", ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("XDG_DATA_HOME", folder.toString());
+        return new KernelProcess(connection, builder.start(), log);
+    }
+
+    static Map<Channel, Integer> freePorts() throws IOException {
+        Map<Channel, Integer> ports = new EnumMap<>(Channel.class);
+        List<ServerSocket> taken = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            taken.add(socket);
+            ports.put(channel, socket.getLocalPort());
+        }
+        for (ServerSocket socket : taken) {
+            socket.close();
+        }
+        return ports;
+    }
+
+    private static ObjectNode json(ConnectionFile connection) {
+        ObjectNode json = Json.object()
+                .put("ip", connection.ip())
+                .put("transport", "tcp")
+                .put("key", connection.key())
+                .put("signature_scheme", connection.signatureScheme());
+        connection.ports().forEach((channel, port) -> json.put(channel.key(), port));
+        return json;
+    }
+
+    /** Sends the signal by which Jupyter interrupts. */
+    void signal() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** Returns what the kernel has said to whoever started it. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Waits for the end of a process. */
+    static boolean ends(ProcessHandle process) throws Exception {
+        process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return !process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
