@@ -1,0 +1,73 @@
+package nl.drugmonitor.statistics;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * A change parted into the effects of its factors. The effects sum to the change.
+ *
+ * @param from the value before the change
+ * @param to the value after it
+ * @param effects one a factor, in the order given, in the unit of the values
+ */
+public record Decomposition(double from, double to, List<Effect> effects) {
+    public Decomposition {
+        effects = List.copyOf(effects);
+    }
+
+    /** What one factor adds to the change. */
+    public record Effect(String factor, double size) {
+        @Override
+        public String toString() {
+            return factor + " " + Decimals.signed(size);
+        }
+    }
+
+    /**
+     * A factor of a product, before and after.
+     *
+     * @param name the same in every sector
+     */
+    public record Factor(String name, double from, double to) {}
+
+    public double change() {
+        return to - from;
+    }
+
+    /**
+     * Returns what a factor adds to the change.
+     *
+     * @throws NoSuchElementException if there is no such factor
+     */
+    public double effect(String factor) {
+        for (Effect effect : effects) {
+            if (effect.factor.equals(factor)) {
+                return effect.size;
+            }
+        }
+        throw new NoSuchElementException("no factor \"" + factor + "\" in " + this);
+    }
+
+    /**
+     * Returns what a factor adds, in percent of the change: above 100 where others work against it, below zero where it
+     * works against the change itself.
+     *
+     * @throws NoSuchElementException if there is no such factor
+     * @throws ArithmeticException if nothing changed
+     */
+    public double shareOfChange(String factor) {
+        if (change() == 0) {
+            throw new ArithmeticException("no share of a change that is zero");
+        }
+        return 100 * effect(factor) / change();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Effect effect : effects) {
+            text.append(text.isEmpty() ? "" : ", ").append(effect);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.drugmonitor.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.drugmonitor.statistics.Decomposition.Effect;
+import nl.drugmonitor.statistics.Decomposition.Factor;
+
+/**
+ * The additive logarithmic mean Divisia index, LMDI-I (Ang, Energy Policy 33, 2005, 867-871): parts the change of a
+ * product, or of a sum of products, into an effect a factor, with nothing left over.
+ */
+public final class Lmdi {
+    private Lmdi() {}
+
+    /**
+     * Returns the effects of factors of which the value is the product, such as finds and kilos a find.
+     *
+     * @throws IllegalArgumentException if there is no factor, or one is not above zero
+     */
+    public static Decomposition product(Factor... factors) {
+        return additive(List.of(Arrays.asList(factors)));
+    }
+
+    /**
+     * Returns the effects of factors of which the value is the product in each sector, and the sum over sectors.
+     *
+     * @param sectors one list a sector, with the same factors in the same order
+     * @throws IllegalArgumentException if there is no factor, one is not above zero, or the sectors differ in their
+     *     factors
+     */
+    public static Decomposition additive(List<List<Factor>> sectors) {
+        List<Factor> names = sectors.isEmpty() ? List.of() : sectors.get(0);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("a decomposition must have factors");
+        }
+        double[] sizes = new double[names.size()];
+        double from = 0;
+        double to = 0;
+        for (List<Factor> sector : sectors) {
+            double before = 1;
+            double after = 1;
+            check(sector, names);
+            for (Factor factor : sector) {
+                before *= factor.from();
+                after *= factor.to();
+            }
+            double mean = logarithmicMean(before, after);
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] += mean * Math.log(sector.get(i).to() / sector.get(i).from());
+            }
+            from += before;
+            to += after;
+        }
+        List<Effect> effects = new ArrayList<>();
+        for (int i = 0; i < sizes.length; i++) {
+            effects.add(new Effect(names.get(i).name(), sizes[i]));
+        }
+        return new Decomposition(from, to, effects);
+    }
+
+    private static void check(List<Factor> sector, List<Factor> names) {
+        boolean alike = sector.size() == names.size();
+        for (int i = 0; alike && i < names.size(); i++) {
+            alike = sector.get(i).name().equals(names.get(i).name());
+        }
+        if (!alike) {
+            throw new IllegalArgumentException("every sector must have the same factors");
+        }
+        for (Factor factor : sector) {
+            if (!(factor.from() > 0) || !(factor.to() > 0)) {
+                throw new IllegalArgumentException("a factor must be above zero before and after: " + factor);
+            }
+        }
+    }
+
+    private static double logarithmicMean(double one, double other) {
+        return one == other ? one : (other - one) / Math.log(other / one);
+    }
+}

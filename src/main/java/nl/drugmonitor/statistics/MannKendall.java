@@ -1,0 +1,118 @@
+package nl.drugmonitor.statistics;
+
+import java.util.Arrays;
+
+/**
+ * The rank test for a trend of Mann (Econometrica 13, 1945, 245-259) and Kendall: how many pairs of values rise, less
+ * how many fall. It asks only whether values go one way in time, not how far.
+ *
+ * @param values how many there are
+ * @param s rising pairs less falling ones
+ * @param variance of {@code s} if the order were chance, ties taken into account
+ * @param z {@code s} in standard deviations, one nearer to zero, as the normal approximation needs it
+ * @param p two-sided: exact where no two values are equal, else by the normal approximation
+ * @param basis which of the two
+ */
+public record MannKendall(int values, long s, double variance, double z, double p, Basis basis) {
+    /** How a p-value was found. */
+    public enum Basis {
+        EXACT,
+        NORMAL
+    }
+
+    /** Below it no order of values is unlikely: a perfect order of three has a p-value of a third. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST = 2000;
+
+    /**
+     * Returns the test of values in the order of time.
+     *
+     * @throws IllegalArgumentException if there are fewer than three, for which no order is unlikely, or more than
+     *     2000, or one is no number
+     */
+    public static MannKendall of(double... values) {
+        if (values.length < FEWEST || values.length > MOST) {
+            throw new IllegalArgumentException(
+                    "a rank test for a trend must have from 3 to 2.000 values, not " + values.length);
+        }
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                throw new IllegalArgumentException("every value must be a number");
+            }
+        }
+        long s = 0;
+        for (int later = 1; later < values.length; later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                s += (int) Math.signum(values[later] - values[earlier]);
+            }
+        }
+        double n = values.length;
+        double ties = ties(values);
+        double variance = (n * (n - 1) * (2 * n + 5) - ties) / 18;
+        double z = variance == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
+        return ties == 0
+                ? new MannKendall(values.length, s, variance, z, exact(values.length, Math.abs(s)), Basis.EXACT)
+                : new MannKendall(values.length, s, variance, z, normal(z), Basis.NORMAL);
+    }
+
+    /** Returns the sum of {@code t (t - 1) (2 t + 5)} over groups of {@code t} equal values. */
+    private static double ties(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double sum = 0;
+        for (int start = 0; start < sorted.length; ) {
+            int end = start;
+            while (end < sorted.length && sorted[end] == sorted[start]) {
+                end++;
+            }
+            double equal = end - start;
+            sum += equal * (equal - 1) * (2 * equal + 5);
+            start = end;
+        }
+        return sum;
+    }
+
+    /** Counts the orders of the values by their falling pairs: a value put among k others adds 0 to k of them. */
+    private static double exact(int values, long size) {
+        double[] shares = {1};
+        for (int others = 1; others < values; others++) {
+            double[] next = new double[shares.length + others];
+            double window = 0;
+            for (int pairs = 0; pairs < next.length; pairs++) {
+                window += pairs < shares.length ? shares[pairs] : 0;
+                window -= pairs > others ? shares[pairs - others - 1] : 0;
+                next[pairs] = window / (others + 1);
+            }
+            shares = next;
+        }
+        int most = shares.length - 1;
+        double tail = 0;
+        for (int pairs = 0; most - 2L * pairs >= size; pairs++) {
+            tail += shares[pairs];
+        }
+        return size == 0 ? 1 : Math.min(1, 2 * tail);
+    }
+
+    private static double normal(double z) {
+        return 2
+                * org.apache.commons.statistics.distribution.NormalDistribution.of(0, 1)
+                        .survivalProbability(Math.abs(z));
+    }
+
+    /** Returns the largest {@code s} that so many values can have. */
+    public long most() {
+        return values * (values - 1L) / 2;
+    }
+
+    /** Returns whether an order such as this is too rare to be chance, at five in a hundred. */
+    public boolean isTrend() {
+        return p < 0.05;
+    }
+
+    @Override
+    public String toString() {
+        return "S " + s + " of " + (s < 0 ? "-" : "") + most() + ", " + (basis == Basis.EXACT ? "exact " : "")
+                + Decimals.p(p);
+    }
+}

@@ -1,0 +1,137 @@
+package nl.drugmonitor.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoissonTest {
+    private static final Percentage SIX_DIGITS = Percentage.withPercentage(1e-4);
+
+    /** The example of poisson.test in R: 137 cases where 24.19893 were expected. */
+    @Test
+    void oneCountAgainstAnExpectedOneIsAsR() {
+        Poisson.Test test = Poisson.test(137, 24.19893);
+
+        assertThat(test.p()).isCloseTo(2.845e-56, Percentage.withPercentage(0.02));
+        assertThat(test.rate()).isCloseTo(5.661407, SIX_DIGITS);
+        assertThat(test.low()).isCloseTo(4.753125, SIX_DIGITS);
+        assertThat(test.high()).isCloseTo(6.692709, SIX_DIGITS);
+        assertThat(test).hasToString("rate 5,661 (95% 4,753 to 6,693), p 2,8e-56");
+    }
+
+    /** The example of poisson.test in R: 11 cases in 800 against 21 in 3011. */
+    @Test
+    void twoCountsAreAsR() {
+        Poisson.Ratio ratio = Poisson.ratio(21, 3011, 11, 800);
+
+        assertThat(ratio.p()).isCloseTo(0.07966863, SIX_DIGITS);
+        assertThat(ratio.ratio()).isCloseTo(1.971488, SIX_DIGITS);
+        assertThat(ratio.low()).isCloseTo(0.858426, SIX_DIGITS);
+        assertThat(ratio.high()).isCloseTo(4.277266, SIX_DIGITS);
+        assertThat(ratio.isBeyondNoise()).isFalse();
+    }
+
+    /** Factsheet NDM 2025: soft drug incidents 2023 to 2024, and hard drug incidents. */
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            5399 | 6063 | true  | ratio 1,123 (95% 1,082 to 1,165), p 5,8e-10
+            9359 | 9442 | false | ratio 1,009 (95% 0,980 to 1,038), p 0,55
+            """)
+    void theIncidentsOfTheFactsheet(long from, long to, boolean beyondNoise, String text) {
+        assertThat(Poisson.ratio(from, to)).hasToString(text);
+        assertThat(Poisson.ratio(from, to).isBeyondNoise()).isEqualTo(beyondNoise);
+    }
+
+    @Test
+    void aRatioOfARiseFromNothingHasNoUpperBound() {
+        Poisson.Ratio ratio = Poisson.ratio(0, 3);
+
+        assertThat(ratio.high()).isInfinite();
+        assertThat(ratio.p()).isCloseTo(0.25, SIX_DIGITS);
+        assertThat(Poisson.ratio(3, 0).low()).isZero();
+        assertThat(Poisson.ratio(3, 0).p()).isCloseTo(0.25, SIX_DIGITS);
+    }
+
+    /** Two counts: 0 in 100 against 3 in 100 as in Krishnamoorthy and Thomson 2004; 6 against 2, conditionally too. */
+    @Test
+    void theETestHasMorePowerThanTheConditionalOne() {
+        assertThat(Poisson.eTest(0, 100, 3, 100).statistic()).isCloseTo(-1.7320508, SIX_DIGITS);
+        assertThat(Poisson.eTest(0, 100, 3, 100).p()).isCloseTo(0.0883790, SIX_DIGITS);
+        assertThat(Poisson.eTest(6, 2).p()).isCloseTo(0.174875, within(5e-7));
+        assertThat(Poisson.ratio(6, 2).p()).isCloseTo(0.289063, within(5e-7));
+    }
+
+    /** Without exposures that differ the E-test is symmetrical, so every pair of small counts is summed both ways. */
+    @Test
+    void theETestIsTheSumOverAllPairsOfCounts() {
+        for (int first = 0; first <= 12; first++) {
+            for (int second = 0; second <= 12; second++) {
+                assertThat(Poisson.eTest(first, second).p())
+                        .as("%d against %d", first, second)
+                        .isCloseTo(bySumming(first, second), within(1e-12));
+            }
+        }
+    }
+
+    private static double bySumming(int first, int second) {
+        if (first == second) {
+            return 1;
+        }
+        double mean = (first + second) / 2.0;
+        double size = Math.abs(first - second) / Math.sqrt(first + second);
+        double p = 0;
+        double probabilityOfOne = Math.exp(-mean);
+        for (int one = 0; one < 100; probabilityOfOne *= mean / ++one) {
+            double probabilityOfOther = Math.exp(-mean);
+            for (int other = 0; other < 100; probabilityOfOther *= mean / ++other) {
+                if (one + other > 0 && Math.abs(one - other) / Math.sqrt(one + other) >= size - 1e-9) {
+                    p += probabilityOfOne * probabilityOfOther;
+                }
+            }
+        }
+        return p;
+    }
+
+    /** Expected values from statistics/e-test.py, which sums over all counts. */
+    @ParameterizedTest(name = "{0} against {1}: p {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            9359  | 9442  | 0.544984560
+            5399  | 6063  | 5.51683261e-10
+            20000 | 20300 | 0.135073812
+            20000 | 21500 | 1.78534441e-13
+            """)
+    void theETestHoldsAtCountsOfThousands(long first, long second, double p) {
+        assertThat(Poisson.eTest(first, second).p()).isCloseTo(p, SIX_DIGITS);
+    }
+
+    @Test
+    void resultsReadWell() {
+        assertThat(Poisson.eTest(5399, 6063)).hasToString("statistic -6,202, p 5,5e-10");
+        assertThat(Poisson.eTest(0, 0)).hasToString("statistic 0,000, p 1,0");
+        assertThat(Poisson.test(0, 2)).hasToString("rate 0,000 (95% 0,000 to 1,844), p 0,28");
+        assertThat(Poisson.ratio(0, 3)).hasToString("ratio Infinity (95% 0,413 to Infinity), p 0,25");
+    }
+
+    @Test
+    void aCountThatIsAsExpectedIsNoSurprise() {
+        assertThat(Poisson.test(4, 4).p()).isEqualTo(1);
+        assertThat(Poisson.ratio(7, 7).p()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoCountIsRefused() {
+        assertThatThrownBy(() -> Poisson.ratio(-1, 2)).hasMessage("a count must be from 0 to 2.147.483.647, not -1");
+        assertThatThrownBy(() -> Poisson.eTest(3_000_000_000L, 2))
+                .hasMessage("a count must be from 0 to 2.147.483.647, not 3000000000");
+        assertThatThrownBy(() -> Poisson.ratio(0, 0))
+                .hasMessage("a ratio of counts must have events, but both counts are zero");
+        assertThatThrownBy(() -> Poisson.test(3, 0)).hasMessage("an exposure must be a number above zero, not 0.0");
+        assertThatThrownBy(() -> Poisson.eTest(3, Double.POSITIVE_INFINITY, 3, 1))
+                .hasMessage("an exposure must be a number above zero, not Infinity");
+    }
+}
