@@ -21,7 +21,9 @@ class ArchitectureTest {
         "nl.drugmonitor.indicator..",
         "nl.drugmonitor.claim..",
         "nl.drugmonitor.consistency..",
-        "nl.drugmonitor.edition.."
+        "nl.drugmonitor.edition..",
+        "nl.drugmonitor.statistics..",
+        "nl.drugmonitor.explanation.."
     };
 
     /** Where only exact values are: what decides a verdict. How plausible a reading is, is weighed in doubles. */
@@ -51,6 +53,10 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.consistency..")
             .layer("edition")
             .definedBy("nl.drugmonitor.edition..")
+            .layer("statistics")
+            .definedBy("nl.drugmonitor.statistics..")
+            .layer("explanation")
+            .definedBy("nl.drugmonitor.explanation..")
             .layer("table")
             .definedBy("nl.drugmonitor.table..")
             .layer("report")
@@ -67,22 +73,38 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .whereLayer("explanation")
+            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
+            .whereLayer("statistics")
+            .mayOnlyBeAccessedByLayers("explanation", "report", "notebook", "cli")
             .whereLayer("edition")
-            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("explanation", "table", "report", "notebook", "cli")
             .whereLayer("consistency")
-            .mayOnlyBeAccessedByLayers("edition", "table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("edition", "explanation", "table", "report", "notebook", "cli")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("consistency", "edition", "table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("consistency", "edition", "explanation", "table", "report", "notebook", "cli")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("claim", "consistency", "edition", "table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "claim", "consistency", "edition", "explanation", "table", "report", "notebook", "cli")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers(
-                    "indicator", "claim", "consistency", "edition", "table", "report", "notebook", "cli")
+                    "indicator", "claim", "consistency", "edition", "explanation", "table", "report", "notebook", "cli")
             .whereLayer("input")
-            .mayOnlyBeAccessedByLayers("figures", "claim", "consistency", "edition", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "figures", "claim", "consistency", "edition", "explanation", "report", "notebook", "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
-                    "figures", "indicator", "claim", "consistency", "edition", "table", "report", "notebook", "cli");
+                    "figures",
+                    "indicator",
+                    "claim",
+                    "consistency",
+                    "edition",
+                    "statistics",
+                    "explanation",
+                    "table",
+                    "report",
+                    "notebook",
+                    "cli");
 
     @ArchTest
     static final ArchRule theKernelKnowsNothingOfDrugs = noClasses()

@@ -1,5 +1,6 @@
 package nl.drugmonitor.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.claim.Cluster;
 
@@ -19,6 +20,9 @@ public record Readings(
     /** So many readings of a cluster are given at most. */
     static final int MOST = 8;
 
+    /** Readings with a smaller share are only counted. */
+    private static final double SMALLEST_SHOWN = 0.001;
+
     public Readings {
         violated = List.copyOf(violated);
         readings = List.copyOf(readings);
@@ -28,6 +32,17 @@ public record Readings(
     /** Returns whether each hard claim holds by itself. */
     public boolean isConsistent() {
         return grade == Grade.NONE;
+    }
+
+    /** Returns the readings that are worth a reader's time, the most plausible first. */
+    public List<Reading> plausible() {
+        List<Reading> plausible = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading.share() >= SMALLEST_SHOWN) {
+                plausible.add(reading);
+            }
+        }
+        return plausible;
     }
 
     public static Readings of(Cluster cluster) {

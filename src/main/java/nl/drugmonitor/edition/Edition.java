@@ -105,21 +105,44 @@ public record Edition(
         return edition;
     }
 
+    /**
+     * Returns the explanations file of an edition, if editions.csv names one.
+     *
+     * @throws InvalidInputException if it cannot be read
+     */
+    public static Optional<Node> explanations(Folder folder, String id) {
+        for (Row row : index(folder)) {
+            if (row.cell("edition").equals(id) && !row.cell("explanations").isEmpty()) {
+                checkPath(row, "explanations");
+                return Optional.of(folder.readTree(row.cell("explanations")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Row> index(Folder folder) {
+        return CsvTable.read(folder.read(INDEX), List.of("edition", "claims", "explanations"))
+                .rows();
+    }
+
     private static TreeMap<String, String> paths(Folder folder) {
         TreeMap<String, String> paths = new TreeMap<>();
-        for (Row row :
-                CsvTable.read(folder.read(INDEX), List.of("edition", "claims")).rows()) {
+        for (Row row : index(folder)) {
             if (paths.put(row.cell("edition"), row.cell("claims")) != null) {
                 throw row.wrong("edition", "edition must be a name that no other row has", "Delete one of the rows.");
             }
-            if (!isInFolder(row.cell("claims"))) {
-                throw row.wrong(
-                        "claims",
-                        "claims must be the path of a YAML or JSON file in the data folder",
-                        "Write it like ndm/2025/claims.yaml.");
-            }
+            checkPath(row, "claims");
         }
         return paths;
+    }
+
+    private static void checkPath(Row row, String column) {
+        if (!isInFolder(row.cell(column))) {
+            throw row.wrong(
+                    column,
+                    column + " must be the path of a YAML or JSON file in the data folder",
+                    "Write it like ndm/2025/" + column + ".yaml.");
+        }
     }
 
     private static boolean isInFolder(String path) {

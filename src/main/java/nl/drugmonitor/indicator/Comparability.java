@@ -66,7 +66,8 @@ public record Comparability(List<String> refusals, List<String> cautions) {
         return !refusals.isEmpty();
     }
 
-    private static List<String> refusals(Indicator from, Indicator to) {
+    /** Returns why values of two indicators may not be set against each other: another unit or scope. */
+    public static List<String> refusals(Indicator from, Indicator to) {
         List<String> refusals = new ArrayList<>();
         if (from.unit() != to.unit()) {
             refusals.add("another unit: " + from.id() + " in " + from.unit() + ", " + to.id() + " in " + to.unit());

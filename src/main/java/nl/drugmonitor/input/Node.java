@@ -260,7 +260,7 @@ public final class Node {
      *
      * @throws InvalidInputException if this is no object
      */
-    Map<String, Node> members() {
+    public Map<String, Node> members() {
         if (kind != Kind.OBJECT) {
             throw new InvalidInputException(
                     place, "an object must stand here, not " + describe() + ".", "Write { and } around its keys.");

@@ -18,16 +18,11 @@ import nl.drugmonitor.exact.Dutch;
 
 /** One reading of a contradiction in the words of a report. */
 public record ReadingView(int number, Contradiction contradiction, Reading reading) {
-    /** Readings with a smaller share are only counted. */
-    private static final double SMALLEST_SHOWN = 0.001;
-
     /** Returns the readings that are worth a reader's time, the most plausible first. */
     public static List<ReadingView> of(Contradiction contradiction) {
         List<ReadingView> views = new ArrayList<>();
-        for (Reading reading : contradiction.readings().readings()) {
-            if (reading.share() >= SMALLEST_SHOWN) {
-                views.add(new ReadingView(views.size() + 1, contradiction, reading));
-            }
+        for (Reading reading : contradiction.readings().plausible()) {
+            views.add(new ReadingView(views.size() + 1, contradiction, reading));
         }
         return views;
     }

@@ -88,7 +88,7 @@ class MainTest {
             reproduce --data          | Missing required parameter for option '--data' (DIR)
             reproduce --data /nowhere | /nowhere: cannot find this folder.
             reproduce --strict --strict | option '--strict' should be specified only once
-            series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, cbr_fitness
+            series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, nfi_exam
             series a b                | Unmatched argument at index 2: 'b'
             series --format html      | --format must be one of text, csv, json, not "html".
             repair                    | Missing required parameter: 'FILE'

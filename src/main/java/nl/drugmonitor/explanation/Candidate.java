@@ -1,0 +1,141 @@
+package nl.drugmonitor.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A candidate explanation of a finding, with what the data say of it.
+ *
+ * @param finding the id of the finding that it is to explain
+ * @param says the explanation in a few words
+ * @param mechanism how the cause would lead to the finding
+ * @param proposedBy who offers it: the factsheet, or this project for a rival that the factsheet does not name
+ * @param place where in the text, empty if it is not there
+ * @param tests its predictions, the deciding ones included; none if it is too vague
+ * @param note why it is too vague, or what a reader should know besides; may be empty
+ * @param settle what would settle it
+ */
+public record Candidate(
+        String id,
+        String finding,
+        String says,
+        String mechanism,
+        String proposedBy,
+        String place,
+        List<Tested> tests,
+        String note,
+        String settle) {
+    public Candidate {
+        tests = List.copyOf(tests);
+    }
+
+    /** Returns what has become of it: the first rule below that applies. */
+    public Outcome outcome() {
+        if (tests.isEmpty()) {
+            return Outcome.TOO_VAGUE;
+        }
+        if (hasNecessary(Answer.NOT_SEEN)) {
+            return Outcome.CONTRADICTED;
+        }
+        boolean shown = hasSufficient(Answer.SEEN);
+        if (hasNecessary(Answer.IN_PART)) {
+            return Outcome.HOLDS_IN_PART;
+        }
+        if (hasNecessary(Answer.OPEN)) {
+            return shown || hasSufficient(Answer.IN_PART) ? Outcome.HOLDS_IN_PART : Outcome.NOT_TESTABLE;
+        }
+        if (shown) {
+            return Outcome.HOLDS_ALONE;
+        }
+        return hasSufficient(Answer.IN_PART) ? Outcome.HOLDS_IN_PART : Outcome.NOT_TESTABLE;
+    }
+
+    private boolean hasNecessary(Answer answer) {
+        for (Tested test : tests) {
+            if (test.strength().isNecessary() && test.answer() == answer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSufficient(Answer answer) {
+        for (Tested test : tests) {
+            if (test.strength().isSufficient() && test.answer() == answer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how much of the change it covers, as far as the predictions that decide say so. */
+    public Optional<String> bound() {
+        List<String> bounds = new ArrayList<>();
+        for (Tested test : tests) {
+            if (test.strength() != Strength.STRAW && test.evidence().bound().isPresent()) {
+                bounds.add(test.evidence().bound().get());
+            }
+        }
+        return bounds.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", bounds));
+    }
+
+    /** Returns what is not published, or stands in the way, of the predictions that are open. */
+    public List<Missing> missing() {
+        Set<Missing> missing = new LinkedHashSet<>();
+        for (Tested test : tests) {
+            missing.addAll(test.evidence().missing());
+        }
+        return List.copyOf(missing);
+    }
+
+    /** Returns what a reader must know of the values that were used. */
+    public List<String> cautions() {
+        Set<String> cautions = new LinkedHashSet<>();
+        for (Tested test : tests) {
+            cautions.addAll(test.evidence().cautions());
+        }
+        return List.copyOf(cautions);
+    }
+
+    /** Returns in a few words what the outcome rests on. */
+    public String why() {
+        return switch (outcome()) {
+            case TOO_VAGUE -> note;
+            case NOT_TESTABLE -> missingOfNecessary();
+            case CONTRADICTED -> firstFound(Answer.NOT_SEEN);
+            case HOLDS_IN_PART, HOLDS_ALONE -> bound().orElseGet(() -> firstFound(Answer.SEEN));
+        };
+    }
+
+    private String missingOfNecessary() {
+        Set<Missing> missing = new LinkedHashSet<>();
+        for (Tested test : tests) {
+            if (test.strength().isNecessary()) {
+                missing.addAll(test.evidence().missing());
+            }
+        }
+        return missing.isEmpty() ? "nothing in public data decides it" : Missing.describe(missing);
+    }
+
+    private String firstFound(Answer answer) {
+        for (Tested test : tests) {
+            if (test.strength() != Strength.STRAW && test.answer() == answer) {
+                return test.evidence().found().get(0).toString();
+            }
+        }
+        return "";
+    }
+
+    /** Returns the outcome with what it rests on. */
+    public String sentence() {
+        return outcome() + ": " + why();
+    }
+
+    @Override
+    public String toString() {
+        return says + ": " + sentence();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.drugmonitor.explanation;
+
+import java.util.List;
+import nl.drugmonitor.edition.Finding;
+
+/**
+ * A development that the edition reports, with the candidate explanations for it.
+ *
+ * @param says the development in our words
+ * @param statements the statements of the edition that report it, with their verdicts
+ * @param notebook the notebook that shows the work
+ */
+public record ExplainedFinding(
+        String id, String says, List<Finding> statements, String notebook, List<Candidate> candidates) {
+    public ExplainedFinding {
+        statements = List.copyOf(statements);
+        candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(says);
+        for (Candidate candidate : candidates) {
+            text.append("\n  ").append(candidate);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,211 @@
+package nl.drugmonitor.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.edition.Contradiction;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.indicator.Comparability;
+
+/** One prediction put to the data: the values it needs, what stands in the way, and what each reading gives. */
+final class Inquiry {
+    private final String edition;
+    private final Set<Missing> missing = new LinkedHashSet<>();
+    private final Set<String> cautions = new LinkedHashSet<>();
+    private final List<Observation> used = new ArrayList<>();
+    private Scenario scenario = new Scenario("", Map.of());
+
+    private Inquiry(String edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * Returns what the data say of a prediction, by every reading of the contradictions that bear on it.
+     *
+     * @param edition the source of the edition, whose values come before those of others
+     */
+    static Evidence into(Prediction prediction, String edition, List<Contradiction> contradictions) {
+        Inquiry inquiry = new Inquiry(edition);
+        prediction.prepare(inquiry);
+        return inquiry.missing.isEmpty()
+                ? inquiry.judge(prediction, contradictions)
+                : inquiry.open(prediction.needed(inquiry));
+    }
+
+    private Evidence open(String needed) {
+        List<Found> found = needed.isEmpty() ? List.of() : List.of(Found.of(Answer.OPEN, needed));
+        return new Evidence(Answer.OPEN, found, List.copyOf(missing), used, List.copyOf(cautions));
+    }
+
+    private Evidence judge(Prediction prediction, List<Contradiction> contradictions) {
+        List<Found> found = new ArrayList<>();
+        Set<Answer> answers = new LinkedHashSet<>();
+        for (Scenario reading : Scenario.of(contradictions, used)) {
+            scenario = reading;
+            Found one = prediction.judge(this).by(reading.label());
+            found.add(one);
+            answers.add(one.answer());
+        }
+        if (answers.size() > 1) {
+            missing.add(Missing.other("readings of a contradiction give different answers"));
+        }
+        Answer answer = answers.size() == 1 ? answers.iterator().next() : Answer.OPEN;
+        return new Evidence(answer, found, List.copyOf(missing), used, List.copyOf(cautions));
+    }
+
+    /** Looks up a value that the prediction needs; keeps its name if it is missing. */
+    Optional<Observation> need(Point point) {
+        Optional<Observation> value = point.value(edition);
+        if (value.isEmpty()) {
+            missing.add(point.missing());
+        } else if (!used.contains(value.get())) {
+            used.add(value.get());
+            cautionOthers(value.get(), point.series().at(point.period()));
+        }
+        return value;
+    }
+
+    private void cautionOthers(Observation value, Published published) {
+        List<Observation> others = new ArrayList<>();
+        for (Observation other : published.all()) {
+            if (!other.interval().meets(value.interval())) {
+                others.add(other);
+            }
+        }
+        if (!others.isEmpty()) {
+            cautions.add(name(value) + " is " + value.asPrinted() + " here ("
+                    + value.source().id() + "); other sources print "
+                    + new Published(value.period(), others).describe());
+        }
+    }
+
+    /** Looks up two values that are to be set against each other, and asks whether they may be. */
+    void needComparable(Point from, Point to, List<String> breaks) {
+        Optional<Observation> before = need(from);
+        Optional<Observation> after = need(to);
+        if (before.isPresent() && after.isPresent()) {
+            ask(Guard.comparison(before.get(), after.get(), breaks));
+        }
+    }
+
+    /** Refuses series that are to be parts of one whole, and differ in unit or scope. */
+    void needSameKind(Point one, Point other) {
+        for (String refusal :
+                Comparability.refusals(one.series().indicator(), other.series().indicator())) {
+            missing.add(Missing.other(refusal));
+        }
+    }
+
+    /** Keeps what the guard refuses, and its cautions. */
+    void ask(Guard guard) {
+        for (String refusal : guard.refusals()) {
+            missing.add(Missing.other(refusal));
+        }
+        cautions.addAll(guard.cautions());
+    }
+
+    void lack(Missing what) {
+        missing.add(what);
+    }
+
+    /** Returns whether nothing stands in the way so far. */
+    boolean isAnswerable() {
+        return missing.isEmpty();
+    }
+
+    /** Returns whether there is a value, without a note of it. */
+    boolean isKnown(Point point) {
+        return point.value(edition).isPresent();
+    }
+
+    void caution(String what) {
+        cautions.add(what);
+    }
+
+    /** Returns the values of a point that was found missing nowhere, by the reading at hand. */
+    Interval interval(Point point) {
+        Observation value = observation(point);
+        Figure corrected = scenario.corrected().get(value);
+        return corrected == null ? value.interval() : corrected.interval();
+    }
+
+    /** Returns the number as a statistic takes it: as printed by the reading at hand, whatever its hedge. */
+    double number(Point point) {
+        Observation value = observation(point);
+        Figure corrected = scenario.corrected().get(value);
+        Fraction number =
+                corrected == null ? value.value() : corrected.printed().value();
+        return number.numerator().doubleValue() / number.denominator().doubleValue();
+    }
+
+    /** Returns the values of points together. */
+    Interval sum(List<Point> points) {
+        Interval sum = Interval.of(0);
+        for (Point point : points) {
+            sum = sum.plus(interval(point));
+        }
+        return sum;
+    }
+
+    /** Returns the values divided by the months they cover. */
+    static Interval perMonth(Interval values, Period period) {
+        return values.times(Fraction.of(1, period.months()));
+    }
+
+    /** Returns the value of a point that was found missing nowhere, as it is printed. */
+    Observation observation(Point point) {
+        return point.value(edition)
+                .orElseThrow(() -> new IllegalStateException(point.name() + " was not looked up first"));
+    }
+
+    /** Returns the number as it is printed by the reading at hand, with its unit. */
+    String printed(Point point) {
+        Observation value = observation(point);
+        Figure corrected = scenario.corrected().get(value);
+        String number = corrected == null ? value.asPrinted() : corrected.asPrinted();
+        String unit = value.indicator().unit().symbol();
+        return unit.isEmpty() || !Character.isDigit(number.charAt(number.length() - 1)) ? number : number + " " + unit;
+    }
+
+    /** Returns the numbers of points as they are printed, with a plus between them. */
+    String printed(List<Point> points) {
+        List<String> numbers = new ArrayList<>();
+        for (Point point : points) {
+            numbers.add(printed(point));
+        }
+        return String.join(" + ", numbers);
+    }
+
+    private static String name(Observation value) {
+        return value.indicator().nameEn() + " " + value.period();
+    }
+
+    /** Returns a change in percent at one decimal: {@code +29,5%}. */
+    static String change(Interval percent) {
+        return spread(Dutch.signed(percent.low(), 1), Dutch.signed(percent.high(), 1)) + "%";
+    }
+
+    /** Returns a share in percent at one decimal: {@code 71,3%}. */
+    static String share(Interval percent) {
+        return spread(Dutch.number(percent.low(), 1), Dutch.number(percent.high(), 1)) + "%";
+    }
+
+    /** Returns a quantity without decimals: {@code 1.542}. */
+    static String quantity(Interval values) {
+        return spread(Dutch.number(values.low(), 0), Dutch.number(values.high(), 0));
+    }
+
+    private static String spread(String low, String high) {
+        return low.equals(high) ? low : low + " to " + high;
+    }
+}

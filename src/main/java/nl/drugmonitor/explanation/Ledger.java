@@ -1,0 +1,106 @@
+package nl.drugmonitor.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.Fault;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.Node;
+
+/**
+ * The findings of an edition with the candidate explanations for each, and what the data say of every one.
+ *
+ * @param edition the id of the edition
+ * @param findings in the order of the file
+ * @param faults what is wrong in the file; a candidate with a fault is not in the ledger, the others are
+ */
+public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault> faults) {
+    public Ledger {
+        findings = List.copyOf(findings);
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * Returns the ledger of an edition, with no findings if it has no file of explanations.
+     *
+     * @param figures those that the edition was read with
+     * @throws InvalidInputException if the file cannot be read at all; for the faults of single candidates see
+     *     {@link #faults}
+     */
+    public static Ledger of(Edition edition, Figures figures) {
+        return of(edition.check(), figures);
+    }
+
+    /** Returns {@link #of(Edition, Figures)} of an edition that has been checked. */
+    public static Ledger of(Reproduction reproduction, Figures figures) {
+        String id = reproduction.edition().id();
+        Optional<Node> file = Edition.explanations(figures.folder(), id);
+        return file.isEmpty()
+                ? new Ledger(id, List.of(), List.of())
+                : new LedgerReader(reproduction, figures).read(file.get());
+    }
+
+    /**
+     * Returns a finding with its candidates.
+     *
+     * @throws NoSuchElementException if there is none of this name; the message names those that are near
+     */
+    public ExplainedFinding finding(String id) {
+        List<String> ids = new ArrayList<>();
+        for (ExplainedFinding finding : findings) {
+            if (finding.id().equals(id)) {
+                return finding;
+            }
+            ids.add(finding.id());
+        }
+        throw unknown("finding", id, ids);
+    }
+
+    /**
+     * Returns a candidate explanation.
+     *
+     * @throws NoSuchElementException if there is none of this name; the message names those that are near
+     */
+    public Candidate candidate(String id) {
+        List<String> ids = new ArrayList<>();
+        for (Candidate candidate : candidates()) {
+            if (candidate.id().equals(id)) {
+                return candidate;
+            }
+            ids.add(candidate.id());
+        }
+        throw unknown("candidate", id, ids);
+    }
+
+    private NoSuchElementException unknown(String what, String id, List<String> ids) {
+        return new NoSuchElementException("no " + what + " \"" + id + "\" in the ledger of " + edition + ". "
+                + (ids.isEmpty() ? "It has none." : NearNames.advice(id, ids))
+                + (faults.isEmpty() ? "" : " Its file has faults: " + faults.get(0)));
+    }
+
+    /** Returns every candidate, in the order of their findings. */
+    public List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (ExplainedFinding finding : findings) {
+            candidates.addAll(finding.candidates());
+        }
+        return candidates;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (ExplainedFinding finding : findings) {
+            text.append(text.isEmpty() ? "" : "\n").append(finding);
+        }
+        for (Fault fault : faults) {
+            text.append(text.isEmpty() ? "" : "\n").append(fault);
+        }
+        return text.toString();
+    }
+}

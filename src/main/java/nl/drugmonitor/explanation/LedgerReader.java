@@ -1,0 +1,156 @@
+package nl.drugmonitor.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.Node;
+
+/** Reads the explanations of an edition and puts each to the data; one that cannot be read leaves the others alone. */
+final class LedgerReader {
+    private static final Set<String> FINDING_KEYS = Set.of("id", "says", "statements", "notebook");
+    private static final Set<String> CANDIDATE_KEYS =
+            Set.of("id", "finding", "says", "mechanism", "proposed_by", "place", "predictions", "note", "settle");
+
+    private final Reproduction reproduction;
+    private final PredictionReader predictions;
+    private final Faults faults = new Faults();
+    private final Map<String, Finding> statements = new LinkedHashMap<>();
+    private final Map<String, ExplainedFinding> findings = new LinkedHashMap<>();
+    private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+
+    LedgerReader(Reproduction reproduction, Figures figures) {
+        this.reproduction = reproduction;
+        this.predictions = new PredictionReader(figures);
+        for (Finding finding : reproduction.findings()) {
+            statements.put(finding.statement().id(), finding);
+        }
+    }
+
+    Ledger read(Node file) {
+        file.refuseOtherKeys(Set.of("edition", "findings", "candidates"));
+        Node edition = file.require("edition");
+        String id = reproduction.edition().id();
+        if (!edition.text().equals(id)) {
+            throw new InvalidInputException(
+                    edition.place(),
+                    "edition must be \"" + id + "\" as in editions.csv, not \"" + edition.text() + "\".",
+                    "Correct one of the two.");
+        }
+        for (Node finding : file.require("findings").items()) {
+            faults.attempt(() -> readFinding(finding));
+        }
+        Set<String> ids = new TreeSet<>();
+        for (Node candidate : file.require("candidates").items()) {
+            faults.attempt(() -> readCandidate(candidate, ids));
+        }
+        List<ExplainedFinding> read = new ArrayList<>();
+        for (ExplainedFinding finding : findings.values()) {
+            read.add(new ExplainedFinding(
+                    finding.id(),
+                    finding.says(),
+                    finding.statements(),
+                    finding.notebook(),
+                    candidates.getOrDefault(finding.id(), List.of())));
+        }
+        return new Ledger(id, read, faults.isEmpty() ? List.of() : faults.all());
+    }
+
+    private void readFinding(Node node) {
+        node.refuseOtherKeys(FINDING_KEYS);
+        Node id = node.require("id");
+        if (findings.containsKey(id.text())) {
+            throw twice("finding", id);
+        }
+        List<Finding> reports = new ArrayList<>();
+        for (Node statement : node.require("statements").items()) {
+            Finding finding = statements.get(statement.text());
+            if (finding == null) {
+                faults.add(
+                        statement.place(),
+                        "\"" + statement.text() + "\" is no statement of the claims file.",
+                        NearNames.advice(statement.text(), statements.keySet()));
+            } else {
+                reports.add(finding);
+            }
+        }
+        findings.put(
+                id.text(),
+                new ExplainedFinding(
+                        id.text(),
+                        node.require("says").text(),
+                        reports,
+                        node.require("notebook").text(),
+                        List.of()));
+    }
+
+    private void readCandidate(Node node, Set<String> ids) {
+        node.refuseOtherKeys(CANDIDATE_KEYS);
+        Node id = node.require("id");
+        if (!ids.add(id.text())) {
+            throw twice("candidate", id);
+        }
+        Node finding = node.require("finding");
+        if (!findings.containsKey(finding.text())) {
+            throw new InvalidInputException(
+                    finding.place(),
+                    "candidate " + id.text() + " explains \"" + finding.text() + "\", which is no finding here.",
+                    NearNames.advice(finding.text(), findings.keySet()));
+        }
+        Faults own = new Faults();
+        List<Tested> tests = new ArrayList<>();
+        for (Node prediction : node.require("predictions").items()) {
+            own.attempt(() -> tests.add(test(prediction)));
+        }
+        own.throwIfAny();
+        if (tests.isEmpty() && node.get("note").isEmpty()) {
+            throw new InvalidInputException(
+                    node.require("predictions").place(),
+                    "candidate " + id.text() + " predicts nothing, and does not say why.",
+                    "Add a prediction, or a note that says why it is too vague to test.");
+        }
+        candidates
+                .computeIfAbsent(finding.text(), key -> new ArrayList<>())
+                .add(new Candidate(
+                        id.text(),
+                        finding.text(),
+                        node.require("says").text(),
+                        node.require("mechanism").text(),
+                        node.require("proposed_by").text(),
+                        node.textOf("place").orElse(""),
+                        tests,
+                        node.textOf("note").orElse(""),
+                        node.require("settle").text()));
+    }
+
+    private Tested test(Node node) {
+        Node name = node.require("test");
+        Optional<Strength> strength = Strength.of(name.text());
+        if (strength.isEmpty()) {
+            throw new InvalidInputException(
+                    name.place(),
+                    "a test cannot be \"" + name.text() + "\".",
+                    "Write one of: " + List.of(Strength.values()) + ".");
+        }
+        Prediction prediction = predictions.read(node);
+        return new Tested(
+                node.require("says").text(),
+                strength.get(),
+                prediction,
+                Inquiry.into(prediction, reproduction.edition().source().id(), reproduction.contradictions()));
+    }
+
+    private static InvalidInputException twice(String what, Node id) {
+        return new InvalidInputException(
+                id.place(), what + " id \"" + id.text() + "\" must not be there twice.", "Give it another.");
+    }
+}

@@ -1,0 +1,64 @@
+package nl.drugmonitor.explanation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a prediction lacks.
+ *
+ * @param indicator the id of the series of which a value is missing; empty if something else stands in the way
+ * @param name of the series, for a reader; empty too in that case
+ * @param periods of which the value is missing; empty too in that case
+ * @param why such as {@code not published}, or what stands in the way
+ */
+public record Missing(String indicator, String name, String periods, String why) {
+    static Missing value(Point point, String why) {
+        return new Missing(
+                point.series().indicator().id(),
+                point.series().indicator().nameEn(),
+                point.period().code(),
+                why);
+    }
+
+    static Missing before(Point point, int year) {
+        return new Missing(
+                point.series().indicator().id(),
+                point.series().indicator().nameEn(),
+                "before " + year,
+                "not published");
+    }
+
+    /** Returns something else than a value that stands in the way. */
+    static Missing other(String why) {
+        return new Missing("", "", "", why);
+    }
+
+    /** Returns what is missing in one line, the periods of a series together. */
+    static String describe(Collection<Missing> all) {
+        Map<String, String> periods = new LinkedHashMap<>();
+        for (Missing one : all) {
+            String key = one.name + "\n" + one.why;
+            String before = periods.get(key);
+            periods.put(key, before == null ? one.periods : before + ", " + one.periods);
+        }
+        List<String> texts = new ArrayList<>();
+        for (Map.Entry<String, String> one : periods.entrySet()) {
+            int end = one.getKey().indexOf('\n');
+            texts.add(new Missing(
+                            "",
+                            one.getKey().substring(0, end),
+                            one.getValue(),
+                            one.getKey().substring(end + 1))
+                    .toString());
+        }
+        return String.join("; ", texts);
+    }
+
+    @Override
+    public String toString() {
+        return name.isEmpty() ? why : name + " " + periods + ": " + why;
+    }
+}

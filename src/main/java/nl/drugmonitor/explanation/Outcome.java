@@ -1,0 +1,34 @@
+package nl.drugmonitor.explanation;
+
+import java.util.Locale;
+
+/** What has become of a candidate explanation. */
+public enum Outcome {
+    HOLDS_ALONE("holds alone", "all that it predicts is seen, and it is enough for the whole change"),
+    HOLDS_IN_PART(
+            "holds in part", "what it predicts is seen, but not for the whole change, or not for all of its scope"),
+    CONTRADICTED("contradicted", "something is not seen that must be seen if it were the sole cause"),
+    NOT_TESTABLE("not testable", "what must be seen if it holds is not in public data"),
+    TOO_VAGUE("too vague to test", "it names nothing that could be seen or not seen");
+
+    private final String label;
+    private final String meaning;
+
+    Outcome(String label, String meaning) {
+        this.label = label;
+        this.meaning = meaning;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

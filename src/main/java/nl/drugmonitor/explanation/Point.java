@@ -1,0 +1,45 @@
+package nl.drugmonitor.explanation;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Series;
+
+/**
+ * A period of a series that a prediction looks at.
+ *
+ * @param use the source to take of several that differ, by the code of the period
+ */
+record Point(Series series, Period period, Map<String, String> use) {
+    /** Returns the value: that of the source named, else of the edition itself, else the one on which all agree. */
+    Optional<Observation> value(String edition) {
+        Published published = series.at(period);
+        String source = use.get(period.code());
+        if (source != null) {
+            return published.from(source);
+        }
+        Optional<Observation> own = published.from(edition);
+        return own.isPresent() ? own : published.single();
+    }
+
+    /** Returns why there is no value. */
+    Missing missing() {
+        Published published = series.at(period);
+        if (published.isMissing()) {
+            return Missing.value(this, "not published");
+        }
+        String source = use.get(period.code());
+        return Missing.value(
+                this, source == null ? "sources differ: " + published.describe() : "not published by " + source);
+    }
+
+    String name() {
+        return series.indicator().nameEn() + " " + period;
+    }
+
+    Point at(Period other) {
+        return new Point(series, other, use);
+    }
+}

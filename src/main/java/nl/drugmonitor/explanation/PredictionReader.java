@@ -1,0 +1,303 @@
+package nl.drugmonitor.explanation;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.explanation.Coverage.Role;
+import nl.drugmonitor.explanation.Order.Run;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.Node;
+
+/** Reads a prediction of any type against the published figures. */
+final class PredictionReader {
+    private static final Set<String> COMMON = Set.of("says", "test", "type", "use", "breaks");
+
+    /** The types, and the keys of each besides the common ones. */
+    private static final Map<String, Set<String>> TYPES = types();
+
+    private final Figures figures;
+
+    PredictionReader(Figures figures) {
+        this.figures = figures;
+    }
+
+    private static Map<String, Set<String>> types() {
+        Map<String, Set<String>> types = new LinkedHashMap<>();
+        types.put("change", Set.of("indicator", "indicators", "from", "to", "direction", "within"));
+        types.put("part", Set.of("indicator", "of", "from", "to", "part_from", "part_to", "new"));
+        types.put("substitution", Set.of("indicator", "of", "from", "to", "part_from", "part_to"));
+        types.put("product", Set.of("total", "count", "from", "to"));
+        types.put("composition", Set.of("indicators", "from", "to", "within"));
+        types.put("order", Set.of("cause", "effect"));
+        types.put("timing", Set.of("indicator", "event", "from", "to"));
+        types.put("noise", Set.of("indicator", "from", "to"));
+        types.put("trend", Set.of("indicator", "from", "to", "direction"));
+        types.put("part_year", Set.of("indicator", "from", "to"));
+        return types;
+    }
+
+    Prediction read(Node node) {
+        Node type = node.require("type");
+        Set<String> own = TYPES.get(type.text());
+        if (own == null) {
+            throw new InvalidInputException(
+                    type.place(),
+                    "a prediction cannot be of type \"" + type.text() + "\".",
+                    "Write one of: " + String.join(", ", TYPES.keySet()) + ".");
+        }
+        Set<String> keys = new HashSet<>(COMMON);
+        keys.addAll(own);
+        node.refuseOtherKeys(keys);
+        return switch (type.text()) {
+            case "change" ->
+                new SeriesChange(
+                        points(node, "from"),
+                        points(node, "to"),
+                        direction(node.require("direction")),
+                        within(node),
+                        breaks(node, indicators(node)));
+            case "part" -> coverage(node, Role.PART);
+            case "substitution" -> coverage(node, Role.SUBSTITUTION);
+            case "product" ->
+                new Product(
+                        point(node, "total", "from"),
+                        point(node, "total", "to"),
+                        point(node, "count", "from"),
+                        point(node, "count", "to"),
+                        breaks(node, "total", "count"));
+            case "composition" -> composition(node);
+            case "order" -> new Order(run(node, "cause"), run(node, "effect"));
+            case "timing" ->
+                new Timing(
+                        event(node.require("event"), series(node.require("indicator"))),
+                        point(node, "indicator", "from"),
+                        point(node, "indicator", "to"));
+            case "noise" ->
+                new Noise(point(node, "indicator", "from"), point(node, "indicator", "to"), breaks(node, "indicator"));
+            case "trend" -> trend(node);
+            default ->
+                new PartYearShare(
+                        point(node, "indicator", "from"), point(node, "indicator", "to"), breaks(node, "indicator"));
+        };
+    }
+
+    private Coverage coverage(Node node, Role role) {
+        Point to = point(node, "indicator", node.get("part_to").isPresent() ? "part_to" : "to");
+        Optional<Point> from = node.isTrue("new")
+                ? Optional.empty()
+                : Optional.of(point(node, "indicator", node.get("part_from").isPresent() ? "part_from" : "from"));
+        return new Coverage(
+                role, from, to, point(node, "of", "from"), point(node, "of", "to"), breaks(node, "indicator", "of"));
+    }
+
+    private Composition composition(Node node) {
+        if (node.require("indicators").items().size() < 2) {
+            throw new InvalidInputException(
+                    node.require("indicators").place(),
+                    "indicators must name two parts or more.",
+                    "Name each part, the one that loses its share first.");
+        }
+        return new Composition(points(node, "from"), points(node, "to"), within(node), breaks(node, indicators(node)));
+    }
+
+    /** Returns a point for each series that is named, one or several. */
+    private List<Point> points(Node node, String period) {
+        List<Point> points = new ArrayList<>();
+        for (Series series : indicators(node)) {
+            points.add(point(series, node.require(period), node));
+        }
+        return points;
+    }
+
+    private List<Series> indicators(Node node) {
+        if (node.get("indicators").isEmpty()) {
+            return List.of(series(node.require("indicator")));
+        }
+        List<Series> all = new ArrayList<>();
+        for (Node indicator : node.require("indicators").items()) {
+            all.add(series(indicator));
+        }
+        return all;
+    }
+
+    private RankTrend trend(Node node) {
+        Series series = series(node.require("indicator"));
+        int first = node.require("from").wholeNumber();
+        int last = node.require("to").wholeNumber();
+        if (first < 1900 || last > 2100 || first >= last) {
+            throw new InvalidInputException(
+                    node.require("from").place(),
+                    "a trend must run between two years from 1900 to 2100, not from " + first + " to " + last + ".",
+                    "Write the first and the last year.");
+        }
+        List<Point> years = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            years.add(new Point(series, Period.ofYear(year), use(node, series)));
+        }
+        return new RankTrend(years, direction(node.require("direction")), breaks(node, List.of(series)));
+    }
+
+    private Run run(Node node, String key) {
+        Node run = node.require(key);
+        run.refuseOtherKeys(Set.of("indicator", "direction", "until", "use", "breaks"));
+        Node until = run.require("until");
+        Series series = series(run.require("indicator"));
+        Direction direction = direction(run.require("direction"));
+        if (direction == Direction.FLAT) {
+            throw new InvalidInputException(
+                    run.require("direction").place(),
+                    "the direction of a run must be rise or fall.",
+                    "Write one of them.");
+        }
+        Point last = point(series, until, run);
+        if (!last.period().isYear()) {
+            throw new InvalidInputException(
+                    until.place(), "until must be a year, not \"" + until.text() + "\".", "Write it like \"2024\".");
+        }
+        return new Run(last, direction, breaks(run, List.of(series)));
+    }
+
+    private Point point(Node node, String indicator, String period) {
+        return point(series(node.require(indicator)), node.require(period), node);
+    }
+
+    private Point point(Series series, Node period, Node withUse) {
+        try {
+            return new Point(series, Period.of(period.text()), use(withUse, series));
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(
+                    period.place(),
+                    "period must be a run of whole months, not \"" + period.text() + "\".",
+                    "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
+        }
+    }
+
+    private Series series(Node name) {
+        Optional<Series> series = figures.find(name.text());
+        if (series.isEmpty()) {
+            List<String> known = new ArrayList<>();
+            for (Series other : figures.all()) {
+                known.add(other.indicator().id());
+            }
+            throw new InvalidInputException(
+                    name.place(),
+                    "indicator \"" + name.text() + "\" is no series of indicators.csv.",
+                    NearNames.advice(name.text(), known));
+        }
+        return series.get();
+    }
+
+    private static Direction direction(Node name) {
+        return Direction.of(name.text())
+                .orElseThrow(() -> new InvalidInputException(
+                        name.place(),
+                        "direction must be rise, fall or flat, not \"" + name.text() + "\".",
+                        "Write one of them."));
+    }
+
+    private static Fraction within(Node node) {
+        Optional<Node> within = node.get("within");
+        if (within.isEmpty()) {
+            return Fraction.ZERO;
+        }
+        int percent = within.get().wholeNumber();
+        if (percent < 0 || percent > 100) {
+            throw new InvalidInputException(
+                    within.get().place(),
+                    "within must be a percentage from 0 to 100, not " + percent + ".",
+                    "Write how much of a change is still none.");
+        }
+        return Fraction.of(percent);
+    }
+
+    /** Returns which source to take of several, by period; each must have printed a value. */
+    private static Map<String, String> use(Node node, Series series) {
+        Map<String, String> use = new LinkedHashMap<>();
+        Optional<Node> sources = node.get("use");
+        if (sources.isPresent()) {
+            for (Map.Entry<String, Node> source : sources.get().members().entrySet()) {
+                boolean printed;
+                try {
+                    printed = series.at(source.getKey())
+                            .from(source.getValue().text())
+                            .isPresent();
+                } catch (DateTimeException e) {
+                    printed = false;
+                }
+                if (!printed) {
+                    throw new InvalidInputException(
+                            source.getValue().place(),
+                            source.getValue().text() + " prints no value of "
+                                    + series.indicator().id() + " for \"" + source.getKey() + "\".",
+                            "Name a source that does; `./ndm series "
+                                    + series.indicator().id() + "` lists them.");
+                }
+                use.put(source.getKey(), source.getValue().text());
+            }
+        }
+        return use;
+    }
+
+    private List<String> breaks(Node node, String... indicators) {
+        List<Series> series = new ArrayList<>();
+        for (String indicator : indicators) {
+            series.add(series(node.require(indicator)));
+        }
+        return breaks(node, series);
+    }
+
+    private static List<String> breaks(Node node, List<Series> series) {
+        List<String> named = new ArrayList<>();
+        for (Node day : node.list("breaks")) {
+            for (Series one : series) {
+                if (find(one, day.text()).isPresent()) {
+                    named.add(day.text());
+                    break;
+                }
+            }
+            if (!named.contains(day.text())) {
+                throw noBreak(day, series);
+            }
+        }
+        return named;
+    }
+
+    private static SeriesBreak event(Node day, Series series) {
+        return find(series, day.text()).orElseThrow(() -> noBreak(day, List.of(series)));
+    }
+
+    private static Optional<SeriesBreak> find(Series series, String day) {
+        for (SeriesBreak seriesBreak : series.indicator().breaks()) {
+            if (seriesBreak.date().toString().equals(day)) {
+                return Optional.of(seriesBreak);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static InvalidInputException noBreak(Node day, List<Series> series) {
+        List<String> names = new ArrayList<>();
+        List<String> days = new ArrayList<>();
+        for (Series one : series) {
+            names.add(one.indicator().id());
+            for (SeriesBreak seriesBreak : one.indicator().breaks()) {
+                days.add(seriesBreak.date().toString());
+            }
+        }
+        return new InvalidInputException(
+                day.place(),
+                "\"" + day.text() + "\" is no day of breaks.csv for " + String.join(" or ", names) + ".",
+                days.isEmpty() ? "Add a row there." : "Write one of: " + String.join(", ", days) + ".");
+    }
+}

@@ -1,0 +1,57 @@
+package nl.drugmonitor.input;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The names that a misspelt one may have meant. */
+public final class NearNames {
+    private NearNames() {}
+
+    /** Returns the names that take the fewest keystrokes to reach, none if that is more than a third of the name. */
+    public static List<String> to(String name, Collection<String> known) {
+        List<String> near = new ArrayList<>();
+        int fewest = Math.max(1, name.length() / 3);
+        for (String other : known) {
+            int keystrokes = keystrokes(name, other);
+            if (keystrokes < fewest) {
+                near.clear();
+                fewest = keystrokes;
+            }
+            if (keystrokes == fewest) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    /**
+     * Returns what a message can advise: {@code Did you mean hemp_nurseries?}, or every name that there is.
+     *
+     * @param known not empty
+     */
+    public static String advice(String name, Collection<String> known) {
+        List<String> near = to(name, known);
+        return near.isEmpty()
+                ? "Write one of: " + String.join(", ", known) + "."
+                : "Did you mean " + String.join(" or ", near) + "?";
+    }
+
+    /** Returns how many letters must be put in, taken out or replaced (Levenshtein). */
+    private static int keystrokes(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}
