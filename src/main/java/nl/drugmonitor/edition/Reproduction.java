@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Figure;
@@ -32,6 +33,23 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
             counts.put(outcome, findings(outcome).size());
         }
         return counts;
+    }
+
+    /**
+     * Returns the finding of a statement.
+     *
+     * @param statement its id, such as {@code cbr-change}
+     * @throws NoSuchElementException if the edition has no such statement; the message lists those it has
+     */
+    public Finding finding(String statement) {
+        List<String> ids = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.statement().id().equals(statement)) {
+                return finding;
+            }
+            ids.add(finding.statement().id());
+        }
+        throw new NoSuchElementException("no statement \"" + statement + "\"; there are: " + String.join(", ", ids));
     }
 
     public List<Finding> findings(Outcome outcome) {

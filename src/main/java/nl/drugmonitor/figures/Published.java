@@ -3,6 +3,7 @@ package nl.drugmonitor.figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -53,6 +54,19 @@ public record Published(Period period, List<Observation> all) {
             }
         }
         return Optional.of(best);
+    }
+
+    /**
+     * Returns the one value of the period, as {@link #single} does.
+     *
+     * @throws NoSuchElementException if nothing was published or the values are in conflict; the message lists them
+     */
+    public Observation value() {
+        if (isMissing()) {
+            throw new NoSuchElementException("nothing was published for " + period);
+        }
+        return single().orElseThrow(() -> new NoSuchElementException(
+                "the sources are in conflict on " + period + ": " + describe() + "; name one with from(source)"));
     }
 
     /** Returns the value that this source printed, the last one if it printed several vintages. */

@@ -294,4 +294,11 @@ class FactsheetTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no edition \"ndm-2019\"; there are: ndm-2025");
     }
+
+    @Test
+    void aFindingIsHadByTheIdOfItsStatement() {
+        assertThat(EDITION.check().finding("cbr-change").number()).isEqualTo(4);
+        assertThatThrownBy(() -> EDITION.check().finding("cbr"))
+                .hasMessageStartingWith("no statement \"cbr\"; there are: nfi-rose, nfi-change, ");
+    }
 }

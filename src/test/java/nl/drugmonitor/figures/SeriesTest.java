@@ -1,8 +1,10 @@
 package nl.drugmonitor.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import nl.drugmonitor.exact.Hedge;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +105,29 @@ class SeriesTest {
 
     private static Series series(Observation... observations) {
         return new Series(observations[0].indicator(), List.of(observations));
+    }
+
+    @Test
+    void theValueOfAPeriodIsRefusedWhereThereIsNotOne() {
+        Series emd = Figures.load().series("emd_imposed");
+
+        assertThat(emd.at("2023-04/2023-12")
+                        .from("ndm-2025-factsheet")
+                        .orElseThrow()
+                        .value())
+                .hasToString("2182");
+        assertThatThrownBy(() -> emd.at("1999").value())
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("nothing was published for 1999");
+        assertThatThrownBy(() -> emd.at("2024").value())
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("the sources are in conflict on 2024: 3.768 (ndm-2025-factsheet), ")
+                .hasMessageEndingWith("; name one with from(source)");
+        assertThat(Figures.load()
+                        .series("cbr_fitness_examinations")
+                        .at("2024")
+                        .value()
+                        .value())
+                .hasToString("4932");
     }
 }
