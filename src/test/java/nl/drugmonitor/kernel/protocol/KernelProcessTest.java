@@ -347,6 +347,7 @@ class KernelProcessTest {
 
     @Test
     void twoFrontEndsAreServedAndOneMayVanish() {
+        String left;
         try (TestClient other = new TestClient(kernel.connection)) {
             String mine = client.execute("\"mine\"");
             String theirs = other.execute("\"theirs\"");
@@ -354,10 +355,11 @@ class KernelProcessTest {
             assertThat(status(other.reply(theirs))).isEqualTo("ok");
             assertThat(other.storyOf(mine)).isEqualTo(client.storyOf(mine));
 
-            other.execute("Thread.sleep(200); System.out.println(new Scanner(System.in).nextLine());");
+            left = other.execute("new Scanner(System.in).nextLine()");
             other.receive(Channel.STDIN);
         }
         client.ask(Channel.CONTROL, "interrupt_request", Json.object());
+        assertThat(client.storyOf(left)).endsWith("error", "idle");
         assertThat(value("1 + 1")).isEqualTo("2");
     }
 
