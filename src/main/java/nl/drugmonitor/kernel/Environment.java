@@ -7,64 +7,127 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.drugmonitor.kernel.engine.EngineOptions;
+import nl.drugmonitor.kernel.magic.Arguments;
+import nl.drugmonitor.kernel.magic.FileNames;
+import nl.drugmonitor.kernel.magic.MagicException;
 import nl.drugmonitor.kernel.notebook.Notebook;
 import nl.drugmonitor.kernel.notebook.StartUp;
 
-/** The options that IJava takes from its environment, under their names there. */
+/** The options that IJava takes from its environment, under their names there, or under those of JJava. */
 final class Environment {
-    private Environment() {}
+    /** Those of IJava, and what every cell can call. */
+    private static final List<String> IMPORTS = List.of(
+            "java.io.*",
+            "java.math.*",
+            "java.net.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.prefs.*",
+            "java.util.regex.*",
+            "java.util.stream.*",
+            "static " + Notebook.class.getName() + ".*");
 
-    static EngineOptions options(Map<String, String> environment, Path folder) {
-        return new EngineOptions(
-                paths(environment.getOrDefault("IJAVA_CLASSPATH", "")),
-                words(environment.getOrDefault("IJAVA_COMPILER_OPTS", "")),
-                timeLimit(environment.getOrDefault("IJAVA_TIMEOUT", "")),
-                startUp(environment),
-                folder);
+    private static final Pattern DURATION = Pattern.compile("\\s*(\\d{1,15})\\s*(\\p{Alpha}*)\\s*");
+
+    private final Map<String, String> variables;
+    private final Path folder;
+
+    /** What cannot be done, as code that tells the user with the first cell. */
+    private final List<String> complaints = new ArrayList<>();
+
+    private Environment(Map<String, String> variables, Path folder) {
+        this.variables = variables;
+        this.folder = folder;
     }
 
-    private static List<String> startUp(Map<String, String> environment) {
-        List<String> code = new ArrayList<>(List.of("import static " + Notebook.class.getName() + ".*;"));
+    static EngineOptions options(Map<String, String> variables, Path folder) {
+        return new Environment(variables, folder).options();
+    }
+
+    private EngineOptions options() {
+        List<Path> classPath = files("CLASSPATH");
+        Optional<Duration> timeLimit = timeLimit(value("TIMEOUT"));
+        List<String> scripts = startUp();
+        List<String> startUp = new ArrayList<>(complaints);
+        startUp.addAll(scripts);
+        return new EngineOptions(
+                imports(), classPath, Arguments.split(value("COMPILER_OPTS")), timeLimit, startUp, folder);
+    }
+
+    private static List<String> imports() {
+        List<String> imports = new ArrayList<>(IMPORTS);
         for (StartUp service : ServiceLoader.load(StartUp.class, Environment.class.getClassLoader())) {
-            code.addAll(service.code());
+            imports.addAll(service.imports());
         }
-        for (Path script : paths(environment.getOrDefault("IJAVA_STARTUP_SCRIPTS_PATH", ""))) {
-            try {
-                code.add(Files.readString(script));
-            } catch (IOException e) {
-                code.add("System.err.println(\"cannot read the start-up script "
-                        + script.toString().replace('\\', '/') + "\");");
+        return imports;
+    }
+
+    private String value(String name) {
+        return variables.getOrDefault("IJAVA_" + name, variables.getOrDefault("JJAVA_" + name, ""));
+    }
+
+    private List<String> startUp() {
+        List<String> code = new ArrayList<>();
+        for (Path script : files("STARTUP_SCRIPTS_PATH")) {
+            if (Files.isRegularFile(script)) {
+                try {
+                    code.add(Files.readString(script));
+                } catch (IOException e) {
+                    complain("cannot read the start-up script " + script);
+                }
             }
         }
-        String script = environment.getOrDefault("IJAVA_STARTUP_SCRIPT", "");
-        if (!script.isEmpty()) {
-            code.add(script);
-        }
+        code.add(value("STARTUP_SCRIPT"));
+        code.removeIf(String::isBlank);
         return code;
     }
 
-    /** Returns milliseconds as a limit; none where they are negative or no number, as in IJava. */
-    private static Optional<Duration> timeLimit(String milliseconds) {
-        return milliseconds.matches("[1-9][0-9]{0,15}")
-                ? Optional.of(Duration.ofMillis(Long.parseLong(milliseconds)))
-                : Optional.empty();
-    }
-
-    private static List<Path> paths(String list) {
-        List<Path> paths = new ArrayList<>();
-        for (String entry : list.split(File.pathSeparator, -1)) {
-            if (!entry.isBlank()) {
-                paths.add(Path.of(entry.strip()));
+    /** Returns the files that a list of patterns names, in its order. A folder with a slash stands for its files. */
+    private List<Path> files(String name) {
+        List<Path> files = new ArrayList<>();
+        for (String pattern : value(name).split(File.pathSeparator, -1)) {
+            if (!pattern.isBlank()) {
+                try {
+                    files.addAll(FileNames.matching(folder, pattern.endsWith("/") ? pattern + "*" : pattern.strip()));
+                } catch (IOException | MagicException e) {
+                    complain("IJAVA_" + name + ": " + e.getMessage());
+                }
             }
         }
-        return paths;
+        return files;
     }
 
-    private static List<String> words(String line) {
-        return line.isBlank() ? List.of() : List.of(line.strip().split("\\s+"));
+    /** Returns a limit such as {@code 500} milliseconds or {@code 30 SECONDS}; none if it is 0 or negative. */
+    private Optional<Duration> timeLimit(String text) {
+        Matcher parts = DURATION.matcher(text);
+        if (!parts.matches()) {
+            if (!text.isBlank() && !text.strip().startsWith("-")) {
+                complain("IJAVA_TIMEOUT must be a time such as \"30 SECONDS\", not \"" + text + "\"");
+            }
+            return Optional.empty();
+        }
+        try {
+            TimeUnit unit = parts.group(2).isEmpty()
+                    ? TimeUnit.MILLISECONDS
+                    : TimeUnit.valueOf(parts.group(2).toUpperCase(Locale.ROOT));
+            Duration limit = Duration.of(Long.parseLong(parts.group(1)), unit.toChronoUnit());
+            return limit.isZero() ? Optional.empty() : Optional.of(limit);
+        } catch (IllegalArgumentException e) {
+            complain("IJAVA_TIMEOUT must be in SECONDS or another unit of time, not in " + parts.group(2));
+            return Optional.empty();
+        }
+    }
+
+    private void complain(String message) {
+        String literal = message.replace("\\", "\\\\").replace("\"", "\\\"");
+        complaints.add("System.err.println(\"" + literal + "\");");
     }
 }

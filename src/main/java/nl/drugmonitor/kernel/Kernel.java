@@ -9,7 +9,6 @@ import nl.drugmonitor.kernel.display.StandardRenderers;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.JShellEngine;
 import nl.drugmonitor.kernel.magic.StandardMagics;
-import nl.drugmonitor.kernel.notebook.Running;
 import nl.drugmonitor.kernel.protocol.ConnectionException;
 import nl.drugmonitor.kernel.protocol.ConnectionFile;
 import nl.drugmonitor.kernel.protocol.Interrupts;
@@ -35,7 +34,6 @@ public final class Kernel {
     public static Engine engine(Path folder) {
         StandardRenderers renderers = new StandardRenderers();
         StandardMagics magics = new StandardMagics(folder);
-        new Running(new CurrentSession(), magics, renderers).start();
         return new JShellEngine(magics, renderers, Environment.options(System.getenv(), folder));
     }
 

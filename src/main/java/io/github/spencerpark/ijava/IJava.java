@@ -1,6 +1,6 @@
 package io.github.spencerpark.ijava;
 
-import nl.drugmonitor.kernel.notebook.Running;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import org.jspecify.annotations.Nullable;
 
 /** Gives libraries the running kernel. */
@@ -9,6 +9,6 @@ public final class IJava {
 
     /** Returns the running kernel, or null if there is none. */
     public static @Nullable JavaKernel getKernelInstance() {
-        return Running.find().map(JavaKernel::new).orElse(null);
+        return RunningCell.find().map(JavaKernel::new).orElse(null);
     }
 }

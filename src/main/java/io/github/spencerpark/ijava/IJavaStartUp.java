@@ -8,11 +8,11 @@ import nl.drugmonitor.kernel.notebook.StartUp;
 /** What cells written for IJava and JJava find imported, beyond what every cell has. */
 public final class IJavaStartUp implements StartUp {
     @Override
-    public List<String> code() {
+    public List<String> imports() {
         return List.of(
-                "import java.time.*;",
-                "import static " + Kernel.class.getName() + ".getKernelInstance;",
+                "java.time.*",
+                "static " + Kernel.class.getName() + ".getKernelInstance",
                 // In the place of the notebook's own, for what it returns can be added to.
-                "import static " + Display.class.getName() + ".render;");
+                "static " + Display.class.getName() + ".render");
     }
 }

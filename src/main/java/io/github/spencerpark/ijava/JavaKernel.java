@@ -6,12 +6,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.drugmonitor.kernel.notebook.Running;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import org.jspecify.annotations.Nullable;
 
 /** The running kernel, as far as libraries and notebooks use it. */
 public final class JavaKernel extends BaseKernel {
-    JavaKernel(Running running) {
+    JavaKernel(RunningCell running) {
         super(running);
     }
 

@@ -260,7 +260,7 @@ final class Assistant {
             if (variable.name().equals(name) && jshell.status(variable).isActive()) {
                 String value = jshell.varValue(variable);
                 String brief = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
-                return Optional.of(name + ": " + JShellEngine.typeName(variable) + " = " + brief);
+                return Optional.of(name + ": " + Faults.type(variable) + " = " + brief);
             }
         }
         return Optional.empty();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -24,8 +23,6 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         implements StandardJavaFileManager {
     /** What every cell imports. */
     private static final String KERNEL = "nl.drugmonitor.kernel.";
-
-    private static final int INDEX_DELAY_SECONDS = 3;
 
     private final Path kernel;
     private final CountDownLatch indexWanted;
@@ -85,12 +82,13 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     }
 
     /**
-     * Returns where JShell looks for packages to complete: it lists them all at once, so it waits until one is wanted.
+     * Returns where JShell looks for packages to complete. It lists them all at once, which takes 100 MB and as long as
+     * the first cell, so it waits until one is wanted.
      */
     @Override
     public Iterable<? extends Path> getLocationAsPaths(Location location) {
         try {
-            var unused = indexWanted.await(INDEX_DELAY_SECONDS, TimeUnit.SECONDS);
+            indexWanted.await();
             return fileManager.getLocationAsPaths(location);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -62,7 +63,7 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public void write(byte[] bytes, int offset, int length) {
-            Optional<RunningCell> running = RunningCell.here();
+            Optional<RunningCell> running = RunningCell.find();
             if (running.isEmpty()) {
                 otherwise.write(bytes, offset, length);
                 return;
@@ -74,7 +75,7 @@ final class ConsoleStreams implements AutoCloseable {
             all.reset();
             all.write(together, whole, together.length - whole);
             if (whole > 0) {
-                sink.accept(running.get().console(), new String(together, 0, whole, StandardCharsets.UTF_8));
+                sink.accept(running.get().session().console(), new String(together, 0, whole, StandardCharsets.UTF_8));
             }
         }
 
@@ -94,7 +95,8 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public void flush() {
-            RunningCell.here().ifPresentOrElse(running -> running.console().flush(), otherwise::flush);
+            RunningCell.find()
+                    .ifPresentOrElse(running -> running.session().console().flush(), otherwise::flush);
         }
     }
 
@@ -120,27 +122,35 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            Optional<RunningCell> running = RunningCell.here();
+            Optional<RunningCell> running = RunningCell.find();
             if (running.isEmpty()) {
                 return otherwise.read(bytes, offset, length);
             }
             if (length == 0) {
                 return 0;
             }
-            while (available() == 0) {
+            int count = take(bytes, offset, length);
+            while (count == 0) {
                 // No lock is held while the user thinks: a cell left behind must not block the next one.
-                byte[] asked = ask(running.get().console());
-                synchronized (this) {
-                    line = asked;
-                    next = 0;
-                }
+                put(ask(running.get().session().console()));
+                count = take(bytes, offset, length);
             }
-            synchronized (this) {
-                int count = Math.min(length, line.length - next);
-                System.arraycopy(line, next, bytes, offset, count);
-                next += count;
-                return count;
-            }
+            return count;
+        }
+
+        private synchronized int take(byte[] bytes, int offset, int length) {
+            int count = Math.min(length, available());
+            System.arraycopy(line, next, bytes, offset, count);
+            next += count;
+            return count;
+        }
+
+        /** Adds a line to what another thread may have left. */
+        private synchronized void put(byte[] asked) {
+            byte[] left = Arrays.copyOfRange(line, next, line.length + asked.length);
+            System.arraycopy(asked, 0, left, line.length - next, asked.length);
+            line = left;
+            next = 0;
         }
 
         private static byte[] ask(Console console) throws IOException {

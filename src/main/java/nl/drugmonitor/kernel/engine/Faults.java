@@ -1,14 +1,13 @@
 package nl.drugmonitor.kernel.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.VarSnippet;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 
 /** Tells what went wrong in a cell, in the user's lines and names. */
@@ -32,20 +32,14 @@ final class Faults {
             Pattern.compile("(?:REPL\\.)?\\$JShell\\$\\w+[.$]|\\bREPL\\.|\\$?\\bdo_it\\$\\$?");
     private static final Pattern OUR_PLACES =
             Pattern.compile("\\R\\s*location: class\\s*(?:(?:REPL\\.)?\\$JShell\\$\\w+)?\\s*$");
+    private static final Pattern IMPORTED = Pattern.compile(
+            "\\bjava\\.(?:lang|io|math|net|time|util(?:\\.(?:concurrent|prefs|regex|stream))?)\\.(?=\\p{Lu})");
     private static final int MOST_FRAMES = 20;
-    private static final int MOST_SNIPPETS = 10_000;
 
     private final JShell jshell;
 
     /** Where snippets come from, by their id. */
-    private final Map<String, Origin> origins = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Origin> eldest) {
-            return size() > MOST_SNIPPETS;
-        }
-    });
+    private final Map<String, Origin> origins = new ConcurrentHashMap<>();
 
     Faults(JShell jshell) {
         this.jshell = jshell;
@@ -85,6 +79,10 @@ final class Faults {
 
     void remember(Snippet snippet, Piece piece, Cell cell) {
         origins.put(snippet.id(), new Origin(cell.number(), cell.line(piece.start())));
+    }
+
+    void forget(Snippet snippet) {
+        origins.remove(snippet.id());
     }
 
     /** Tells why snippets were not compiled: errors first, then warnings. */
@@ -177,9 +175,9 @@ final class Faults {
         return RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message);
     }
 
-    /** Returns what a line of a cell is called: {@code In[3]:2}. */
+    /** Returns what a line of a cell is called, {@code In[3]:2}, or of a start-up script. */
     private static String place(int cell, int line) {
-        return "In[" + cell + "]:" + line;
+        return (cell == JShellEngine.START_UP ? "start-up" : "In[" + cell + "]") + ":" + line;
     }
 
     private static String message(Throwable thrown) {
@@ -231,6 +229,11 @@ final class Faults {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("."));
         return name.isEmpty() ? place : name + "(" + place + ")";
+    }
+
+    /** Returns the type of a variable, without the packages that every cell imports. */
+    static String type(VarSnippet variable) {
+        return IMPORTED.matcher(clean(variable.typeName())).replaceAll("");
     }
 
     static String clean(String text) {

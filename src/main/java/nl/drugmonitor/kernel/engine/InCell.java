@@ -1,39 +1,8 @@
 package nl.drugmonitor.kernel.engine;
 
-import java.util.List;
-import nl.drugmonitor.kernel.magic.Magics;
-import org.jspecify.annotations.Nullable;
-
-/** What compiled cells call: each cell imports the magics, and calls of {@link System#exit} lead to {@link #exit}. */
+/** What compiled cells call without knowing: calls of {@link System#exit} lead to {@link #exit}. */
 public final class InCell {
     private InCell() {}
-
-    /**
-     * Runs a line magic.
-     *
-     * @param <T> what the cell takes the value for
-     */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public static <T> @Nullable T lineMagic(String name, List<String> arguments) throws Exception {
-        RunningCell running = running();
-        return (T) running.magics().line(name, arguments, running.session());
-    }
-
-    /**
-     * Runs a cell magic.
-     *
-     * @param <T> what the cell takes the value for
-     * @see Magics#toJava
-     */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public static <T> @Nullable T cellMagic(String name, List<String> arguments, String body) throws Exception {
-        RunningCell running = running();
-        return (T) running.magics().cell(name, arguments, body, running.session());
-    }
-
-    private static RunningCell running() {
-        return RunningCell.here().orElseThrow(() -> new IllegalStateException("a magic must stand in a cell"));
-    }
 
     /** Ends the cell instead of the kernel. */
     @SuppressWarnings("DoNotCallSuggester")

@@ -4,11 +4,13 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -18,6 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ErroneousSnippet;
 import jdk.jshell.JShell;
@@ -41,26 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs cells with JShell in this machine, so that cells and kernel share their objects. */
 public final class JShellEngine implements Engine {
-    /** What IJava imports. */
-    private static final List<String> PACKAGES = List.of(
-            "java.io",
-            "java.math",
-            "java.net",
-            "java.util",
-            "java.util.concurrent",
-            "java.util.prefs",
-            "java.util.regex",
-            "java.util.stream");
-
-    /**
-     * JShell takes these for one import, the first one, which no cell repeats: one by one, they slow down the start.
-     */
-    private static final String IMPORTS = "import static " + InCell.class.getName() + ".lineMagic; "
-            + "import static " + InCell.class.getName() + ".cellMagic; "
-            + PACKAGES.stream().map(name -> "import " + name + ".*;").collect(Collectors.joining(" "));
-
-    private static final Pattern IMPORTED = Pattern.compile(
-            PACKAGES.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\.(?=\\p{Lu})")));
+    /** The number of the cell that start-up scripts are taken for. */
+    static final int START_UP = 0;
 
     private static final Pattern PACKAGE = Pattern.compile("(?s)package\\s+[\\w.]+\\s*;.*");
 
@@ -81,21 +66,22 @@ public final class JShellEngine implements Engine {
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final Faults faults;
+    private final PassedSnippets passed;
     private final Assistant assistant;
     private final Set<Path> classPath = new LinkedHashSet<>();
+    private final Queue<String> startUp;
 
     /** What the engine itself has declared, which a reset keeps. */
     private final Set<Snippet> ours = new LinkedHashSet<>();
 
-    private final List<String> startUpFaults = new ArrayList<>();
     private int number;
-    private volatile boolean isOverTime;
     private boolean isToBeReset;
 
     public JShellEngine(Magics magics, Renderers renderers, EngineOptions options) {
         this.magics = magics;
         this.renderers = renderers;
         this.options = options;
+        startUp = new ArrayDeque<>(options.startUp());
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
                 .fileManager(files -> new CompilerFiles(files, kernelClasses(), indexWanted))
@@ -103,10 +89,11 @@ public final class JShellEngine implements Engine {
                 .build();
         analysis = jshell.sourceCodeAnalysis();
         faults = new Faults(jshell);
+        passed = new PassedSnippets(jshell, analysis, faults);
         assistant = new Assistant(jshell, magics, compiler);
         jshell.addToClasspath(System.getProperty("java.class.path"));
         addToClassPath(options.classPath());
-        start();
+        addImports();
     }
 
     private static Path kernelClasses() {
@@ -121,20 +108,19 @@ public final class JShellEngine implements Engine {
         }
     }
 
-    private void start() {
-        thread.begin(() -> {});
-        try {
-            compile(IMPORTS);
-            for (String script : options.startUp()) {
-                try {
-                    runAll(script, 0);
-                } catch (CellException e) {
-                    startUpFaults.addAll(e.failed().traceback());
-                }
+    /**
+     * Declares all imports as one snippet, for each snippet is compiled three times. JShell names it after the first
+     * one, and a cell that imports the same replaces it; so the first is one that no cell has.
+     */
+    private void addImports() {
+        String imports = Stream.concat(Stream.of(InCell.class.getName()), options.imports().stream())
+                .map(name -> "import " + name + ";")
+                .collect(Collectors.joining(" "));
+        for (SnippetEvent event : compile(imports)) {
+            if (event.status() != Status.VALID) {
+                throw new IllegalArgumentException("cannot compile " + imports);
             }
-            jshell.snippets().forEach(ours::add);
-        } finally {
-            thread.end();
+            ours.add(event.snippet());
         }
     }
 
@@ -152,14 +138,30 @@ public final class JShellEngine implements Engine {
 
     @Override
     public Outcome run(String code, int number, Console console) {
-        this.number = number;
         return running(console, () -> {
-            for (String line : startUpFaults) {
-                console.err(line + "\n");
-            }
-            startUpFaults.clear();
+            runStartUp(console);
+            this.number = number;
             return runAll(code, number);
         });
+    }
+
+    /** Runs the scripts that have not run yet, as if they stood in cells above this one. */
+    private void runStartUp(Console console) throws CellException {
+        if (startUp.isEmpty()) {
+            return;
+        }
+        number = START_UP;
+        while (!startUp.isEmpty()) {
+            try {
+                runAll(startUp.remove(), START_UP);
+            } catch (CellException e) {
+                if (thread.isInterrupted()) {
+                    throw e;
+                }
+                e.failed().traceback().forEach(line -> console.err(line + "\n"));
+            }
+        }
+        ours.addAll(declaredByUser());
     }
 
     @Override
@@ -183,17 +185,18 @@ public final class JShellEngine implements Engine {
     }
 
     private Outcome running(Console console, Work work) {
-        RunningCell running = new RunningCell(console, new CellSession(console), magics);
-        running.begin();
+        RunningCell cell = new RunningCell(new CellSession(console), magics, renderers);
+        cell.start();
         streams.begin();
-        isOverTime = false;
-        thread.begin(running::enter);
-        Optional<Future<?>> limit = options.timeLimit().map(this::interruptAfter);
+        int running = thread.begin(cell::start);
+        Optional<Future<?>> limit = options.timeLimit().map(length -> interruptAfter(length, running));
         try {
             Optional<Object> value = work.run();
             return new Done(value.isPresent() ? Optional.of(rendered(value.get())) : Optional.empty());
         } catch (CellException e) {
-            return thread.isInterrupted() ? interrupted(e.failed().traceback()) : e.failed();
+            return ended(e.failed());
+        } catch (RuntimeException | Error e) { // from magics, which are anyone's, or from the compiler
+            return ended(faults.thrown(e));
         } finally {
             limit.ifPresent(future -> future.cancel(false));
             thread.end();
@@ -203,27 +206,20 @@ public final class JShellEngine implements Engine {
         }
     }
 
-    private Future<?> interruptAfter(Duration limit) {
-        return clock.schedule(
-                () -> {
-                    isOverTime = true;
-                    interrupt();
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
+    private Failed ended(Failed failed) {
+        return thread.isInterrupted()
+                ? faults.interrupted(thread.interruption(), failed.traceback(), thread.isLeftBehind())
+                : failed;
     }
 
-    private Failed interrupted(List<String> trace) {
-        String why = isOverTime
-                ? "the time limit of " + options.timeLimit().orElseThrow().toMillis() / 1000.0 + " s is over"
-                : "";
-        return faults.interrupted(why, trace, thread.isLeftBehind());
+    private Future<?> interruptAfter(Duration limit, int running) {
+        String why = "the time limit of " + limit.toMillis() / 1000.0 + " s is over";
+        return clock.schedule(() -> thread.interrupt(running, why), limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private MimeBundle rendered(Object value) throws CellException {
         try {
-            return (MimeBundle)
-                    thread.call(() -> Optional.of(renderers.render(value))).orElseThrow();
+            return thread.call(() -> renderers.render(value));
         } catch (Throwable e) { // a toString of the user may throw anything
             throw new CellException(faults.thrown(e), Optional.of(e));
         }
@@ -250,8 +246,7 @@ public final class JShellEngine implements Engine {
         }
         for (DeclarationSnippet snippet : waiting) {
             if (isWaiting(jshell.status(snippet))) {
-                RunningCell.here()
-                        .ifPresent(running -> running.console().err("Note: " + faults.unresolved(snippet) + ".\n"));
+                RunningCell.here().session().console().err("Note: " + faults.unresolved(snippet) + ".\n");
             }
         }
         return value;
@@ -287,6 +282,9 @@ public final class JShellEngine implements Engine {
             Snippet snippet = event.snippet();
             if (event.status() == Status.REJECTED) {
                 rejected.add(snippet);
+                passed.add(snippet);
+            } else if (event.status() == Status.OVERWRITTEN) {
+                passed.add(snippet);
             } else if (event.causeSnippet() == null) {
                 faults.remember(snippet, piece, cell);
                 if (event.exception() != null) {
@@ -299,6 +297,9 @@ public final class JShellEngine implements Engine {
                 if (isPassing(snippet)) {
                     compiled(() -> jshell.drop(snippet));
                 }
+                if (PassedSnippets.isUnique(snippet)) {
+                    passed.add(snippet);
+                }
             }
         }
         if (!rejected.isEmpty()) {
@@ -308,11 +309,6 @@ public final class JShellEngine implements Engine {
             throw thrown.get();
         }
         return hasValue ? value : Optional.empty();
-    }
-
-    /** Returns the type of a variable as a cell may write it. */
-    static String typeName(VarSnippet variable) {
-        return IMPORTED.matcher(Faults.clean(variable.typeName())).replaceAll("");
     }
 
     private static boolean isWaiting(Status status) {
@@ -380,18 +376,27 @@ public final class JShellEngine implements Engine {
     @Override
     public Completion complete(String code, int cursor) {
         indexWanted.countDown();
-        return assistant.complete(code, cursor);
+        return orElse(new Completion(List.of(), cursor, cursor), () -> assistant.complete(code, cursor));
     }
 
     @Override
     public Optional<MimeBundle> inspect(String code, int cursor, int detail) {
         indexWanted.countDown();
-        return assistant.inspect(code, cursor, detail);
+        return orElse(Optional.empty(), () -> assistant.inspect(code, cursor, detail));
     }
 
     @Override
     public Completeness isComplete(String code) {
-        return assistant.isComplete(code);
+        return orElse(new Completeness(Completeness.Status.UNKNOWN, ""), () -> assistant.isComplete(code));
+    }
+
+    /** Returns an answer; the other one where magics, which are anyone's, or the compiler fail. */
+    private static <T> T orElse(T otherwise, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException | Error e) {
+            return otherwise;
+        }
     }
 
     @Override
@@ -400,6 +405,7 @@ public final class JShellEngine implements Engine {
         clock.shutdownNow();
         thread.close();
         jshell.close();
+        RunningCell.find().ifPresent(RunningCell::stop);
         streams.close();
     }
 
@@ -447,7 +453,7 @@ public final class JShellEngine implements Engine {
             List<Declared> declared = new ArrayList<>();
             for (Snippet snippet : declaredByUser()) {
                 if (snippet instanceof VarSnippet variable) {
-                    declared.add(new Declared("variable", typeName(variable), variable.name()));
+                    declared.add(new Declared("variable", Faults.type(variable), variable.name()));
                 } else if (snippet instanceof MethodSnippet method) {
                     declared.add(new Declared("method", Faults.clean(method.signature()), method.name()));
                 } else if (snippet instanceof TypeDeclSnippet type) {

@@ -2,25 +2,43 @@ package nl.drugmonitor.kernel.engine;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.drugmonitor.kernel.display.Renderers;
 import nl.drugmonitor.kernel.magic.Magics;
 import nl.drugmonitor.kernel.magic.Session;
+import org.jspecify.annotations.Nullable;
 
-/** The cell that a thread belongs to. A thread started in a cell stays with it. */
-public record RunningCell(Console console, Session session, Magics magics) {
-    private static final InheritableThreadLocal<RunningCell> OF_THREAD = new InheritableThreadLocal<>();
-    private static final AtomicReference<RunningCell> LATEST = new AtomicReference<>();
+/**
+ * The cell that runs. A thread finds the one that it, or the thread that started it, has {@link #start started}; any
+ * other thread, such as one of a common pool, finds the one started last.
+ */
+public record RunningCell(Session session, Magics magics, Renderers renderers) {
+    private static final AtomicReference<@Nullable RunningCell> LAST = new AtomicReference<>();
+    private static final InheritableThreadLocal<@Nullable RunningCell> HERE = new InheritableThreadLocal<>();
 
-    void begin() {
-        LATEST.set(this);
+    /** Makes this the cell of the thread, and of those that it starts from now on. */
+    public void start() {
+        HERE.set(this);
+        LAST.set(this);
     }
 
-    void enter() {
-        OF_THREAD.set(this);
+    /** Makes this the cell of no thread that asks from here on. */
+    public void stop() {
+        HERE.remove();
+        LAST.compareAndSet(this, null);
     }
 
-    /** Returns the cell of this thread, else the latest one, if any cell ran yet. */
-    public static Optional<RunningCell> here() {
-        RunningCell running = OF_THREAD.get();
-        return Optional.ofNullable(running == null ? LATEST.get() : running);
+    /**
+     * Returns the cell of this thread.
+     *
+     * @throws IllegalStateException if none has run yet
+     */
+    public static RunningCell here() {
+        return find().orElseThrow(() -> new IllegalStateException("no cell is running"));
+    }
+
+    /** Returns the cell of this thread, if one has run. */
+    public static Optional<RunningCell> find() {
+        RunningCell here = HERE.get();
+        return Optional.ofNullable(here == null ? LAST.get() : here);
     }
 }

@@ -20,9 +20,10 @@ final class UserThread {
     private @Nullable Worker worker;
     private Runnable first = () -> {};
     private volatile @Nullable Thread owner;
-    private volatile @Nullable CompletableFuture<Optional<Object>> current;
-    private volatile boolean isInterrupted;
-    private volatile boolean isLeftBehind;
+    private @Nullable CompletableFuture<?> current;
+    private int cells;
+    private Optional<String> interruption = Optional.empty();
+    private boolean isLeftBehind;
 
     UserThread(ClassLoader loader) {
         this.loader = loader;
@@ -32,23 +33,31 @@ final class UserThread {
      * Takes this thread for the one that waits for the cell. What others call runs where they are.
      *
      * @param first what the thread of the cell does before anything else
+     * @return what the cell is called here, for {@link #interrupt(int, String)}
      */
-    synchronized void begin(Runnable first) {
+    synchronized int begin(Runnable first) {
         owner = Thread.currentThread();
         this.first = first;
-        isInterrupted = false;
+        interruption = Optional.empty();
         isLeftBehind = false;
+        return ++cells;
     }
 
     synchronized void end() {
         owner = null;
     }
 
-    boolean isInterrupted() {
-        return isInterrupted;
+    synchronized boolean isInterrupted() {
+        return interruption.isPresent();
     }
 
-    boolean isLeftBehind() {
+    /** Returns why the cell was interrupted: nothing where it was not, or on request. */
+    synchronized String interruption() {
+        return interruption.orElse("");
+    }
+
+    /** Returns whether the cell still runs though it was given up. */
+    synchronized boolean isLeftBehind() {
         return isLeftBehind;
     }
 
@@ -57,13 +66,13 @@ final class UserThread {
      *
      * @throws InterruptedException if it was given up, or not begun
      */
-    Optional<Object> call(Callable<Optional<Object>> code) throws Throwable {
+    <T> T call(Callable<T> code) throws Throwable {
         if (Thread.currentThread() != owner) {
             return code.call();
         }
-        CompletableFuture<Optional<Object>> result = new CompletableFuture<>();
+        CompletableFuture<T> result = new CompletableFuture<>();
         synchronized (this) {
-            if (isInterrupted) {
+            if (isInterrupted()) {
                 throw new InterruptedException("interrupted");
             }
             Worker ready = worker;
@@ -86,11 +95,13 @@ final class UserThread {
             Throwable cause = e.getCause();
             throw cause == null ? e : cause;
         } finally {
-            current = null;
+            synchronized (this) {
+                current = null;
+            }
         }
     }
 
-    private static void complete(CompletableFuture<Optional<Object>> result, Callable<Optional<Object>> code) {
+    private static <T> void complete(CompletableFuture<T> result, Callable<T> code) {
         try {
             result.complete(code.call());
         } catch (Throwable e) { // whatever it is, the one who waits is told
@@ -98,41 +109,48 @@ final class UserThread {
         }
     }
 
-    /** Ends what runs: asks it to, then stops it, then leaves it behind. */
-    void interrupt() {
-        Worker running;
-        CompletableFuture<Optional<Object>> result;
-        synchronized (this) {
-            if (owner == null || isInterrupted) {
-                return;
-            }
-            isInterrupted = true;
-            running = worker;
-            result = current;
-            worker = null; // what comes late must not meet the next cell
-            if (running == null) {
-                return;
-            }
-            running.isLast = true;
-            running.interrupt();
-            running.tasks.add(() -> {});
+    /** Ends what runs, if anything does: asks it to, then stops it, then leaves it behind. */
+    synchronized void interrupt() {
+        interrupt(cells, "");
+    }
+
+    /** Ends a cell if it still runs, and keeps the reason. */
+    synchronized void interrupt(int cell, String why) {
+        if (owner == null || isInterrupted() || cell != cells) {
+            return;
         }
+        interruption = Optional.of(why);
+        Worker running = worker;
+        worker = null; // what comes late must not meet the next cell
+        if (running == null) {
+            return;
+        }
+        running.isLast = true;
+        running.interrupt();
+        running.tasks.add(() -> {});
+        CompletableFuture<?> result = current;
         if (result != null) {
             Threads.daemon("interrupt", () -> insist(running, result)).start();
         }
     }
 
-    private void insist(Worker running, CompletableFuture<Optional<Object>> result) {
+    private void insist(Worker running, CompletableFuture<?> result) {
         if (!ends(result)) {
             stop(running);
             if (!ends(result)) {
-                isLeftBehind = true;
-                result.completeExceptionally(new InterruptedException("interrupted"));
+                leaveBehind(result);
             }
         }
     }
 
-    private static boolean ends(CompletableFuture<Optional<Object>> result) {
+    // The cell's end is told under the lock, so that whoever is told knows in which way it ended.
+    private synchronized void leaveBehind(CompletableFuture<?> result) {
+        if (result.completeExceptionally(new InterruptedException("interrupted"))) {
+            isLeftBehind = true;
+        }
+    }
+
+    private static boolean ends(CompletableFuture<?> result) {
         try {
             result.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             return true;

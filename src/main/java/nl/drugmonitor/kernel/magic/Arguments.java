@@ -3,15 +3,18 @@ package nl.drugmonitor.kernel.magic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits what follows the name of a magic, as a shell does, but for a backslash, which parts folders on Windows. */
-final class Arguments {
+/**
+ * Splits what follows the name of a magic, and other lines of words, as a shell does, but for a backslash, which parts
+ * folders on Windows.
+ */
+public final class Arguments {
     private Arguments() {}
 
     /**
      * Returns the words of a line. What stands in single or double quotes is one word, or part of one; in double quotes
      * a backslash takes a quote or a backslash as it is. A quote that is not closed ends with the line.
      */
-    static List<String> split(String line) {
+    public static List<String> split(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean isWord = false;

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Files as the arguments of a magic name them. */
-final class FileNames {
+public final class FileNames {
     private FileNames() {}
 
     /** Returns a path, from the folder where it is not absolute, and from the home folder after a tilde. */
@@ -36,7 +36,7 @@ final class FileNames {
      *
      * @throws MagicException if nothing is found
      */
-    static List<Path> matching(Path folder, String pattern) throws IOException {
+    public static List<Path> matching(Path folder, String pattern) throws IOException {
         String slashed = pattern.replace('\\', '/');
         int firstSign = firstPatternSign(slashed);
         if (firstSign < 0) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that every cell can call by their names alone. */
@@ -26,7 +27,7 @@ public final class Notebook {
 
     /** Returns a value as {@link #display} would show it. */
     public static MimeBundle render(@Nullable Object value, String... mimeTypes) {
-        return Running.notebook().renderers().render(value, List.of(mimeTypes));
+        return RunningCell.here().renderers().render(value, List.of(mimeTypes));
     }
 
     /** Shows a value in every place where one was shown with this id. */
@@ -61,7 +62,7 @@ public final class Notebook {
 
     /** Runs code as if it stood in the cell, and returns the value of its last expression. */
     public static @Nullable Object eval(String code) throws Exception {
-        return Running.notebook().session().eval(code);
+        return RunningCell.here().session().eval(code);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Notebook {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // so that a cell need not cast
     public static <T> @Nullable T lineMagic(String name, List<String> arguments) throws Exception {
-        Running running = Running.notebook();
+        RunningCell running = RunningCell.here();
         return (T) running.magics().line(name, arguments, running.session());
     }
 
@@ -82,7 +83,7 @@ public final class Notebook {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // so that a cell need not cast
     public static <T> @Nullable T cellMagic(String name, List<String> arguments, String body) throws Exception {
-        Running running = Running.notebook();
+        RunningCell running = RunningCell.here();
         return (T) running.magics().cell(name, arguments, body, running.session());
     }
 
@@ -92,6 +93,6 @@ public final class Notebook {
     }
 
     private static Console console() {
-        return Running.notebook().session().console();
+        return RunningCell.here().session().console();
     }
 }

@@ -3,10 +3,10 @@ package nl.drugmonitor.kernel.notebook;
 import java.util.List;
 
 /**
- * Code that runs before the first cell, such as imports. A library makes its own known as a service, in a file
+ * What every cell finds imported besides. A library makes its own known as a service, in a file
  * {@code META-INF/services/nl.drugmonitor.kernel.notebook.StartUp}.
  */
 public interface StartUp {
-    /** Returns the code, one snippet or more in each text. */
-    List<String> code();
+    /** Returns the imports, such as {@code java.time.*} or {@code static java.lang.Math.max}. */
+    List<String> imports();
 }

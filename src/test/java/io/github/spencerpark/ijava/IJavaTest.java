@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.StandardRenderers;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import nl.drugmonitor.kernel.magic.FakeSession;
 import nl.drugmonitor.kernel.magic.StandardMagics;
 import nl.drugmonitor.kernel.notebook.Notebook;
-import nl.drugmonitor.kernel.notebook.Running;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,8 @@ class IJavaTest {
     record Point(int x, int y) {}
 
     private final FakeSession session = new FakeSession(Path.of(""));
-    private final Running running = new Running(session, new StandardMagics(Path.of("")), new StandardRenderers());
+    private final RunningCell running =
+            new RunningCell(session, new StandardMagics(Path.of("")), new StandardRenderers());
 
     @BeforeEach
     void start() {

@@ -273,17 +273,32 @@ class JShellEngineTest {
 
     @Test
     void aTimeLimitEndsACell() {
-        EngineOptions options = new EngineOptions(
-                List.of(),
-                List.of(),
-                Optional.of(Duration.ofMillis(1500)),
-                List.of("import static java.lang.Math.floorMod;", "int answer = 42;", "int wrong = no;"),
-                Path.of(""));
-        try (Notebook limited = new Notebook(options)) {
-            assertThat(limited.value("floorMod(answer, 5)")).isEqualTo("2");
-            assertThat(limited.screen.taken()).contains("cannot find symbol");
+        try (Notebook limited = new Notebook(Optional.of(Duration.ofMillis(1500)), List.of())) {
             assertThat(limited.value("Thread.sleep(60_000)"))
                     .isEqualTo("! java.lang.InterruptedException: the time limit of 1.5 s is over");
+        }
+    }
+
+    @Test
+    void startUpScriptsRunWithTheFirstCell() {
+        List<String> scripts = List.of(
+                "int answer = 42;\ndisplay(answer);",
+                "int fine = 1;\nint wrong = no;",
+                "%eval int z = answer + 1;",
+                "throw new IllegalStateException(\"a\");",
+                "System.out.print(z);");
+        try (Notebook limited = new Notebook(Optional.empty(), scripts)) {
+            assertThat(limited.value("answer + fine")).isEqualTo("43");
+            assertThat(limited.screen.taken().replaceAll("\u001b\\[\\d*m", "")).isEqualTo("""
+                    <42>[start-up:2: error: cannot find symbol
+                    ][    int wrong = no;
+                    ][                ^^
+                    ][  symbol:   variable no
+                    ][java.lang.IllegalStateException: a
+                    ][    at start-up:1
+                    ]43""");
+            assertThat(limited.value("1")).isEqualTo("1");
+            assertThat(limited.screen.taken()).isEmpty();
             limited.run("%reset");
             assertThat(limited.value("answer")).isEqualTo("42");
         }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,12 +25,23 @@ final class Notebook implements AutoCloseable {
     final JShellEngine engine;
     private int number;
 
-    Notebook(EngineOptions options) {
-        engine = new JShellEngine(new FewMagics(), new AsText(), options);
+    Notebook(Optional<Duration> timeLimit, List<String> startUp) {
+        List<String> imports = List.of(
+                "java.io.*",
+                "java.math.*",
+                "java.util.*",
+                "java.util.concurrent.*",
+                "java.util.regex.*",
+                "java.util.stream.*",
+                "static nl.drugmonitor.kernel.notebook.Notebook.*");
+        engine = new JShellEngine(
+                new FewMagics(),
+                new AsText(),
+                new EngineOptions(imports, List.of(), List.of(), timeLimit, startUp, Path.of("")));
     }
 
     Notebook() {
-        this(EngineOptions.in(Path.of("")));
+        this(Optional.empty(), List.of());
     }
 
     Outcome run(String cell) {

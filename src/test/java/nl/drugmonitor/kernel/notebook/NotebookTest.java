@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.StandardRenderers;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import nl.drugmonitor.kernel.magic.FakeSession;
 import nl.drugmonitor.kernel.magic.StandardMagics;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class NotebookTest {
     private final FakeSession session = new FakeSession(Path.of(""));
-    private final Running running = new Running(session, new StandardMagics(Path.of("")), new StandardRenderers());
+    private final RunningCell running =
+            new RunningCell(session, new StandardMagics(Path.of("")), new StandardRenderers());
 
     @BeforeEach
     void start() {
@@ -72,6 +74,6 @@ class NotebookTest {
         running.stop();
         assertThatThrownBy(() -> Notebook.display(1))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no notebook is running");
+                .hasMessage("no cell is running");
     }
 }

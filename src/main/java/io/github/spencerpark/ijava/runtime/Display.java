@@ -2,8 +2,8 @@ package io.github.spencerpark.ijava.runtime;
 
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import nl.drugmonitor.kernel.notebook.Notebook;
-import nl.drugmonitor.kernel.notebook.Running;
 import org.jspecify.annotations.Nullable;
 
 /** Shows values. */
@@ -11,7 +11,7 @@ public final class Display {
     private Display() {}
 
     public static DisplayData render(@Nullable Object value, String... types) {
-        return new Renderer(Running.notebook().renderers()).renderAs(value, types);
+        return new Renderer(RunningCell.here().renderers()).renderAs(value, types);
     }
 
     /** Shows a value, and returns the id it is shown with: its own where it has one. */

@@ -2,14 +2,14 @@ package io.github.spencerpark.jupyter.kernel;
 
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
-import nl.drugmonitor.kernel.notebook.Running;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import org.jspecify.annotations.Nullable;
 
 /** The running kernel, as far as libraries use it. */
 public abstract class BaseKernel {
-    protected final Running running;
+    protected final RunningCell running;
 
-    protected BaseKernel(Running running) {
+    protected BaseKernel(RunningCell running) {
         this.running = running;
     }
 

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.drugmonitor.kernel.display.MimeBundle;
-import nl.drugmonitor.kernel.notebook.Running;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a renderer, and where it puts what it makes. */
@@ -32,7 +32,7 @@ public final class RenderContext {
     }
 
     public Renderer getRenderer() {
-        return new Renderer(Running.notebook().renderers());
+        return new Renderer(RunningCell.here().renderers());
     }
 
     /** Returns where the forms go. */

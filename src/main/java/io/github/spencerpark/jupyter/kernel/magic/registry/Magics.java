@@ -4,15 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
+import nl.drugmonitor.kernel.engine.RunningCell;
 import nl.drugmonitor.kernel.magic.Magic;
-import nl.drugmonitor.kernel.notebook.Running;
 import org.jspecify.annotations.Nullable;
 
 /** The magics of the running kernel. */
 public final class Magics {
-    private final Running running;
+    private final RunningCell running;
 
-    public Magics(Running running) {
+    public Magics(RunningCell running) {
         this.running = running;
     }
 
