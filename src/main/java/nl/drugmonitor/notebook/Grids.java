@@ -17,6 +17,10 @@ import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.explanation.Candidate;
+import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.explanation.Tested;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -237,6 +241,65 @@ final class Grids {
                 .ifPresent(share -> rows.add(List.of("in percent of the change of the whole", plain(share) + "%")));
         contribution.part().cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
         return facts(rows);
+    }
+
+    static Grid of(Ledger ledger) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ExplainedFinding finding : ledger.findings()) {
+            for (Candidate candidate : finding.candidates()) {
+                rows.add(List.of(
+                        finding.says(), candidate.says(), candidate.outcome().toString(), candidate.why()));
+            }
+        }
+        return new Grid(
+                "Candidate explanations of " + ledger.edition(),
+                List.of("finding", "explanation", "outcome", "rests on"),
+                rows,
+                ledger.faults().stream().map(Object::toString).toList());
+    }
+
+    static Grid of(ExplainedFinding finding) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Candidate candidate : finding.candidates()) {
+            rows.add(List.of(
+                    candidate.says(),
+                    candidate.proposedBy(),
+                    candidate.outcome().toString(),
+                    candidate.why()));
+        }
+        return new Grid(
+                "Candidate explanations: " + finding.says(),
+                List.of("explanation", "proposed by", "outcome", "rests on"),
+                rows,
+                List.of());
+    }
+
+    static Grid of(Candidate candidate) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("explanation", candidate.says() + " (" + candidate.proposedBy() + ")"));
+        rows.add(List.of("mechanism", candidate.mechanism()));
+        for (Tested test : candidate.tests()) {
+            rows.add(List.of("predicts", test.says() + " (" + test.strength() + ")"));
+            rows.add(List.of("the data say", test.answer() + found(test)));
+        }
+        rows.add(List.of("outcome", candidate.sentence()));
+        addUnlessEmpty(rows, "note", candidate.note());
+        addUnlessEmpty(rows, "would settle it", candidate.settle());
+        candidate.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        return facts(rows);
+    }
+
+    private static String found(Tested test) {
+        List<String> parts = new ArrayList<>();
+        test.evidence().found().forEach(found -> parts.add(found.toString()));
+        test.evidence().missing().forEach(missing -> parts.add(missing.toString()));
+        return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+    }
+
+    private static void addUnlessEmpty(List<List<String>> rows, String name, String text) {
+        if (!text.isEmpty()) {
+            rows.add(List.of(name, text));
+        }
     }
 
     private static String value(Observation observation) {

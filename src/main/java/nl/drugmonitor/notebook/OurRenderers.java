@@ -9,6 +9,9 @@ import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.explanation.Candidate;
+import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
@@ -130,6 +133,24 @@ public final class OurRenderers {
     public static final class OfTable extends Shown<Table> {
         public OfTable() {
             super(Table.class, value -> TableGrid.of(value).bundle());
+        }
+    }
+
+    public static final class OfLedger extends Shown<Ledger> {
+        public OfLedger() {
+            super(Ledger.class, value -> Grids.of(value).bundle());
+        }
+    }
+
+    public static final class OfExplainedFinding extends Shown<ExplainedFinding> {
+        public OfExplainedFinding() {
+            super(ExplainedFinding.class, value -> Grids.of(value).bundle());
+        }
+    }
+
+    public static final class OfCandidate extends Shown<Candidate> {
+        public OfCandidate() {
+            super(Candidate.class, value -> Grids.of(value).bundle());
         }
     }
 }
