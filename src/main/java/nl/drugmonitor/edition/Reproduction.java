@@ -52,6 +52,23 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         throw new NoSuchElementException("no statement \"" + statement + "\"; there are: " + String.join(", ", ids));
     }
 
+    /**
+     * Returns the contradiction that a statement is part of.
+     *
+     * @param statement its id, such as {@code cbr-change}
+     * @throws NoSuchElementException if the statement does not differ from its figures, or is not there
+     */
+    public Contradiction contradiction(String statement) {
+        Finding finding = finding(statement);
+        for (Contradiction contradiction : contradictions) {
+            if (contradiction.differing().contains(finding)) {
+                return contradiction;
+            }
+        }
+        throw new NoSuchElementException("statement \"" + statement + "\" is in no contradiction: "
+                + finding.verdict().sentence());
+    }
+
     public List<Finding> findings(Outcome outcome) {
         List<Finding> with = new ArrayList<>();
         for (Finding finding : findings) {

@@ -301,4 +301,12 @@ class FactsheetTest {
         assertThatThrownBy(() -> EDITION.check().finding("cbr"))
                 .hasMessageStartingWith("no statement \"cbr\"; there are: nfi-rose, nfi-change, ");
     }
+
+    @Test
+    void aContradictionIsHadByTheIdOfAnyOfItsStatements() {
+        assertThat(EDITION.check().contradiction("total-2024"))
+                .isEqualTo(EDITION.check().contradiction("cbr-change"));
+        assertThatThrownBy(() -> EDITION.check().contradiction("nfi-rose"))
+                .hasMessageStartingWith("statement \"nfi-rose\" is in no contradiction: reproduced: ");
+    }
 }
