@@ -185,6 +185,13 @@ public final class NotebookFile {
             return false;
         }
 
+        /** Returns what is answered when the cell asks for input, if its metadata say so. */
+        public List<String> answers() {
+            List<String> answers = new ArrayList<>();
+            tree.path("metadata").path("ndm").path("answers").forEach(answer -> answers.add(answer.asText()));
+            return answers;
+        }
+
         /** Returns the outputs as they are stored. */
         public ArrayNode outputs() {
             return tree.withArrayProperty("outputs");

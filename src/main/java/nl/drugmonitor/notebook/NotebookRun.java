@@ -55,7 +55,7 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
         List<Cell> cells = fresh.codeCells();
         try (Engine engine = Kernel.engine(stored.folder())) {
             for (Cell cell : cells) {
-                Sheet sheet = recorder.next();
+                Sheet sheet = recorder.next(cell.answers());
                 sheets.add(sheet);
                 if (failures.isEmpty()) {
                     Outcome outcome = engine.run(cell.source(), cell.number(), sheet);

@@ -3,7 +3,9 @@ package nl.drugmonitor.notebook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +13,16 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 
-/** What the cells of a notebook show, kept as the notebook format keeps it. There is no one to ask for input. */
+/** What the cells of a notebook show, kept as the notebook format keeps it. Input is known beforehand. */
 final class Recorder {
     private static final String UPDATED = "display_id";
 
     private final List<ObjectNode> shown = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    /** Returns where the next cell writes to. */
-    Sheet next() {
-        Sheet sheet = new Sheet();
+    /** Returns where the next cell writes to, and finds these answers when it asks for input. */
+    Sheet next(List<String> answers) {
+        Sheet sheet = new Sheet(answers);
         sheets.add(sheet);
         return sheet;
     }
@@ -28,7 +30,12 @@ final class Recorder {
     /** The outputs of one cell. */
     final class Sheet implements Console {
         private final List<ObjectNode> outputs = new ArrayList<>();
+        private final Deque<String> answers;
         private boolean isToBeCleared;
+
+        private Sheet(List<String> answers) {
+            this.answers = new ArrayDeque<>(answers);
+        }
 
         @Override
         public void out(String text) {
@@ -125,7 +132,14 @@ final class Recorder {
 
         @Override
         public String readLine(String prompt, boolean isPassword) {
-            throw new InputUnavailableException();
+            synchronized (shown) {
+                if (answers.isEmpty()) {
+                    throw new InputUnavailableException();
+                }
+                String answer = answers.remove();
+                out(prompt + (isPassword ? "" : answer) + "\n"); // as front ends show it
+                return answer;
+            }
         }
 
         /** Returns the outputs as they are stored, those that were emptied again left out. */

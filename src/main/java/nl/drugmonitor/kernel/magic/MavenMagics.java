@@ -142,7 +142,11 @@ final class MavenMagics {
                     new StringReader(elements.contains("<project") ? elements : "<project>" + elements + "</project>"));
         } catch (IOException | XmlPullParserException e) {
             throw new MagicException("this is no part of a POM: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    + String.valueOf(e.getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("")
+                            .strip());
         }
         Map<String, Xpp3Dom> whole = new LinkedHashMap<>();
         for (String[] implied : IMPLIED) {
