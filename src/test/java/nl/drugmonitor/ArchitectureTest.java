@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.explanation..")
             .layer("table")
             .definedBy("nl.drugmonitor.table..")
+            .layer("chart")
+            .definedBy("nl.drugmonitor.chart..")
             .layer("report")
             .definedBy("nl.drugmonitor.report..")
             .layer("notebook")
@@ -71,27 +73,39 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .whereLayer("chart")
+            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("explanation")
-            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("chart", "report", "notebook", "cli")
             .whereLayer("statistics")
-            .mayOnlyBeAccessedByLayers("explanation", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("explanation", "chart", "report", "notebook", "cli")
             .whereLayer("edition")
-            .mayOnlyBeAccessedByLayers("explanation", "table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("explanation", "table", "chart", "report", "notebook", "cli")
             .whereLayer("consistency")
-            .mayOnlyBeAccessedByLayers("edition", "explanation", "table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("edition", "explanation", "table", "chart", "report", "notebook", "cli")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("consistency", "edition", "explanation", "table", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "consistency", "edition", "explanation", "table", "chart", "report", "notebook", "cli")
             .whereLayer("indicator")
             .mayOnlyBeAccessedByLayers(
-                    "claim", "consistency", "edition", "explanation", "table", "report", "notebook", "cli")
+                    "claim", "consistency", "edition", "explanation", "table", "chart", "report", "notebook", "cli")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers(
-                    "indicator", "claim", "consistency", "edition", "explanation", "table", "report", "notebook", "cli")
+                    "indicator",
+                    "claim",
+                    "consistency",
+                    "edition",
+                    "explanation",
+                    "table",
+                    "chart",
+                    "report",
+                    "notebook",
+                    "cli")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers(
-                    "figures", "claim", "consistency", "edition", "explanation", "report", "notebook", "cli")
+                    "figures", "claim", "consistency", "edition", "explanation", "chart", "report", "notebook", "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
                     "figures",
@@ -102,6 +116,7 @@ class ArchitectureTest {
                     "statistics",
                     "explanation",
                     "table",
+                    "chart",
                     "report",
                     "notebook",
                     "cli");

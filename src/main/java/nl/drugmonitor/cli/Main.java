@@ -28,6 +28,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // libraries log nothing that a user needs
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int status = run(out, err, arguments);
@@ -63,6 +64,7 @@ public final class Main {
         switch (named) {
             case "reproduce" -> ndm.addSubcommand(named, ReproduceCommand.spec());
             case "series" -> ndm.addSubcommand(named, SeriesCommand.spec());
+            case "chart" -> ndm.addSubcommand(named, ChartCommand.spec());
             case "repair" -> ndm.addSubcommand(named, RepairCommand.spec());
             case "kernel" -> ndm.addSubcommand(named, KernelCommand.spec());
             case "notebooks" -> ndm.addSubcommand(named, NotebooksCommand.spec());
@@ -71,6 +73,7 @@ public final class Main {
             default -> {
                 ndm.addSubcommand("reproduce", ReproduceCommand.spec());
                 ndm.addSubcommand("series", SeriesCommand.spec());
+                ndm.addSubcommand("chart", ChartCommand.spec());
                 ndm.addSubcommand("repair", RepairCommand.spec());
                 ndm.addSubcommand("notebooks", NotebooksCommand.spec());
                 ndm.addSubcommand("lab", JupyterCommand.lab());
@@ -92,6 +95,7 @@ public final class Main {
             return switch (command.commandSpec().name()) {
                 case "reproduce" -> new ReproduceCommand(out, builtIn).run(command);
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
+                case "chart" -> new ChartCommand(out, builtIn).run(command);
                 case "repair" -> new RepairCommand(out, err).run(command);
                 case "notebooks" -> new NotebooksCommand(out, err, builtIn).run(command);
                 case "kernel" -> new KernelCommand(out).run(command);

@@ -184,6 +184,15 @@ public record Edition(
         return readings;
     }
 
+    /** Returns the newest year that a figure of the text is of. */
+    public int lastYear() {
+        return figures.stream()
+                .flatMap(figure -> figure.observation().stream())
+                .mapToInt(observation -> observation.period().year())
+                .max()
+                .orElseThrow(() -> new IllegalStateException(id + " has no figure of a year"));
+    }
+
     /** Returns how often the text prints a number, those that are no figures included. */
     public int numbersInText() {
         int numbers = figures.size();

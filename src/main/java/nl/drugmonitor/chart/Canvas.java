@@ -1,0 +1,39 @@
+package nl.drugmonitor.chart;
+
+import java.util.List;
+import nl.drugmonitor.chart.Look.Dash;
+
+/** What a picture is drawn on. Lengths are in pixels, from the left and from the top. */
+interface Canvas {
+    String INK = "#1A1A1A";
+    String GREY = "#595959";
+    String PALE = "#D9D9D9";
+    String WHITE = "#FFFFFF";
+
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    record Place(double x, double y) {}
+
+    /** How a text is written. */
+    record Pen(int size, boolean bold, String colour, Anchor anchor) {}
+
+    void rectangle(double x, double y, double width, double height, String colour);
+
+    /** Draws a bar in a colour, with the hatching of its look. */
+    void bar(double x, double y, double width, double height, Look look);
+
+    void line(List<Place> through, String colour, double width, Dash dash);
+
+    /** Draws the marker of a look: filled for a member of a row, open for a single mark. */
+    void marker(Place at, Look look, boolean filled);
+
+    /** Writes a text on a line of which the place is on the base. */
+    void text(String text, Place at, Pen pen);
+
+    /** Writes a text upward from a place in the middle of its foot. */
+    void upward(String text, Place at, Pen pen);
+}

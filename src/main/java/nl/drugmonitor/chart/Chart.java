@@ -1,0 +1,216 @@
+package nl.drugmonitor.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.drugmonitor.chart.ChartSeries.Form;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.plotly.components.Figure;
+
+/**
+ * A chart before it is drawn: everything that its drawings show, and what stands beside them. Its texts are Dutch.
+ *
+ * @param id how charts.yaml names it
+ * @param title the finding, computed from the figures
+ * @param subtitle what is measured, where
+ * @param unit what the axis of values counts
+ * @param periods the labels of the axis of periods, without a gap
+ * @param breaks in the order of their dates
+ * @param notes sentences that a reader needs: conflicting sources, parts of years, gaps
+ * @param source who published the numbers, and when
+ */
+public record Chart(
+        String id,
+        Kind kind,
+        String title,
+        String subtitle,
+        String unit,
+        List<String> periods,
+        List<ChartSeries> series,
+        List<BreakLine> breaks,
+        List<String> notes,
+        String source) {
+    private static final int FEW_PERIODS = 4;
+    private static final double MARK_SHIFT = 0.31;
+
+    public Chart {
+        periods = List.copyOf(periods);
+        series = List.copyOf(series);
+        breaks = List.copyOf(breaks);
+        notes = List.copyOf(notes);
+        for (ChartSeries row : series) {
+            for (Point point : row.points()) {
+                if (point.at() < 0 || point.at() >= periods.size()) {
+                    throw new IllegalArgumentException(
+                            "a point lies at period " + point.at() + ", but there are " + periods.size());
+                }
+            }
+        }
+    }
+
+    /** Returns the chart in words, for a reader who does not see it. */
+    public String altText() {
+        StringBuilder text = new StringBuilder();
+        text.append(kind.nameNl())
+                .append(": ")
+                .append(title)
+                .append(". ")
+                .append(subtitle)
+                .append('.');
+        for (ChartSeries row : series) {
+            text.append(' ').append(row.name()).append(": ");
+            text.append(row.points().stream()
+                    .map(point -> periods.get(point.at()) + " " + point.described())
+                    .collect(Collectors.joining("; ")));
+            text.append('.');
+        }
+        for (BreakLine line : breaks) {
+            text.append(" Reeksbreuk ").append(line.sentence());
+        }
+        return text.toString();
+    }
+
+    /**
+     * Returns a fresh table of the points: one row a point, a series at a time.
+     *
+     * <p>Columns: {@code series}, {@code period} (texts), {@code value} (number: what the point stands for, in the unit
+     * of the chart; for a bar that stands on another its own size), {@code printed}, {@code remark} (texts) and
+     * {@code provisional} ({@code yes} or empty).
+     */
+    public Table table() {
+        StringColumn names = StringColumn.create("series");
+        StringColumn labels = StringColumn.create("period");
+        DoubleColumn values = DoubleColumn.create("value");
+        StringColumn printed = StringColumn.create("printed");
+        StringColumn remarks = StringColumn.create("remark");
+        StringColumn provisional = StringColumn.create("provisional");
+        for (ChartSeries row : series) {
+            for (Point point : row.points()) {
+                names.append(row.name());
+                labels.append(periods.get(point.at()));
+                values.append(Scale.number(point.value().minus(point.base())));
+                printed.append(point.label());
+                remarks.append(point.remark());
+                provisional.append(point.provisional() ? "yes" : "");
+            }
+        }
+        return Table.create(title, names, labels, values, printed, remarks, provisional);
+    }
+
+    /** Returns the rows of the table that stands beside the drawing: a heading, then one row a period. */
+    List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> heading = new ArrayList<>(List.of(""));
+        series.forEach(row -> heading.add(row.name()));
+        rows.add(heading);
+        for (int i = 0; i < periods.size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(periods.get(i)));
+            for (ChartSeries row : series) {
+                cells.add(row.at(i).stream().map(Point::described).collect(Collectors.joining("; ")));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** Returns the series that are drawn as bars. */
+    List<ChartSeries> bars() {
+        return series.stream().filter(row -> row.form() == Form.BARS).toList();
+    }
+
+    /** Returns how wide a bar is, where the periods lie 1 apart. */
+    double barWidth() {
+        int beside = barsBeside();
+        double together = beside == 1 && hasRoomForMarks() ? 0.5 : 0.76;
+        return together / beside;
+    }
+
+    private int barsBeside() {
+        return kind == Kind.BARS ? Math.max(bars().size(), 1) : 1;
+    }
+
+    /** Returns whether marks have a place beside the bars and not on them. */
+    boolean hasRoomForMarks() {
+        return periods.size() <= FEW_PERIODS;
+    }
+
+    /** Returns where the middle of a point lies on the axis of periods. */
+    double position(ChartSeries row, Point point) {
+        return switch (row.form()) {
+            case LINE -> point.at();
+            case MARKS -> hasRoomForMarks() ? point.at() + MARK_SHIFT : point.at();
+            case BARS -> {
+                int place = barsBeside() == 1 ? 0 : bars().indexOf(row);
+                yield point.at() + (place - (barsBeside() - 1) / 2.0) * barWidth();
+            }
+        };
+    }
+
+    /** Returns whether some value is provisional. */
+    boolean isProvisional() {
+        return series.stream().anyMatch(row -> row.points().stream().anyMatch(Point::provisional));
+    }
+
+    /** Returns what stands below a drawing: the breaks by number, the notes, the source. */
+    List<String> footnotes() {
+        List<String> footnotes = new ArrayList<>();
+        breaks.forEach(line -> footnotes.add(line.mark() + ") " + line.sentence()));
+        if (isProvisional()) {
+            footnotes.add("* Voorlopig cijfer.");
+        }
+        footnotes.addAll(notes);
+        footnotes.add(source);
+        return footnotes;
+    }
+
+    /** Returns the figure for Plotly as Tablesaw has it; {@link PlotlyJson} makes of it what Plotly draws today. */
+    public Figure figure() {
+        return PlotlyFigure.of(this);
+    }
+
+    /** Returns what Plotly draws, as JSON with the members {@code data}, {@code layout} and {@code config}. */
+    public String plotly() {
+        return PlotlyFigure.json(this);
+    }
+
+    /** Returns the picture as an SVG file, the same on every machine. */
+    public String svg() {
+        return Picture.WHOLE.svg(this);
+    }
+
+    /**
+     * Returns the picture as a PNG file.
+     *
+     * @throws IllegalStateException if the machine has no font to write with
+     */
+    public byte[] png() {
+        return Picture.WHOLE.png(this);
+    }
+
+    /** Returns the chart for a terminal. */
+    public String text() {
+        return ChartText.of(this);
+    }
+
+    /** Returns the chart as a part of a page on which it stands once. */
+    public String html() {
+        return html(1);
+    }
+
+    /**
+     * Returns the chart as a part of a page: the picture, over which the script draws the interactive figure where
+     * {@link PlotlyScript} is there, and the table of its numbers.
+     *
+     * @param showing which showing of this chart on the page it is, from 1
+     */
+    public String html(int showing) {
+        return ChartHtml.fragment(this, showing);
+    }
+
+    /** Returns the chart as a page that needs no network. */
+    public String page() {
+        return ChartHtml.page(this);
+    }
+}

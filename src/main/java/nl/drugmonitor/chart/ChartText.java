@@ -1,0 +1,73 @@
+package nl.drugmonitor.chart;
+
+import java.util.List;
+
+/** A chart for a terminal: each series as a table with bars of text. */
+final class ChartText {
+    private static final int BAR = 40;
+    private static final int WIDTH = 110;
+
+    private ChartText() {}
+
+    static String of(Chart chart) {
+        Scale scale = Scale.of(chart);
+        StringBuilder text = new StringBuilder();
+        paragraph(text, chart.title());
+        paragraph(text, chart.subtitle());
+        int labels = width(chart.periods());
+        int numbers = width(chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(Point::marked)
+                .toList());
+        for (ChartSeries series : chart.series()) {
+            text.append('\n')
+                    .append(series.name())
+                    .append(", ")
+                    .append(chart.unit())
+                    .append('\n');
+            for (Point point : series.points()) {
+                String label = chart.periods().get(point.at());
+                text.append("  ").append(label).append(" ".repeat(labels - length(label) + 2));
+                text.append(" ".repeat(numbers - length(point.marked())))
+                        .append(point.marked())
+                        .append("  ");
+                String line = bar(scale, point) + (point.remark().isEmpty() ? "" : "  " + point.remark());
+                text.append(line.stripTrailing()).append('\n');
+            }
+        }
+        text.append('\n');
+        chart.footnotes().forEach(note -> paragraph(text, note));
+        return text.toString();
+    }
+
+    /** Returns a bar that starts where the point's base lies. */
+    private static String bar(Scale scale, Point point) {
+        long zero = Math.round(BAR * Math.min(scale.share(point.base()), scale.share(point.value())));
+        long end = Math.round(BAR * Math.max(scale.share(point.base()), scale.share(point.value())));
+        return " ".repeat((int) zero) + "█".repeat((int) (end - zero));
+    }
+
+    private static void paragraph(StringBuilder text, String words) {
+        int used = 0;
+        for (String word : words.split(" ")) {
+            if (used > 0 && used + 1 + length(word) > WIDTH) {
+                text.append("\n  ");
+                used = 2;
+            } else if (used > 0) {
+                text.append(' ');
+                used++;
+            }
+            text.append(word);
+            used += length(word);
+        }
+        text.append('\n');
+    }
+
+    private static int width(List<String> texts) {
+        return texts.stream().mapToInt(ChartText::length).max().orElse(0);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

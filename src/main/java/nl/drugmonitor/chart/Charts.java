@@ -1,0 +1,50 @@
+package nl.drugmonitor.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
+
+/** The charts of charts.yaml, filled with the figures as an edition knows them. */
+public final class Charts {
+    private final Edition edition;
+    private final Map<String, Definition> definitions = new LinkedHashMap<>();
+
+    private Charts(Edition edition, List<Definition> definitions) {
+        this.edition = edition;
+        definitions.forEach(definition -> this.definitions.put(definition.id(), definition));
+    }
+
+    /**
+     * Returns the charts of the figures' folder.
+     *
+     * @throws InvalidInputException with every fault of charts.yaml
+     */
+    public static Charts of(Edition edition, Figures figures) {
+        return new Charts(edition, new DefinitionReader(figures).read());
+    }
+
+    /** Returns the names of the charts, in the order of the file. */
+    public List<String> ids() {
+        return List.copyOf(definitions.keySet());
+    }
+
+    /**
+     * Returns a chart.
+     *
+     * @throws NoSuchElementException if there is none of this name; the message lists those there are, the nearest
+     *     first
+     * @throws InvalidInputException if the figures cannot fill it, such as a series of one year
+     */
+    public Chart chart(String id) {
+        Definition definition = definitions.get(id);
+        if (definition == null) {
+            throw new NoSuchElementException("no chart \"" + id + "\". " + NearNames.advice(id, ids()));
+        }
+        return definition.chart(edition);
+    }
+}

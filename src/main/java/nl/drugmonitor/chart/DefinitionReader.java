@@ -1,0 +1,151 @@
+package nl.drugmonitor.chart;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.chart.SeriesChart.Measure;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.Node;
+
+/** Reads charts.yaml. */
+final class DefinitionReader {
+    private static final String FILE = "charts.yaml";
+
+    private final Figures figures;
+    private final Set<String> ids = new HashSet<>();
+
+    DefinitionReader(Figures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * Returns the entries of the file.
+     *
+     * @throws InvalidInputException with every fault of it
+     */
+    List<Definition> read() {
+        Node file = figures.folder().readTree(FILE);
+        file.refuseOtherKeys(Set.of("charts"));
+        List<Definition> definitions = new ArrayList<>();
+        Faults faults = new Faults();
+        for (Node chart : file.require("charts").items()) {
+            faults.attempt(() -> definition(chart)).ifPresent(definitions::add);
+        }
+        faults.throwIfAny();
+        return definitions;
+    }
+
+    private Definition definition(Node chart) {
+        String id = id(chart.require("id"));
+        Node kind = chart.require("kind");
+        String subtitle = chart.require("subtitle").text();
+        String unit = chart.require("unit").text();
+        return switch (kind.text()) {
+            case "bars" -> series(chart, id, Kind.BARS, Measure.VALUE, subtitle, unit);
+            case "bars_per_month" -> series(chart, id, Kind.BARS, Measure.PER_MONTH, subtitle, unit);
+            case "stacked" -> series(chart, id, Kind.STACKED, Measure.VALUE, subtitle, unit);
+            case "lines" -> series(chart, id, Kind.LINES, Measure.VALUE, subtitle, unit);
+            case "index" -> index(chart, id, subtitle, unit);
+            case "product" -> product(chart, id, subtitle, unit);
+            case "readings" -> readings(chart, id, subtitle, unit);
+            default ->
+                throw new InvalidInputException(
+                        kind.place(),
+                        "kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not \""
+                                + kind.text() + "\".",
+                        "Write one of these.");
+        };
+    }
+
+    private String id(Node id) {
+        if (!id.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new InvalidInputException(
+                    id.place(),
+                    "id must be small letters, digits and hyphens, not \"" + id.text() + "\".",
+                    "Write it like nfi-examinations.");
+        }
+        if (!ids.add(id.text())) {
+            throw new InvalidInputException(
+                    id.place(), "id must be a name that no other chart has.", "Rename one of the two.");
+        }
+        return id.text();
+    }
+
+    private SeriesChart series(Node chart, String id, Kind kind, Measure measure, String subtitle, String unit) {
+        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "unit", "series", "from", "base"));
+        if (kind == Kind.STACKED) {
+            keys.add("total");
+        }
+        chart.refuseOtherKeys(keys);
+        return new SeriesChart(
+                chart.place(),
+                id,
+                kind,
+                measure,
+                subtitle,
+                unit,
+                chart.get("from").map(Node::wholeNumber),
+                chart.get("base").map(Node::wholeNumber),
+                chart.require("series").items().stream().map(this::row).toList(),
+                chart.get("total").map(this::row));
+    }
+
+    private SeriesChart index(Node chart, String id, String subtitle, String unit) {
+        chart.require("base");
+        return series(chart, id, Kind.LINES, Measure.INDEX, subtitle, unit);
+    }
+
+    private ProductChart product(Node chart, String id, String subtitle, String unit) {
+        chart.refuseOtherKeys(Set.of("id", "kind", "subtitle", "unit", "total", "number", "size"));
+        return new ProductChart(
+                chart.place(),
+                id,
+                subtitle,
+                unit,
+                row(chart.require("total")),
+                row(chart.require("number")),
+                chart.require("size").text());
+    }
+
+    private static ReadingsChart readings(Node chart, String id, String subtitle, String unit) {
+        chart.refuseOtherKeys(Set.of("id", "kind", "subtitle", "unit", "statement", "figures"));
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (Node figure : chart.require("figures").items()) {
+            figure.refuseOtherKeys(Set.of("figure", "name"));
+            figures.put(figure.require("figure").text(), figure.require("name").text());
+        }
+        return new ReadingsChart(
+                chart.place(), id, subtitle, unit, chart.require("statement").text(), figures);
+    }
+
+    private Row row(Node row) {
+        row.refuseOtherKeys(Set.of("indicator", "name", "use", "part_years"));
+        Map<String, String> use = new LinkedHashMap<>();
+        for (Node choice : row.list("use")) {
+            choice.refuseOtherKeys(Set.of("period", "source"));
+            use.put(choice.require("period").text(), choice.require("source").text());
+        }
+        return new Row(indicator(row.require("indicator")), row.require("name").text(), use, row.isTrue("part_years"));
+    }
+
+    private Series indicator(Node indicator) {
+        Optional<Series> series = figures.find(indicator.text());
+        if (series.isPresent()) {
+            return series.get();
+        }
+        List<String> known =
+                figures.all().stream().map(each -> each.indicator().id()).toList();
+        throw new InvalidInputException(
+                indicator.place(),
+                "cannot find indicator \"" + indicator.text() + "\".",
+                NearNames.advice(indicator.text(), known));
+    }
+}

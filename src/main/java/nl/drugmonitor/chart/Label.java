@@ -1,0 +1,80 @@
+package nl.drugmonitor.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.chart.ChartSeries.Form;
+import nl.drugmonitor.exact.Fraction;
+
+/**
+ * A number written in a chart, at the same place in each of its drawings.
+ *
+ * @param x on the axis of periods
+ * @param value on the axis of values
+ * @param lifted whether it must clear a marker that lies just below it
+ */
+record Label(double x, Fraction value, Side side, String text, boolean lifted) {
+    /** Where a number stands from the place that it is of. */
+    enum Side {
+        ABOVE,
+        BELOW,
+        WITHIN,
+        RIGHT
+    }
+
+    /** Shares of the axis of values: what is nearer to zero has no room below it, to a mark none above it. */
+    private static final double LOW = 0.12;
+
+    private static final double NEAR = 0.05;
+
+    static List<Label> of(Chart chart) {
+        List<Label> labels = new ArrayList<>();
+        for (ChartSeries series : chart.series()) {
+            for (Point point : series.points()) {
+                double x = chart.position(series, point);
+                switch (series.form()) {
+                    case BARS -> labels.add(bar(chart, point, x));
+                    case LINE -> labels.add(new Label(x, point.value(), lineSide(chart, point), point.marked(), true));
+                    case MARKS -> labels.add(new Label(x, point.value(), markSide(chart, point), point.marked(), true));
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static Label bar(Chart chart, Point point, double x) {
+        if (chart.kind() == Kind.STACKED) {
+            Fraction middle = point.base().plus(point.value()).dividedBy(Fraction.of(2));
+            return new Label(x, middle, Side.WITHIN, point.marked(), false);
+        }
+        Fraction top = point.base().compareTo(point.value()) > 0 ? point.base() : point.value();
+        Scale scale = Scale.of(chart);
+        boolean lifted = !chart.hasRoomForMarks()
+                && chart.series().stream()
+                        .filter(series -> series.form() == Form.MARKS)
+                        .flatMap(series -> series.at(point.at()).stream())
+                        .anyMatch(mark -> Math.abs(scale.share(mark.value()) - scale.share(top)) < NEAR);
+        return new Label(x, top, Side.ABOVE, point.marked(), lifted);
+    }
+
+    private static Side lineSide(Chart chart, Point point) {
+        boolean highest = others(chart, Form.LINE, point).stream()
+                .allMatch(other -> other.value().compareTo(point.value()) <= 0);
+        return highest || Scale.of(chart).share(point.value()) < LOW ? Side.ABOVE : Side.BELOW;
+    }
+
+    private static Side markSide(Chart chart, Point point) {
+        if (chart.hasRoomForMarks()) {
+            return Side.RIGHT;
+        }
+        boolean above = others(chart, Form.BARS, point).stream()
+                .allMatch(bar -> bar.value().compareTo(point.value()) <= 0);
+        return above ? Side.ABOVE : Side.BELOW;
+    }
+
+    private static List<Point> others(Chart chart, Form form, Point point) {
+        return chart.series().stream()
+                .filter(series -> series.form() == form)
+                .flatMap(series -> series.at(point.at()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.drugmonitor.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.chart.ChartSeries.Form;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.consistency.Correction;
+import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.edition.Contradiction;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Place;
+
+/**
+ * A chart of the readings of a contradiction beside each other. They are named by letters, the one that changes the
+ * fewest numbers A, for the order says nothing of how plausible they are.
+ *
+ * @param statement one of the statements that contradict each other
+ * @param figures the figures to draw, by id, with their labels
+ */
+record ReadingsChart(
+        Place place, String id, String subtitle, String unit, String statement, Map<String, String> figures)
+        implements Definition {
+    @Override
+    public Chart chart(Edition edition) {
+        Contradiction contradiction = contradiction(edition);
+        List<Reading> readings = contradiction.readings().plausible().stream()
+                .sorted(Comparator.comparingInt(reading -> reading.corrections().size()))
+                .toList();
+        List<Figure> drawn =
+                figures.keySet().stream().map(figure -> figure(edition, figure)).toList();
+        List<ChartSeries> series = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        for (Reading reading : readings) {
+            String name = "Lezing " + (char) ('A' + series.size());
+            List<Point> points = new ArrayList<>();
+            for (Figure figure : drawn) {
+                Printed printed = printed(reading, figure);
+                points.add(Point.of(points.size(), figure.valueOf(printed), Texts.number(figure.valueOf(printed))));
+            }
+            series.add(new ChartSeries(name, Form.BARS, Look.of(series.size()), points, List.of()));
+            String corrections = corrections(reading);
+            titles.add(name + ": " + corrections);
+            notes.add(name + " leest " + corrections + "; gewicht "
+                    + Dutch.number(BigDecimal.valueOf(reading.share() * 100).setScale(1, RoundingMode.HALF_UP))
+                    + "%.");
+        }
+        Set<String> sources = new LinkedHashSet<>();
+        drawn.forEach(figure ->
+                figure.observation().ifPresent(observation -> sources.add(Sources.describe(observation, edition))));
+        return new Chart(
+                id,
+                Kind.BARS,
+                String.join("; of ", titles),
+                subtitle,
+                unit,
+                List.copyOf(figures.values()),
+                series,
+                List.of(),
+                notes,
+                Sources.line(sources));
+    }
+
+    private Contradiction contradiction(Edition edition) {
+        for (Contradiction contradiction : edition.contradictions()) {
+            for (Finding finding : contradiction.differing()) {
+                if (finding.statement().id().equals(statement)) {
+                    return contradiction;
+                }
+            }
+        }
+        throw new InvalidInputException(
+                place,
+                "chart \"" + id + "\" must be of a statement that differs, but \"" + statement + "\" does not in "
+                        + edition.id() + ".",
+                "Name another statement, or leave the chart out.");
+    }
+
+    private Figure figure(Edition edition, String figure) {
+        return edition.figures().stream()
+                .filter(known -> known.id().equals(figure))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        place,
+                        "chart \"" + id + "\" cannot find figure \"" + figure + "\" in " + edition.id() + ".",
+                        "Write the id of a figure of its claims file."));
+    }
+
+    private static Printed printed(Reading reading, Figure figure) {
+        Optional<Correction> correction = reading.corrections().stream()
+                .filter(corrected -> corrected.figure().equals(figure))
+                .findFirst();
+        return correction.isPresent() ? correction.get().to() : figure.printed();
+    }
+
+    private static String corrections(Reading reading) {
+        List<String> texts = new ArrayList<>();
+        for (Correction correction : reading.corrections()) {
+            texts.add(correction.to() + " in plaats van " + correction.figure().printed());
+        }
+        return String.join(" en ", texts);
+    }
+}

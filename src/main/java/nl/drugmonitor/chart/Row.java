@@ -1,0 +1,95 @@
+package nl.drugmonitor.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Series;
+
+/**
+ * A series of figures as a chart wants it.
+ *
+ * @param name as it stands within a sentence: {@code NFI-onderzoeken}
+ * @param use the source whose number is drawn for a year, where several conflict
+ * @param partYears whether a year of which only some months were published has those
+ */
+record Row(Series series, String name, Map<String, String> use, boolean partYears) {
+    /** No series is older. */
+    static final int FIRST_YEAR = 1900;
+
+    Row {
+        use = Map.copyOf(use);
+    }
+
+    /** Returns the name as it stands at the start of a line. */
+    String heading() {
+        return Texts.capital(name);
+    }
+
+    /**
+     * A year of a row.
+     *
+     * @param drawn the number that the row has, if one was published or chosen
+     * @param others the numbers of other sources that cannot be the same
+     */
+    record Year(int year, Published published, Optional<Observation> drawn, List<Observation> others) {
+        boolean isPart() {
+            return !published.period().isYear();
+        }
+    }
+
+    /**
+     * Returns the years to the last of the edition of which something was published; its own numbers go before others.
+     */
+    List<Year> years(Edition edition, int from) {
+        List<Year> years = new ArrayList<>();
+        for (int year = from; year <= edition.lastYear(); year++) {
+            Published published = published(year);
+            if (!published.isMissing()) {
+                Optional<Observation> drawn = drawn(published, edition);
+                years.add(new Year(year, published, drawn, others(published, drawn)));
+            }
+        }
+        return years;
+    }
+
+    private Published published(int year) {
+        Published whole = series.at(Period.ofYear(year));
+        if (whole.isMissing() && partYears) {
+            for (Published part : series.periods()) {
+                if (part.period().firstDay().getYear() == year
+                        && part.period().lastDay().equals(LocalDate.of(year, 12, 31))) {
+                    return part;
+                }
+            }
+        }
+        return whole;
+    }
+
+    private Optional<Observation> drawn(Published published, Edition edition) {
+        String chosen = use.get(published.period().code());
+        if (chosen != null) {
+            return published.from(chosen);
+        }
+        Optional<Observation> own = published.from(edition.source().id());
+        return own.isPresent() ? own : published.single();
+    }
+
+    /** Returns the numbers that contradict the drawn one, or all where none is drawn; each number once. */
+    private static List<Observation> others(Published published, Optional<Observation> drawn) {
+        List<Observation> others = new ArrayList<>();
+        for (Observation observation : published.all()) {
+            boolean agrees = drawn.isPresent() && drawn.get().interval().meets(observation.interval());
+            boolean known = others.stream().anyMatch(other -> other.value().equals(observation.value()));
+            if (!agrees && !known) {
+                others.add(observation);
+            }
+        }
+        return others;
+    }
+}

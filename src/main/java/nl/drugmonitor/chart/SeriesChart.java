@@ -1,0 +1,322 @@
+package nl.drugmonitor.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.drugmonitor.chart.ChartSeries.Form;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Place;
+
+/**
+ * A chart of series over years.
+ *
+ * @param place where it stands, for messages
+ * @param measure what becomes of a value before it is drawn
+ * @param from the first year, if not the first that was published
+ * @param base the year that is 100 in a chart of index numbers, and that the title compares with; else the title
+ *     compares with the year before
+ * @param total the row that the bars of a stacked chart should add up to, drawn as marks
+ */
+record SeriesChart(
+        Place place,
+        String id,
+        Kind kind,
+        Measure measure,
+        String subtitle,
+        String unit,
+        Optional<Integer> from,
+        Optional<Integer> base,
+        List<Row> rows,
+        Optional<Row> total)
+        implements Definition {
+    enum Measure {
+        VALUE,
+        PER_MONTH,
+        INDEX
+    }
+
+    SeriesChart {
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Chart chart(Edition edition) {
+        return new Filling(edition).chart();
+    }
+
+    /** The work of one call: the rows with their years. */
+    private final class Filling {
+        private final Edition edition;
+        private final Map<Row, List<Row.Year>> years = new LinkedHashMap<>();
+        private final int first;
+        private final int last;
+        private final List<String> notes = new ArrayList<>();
+
+        Filling(Edition edition) {
+            this.edition = edition;
+            int start = from.orElse(Row.FIRST_YEAR);
+            Set<Integer> filled = new TreeSet<>();
+            for (Row row : all()) {
+                List<Row.Year> found = row.years(edition, start);
+                requireTwo(row, found);
+                years.put(row, found);
+                found.forEach(year -> filled.add(year.year()));
+            }
+            first = filled.iterator().next();
+            last = filled.stream().reduce((one, other) -> other).orElse(first);
+        }
+
+        private List<Row.Year> found(Row row) {
+            return years.getOrDefault(row, List.of());
+        }
+
+        private List<Row> all() {
+            List<Row> all = new ArrayList<>(rows);
+            total.ifPresent(all::add);
+            return all;
+        }
+
+        private void requireTwo(Row row, List<Row.Year> found) {
+            if (found.size() < 2) {
+                String span = "from " + from.map(String::valueOf).orElse("the start") + " to " + edition.lastYear();
+                String problem = found.isEmpty()
+                        ? "has no value " + span
+                        : "has one value " + span + " ("
+                                + found.get(0).published().period() + ")";
+                throw new InvalidInputException(
+                        place,
+                        "chart \"" + id + "\" must have at least two years, but "
+                                + row.series().indicator().id() + " " + problem + ".",
+                        "Add rows to observations.csv, or choose another indicator or an earlier year.");
+            }
+        }
+
+        Chart chart() {
+            List<ChartSeries> series = new ArrayList<>();
+            for (Row row : rows) {
+                series.add(new ChartSeries(row.heading(), form(), Look.of(series.size()), points(row), cuts(row)));
+            }
+            if (kind == Kind.STACKED) {
+                stack(series);
+            }
+            total.ifPresent(row -> series.add(totals(row, series)));
+            ChartSeries others = others();
+            if (kind != Kind.STACKED && !others.points().isEmpty()) { // in a stack a part has no place of its own
+                series.add(others);
+            }
+            addNotes();
+            return new Chart(id, kind, headline(), subtitle, unit, labels(), series, breaks(), notes, sources());
+        }
+
+        private Form form() {
+            return kind == Kind.LINES ? Form.LINE : Form.BARS;
+        }
+
+        private List<String> labels() {
+            List<String> labels = new ArrayList<>();
+            for (int year = first; year <= last; year++) {
+                labels.add(Integer.toString(year));
+            }
+            return labels;
+        }
+
+        private List<Point> points(Row row) {
+            List<Point> points = new ArrayList<>();
+            for (Row.Year year : found(row)) {
+                year.drawn().ifPresent(value -> points.add(point(row, year.year(), value)));
+            }
+            return points;
+        }
+
+        private Point point(Row row, int year, Observation observation) {
+            Fraction value = measured(row, observation);
+            String remark = Texts.remark(observation);
+            if (measure == Measure.INDEX) {
+                remark = Texts.number(observation.value()) + (remark.isEmpty() ? "" : ", " + remark);
+            }
+            String label = measure == Measure.VALUE ? Texts.number(value) : Dutch.number(value, 1);
+            return new Point(year - first, Fraction.ZERO, value, label, remark, observation.isProvisional());
+        }
+
+        private Fraction measured(Row row, Observation observation) {
+            return switch (measure) {
+                case VALUE -> observation.value();
+                case PER_MONTH ->
+                    observation
+                            .value()
+                            .dividedBy(Fraction.of(observation.period().months()));
+                case INDEX ->
+                    observation
+                            .value()
+                            .times(Fraction.HUNDRED)
+                            .dividedBy(reference(row).value());
+            };
+        }
+
+        /** Returns the value of a row that the others are set against. */
+        private Observation reference(Row row) {
+            List<Row.Year> found = found(row);
+            int wanted = base.orElse(found.get(found.size() - 2).year());
+            for (Row.Year year : found) {
+                if (year.year() == wanted && year.drawn().isPresent()) {
+                    return year.drawn().get();
+                }
+            }
+            throw new InvalidInputException(
+                    place,
+                    "chart \"" + id + "\" must have a value of "
+                            + row.series().indicator().id() + " for " + wanted
+                            + ", but there is none, or several that conflict.",
+                    "Choose another base, or name the source under \"use\".");
+        }
+
+        private List<Integer> cuts(Row row) {
+            List<Integer> cuts = new ArrayList<>();
+            for (SeriesBreak seriesBreak : row.series().indicator().breaks()) {
+                if (seriesBreak.isRedefinition()) {
+                    cuts.add((int) Math.ceil(position(seriesBreak.date())));
+                }
+            }
+            return cuts;
+        }
+
+        private void stack(List<ChartSeries> series) {
+            Map<Integer, Fraction> ends = new TreeMap<>();
+            for (int i = 0; i < series.size(); i++) {
+                ChartSeries row = series.get(i);
+                List<Point> points = new ArrayList<>();
+                for (Point point : row.points()) {
+                    Point stacked = point.on(ends.getOrDefault(point.at(), Fraction.ZERO));
+                    ends.put(point.at(), stacked.value());
+                    points.add(stacked);
+                }
+                series.set(i, new ChartSeries(row.name(), row.form(), row.look(), points, row.cuts()));
+            }
+        }
+
+        /** Returns the printed totals as marks, with a note for each that the parts do not add up to. */
+        private ChartSeries totals(Row row, List<ChartSeries> parts) {
+            List<Point> totals = points(row);
+            for (Point printed : totals) {
+                List<Point> ends = new ArrayList<>();
+                parts.forEach(part -> ends.addAll(part.at(printed.at())));
+                Fraction sum = ends.get(ends.size() - 1).value();
+                if (ends.size() == parts.size() && !sum.equals(printed.value())) {
+                    notes.add((first + printed.at()) + ": de delen tellen op tot " + Texts.number(sum) + "; gedrukt is "
+                            + printed.label() + ".");
+                }
+            }
+            return new ChartSeries(row.heading(), Form.MARKS, Look.of(parts.size()), totals, List.of());
+        }
+
+        private ChartSeries others() {
+            List<Point> points = new ArrayList<>();
+            for (Map.Entry<Row, List<Row.Year>> row : years.entrySet()) {
+                for (Row.Year year : row.getValue()) {
+                    for (Observation other : year.others()) {
+                        Point point = point(row.getKey(), year.year(), other);
+                        points.add(new Point(
+                                point.at(),
+                                point.base(),
+                                point.value(),
+                                point.label(),
+                                (point.remark().isEmpty() ? "" : point.remark() + ", ")
+                                        + other.source().id(),
+                                point.provisional()));
+                    }
+                }
+            }
+            return new ChartSeries("Andere bron", Form.MARKS, Look.FOURTH, points, List.of());
+        }
+
+        private void addNotes() {
+            for (Map.Entry<Row, List<Row.Year>> row : years.entrySet()) {
+                for (Row.Year year : row.getValue()) {
+                    if (!year.others().isEmpty()) {
+                        notes.add(conflict(row.getKey(), year));
+                    }
+                    if (year.isPart()) {
+                        notes.add(row.getKey().heading() + " " + year.year() + ": alleen "
+                                + Texts.period(year.published().period()) + " ("
+                                + year.published().period().months() + " maanden).");
+                    }
+                }
+                addGaps(row.getKey(), row.getValue());
+            }
+        }
+
+        private String conflict(Row row, Row.Year year) {
+            String drawn = year.drawn()
+                    .map(value -> "getekend is " + Texts.number(value.value()))
+                    .orElse("geen ervan is gekozen");
+            return row.heading() + " " + year.year() + ": bronnen spreken elkaar tegen, "
+                    + year.published().describe() + "; " + drawn + ".";
+        }
+
+        private void addGaps(Row row, List<Row.Year> found) {
+            List<Integer> missing = new ArrayList<>();
+            for (int year = first; year <= last; year++) {
+                int wanted = year;
+                if (found.stream().noneMatch(known -> known.year() == wanted)) {
+                    missing.add(year);
+                }
+            }
+            if (!missing.isEmpty()) {
+                notes.add(row.heading() + ": geen cijfer gevonden over " + Texts.years(missing) + ".");
+            }
+        }
+
+        private String headline() {
+            Headline headline = new Headline();
+            for (Row row : rows) {
+                List<Row.Year> found = found(row);
+                Optional<Observation> newest = found.get(found.size() - 1).drawn();
+                newest.ifPresent(to -> headline.add(row.name(), reference(row), to));
+            }
+            return headline.toString();
+        }
+
+        private List<BreakLine> breaks() {
+            Map<LocalDate, Set<String>> texts = new TreeMap<>();
+            for (Row row : rows) {
+                for (SeriesBreak seriesBreak : row.series().indicator().breaks()) {
+                    double position = position(seriesBreak.date());
+                    if (position > -0.5 && position < last - first + 0.5) {
+                        texts.computeIfAbsent(seriesBreak.date(), date -> new LinkedHashSet<>())
+                                .add(seriesBreak.noteNl());
+                    }
+                }
+            }
+            List<BreakLine> lines = new ArrayList<>();
+            texts.forEach((date, notes) ->
+                    lines.add(new BreakLine(position(date), lines.size() + 1, date, String.join(" ", notes))));
+            return lines;
+        }
+
+        private double position(LocalDate date) {
+            return date.getYear() - first + (date.getDayOfYear() - 1.0) / date.lengthOfYear() - 0.5;
+        }
+
+        private String sources() {
+            Set<String> sources = new LinkedHashSet<>();
+            years.values()
+                    .forEach(found -> found.forEach(year -> {
+                        year.drawn().ifPresent(value -> sources.add(Sources.describe(value, edition)));
+                        year.others().forEach(value -> sources.add(Sources.describe(value, edition)));
+                    }));
+            return Sources.line(sources);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.drugmonitor.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+
+/** The Dutch words that charts are written in. */
+final class Texts {
+    private static final int DECIMALS = 1;
+
+    private Texts() {}
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String number(Fraction value) {
+        return Dutch.shortest(value, DECIMALS);
+    }
+
+    /** Returns a year as such, and a part of one by its months: {@code april–december 2023}. */
+    static String period(Period period) {
+        if (period.isYear()) {
+            return Integer.toString(period.year());
+        }
+        return BreakLine.month(period.firstDay().getMonthValue()) + "–"
+                + BreakLine.month(period.lastDay().getMonthValue()) + " " + period.year();
+    }
+
+    /** Returns what a reader must know of a value: its hedge, and the months of a part of a year. */
+    static String remark(Observation observation) {
+        List<String> remarks = new ArrayList<>();
+        observation.hedge().ifPresent(hedge -> remarks.add(hedge.word()));
+        if (!observation.period().isYear()) {
+            remarks.add(period(observation.period()));
+        }
+        return String.join(", ", remarks);
+    }
+
+    /**
+     * Returns a change in words: {@code 19,0% meer}, {@code evenveel}, or {@code circa 31% minder} where rounded
+     * numbers leave the first decimal open.
+     */
+    static String change(Interval percent) {
+        Fraction middle = percent.low().plus(percent.high()).dividedBy(Fraction.of(2));
+        BigDecimal low = Dutch.rounded(percent.low(), DECIMALS);
+        boolean settled = low.compareTo(Dutch.rounded(percent.high(), DECIMALS)) == 0;
+        String size = settled ? Dutch.number(low.abs()) + "%" : "circa " + Dutch.number(middle.absolute(), 0) + "%";
+        if (settled && low.signum() == 0) {
+            return "evenveel";
+        }
+        return size + (middle.signum() > 0 ? " meer" : " minder");
+    }
+
+    /** Returns years as a text: {@code 2015 tot en met 2021, 2023}. */
+    static String years(List<Integer> years) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            int first = i;
+            while (i + 1 < years.size() && years.get(i + 1) == years.get(i) + 1) {
+                i++;
+            }
+            String start = Integer.toString(years.get(first));
+            texts.add(i == first ? start : start + " tot en met " + years.get(i));
+        }
+        return String.join(", ", texts);
+    }
+}

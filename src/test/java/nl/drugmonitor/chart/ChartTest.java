@@ -1,0 +1,115 @@
+package nl.drugmonitor.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.chart.ChartSeries.Form;
+import nl.drugmonitor.exact.Fraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tech.tablesaw.api.Table;
+
+/** What every chart has, however it is drawn. */
+class ChartTest {
+    static Stream<Chart> charts() {
+        return TestCharts.all().ids().stream().map(TestCharts::chart);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aColourHasAContrastOfThreeToOneWithWhite(Look look) {
+        assertThat(1.05 / (luminance(look.colour()) + 0.05)).isGreaterThanOrEqualTo(3);
+    }
+
+    /** Relative luminance as in WCAG 2.2. */
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+
+    @Test
+    void looksDifferInMoreThanColour() {
+        assertThat(Look.values()).extracting(Look::dash).doesNotHaveDuplicates();
+        assertThat(Look.values()).extracting(Look::marker).doesNotHaveDuplicates();
+        assertThat(Look.values()).extracting(Look::hatch).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void theWordsForTheChartHoldEveryNumberOfIt(Chart chart) {
+        String alt = chart.altText();
+        assertThat(alt).contains(chart.title(), chart.subtitle());
+        chart.series().forEach(series -> {
+            assertThat(alt).contains(series.name());
+            series.points().forEach(point -> assertThat(alt).contains(point.described()));
+        });
+        chart.breaks().forEach(line -> assertThat(alt).contains(line.text()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void theTableHasARowForEachPoint(Chart chart) {
+        Table table = chart.table();
+        assertThat(table.columnNames())
+                .containsExactly("series", "period", "value", "printed", "remark", "provisional");
+        assertThat(table.rowCount())
+                .isEqualTo(chart.series().stream()
+                        .mapToInt(series -> series.points().size())
+                        .sum());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void theAxisOfValuesHoldsZeroAndEveryPoint(Chart chart) {
+        Scale scale = Scale.of(chart);
+        assertThat(scale.ticks()).anyMatch(tick -> tick.signum() == 0);
+        chart.series().forEach(series -> series.points()
+                .forEach(point -> assertThat(scale.share(point.value())).isBetween(0.0, 1.0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void theSourceIsNamedWithItsVintage(Chart chart) {
+        assertThat(chart.source()).matches("Bron(nen)?: .+\\.");
+        assertThat(chart.source()).containsPattern("\\(20\\d\\d-\\d\\d");
+    }
+
+    @Test
+    void thePartialTableOfAPageHasARowForEachPeriod() {
+        assertThat(TestCharts.chart("nfi-examinations").rows())
+                .containsExactly(List.of("", "NFI-onderzoeken"), List.of("2023", "16.945"), List.of("2024", "20.163"));
+    }
+
+    @Test
+    void aPointOutsideThePeriodsIsRefused() {
+        ChartSeries series =
+                new ChartSeries("a", Form.BARS, Look.FIRST, List.of(Point.of(2, Fraction.ONE, "1")), List.of());
+        assertThatThrownBy(() -> new Chart(
+                        "x",
+                        Kind.BARS,
+                        "t",
+                        "s",
+                        "u",
+                        List.of("2023", "2024"),
+                        List.of(series),
+                        List.of(),
+                        List.of(),
+                        ""))
+                .hasMessage("a point lies at period 2, but there are 2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aCellStaysSmall(Chart chart) {
+        assertThat(chart.html().length()).isLessThan(40_000);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.drugmonitor.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import nl.drugmonitor.Golden;
+import nl.drugmonitor.chart.ChartSeries.Form;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the charts of the factsheet say. */
+class ChartsTest {
+    @Test
+    void everyChartOfTheBuiltInDataIsAsReviewed() {
+        String texts = TestCharts.all().ids().stream()
+                .map(id -> "== " + id + "\n" + TestCharts.chart(id).text())
+                .collect(Collectors.joining("\n"));
+        Golden.check("charts.txt", texts);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        nfi-examinations | 19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)
+        hemp-nurseries   | 85,1% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (895 tegen 6.006)
+        cocaine-ports    | 38,7% minder kilo cocaïne in zeehavens in 2024 dan in 2023 (34.877 tegen 56.858)
+        emd-per-month    | 29,5% meer EMD's per maand in 2024 dan in april–december 2023 (314,0 tegen 242,4)
+        cbr-readings     | Lezing A: 4.392 in plaats van 4.932; of Lezing B: 31% in plaats van 39% en 8.700 in plaats van 8.160
+        """)
+    void aTitleStatesWhatTheFiguresSay(String id, String title) {
+        assertThat(TestCharts.chart(id).title()).isEqualTo(title);
+    }
+
+    @Test
+    void aPartOfAYearIsNamedAndComparedByTheMonth() {
+        Chart chart = TestCharts.chart("emd-per-month");
+        assertThat(chart.series().get(0).points())
+                .extracting(Point::described)
+                .containsExactly("242,4 (april–december 2023)", "314,0");
+        assertThat(chart.notes()).contains("EMD's 2023: alleen april–december 2023 (9 maanden).");
+    }
+
+    @Test
+    void partsThatDoNotAddUpToThePrintedTotalAreNoted() {
+        Chart chart = TestCharts.chart("cbr-examinations-and-emd");
+        assertThat(chart.notes()).contains("2024: de delen tellen op tot 8.700; gedrukt is 8.160.");
+        assertThat(chart.series().get(2).points()).extracting(Point::label).containsExactly("9.338", "8.160");
+    }
+
+    @Test
+    void theNumberOfAnotherSourceStaysVisible() {
+        Chart chart = TestCharts.chart("hemp-nurseries");
+        ChartSeries others = chart.series().get(1);
+        assertThat(others.form()).isEqualTo(Form.MARKS);
+        assertThat(others.points()).extracting(Point::described).containsExactly("4.600 (s069)", "2.913 (s071)");
+        assertThat(chart.notes())
+                .contains("Ontmantelde hennepkwekerijen 2018: bronnen spreken elkaar tegen,"
+                        + " 3.913 (s064, s067, s072, s073), 2.913 (s071); getekend is 3.913.");
+    }
+
+    @Test
+    void everyYearHasALabelAndAYearWithoutFigureIsAGap() {
+        Chart chart = TestCharts.chart("drug-incidents");
+        assertThat(chart.periods()).hasSize(11).startsWith("2014", "2015").endsWith("2024");
+        assertThat(chart.series().get(0).runs())
+                .extracting(run -> run.stream().map(Point::label).toList())
+                .containsExactly(List.of("5.663"), List.of("3.857", "5.399", "6.063"));
+        assertThat(chart.notes()).contains("Softdrugsincidenten: geen cijfer gevonden over 2015 tot en met 2021.");
+    }
+
+    @Test
+    void aBreakLiesAtItsDayWithItsText() {
+        List<BreakLine> breaks = TestCharts.chart("drug-incidents").breaks();
+        assertThat(breaks).hasSize(5);
+        assertThat(breaks.get(3).position()).isEqualTo(8.5); // between 2022 (8) and 2023 (9)
+        assertThat(breaks.get(3).sentence())
+                .isEqualTo("1 januari 2023: Lachgas komt op lijst II en telt sindsdien als softdrug; hoeveel incidenten"
+                        + " dat zijn, is niet gepubliceerd.");
+    }
+
+    @Test
+    void aRedefinitionCutsTheLineAndRefusesTheComparison() {
+        Chart chart = TestCharts.chart("hemp-and-imports");
+        assertThat(chart.title())
+                .endsWith("14.500 kilo onderschepte marihuana in 2024, niet te vergelijken met 734 in 2021");
+        assertThat(chart.series().get(1).cuts()).containsExactly(3);
+    }
+
+    @Test
+    void theEffectsOfADecompositionSumToTheChange() {
+        Chart chart = TestCharts.chart("rotterdam-decomposition");
+        assertThat(chart.periods()).containsExactly("2023", "meer vondsten", "minder kilo's per vondst", "2024");
+        assertThat(chart.series())
+                .flatExtracting(ChartSeries::points)
+                .extracting(Point::label)
+                .containsExactly("45.506", "25.900", "+3.686", "-23.292");
+        Point fall = chart.series().get(2).points().get(0);
+        assertThat(fall.value()).isEqualTo(chart.series().get(0).points().get(1).value());
+    }
+
+    @Test
+    void anUnknownChartIsRefusedWithTheNearNames() {
+        assertThatThrownBy(() -> TestCharts.chart("nfi-examination"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no chart \"nfi-examination\". Did you mean nfi-examinations?");
+    }
+}
