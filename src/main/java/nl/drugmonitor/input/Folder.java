@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A folder with data files: one of the user's, or the one that travels in the jar. */
 public final class Folder {
     private static final String BUILT_IN = "data";
+    private static final String PACKAGE = "datapackage.json";
 
     private final Optional<Path> path;
 
@@ -57,6 +61,24 @@ public final class Folder {
             throw new InvalidInputException(place(file), "cannot find this file in the program.", "Build it again.");
         }
         return TextFile.of(place(file).file(), bytes.get());
+    }
+
+    /**
+     * Copies the files of the data package, those that {@code datapackage.json} lists and itself, into another folder:
+     * to work on data of one's own. A file that is there is replaced.
+     *
+     * @throws InvalidInputException if one of them cannot be read
+     */
+    public void copyTo(Path other) throws IOException {
+        List<String> files = new ArrayList<>(List.of(PACKAGE));
+        for (Node resource : readTree(PACKAGE).list("resources")) {
+            files.add(resource.require("path").text());
+        }
+        for (String file : files) {
+            Path copy = other.resolve(file);
+            Files.createDirectories(Objects.requireNonNull(copy.getParent(), "a file lies in a folder"));
+            Files.writeString(copy, read(file).content());
+        }
     }
 
     /**
