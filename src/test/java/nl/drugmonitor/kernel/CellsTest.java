@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 import nl.drugmonitor.kernel.magic.FakeSession;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cells as they are written for IJava and JJava, run by all of the kernel but its sockets. */
 class CellsTest {
@@ -153,5 +159,59 @@ class CellsTest {
                 .isEqualTo(Map.of("text/markdown", "# so", MimeBundle.HTML, "<h1>so</h1>", MimeBundle.TEXT, "# so"));
         run("data.setDisplayId(\"mine\");\ngetKernelInstance().display(data);\nupdateDisplay(\"mine\", \"new\")");
         assertThat(screen.calls).isEqualTo(List.of("display mine", "update mine"));
+    }
+
+    /** Here | stands for the cursor, and $ for a line break. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '\u0001', textBlock = """
+            List.of(1).str|                                                        ; stream()
+            "a".isBl|anything                                                      ; isBlank()
+            %time "a".isBl|                                                        ; isBlank()
+            %%time$// a comment$"a".isBl|                                          ; isBlank()
+            %who$"a".isBl|                                                         ; isBlank()
+            List<String> jars = %classpath$jars.isEm|                              ; isEmpty()
+            var word = "a" + 1@ word.isBl|                                         ; isBlank()
+            int unseen = 1@$unse|                                                  ; unseen
+            for (int i = 0@ i < 3@ i++) {$  String t = ""@$  t.isBl|               ; isBlank()
+            record Spot(int x, int y) {}$Spot spot = new Spot(1, 2)@$spot.x|       ; x()
+            enum Colour { RED, GREEN }$Colour.GR|                                  ; GREEN
+            public static <T> List<T> both(T t) {$  return null@$}$both(1).isEm|   ; isEmpty()
+            List<String> fetchAll(int a) { return null@ }$fetchA|                  ; fetchAll(
+            String s = "a"@$int n = 1@$// s.$Objects.requireNonN|                  ; requireNonNull( requireNonNullElse( requireNonNullElseGet(
+            synchr|                                                                ; synchronized
+            %maven --|                                                             ;
+            %help time|                                                            ; time timeit
+            """)
+    void whatMayStandAtTheCursorIsKnownFromTheCellItself(String cell, String matches) {
+        String code = cell.replace('$', '\n').replace('@', ';');
+        int cursor = code.indexOf('|');
+        Completion completion = engine.complete(code.replace("|", ""), cursor);
+        assertThat(completion.matches().stream().map(Match::text).collect(Collectors.joining(" ")))
+                .isEqualTo(Objects.requireNonNullElse(matches, ""));
+    }
+
+    private String explained(String cell, int detail) {
+        int cursor = cell.indexOf('|');
+        return engine.inspect(cell.replace("|", ""), cursor, detail)
+                .map(bundle -> String.valueOf(bundle.data().get(MimeBundle.TEXT)))
+                .orElse("");
+    }
+
+    @Test
+    void aNameIsExplainedWithItsSignatureAndItsJavadoc() {
+        String half = "import nl.drugmonitor.kernel.display.*;\nvar kind = \"\";\nHtml.esc|ape(kind)";
+        assertThat(explained(half, 0)).isEqualTo("String nl.drugmonitor.kernel.display.Html.escape(String text)");
+        run("import nl.drugmonitor.kernel.display.*;");
+        assertThat(explained("var kind = \"\";\nHtml.esc|ape(kind)", 1))
+                .startsWith("String Html.escape(String text)\nReturns text so that HTML shows it as it stands.");
+        assertThat(explained("record Spot(int x, int y) {}\nnew Spot(1, 2).|x()", 0)).contains("x()");
+    }
+
+    @Test
+    void aVariableIsExplainedWithItsTypeAndTheStartOfItsValue() {
+        run("var many = \"x\".repeat(118) + \"\uD83D\uDE00\" + \"y\"; int[] two = {1, 2};");
+        assertThat(explained("many|", 0)).isEqualTo("many: String = \"" + "x".repeat(118) + "...");
+        assertThat(explained("tw|o.length", 1)).isEqualTo("two: int[] = int[2] { 1, 2 }");
+        assertThat(explained("%jar|s libs", 0)).startsWith("%jars PATTERN ...\n\nAdds");
     }
 }

@@ -33,7 +33,7 @@ public final class StandardRenderers implements Renderers {
         byType.put(renderer.type(), renderer);
     }
 
-    /** Adds the renderers that are services of a class loader, each once; one that cannot be loaded is left out. */
+    @Override
     public void load(@Nullable ClassLoader loader) {
         Iterator<ServiceLoader.Provider<Renderer<?>>> services = services(loader);
         while (true) {

@@ -1,6 +1,8 @@
 package nl.drugmonitor.kernel.engine;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
-import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
-import jdk.jshell.MethodSnippet;
-import jdk.jshell.Snippet;
-import jdk.jshell.Snippet.Kind;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
@@ -27,6 +25,7 @@ import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.magic.JavaText;
 import nl.drugmonitor.kernel.magic.Magics;
+import org.jspecify.annotations.Nullable;
 
 /** Helps to write a cell: what may stand at the cursor, what a name means, whether the cell is whole. */
 final class Assistant {
@@ -34,68 +33,25 @@ final class Assistant {
     private static final long PATIENCE_MILLIS = 500;
 
     private static final int LONGEST_VALUE = 120;
-    private static final List<String> KEYWORDS = List.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "new",
-            "null",
-            "private",
-            "protected",
-            "public",
-            "record",
-            "return",
-            "sealed",
-            "short",
-            "static",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "true",
-            "try",
-            "var",
-            "void",
-            "while",
-            "yield");
+    private static final List<String> KEYWORDS = List.of("""
+            abstract assert boolean break byte case catch char class continue default do double else enum
+            extends false final finally float for if implements import instanceof int interface long new null
+            private protected public record return sealed short static super switch synchronized this throw
+            throws true try var void while yield""".split("\\s+"));
 
     private final JShell jshell;
     private final Magics magics;
     private final ReentrantLock compiler;
+    private final Supplier<List<Path>> classPath;
     private final SourceCodeAnalysis analysis;
     private boolean hasPackages;
+    private @Nullable Sources sources;
 
-    Assistant(JShell jshell, Magics magics, ReentrantLock compiler) {
+    Assistant(JShell jshell, Magics magics, ReentrantLock compiler, Supplier<List<Path>> classPath) {
         this.jshell = jshell;
         this.magics = magics;
         this.compiler = compiler;
+        this.classPath = classPath;
         analysis = jshell.sourceCodeAnalysis();
     }
 
@@ -131,31 +87,40 @@ final class Assistant {
 
     private Completion completeJava(String code, int cursor) {
         awaitPackages();
-        List<Piece> pieces = Piece.split(analysis, code.substring(0, cursor));
-        Piece last = pieces.isEmpty()
-                ? new Piece("", cursor, SourceCodeAnalysis.Completeness.EMPTY)
-                : pieces.get(pieces.size() - 1);
-        String source = code.substring(last.start(), cursor);
-        List<Piece> before = pieces.isEmpty() ? List.of() : pieces.subList(0, pieces.size() - 1);
+        Place place = place(magics.toJavaBefore(code, cursor));
         Map<String, String> typesByMatch = new LinkedHashMap<>();
-        int start = add(typesByMatch, "", source, cursor);
-        if (typesByMatch.isEmpty() && !before.isEmpty()) {
-            // As if in a block with the variables that the cell declares before, which no cell has declared yet.
-            String block = before.stream()
-                    .map(Piece::source)
-                    .filter(this::isVariable)
-                    .collect(Collectors.joining("\n", "{\n", "\n"));
-            start = add(typesByMatch, block, source, cursor);
+        int replaced = add(typesByMatch, place.scope(), place.source());
+        if (typesByMatch.isEmpty() && !place.scope().isEmpty()) {
+            replaced = add(typesByMatch, "", place.source());
         }
         int nameStart = nameStart(code, cursor);
         boolean isBareName = nameStart < cursor && (nameStart == 0 || code.charAt(nameStart - 1) != '.');
-        if (isBareName && (typesByMatch.isEmpty() || start == nameStart)) {
-            start = nameStart;
-            addBareNames(typesByMatch, code.substring(nameStart, cursor), before);
+        if (isBareName && (typesByMatch.isEmpty() || replaced == cursor - nameStart)) {
+            replaced = cursor - nameStart;
+            String prefix = code.substring(nameStart, cursor);
+            addBareNames(typesByMatch, Piece.variablesIn(place.scope()), prefix, "variable");
+            addBareNames(typesByMatch, KEYWORDS, prefix, "keyword");
         }
         List<Match> matches = new ArrayList<>();
         typesByMatch.forEach((text, type) -> matches.add(new Match(text, type)));
-        return new Completion(matches, start, cursor);
+        return new Completion(matches, cursor - replaced, cursor);
+    }
+
+    /**
+     * Where in a cell a question is asked.
+     *
+     * @param scope the beginning of a class that declares what the cell declares before, empty if that is nothing
+     * @param source the snippet that is asked about, as far as it goes
+     */
+    private record Place(String scope, String source) {}
+
+    private Place place(String java) {
+        List<Piece> pieces = Piece.split(analysis, java);
+        if (pieces.isEmpty()) {
+            return new Place("", "");
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        return new Place(Piece.scopeOf(pieces.subList(0, pieces.size() - 1)), java.substring(last.start()));
     }
 
     private static int nameStart(String code, int cursor) {
@@ -166,30 +131,16 @@ final class Assistant {
         return start;
     }
 
-    /** Adds what JShell leaves out: names declared before in the same cell, and keywords. */
-    private void addBareNames(Map<String, String> typesByMatch, String prefix, List<Piece> before) {
-        for (Piece piece : before) {
-            for (Snippet snippet : analysis.sourceToSnippets(piece.source())) {
-                if (snippet instanceof DeclarationSnippet declaration
-                        && declaration.name().startsWith(prefix)) {
-                    String match = snippet instanceof MethodSnippet ? declaration.name() + "(" : declaration.name();
-                    typesByMatch.putIfAbsent(match, type(match));
-                }
-            }
-        }
-        KEYWORDS.stream()
-                .filter(keyword -> keyword.startsWith(prefix))
-                .forEach(keyword -> typesByMatch.putIfAbsent(keyword, "keyword"));
+    /** Adds names that JShell leaves out. */
+    private static void addBareNames(
+            Map<String, String> typesByMatch, Collection<String> names, String prefix, String type) {
+        names.stream().filter(name -> name.startsWith(prefix)).forEach(name -> typesByMatch.putIfAbsent(name, type));
     }
 
-    private boolean isVariable(String source) {
-        return analysis.sourceToSnippets(source).stream().allMatch(snippet -> snippet.kind() == Kind.VAR);
-    }
-
-    /** Adds what JShell suggests, and returns where the text begins that it would replace. */
-    private int add(Map<String, String> typesByMatch, String before, String source, int cursor) {
+    /** Adds what JShell suggests, and returns the length of the text before the cursor that it would replace. */
+    private int add(Map<String, String> typesByMatch, String scope, String source) {
         int[] anchor = new int[1];
-        String all = before + source;
+        String all = scope + source;
         List<Suggestion> suggestions = analysis.completionSuggestions(all, all.length(), anchor);
         for (boolean matches : new boolean[] {true, false}) {
             for (Suggestion suggestion : suggestions) {
@@ -198,7 +149,7 @@ final class Assistant {
                 }
             }
         }
-        return cursor - (all.length() - anchor[0]);
+        return all.length() - anchor[0];
     }
 
     private static String type(String match) {
@@ -238,32 +189,49 @@ final class Assistant {
                 return variable;
             }
         }
-        List<Piece> pieces = Piece.split(analysis, code.substring(0, end));
-        int first = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).start();
-        String source = code.substring(first, end);
+        Place place = place(magics.toJavaBefore(code, end));
+        String source = place.source();
         List<String> attempts =
                 name.isEmpty() ? List.of(source) : isCall ? List.of(source + "(") : List.of(source, source + "(");
-        for (String attempt : attempts) {
-            String text = analysis.documentation(attempt, attempt.length(), detail > 0).stream()
-                    .map(Assistant::text)
-                    .distinct()
-                    .collect(Collectors.joining("\n"));
-            if (!text.isBlank()) {
-                return Optional.of(text);
+        for (String scope : place.scope().isEmpty() ? List.of("") : List.of(place.scope(), "")) {
+            for (String attempt : attempts) {
+                String text = documentation(scope + attempt, detail);
+                if (!text.isBlank()) {
+                    return Optional.of(text);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private String documentation(String code, int detail) {
+        if (detail > 0) {
+            Sources all = sources == null ? new Sources(analysis) : sources;
+            sources = all;
+            classPath.get().forEach(all::addOf);
+        }
+        return analysis.documentation(code, code.length(), detail > 0).stream()
+                .map(Assistant::text)
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<String> variable(String name) {
         for (VarSnippet variable : jshell.variables().toList()) {
             if (variable.name().equals(name) && jshell.status(variable).isActive()) {
                 String value = jshell.varValue(variable);
-                String brief = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value;
-                return Optional.of(name + ": " + Faults.type(variable) + " = " + brief);
+                return Optional.of(name + ": " + Faults.type(variable) + " = " + brief(value));
             }
         }
         return Optional.empty();
+    }
+
+    private static String brief(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        boolean isWithinSign = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+        return value.substring(0, isWithinSign ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
     }
 
     private static String text(Documentation documentation) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -68,7 +69,7 @@ public final class JShellEngine implements Engine {
     private final Faults faults;
     private final PassedSnippets passed;
     private final Assistant assistant;
-    private final Set<Path> classPath = new LinkedHashSet<>();
+    private final Set<Path> classPath = new CopyOnWriteArraySet<>(); // read by who asks for help meanwhile
     private final Queue<String> startUp;
 
     /** What the engine itself has declared, which a reset keeps. */
@@ -90,7 +91,7 @@ public final class JShellEngine implements Engine {
         analysis = jshell.sourceCodeAnalysis();
         faults = new Faults(jshell);
         passed = new PassedSnippets(jshell, analysis, faults);
-        assistant = new Assistant(jshell, magics, compiler);
+        assistant = new Assistant(jshell, magics, compiler, this::wholeClassPath);
         jshell.addToClasspath(System.getProperty("java.class.path"));
         addToClassPath(options.classPath());
         addImports();
@@ -348,6 +349,16 @@ public final class JShellEngine implements Engine {
                 });
             }
         }
+        renderers.load(loader);
+    }
+
+    private List<Path> wholeClassPath() {
+        List<Path> all = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            all.add(Path.of(entry));
+        }
+        all.addAll(classPath);
+        return all;
     }
 
     private void resetIfAsked() {
@@ -440,12 +451,7 @@ public final class JShellEngine implements Engine {
 
         @Override
         public List<Path> classPath() {
-            List<Path> all = new ArrayList<>();
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                all.add(Path.of(entry));
-            }
-            all.addAll(classPath);
-            return all;
+            return wholeClassPath();
         }
 
         @Override

@@ -2,6 +2,10 @@ package nl.drugmonitor.kernel.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -13,6 +17,15 @@ import nl.drugmonitor.kernel.magic.JavaText;
  * @param start where it begins in the cell
  */
 record Piece(String source, int start, Completeness completeness) {
+    private static final Pattern MODIFIERS = Pattern.compile(
+            "^(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed|synchronized|strictfp)\\s+)+");
+    private static final String PREFIX = "(?:@\\w+(?:\\([^)]*\\))?\\s+|[a-z-]+\\s+)*";
+    private static final Pattern TYPE = Pattern.compile(PREFIX + "(?:class|@?interface|enum|record)\\s+\\w");
+    private static final Pattern METHOD = Pattern.compile("(?s)" + PREFIX
+            + "(?:<[^(]*>\\s+)?(?!(?:new|return|throw|else|do|try|assert|yield)\\b)[\\w.]+(?:<[^(]*>)?[\\[\\]\\s]*\\s\\w+\\s*"
+            + "\\([^)]*\\)[^;{]*\\{");
+    private static final Pattern DECLARATION = Pattern.compile("\\w[\\w>\\]]*\\s+(\\w+)\\s*[=;,:]");
+
     /** Returns whether this can be run as it is. */
     boolean isWhole() {
         return isWhole(completeness);
@@ -21,6 +34,33 @@ record Piece(String source, int start, Completeness completeness) {
     // JShell counts what it cannot read as complete.
     private static boolean isWhole(Completeness completeness) {
         return completeness.isComplete() && completeness != Completeness.UNKNOWN;
+    }
+
+    /**
+     * Returns the beginning of a class in which all that the pieces declare is in scope, up to where one more statement
+     * may stand; empty if they declare nothing. A guess by the looks, for a cell that has not run.
+     */
+    static String scopeOf(List<Piece> pieces) {
+        StringBuilder members = new StringBuilder();
+        StringBuilder statements = new StringBuilder();
+        for (Piece piece : pieces) {
+            String source = piece.source().strip();
+            if (TYPE.matcher(source).lookingAt() || METHOD.matcher(source).lookingAt()) {
+                members.append("static ")
+                        .append(MODIFIERS.matcher(source).replaceFirst(""))
+                        .append('\n');
+            } else if (!source.startsWith("import ")) {
+                statements.append(source).append(source.endsWith(";") || source.endsWith("}") ? "\n" : ";\n");
+            }
+        }
+        return members.isEmpty() && !DECLARATION.matcher(statements).find()
+                ? ""
+                : "class $$ {\n" + members + "static void $$() throws Throwable {\n" + statements;
+    }
+
+    /** Returns the names of the variables that code declares, by its looks. */
+    static Set<String> variablesIn(String code) {
+        return DECLARATION.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the snippets of a cell. If one is not whole, it is the last and holds all that is left. */

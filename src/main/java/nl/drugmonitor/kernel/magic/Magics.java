@@ -17,6 +17,12 @@ public interface Magics {
      */
     String toJava(String cell);
 
+    /**
+     * Returns the Java before a cursor, which ends as the cell does there: magics as calls, but what a magic that takes
+     * code takes as that code.
+     */
+    String toJavaBefore(String cell, int cursor);
+
     /** Runs a line magic, and returns its value, null if it has none. */
     @Nullable
     Object line(String name, List<String> arguments, Session session) throws Exception;

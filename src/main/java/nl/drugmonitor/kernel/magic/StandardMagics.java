@@ -111,6 +111,22 @@ public final class StandardMagics implements Magics {
     }
 
     @Override
+    public String toJavaBefore(String cell, int cursor) {
+        String before = cell.substring(0, cursor);
+        return Scanner.at(before, cursor, this::isLine)
+                .filter(found -> cursor > found.nameEnd()
+                        && magic(found).filter(Magic::takesCode).isPresent())
+                .map(found -> toJava(before.substring(0, found.start()))
+                        + toJava(code(found, before.substring(found.nameEnd()))))
+                .orElseGet(() -> toJava(before));
+    }
+
+    /** Returns the code that a magic takes: what is on its line or, in a cell magic, what is below, if anything is. */
+    private static String code(Found found, String text) {
+        return found.kind() == Scanner.Kind.CELL ? text.substring(text.indexOf('\n') + 1) : text;
+    }
+
+    @Override
     public @Nullable Object line(String name, List<String> arguments, Session session) throws Exception {
         folder = session.folder();
         if (name.startsWith("%")) {

@@ -140,6 +140,9 @@ final class Notebook implements AutoCloseable {
         }
 
         @Override
+        public void load(@Nullable ClassLoader loader) {}
+
+        @Override
         public MimeBundle render(@Nullable Object value) {
             return MimeBundle.text(String.valueOf(value));
         }
@@ -165,6 +168,11 @@ final class Notebook implements AutoCloseable {
             String[] words = cell.substring(1).split(" ", 2);
             String arguments = words.length == 1 ? "" : "\"" + words[1].replace("\"", "\\\"") + "\"";
             return "lineMagic(\"" + words[0] + "\", List.of(" + arguments + "))";
+        }
+
+        @Override
+        public String toJavaBefore(String cell, int cursor) {
+            return cell.substring(0, cursor);
         }
 
         @Override
