@@ -60,7 +60,11 @@ record Piece(String source, int start, Completeness completeness) {
 
     /** Returns the names of the variables that code declares, by its looks. */
     static Set<String> variablesIn(String code) {
-        return DECLARATION.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return DECLARATION
+                .matcher(code)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the snippets of a cell. If one is not whole, it is the last and holds all that is left. */
