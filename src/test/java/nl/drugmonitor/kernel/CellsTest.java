@@ -201,7 +201,8 @@ class CellsTest {
     void aNameIsExplainedWithItsSignatureAndItsJavadoc() {
         run("import nl.drugmonitor.kernel.display.*;");
         assertThat(explained("var kind = \"\";\nHtml.esc|ape(kind)", 1))
-                .startsWith("String nl.drugmonitor.kernel.display.Html.escape(String text)\nReturns text so that HTML shows it as it stands.");
+                .startsWith(
+                        "String nl.drugmonitor.kernel.display.Html.escape(String text)\nReturns text so that HTML shows it as it stands.");
         assertThat(explained("record Spot(int x, int y) {}\nnew Spot(1, 2).|x()", 0))
                 .contains("x()");
     }

@@ -349,7 +349,9 @@ public final class JShellEngine implements Engine {
                 });
             }
         }
-        renderers.load(loader);
+        if (!entries.isEmpty()) {
+            renderers.load(loader);
+        }
     }
 
     private List<Path> wholeClassPath() {
