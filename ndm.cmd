@@ -16,7 +16,9 @@ call "%MVN%" -q -B -Dlean -Dmaven.jar.forceCreation=true package 1>&2 <nul || ex
 
 :run
 popd
-"%java%" -XX:TieredStopAtLevel=1 -Dpicocli.disable.closures=true %NDM_JAVA_OPTS% -cp "%~dp0target\lean\drugmonitor.jar" nl.drugmonitor.cli.Main %*
+set "options=-XX:TieredStopAtLevel=1 -Dpicocli.disable.closures=true"
+if /i "%~1 %~2"=="kernel run" set "options=-XX:+UseSerialGC -Xms64m -Djava.awt.headless=true"
+"%java%" %options% "-Dndm.launcher=%~f0" %NDM_JAVA_OPTS% -cp "%~dp0target\lean\drugmonitor.jar" nl.drugmonitor.cli.Main %*
 exit /b %errorlevel%
 
 :test

@@ -22,14 +22,13 @@ from jupyter_client.connect import write_connection_file
 
 PROJECT = Path(__file__).resolve().parent.parent
 KERNELS = {
-    "java": os.environ.get("KERNEL", f"{PROJECT}/ndm kernel run -f").split(),
+    "java": [str(PROJECT / "ndm"), "kernel", "run", "-f"],
     "python": [sys.executable, "-m", "ipykernel_launcher", "-f"],
 }
 WAIT = 120  # seconds for any answer
 ENVIRONMENT = {**os.environ, "JPY_PARENT_PID": str(os.getpid())}  # as front ends do
 
-LOOP = "for (int i = 1; i <= %d; i++) { sum += Math.sqrt(i % 1000) / i; }"
-LOOP_ROUNDS = 600_000_000
+LOOP = "for (int i = 1; i <= 600_000_000; i++) { sum += Math.sqrt(i % 1000) / i; }"
 
 
 class Kernel:
@@ -42,7 +41,9 @@ class Kernel:
         self.client = BlockingKernelClient(connection_file=file, context=context)
         self.client.load_connection_file()
         started = time.perf_counter()
-        self.process = subprocess.Popen([*KERNELS[name], file], cwd=folder, stdin=subprocess.DEVNULL, env=ENVIRONMENT)
+        self.process = subprocess.Popen(
+            [*KERNELS[name], file], cwd=folder, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=ENVIRONMENT
+        )
         self.client.start_channels(stdin=False, hb=False)
         self.client.kernel_info()
         self.client.get_shell_msg(timeout=WAIT)
@@ -174,9 +175,7 @@ def notebook(runs, folder, report):
 
 
 def loop(runs, folder, report):
-    statement = LOOP.replace("% 1000", "%% 1000") % LOOP_ROUNDS
-    timed = "long start = System.nanoTime(); double sum = 0; %s System.out.println((System.nanoTime() - start) + \" \" + sum);"
-    body = timed % statement.replace("%", "%%") if False else timed.replace("%s", statement)
+    body = f"long start = System.nanoTime(); double sum = 0; {LOOP} System.out.println((System.nanoTime() - start) + \" \" + sum);"
     Path(folder, "Loop.java").write_text("class Loop { public static void main(String[] args) { " + body + " } }")
     subprocess.run(["javac", "Loop.java"], cwd=folder, check=True)
     seconds = {"java": [], "cell": []}

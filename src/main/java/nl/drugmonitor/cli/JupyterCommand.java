@@ -1,7 +1,11 @@
 package nl.drugmonitor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.drugmonitor.kernel.Kernel;
+import nl.drugmonitor.kernel.KernelSpec;
+import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.protocol.Interrupts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -23,14 +30,16 @@ import picocli.CommandLine.ParseResult;
 final class JupyterCommand {
     private static final int NO_JUPYTER = 2;
     private static final String HOW_TO_INSTALL = """
-            cannot find %s. Install it in one of these ways, and run this again:
-              apt install %s
-              conda install -c conda-forge %s
-              pip install %s""";
+            cannot find JupyterLab. Install it in one of these ways, and run this again:
+              apt install jupyter-notebook
+              conda install -c conda-forge jupyterlab
+              pip install jupyterlab""";
 
+    private final PrintStream out;
     private final PrintStream err;
 
-    JupyterCommand(PrintStream err) {
+    JupyterCommand(PrintStream out, PrintStream err) {
+        this.out = out;
         this.err = err;
     }
 
@@ -39,7 +48,7 @@ final class JupyterCommand {
     }
 
     static CommandSpec console() {
-        return spec("console", "Opens the Java kernel at the terminal, in Jupyter's console.");
+        return spec("console", "Opens the Java kernel at the terminal, in Jupyter's console where it is installed.");
     }
 
     private static CommandSpec spec(String name, String description) {
@@ -70,7 +79,8 @@ final class JupyterCommand {
         Optional<Path> lab = onPath("jupyter-lab");
         Optional<Path> frontEnd = lab.isPresent() ? lab : onPath("jupyter-notebook");
         if (frontEnd.isEmpty()) {
-            return missing("JupyterLab", "jupyterlab");
+            err.println(HOW_TO_INSTALL);
+            return NO_JUPYTER;
         }
         Path notebooks = notebooks();
         List<String> line = new ArrayList<>(List.of(frontEnd.get().toString(), "--ip=127.0.0.1"));
@@ -84,21 +94,24 @@ final class JupyterCommand {
     private int console(List<String> arguments) throws IOException {
         Optional<Path> console = onPath("jupyter-console");
         if (console.isEmpty()) {
-            return missing("Jupyter's console", "jupyter-console");
+            return plainConsole();
         }
         List<String> line = new ArrayList<>(List.of(console.get().toString(), "--kernel=java"));
         line.addAll(arguments);
         return start(line);
     }
 
-    private int missing(String frontEnd, String name) {
-        err.println(HOW_TO_INSTALL.formatted(frontEnd, name, name, name.replace('-', '_')));
-        return NO_JUPYTER;
+    private int plainConsole() throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        try (Engine engine = Kernel.engine(Path.of("").toAbsolutePath())) {
+            Interrupts.onSignal(engine::interrupt);
+            new TerminalConsole(in, out, err).run(engine);
+            return 0;
+        }
     }
 
     private static int start(List<String> line) throws IOException {
-        Path jupyter = project().resolve("target/jupyter");
-        KernelCommand.ofThisProgram("java").writeBelow(jupyter);
+        Path jupyter = withKernelSpec();
         ProcessBuilder process = new ProcessBuilder(line).inheritIO();
         Map<String, String> environment = process.environment();
         String before = environment.getOrDefault("JUPYTER_PATH", "");
@@ -109,6 +122,23 @@ final class JupyterCommand {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return NO_JUPYTER;
+        }
+    }
+
+    /**
+     * Returns a folder that tells Jupyter of the kernel: one of the project, or a fresh one if that cannot be written
+     * to.
+     */
+    private static Path withKernelSpec() throws IOException {
+        KernelSpec spec = KernelCommand.ofThisProgram("java");
+        Path own = project().resolve("target/jupyter");
+        try {
+            spec.writeBelow(own);
+            return own;
+        } catch (IOException e) {
+            Path fresh = Files.createTempDirectory("jupyter");
+            spec.writeBelow(fresh);
+            return fresh;
         }
     }
 

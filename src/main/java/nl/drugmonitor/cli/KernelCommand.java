@@ -2,6 +2,8 @@ package nl.drugmonitor.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.drugmonitor.kernel.Kernel;
@@ -13,6 +15,14 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs the Java kernel for Jupyter, or tells Jupyter of it. */
 final class KernelCommand {
+    /** What most notebooks begin with. */
+    private static final List<String> REHEARSED = List.of(
+            "1 + 1",
+            "var numbers = List.of(1, 2, 3); System.out.println(numbers); numbers.stream().map(n -> n * n).toList()",
+            "import tech.tablesaw.api.*; Table.create(IntColumn.create(\"n\", 1, 2))",
+            "int twice(int n) { return 2 * n; } record Point(int x, int y) {} new Point(1, twice(1))",
+            "String.vaule()");
+
     private final PrintStream out;
 
     KernelCommand(PrintStream out) {
@@ -44,7 +54,11 @@ final class KernelCommand {
                 .defaultValue("java")
                 .description("What notebooks call the kernel; default: java.")
                 .build());
+        CommandSpec rehearse =
+                Main.spec("rehearse", "Runs a few cells, so that the launcher learns what a kernel needs.");
+        rehearse.usageMessage().hidden(true);
         spec.addSubcommand("run", run);
+        spec.addSubcommand("rehearse", rehearse);
         spec.addSubcommand("install", install);
         return spec;
     }
@@ -55,9 +69,15 @@ final class KernelCommand {
                     command.commandSpec().commandLine(), "kernel needs to know what to do: run or install.");
         }
         ParseResult action = command.subcommand();
-        return action.commandSpec().name().equals("run")
-                ? Kernel.run(action.matchedOptionValue("-f", Path.of("")))
-                : install(action);
+        try {
+            return switch (action.commandSpec().name()) {
+                case "run" -> Kernel.run(action.matchedOptionValue("-f", Path.of("")));
+                case "rehearse" -> Kernel.rehearse(REHEARSED);
+                default -> install(action);
+            };
+        } catch (IOException e) {
+            throw new ParameterException(action.commandSpec().commandLine(), e.toString(), e);
+        }
     }
 
     private int install(ParseResult action) {
@@ -78,8 +98,15 @@ final class KernelCommand {
             throw new ParameterException(action.commandSpec().commandLine(), "--name: " + e.getMessage() + ".", e);
         } catch (IOException e) {
             throw new ParameterException(
-                    action.commandSpec().commandLine(), "cannot write below " + folder + ": " + e.getMessage(), e);
+                    action.commandSpec().commandLine(), "cannot write below " + folder + ": " + reason(e), e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied.";
+        }
+        return e instanceof FileAlreadyExistsException ? e.getMessage() + " is no folder." : e.getMessage() + ".";
     }
 
     /** Returns the spec of a kernel that this program's launcher starts. */

@@ -99,7 +99,7 @@ public final class Main {
                 case "repair" -> new RepairCommand(out, err).run(command);
                 case "notebooks" -> new NotebooksCommand(out, err, builtIn).run(command);
                 case "kernel" -> new KernelCommand(out).run(command);
-                default -> new JupyterCommand(err).run(command);
+                default -> new JupyterCommand(out, err).run(command);
             };
         } catch (ParameterException e) {
             explain(e, err);

@@ -1,13 +1,17 @@
 package nl.drugmonitor.kernel;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.drugmonitor.kernel.display.StandardRenderers;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.JShellEngine;
+import nl.drugmonitor.kernel.engine.Threads;
 import nl.drugmonitor.kernel.magic.StandardMagics;
 import nl.drugmonitor.kernel.protocol.ConnectionException;
 import nl.drugmonitor.kernel.protocol.ConnectionFile;
@@ -15,6 +19,7 @@ import nl.drugmonitor.kernel.protocol.Interrupts;
 import nl.drugmonitor.kernel.protocol.KernelInfo;
 import nl.drugmonitor.kernel.protocol.KernelServer;
 import nl.drugmonitor.kernel.protocol.ParentProcess;
+import nl.drugmonitor.kernel.protocol.Rehearsal;
 
 /** A kernel from start to end. */
 public final class Kernel {
@@ -22,19 +27,44 @@ public final class Kernel {
 
     /** Serves a front end with Java cells, in the folder that the program was started in. */
     public static int run(Path connectionFile) {
+        return run(connectionFile, System.getenv());
+    }
+
+    private static int run(Path connectionFile, Map<String, String> environment) {
         KernelInfo info = new KernelInfo(
                 "ndm-java",
                 Objects.requireNonNullElse(Kernel.class.getPackage().getImplementationVersion(), "0"),
                 "Java " + Runtime.version() + " by JShell; %help lists the magics",
                 Map.of());
-        return run(connectionFile, () -> engine(Path.of("").toAbsolutePath()), info, System.err);
+        return run(connectionFile, () -> engine(Path.of("").toAbsolutePath(), environment), info, System.err);
+    }
+
+    /**
+     * Runs these cells as a front end would do it, and ends: so the JVM can note what a kernel needs.
+     *
+     * @return the exit status
+     * @throws IOException if there is no room for a connection file, or there are no ports
+     */
+    public static int rehearse(List<String> cells) throws IOException {
+        Path connectionFile = Files.createTempFile("rehearsal", ".json");
+        try {
+            Rehearsal rehearsal = Rehearsal.prepared(connectionFile);
+            Threads.daemon("rehearsal", () -> rehearsal.run(cells)).start();
+            return run(connectionFile, Map.of());
+        } finally {
+            Files.delete(connectionFile);
+        }
     }
 
     /** Returns a fresh engine for a notebook in this folder, with the magics and renderers that every notebook has. */
     public static Engine engine(Path folder) {
+        return engine(folder, System.getenv());
+    }
+
+    private static Engine engine(Path folder, Map<String, String> environment) {
         StandardRenderers renderers = new StandardRenderers();
         StandardMagics magics = new StandardMagics(folder);
-        return new JShellEngine(magics, renderers, Environment.options(System.getenv(), folder));
+        return new JShellEngine(magics, renderers, Environment.options(environment, folder));
     }
 
     /**

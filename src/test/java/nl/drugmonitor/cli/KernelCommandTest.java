@@ -1,0 +1,81 @@
+package nl.drugmonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KernelCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void installWritesWhatJupyterHasToKnow() throws IOException {
+        Path prefix = folder.resolve("één map");
+
+        CommandRun run = CommandRun.of("kernel", "install", "--prefix", prefix.toString(), "--name", "java-17");
+
+        Path spec = prefix.resolve("share/jupyter/kernels/java-17");
+        assertThat(run).isEqualTo(new CommandRun(0, "The kernel \"java-17\" is in " + spec + "\n", ""));
+        assertThat(spec.resolve("kernel.json")).hasContent("""
+                {
+                  "argv" : [ "ndm", "kernel", "run", "-f", "{connection_file}" ],
+                  "display_name" : "Java (java-17)",
+                  "language" : "java",
+                  "interrupt_mode" : "message",
+                  "metadata" : {
+                    "debugger" : false
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void aKernelOfThatNameIsReplaced() throws IOException {
+        Path spec = Files.createDirectories(folder.resolve("share/jupyter/kernels/java"));
+        Files.writeString(spec.resolve("kernel.json"), "old");
+
+        CommandRun.of("kernel", "install", "--prefix", folder.toString());
+
+        assertThat(spec.resolve("kernel.json")).content().contains("\"display_name\" : \"Java\"");
+    }
+
+    @Test
+    void aPrefixThatIsNoFolderIsRefused() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("share/jupyter")).resolve("kernels");
+        Files.createFile(file);
+
+        CommandRun run = CommandRun.of("kernel", "install", "--prefix", folder.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("cannot write below " + folder.resolve("share/jupyter") + ": ")
+                .contains(file.toString())
+                .endsWith("\n  See: ndm kernel install --help\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            kernel                             | kernel needs to know what to do: run or install. | ndm kernel
+            kernel run                         | Missing required option: '-f=FILE' | ndm kernel run
+            kernel install --user --prefix /x  | --user and --prefix exclude each other. | ndm kernel install
+            kernel install --name a/b          | --name: a kernel is named with letters, digits, points, hyphens \
+            and underscores only, not "a/b". | ndm kernel install
+            """)
+    void aMistakeIsTold(String line, String message, String command) {
+        assertThat(CommandRun.of(line.split(" +")))
+                .isEqualTo(new CommandRun(2, "", message + "\n  See: " + command + " --help\n"));
+    }
+
+    @Test
+    void theRehearsalOfTheLauncherIsNotOffered() {
+        assertThat(CommandRun.of("kernel", "--help").out())
+                .contains("run", "install")
+                .doesNotContain("rehearse");
+    }
+}

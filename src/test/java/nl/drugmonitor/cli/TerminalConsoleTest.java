@@ -1,0 +1,57 @@
+package nl.drugmonitor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Path;
+import nl.drugmonitor.kernel.Kernel;
+import nl.drugmonitor.kernel.engine.Engine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TerminalConsoleTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void cellsAreReadRunAndShownUntilTheInputEnds() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String typed = """
+                1 + 1
+
+                int twice(int n) {
+                  return 2 * n;
+                }
+                twice(21)
+                System.out.println("printed")
+                int open(
+
+                var three = 3;
+                new Scanner(System.in).nextLine()
+                an answer
+                """;
+
+        try (Engine engine = Kernel.engine(folder)) {
+            new TerminalConsole(
+                            new BufferedReader(new StringReader(typed)),
+                            new PrintStream(out, true, UTF_8),
+                            new PrintStream(err, true, UTF_8))
+                    .run(engine);
+        }
+
+        assertThat(out.toString(UTF_8).lines().skip(1))
+                .containsExactly(
+                        "In[1] 2",
+                        "In[2] In[2]             In[3] 42", // nothing typed shows here
+                        "In[4] printed",
+                        "In[5]       In[6] In[7] an answer",
+                        "In[8] ");
+        assertThat(err.toString(UTF_8)).contains("int open(").doesNotContain("\tat ");
+    }
+}
