@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookRun;
@@ -137,7 +139,9 @@ final class NotebooksCommand {
             faults.attempt(() -> NotebookFile.read(file)).ifPresent(notebooks::add);
         }
         try {
-            Path index = NotebookSite.write(notebooks, output);
+            Reproduction reproduction = builtIn.newestEdition().check();
+            Ledger ledger = Ledger.of(reproduction, builtIn.figures());
+            Path index = NotebookSite.write(notebooks, reproduction, ledger, output);
             out.println(notebooks.size() + " notebooks: open " + index);
         } catch (IOException e) {
             throw new ParameterException(

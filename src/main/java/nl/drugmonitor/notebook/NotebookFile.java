@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -152,9 +151,9 @@ public final class NotebookFile {
 
     /** Writes the notebook over its file; killed half-way, the old file is whole. */
     void save() throws IOException {
-        Path fresh = Files.createTempFile(folder(), ".", ".ipynb");
+        Path fresh = folder().resolve("." + path.getFileName() + ".new");
         try {
-            Files.write(fresh, json().getBytes(StandardCharsets.UTF_8));
+            Files.writeString(fresh, json());
             Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);

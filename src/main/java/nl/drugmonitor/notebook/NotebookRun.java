@@ -158,8 +158,11 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
         return text.isMissingNode() ? data.toString() : NotebookFile.joined(text);
     }
 
-    /** Returns the numbers in the text that neither a cell nor the data give. */
+    /** Returns the numbers in the text that neither a cell nor the data give; none if not all cells have run. */
     public List<String> unsupportedNumbers(Figures figures) {
+        if (!failures.isEmpty()) {
+            return List.of();
+        }
         return new Prose(figures, Edition.newest(figures))
                 .unsupported(fresh).stream().map(Object::toString).toList();
     }

@@ -7,8 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.chart.PlotlyScript;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.Candidate;
+import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
+import nl.drugmonitor.report.HtmlReport;
 import nl.drugmonitor.report.Template;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -19,6 +26,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * print well.
  */
 public final class NotebookSite {
+    private static final String REPORT = "report.html";
+
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =
@@ -30,8 +39,13 @@ public final class NotebookSite {
 
     private NotebookSite() {}
 
-    /** Writes the pages into a folder, and returns the index. */
-    public static Path write(List<NotebookFile> notebooks, Path folder) throws IOException {
+    /**
+     * Writes the pages into a folder, with the report on the edition beside them.
+     *
+     * @return the index
+     */
+    public static Path write(List<NotebookFile> notebooks, Reproduction reproduction, Ledger ledger, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < notebooks.size(); i++) {
@@ -44,8 +58,19 @@ public final class NotebookSite {
             Files.writeString(
                     folder.resolve(page.link().href()), Template.fill(NotebookSite.class, "notebook.mustache", page));
         }
+        Files.writeString(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
+        Files.writeString(folder.resolve(REPORT), HtmlReport.of(reproduction));
+        List<Entry> entries = new ArrayList<>();
+        for (Page page : pages) {
+            entries.add(Entry.of(page, ledger));
+        }
         Path index = folder.resolve("index.html");
-        Files.writeString(index, Template.fill(NotebookSite.class, "index.mustache", new Index(pages)));
+        Files.writeString(
+                index,
+                Template.fill(
+                        NotebookSite.class,
+                        "index.mustache",
+                        new Index(reproduction.edition().title(), REPORT, entries)));
         return index;
     }
 
@@ -55,7 +80,31 @@ public final class NotebookSite {
         }
     }
 
-    record Index(List<Page> pages) {}
+    /** What index.mustache shows. */
+    record Index(String edition, String report, List<Entry> entries) {}
+
+    /** A notebook in the index: its question, and what came of it. */
+    record Entry(Page page, List<String> verdicts, List<String> explanations) {
+        boolean hasVerdicts() {
+            return !verdicts.isEmpty();
+        }
+
+        static Entry of(Page page, Ledger ledger) {
+            List<String> verdicts = new ArrayList<>();
+            List<String> explanations = new ArrayList<>();
+            for (ExplainedFinding finding : ledger.findings()) {
+                if (finding.notebook().equals(page.notebook().name())) {
+                    for (Finding statement : finding.statements()) {
+                        verdicts.add(statement.statement().says() + ": " + statement.outcome());
+                    }
+                    for (Candidate candidate : finding.candidates()) {
+                        explanations.add(candidate.says() + ": " + candidate.outcome());
+                    }
+                }
+            }
+            return new Entry(page, verdicts, explanations);
+        }
+    }
 
     /** What notebook.mustache shows. Text is not escaped yet, and HTML is HTML. */
     record Page(NotebookFile notebook, Optional<Link> previous, Optional<Link> next) {
@@ -69,6 +118,13 @@ public final class NotebookSite {
 
         Optional<String> minutes() {
             return notebook.minutes().map(minutes -> minutes + " minutes");
+        }
+
+        Optional<String> script() {
+            boolean hasChart = parts().stream()
+                    .flatMap(part -> part.outputs().stream())
+                    .anyMatch(output -> output.contains("class=\"ndm-chart\""));
+            return hasChart ? Optional.of(PlotlyScript.reference()) : Optional.empty();
         }
 
         List<Part> parts() {
