@@ -64,17 +64,22 @@ final class BuiltIn {
         String size = picture.getWidth() + " x " + picture.getHeight();
         Map<String, Object> data = new LinkedHashMap<>();
         if (context.wants(PNG)) {
-            data.put(PNG, base64(picture));
+            data.put(PNG, base64(picture, "png"));
+        }
+        for (String format : List.of("jpeg", "gif")) {
+            if (context.asksFor("image/" + format)) {
+                data.put("image/" + format, base64(picture, format));
+            }
         }
         data.put(MimeBundle.TEXT, "a picture of " + size + " pixels");
         return new MimeBundle(data, Map.of(PNG, Map.of("width", picture.getWidth(), "height", picture.getHeight())));
     }
 
-    private static String base64(RenderedImage picture) {
+    private static String base64(RenderedImage picture, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            if (!ImageIO.write(picture, "png", bytes)) {
-                throw new IllegalArgumentException("a picture with these colours cannot be written as PNG");
+            if (!ImageIO.write(picture, format, bytes)) {
+                throw new IllegalArgumentException("a picture with these colours cannot be written as " + format);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

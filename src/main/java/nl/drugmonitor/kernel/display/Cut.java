@@ -56,7 +56,17 @@ final class Cut {
             append(text, optional.get(), depth + 1);
             text.append(']');
         } else {
-            text.append(value);
+            text.append(ofItself(value));
+        }
+    }
+
+    /** Returns what a value says of itself, also where it fails to. */
+    private static String ofItself(Object value) {
+        try {
+            return String.valueOf(value.toString());
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return value.getClass().getName() + " (its toString failed: "
+                    + e.getClass().getName() + ")";
         }
     }
 

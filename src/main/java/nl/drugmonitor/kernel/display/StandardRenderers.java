@@ -76,7 +76,7 @@ public final class StandardRenderers implements Renderers {
                     .orElse(MimeBundle.text(Cut.value(value)));
             return withText(types.isEmpty() ? rendered : only(rendered, types), value);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return MimeBundle.text(fallback(value) + "\n(shown as text, for its renderer failed: " + e + ")");
+            return MimeBundle.text(Cut.value(value) + "\n(shown as text, for its renderer failed: " + e + ")");
         }
     }
 
@@ -86,7 +86,7 @@ public final class StandardRenderers implements Renderers {
     private static MimeBundle sourceOf(String text, List<String> types) {
         Map<String, Object> data = new LinkedHashMap<>();
         for (String type : types) {
-            data.put(type, text);
+            data.put(type, type.equals("application/json") ? Json.parsed(text) : text);
         }
         return new MimeBundle(data, Map.of());
     }
@@ -116,18 +116,8 @@ public final class StandardRenderers implements Renderers {
             return rendered;
         }
         Map<String, Object> data = new LinkedHashMap<>(rendered.data());
-        data.put(MimeBundle.TEXT, fallback(value));
+        data.put(MimeBundle.TEXT, Cut.value(value));
         return new MimeBundle(data, rendered.metadata());
-    }
-
-    /** Returns the value as text, also where its {@code toString} fails. */
-    private static String fallback(Object value) {
-        try {
-            return Cut.value(value);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return value.getClass().getName() + " (its toString failed: "
-                    + e.getClass().getName() + ")";
-        }
     }
 
     private Optional<Renderer<?>> closest(Class<?> type) {

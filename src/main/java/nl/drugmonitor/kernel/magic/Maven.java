@@ -33,6 +33,7 @@ import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResult;
+import org.eclipse.aether.util.repository.SimpleArtifactDescriptorPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,7 @@ final class Maven {
             DefaultRepositorySystemSession session =
                     new DefaultRepositorySystemSession(context.repositorySystemSession());
             session.setWorkspaceReader(projects);
+            session.setArtifactDescriptorPolicy(new SimpleArtifactDescriptorPolicy(false, false));
             List<RemoteRepository> remotes = remotes(context, List.of());
             ArtifactDescriptorResult project = context.repositorySystem()
                     .readArtifactDescriptor(
@@ -102,7 +104,7 @@ final class Maven {
                     new CollectRequest(
                             wanted, project.getManagedDependencies(), remotes(context, project.getRepositories())));
         } catch (RepositoryException e) {
-            throw new MagicException("cannot read " + pom + ": " + firstLine(e));
+            throw new MagicException("cannot read " + pom + ": " + root(e).getMessage());
         }
     }
 
@@ -186,6 +188,10 @@ final class Maven {
             names.add(repository.getId() + " (" + repository.getUrl() + ")");
         }
         return String.join(", ", names);
+    }
+
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
     }
 
     private static String firstLine(Exception e) {

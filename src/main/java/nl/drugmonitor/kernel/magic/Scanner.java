@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds the magics of a cell. A {@code %} between two values is Java's remainder; one where Java allows none starts a
@@ -33,6 +34,9 @@ final class Scanner {
         }
     }
 
+    private static final Pattern SHELL = Pattern.compile(
+            "!(?:ls|cat|cd|pwd|mkdir|rm|cp|mv|echo|pip3?|conda|apt(?:-get)?|git|curl|wget|unzip|tar|java|javac|mvn)(?=\\s|$)");
+
     private final String code;
     private final Predicate<String> isKnown;
     private final List<Found> found = new ArrayList<>();
@@ -58,6 +62,8 @@ final class Scanner {
         while (at < code.length()) {
             if (code.charAt(at) == '%' && isMagic()) {
                 add();
+            } else if (isShell()) {
+                addShell();
             } else {
                 at = JavaText.after(code, at);
                 last = at - 1;
@@ -65,6 +71,20 @@ final class Scanner {
             }
             at = JavaText.afterGap(code, at);
         }
+    }
+
+    private boolean isShell() {
+        return code.charAt(at) == '!'
+                && isFirstOfLine()
+                && (isFresh || ";}".indexOf(code.charAt(last)) >= 0)
+                && SHELL.matcher(code).region(at, code.length()).lookingAt();
+    }
+
+    /** Adds a line for a shell, as other kernels take it: its command is no magic, and will say so. */
+    private void addShell() {
+        int end = JavaText.lineEnd(code, at);
+        found.add(new Found(Kind.LINE, "!", at, at + 1, end));
+        at = end;
     }
 
     private boolean isMagic() {

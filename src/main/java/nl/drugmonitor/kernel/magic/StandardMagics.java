@@ -94,7 +94,7 @@ public final class StandardMagics implements Magics {
 
     @Override
     public String toJava(String cell) {
-        if (cell.indexOf('%') < 0) {
+        if (cell.indexOf('%') < 0 && cell.indexOf('!') < 0) {
             return cell;
         }
         StringBuilder java = new StringBuilder();
@@ -131,6 +131,9 @@ public final class StandardMagics implements Magics {
         folder = session.folder();
         if (name.startsWith("%")) {
             throw new MagicException("%" + name + " must be the first thing in its cell");
+        }
+        if (name.equals("!")) {
+            throw Suggestions.shell(String.join(" ", arguments));
         }
         Magic magic = lines.get(name);
         if (magic != null) {

@@ -9,13 +9,16 @@ import java.util.TreeMap;
 
 /** What to write instead of a magic that there is none of. */
 final class Suggestions {
+    private static final String COMMAND =
+            "new String(new ProcessBuilder(\"sh\", \"-c\", \"...\").start().getInputStream().readAllBytes()) runs a command";
+
     /** Magics of other kernels, and what does their work here. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("dependency", "%maven group:artifact:version adds a library at once; no %resolve is needed"),
             Map.entry("resolve", "%maven adds a library at once; there is nothing left to resolve"),
-            Map.entry("bash", "new ProcessBuilder(\"sh\", \"-c\", \"...\").inheritIO().start() runs a command"),
-            Map.entry("sh", "new ProcessBuilder(\"sh\", \"-c\", \"...\").inheritIO().start() runs a command"),
-            Map.entry("system", "new ProcessBuilder(\"...\").start() runs a command"),
+            Map.entry("bash", COMMAND),
+            Map.entry("sh", COMMAND),
+            Map.entry("system", COMMAND),
             Map.entry("pip", "%maven group:artifact:version adds a Java library"),
             Map.entry("conda", "%maven group:artifact:version adds a Java library"),
             Map.entry("matplotlib", "a BufferedImage, or an Svg, is shown as a picture when it is the value of a cell"),
@@ -48,6 +51,10 @@ final class Suggestions {
                 near.isEmpty()
                         ? start + "; %lsmagic lists those there are"
                         : start + "; did you mean " + marks + String.join(" or " + marks, near) + "?");
+    }
+
+    static MagicException shell(String command) {
+        return new MagicException("!" + command + " is no Java: " + COMMAND);
     }
 
     /** Returns the names that are nearest, if they are a slip or two away. */

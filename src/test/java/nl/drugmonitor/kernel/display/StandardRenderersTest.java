@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -145,5 +146,59 @@ class StandardRenderersTest {
         List<Object> own = new ArrayList<>();
         own.add(own);
         assertThat(text(own)).isEqualTo("[[[[[[...]]]]]]");
+    }
+
+    @Test
+    void oneElementThatFailsLeavesTheOthers() {
+        Object broken = new Object() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("no");
+            }
+        };
+        assertThat(text(Arrays.asList(1, broken, null)))
+                .startsWith("[1, ")
+                .endsWith(" (its toString failed: java.lang.IllegalStateException), null]");
+    }
+
+    @Test
+    void aStreamIsNotRunAway() {
+        Stream<Integer> stream = Stream.of(1, 2);
+        renderers.render(stream);
+        assertThat(stream).containsExactly(1, 2);
+    }
+
+    @Test
+    void aTextOfJsonIsATreeWhereItIsOne() {
+        assertThat(renderers.render("{\"a\": [1]}", List.of("application/json")).data())
+                .containsEntry("application/json", Map.of("a", List.of(1)));
+        assertThat(renderers.render("{", List.of("application/json")).data()).containsEntry("application/json", "{");
+    }
+
+    @Test
+    void aPictureIsWrittenInTheFormatThatIsAskedFor() {
+        BufferedImage picture = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
+        assertThat(renderers.render(picture, List.of("image/jpeg")).data())
+                .containsOnlyKeys("image/jpeg", MimeBundle.TEXT);
+        assertThat(renderers.render(picture, List.of("image/*")).data())
+                .containsOnlyKeys("image/png", "image/jpeg", "image/gif", MimeBundle.TEXT);
+    }
+
+    private interface Shape {}
+
+    private interface Round extends Shape {}
+
+    private static class Figure implements Shape {}
+
+    private static final class Circle extends Figure implements Round {}
+
+    @Test
+    void anInterfaceOfTheClassIsCloserThanItsSuperclass() {
+        renderers.register(renderer(Shape.class, value -> "shape"));
+        assertThat(text(new Circle())).isEqualTo("shape");
+        renderers.register(renderer(Figure.class, value -> "figure"));
+        assertThat(text(new Figure())).isEqualTo("figure");
+        renderers.register(renderer(Round.class, value -> "round"));
+        assertThat(text(new Circle())).isEqualTo("round");
     }
 }

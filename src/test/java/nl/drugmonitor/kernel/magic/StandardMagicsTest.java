@@ -14,6 +14,7 @@ import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Match;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,5 +240,32 @@ class StandardMagicsTest {
         assertThatThrownBy(() -> MavenMagics.project("<dependency>"))
                 .isInstanceOf(MagicException.class)
                 .hasMessageStartingWith("this is no part of a POM: ");
+    }
+
+    @Test
+    @Timeout(60)
+    void parentsInACircleAreRefused() throws Exception {
+        String project = "<project><modelVersion>4.0.0</modelVersion><parent><groupId>g</groupId>"
+                + "<artifactId>%s</artifactId><version>1</version><relativePath>%s.xml</relativePath></parent>"
+                + "<groupId>g</groupId><artifactId>%s</artifactId><version>1</version><packaging>pom</packaging></project>";
+        file("one.xml", project.formatted("two", "two", "one"));
+        file("two.xml", project.formatted("one", "one", "two"));
+        assertThatThrownBy(() -> line("loadFromPOM", "one.xml"))
+                .isInstanceOf(MagicException.class)
+                .hasMessageStartingWith("cannot read " + folder.resolve("one.xml") + ": ")
+                .hasMessageContaining("form a cycle");
+    }
+
+    @Test
+    void theOptionsOfIJavaAreTaken() throws Exception {
+        assertThatThrownBy(() -> line("maven", LIBRARY, "--from", "nowhere"))
+                .hasMessageStartingWith("there is no repository nowhere; there are central (");
+        assertThatThrownBy(() -> line("maven", LIBRARY, "--fast"))
+                .hasMessageStartingWith("there is no option --fast: %maven");
+        assertThatThrownBy(() -> line("maven", "-v")).hasMessageStartingWith("which library? %maven");
+        assumeTheLibraryIsAtHand();
+        line("mavenRepo", "mine", folder.toUri().toString());
+        assertThat((List<?>) line("maven", "-v", "org.apache.commons:commons-math3:jar:3.6.1"))
+                .hasSize(1);
     }
 }

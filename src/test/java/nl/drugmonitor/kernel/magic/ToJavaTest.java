@@ -40,6 +40,12 @@ class ToJavaTest {
             %time f("a b", 'c'); | lineMagic("time", L.of("f(\\"a b\\", 'c');"));
             long t = %time 7 % 2 | long t = lineMagic("time", L.of("7 % 2"));
             %timeit -n 10 f() | lineMagic("timeit", L.of("-n 10 f()"));
+            !ls -l | lineMagic("!", L.of("ls", "-l"));
+            int a = 1;$!ls | int a = 1;$lineMagic("!", L.of("ls"));
+            boolean b = a &&$!ls | boolean b = a &&$!ls
+            %who$!pip install x | lineMagic("who", L.of());$lineMagic("!", L.of("pip", "install", "x"));
+            !done | !done
+            !lsb | !lsb
             x$%who | x$lineMagic("who", L.of());
             f()$%maven a:b:1 | f()$lineMagic("maven", L.of("a:b:1"));
             7 % 2 | 7 % 2
