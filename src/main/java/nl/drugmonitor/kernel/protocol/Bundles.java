@@ -9,13 +9,23 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 final class Bundles {
     private Bundles() {}
 
-    /** Returns {@code data} and {@code metadata}; a form that is too long is left out, and text is cut, with a note. */
+    /**
+     * Returns {@code data} and {@code metadata}; a form that is too long or no JSON is left out, and text is cut, with
+     * a note.
+     */
     static ObjectNode toJson(MimeBundle bundle) {
         ObjectNode content = Json.object();
         ObjectNode data = content.putObject("data");
         StringBuilder notes = new StringBuilder();
         for (Map.Entry<String, Object> form : bundle.data().entrySet()) {
-            JsonNode value = Json.MAPPER.valueToTree(form.getValue());
+            JsonNode value;
+            try {
+                value = Json.MAPPER.valueToTree(form.getValue());
+            } catch (IllegalArgumentException
+                    | StackOverflowError e) { // a user's renderer may give anything, such as a list within itself
+                notes.append("\n[%s left out: it cannot be written as JSON]\n".formatted(form.getKey()));
+                continue;
+            }
             if (form.getKey().equals(MimeBundle.TEXT)) {
                 data.put(form.getKey(), Limit.text(value.asText()));
             } else if (size(value) <= Limit.OUTPUT) {

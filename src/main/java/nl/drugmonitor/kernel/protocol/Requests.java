@@ -165,14 +165,14 @@ final class Requests {
                         console,
                         !isSilent && content.path("stop_on_error").asBoolean(true))
                 : succeed((Done) outcome, console, content.path("user_expressions"));
+        console.flush();
+        reply(channel, request, reply);
         if (isStored && outcome instanceof Done done) {
             done.value()
                     .map(value -> value.data().get(MimeBundle.TEXT))
                     .map(String::valueOf)
                     .ifPresent(history::addOutput);
         }
-        console.flush();
-        reply(channel, request, reply);
     }
 
     private ObjectNode fail(Failed failed, CellConsole console, boolean isAbortingOthers) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,17 +245,20 @@ class KernelProcessTest {
 
     @Test
     void garbageDoesNoHarm() throws IOException {
-        byte[] huge = {(byte) 0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F}; // the start of an old peer's greeting
-        for (Channel channel : Channel.values()) {
-            try (Socket socket = new Socket(
-                    InetAddress.getLoopbackAddress(), kernel.connection.ports().get(channel))) {
-                OutputStream out = socket.getOutputStream();
-                out.write(huge);
-                out.write(new byte[54]);
-                out.write(new byte[] {2, 0x7F, 0, 0, 0, 0, 0, 0, 0}); // a frame of exabytes
-                out.write("GET / HTTP/1.1\r\n\r\n".repeat(1_000).getBytes(UTF_8));
-            } catch (IOException e) {
-                assertThat(e).as("the kernel may hang up").isNotNull();
+        byte[] greeting = new byte[64]; // of a peer that speaks ZeroMQ 3 and has no secret
+        byte[] start = {(byte) 0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F, 3, 0, 'N', 'U', 'L', 'L'};
+        System.arraycopy(start, 0, greeting, 0, start.length);
+        byte[] frameOfExabytes = {2, 0x7F, 0, 0, 0, 0, 0, 0, 0};
+        for (int port : kernel.connection.ports().values()) {
+            for (byte[] first : List.of(greeting, new byte[0])) {
+                try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                    OutputStream out = socket.getOutputStream();
+                    out.write(first);
+                    out.write(frameOfExabytes);
+                    out.write("GET / HTTP/1.1\r\n\r\n".repeat(1_000).getBytes(UTF_8));
+                } catch (SocketException e) {
+                    assertThat(e).as("the kernel may hang up").isNotNull();
+                }
             }
         }
         client.sendFrames(Channel.SHELL, List.of(new byte[5_000_000]));

@@ -796,6 +796,19 @@ class KernelServerTest {
     }
 
     @Test
+    void aFormThatIsNoJsonIsLeftOut() {
+        List<Object> endless = new ArrayList<>();
+        endless.add(endless);
+        engine.with(
+                "endless",
+                console -> new Engine.Done(Optional.of(
+                        new MimeBundle(Map.of(MimeBundle.TEXT, "text", "application/json", endless), Map.of()))));
+
+        assertThat(resultOf(client.execute("endless")))
+                .isEqualTo("text\n[application/json left out: it cannot be written as JSON]\n");
+    }
+
+    @Test
     void aLongMessageOfAnErrorIsCutBetweenSigns() {
         engine.with("fail at length", console -> failed("x" + "\uD83D\uDE00".repeat(Limit.OUTPUT)));
 
