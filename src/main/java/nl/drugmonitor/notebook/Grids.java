@@ -19,6 +19,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.explanation.Tested;
 import nl.drugmonitor.figures.Figures;
@@ -286,6 +287,14 @@ final class Grids {
         addUnlessEmpty(rows, "note", candidate.note());
         addUnlessEmpty(rows, "would settle it", candidate.settle());
         candidate.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        return facts(rows);
+    }
+
+    static Grid of(Guard guard) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("answer", guard.isRefused() ? "refused" : "allowed"));
+        guard.refusals().forEach(refusal -> rows.add(List.of("refused is", refusal)));
+        guard.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
         return facts(rows);
     }
 

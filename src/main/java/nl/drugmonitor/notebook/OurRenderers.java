@@ -11,6 +11,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
@@ -151,6 +152,12 @@ public final class OurRenderers {
     public static final class OfCandidate extends Shown<Candidate> {
         public OfCandidate() {
             super(Candidate.class, value -> Grids.of(value).bundle());
+        }
+    }
+
+    public static final class OfGuard extends Shown<Guard> {
+        public OfGuard() {
+            super(Guard.class, value -> Grids.of(value).bundle());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
@@ -96,6 +97,19 @@ class OurRenderersTest {
                 value("cbr_examinations_and_emd", "2024"));
 
         assertThat(text(contribution)).contains("change of the whole", "-1.178", "+16,98 pp", "-134,63%");
+    }
+
+    @Test
+    void aGuardSaysWhatItRefusesLineByLine() {
+        Observation before = value("incidents_soft", "2022");
+        Observation after = value("incidents_soft", "2023");
+
+        assertThat(text(Guard.comparison(before, after, "2023-07-01")))
+                .startsWith("answer        refused\n"
+                        + "refused is    a comparison that does not name the break of 2023-01-01 (law): Nitrous oxide")
+                .contains("\nbear in mind  break of 2023-01-01", "\nbear in mind  break of 2023-07-01");
+        assertThat(text(Guard.comparison(value("incidents_hard", "2022"), value("incidents_hard", "2023"))))
+                .isEqualTo("answer  allowed");
     }
 
     @Test
