@@ -3,12 +3,13 @@ package nl.drugmonitor.chart;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import tech.tablesaw.plotly.components.Figure;
 
 /** Charts in pages: the one place that knows how our pages of Plotly are made. */
 final class ChartHtml {
     /** White in dark mode too: on another ground the colours would not have their contrast. */
     private static final String CARD = "background:#fff;color:#1a1a1a;color-scheme:only light;max-width:800px;"
-            + "margin:0 auto;padding:8px;box-sizing:border-box;font:14px/1.4 Arial,Helvetica,sans-serif";
+            + "margin:0 auto;padding:8px;box-sizing:border-box;break-inside:avoid;font:14px/1.4 Arial,Helvetica,sans-serif";
 
     private ChartHtml() {}
 
@@ -29,13 +30,20 @@ final class ChartHtml {
                     .append("</p>\n");
         }
         html.append("<details><summary>Tabel</summary>\n").append(table(chart)).append("</details>\n");
-        html.append("<script>(()=>{const box=document.getElementById(\"")
-                .append(id)
-                .append("\"),chart=");
-        html.append(chart.plotly());
-        html.append(";window.ndmChart?window.ndmChart(box,chart):")
-                .append("document.addEventListener(\"ndm-plotly\",()=>window.ndmChart(box,chart),{once:true})})()");
-        return html.append("</script>\n</figure>\n").toString();
+        html.append(script(id, chart.plotly(), "window.ndmChart(box,chart)"));
+        return html.append("</figure>\n").toString();
+    }
+
+    /** Returns a figure of Tablesaw as a part of a page, empty until {@link PlotlyScript} is there. */
+    static String fragment(Figure figure, String id) {
+        return "<div id=\"" + id + "\"></div>\n"
+                + script(id, PlotlyJson.of(figure), "window.Plotly.newPlot(box,chart.data,chart.layout,chart.config)");
+    }
+
+    /** Returns a script that draws at once if it can, else as soon as it can. */
+    private static String script(String id, String json, String draw) {
+        return "<script>(()=>{const box=document.getElementById(\"" + id + "\"),chart=" + json + ",draw=()=>" + draw
+                + ";window.ndmChart?draw():document.addEventListener(\"ndm-plotly\",draw,{once:true})})()</script>\n";
     }
 
     private static String table(Chart chart) {

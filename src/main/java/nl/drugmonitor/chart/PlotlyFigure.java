@@ -1,5 +1,6 @@
 package nl.drugmonitor.chart;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -148,7 +149,8 @@ final class PlotlyFigure {
             complete((ObjectNode) tree.get("data").get(i), chart, chart.series().get(i));
         }
         ObjectNode layout = (ObjectNode) tree.get("layout");
-        ((ObjectNode) layout.get("title")).put("text", PlotlyJson.literal(chart.title()));
+        setText(layout.get("title"), chart.title());
+        setText(layout.get("yaxis").get("title"), Texts.capital(chart.unit()));
         ((ObjectNode) layout.get("title")).putObject("subtitle").put("text", PlotlyJson.literal(chart.subtitle()));
         ((ObjectNode) layout.get("xaxis"))
                 .put("fixedrange", true)
@@ -162,6 +164,10 @@ final class PlotlyFigure {
         addBreaks(chart, layout.putArray("shapes"), annotations);
         Label.of(chart).forEach(label -> addLabel(annotations, label));
         return PlotlyJson.text(tree);
+    }
+
+    private static void setText(JsonNode title, String text) {
+        ((ObjectNode) title).put("text", PlotlyJson.literal(text));
     }
 
     private static void addBreaks(Chart chart, ArrayNode shapes, ArrayNode annotations) {
@@ -227,9 +233,9 @@ final class PlotlyFigure {
         } else {
             trace.put("cliponaxis", false);
         }
-        if (series.form() == Form.MARKS) {
-            marker.put("symbol", marker.get("symbol").textValue() + "-open");
-            marker.putObject("line").put("width", 2);
+        if (series.form() == Form.MARKS) { // open, but not to what lies behind it
+            marker.put("color", Canvas.WHITE);
+            marker.putObject("line").put("width", 2).put("color", series.look().colour());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tech.tablesaw.plotly.components.Figure;
 import tech.tablesaw.plotly.traces.Trace;
 
@@ -28,12 +29,23 @@ public final class PlotlyJson {
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final Set<String> TEXTS = Set.of("title", "name");
+    private static final Set<String> NUMBERS = Set.of("x", "y", "z", "range", "tickvals");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?|NaN");
 
     private PlotlyJson() {}
 
     /** Returns the figure as JSON with the members {@code data}, {@code layout} and {@code config}, safe in a page. */
     public static String of(Figure figure) {
         return text(tree(figure));
+    }
+
+    /**
+     * Returns a figure of a user's own as a part of a page, drawn where {@link PlotlyScript} is there.
+     *
+     * @param id of the element, unique on the page: letters, digits, hyphens
+     */
+    public static String html(Figure figure, String id) {
+        return ChartHtml.fragment(figure, id);
     }
 
     static ObjectNode tree(Figure figure) {
@@ -84,7 +96,10 @@ public final class PlotlyJson {
             if (value.isTextual()) {
                 object.set(key, scalar(key, value));
             } else {
-                translate(value);
+                if (NUMBERS.contains(key) && value instanceof ArrayNode list) {
+                    object.set(key, numbers(list));
+                }
+                translate(object.get(key));
             }
         }
         if (object.path("title").isTextual()) {
@@ -98,15 +113,25 @@ public final class PlotlyJson {
         if (value instanceof ObjectNode object) {
             translate(object);
         } else if (value instanceof ArrayNode array) {
+            array.forEach(PlotlyJson::translate);
             for (int i = 0; i < array.size(); i++) {
-                JsonNode item = array.get(i);
-                if (item.isDouble() && Double.isNaN(item.doubleValue())) {
+                if (array.get(i).isDouble() && Double.isNaN(array.get(i).doubleValue())) {
                     array.setNull(i);
-                } else {
-                    translate(item);
                 }
             }
         }
+    }
+
+    /** Returns numbers in quotes as numbers, and any other list as it is. */
+    private static ArrayNode numbers(ArrayNode list) {
+        ArrayNode numbers = JAVASCRIPT.createArrayNode();
+        for (JsonNode item : list) {
+            if (!item.isTextual() || !NUMBER.matcher(item.textValue()).matches()) {
+                return list;
+            }
+            numbers.add(Double.valueOf(item.textValue()));
+        }
+        return numbers;
     }
 
     private static JsonNode scalar(String key, JsonNode value) {

@@ -34,7 +34,7 @@ public record DataFolder(Path path) {
         }
     }
 
-    static DataFolder copyTo(Path folder) throws IOException {
+    public static DataFolder copyTo(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(BUILT_IN)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(BUILT_IN.relativize(file).toString());
@@ -45,7 +45,7 @@ public record DataFolder(Path path) {
         return new DataFolder(folder);
     }
 
-    DataFolder replace(String file, String old, String by) throws IOException {
+    public DataFolder replace(String file, String old, String by) throws IOException {
         String text = Files.readString(path.resolve(file));
         assertThat(text).contains(old);
         return write(file, text.replace(old, by));

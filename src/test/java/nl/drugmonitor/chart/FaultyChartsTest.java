@@ -1,0 +1,86 @@
+package nl.drugmonitor.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.drugmonitor.edition.DataFolder;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One helpful message for each fault of a chart's definition or of the figures behind it. */
+class FaultyChartsTest {
+    private static final String NFI = "{indicator: nfi_drug_driving_examinations, name: onderzoeken}";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        an unknown series    | kind: bars, series: [{indicator: hemp_nursery, name: a}] | 1:73: cannot find indicator "hemp_nursery". Did you mean hemp_nurseries?
+        an unknown kind      | kind: pie                              | 1:46: kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not "pie". Write one of these.
+        no series            | kind: bars                             | 1:10: cannot find key "series". Add it; here are: id, subtitle, unit, kind.
+        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Write one of: base, from, id, kind, series, subtitle, unit.
+        an index of no year  | kind: index, series: []                | 1:10: cannot find key "base". Add it; here are: id, subtitle, unit, kind, series.
+        an empty series      | kind: bars, series: [{indicator: nitrous_oxide_incidents, name: a}] | 1:10: chart "x" must have at least two years, but nitrous_oxide_incidents has no value from the start to 2024. Add rows to observations.csv, or choose another indicator or an earlier year.
+        a series of one year | kind: bars, series: [{indicator: cocaine_customs_ports_consignments, name: a}] | 1:10: chart "x" must have at least two years, but cocaine_customs_ports_consignments has one value from the start to 2024 (2023). Add rows to observations.csv, or choose another indicator or an earlier year.
+        a base without value | kind: bars, base: 2020, series: [{indicator: nfi_drug_driving_examinations, name: a}] | 1:10: chart "x" must have a value of nfi_drug_driving_examinations for 2020, but there is none, or several that conflict. Choose another base, or name the source under "use".
+        a product of one year | kind: product, size: a, total: {indicator: cocaine_customs_ports, name: a}, number: {indicator: cocaine_customs_ports_consignments, name: b} | 1:10: chart "x" must have two years with values of cocaine_customs_ports and cocaine_customs_ports_consignments, but there are [2023]. Add rows to observations.csv, or choose other indicators.
+        a statement that holds | kind: readings, statement: total-2023, figures: [] | 1:10: chart "x" must be of a statement that differs, but "total-2023" does not in ndm-2025. Name another statement, or leave the chart out.
+        an unknown figure    | kind: readings, statement: cbr-change, figures: [{figure: cbr_2030, name: a}] | 1:10: chart "x" cannot find figure "cbr_2030" in ndm-2025. Write the id of a figure of its claims file.
+        """)
+    void saysWhatIsWrongAndHowToMendIt(String fault, String definition, String message) throws IOException {
+        assertThat(messageOf("charts: [{id: x, subtitle: s, unit: u, " + definition + "}]\n"))
+                .isEqualTo("charts.yaml:" + message);
+    }
+
+    @Test
+    void everyFaultOfTheFileIsToldAtOnce() throws IOException {
+        String chart = "kind: bars, subtitle: s, unit: u, series: [" + NFI + "]}";
+        assertThat(messageOf("charts:\n- {id: x, " + chart + "\n- {id: x, " + chart + "\n- {id: X y, " + chart + "\n"))
+                .isEqualTo("charts.yaml:3:8: id must be a name that no other chart has. Rename one of the two."
+                        + " charts.yaml:4:8: id must be small letters, digits and hyphens, not \"X y\"."
+                        + " Write it like nfi-examinations.");
+    }
+
+    @Test
+    void aFolderWithoutChartsSaysSo() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder);
+        Files.delete(folder.resolve("charts.yaml"));
+        Throwable thrown = catchThrowable(() -> charts(data));
+        assertThat(thrown).isInstanceOf(InvalidInputException.class).hasMessageContaining("charts.yaml: cannot find");
+    }
+
+    @Test
+    void aChangedFigureAndANewYearChangeTheChart() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder)
+                .replace("observations.csv", "hemp_nurseries,2024,895,895,count,A,,s081,2025-05,\n", "")
+                .replace("observations.csv", "hemp_nurseries,2024,895,895", "hemp_nurseries,2024,3003,3.003");
+        assertThat(charts(data).chart("hemp-nurseries").title())
+                .isEqualTo("50,0% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (3.003 tegen 6.006)");
+    }
+
+    private static Charts charts(DataFolder data) {
+        Figures figures = Figures.load(data.path());
+        return Charts.of(Edition.newest(figures), figures);
+    }
+
+    /** Returns the message of the first thing that goes wrong, in one line and without the folder. */
+    private String messageOf(String definitions) throws IOException {
+        DataFolder data = DataFolder.copyTo(folder);
+        Files.writeString(folder.resolve("charts.yaml"), definitions);
+        Throwable thrown = catchThrowable(() -> {
+            Charts charts = charts(data);
+            charts.chart(charts.ids().get(0));
+        });
+        assertThat(thrown).isInstanceOf(InvalidInputException.class);
+        return thrown.getMessage().replace(folder + "/", "").replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,93 @@
+package nl.drugmonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChartCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsTheCharts() {
+        CommandRun list = CommandRun.of("chart", "--list");
+        assertThat(list.out())
+                .startsWith(
+                        "nfi-examinations\n    19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)\n");
+        assertThat(CommandRun.of("chart").out()).isEqualTo(list.out());
+    }
+
+    @Test
+    void printsAChartAsText() {
+        assertThat(CommandRun.of("chart", "nfi-examinations").out()).isEqualTo("""
+                19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)
+                Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland, per jaar
+
+                NFI-onderzoeken, onderzoeken
+                  2023  16.945  ███████████████████████████
+                  2024  20.163  ████████████████████████████████
+
+                Bron: Factsheet Nationale Drug Monitor 2025 (2026-01).
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg,<?xml", "html,<!DOCTYPE html>", "png,PNG"})
+    void writesAFileByItsSuffix(String suffix, String start) throws IOException {
+        Path file = folder.resolve("één grafiek." + suffix);
+
+        CommandRun run = CommandRun.of("chart", "nfi-examinations", "-o", file.toString());
+
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains(suffix.equals("svg") ? "<svg" : start);
+    }
+
+    @Test
+    void aPageNeedsNoNetwork() throws IOException {
+        Path file = folder.resolve("page.html");
+        CommandRun.of("chart", "nfi-examinations", "-o", file.toString());
+        assertThat(Files.readString(file)).doesNotContain("src=\"http").doesNotContain("cdn.plot.ly");
+    }
+
+    @Test
+    void anUnknownChartIsRefusedWithNearNames() {
+        assertRefused("no chart \"hemp-nursery\". Did you mean hemp-nurseries?", "hemp-nursery");
+    }
+
+    @Test
+    void anUnknownSuffixIsRefused() {
+        assertRefused(
+                "-o: the name must end in .svg, .png or .html, not \"chart.pdf\".",
+                "nfi-examinations",
+                "-o",
+                "chart.pdf");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused() {
+        Path file = folder.resolve("no").resolve("a.svg");
+        assertRefused(
+                "cannot write " + file + " (NoSuchFileException). Name a file in a folder that exists and that you may"
+                        + " write in.",
+                "nfi-examinations",
+                "-o",
+                file.toString());
+    }
+
+    private static void assertRefused(String message, String... arguments) {
+        String[] command = new String[arguments.length + 1];
+        command[0] = "chart";
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        CommandRun run = CommandRun.of(command);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo(message + "\n  See: ndm chart --help\n");
+    }
+}
