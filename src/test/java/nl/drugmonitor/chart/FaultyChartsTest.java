@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
@@ -65,6 +66,16 @@ class FaultyChartsTest {
                 .replace("observations.csv", "hemp_nurseries,2024,895,895", "hemp_nurseries,2024,3003,3.003");
         assertThat(charts(data).chart("hemp-nurseries").title())
                 .isEqualTo("50,0% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (3.003 tegen 6.006)");
+    }
+
+    @Test
+    void theExampleOfTheGuideIsAChart() throws IOException {
+        String guide = Files.readString(Golden.projectFolder().resolve("CONTRIBUTING.md"));
+        String example = guide.substring(guide.indexOf("- id: laboratories"));
+        DataFolder data = DataFolder.copyTo(folder);
+        Files.writeString(folder.resolve("charts.yaml"), "charts:\n" + example.substring(0, example.indexOf("```")));
+        assertThat(charts(data).chart("laboratories").title())
+                .isEqualTo("10,6% meer drugslaboratoria in 2024 dan in 2023 (167 tegen 151)");
     }
 
     private static Charts charts(DataFolder data) {
