@@ -2,6 +2,7 @@ package nl.drugmonitor.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Objects;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
 import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
@@ -213,5 +217,65 @@ class CellsTest {
         assertThat(explained("many|", 0)).isEqualTo("many: String = \"" + "x".repeat(118) + "...");
         assertThat(explained("tw|o.length", 1)).isEqualTo("two: int[] = int[2] { 1, 2 }");
         assertThat(explained("%jar|s libs", 0)).startsWith("%jars PATTERN ...\n\nAdds");
+    }
+
+    /**
+     * Compiles a class of the package {@code sample}, and packs it with the files that are named, as a library would.
+     */
+    private static void library(String name, String source, Map<String, String> withIt) throws Exception {
+        Path java = Files.writeString(folder.resolve(name + ".java"), source);
+        Path classes = folder.resolve("classes-of-" + name);
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), java.toString());
+        try (JarOutputStream jar =
+                new JarOutputStream(Files.newOutputStream(folder.resolve(name + ".jar")), new Manifest())) {
+            jar.putNextEntry(new ZipEntry("sample/" + name + ".class"));
+            jar.write(Files.readAllBytes(classes.resolve("sample/" + name + ".class")));
+            for (Map.Entry<String, String> file : withIt.entrySet()) {
+                jar.putNextEntry(new ZipEntry(file.getKey()));
+                jar.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void theJavadocOfALibraryIsFoundBesideItAndInIt() throws Exception {
+        String source =
+                "package sample;\npublic class %s {\n/** Tells how %1$s are counted. */\npublic void count() {}\n}";
+        String inside = source.formatted("Inside");
+        library("Inside", inside, Map.of("META-INF/sources/sample/Inside.java", inside));
+        String beside = source.formatted("Beside");
+        library("Beside", beside, Map.of());
+        try (JarOutputStream sources =
+                new JarOutputStream(Files.newOutputStream(folder.resolve("Beside-sources.jar")), new Manifest())) {
+            sources.putNextEntry(new ZipEntry("sample/Beside.java"));
+            sources.write(beside.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(value("%jars Inside.jar Beside.jar")).contains("Inside.jar", "Beside.jar");
+        assertThat(explained("new sample.Inside().coun|t()", 1)).endsWith("\nTells how Inside are counted.\n");
+        assertThat(explained("new sample.Beside().coun|t()", 1)).endsWith("\nTells how Beside are counted.\n");
+        assertThat(explained("new sample.Beside().coun|t()", 0)).isEqualTo("void sample.Beside.count()");
+    }
+
+    @Test
+    void aLibraryBringsItsRenderersAsServices() throws Exception {
+        library("Mark", """
+                package sample;
+                import nl.drugmonitor.kernel.display.*;
+                public class Mark implements Renderer<Mark> {
+                    public Class<Mark> type() { return Mark.class; }
+                    public MimeBundle render(Mark value, Context context) { return MimeBundle.text("a mark"); }
+                }
+                """, Map.of("META-INF/services/" + Renderer.class.getName(), "sample.Mark"));
+        assertThat(value("%jars Mark.jar\nnew sample.Mark()")).isEqualTo("a mark");
+    }
+
+    @Test
+    void aLineForAShellSaysWhatToWrite() {
+        assertThat(value("int a = 1;\n!pip install x"))
+                .endsWith("!pip install x is no Java: new String(new ProcessBuilder(\"sh\", \"-c\", \"...\").start()"
+                        + ".getInputStream().readAllBytes()) runs a command");
+        assertThat(value("%matplotlib inline"))
+                .endsWith("there is no magic %matplotlib here: a BufferedImage, or an Svg,"
+                        + " is shown as a picture when it is the value of a cell");
     }
 }
