@@ -1,20 +1,21 @@
 package nl.drugmonitor.kernel.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Leads calls of {@link System#exit} in a compiled cell to {@link InCell#exit}.
+ * Leads calls of {@link System#exit}, {@link Runtime#exit} and {@link Runtime#halt} in a compiled cell to
+ * {@link InCell}. Calls in libraries stay what they are.
  *
- * <p>Only the constant pool changes: the reference to the method gets another owner. {@code Runtime.exit} and calls in
- * libraries stay what they are, for a call of an instance method takes another instruction.
+ * <p>The reference to a static method gets another owner in the constant pool; a call of an instance method becomes a
+ * call of a static one that takes the instance as its first argument, which leaves all else in place.
  */
 final class ExitCalls {
     private static final int UTF8 = 1;
@@ -28,90 +29,154 @@ final class ExitCalls {
     private static final int METHOD_TYPE = 16;
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
-    private static final String OWNER = "java/lang/System";
-    private static final byte[] OWNER_BYTES = OWNER.getBytes(StandardCharsets.US_ASCII);
+    private static final int INVOKE_VIRTUAL = 182;
+    private static final int INVOKE_STATIC = 184;
+    private static final String SYSTEM = "java/lang/System";
+    private static final String RUNTIME = "java/lang/Runtime";
 
-    private ExitCalls() {}
+    private final ByteBuffer bytes;
+    private final int size;
+    private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, Integer> classes = new HashMap<>();
+    private final Map<Integer, int[]> names = new HashMap<>();
+    private final Map<Integer, int[]> methods = new HashMap<>();
 
-    static byte[] redirected(byte[] classFile) {
-        if (!contains(classFile)) {
-            return classFile;
-        }
-        try {
-            return rewritten(classFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private ExitCalls(byte[] classFile) {
+        bytes = ByteBuffer.wrap(classFile.clone());
+        bytes.position(8);
+        size = unsignedShort();
+        for (int index = 1; index < size; index++) {
+            int tag = bytes.get();
+            switch (tag) {
+                case UTF8 -> texts.put(index, text());
+                case CLASS -> classes.put(index, unsignedShort());
+                case STRING, METHOD_TYPE, MODULE, PACKAGE -> skip(2);
+                case METHOD_HANDLE -> skip(3);
+                case LONG, DOUBLE -> {
+                    skip(8);
+                    index++; // takes two places
+                }
+                case METHOD_REF -> methods.put(index, new int[] {bytes.position(), unsignedShort(), unsignedShort()});
+                case NAME_AND_TYPE -> names.put(index, new int[] {unsignedShort(), unsignedShort()});
+                default -> skip(4);
+            }
         }
     }
 
-    private static boolean contains(byte[] classFile) {
-        for (int start = 0; start <= classFile.length - OWNER_BYTES.length; start++) {
-            int length = 0;
-            while (length < OWNER_BYTES.length && classFile[start + length] == OWNER_BYTES[length]) {
-                length++;
-            }
-            if (length == OWNER_BYTES.length) {
+    static byte[] redirected(byte[] classFile) {
+        return contains(classFile, SYSTEM) || contains(classFile, RUNTIME)
+                ? new ExitCalls(classFile).rewritten()
+                : classFile;
+    }
+
+    private static boolean contains(byte[] classFile, String name) {
+        byte[] sought = name.getBytes(US_ASCII);
+        for (int start = 0; start <= classFile.length - sought.length; start++) {
+            if (Arrays.equals(classFile, start, start + sought.length, sought, 0, sought.length)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static byte[] rewritten(byte[] classFile) throws IOException {
-        Map<Integer, String> texts = new HashMap<>();
-        Map<Integer, Integer> classes = new HashMap<>();
-        Map<Integer, int[]> names = new HashMap<>();
-        Map<Integer, int[]> methods = new HashMap<>();
-        int size;
-        int end;
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile))) {
-            in.skipNBytes(8);
-            size = in.readUnsignedShort();
-            for (int index = 1; index < size; index++) {
-                int tag = in.readUnsignedByte();
-                switch (tag) {
-                    case UTF8 -> texts.put(index, in.readUTF());
-                    case CLASS -> classes.put(index, in.readUnsignedShort());
-                    case STRING, METHOD_TYPE, MODULE, PACKAGE -> in.skipNBytes(2);
-                    case METHOD_HANDLE -> in.skipNBytes(3);
-                    case LONG, DOUBLE -> {
-                        in.skipNBytes(8);
-                        index++; // takes two places
-                    }
-                    case METHOD_REF -> {
-                        int place = classFile.length - in.available();
-                        methods.put(index, new int[] {place, in.readUnsignedShort(), in.readUnsignedShort()});
-                    }
-                    case NAME_AND_TYPE -> names.put(index, new int[] {in.readUnsignedShort(), in.readUnsignedShort()});
-                    default -> in.skipNBytes(4);
-                }
+    private byte[] rewritten() {
+        int end = bytes.position();
+        Set<Integer> ofRuntime = new HashSet<>();
+        methods.forEach((index, method) -> {
+            if (isCalled(method, SYSTEM, "exit")) {
+                bytes.putShort(method[0], (short) (size + 1));
+            } else if (isCalled(method, RUNTIME, "exit") || isCalled(method, RUNTIME, "halt")) {
+                ofRuntime.add(index);
             }
-            end = classFile.length - in.available();
+        });
+        if (!ofRuntime.isEmpty()) {
+            redirectCalls(ofRuntime);
         }
-        byte[] head = classFile.clone();
-        for (int[] method : methods.values()) {
-            int[] name = names.getOrDefault(method[2], new int[2]);
-            if (OWNER.equals(texts.get(classes.getOrDefault(method[1], 0)))
-                    && "exit".equals(texts.get(name[0]))
-                    && "(I)V".equals(texts.get(name[1]))) {
-                putShort(head, method[0], size + 1);
-            }
-        }
-        putShort(head, 8, size + 2);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.write(head, 0, end);
-            out.writeByte(UTF8);
-            out.writeUTF(InCell.class.getName().replace('.', '/'));
-            out.writeByte(CLASS);
-            out.writeShort(size);
-            out.write(head, end, head.length - end);
-        }
-        return bytes.toByteArray();
+        bytes.putShort(8, (short) (size + 6));
+        ByteBuffer added = ByteBuffer.allocate(500);
+        putText(added, InCell.class.getName().replace('.', '/'));
+        added.put((byte) CLASS).putShort((short) size);
+        putText(added, "exit");
+        putText(added, "(Ljava/lang/Runtime;I)V");
+        added.put((byte) NAME_AND_TYPE).putShort((short) (size + 2)).putShort((short) (size + 3));
+        added.put((byte) METHOD_REF).putShort((short) (size + 1)).putShort((short) (size + 4));
+        added.flip();
+        return ByteBuffer.allocate(bytes.capacity() + added.limit())
+                .put(bytes.array(), 0, end)
+                .put(added)
+                .put(bytes.array(), end, bytes.capacity() - end)
+                .array();
     }
 
-    private static void putShort(byte[] bytes, int place, int value) {
-        bytes[place] = (byte) (value >> 8);
-        bytes[place + 1] = (byte) value;
+    private boolean isCalled(int[] method, String owner, String name) {
+        int[] nameAndType = names.getOrDefault(method[2], new int[2]);
+        return owner.equals(texts.get(classes.getOrDefault(method[1], 0)))
+                && name.equals(texts.get(nameAndType[0]))
+                && "(I)V".equals(texts.get(nameAndType[1]));
+    }
+
+    private void redirectCalls(Set<Integer> ofRuntime) {
+        skip(6); // flags, this class, its superclass
+        skip(2 * unsignedShort()); // interfaces
+        for (int kind = 0; kind < 2; kind++) { // fields, methods
+            for (int members = unsignedShort(); members > 0; members--) {
+                skip(6);
+                for (int attributes = unsignedShort(); attributes > 0; attributes--) {
+                    boolean isCode = "Code".equals(texts.get(unsignedShort()));
+                    int length = bytes.getInt();
+                    if (isCode) {
+                        int code = bytes.position() + 8;
+                        redirectCalls(ofRuntime, code, code + bytes.getInt(code - 4));
+                    }
+                    skip(length);
+                }
+            }
+        }
+    }
+
+    private void redirectCalls(Set<Integer> ofRuntime, int code, int end) {
+        for (int at = code; at < end; at += instructionLength(at, code)) {
+            if (unsigned(at) == INVOKE_VIRTUAL && ofRuntime.contains(Short.toUnsignedInt(bytes.getShort(at + 1)))) {
+                bytes.put(at, (byte) INVOKE_STATIC);
+                bytes.putShort(at + 1, (short) (size + 5));
+            }
+        }
+    }
+
+    private int instructionLength(int at, int code) {
+        int opcode = unsigned(at);
+        int padded = at + 4 - (at - code) % 4;
+        return switch (opcode) {
+            case 170 -> padded - at + 12 + 4 * (bytes.getInt(padded + 8) - bytes.getInt(padded + 4) + 1); // tableswitch
+            case 171 -> padded - at + 8 + 8 * bytes.getInt(padded + 4); // lookupswitch
+            case 196 -> unsigned(at + 1) == 132 ? 6 : 4; // wide: iinc or a variable
+            case 16, 18, 21, 22, 23, 24, 25, 54, 55, 56, 57, 58, 169, 188 -> 2;
+            case 17, 19, 20, 132, 187, 189, 192, 193, 198, 199 -> 3;
+            case 197 -> 4;
+            case 185, 186, 200, 201 -> 5;
+            default -> (opcode >= 153 && opcode <= 168) || (opcode >= 178 && opcode <= 184) ? 3 : 1;
+        };
+    }
+
+    private int unsigned(int at) {
+        return Byte.toUnsignedInt(bytes.get(at));
+    }
+
+    private int unsignedShort() {
+        return Short.toUnsignedInt(bytes.getShort());
+    }
+
+    private void skip(int count) {
+        bytes.position(bytes.position() + count);
+    }
+
+    private String text() {
+        byte[] utf8 = new byte[unsignedShort()];
+        bytes.get(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    private static void putText(ByteBuffer added, String text) {
+        added.put((byte) UTF8).putShort((short) text.length()).put(text.getBytes(US_ASCII));
     }
 }

@@ -1,21 +1,31 @@
 package nl.drugmonitor.kernel.engine;
 
-/** What compiled cells call without knowing: calls of {@link System#exit} lead to {@link #exit}. */
+/**
+ * What compiled cells call without knowing: calls of {@link System#exit} and {@link Runtime#exit} lead here.
+ *
+ * @see ExitCalls
+ */
 public final class InCell {
     private InCell() {}
 
     /** Ends the cell instead of the kernel. */
     @SuppressWarnings("DoNotCallSuggester")
     public static void exit(int status) {
-        throw new ExitException(status);
+        throw new ExitException("System.exit(" + status + ")");
     }
 
-    /** A cell called {@link System#exit}. */
+    /** Ends the cell instead of the kernel. */
+    @SuppressWarnings("DoNotCallSuggester")
+    public static void exit(Runtime runtime, int status) {
+        throw new ExitException("Runtime.exit(" + status + ")");
+    }
+
+    /** A cell called for the end of the kernel. */
     public static final class ExitException extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
-        ExitException(int status) {
-            super("System.exit(" + status + ") ends the cell only: the kernel and its variables stay."
+        ExitException(String call) {
+            super(call + " ends the cell only: the kernel and its variables stay."
                     + " To end the kernel, shut it down from the menu");
         }
     }

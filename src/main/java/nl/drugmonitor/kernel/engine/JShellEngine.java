@@ -58,6 +58,7 @@ public final class JShellEngine implements Engine {
     private final UserThread thread = new UserThread(loader);
     private final LiveControl control = new LiveControl(loader, thread, compiler);
     private final ConsoleStreams streams = new ConsoleStreams();
+    private final ExitNotice exitNotice = ExitNotice.post();
     private final ScheduledThreadPoolExecutor clock =
             new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("time limit", task));
 
@@ -414,6 +415,7 @@ public final class JShellEngine implements Engine {
 
     @Override
     public void close() {
+        exitNotice.withdraw();
         indexWanted.countDown();
         clock.shutdownNow();
         thread.close();

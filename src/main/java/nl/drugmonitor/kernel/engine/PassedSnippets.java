@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassedSnippets {
     /** A thread of a cell may still fail some time after the cell. */
-    private static final int KEPT = 100;
+    private static final int KEPT = 50;
 
     private final SourceCodeAnalysis analysis;
     private final Faults faults;

@@ -16,6 +16,9 @@ final class UserThread {
     /** After which a thread that was interrupted is stopped, and after which one that was stopped is left behind. */
     private static final long PATIENCE_MILLIS = 400;
 
+    /** What the thread is called. */
+    static final String NAME = "cell";
+
     private final ClassLoader loader;
     private @Nullable Worker worker;
     private Runnable first = () -> {};
@@ -186,7 +189,7 @@ final class UserThread {
         private volatile boolean isLast;
 
         Worker() {
-            super("cell");
+            super(NAME);
             setDaemon(true);
         }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,8 @@ class JShellEngineTest {
             int f() { return h(); } f()                                   | ! CompilationError: f cannot be used until method h() is declared
             int deep(int n) { return deep(n + 1) + 1; } deep(0)           | ! java.lang.StackOverflowError: ~~
             Object o = new long[Integer.MAX_VALUE];                       | ! java.lang.OutOfMemoryError: Requested array size exceeds VM limit
+            Runtime.getRuntime().exit(3)                                  | ! nl.drugmonitor.kernel.engine.InCell$ExitException: Runtime.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
+            switch ("b") { case "a": break; default: Runtime.getRuntime().halt(2); } | ! nl.drugmonitor.kernel.engine.InCell$ExitException: Runtime.exit(2) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
             System.exit(3)                                                | ! nl.drugmonitor.kernel.engine.InCell$ExitException: System.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
             """)
     void aCellShowsTheValueOfItsLastExpression(String cell, String value) {
@@ -163,6 +166,41 @@ class JShellEngineTest {
             assertThat(NOTEBOOK.value(i + " + 1")).isEqualTo(Integer.toString(i + 1));
         }
         assertThat(NOTEBOOK.value("%names")).isEqualTo("[]");
+    }
+
+    @Test
+    void whatIsDeclaredStaysWhenPassedCellsAreForgotten() {
+        NOTEBOOK.run("int kept = 3; int twice(int n) { return 2 * n; }");
+        for (int i = 0; i < 60; i++) {
+            NOTEBOOK.run("int again = " + i + ";");
+            assertThat(NOTEBOOK.value("again + kept")).isEqualTo(Integer.toString(i + 3));
+        }
+        assertThat(NOTEBOOK.value("twice(again) + kept")).isEqualTo("121");
+        NOTEBOOK.run("%reset");
+        NOTEBOOK.run("int again = 7;");
+        assertThat(NOTEBOOK.value("again")).isEqualTo("7");
+    }
+
+    @Test
+    void twoThreadsThatReadGetWholeLines() {
+        NOTEBOOK.screen.answers.addAll(Collections.nCopies(202, "ab"));
+        assertThat(NOTEBOOK.value("""
+                var read = new ConcurrentLinkedQueue<Integer>();
+                Runnable reads = () -> {
+                    try { for (int i = 0; i < 300; i++) read.add(System.in.read()); } catch (IOException e) { }
+                };
+                var other = new Thread(reads);
+                other.start();
+                reads.run();
+                other.join();
+                new TreeSet<>(read)""")).isEqualTo("[10, 97, 98]");
+    }
+
+    @Test
+    void aMagicThatFailsFailsTheCell() {
+        assertThat(NOTEBOOK.value("%broken")).isEqualTo("! java.lang.IllegalStateException: broken");
+        assertThat(NOTEBOOK.engine.complete("%broken", 7).matches()).isEmpty();
+        assertThat(NOTEBOOK.value("1")).isEqualTo("1");
     }
 
     @Test

@@ -2,10 +2,10 @@ package nl.drugmonitor.kernel.engine;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
@@ -82,7 +82,7 @@ final class Notebook implements AutoCloseable {
 
     static final class Screen implements Console {
         private final StringBuilder written = new StringBuilder();
-        final Deque<String> answers = new ArrayDeque<>();
+        final Deque<String> answers = new ConcurrentLinkedDeque<>();
 
         /** Returns what was written since the last time; what is for the error stream stands in brackets. */
         synchronized String taken() {
@@ -126,10 +126,12 @@ final class Notebook implements AutoCloseable {
 
         @Override
         public String readLine(String prompt, boolean isPassword) throws InterruptedException {
-            while (answers.isEmpty()) {
+            String answer = answers.poll();
+            while (answer == null) {
                 Thread.sleep(10);
+                answer = answers.poll();
             }
-            return answers.remove();
+            return answer;
         }
     }
 
@@ -164,6 +166,9 @@ final class Notebook implements AutoCloseable {
         public String toJava(String cell) {
             if (!cell.startsWith("%")) {
                 return cell;
+            }
+            if (cell.equals("%broken")) {
+                throw new IllegalStateException("broken");
             }
             String[] words = cell.substring(1).split(" ", 2);
             String arguments = words.length == 1 ? "" : "\"" + words[1].replace("\"", "\\\"") + "\"";
@@ -203,6 +208,9 @@ final class Notebook implements AutoCloseable {
 
         @Override
         public Optional<Completion> complete(String code, int cursor) {
+            if (code.equals("%broken")) {
+                throw new IllegalStateException("broken");
+            }
             return code.startsWith("%")
                     ? Optional.of(Completion.of(List.of("%eval"), "magic", 0, cursor))
                     : Optional.empty();
