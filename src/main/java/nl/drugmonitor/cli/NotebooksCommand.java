@@ -110,9 +110,9 @@ final class NotebooksCommand {
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
         int cells = notebook.codeCells().size();
         if (found.isEmpty()) {
-            out.println(notebook.name() + ": " + cells + " cells, all as stored");
+            out.println(notebook.name() + ": " + counted(cells, "cell") + ", all as stored");
         } else {
-            out.println(notebook.name() + ": " + found.size() + " of " + cells + " cells "
+            out.println(notebook.name() + ": " + found.size() + " of " + counted(cells, "cell") + " "
                     + (isToBeSaved ? "updated" : "not as stored"));
             found.forEach(each -> out.println("  " + Terminal.clean(each.toString())));
         }
@@ -131,6 +131,10 @@ final class NotebooksCommand {
         return found.isEmpty() && unsupported.isEmpty() ? 0 : DIFFERS;
     }
 
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private int html(ParseResult command, Path folder) {
         Path output = command.matchedOptionValue("--output", Path.of("."));
         Faults faults = new Faults();
@@ -142,7 +146,7 @@ final class NotebooksCommand {
             Reproduction reproduction = builtIn.newestEdition().check();
             Ledger ledger = Ledger.of(reproduction, builtIn.figures());
             Path index = NotebookSite.write(notebooks, reproduction, ledger, output);
-            out.println(notebooks.size() + " notebooks: open " + index);
+            out.println(counted(notebooks.size(), "notebook") + ": open " + index);
         } catch (IOException e) {
             throw new ParameterException(
                     command.commandSpec().commandLine(), "cannot write to " + output + ": " + e.getMessage() + ".", e);

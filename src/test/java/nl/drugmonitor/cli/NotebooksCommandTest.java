@@ -1,0 +1,119 @@
+package nl.drugmonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NotebooksCommandTest {
+    private static final String NOTEBOOK = """
+            {"cells": [
+              {"cell_type": "markdown", "id": "a", "metadata": {}, "source": ["# How much is it?\\n", "\\n", "It is %s."]},
+              {"cell_type": "code", "id": "b", "metadata": {}, "execution_count": null, "outputs": [],
+               "source": ["%s"]}],
+             "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private void notebook(String name, String prose, String code) throws IOException {
+        Files.writeString(folder.resolve(name), NOTEBOOK.formatted(prose, code));
+    }
+
+    private CommandRun notebooks(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "notebooks";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 2] = "--folder";
+        all[all.length - 1] = folder.toString();
+        return CommandRun.of(all);
+    }
+
+    @Test
+    void whatANotebookShowsIsComparedAndThenUpdated() throws IOException {
+        notebook("one.ipynb", "424,242", "424_242");
+
+        CommandRun first = notebooks("run");
+        assertThat(first.out())
+                .isEqualTo("one: 1 of 1 cell not as stored\n  " + folder
+                        + "/one.ipynb: cell 1, line 1 of what it shows: stored \"\", now \"424242\"\n");
+        assertThat(first.status()).isEqualTo(3);
+        assertThat(notebooks("run", "one", "--update").out()).startsWith("one: 1 of 1 cell updated\n");
+        CommandRun last = notebooks("run", "one.ipynb");
+        assertThat(last.out()).isEqualTo("one: 1 cell, all as stored\n");
+        assertThat(last.status()).isZero();
+    }
+
+    @Test
+    void aNumberInTheTextThatNothingGivesIsToldToo() throws IOException {
+        notebook("one.ipynb", "424,242", "int a = 1;");
+
+        CommandRun run = notebooks("run");
+
+        assertThat(run.out())
+                .isEqualTo("one: 1 cell, all as stored\n  " + folder + "/one.ipynb: text in cell 1 of all,"
+                        + " line 3: no cell and no data file gives 424,242; let a cell compute it, or take it out\n");
+        assertThat(run.status()).isEqualTo(3);
+    }
+
+    @Test
+    void aBrokenCellIsToldAndIsNotStored() throws IOException {
+        notebook("one.ipynb", "1", "1 / 0");
+        String before = Files.readString(folder.resolve("one.ipynb"));
+
+        CommandRun run = notebooks("run", "--update");
+
+        assertThat(run.out())
+                .isEqualTo("one: 1 of 1 cell not as stored\n  " + folder
+                        + "/one.ipynb: cell 1, line 1: java.lang.ArithmeticException: / by zero\n");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(folder.resolve("one.ipynb")).content().isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsNoNotebookDoesNotKeepTheOthersFromRunning() throws IOException {
+        Files.writeString(folder.resolve("a.ipynb"), "no");
+        notebook("b.ipynb", "1", "int b = 1;");
+
+        CommandRun run = notebooks("run");
+
+        assertThat(run.out()).isEqualTo("b: 1 cell, all as stored\n");
+        assertThat(run.err())
+                .startsWith(folder + "/a.ipynb:1:")
+                .contains(": must be JSON; here it is not: ")
+                .endsWith("\n  Restore the file, or save the notebook again from Jupyter.\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void namesThatAreNotThereAreTold() {
+        CommandRun unknown = notebooks("run", "nothing");
+        assertThat(unknown.err()).isEqualTo(folder + "/nothing.ipynb: cannot find the notebook.\n  Check the name.\n");
+        assertThat(unknown.status()).isEqualTo(2);
+
+        CommandRun empty = notebooks("run");
+        assertThat(empty.err()).startsWith("cannot find notebooks in " + folder + ": name the folder with --folder.\n");
+        assertThat(empty.status()).isEqualTo(2);
+    }
+
+    @Test
+    void pagesAreWrittenWithAnIndexAndTheReport() throws IOException {
+        notebook("one.ipynb", "**bold** `x < y`", "\\\"a < b\\\"");
+        notebooks("run", "--update");
+
+        CommandRun run = notebooks("html", "-o", folder.resolve("site").toString());
+
+        assertThat(run.out()).isEqualTo("1 notebook: open " + folder + "/site/index.html\n");
+        assertThat(folder.resolve("site/one.html"))
+                .content()
+                .contains("<title>How much is it?</title>", "<strong>bold</strong> <code>x &lt; y</code>", "a &lt; b")
+                .doesNotContain("plotly", "http");
+        assertThat(folder.resolve("site/index.html")).content().contains("<a href=\"one.html\">How much is it?</a>");
+        assertThat(folder.resolve("site/report.html")).content().contains("29 statements");
+        assertThat(folder.resolve("site/plotly.js")).isNotEmptyFile();
+    }
+}
