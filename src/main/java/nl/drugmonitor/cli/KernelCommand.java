@@ -72,7 +72,10 @@ final class KernelCommand {
         try {
             return switch (action.commandSpec().name()) {
                 case "run" -> Kernel.run(action.matchedOptionValue("-f", Path.of("")));
-                case "rehearse" -> Kernel.rehearse(REHEARSED);
+                case "rehearse" -> {
+                    Kernel.rehearse(REHEARSED);
+                    yield 0;
+                }
                 default -> install(action);
             };
         } catch (IOException e) {

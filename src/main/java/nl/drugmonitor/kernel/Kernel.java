@@ -40,17 +40,16 @@ public final class Kernel {
     }
 
     /**
-     * Runs these cells as a front end would do it, and ends: so the JVM can note what a kernel needs.
+     * Runs these cells as a front end would do it: so the JVM can note what a kernel needs.
      *
-     * @return the exit status
      * @throws IOException if there is no room for a connection file, or there are no ports
      */
-    public static int rehearse(List<String> cells) throws IOException {
+    public static void rehearse(List<String> cells) throws IOException {
         Path connectionFile = Files.createTempFile("rehearsal", ".json");
         try {
             Rehearsal rehearsal = Rehearsal.prepared(connectionFile);
-            Threads.daemon("rehearsal", () -> rehearsal.run(cells)).start();
-            return run(connectionFile, Map.of());
+            Threads.daemon("kernel", () -> run(connectionFile, Map.of())).start();
+            rehearsal.run(cells);
         } finally {
             Files.delete(connectionFile);
         }

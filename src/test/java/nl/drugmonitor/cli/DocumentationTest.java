@@ -1,12 +1,19 @@
 package nl.drugmonitor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.Golden;
+import nl.drugmonitor.kernel.Kernel;
+import nl.drugmonitor.kernel.engine.Engine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,9 +52,28 @@ class DocumentationTest {
                 .isEqualTo(Files.readString(Golden.projectFolder().resolve("docs/examples/clients.yaml")));
     }
 
+    @Test
+    void theCellOfTheReadmeShowsWhatStandsThere() throws IOException {
+        String readme = Files.readString(Golden.projectFolder().resolve("README.md"));
+        String section = readme.substring(readme.indexOf("## Notebooks and the kernel"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream shown = new PrintStream(out, true, UTF_8);
+
+        try (Engine engine = Kernel.engine(Golden.projectFolder())) {
+            TerminalConsole console = new TerminalConsole(new BufferedReader(Reader.nullReader()), shown, shown);
+            console.show(engine.run(first("java", section), 1, console));
+        }
+
+        assertThat(out.toString(UTF_8)).isEqualTo(first("text", section));
+    }
+
     private static String firstYaml(String file) throws IOException {
-        String text = Files.readString(Golden.projectFolder().resolve(file));
-        int start = text.indexOf("```yaml\n") + "```yaml\n".length();
+        return first("yaml", Files.readString(Golden.projectFolder().resolve(file)));
+    }
+
+    private static String first(String language, String text) {
+        String fence = "```" + language + "\n";
+        int start = text.indexOf(fence) + fence.length();
         return text.substring(start, text.indexOf("```", start));
     }
 

@@ -52,6 +52,6 @@ class TerminalConsoleTest {
                         "In[4] printed",
                         "In[5]       In[6] In[7] an answer",
                         "In[8] ");
-        assertThat(err.toString(UTF_8)).contains("int open(").doesNotContain("\tat ");
+        assertThat(err.toString(UTF_8)).contains("int open(").doesNotContain("\u001B");
     }
 }

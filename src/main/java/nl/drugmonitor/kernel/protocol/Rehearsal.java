@@ -46,6 +46,7 @@ public record Rehearsal(ConnectionFile file) {
             ZMQ.Socket published = connect(context, SocketType.SUB, Channel.IOPUB);
             published.subscribe(ZMQ.SUBSCRIPTION_ALL);
             ZMQ.Socket shell = connect(context, SocketType.DEALER, Channel.SHELL);
+            ZMQ.Socket control = connect(context, SocketType.DEALER, Channel.CONTROL);
             ask(shell, "kernel_info_request", Json.object());
             for (String cell : cells) {
                 ObjectNode content = Json.object().put("code", cell).put("cursor_pos", cell.length());
@@ -58,7 +59,7 @@ public record Rehearsal(ConnectionFile file) {
                     shell,
                     "history_request",
                     Json.object().put("hist_access_type", "tail").put("n", 1));
-            ask(connect(context, SocketType.DEALER, Channel.CONTROL), "shutdown_request", Json.object());
+            ask(control, "shutdown_request", Json.object());
         }
     }
 
