@@ -8,7 +8,6 @@ Needs Linux, ./ndm, and Debian's python3-ipykernel and jupyter-nbconvert; python
 
 import json
 import os
-import queue
 import statistics
 import subprocess
 import sys
