@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jdk.jshell.execution.LoaderDelegate;
@@ -11,9 +12,16 @@ import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import jdk.jshell.spi.ExecutionControl.ClassInstallException;
 import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
 import jdk.jshell.spi.ExecutionControl.InternalException;
+import org.jspecify.annotations.Nullable;
 
-/** Loads compiled cells, and the jars they asked for; all else is the kernel's. */
+/**
+ * Loads compiled cells, and the jars they asked for; all else is the kernel's. A library that both have is the cells',
+ * who may need another version of it.
+ */
 final class CellLoader extends URLClassLoader implements LoaderDelegate {
+    /** The kernel's own packages, with which a jar that brings them too would not know what the kernel knows. */
+    private static final List<String> KERNELS = List.of("nl.drugmonitor.", "io.github.spencerpark.");
+
     private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
 
     CellLoader(ClassLoader parent) {
@@ -41,6 +49,26 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         // A class of a cell is never changed: a new version of it has a new name.
     }
 
+    static boolean isKernels(String name) {
+        return KERNELS.stream().anyMatch(name::startsWith);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            boolean isAdded = !name.startsWith("java.")
+                    && !isKernels(name)
+                    && findResource(name.replace('.', '/') + ".class") != null;
+            return isAdded ? findClass(name) : super.loadClass(name, resolve);
+        }
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        URL added = isKernels(name.replace('/', '.')) ? null : findResource(name);
+        return added == null ? super.getResource(name) : added;
+    }
+
     @Override
     public Class<?> findClass(String name) throws ClassNotFoundException {
         Class<?> loaded = findLoadedClass(name);
@@ -53,6 +81,9 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
 
     @Override
     public void addToClasspath(String path) throws EngineTerminationException, InternalException {
+        if (path.equals(System.getProperty("java.class.path"))) {
+            return; // is meant for the compiler; the parent has these
+        }
         for (String entry : path.split(File.pathSeparator)) {
             try {
                 addURL(new File(entry).toURI().toURL());

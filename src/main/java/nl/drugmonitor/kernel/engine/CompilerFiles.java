@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Finds classes for JShell's compiler as the JDK does, but opens a jar of the class path only when a package of it is
- * named: the JDK opens all of them for the first import, which takes as long as the rest of the start.
+ * named: the JDK opens all of them for the first import, which takes as long as the rest of the start. What a notebook
+ * adds comes before the kernel's own libraries, as in {@link CellLoader}.
  */
 final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
         implements StandardJavaFileManager {
@@ -27,6 +29,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     private final Path kernel;
     private final CountDownLatch indexWanted;
     private final Map<Path, Library> libraries = new LinkedHashMap<>();
+    private List<Path> kernels = List.of();
     private List<Library> classPath = List.of();
     private boolean isRead;
 
@@ -45,7 +48,11 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     @Override
     public synchronized boolean handleOption(String option, Iterator<String> rest) {
         isRead = false; // it may be another class path
-        return super.handleOption(option, rest);
+        boolean isKnown = super.handleOption(option, rest);
+        if (kernels.isEmpty()) { // the first one is the kernel's
+            kernels = paths();
+        }
+        return isKnown;
     }
 
     @Override
@@ -65,16 +72,26 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         if (packageName.isEmpty() || packageName.equals("REPL") || (packageName + ".").startsWith("java.")) {
             return List.of(); // no library has the first two, or may have the last
         }
-        if (KERNEL.startsWith(packageName + ".") || packageName.startsWith(KERNEL)) {
+        if (KERNEL.startsWith(packageName + ".") || CellLoader.isKernels(packageName + ".")) {
             return List.of(library(kernel));
         }
         if (!isRead) {
-            List<Library> read = new ArrayList<>();
-            fileManager.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(path -> read.add(library(path)));
-            classPath = read;
+            Set<Path> ordered = new LinkedHashSet<>(paths());
+            kernels.forEach(ordered::remove);
+            ordered.addAll(kernels);
+            classPath = ordered.stream().map(this::library).toList();
             isRead = true;
         }
         return classPath;
+    }
+
+    private List<Path> paths() {
+        List<Path> paths = new ArrayList<>();
+        Iterable<? extends Path> known = fileManager.getLocationAsPaths(StandardLocation.CLASS_PATH);
+        if (known != null) {
+            known.forEach(paths::add);
+        }
+        return paths;
     }
 
     private Library library(Path path) {

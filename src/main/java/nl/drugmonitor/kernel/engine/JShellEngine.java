@@ -1,6 +1,5 @@
 package nl.drugmonitor.kernel.engine;
 
-import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -356,10 +355,7 @@ public final class JShellEngine implements Engine {
     }
 
     private List<Path> wholeClassPath() {
-        List<Path> all = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            all.add(Path.of(entry));
-        }
+        List<Path> all = new ArrayList<>(KernelClassPath.entries(System.getProperty("java.class.path")));
         all.addAll(classPath);
         return all;
     }

@@ -37,12 +37,20 @@ final class ClassPathMagics {
     /** Adds what is not there yet, and returns that. */
     static List<String> add(List<Path> entries, Session session) {
         Set<Path> fresh = new LinkedHashSet<>(entries);
-        fresh.removeAll(session.classPath());
+        List<Path> there = session.classPath();
+        fresh.removeIf(entry -> there.stream().anyMatch(known -> isSame(entry, known)));
         fresh.forEach(ClassPathMagics::check);
         if (!fresh.isEmpty()) {
             session.addToClassPath(List.copyOf(fresh));
         }
         return texts(fresh);
+    }
+
+    /** Returns whether two entries hold the same: a library by its Maven name may be elsewhere what the kernel has. */
+    private static boolean isSame(Path one, Path other) {
+        boolean isOfOneName = one.endsWith(other.getFileName()) && one.toFile().isFile();
+        return one.equals(other)
+                || (isOfOneName && one.toFile().length() == other.toFile().length());
     }
 
     /** Refuses a file that is no jar: with it on the class path, nothing would compile any more. */

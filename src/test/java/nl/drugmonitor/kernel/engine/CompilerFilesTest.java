@@ -73,6 +73,27 @@ class CompilerFilesTest {
     }
 
     @Test
+    void whatIsAddedComesBeforeWhatTheKernelHas() throws IOException {
+        Path one = jar("one.jar", "", "shared/A.class");
+        Path two = jar("two.jar", "", "shared/B.class");
+
+        try (CompilerFiles files = files(one.toString())) {
+            files.handleOption("-classpath", List.of(one + ":" + two).iterator());
+            assertThat(names(files, "shared")).containsExactly("shared.B", "shared.A");
+        }
+    }
+
+    @Test
+    void theKernelRunsWithWhatItsJarNames() throws IOException {
+        Path library = jar("library.jar", "", "library/A.class");
+        Path program = jar("program.jar", "library.jar", "program/Main.class");
+        Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
+
+        assertThat(KernelClassPath.entries(program + ":" + folder + ":" + text + ":" + library))
+                .containsExactly(program, library, folder, text);
+    }
+
+    @Test
     void whatIsNoJarIsPassedOver() throws IOException {
         Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
         Path one = jar("one.jar", "", "one/A.class");

@@ -242,6 +242,25 @@ class JShellEngineTest {
     }
 
     @Test
+    void anAddedLibraryComesBeforeTheKernelsOwnAndNeverBeforeTheKernel(@TempDir Path folder) throws IOException {
+        Path library = folder.resolve("ZMQ.java");
+        Files.writeString(library, "package org.zeromq; public class ZMQ { public static int other() { return 1; } }");
+        Path kernel = folder.resolve("InCell.java");
+        Files.writeString(kernel, "package nl.drugmonitor.kernel.engine; public class InCell {}");
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", folder.toString(), library.toString(), kernel.toString());
+        Files.writeString(folder.resolve("text"), "added");
+        try (Notebook notebook = new Notebook()) {
+            notebook.run("%add " + folder);
+            assertThat(notebook.value("org.zeromq.ZMQ.other()")).isEqualTo("1");
+            assertThat(notebook.value("nl.drugmonitor.kernel.engine.InCell.class.getMethods().length > 9"))
+                    .isEqualTo("true");
+            assertThat(notebook.value("Thread.currentThread().getContextClassLoader().getResource(\"text\") != null"))
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
     void cellsShareObjectsWithTheKernel() {
         assertThat(NOTEBOOK.value("nl.drugmonitor.kernel.display.MimeBundle.text(\"a\").data()"))
                 .isEqualTo("{text/plain=a}");
