@@ -293,8 +293,10 @@ final class Grids {
     static Grid of(Guard guard) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("answer", guard.isRefused() ? "refused" : "allowed"));
-        guard.refusals().forEach(refusal -> rows.add(List.of("refused is", refusal)));
-        guard.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        guard.refusals().forEach(refusal -> rows.add(List.of("why", refusal)));
+        if (!guard.isRefused()) {
+            guard.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        }
         return facts(rows);
     }
 

@@ -104,10 +104,13 @@ class OurRenderersTest {
         Observation before = value("incidents_soft", "2022");
         Observation after = value("incidents_soft", "2023");
 
-        assertThat(text(Guard.comparison(before, after, "2023-07-01")))
-                .startsWith("answer        refused\n"
-                        + "refused is    a comparison that does not name the break of 2023-01-01 (law): Nitrous oxide")
-                .contains("\nbear in mind  break of 2023-01-01", "\nbear in mind  break of 2023-07-01");
+        assertThat(text(Guard.comparison(before, after, "2023-07-01"))).isEqualTo("""
+                answer  refused
+                why     a comparison that does not name the break of 2023-01-01 (law): Nitrous oxide goes on list II and \
+                counts as a soft drug from here on; how many incidents that makes is not published.""");
+        assertThat(text(Guard.comparison(before, after, "2023-01-01", "2023-07-01")))
+                .startsWith("answer        allowed\nbear in mind  break of 2023-01-01 (law)")
+                .contains("\nbear in mind  break of 2023-07-01 (law)");
         assertThat(text(Guard.comparison(value("incidents_hard", "2022"), value("incidents_hard", "2023"))))
                 .isEqualTo("answer  allowed");
     }
