@@ -205,8 +205,7 @@ class CellsTest {
     void aNameIsExplainedWithItsSignatureAndItsJavadoc() {
         run("import nl.drugmonitor.kernel.display.*;");
         assertThat(explained("var kind = \"\";\nHtml.esc|ape(kind)", 1))
-                .startsWith(
-                        "String nl.drugmonitor.kernel.display.Html.escape(String text)\nReturns text so that HTML shows it as it stands.");
+                .startsWith("String Html.escape(String text)\nReturns text so that HTML shows it as it stands.");
         assertThat(explained("record Spot(int x, int y) {}\nnew Spot(1, 2).|x()", 0))
                 .contains("x()");
     }
@@ -253,7 +252,7 @@ class CellsTest {
         assertThat(value("%jars Inside.jar Beside.jar")).contains("Inside.jar", "Beside.jar");
         assertThat(explained("new sample.Inside().coun|t()", 1)).endsWith("\nTells how Inside are counted.\n");
         assertThat(explained("new sample.Beside().coun|t()", 1)).endsWith("\nTells how Beside are counted.\n");
-        assertThat(explained("new sample.Beside().coun|t()", 0)).isEqualTo("void sample.Beside.count()");
+        assertThat(explained("new sample.Beside().coun|t()", 0)).isEqualTo("void Beside.count()");
     }
 
     @Test

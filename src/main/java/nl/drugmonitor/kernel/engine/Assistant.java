@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import jdk.jshell.JShell;
@@ -33,6 +34,10 @@ final class Assistant {
     private static final long PATIENCE_MILLIS = 500;
 
     private static final int LONGEST_VALUE = 120;
+
+    /** What stands before the names of types, which a signature says many times. */
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
     private static final List<String> KEYWORDS = List.of("""
             abstract assert boolean break byte case catch char class continue default do double else enum
             extends false final finally float for if implements import instanceof int interface long new null
@@ -236,7 +241,9 @@ final class Assistant {
 
     private static String text(Documentation documentation) {
         String javadoc = documentation.javadoc();
-        return Faults.clean(documentation.signature()) + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");
+        String signature = Faults.clean(documentation.signature());
+        String brief = signature.contains("(") ? PACKAGES.matcher(signature).replaceAll("") : signature;
+        return brief + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");
     }
 
     Completeness isComplete(String code) {
