@@ -34,12 +34,26 @@ final class Headline {
                 + (monthly ? monthly(to) + " tegen " + monthly(from) : number(to) + " tegen " + number(from)) + ")");
     }
 
+    /** Adds the value of a row that has nothing before it to be compared with. */
+    void add(String name, Observation only) {
+        clauses.add(number(only) + " " + name + " in " + Texts.period(only.period()));
+    }
+
+    /** Adds that there is no one value of a row's last year. */
+    void addConflict(String name, int year) {
+        clauses.add(name + " in " + year + ": bronnen spreken elkaar tegen");
+    }
+
     private static String number(Observation observation) {
-        return Texts.number(observation.value());
+        return marked(Texts.number(observation.value()), observation);
     }
 
     private static String monthly(Observation observation) {
-        return Dutch.number(PartYear.perMonth(observation).low(), 1);
+        return marked(Dutch.number(PartYear.perMonth(observation).low(), 1), observation);
+    }
+
+    private static String marked(String number, Observation observation) {
+        return observation.isProvisional() ? number + "*" : number;
     }
 
     @Override

@@ -161,25 +161,26 @@ record SeriesChart(
                     observation
                             .value()
                             .times(Fraction.HUNDRED)
-                            .dividedBy(reference(row).value());
+                            .dividedBy(base(row, base.orElse(first)).value());
             };
         }
 
-        /** Returns the value of a row that the others are set against. */
-        private Observation reference(Row row) {
-            List<Row.Year> found = found(row);
-            int wanted = base.orElse(found.get(found.size() - 2).year());
-            for (Row.Year year : found) {
-                if (year.year() == wanted && year.drawn().isPresent()) {
-                    return year.drawn().get();
-                }
-            }
-            throw new InvalidInputException(
-                    place,
-                    "chart \"" + id + "\" must have a value of "
-                            + row.series().indicator().id() + " for " + wanted
-                            + ", but there is none, or several that conflict.",
-                    "Choose another base, or name the source under \"use\".");
+        /** Returns the value of the base year, which must be there. */
+        private Observation base(Row row, int year) {
+            return drawn(row, year)
+                    .orElseThrow(() -> new InvalidInputException(
+                            place,
+                            "chart \"" + id + "\" must have a value of "
+                                    + row.series().indicator().id() + " for " + year
+                                    + ", but there is none, or several that conflict.",
+                            "Choose another base, or name the source under \"use\"."));
+        }
+
+        private Optional<Observation> drawn(Row row, int year) {
+            return found(row).stream()
+                    .filter(known -> known.year() == year)
+                    .findFirst()
+                    .flatMap(Row.Year::drawn);
         }
 
         private List<Integer> cuts(Row row) {
@@ -282,8 +283,17 @@ record SeriesChart(
             Headline headline = new Headline();
             for (Row row : rows) {
                 List<Row.Year> found = found(row);
-                Optional<Observation> newest = found.get(found.size() - 1).drawn();
-                newest.ifPresent(to -> headline.add(row.name(), reference(row), to));
+                Row.Year newest = found.get(found.size() - 1);
+                Optional<Observation> before = base.isPresent()
+                        ? Optional.of(base(row, base.get()))
+                        : found.get(found.size() - 2).drawn();
+                if (newest.drawn().isEmpty()) {
+                    headline.addConflict(row.name(), newest.year());
+                } else if (before.isEmpty()) {
+                    headline.add(row.name(), newest.drawn().get());
+                } else {
+                    headline.add(row.name(), before.get(), newest.drawn().get());
+                }
             }
             return headline.toString();
         }

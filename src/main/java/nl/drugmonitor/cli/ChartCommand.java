@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -71,9 +72,18 @@ final class ChartCommand {
     private static String list(Charts charts) {
         StringBuilder list = new StringBuilder();
         for (String id : charts.ids()) {
-            list.append(id).append("\n    ").append(charts.chart(id).title()).append('\n');
+            list.append(id).append("\n    ").append(title(charts, id)).append('\n');
         }
         return list.toString();
+    }
+
+    /** Returns the title, or why there is none: a chart that the figures cannot fill must not hide the others. */
+    private static String title(Charts charts, String id) {
+        try {
+            return charts.chart(id).title();
+        } catch (InvalidInputException e) {
+            return "(not to be drawn: " + e.inOneLine() + ")";
+        }
     }
 
     private static Chart find(ParseResult command, Charts charts, String id) {

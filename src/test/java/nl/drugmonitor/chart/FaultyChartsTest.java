@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.drugmonitor.Golden;
+import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
@@ -66,6 +68,29 @@ class FaultyChartsTest {
                 .replace("observations.csv", "hemp_nurseries,2024,895,895", "hemp_nurseries,2024,3003,3.003");
         assertThat(charts(data).chart("hemp-nurseries").title())
                 .isEqualTo("50,0% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (3.003 tegen 6.006)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        hemp_nurseries,2024,895,895,count,A,,ndm-2025-factsheet,2026-01,              | hemp_nurseries,2024,700,700,count,A,,s080,2024-10, | Kwekerijen in 2024: bronnen spreken elkaar tegen
+        hemp_nurseries,2023,1230,1.230,count,A,,ndm-2025-factsheet,2026-01,           | hemp_nurseries,2023,700,700,count,A,,s075,2024-10, | 895 kwekerijen in 2024
+        """)
+    void withoutOneValueTheTitleSaysNoChange(String own, String other, String title) throws IOException {
+        DataFolder data = DataFolder.copyTo(folder).replace("observations.csv", own, other);
+        Files.writeString(
+                folder.resolve("charts.yaml"),
+                "charts: [{id: x, kind: bars, subtitle: s, unit: u, series: [{indicator: hemp_nurseries, name: kwekerijen}]}]");
+        Figures figures = Figures.load(data.path());
+        Edition edition = new Edition(
+                "ndm-2025",
+                "",
+                figures.source("s001").orElseThrow(),
+                List.of(Figure.of(
+                        "last",
+                        figures.series("hemp_nurseries").at("2024").all().get(0))),
+                List.of(),
+                List.of());
+        assertThat(Charts.of(edition, figures).chart("x").title()).isEqualTo(title);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import nl.drugmonitor.edition.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,43 @@ class ChartCommandTest {
                 "nfi-examinations",
                 "-o",
                 file.toString());
+    }
+
+    @Test
+    void aNewYearNeedsNoJavaAndAChartThatCannotBeFilledHidesNoOther() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder);
+        append("sources.csv", "ndm-2026-factsheet,Factsheet NDM 2026,WODC,2027-01,,2027-02-01,facts only\n");
+        append("observations.csv", "hemp_nurseries,2025,612,612,count,P,,ndm-2026-factsheet,2027-01,\n");
+        append("editions.csv", "ndm-2026,ndm/2026/claims.yaml,\n");
+        Files.createDirectories(folder.resolve("ndm/2026"));
+        Files.writeString(folder.resolve("ndm/2026/claims.yaml"), """
+                edition: ndm-2026
+                title: Factsheet NDM 2026
+                source: ndm-2026-factsheet
+                figures:
+                  - {id: before, indicator: hemp_nurseries, period: "2024"}
+                  - {id: now, indicator: hemp_nurseries, period: "2025"}
+                claims:
+                  - {id: fell, place: one, says: fewer, type: compare, relation: less, left: now, right: before}
+                """);
+
+        CommandRun chart =
+                CommandRun.of("chart", "hemp-nurseries", "--data", data.path().toString());
+        CommandRun list = CommandRun.of("chart", "--data", data.path().toString());
+
+        assertThat(chart.out())
+                .startsWith("89,8% minder ontmantelde hennepkwekerijen in 2025 dan in 2014 (612* tegen 6.006)\n")
+                .contains("  2025   612*  ", "* Voorlopig cijfer.\n");
+        assertThat(list.status()).isZero();
+        assertThat(list.out())
+                .contains(
+                        "cbr-readings\n    (not to be drawn: ",
+                        "\"cbr-change\" does not in ndm-2026",
+                        "\nprecursors\n");
+    }
+
+    private void append(String file, String row) throws IOException {
+        Files.writeString(folder.resolve(file), row, StandardOpenOption.APPEND);
     }
 
     private static void assertRefused(String message, String... arguments) {
