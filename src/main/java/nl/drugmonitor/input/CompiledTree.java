@@ -1,11 +1,10 @@
 package nl.drugmonitor.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,8 @@ import java.util.zip.CRC32;
  */
 public final class CompiledTree {
     static final String SUFFIX = ".tree";
+
+    private static final List<Node.Kind> KINDS = List.of(Node.Kind.values());
 
     private CompiledTree() {}
 
@@ -52,11 +53,8 @@ public final class CompiledTree {
 
     /** Returns the tree of a file, if the compiled one was made of the very same text. */
     static Optional<Node> read(byte[] compiled, TextFile file) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(compiled))) {
-            return in.readLong() == checksum(file) ? Optional.of(next(in, file.name())) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ByteBuffer in = ByteBuffer.wrap(compiled);
+        return in.getLong() == checksum(file) ? Optional.of(next(in, file.name())) : Optional.empty();
     }
 
     private static long checksum(TextFile file) {
@@ -66,7 +64,7 @@ public final class CompiledTree {
     }
 
     private static void write(Node node, DataOutputStream out) throws IOException {
-        out.writeUTF(node.kind().name());
+        out.writeByte(KINDS.indexOf(node.kind()));
         out.writeInt(node.place().line());
         out.writeInt(node.place().column());
         switch (node.kind()) {
@@ -79,33 +77,45 @@ public final class CompiledTree {
             case OBJECT -> {
                 out.writeInt(node.members().size());
                 for (Map.Entry<String, Node> member : node.members().entrySet()) {
-                    out.writeUTF(member.getKey());
+                    write(member.getKey(), out);
                     write(member.getValue(), out);
                 }
             }
-            case TEXT, NUMBER, TRUTH, NOTHING -> out.writeUTF(node.raw());
+            case TEXT, NUMBER, TRUTH, NOTHING -> write(node.raw(), out);
         }
     }
 
-    private static Node next(DataInputStream in, String file) throws IOException {
-        Node.Kind kind = Node.Kind.valueOf(in.readUTF());
-        Place place = new Place(file, in.readInt(), in.readInt());
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static Node next(ByteBuffer in, String file) {
+        Node.Kind kind = KINDS.get(in.get());
+        Place place = new Place(file, in.getInt(), in.getInt());
         return switch (kind) {
             case LIST -> {
                 List<Node> items = new ArrayList<>();
-                for (int left = in.readInt(); left > 0; left--) {
+                for (int left = in.getInt(); left > 0; left--) {
                     items.add(next(in, file));
                 }
                 yield new Node(place, kind, "", items, Map.of());
             }
             case OBJECT -> {
                 Map<String, Node> members = new LinkedHashMap<>();
-                for (int left = in.readInt(); left > 0; left--) {
-                    members.put(in.readUTF(), next(in, file));
+                for (int left = in.getInt(); left > 0; left--) {
+                    members.put(text(in), next(in, file));
                 }
                 yield new Node(place, kind, "", List.of(), members);
             }
-            case TEXT, NUMBER, TRUTH, NOTHING -> new Node(place, kind, in.readUTF(), List.of(), Map.of());
+            case TEXT, NUMBER, TRUTH, NOTHING -> new Node(place, kind, text(in), List.of(), Map.of());
         };
+    }
+
+    private static String text(ByteBuffer in) {
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
