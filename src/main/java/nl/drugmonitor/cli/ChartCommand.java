@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,8 +51,8 @@ final class ChartCommand {
     }
 
     int run(ParseResult command) {
-        Figures figures = Options.data(command).map(Figures::load).orElseGet(builtIn::figures);
-        Charts charts = Charts.of(Options.edition(command, builtIn), figures);
+        BuiltIn.Chosen chosen = builtIn.chosen(command);
+        Charts charts = Charts.of(chosen.edition(), chosen.figures());
         String id = command.matchedPositionalValue(0, "");
         if (id.isEmpty() || command.matchedOptionValue("--list", false)) {
             out.print(Terminal.clean(list(charts)));

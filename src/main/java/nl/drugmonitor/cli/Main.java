@@ -63,6 +63,7 @@ public final class Main {
                 .build());
         switch (named) {
             case "reproduce" -> ndm.addSubcommand(named, ReproduceCommand.spec());
+            case "explain" -> ndm.addSubcommand(named, ExplainCommand.spec());
             case "series" -> ndm.addSubcommand(named, SeriesCommand.spec());
             case "chart" -> ndm.addSubcommand(named, ChartCommand.spec());
             case "repair" -> ndm.addSubcommand(named, RepairCommand.spec());
@@ -72,6 +73,7 @@ public final class Main {
             case "console" -> ndm.addSubcommand(named, JupyterCommand.console());
             default -> {
                 ndm.addSubcommand("reproduce", ReproduceCommand.spec());
+                ndm.addSubcommand("explain", ExplainCommand.spec());
                 ndm.addSubcommand("series", SeriesCommand.spec());
                 ndm.addSubcommand("chart", ChartCommand.spec());
                 ndm.addSubcommand("repair", RepairCommand.spec());
@@ -94,6 +96,7 @@ public final class Main {
             ParseResult command = parsed.subcommand();
             return switch (command.commandSpec().name()) {
                 case "reproduce" -> new ReproduceCommand(out, builtIn).run(command);
+                case "explain" -> new ExplainCommand(out, builtIn).run(command);
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
                 case "chart" -> new ChartCommand(out, builtIn).run(command);
                 case "repair" -> new RepairCommand(out, err).run(command);

@@ -2,10 +2,7 @@ package nl.drugmonitor.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.report.Terminal.Colour;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -55,21 +52,6 @@ final class Options {
                 .paramLabel("ID")
                 .description("Which factsheet, such as ndm-2025; default: the newest.")
                 .build();
-    }
-
-    /** Returns the edition asked for, of the data folder asked for. */
-    static Edition edition(ParseResult command, BuiltIn builtIn) {
-        String id = command.matchedOptionValue("--edition", "");
-        Optional<Path> folder = data(command);
-        if (id.isEmpty() && folder.isEmpty()) {
-            return builtIn.newestEdition();
-        }
-        Figures figures = folder.map(Figures::load).orElseGet(builtIn::figures);
-        try {
-            return id.isEmpty() ? Edition.newest(figures) : Edition.load(figures, id);
-        } catch (NoSuchElementException e) {
-            throw new ParameterException(command.commandSpec().commandLine(), "--edition: " + e.getMessage() + ".", e);
-        }
     }
 
     /** Colours only on a terminal, as the launcher sees it, and not where NO_COLOR asks for none. */

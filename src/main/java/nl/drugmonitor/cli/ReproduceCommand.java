@@ -3,7 +3,9 @@ package nl.drugmonitor.cli;
 import java.io.PrintStream;
 import java.util.List;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.cli.BuiltIn.Chosen;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.report.HtmlReport;
 import nl.drugmonitor.report.JsonReport;
 import nl.drugmonitor.report.TextReport;
@@ -38,13 +40,17 @@ final class ReproduceCommand {
 
     int run(ParseResult command) {
         String format = Options.format(command, FORMATS);
-        Reproduction reproduction = Options.edition(command, builtIn).check();
+        Chosen chosen = builtIn.chosen(command);
+        Reproduction reproduction = chosen.edition().check();
+        Background<Ledger> ledger = new Background<>(() -> Ledger.of(reproduction, chosen.figures()));
+        ledger.start();
         out.print(
                 switch (format) {
-                    case "json" -> JsonReport.of(reproduction);
-                    case "html" -> HtmlReport.of(reproduction);
-                    default -> TextReport.of(reproduction, Options.colour());
+                    case "json" -> JsonReport.of(reproduction, ledger.get());
+                    case "html" -> HtmlReport.of(reproduction, ledger.get());
+                    default -> TextReport.of(reproduction, ledger, Options.colour());
                 });
+        ledger.get().throwIfFaulty();
         boolean differs = !reproduction.findings(Outcome.DIFFERS).isEmpty();
         return differs && command.matchedOptionValue("--strict", false) ? DIFFERS : 0;
     }

@@ -82,6 +82,24 @@ public record Candidate(
         return bounds.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", bounds));
     }
 
+    /** Returns {@link #bound} without the readings that make the difference: {@code 71,3% or 57,4% of the fall}. */
+    public Optional<String> extent() {
+        List<String> bounds = new ArrayList<>();
+        for (Tested test : tests) {
+            if (test.strength() != Strength.STRAW) {
+                bounds.addAll(test.evidence().bounds());
+            }
+        }
+        for (int i = bounds.size() - 2; i >= 0; i--) {
+            String bound = bounds.get(i);
+            int of = bound.indexOf(" of ");
+            if (bounds.get(i + 1).endsWith(bound.substring(of))) {
+                bounds.set(i, bound.substring(0, of));
+            }
+        }
+        return bounds.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", bounds));
+    }
+
     /** Returns what is not published, or stands in the way, of the predictions that are open. */
     public List<Missing> missing() {
         Set<Missing> missing = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package nl.drugmonitor.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.figures.Observation;
@@ -46,6 +47,17 @@ public record Evidence(
         public String toString() {
             return reading.isEmpty() ? sentence : sentence + " [" + reading + "]";
         }
+    }
+
+    /** Returns how much of the change is covered, without the readings that make the difference. */
+    List<String> bounds() {
+        List<String> bounds = new ArrayList<>();
+        for (Found one : found) {
+            if (one.bound.isPresent() && !bounds.contains(one.bound.get())) {
+                bounds.add(one.bound.get());
+            }
+        }
+        return bounds;
     }
 
     /** Returns how much of the change is covered, by each reading, if the prediction has such a bound. */

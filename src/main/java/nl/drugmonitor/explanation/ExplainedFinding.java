@@ -17,6 +17,11 @@ public record ExplainedFinding(
         candidates = List.copyOf(candidates);
     }
 
+    /** Returns the finding with one of its candidates alone. */
+    public ExplainedFinding with(Candidate candidate) {
+        return new ExplainedFinding(id, says, statements, notebook, List.of(candidate));
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(says);

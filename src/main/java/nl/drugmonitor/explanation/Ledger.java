@@ -36,13 +36,16 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
         return of(edition.check(), figures);
     }
 
+    /** Returns the ledger of an edition without a file of explanations. */
+    public static Ledger none(String edition) {
+        return new Ledger(edition, List.of(), List.of());
+    }
+
     /** Returns {@link #of(Edition, Figures)} of an edition that has been checked. */
     public static Ledger of(Reproduction reproduction, Figures figures) {
         String id = reproduction.edition().id();
         Optional<Node> file = Edition.explanations(figures.folder(), id);
-        return file.isEmpty()
-                ? new Ledger(id, List.of(), List.of())
-                : new LedgerReader(reproduction, figures).read(file.get());
+        return file.isEmpty() ? none(id) : new LedgerReader(reproduction, figures).read(file.get());
     }
 
     /**
@@ -90,6 +93,17 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
             candidates.addAll(finding.candidates());
         }
         return candidates;
+    }
+
+    /**
+     * Goes on only if nothing is wrong in the file.
+     *
+     * @throws InvalidInputException with every fault
+     */
+    public void throwIfFaulty() {
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
     }
 
     @Override

@@ -11,10 +11,10 @@ import java.util.Map;
  *
  * @param indicator the id of the series of which a value is missing; empty if something else stands in the way
  * @param name of the series, for a reader; empty too in that case
- * @param periods of which the value is missing; empty too in that case
+ * @param period of which the value is missing; empty too in that case
  * @param why such as {@code not published}, or what stands in the way
  */
-public record Missing(String indicator, String name, String periods, String why) {
+public record Missing(String indicator, String name, String period, String why) {
     static Missing value(Point point, String why) {
         return new Missing(
                 point.series().indicator().id(),
@@ -37,12 +37,12 @@ public record Missing(String indicator, String name, String periods, String why)
     }
 
     /** Returns what is missing in one line, the periods of a series together. */
-    static String describe(Collection<Missing> all) {
+    public static String describe(Collection<Missing> all) {
         Map<String, String> periods = new LinkedHashMap<>();
         for (Missing one : all) {
             String key = one.name + "\n" + one.why;
             String before = periods.get(key);
-            periods.put(key, before == null ? one.periods : before + ", " + one.periods);
+            periods.put(key, before == null ? one.period : before + ", " + one.period);
         }
         List<String> texts = new ArrayList<>();
         for (Map.Entry<String, String> one : periods.entrySet()) {
@@ -58,7 +58,20 @@ public record Missing(String indicator, String name, String periods, String why)
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Missing missing
+                && name.equals(missing.name)
+                && period.equals(missing.period)
+                && why.equals(missing.why);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + why.hashCode();
+    }
+
+    @Override
     public String toString() {
-        return name.isEmpty() ? why : name + " " + periods + ": " + why;
+        return name.isEmpty() ? why : name + " " + period + ": " + why;
     }
 }

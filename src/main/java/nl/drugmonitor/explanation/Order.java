@@ -24,52 +24,47 @@ record Order(Run cause, Run effect) implements Prediction {
             breaks = List.copyOf(breaks);
         }
 
-        String name() {
+        private String name() {
             return last.series().indicator().nameEn();
         }
 
-        /** Returns the years of the series up to the last one of which there is a value, latest first. */
-        private List<Point> years(Inquiry inquiry) {
-            List<Point> years = new ArrayList<>();
-            List<Period> periods = new ArrayList<>();
-            for (Observation observation : last.series().observations()) {
-                Period period = observation.period();
-                if (period.isYear() && period.compareTo(last.period()) <= 0 && !periods.contains(period)) {
-                    periods.add(period);
-                }
-            }
-            periods.sort(null);
-            for (int i = periods.size() - 1; i >= 0; i--) {
-                Point year = last.at(periods.get(i));
-                if (inquiry.isKnown(year)) {
-                    years.add(year);
-                }
-            }
-            return years;
-        }
-
-        private Onset onset(Inquiry inquiry) {
-            List<Point> years = years(inquiry);
+        /** Follows the run back, as far as the years that are known go on in its direction. */
+        private Followed follow(Inquiry inquiry) {
+            List<Point> years = new ArrayList<>(List.of(last));
             Point start = last;
-            for (Point earlier : years.subList(1, years.size())) {
-                Interval change = inquiry.interval(start).minus(inquiry.interval(earlier));
-                if (direction.answer(change, Fraction.ZERO) != Answer.SEEN) {
-                    return new Onset(start.period().year(), true);
+            Interval values = inquiry.interval(last);
+            List<Observation> observations = last.series().observations();
+            for (int i = observations.size() - 1; i >= 0; i--) {
+                Period period = observations.get(i).period();
+                Point earlier = last.at(period);
+                if (period.isYear() && period.year() < start.period().year() && inquiry.isKnown(earlier)) {
+                    Interval before = inquiry.interval(earlier);
+                    if (direction.answer(values.minus(before), Fraction.ZERO) != Answer.SEEN) {
+                        return new Followed(years, Optional.of(earlier));
+                    }
+                    years.add(earlier);
+                    start = earlier;
+                    values = before;
                 }
-                start = earlier;
             }
-            return new Onset(start.period().year(), false);
+            return new Followed(years, Optional.empty());
         }
     }
 
     /**
-     * When a run starts.
+     * A run as the data have it.
      *
-     * @param sure false if the series has no earlier value, so that it may have started before
+     * @param years of the run, latest first
+     * @param before the year before it, which does not go on in its direction; nothing if the series has no earlier
+     *     value, so that the run may have started before
      */
-    private record Onset(int year, boolean sure) {
+    private record Followed(List<Point> years, Optional<Point> before) {
+        int start() {
+            return years.get(years.size() - 1).period().year();
+        }
+
         String describe() {
-            return sure ? "in " + year : "in " + year + " or before, where the series begins";
+            return before.isPresent() ? "in " + start() : "in " + start() + " or before, where the series begins";
         }
     }
 
@@ -80,54 +75,48 @@ record Order(Run cause, Run effect) implements Prediction {
 
     @Override
     public void prepare(Inquiry inquiry) {
-        for (Run run : List.of(cause, effect)) {
-            Optional<Observation> last = inquiry.need(run.last);
-            if (last.isPresent()) {
-                List<Point> years = run.years(inquiry);
-                if (years.size() < 2) {
-                    inquiry.lack(Missing.before(run.last, run.last.period().year()));
-                } else {
-                    prepare(inquiry, run, years, last.get());
-                }
+        boolean known = inquiry.need(cause.last).isPresent();
+        if (inquiry.need(effect.last).isPresent() && known) {
+            Followed first = cause.follow(inquiry);
+            Followed then = effect.follow(inquiry);
+            note(inquiry, cause, first);
+            note(inquiry, effect, then);
+            if (first.before.isEmpty() && first.start() > then.start()) {
+                inquiry.lack(Missing.before(cause.last, first.start()));
             }
-        }
-        if (inquiry.isAnswerable() && isUndecided(inquiry)) {
-            inquiry.lack(Missing.before(cause.last, cause.onset(inquiry).year));
         }
     }
 
     /** Takes note of the years of the run, and of those between them that are not known. */
-    private static void prepare(Inquiry inquiry, Run run, List<Point> years, Observation last) {
-        int start = run.onset(inquiry).year;
-        int later = last.period().year();
-        for (Point year : years) {
-            int known = year.period().year();
-            if (later - known > 1) {
-                inquiry.caution(run.name() + ": not published between " + known + " and " + later);
-            }
-            if (known < start) {
-                break;
-            }
+    private static void note(Inquiry inquiry, Run run, Followed followed) {
+        int later = run.last.period().year();
+        for (Point year : followed.years) {
             inquiry.need(year);
-            later = known;
+            cautionGap(inquiry, run, year, later);
+            later = year.period().year();
         }
-        Observation first = inquiry.observation(run.last.at(Period.ofYear(start)));
-        inquiry.ask(Guard.comparison(first, last, run.breaks));
+        if (followed.before.isPresent()) {
+            cautionGap(inquiry, run, followed.before.get(), later);
+        }
+        Observation first = inquiry.observation(followed.years.get(followed.years.size() - 1));
+        inquiry.ask(Guard.comparison(first, inquiry.observation(run.last), run.breaks));
     }
 
-    private boolean isUndecided(Inquiry inquiry) {
-        Onset first = cause.onset(inquiry);
-        return !first.sure && first.year > effect.onset(inquiry).year;
+    private static void cautionGap(Inquiry inquiry, Run run, Point year, int later) {
+        int known = year.period().year();
+        if (later - known > 1) {
+            inquiry.caution(run.name() + ": not published between " + known + " and " + later);
+        }
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
-        Onset first = cause.onset(inquiry);
-        Onset then = effect.onset(inquiry);
-        return Found.of(first.year <= then.year ? Answer.SEEN : Answer.NOT_SEEN, sentence(first, then));
+        Followed first = cause.follow(inquiry);
+        Followed then = effect.follow(inquiry);
+        return Found.of(first.start() <= then.start() ? Answer.SEEN : Answer.NOT_SEEN, sentence(first, then));
     }
 
-    private String sentence(Onset first, Onset then) {
+    private String sentence(Followed first, Followed then) {
         return "the " + effect.direction + " of " + effect.name() + " starts " + then.describe() + ", the "
                 + cause.direction + " of " + cause.name() + " " + first.describe();
     }
@@ -135,7 +124,7 @@ record Order(Run cause, Run effect) implements Prediction {
     @Override
     public String needed(Inquiry inquiry) {
         return inquiry.isKnown(cause.last) && inquiry.isKnown(effect.last)
-                ? sentence(cause.onset(inquiry), effect.onset(inquiry))
+                ? sentence(cause.follow(inquiry), effect.follow(inquiry))
                 : "";
     }
 }

@@ -193,7 +193,9 @@ final class PredictionReader {
             throw new InvalidInputException(
                     name.place(),
                     "indicator \"" + name.text() + "\" is no series of indicators.csv.",
-                    NearNames.advice(name.text(), known));
+                    NearNames.to(name.text(), known).isEmpty()
+                            ? "`./ndm series` lists them."
+                            : NearNames.advice(name.text(), known));
         }
         return series.get();
     }

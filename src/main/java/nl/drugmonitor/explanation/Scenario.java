@@ -41,6 +41,17 @@ record Scenario(String label, Map<Observation, Figure> corrected) {
         return scenarios;
     }
 
+    /** The values are in the label. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scenario scenario && label.equals(scenario.label);
+    }
+
+    @Override
+    public int hashCode() {
+        return label.hashCode();
+    }
+
     private Scenario with(Scenario other) {
         Map<Observation, Figure> both = new LinkedHashMap<>(corrected);
         both.putAll(other.corrected);

@@ -6,9 +6,14 @@ import java.util.List;
 
 /** The names that a misspelt one may have meant. */
 public final class NearNames {
+    private static final int SHORTEST_PART = 4;
+
     private NearNames() {}
 
-    /** Returns the names that take the fewest keystrokes to reach, none if that is more than a third of the name. */
+    /**
+     * Returns the names that take the fewest keystrokes to reach; if that is more than a third of the name, those that
+     * it is a part of.
+     */
     public static List<String> to(String name, Collection<String> known) {
         List<String> near = new ArrayList<>();
         int fewest = Math.max(1, name.length() / 3);
@@ -20,6 +25,13 @@ public final class NearNames {
             }
             if (keystrokes == fewest) {
                 near.add(other);
+            }
+        }
+        if (near.isEmpty() && name.length() >= SHORTEST_PART) {
+            for (String other : known) {
+                if (other.contains(name)) {
+                    near.add(other);
+                }
             }
         }
         return near;

@@ -59,7 +59,7 @@ public final class NotebookSite {
                     folder.resolve(page.link().href()), Template.fill(NotebookSite.class, "notebook.mustache", page));
         }
         Files.writeString(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
-        Files.writeString(folder.resolve(REPORT), HtmlReport.of(reproduction));
+        Files.writeString(folder.resolve(REPORT), HtmlReport.of(reproduction, ledger));
         List<Entry> entries = new ArrayList<>();
         for (Page page : pages) {
             entries.add(Entry.of(page, ledger));

@@ -16,11 +16,12 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.report.FindingView.Mark;
 
 /** What the page shows: each method is a name in report.mustache. Nothing here is escaped yet. */
-record HtmlPage(Reproduction reproduction) {
+record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained) {
     /** How many statements have an outcome, and the part of the page about them if there are any. */
     record Count(Mark mark, int number, Optional<String> href) {}
 
@@ -50,6 +51,10 @@ record HtmlPage(Reproduction reproduction) {
     record Place(String place, List<OtherView> numbers, int times) {}
 
     record OtherView(String printed, String what, Optional<Integer> repeated) {}
+
+    LedgerView ledger() {
+        return new LedgerView(explained, true);
+    }
 
     Edition edition() {
         return reproduction.edition();
@@ -107,6 +112,7 @@ record HtmlPage(Reproduction reproduction) {
         addIfAny(contents, undecided(), "page:undecided", "Cannot tell");
         addIfAny(contents, reproduced(), "page:reproduced", "Reproduced");
         addIfAny(contents, remarks(), "page:remarks", "To bear in mind");
+        addIfAny(contents, explained, "page:explanations", "Candidate explanations");
         contents.add(new Link("page:figures", "Figures and where they come from"));
         contents.add(new Link("page:numbers", "Numbers in the text"));
         contents.add(new Link("page:method", "Method"));

@@ -1,6 +1,7 @@
 package nl.drugmonitor.report;
 
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.Ledger;
 
 /**
  * The reproduction of an edition as one page that needs nothing else: no script, no network, no other file. It is
@@ -10,7 +11,7 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** Returns the page, the same for the same reproduction on every machine. */
-    public static String of(Reproduction reproduction) {
-        return Template.fill(HtmlReport.class, "report.mustache", new HtmlPage(reproduction));
+    public static String of(Reproduction reproduction, Ledger ledger) {
+        return Template.fill(HtmlReport.class, "report.mustache", new HtmlPage(reproduction, ledger.findings()));
     }
 }

@@ -19,6 +19,7 @@ import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Observation;
 
 /**
@@ -33,11 +34,11 @@ public final class JsonReport {
         this.json = json;
     }
 
-    public static String of(Reproduction reproduction) {
-        return Json.of(json -> new JsonReport(json).write(reproduction));
+    public static String of(Reproduction reproduction, Ledger ledger) {
+        return Json.of(json -> new JsonReport(json).write(reproduction, ledger));
     }
 
-    private void write(Reproduction reproduction) throws IOException {
+    private void write(Reproduction reproduction, Ledger ledger) throws IOException {
         json.writeStartObject();
         json.writeStringField("edition", reproduction.edition().id());
         json.writeArrayFieldStart("claims");
@@ -64,6 +65,7 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        LedgerReport.write(json, ledger.findings());
         writeNumbers(reproduction);
         json.writeEndObject();
     }

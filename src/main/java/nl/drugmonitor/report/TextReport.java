@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Outcome;
@@ -15,20 +16,28 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** The reproduction of an edition as text: the table of findings, and below it whatever is not simply reproduced. */
 public final class TextReport {
     private final Reproduction reproduction;
+    private final Supplier<Ledger> ledger;
     private final Terminal out;
 
-    private TextReport(Reproduction reproduction, Terminal out) {
+    private TextReport(Reproduction reproduction, Supplier<Ledger> ledger, Terminal out) {
         this.reproduction = reproduction;
+        this.ledger = ledger;
         this.out = out;
     }
 
-    public static String of(Reproduction reproduction, Colour colour) {
-        TextReport report = new TextReport(reproduction, new Terminal(colour));
+    /**
+     * Returns the report.
+     *
+     * @param ledger asked for late, so that it can be made meanwhile
+     */
+    public static String of(Reproduction reproduction, Supplier<Ledger> ledger, Colour colour) {
+        TextReport report = new TextReport(reproduction, ledger, new Terminal(colour));
         report.write();
         return report.out.toString();
     }
@@ -42,6 +51,7 @@ public final class TextReport {
         contradictions();
         section("Words beyond their bounds", Outcome.WORDING);
         section("Cannot tell", Outcome.CANNOT_TELL);
+        LedgerReport.inShort(ledger.get(), out);
         remarks();
         denominator();
     }

@@ -55,6 +55,52 @@ class MainTest {
     }
 
     @Test
+    void putsTheCandidateExplanationsToTheData() {
+        CommandRun run = CommandRun.of("explain");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("explain.txt", run.out());
+        Golden.check(
+                "explain.json", CommandRun.of("explain", "--format", "json").out());
+    }
+
+    @Test
+    void explainsOneFindingOrOneCandidate() {
+        Golden.check(
+                "explain-cbr-examinations-down.html",
+                CommandRun.of("explain", "cbr-examinations-down", "--format", "html")
+                        .out());
+        assertThat(CommandRun.of("explain", "ketamine").out())
+                .contains("1 candidate put to the data", "more drivers under the influence of ketamine [ketamine]")
+                .doesNotContain("better-recognition");
+    }
+
+    @Test
+    void aFaultInTheExplanationsIsToldAfterTheOthers(@TempDir Path folder) throws IOException {
+        copyData(folder);
+        Path explanations = folder.resolve("ndm/2025/explanations.yaml");
+        Files.writeString(
+                explanations,
+                Files.readString(explanations).replace("indicator: saliva_tests_taken", "indicator: saliva_tests"));
+
+        for (String command : new String[] {"explain", "reproduce"}) {
+            CommandRun run = CommandRun.of(command, "--data", folder.toString());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out())
+                    .contains("more drivers under the influence of ketamine")
+                    .doesNotContain("the police recognise drug driving better");
+            assertThat(run.err()).isEqualTo("""
+                    %s:68:20: indicator "saliva_tests" is no series of indicators.csv.
+                      Did you mean saliva_tests_taken?
+                    """.formatted(explanations));
+        }
+        assertThat(CommandRun.of("explain", "better-recognition", "--data", folder.toString())
+                        .err())
+                .startsWith(explanations + ":68:20: ");
+    }
+
+    @Test
     void listsTheIndicators() {
         Golden.check("series.txt", CommandRun.of("series").out());
         Golden.check("series.csv", CommandRun.of("series", "--format", "csv").out());
@@ -88,6 +134,10 @@ class MainTest {
             reproduce --data          | Missing required parameter for option '--data' (DIR)
             reproduce --data /nowhere | /nowhere: cannot find this folder.
             reproduce --strict --strict | option '--strict' should be specified only once
+            explain ketamne           | no finding or candidate "ketamne". Did you mean ketamine?
+            explain hemp              | no finding or candidate "hemp". Did you mean hemp-nurseries-down or hemp-imports or chance-hemp?
+            explain cocaine-2024      | no finding or candidate "cocaine-2024". Write one of: nfi-examinations-up, cbr-exam
+            explain --edition ndm-1   | --edition: no edition "ndm-1"; there are: ndm-2025.
             series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, nfi_exam
             series a b                | Unmatched argument at index 2: 'b'
             series --format html      | --format must be one of text, csv, json, not "html".
@@ -121,6 +171,7 @@ class MainTest {
         assertThat(CommandRun.of("--help").status()).isZero();
         assertThat(CommandRun.of("--version").status()).isZero();
         assertThat(CommandRun.of("reproduce", "--help").status()).isZero();
+        assertThat(CommandRun.of("explain", "--help").status()).isZero();
         assertThat(CommandRun.of("series", "--help").status()).isZero();
         assertThat(CommandRun.of("repair", "--help").status()).isZero();
     }

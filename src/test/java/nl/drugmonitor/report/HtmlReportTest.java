@@ -26,6 +26,7 @@ import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -44,17 +45,23 @@ import org.xml.sax.InputSource;
 class HtmlReportTest {
     private static final String HOSTILE = "<script>alert(\"x\" + 'y')</script>&amp;{{edition}}";
 
-    private final Reproduction factsheet =
-            Edition.load(Figures.load(), "ndm-2025").check();
+    private static final Figures FIGURES = Figures.load();
+
+    private final Reproduction factsheet = Edition.load(FIGURES, "ndm-2025").check();
+
+    private String page(Reproduction reproduction) {
+        boolean isFactsheet = reproduction.equals(factsheet);
+        return HtmlReport.of(reproduction, isFactsheet ? Ledger.of(factsheet, FIGURES) : Ledger.none("test"));
+    }
 
     @Test
     void theFactsheetAsAPage() {
-        Golden.check("reproduce.html", HtmlReport.of(factsheet));
+        Golden.check("reproduce.html", page(factsheet));
     }
 
     @Test
     void loadsNothingAndRunsNothing() throws Exception {
-        Document page = parse(HtmlReport.of(factsheet));
+        Document page = parse(page(factsheet));
 
         assertThat(elements(page, "*").map(Element::getTagName))
                 .doesNotContain("script", "link", "img", "iframe", "object", "embed", "form", "base");
@@ -71,7 +78,7 @@ class HtmlReportTest {
 
     @Test
     void everyStatementHasARowThatLeadsToItsExplanation() throws Exception {
-        Document page = parse(HtmlReport.of(factsheet));
+        Document page = parse(page(factsheet));
 
         for (Finding finding : factsheet.findings()) {
             String id = finding.statement().id();
@@ -90,7 +97,7 @@ class HtmlReportTest {
 
     @Test
     void everyLinkHasItsTargetAndNoTargetIsThereTwice() throws Exception {
-        Document page = parse(HtmlReport.of(factsheet));
+        Document page = parse(page(factsheet));
 
         List<String> targets = elements(page, "*")
                 .map(element -> element.getAttribute("id"))
@@ -106,7 +113,7 @@ class HtmlReportTest {
 
     @Test
     void theCountsAddUp() throws Exception {
-        Document page = parse(HtmlReport.of(factsheet));
+        Document page = parse(page(factsheet));
 
         int statements = factsheet.findings().size();
         assertThat(byClass(page, "counts").getTextContent())
@@ -132,7 +139,7 @@ class HtmlReportTest {
     void everyVerdictHasItsWordAndItsSign() throws Exception {
         Map<Outcome, String> signs =
                 Map.of(Outcome.REPRODUCED, "=", Outcome.WORDING, "~", Outcome.DIFFERS, "≠", Outcome.CANNOT_TELL, "?");
-        Document page = parse(HtmlReport.of(factsheet));
+        Document page = parse(page(factsheet));
 
         for (Finding finding : factsheet.findings()) {
             Element row = byId(page, finding.statement().id());
@@ -143,7 +150,7 @@ class HtmlReportTest {
 
     @Test
     void noLevelOfHeadingIsSkipped() throws Exception {
-        List<Integer> levels = elements(parse(HtmlReport.of(factsheet)), "*")
+        List<Integer> levels = elements(parse(page(factsheet)), "*")
                 .map(Element::getTagName)
                 .filter(name -> name.matches("h[1-6]"))
                 .map(name -> name.charAt(1) - '0')
@@ -157,7 +164,7 @@ class HtmlReportTest {
 
     @Test
     void saysWhatEachFigureWouldHaveToBeAndWhichOneAllRestOn() throws Exception {
-        Document page = parse(HtmlReport.of(factsheet));
+        Document page = parse(page(factsheet));
 
         assertThat(byId(page, "why:total-2024").getTextContent())
                 .contains("CBR fitness examinations 2024", "4.932", "ndm-2025-factsheet", "4.392")
@@ -168,7 +175,7 @@ class HtmlReportTest {
 
     @Test
     void namesTheSourceOfAValueThatIsNoFigureOfTheText() throws Exception {
-        Element figures = byClass(parse(HtmlReport.of(factsheet)), "stacked figures");
+        Element figures = byClass(parse(page(factsheet)), "stacked figures");
 
         assertThat(figures.getTextContent())
                 .contains("s064: Minder hennepkwekerijen ontmanteld, Blik op Nieuws, published 2019-04")
@@ -179,7 +186,7 @@ class HtmlReportTest {
     void textThatLooksLikeHtmlStaysText() throws Exception {
         Reproduction hostile = hostileEdition("javascript:alert(1)").check();
 
-        Document page = parse(HtmlReport.of(hostile));
+        Document page = parse(page(hostile));
 
         assertThat(elements(page, "script")).isEmpty();
         assertThat(byClass(page, "stacked findings").getTextContent()).contains(HOSTILE);
@@ -205,7 +212,7 @@ class HtmlReportTest {
             an archive                           | false
             """, delimiter = '|')
     void onlyAnAddressOfTheWebBecomesALink(String url, boolean isLink) throws Exception {
-        Document page = parse(HtmlReport.of(hostileEdition(url).check()));
+        Document page = parse(page(hostileEdition(url).check()));
 
         List<String> outward = links(page.getDocumentElement()).stream()
                 .filter(link -> !link.startsWith("#"))
@@ -220,7 +227,7 @@ class HtmlReportTest {
         Statement statement =
                 statement("a", "one\u001B[31m two\u0000 three\uD800 four\uFFFF five\u0085", sum("1", "1", "2"));
 
-        Document page = parse(HtmlReport.of(edition(List.of(statement)).check()));
+        Document page = parse(page(edition(List.of(statement)).check()));
 
         assertThat(byId(page, "a").getTextContent()).contains("one?[31m two? three? four? five?");
     }
@@ -232,7 +239,7 @@ class HtmlReportTest {
                 statement("with space", "two", sum("1", "1", "2")),
                 statement("with.20.space", "three", sum("1", "1", "2")));
 
-        Document page = parse(HtmlReport.of(edition(statements).check()));
+        Document page = parse(page(edition(statements).check()));
 
         assertThat(byId(page, "page.3a.findings").getTextContent()).contains("one");
         assertThat(byId(page, "with.20.space").getTextContent()).contains("two");
@@ -241,8 +248,8 @@ class HtmlReportTest {
 
     @Test
     void aPartWithNothingInItIsNotThere() throws Exception {
-        Document page = parse(HtmlReport.of(
-                edition(List.of(statement("a", "one", sum("1", "1", "2")))).check()));
+        Document page = parse(
+                page(edition(List.of(statement("a", "one", sum("1", "1", "2")))).check()));
 
         assertThat(elements(page, "h2").map(Element::getTextContent))
                 .containsExactly(
@@ -261,7 +268,7 @@ class HtmlReportTest {
                 statement("second", "3 are 5", new Sum(List.of(c), e)),
                 statement("third", "5 are 7", new Sum(List.of(e), Figure.count("7"))));
 
-        Document page = parse(HtmlReport.of(edition(statements).check()));
+        Document page = parse(page(edition(statements).check()));
 
         assertThat(page.getDocumentElement().getTextContent()).contains("No one figure is in all of these.");
     }
@@ -274,7 +281,7 @@ class HtmlReportTest {
         Edition more =
                 new Edition(read.id(), read.title(), read.source(), figures, read.statements(), read.otherNumbers());
 
-        Document page = parse(HtmlReport.of(more.check()));
+        Document page = parse(page(more.check()));
 
         assertThat(page.getDocumentElement().getTextContent()).contains("Figures that no statement rests on:");
         assertThat(byId(page, "figure:99").getTextContent()).contains("99").contains("no statement");

@@ -1,0 +1,140 @@
+package nl.drugmonitor.report;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.explanation.Answer;
+import nl.drugmonitor.explanation.Candidate;
+import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Missing;
+import nl.drugmonitor.explanation.Outcome;
+import nl.drugmonitor.explanation.Strength;
+import nl.drugmonitor.explanation.Tested;
+
+/**
+ * The candidate explanations as a page shows them.
+ *
+ * @param linked whether the statements are on the same page
+ */
+record LedgerView(List<ExplainedFinding> explained, boolean linked) {
+    /** An outcome or an answer with a sign, so that it can be told without colour; the class gives the colour. */
+    record Mark(String code, String sign, String word) {}
+
+    record StatementView(int number, String says, String outcome, Optional<String> anchor) {}
+
+    record FindingPart(
+            String anchor,
+            String says,
+            String notebook,
+            List<StatementView> statements,
+            List<CandidateView> candidates) {}
+
+    /** A candidate explanation. */
+    record CandidateView(Candidate candidate) {
+        String anchor() {
+            return "candidate:" + Link.anchor(candidate.id());
+        }
+
+        String says() {
+            return candidate.says();
+        }
+
+        Mark mark() {
+            return LedgerView.mark(candidate.outcome());
+        }
+
+        String why() {
+            return HtmlPage.sentence(candidate.why());
+        }
+
+        String mechanism() {
+            return candidate.mechanism() + " " + LedgerReport.origin(candidate);
+        }
+
+        List<TestView> tests() {
+            return candidate.tests().stream().map(TestView::new).toList();
+        }
+
+        List<String> cautions() {
+            return candidate.cautions();
+        }
+
+        Optional<String> note() {
+            return Optional.of(candidate.note()).filter(note -> !note.isEmpty() && !note.equals(candidate.why()));
+        }
+
+        String settle() {
+            return HtmlPage.sentence(candidate.settle());
+        }
+    }
+
+    /** A prediction and what the data say of it. */
+    record TestView(Tested test) {
+        String says() {
+            return test.says();
+        }
+
+        String strength() {
+            return test.strength().toString();
+        }
+
+        Mark mark() {
+            return LedgerView.mark(test.answer());
+        }
+
+        List<String> found() {
+            return test.evidence().found().stream().map(Object::toString).toList();
+        }
+
+        Optional<String> missing() {
+            return Optional.of(Missing.describe(test.evidence().missing())).filter(text -> !text.isEmpty());
+        }
+    }
+
+    List<FindingPart> findings() {
+        return explained.stream()
+                .map(finding -> new FindingPart(
+                        "finding:" + Link.anchor(finding.id()),
+                        finding.says(),
+                        finding.notebook(),
+                        finding.statements().stream().map(this::statement).toList(),
+                        finding.candidates().stream().map(CandidateView::new).toList()))
+                .toList();
+    }
+
+    private StatementView statement(Finding finding) {
+        return new StatementView(
+                finding.number(),
+                finding.statement().says(),
+                finding.outcome().toString(),
+                Optional.of(Link.anchor(finding.statement().id())).filter(anchor -> linked));
+    }
+
+    private static Mark mark(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS_ALONE -> new Mark("reproduced", "=", outcome.toString());
+            case HOLDS_IN_PART -> new Mark("wording", "~", outcome.toString());
+            case CONTRADICTED -> new Mark("differs", "≠", outcome.toString());
+            case NOT_TESTABLE, TOO_VAGUE -> new Mark("cannot_tell", "?", outcome.toString());
+        };
+    }
+
+    private static Mark mark(Answer answer) {
+        return switch (answer) {
+            case SEEN -> new Mark("reproduced", "=", answer.toString());
+            case IN_PART -> new Mark("wording", "~", answer.toString());
+            case NOT_SEEN -> new Mark("differs", "≠", answer.toString());
+            case OPEN -> new Mark("cannot_tell", "?", answer.toString());
+        };
+    }
+
+    /** Returns the outcomes with what they mean, as the page explains them. */
+    List<Outcome> outcomes() {
+        return List.of(Outcome.values());
+    }
+
+    /** Returns the kinds of test with what they can decide. */
+    List<Strength> strengths() {
+        return List.of(Strength.values());
+    }
+}

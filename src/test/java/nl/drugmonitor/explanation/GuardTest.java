@@ -1,0 +1,114 @@
+package nl.drugmonitor.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Observation;
+import org.junit.jupiter.api.Test;
+
+/** What the data cannot carry. */
+class GuardTest {
+    private static final Figures FIGURES = Figures.load();
+    private static final String FACTSHEET = "ndm-2025-factsheet";
+
+    private static Observation of(String indicator, String period, String source) {
+        return FIGURES.series(indicator).at(period).from(source).orElseThrow();
+    }
+
+    private static List<Observation> nurseries(int first, int last) {
+        List<Observation> values = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            values.add(FIGURES.series("hemp_nurseries").at("" + year).single().orElseThrow());
+        }
+        return values;
+    }
+
+    @Test
+    void aTrendFromTwoPointsIsRefused() {
+        assertThat(Guard.trend(nurseries(2023, 2024)))
+                .hasToString("refused: a trend from 2 values: even a perfect order of fewer than 5 is not rare");
+        assertThat(Guard.trend(nurseries(2024, 2024)))
+                .hasToString("refused: a trend from 1 value: even a perfect order of fewer than 5 is not rare");
+        assertThat(Guard.trend(nurseries(2019, 2024))).hasToString("allowed");
+    }
+
+    @Test
+    void aTrendOverAGapIsRefused() {
+        List<Observation> values = nurseries(2019, 2024);
+        values.remove(2);
+        assertThat(Guard.trend(values))
+                .hasToString("refused: a trend over periods that do not follow each other in equal steps: 2020, 2022");
+    }
+
+    @Test
+    void aPValueForKilosIsRefused() {
+        assertThat(Guard.noise(
+                        of("precursors_synthetic", "2023", FACTSHEET),
+                        of("precursors_synthetic", "2024", FACTSHEET),
+                        "2023-04-01"))
+                .hasToString("refused: a p-value for kilos: only counts of events have Poisson noise");
+    }
+
+    @Test
+    void aPValueForWhatIsNoExactCountOfEqualTimesIsRefused() {
+        assertThat(Guard.noise(
+                        of("om_investigations_hemp_share", "2021", "s104"),
+                        of("om_investigations_hemp_share", "2022", "s050")))
+                .hasToString("refused: a p-value for percent: only counts of events have Poisson noise");
+        assertThat(Guard.noise(of("hemp_nurseries", "2013", "s063"), of("hemp_nurseries", "2014", "s064")))
+                .hasToString("refused: a p-value for rounded counts: bijna 6.000, 6.006");
+        assertThat(Guard.noise(of("emd_imposed", "2023-04/2023-12", FACTSHEET), of("emd_imposed", "2024", FACTSHEET))
+                        .refusals())
+                .containsExactly("a p-value for periods of 9 and 12 months");
+    }
+
+    @Test
+    void softDrugsAcrossTheBreakOfJanuary2023MustNameIt() {
+        Observation before = of("incidents_soft", "2022", FACTSHEET);
+        Observation after = of("incidents_soft", "2023", FACTSHEET);
+
+        assertThat(Guard.comparison(before, after).refusals())
+                .contains("a comparison that does not name the break of 2023-01-01 (law): Nitrous oxide goes on list II"
+                        + " and counts as a soft drug from here on; how many incidents that makes is not"
+                        + " published.");
+        assertThat(Guard.comparison(before, after, "2023-01-01", "2023-07-01").isRefused())
+                .isFalse();
+        assertThat(Guard.comparison(before, after, "2023-01-01", "2023-07-01").toString())
+                .startsWith("allowed; bear in mind: break of 2023-01-01 (law): Nitrous oxide goes on list II");
+    }
+
+    @Test
+    void aRedefinitionIsRefusedThoughItIsNamed() {
+        assertThat(Guard.comparison(
+                                of("marihuana_customs", "2022", "s088"),
+                                of("marihuana_customs", "2024", "s089"),
+                                "2024-01-01")
+                        .toString())
+                .startsWith("refused: break of 2024-01-01 (definition): From 2024 the sources say cannabis");
+    }
+
+    @Test
+    void portsAgainstNationalIsRefused() {
+        Observation ports = of("cocaine_customs_ports", "2023", FACTSHEET);
+        Observation national = of("cocaine_customs_national", "2024", "s129");
+
+        assertThat(Guard.comparison(ports, national))
+                .hasToString("refused: another scope: cocaine_customs_ports covers Dutch seaports,"
+                        + " cocaine_customs_national covers Netherlands: seaports and airports");
+        assertThatThrownBy(() -> Guard.comparison(ports, national).throwIfRefused())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("refused: another scope");
+    }
+
+    @Test
+    void whatMayBeDoneGoesOn() {
+        Guard allowed = Guard.comparison(
+                of("cocaine_customs_ports", "2023", FACTSHEET), of("cocaine_customs_ports", "2024", FACTSHEET));
+
+        allowed.throwIfRefused();
+        assertThat(allowed).hasToString("allowed");
+    }
+}
