@@ -1,5 +1,6 @@
 package nl.drugmonitor.notebook;
 
+import java.util.List;
 import java.util.function.Function;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Readings;
@@ -21,143 +22,37 @@ import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Contribution;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
+import nl.drugmonitor.kernel.display.RendererLibrary;
 import tech.tablesaw.api.Table;
 
-/** The renderers of our types. The kernel finds each by its name in {@code META-INF/services}. */
-public final class OurRenderers {
-    private OurRenderers() {}
-
-    private abstract static class Shown<T> implements Renderer<T> {
-        private final Class<T> type;
-        private final Function<T, MimeBundle> forms;
-
-        Shown(Class<T> type, Function<T, MimeBundle> forms) {
-            this.type = type;
-            this.forms = forms;
-        }
-
-        @Override
-        public Class<T> type() {
-            return type;
-        }
-
-        @Override
-        public MimeBundle render(T value, Context context) {
-            return forms.apply(value);
-        }
+/** How our types, and the tables of Tablesaw, look in a cell. */
+public final class OurRenderers implements RendererLibrary {
+    @Override
+    public List<Renderer<?>> renderers() {
+        return List.of(
+                grid(Figures.class, Grids::of),
+                grid(Series.class, Grids::of),
+                grid(Published.class, Grids::of),
+                grid(Observation.class, Grids::of),
+                grid(Edition.class, Grids::of),
+                grid(Reproduction.class, Grids::of),
+                grid(Finding.class, Grids::of),
+                grid(Verdict.class, Grids::of),
+                grid(Contradiction.class, Grids::of),
+                grid(Readings.class, Grids::of),
+                grid(Change.class, Grids::of),
+                grid(Contribution.class, Grids::of),
+                grid(Ledger.class, Grids::of),
+                grid(ExplainedFinding.class, Grids::of),
+                grid(Candidate.class, Grids::of),
+                grid(Guard.class, Grids::of),
+                grid(Table.class, TableGrid::of),
+                Renderer.of(Fraction.class, (value, asked) -> MimeBundle.text(Grids.of(value))),
+                Renderer.of(Interval.class, (value, asked) -> MimeBundle.text(Grids.of(value))),
+                new ChartRenderer());
     }
 
-    public static final class OfFigures extends Shown<Figures> {
-        public OfFigures() {
-            super(Figures.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfSeries extends Shown<Series> {
-        public OfSeries() {
-            super(Series.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfPublished extends Shown<Published> {
-        public OfPublished() {
-            super(Published.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfObservation extends Shown<Observation> {
-        public OfObservation() {
-            super(Observation.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfEdition extends Shown<Edition> {
-        public OfEdition() {
-            super(Edition.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfReproduction extends Shown<Reproduction> {
-        public OfReproduction() {
-            super(Reproduction.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfFinding extends Shown<Finding> {
-        public OfFinding() {
-            super(Finding.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfVerdict extends Shown<Verdict> {
-        public OfVerdict() {
-            super(Verdict.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfContradiction extends Shown<Contradiction> {
-        public OfContradiction() {
-            super(Contradiction.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfReadings extends Shown<Readings> {
-        public OfReadings() {
-            super(Readings.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfChange extends Shown<Change> {
-        public OfChange() {
-            super(Change.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfContribution extends Shown<Contribution> {
-        public OfContribution() {
-            super(Contribution.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfFraction extends Shown<Fraction> {
-        public OfFraction() {
-            super(Fraction.class, value -> MimeBundle.text(Grids.of(value)));
-        }
-    }
-
-    public static final class OfInterval extends Shown<Interval> {
-        public OfInterval() {
-            super(Interval.class, value -> MimeBundle.text(Grids.of(value)));
-        }
-    }
-
-    public static final class OfTable extends Shown<Table> {
-        public OfTable() {
-            super(Table.class, value -> TableGrid.of(value).bundle());
-        }
-    }
-
-    public static final class OfLedger extends Shown<Ledger> {
-        public OfLedger() {
-            super(Ledger.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfExplainedFinding extends Shown<ExplainedFinding> {
-        public OfExplainedFinding() {
-            super(ExplainedFinding.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfCandidate extends Shown<Candidate> {
-        public OfCandidate() {
-            super(Candidate.class, value -> Grids.of(value).bundle());
-        }
-    }
-
-    public static final class OfGuard extends Shown<Guard> {
-        public OfGuard() {
-            super(Guard.class, value -> Grids.of(value).bundle());
-        }
+    private static <T> Renderer<T> grid(Class<T> type, Function<T, Grid> grid) {
+        return Renderer.of(type, (value, asked) -> grid.apply(value).bundle());
     }
 }

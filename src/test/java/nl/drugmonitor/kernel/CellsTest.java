@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 import nl.drugmonitor.kernel.display.MimeBundle;
-import nl.drugmonitor.kernel.display.Renderer;
+import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
@@ -260,11 +260,12 @@ class CellsTest {
         library("Mark", """
                 package sample;
                 import nl.drugmonitor.kernel.display.*;
-                public class Mark implements Renderer<Mark> {
-                    public Class<Mark> type() { return Mark.class; }
-                    public MimeBundle render(Mark value, Context context) { return MimeBundle.text("a mark"); }
+                public class Mark implements RendererLibrary {
+                    public java.util.List<Renderer<?>> renderers() {
+                        return java.util.List.of(Renderer.of(Mark.class, (mark, asked) -> MimeBundle.text("a mark")));
+                    }
                 }
-                """, Map.of("META-INF/services/" + Renderer.class.getName(), "sample.Mark"));
+                """, Map.of("META-INF/services/" + RendererLibrary.class.getName(), "sample.Mark"));
         assertThat(value("%jars Mark.jar\nnew sample.Mark()")).isEqualTo("a mark");
     }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 
@@ -26,29 +28,16 @@ final class BuiltIn {
                 source(Markdown.class, "text/markdown", Markdown::source),
                 source(Latex.class, "text/latex", Latex::source),
                 source(Svg.class, "image/svg+xml", Svg::source),
-                of(Json.class, BuiltIn::json),
-                of(RenderedImage.class, BuiltIn::picture),
-                of(Throwable.class, (error, context) -> MimeBundle.text(Cut.text(trace(error)))),
-                of(List.class, BuiltIn::list),
-                of(MimeBundle.class, (bundle, context) -> bundle));
-    }
-
-    private static <T> Renderer<T> of(Class<T> type, BiFunction<T, Renderer.Context, MimeBundle> render) {
-        return new Renderer<>() {
-            @Override
-            public Class<T> type() {
-                return type;
-            }
-
-            @Override
-            public MimeBundle render(T value, Context context) {
-                return render.apply(value, context);
-            }
-        };
+                Renderer.of(Json.class, BuiltIn::json),
+                Renderer.of(RenderedImage.class, BuiltIn::picture),
+                Renderer.of(Throwable.class, (error, context) -> MimeBundle.text(Cut.text(trace(error)))),
+                Renderer.of(List.class, BuiltIn::list),
+                Renderer.of(Optional.class, BuiltIn::optional),
+                Renderer.of(MimeBundle.class, (bundle, context) -> bundle));
     }
 
     private static <T> Renderer<T> source(Class<T> type, String mimeType, Function<T, String> source) {
-        return of(type, (value, context) -> new MimeBundle(Map.of(mimeType, source.apply(value)), Map.of()));
+        return Renderer.of(type, (value, context) -> new MimeBundle(Map.of(mimeType, source.apply(value)), Map.of()));
     }
 
     private static MimeBundle json(Json json, Renderer.Context context) {
@@ -94,11 +83,61 @@ final class BuiltIn {
     }
 
     private static MimeBundle list(List<?> list, Renderer.Context context) {
+        Optional<MimeBundle> together = together(list, context);
+        if (together.isPresent()) {
+            return together.get();
+        }
         Map<String, Object> data = new LinkedHashMap<>();
         if (context.wants(MimeBundle.HTML)) {
             Tables.of(list).ifPresent(table -> data.put(MimeBundle.HTML, table));
         }
         data.put(MimeBundle.TEXT, context.text(list));
         return new MimeBundle(data, Map.of());
+    }
+
+    /** Returns the elements one under the other, if each has a renderer of its own and none is a list again. */
+    private static Optional<MimeBundle> together(List<?> list, Renderer.Context context) {
+        List<String> html = new ArrayList<>();
+        List<String> text = new ArrayList<>();
+        for (Object element : Cut.first(list)) {
+            Optional<MimeBundle> rendered =
+                    element instanceof Collection ? Optional.empty() : context.rendered(element);
+            if (rendered.isEmpty()) {
+                return Optional.empty();
+            }
+            Map<String, Object> forms = rendered.get().data();
+            String plain = String.valueOf(forms.get(MimeBundle.TEXT));
+            text.add(plain);
+            html.add(htmlOf(forms, plain));
+        }
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        int more = list.size() - text.size();
+        if (more > 0) {
+            text.add(Cut.rest(more, "elements"));
+            html.add("<p>" + Cut.rest(more, "elements") + "</p>");
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (context.wants(MimeBundle.HTML)) {
+            data.put(MimeBundle.HTML, String.join("\n", html));
+        }
+        data.put(MimeBundle.TEXT, String.join("\n\n", text));
+        return Optional.of(new MimeBundle(data, Map.of()));
+    }
+
+    private static String htmlOf(Map<String, Object> forms, String plain) {
+        Object html = forms.get(MimeBundle.HTML);
+        if (html != null) {
+            return String.valueOf(html);
+        }
+        Object picture = forms.get(PNG);
+        return picture == null
+                ? "<pre>" + Html.escape(plain) + "</pre>"
+                : "<img alt=\"" + Html.escape(plain) + "\" src=\"data:image/png;base64," + picture + "\">";
+    }
+
+    private static MimeBundle optional(Optional<?> optional, Renderer.Context context) {
+        return optional.<MimeBundle>flatMap(context::rendered).orElseGet(() -> MimeBundle.text(context.text(optional)));
     }
 }

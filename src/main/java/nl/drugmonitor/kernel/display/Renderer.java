@@ -1,17 +1,31 @@
 package nl.drugmonitor.kernel.display;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Shows the values of one type. A library makes its renderers known as services, in a file
- * {@code META-INF/services/nl.drugmonitor.kernel.display.Renderer}.
- */
+/** Shows the values of one type. A library makes its renderers known by a {@link RendererLibrary}. */
 public interface Renderer<T> {
     /** Returns the type whose values, and those of its subtypes, this renders where no renderer is closer to them. */
     Class<T> type();
 
     /** Returns the value in the forms that are asked for; plain text is added where it is missing. */
     MimeBundle render(T value, Context context);
+
+    /** Returns a renderer of a type that is a function. */
+    static <T> Renderer<T> of(Class<T> type, BiFunction<T, Context, MimeBundle> render) {
+        return new Renderer<>() {
+            @Override
+            public Class<T> type() {
+                return type;
+            }
+
+            @Override
+            public MimeBundle render(T value, Context context) {
+                return render.apply(value, context);
+            }
+        };
+    }
 
     /** What is asked of a renderer. */
     interface Context {
@@ -25,6 +39,9 @@ public interface Renderer<T> {
         default boolean wants(String mimeType) {
             return isFree() || asksFor(mimeType);
         }
+
+        /** Returns a value inside this one in the forms asked for, nothing if its type has no renderer of its own. */
+        Optional<MimeBundle> rendered(@Nullable Object value);
 
         /** Returns a value inside this one as text, cut where it is long. */
         String text(@Nullable Object value);

@@ -35,26 +35,21 @@ public final class StandardRenderers implements Renderers {
 
     @Override
     public void load(@Nullable ClassLoader loader) {
-        Iterator<ServiceLoader.Provider<Renderer<?>>> services = services(loader);
+        Iterator<ServiceLoader.Provider<RendererLibrary>> libraries =
+                ServiceLoader.load(RendererLibrary.class, loader).stream().iterator();
         while (true) {
             try {
-                if (!services.hasNext()) {
+                if (!libraries.hasNext()) {
                     return;
                 }
-                ServiceLoader.Provider<Renderer<?>> service = services.next();
-                if (loaded.add(service.type().getName())) {
-                    register(service.get());
+                ServiceLoader.Provider<RendererLibrary> library = libraries.next();
+                if (loaded.add(library.type().getName())) {
+                    library.get().renderers().forEach(this::register);
                 }
             } catch (ServiceConfigurationError e) {
                 loaded.add(String.valueOf(e.getMessage())); // a broken library must not take the notebook with it
             }
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
-    private static Iterator<ServiceLoader.Provider<Renderer<?>>> services(@Nullable ClassLoader loader) {
-        ServiceLoader<Renderer<?>> found = (ServiceLoader) ServiceLoader.load(Renderer.class, loader);
-        return found.stream().iterator();
     }
 
     @Override
@@ -145,7 +140,13 @@ public final class StandardRenderers implements Renderers {
         return all;
     }
 
-    private record Asked(Set<String> types) implements Renderer.Context {
+    private final class Asked implements Renderer.Context {
+        private final Set<String> types;
+
+        Asked(Set<String> types) {
+            this.types = types;
+        }
+
         @Override
         public boolean asksFor(String mimeType) {
             return matches(mimeType, List.copyOf(types));
@@ -154,6 +155,13 @@ public final class StandardRenderers implements Renderers {
         @Override
         public boolean isFree() {
             return types.isEmpty();
+        }
+
+        @Override
+        public Optional<MimeBundle> rendered(@Nullable Object value) {
+            return value == null || closest(value.getClass()).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(render(value, List.copyOf(types)));
         }
 
         @Override

@@ -201,4 +201,32 @@ class StandardRenderersTest {
         renderers.register(renderer(Round.class, value -> "round"));
         assertThat(text(new Circle())).isEqualTo("round");
     }
+
+    private record Mark(int x) {}
+
+    @Test
+    void aListOfValuesWithARendererIsThoseValuesOneUnderTheOther() {
+        renderers.register(Renderer.of(
+                Mark.class,
+                (mark, asked) -> new MimeBundle(
+                        Map.of(MimeBundle.HTML, "<b>" + mark.x() + "</b>", MimeBundle.TEXT, "at " + mark.x()),
+                        Map.of())));
+
+        MimeBundle rendered = renderers.render(List.of(new Mark(1), new Mark(2)));
+
+        assertThat(rendered.data())
+                .containsEntry(MimeBundle.HTML, "<b>1</b>\n<b>2</b>")
+                .containsEntry(MimeBundle.TEXT, "at 1\n\nat 2");
+        assertThat(renderers.render(Optional.of(new Mark(3))).data()).containsEntry(MimeBundle.TEXT, "at 3");
+        assertThat(renderers.render(Optional.of("text")).data()).containsEntry(MimeBundle.TEXT, "Optional[text]");
+        assertThat(renderers.render(Optional.empty()).data()).containsEntry(MimeBundle.TEXT, "Optional.empty");
+    }
+
+    @Test
+    void aListOfPicturesShowsThem() {
+        BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+
+        assertThat(String.valueOf(renderers.render(List.of(picture)).data().get(MimeBundle.HTML)))
+                .startsWith("<img alt=\"a picture of 1 x 1 pixels\" src=\"data:image/png;base64,");
+    }
 }
