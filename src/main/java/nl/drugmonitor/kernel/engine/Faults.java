@@ -187,8 +187,9 @@ final class Faults {
     Failed interrupted(String why, List<String> trace, boolean isLeftBehind) {
         List<String> lines = new ArrayList<>();
         lines.add(heading("Interrupted", why));
-        trace.stream().filter(line -> line.startsWith("    at ")).forEach(lines::add);
-        if (isLeftBehind) {
+        if (!isLeftBehind) {
+            trace.stream().filter(line -> line.startsWith("    at ")).forEach(lines::add);
+        } else {
             lines.add("The cell does not react and still runs in the background. Other cells can be run meanwhile;"
                     + " to end this one, restart the kernel.");
         }
