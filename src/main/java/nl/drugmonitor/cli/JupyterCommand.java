@@ -82,13 +82,24 @@ final class JupyterCommand {
             err.println(HOW_TO_INSTALL);
             return NO_JUPYTER;
         }
-        Path notebooks = notebooks();
-        List<String> line = new ArrayList<>(List.of(frontEnd.get().toString(), "--ip=127.0.0.1"));
-        if (Files.isDirectory(notebooks)) {
+        return start(labLine(frontEnd.get(), notebooks(), arguments));
+    }
+
+    /** Returns the command line; Jupyter refuses an option twice, so what the user names is left to the user. */
+    static List<String> labLine(Path frontEnd, Path notebooks, List<String> arguments) {
+        List<String> line = new ArrayList<>(List.of(frontEnd.toString()));
+        if (!names(arguments, "ip")) {
+            line.add("--ip=127.0.0.1");
+        }
+        if (Files.isDirectory(notebooks) && !names(arguments, "notebook-dir|notebook_dir|root_dir")) {
             line.add("--notebook-dir=" + notebooks);
         }
         line.addAll(arguments);
-        return start(line);
+        return line;
+    }
+
+    private static boolean names(List<String> arguments, String option) {
+        return arguments.stream().anyMatch(argument -> argument.matches("--(\\w+[.])?(" + option + ")(=.*)?"));
     }
 
     private int console(List<String> arguments) throws IOException {
