@@ -15,23 +15,26 @@ final class Headline {
     private final List<String> clauses = new ArrayList<>();
     private String years = "";
 
-    /** Adds how a row changed from one value to a later one. */
+    /** Adds how a row changed from one value to a later one; years that the clause before has are not repeated. */
     void add(String name, Observation from, Observation to) {
-        String of = " " + name + " in " + Texts.period(to.period());
-        String compared = of.substring(name.length() + 1) + " dan in " + Texts.period(from.period());
-        if (Comparability.of(from, to).isRefused()) {
-            clauses.add(number(to) + of + ", niet te vergelijken met " + number(from) + " in "
+        boolean refused = Comparability.of(from, to).isRefused();
+        boolean monthly = from.period().months() != to.period().months();
+        Optional<Interval> percent = refused ? Optional.empty() : percent(Change.between(from, to), monthly);
+        if (percent.isEmpty()) {
+            clauses.add(number(to) + " " + name + " in " + Texts.period(to.period())
+                    + (refused ? ", niet te vergelijken met " : ", tegen ") + number(from) + " in "
                     + Texts.period(from.period()));
             return;
         }
-        Change change = Change.between(from, to);
-        boolean monthly = from.period().months() != to.period().months();
-        Optional<Interval> percent = monthly ? change.percentPerMonth() : change.percent();
-        String words = percent.map(Texts::change).orElse("van nul af gestegen:");
-        String when = compared.equals(years) ? "" : compared;
+        String compared = " in " + Texts.period(to.period()) + " dan in " + Texts.period(from.period());
+        String values = monthly ? monthly(to) + " tegen " + monthly(from) : number(to) + " tegen " + number(from);
+        clauses.add(Texts.change(percent.get()) + " " + name + (monthly ? " per maand" : "")
+                + (compared.equals(years) ? "" : compared) + " (" + values + ")");
         years = compared;
-        clauses.add(words + " " + name + (monthly ? " per maand" : "") + when + " ("
-                + (monthly ? monthly(to) + " tegen " + monthly(from) : number(to) + " tegen " + number(from)) + ")");
+    }
+
+    private static Optional<Interval> percent(Change change, boolean monthly) {
+        return monthly ? change.percentPerMonth() : change.percent();
     }
 
     /** Adds the value of a row that has nothing before it to be compared with. */
