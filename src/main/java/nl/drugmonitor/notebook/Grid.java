@@ -43,12 +43,11 @@ record Grid(String caption, List<String> columns, List<List<String>> rows, List<
     }
 
     String html() {
-        StringBuilder html = new StringBuilder("<table>\n");
+        StringBuilder html = new StringBuilder();
         if (!caption.isEmpty()) {
-            html.append("<caption style=\"text-align:left\"><b>")
-                    .append(Html.escape(caption))
-                    .append("</b></caption>\n");
+            html.append("<p><b>").append(Html.escape(caption)).append("</b></p>\n");
         }
+        html.append("<table>\n");
         if (hasHead()) {
             html.append("<thead>\n");
             row(html, "th scope=\"col\"", "th", columns);

@@ -239,7 +239,8 @@ class CellsTest {
     @Test
     void theJavadocOfALibraryIsFoundBesideItAndInIt() throws Exception {
         String source =
-                "package sample;\npublic class %s {\n/** Tells how %1$s are counted. */\npublic void count() {}\n}";
+                "package sample;\npublic class %s {\n/** Tells how %1$s are counted. */\npublic void count() {}\n"
+                        + "/** Stops.\n *\n * <p>For good. */\npublic void stop() {}\n}";
         String inside = source.formatted("Inside");
         library("Inside", inside, Map.of("META-INF/sources/sample/Inside.java", inside));
         String beside = source.formatted("Beside");
@@ -252,7 +253,10 @@ class CellsTest {
         assertThat(value("%jars Inside.jar Beside.jar")).contains("Inside.jar", "Beside.jar");
         assertThat(explained("new sample.Inside().coun|t()", 1)).endsWith("\nTells how Inside are counted.\n");
         assertThat(explained("new sample.Beside().coun|t()", 1)).endsWith("\nTells how Beside are counted.\n");
-        assertThat(explained("new sample.Beside().coun|t()", 0)).isEqualTo("void Beside.count()");
+        assertThat(explained("new sample.Beside().sto|p()", 0)).isEqualTo("void Beside.stop()\nStops.\n");
+        assertThat(explained("new sample.Beside().sto|p()", 1)).contains("\nStops.\n", "For good.\n");
+        assertThat(explained("new sample.Beside().coun|t()", 0))
+                .isEqualTo("void Beside.count()\nTells how Beside are counted.\n");
     }
 
     @Test

@@ -210,13 +210,11 @@ final class Assistant {
     }
 
     private String documentation(String code, int detail) {
-        if (detail > 0) {
-            Sources all = sources == null ? new Sources(analysis) : sources;
-            sources = all;
-            classPath.get().forEach(all::addOf);
-        }
-        return analysis.documentation(code, code.length(), detail > 0).stream()
-                .map(Assistant::text)
+        Sources all = sources == null ? new Sources(analysis) : sources;
+        sources = all;
+        classPath.get().forEach(all::addOf);
+        return analysis.documentation(code, code.length(), true).stream()
+                .map(known -> text(known, detail))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
@@ -239,8 +237,11 @@ final class Assistant {
         return value.substring(0, isWithinSign ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
     }
 
-    private static String text(Documentation documentation) {
+    private static String text(Documentation documentation, int detail) {
         String javadoc = documentation.javadoc();
+        if (javadoc != null && detail == 0) {
+            javadoc = javadoc.strip().split("\\n\\s*\\n", 2)[0];
+        }
         String signature = Faults.clean(documentation.signature());
         String brief = signature.contains("(") ? PACKAGES.matcher(signature).replaceAll("") : signature;
         return brief + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");

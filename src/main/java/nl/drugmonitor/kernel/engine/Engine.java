@@ -27,7 +27,7 @@ public interface Engine extends AutoCloseable {
     /**
      * Returns what is known of the name at the cursor, if anything.
      *
-     * @param detail 0 for its signature, 1 for its documentation too
+     * @param detail 0 for its signature and the first paragraph of its documentation, 1 for all of it
      */
     Optional<MimeBundle> inspect(String code, int cursor, int detail);
 
