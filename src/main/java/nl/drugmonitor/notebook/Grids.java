@@ -31,6 +31,9 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Contribution;
 import nl.drugmonitor.report.ReadingView;
+import nl.drugmonitor.statistics.Decimals;
+import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.statistics.Decomposition.Effect;
 
 /** What each of our types shows in a cell. */
 final class Grids {
@@ -288,6 +291,25 @@ final class Grids {
         addUnlessEmpty(rows, "would settle it", candidate.settle());
         candidate.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
         return facts(rows);
+    }
+
+    static Grid of(Decomposition decomposition) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Effect effect : decomposition.effects()) {
+            rows.add(List.of(
+                    effect.factor(),
+                    Decimals.signed(effect.size()),
+                    decomposition.change() == 0
+                            ? "-"
+                            : Decimals.of(decomposition.shareOfChange(effect.factor()), 1) + "%"));
+        }
+        rows.add(List.of(
+                "together", Decimals.signed(decomposition.change()), decomposition.change() == 0 ? "-" : "100,0%"));
+        return new Grid(
+                Decimals.of(decomposition.from(), 0) + " to " + Decimals.of(decomposition.to(), 0) + ", taken apart",
+                List.of("factor", "effect", "share of the change"),
+                rows,
+                List.of());
     }
 
     static Grid of(Guard guard) {

@@ -23,6 +23,7 @@ import nl.drugmonitor.indicator.Contribution;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
+import nl.drugmonitor.statistics.Decomposition;
 import tech.tablesaw.api.Table;
 
 /** How our types, and the tables of Tablesaw, look in a cell. */
@@ -42,6 +43,7 @@ public final class OurRenderers implements RendererLibrary {
                 grid(Readings.class, Grids::of),
                 grid(Change.class, Grids::of),
                 grid(Contribution.class, Grids::of),
+                grid(Decomposition.class, Grids::of),
                 grid(Ledger.class, Grids::of),
                 grid(ExplainedFinding.class, Grids::of),
                 grid(Candidate.class, Grids::of),

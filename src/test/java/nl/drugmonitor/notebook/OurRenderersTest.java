@@ -11,6 +11,8 @@ import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Contribution;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.StandardRenderers;
+import nl.drugmonitor.statistics.Decomposition.Factor;
+import nl.drugmonitor.statistics.Lmdi;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -97,6 +99,22 @@ class OurRenderersTest {
                 value("cbr_examinations_and_emd", "2024"));
 
         assertThat(text(contribution)).contains("change of the whole", "-1.178", "+16,98 pp", "-134,63%");
+    }
+
+    @Test
+    void aDecompositionShowsEachEffectAndItsShareOfTheChange() {
+        assertThat(text(Lmdi.product(new Factor("finds", 170, 189), new Factor("kilos a find", 268, 137))))
+                .isEqualTo("""
+                        45.560 to 25.893, taken apart
+                        factor         effect  share of the change
+                        finds          +3.688               -18,8%
+                        kilos a find  -23.355               118,8%
+                        together      -19.667               100,0%""");
+        assertThat(text(Lmdi.product(new Factor("finds", 2, 2)))).isEqualTo("""
+                        2 to 2, taken apart
+                        factor    effect  share of the change
+                        finds          0                    -
+                        together       0                    -""");
     }
 
     @Test
