@@ -7,6 +7,9 @@ import nl.drugmonitor.exact.Dutch;
 
 /** Writes statistics the Dutch way, as the rest of the project does its numbers. */
 public final class Decimals {
+    /** Below it a double has few digits left. */
+    private static final double SMALLEST = 1e-300;
+
     private Decimals() {}
 
     /** Returns the value at so many decimals: {@code 1.1230} at 3 is {@code "1,123"}. */
@@ -23,10 +26,10 @@ public final class Decimals {
 
     /** Returns a p-value at two digits: {@code "p 0,55"}, and {@code "p 5,0e-8"} below a thousandth. */
     public static String p(double p) {
-        BigDecimal digits = BigDecimal.valueOf(p).round(new MathContext(2, RoundingMode.HALF_UP));
-        if (p == 0) {
+        if (p < SMALLEST) {
             return "p below 1e-300";
         }
+        BigDecimal digits = BigDecimal.valueOf(p).round(new MathContext(2, RoundingMode.HALF_UP));
         if (p >= 0.001) {
             return "p " + Dutch.number(digits);
         }
