@@ -299,20 +299,35 @@ record SeriesChart(
         }
 
         private List<BreakLine> breaks() {
-            Map<LocalDate, Set<String>> texts = new TreeMap<>();
+            Map<LocalDate, Map<String, List<String>>> texts = new TreeMap<>();
             for (Row row : rows) {
                 for (SeriesBreak seriesBreak : row.series().indicator().breaks()) {
                     double position = position(seriesBreak.date());
                     if (position > -0.5 && position < last - first + 0.5) {
-                        texts.computeIfAbsent(seriesBreak.date(), date -> new LinkedHashSet<>())
-                                .add(seriesBreak.noteNl());
+                        texts.computeIfAbsent(seriesBreak.date(), date -> new LinkedHashMap<>())
+                                .computeIfAbsent(seriesBreak.noteNl(), note -> new ArrayList<>())
+                                .add(row.name());
                     }
                 }
             }
             List<BreakLine> lines = new ArrayList<>();
             texts.forEach((date, notes) ->
-                    lines.add(new BreakLine(position(date), lines.size() + 1, date, String.join(" ", notes))));
+                    lines.add(new BreakLine(position(date), lines.size() + 1, date, sentences(notes))));
             return lines;
+        }
+
+        /** Returns the notes, each with the series it is about if it is not about all. */
+        private String sentences(Map<String, List<String>> notes) {
+            StringBuilder text = new StringBuilder();
+            for (Map.Entry<String, List<String>> note : notes.entrySet()) {
+                text.append(text.isEmpty() ? "" : " ").append(note.getKey());
+                if (note.getValue().size() < rows.size()) {
+                    text.append(" Geldt alleen voor ")
+                            .append(String.join(" en ", note.getValue()))
+                            .append('.');
+                }
+            }
+            return text.toString();
         }
 
         private double position(LocalDate date) {

@@ -17,6 +17,9 @@ import nl.drugmonitor.kernel.display.MimeBundle;
  * @param notes lines below it
  */
 record Grid(String caption, List<String> columns, List<List<String>> rows, List<String> notes) {
+    /** A cell of so many signs is not broken into lines. */
+    private static final int UNBROKEN = 20;
+
     /** What stands to the right in its column: a number as it is printed, with its sign and unit. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*( ?%| kg| pp)?|-|[.]{3}|");
 
@@ -64,7 +67,8 @@ record Grid(String caption, List<String> columns, List<List<String>> rows, List<
         html.append("<tr>");
         for (int i = 0; i < cells.size(); i++) {
             html.append('<').append(open).append(" style=\"text-align:");
-            html.append(isNumeric(i) ? "right" : "left").append("\">");
+            html.append(isNumeric(i) ? "right" : "left");
+            html.append(length(cells.get(i)) <= UNBROKEN ? ";white-space:nowrap\">" : "\">");
             html.append(Html.escape(cells.get(i))).append("</").append(close).append('>');
         }
         html.append("</tr>\n");

@@ -96,8 +96,9 @@ final class Grids {
     }
 
     private static String caption(Indicator indicator) {
-        return indicator.nameNl() + " (" + indicator.nameEn() + "; " + indicator.unit() + "; " + indicator.scope()
-                + ")";
+        String unit = indicator.unit().symbol();
+        return indicator.nameNl() + " (" + indicator.nameEn() + "; " + (unit.isEmpty() ? "count" : unit) + "; "
+                + indicator.scope() + ")";
     }
 
     private static List<String> row(Observation value) {

@@ -44,7 +44,7 @@ class OurRenderersTest {
                 .containsPattern("(?m)^ 4  CBR fitness examinations down 39% in 2024 +39% +-31,08% +differs$")
                 .endsWith("reproduced 18, wording 2, differs 3, cannot tell 6");
         assertThat(html(EDITION.check()))
-                .contains("<th scope=\"col\" style=\"text-align:right\">nr</th>")
+                .contains("<th scope=\"col\" style=\"text-align:right;white-space:nowrap\">nr</th>")
                 .contains("<td style=\"text-align:left\">CBR fitness examinations down 39% in 2024</td>");
     }
 
