@@ -174,7 +174,7 @@ class ChangedExplanationsTest {
 
         Ledger ledger = ledger();
 
-        assertThat(ledger.candidates()).hasSize(16);
+        assertThat(ledger.candidates()).hasSize(17);
         assertThat(ledger.faults()).hasSize(1);
         Fault fault = ledger.faults().get(0);
         assertThat(fault.problem()).isEqualTo(problem);
@@ -201,7 +201,7 @@ class ChangedExplanationsTest {
                 .containsExactly(data.resolve(FILE) + ":17:18: \"emd-ros\" is no statement of the claims file.\n"
                         + "  Did you mean emd-rose?");
         assertThat(ledger().finding("emd-up").statements()).hasSize(1);
-        assertThat(ledger().candidates()).hasSize(17);
+        assertThat(ledger().candidates()).hasSize(18);
     }
 
     @Test
