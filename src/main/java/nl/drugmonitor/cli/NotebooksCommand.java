@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs the notebooks without Jupyter, and makes pages of them. */
 final class NotebooksCommand {
+    private static final String SOLUTIONS = "solutions";
     private static final int USER_FAULT = 2;
     private static final int DIFFERS = 3;
 
@@ -87,7 +88,7 @@ final class NotebooksCommand {
     private int runAll(ParseResult command, Path folder) {
         List<String> names = command.matchedPositionalValue(0, List.<String>of());
         List<Path> files = names.isEmpty()
-                ? all(command, folder)
+                ? withSolutions(command, folder)
                 : names.stream().map(name -> file(folder, name)).toList();
         boolean isUpdating = command.matchedOptionValue("--update", false);
         Faults faults = new Faults();
@@ -108,11 +109,13 @@ final class NotebooksCommand {
         found.addAll(run.failures());
         List<String> unsupported = run.unsupportedNumbers(builtIn.figures());
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
+        boolean isSolution = notebook.folder().endsWith(SOLUTIONS);
+        String name = isSolution ? SOLUTIONS + "/" + notebook.name() : notebook.name();
         int cells = notebook.codeCells().size();
         if (found.isEmpty()) {
-            out.println(notebook.name() + ": " + counted(cells, "cell") + ", all as stored");
+            out.println(name + ": " + counted(cells, "cell") + ", all as stored");
         } else {
-            out.println(notebook.name() + ": " + found.size() + " of " + counted(cells, "cell") + " "
+            out.println(name + ": " + found.size() + " of " + counted(cells, "cell") + " "
                     + (isToBeSaved ? "updated" : "not as stored"));
             found.forEach(each -> out.println("  " + Terminal.clean(each.toString())));
         }
@@ -153,6 +156,16 @@ final class NotebooksCommand {
         }
         faults.throwIfAny();
         return 0;
+    }
+
+    /** Returns the notebooks of the folder, and after them those of its folder of solutions, if it has one. */
+    private static List<Path> withSolutions(ParseResult command, Path folder) {
+        List<Path> notebooks = new ArrayList<>(all(command, folder));
+        Path solutions = folder.resolve(SOLUTIONS);
+        if (Files.isDirectory(solutions)) {
+            notebooks.addAll(all(command, solutions));
+        }
+        return notebooks;
     }
 
     private static List<Path> all(ParseResult command, Path folder) {

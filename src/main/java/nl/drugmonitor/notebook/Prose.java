@@ -17,28 +17,49 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 
 /**
- * The numbers in the text of a notebook. Each must be produced by one of its cells, or stand in the data: in this form,
- * or rounded to it. English and Dutch notation count as one.
+ * The numbers in the text of a notebook. A cell must show each, in this form or with more decimals, or it must stand in
+ * the data as it is. English and Dutch notation count as one.
  *
- * <p>Years, days of the month and other small whole numbers are words rather than figures, and are left out.
+ * <p>Years, days of a month and whole numbers up to {@value #SMALL} that count no percentage or kilos are words rather
+ * than figures, and are left out.
  */
 final class Prose {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/-])[0-9](?:[0-9.,]*[0-9])?(?![\\w-])");
+    private static final String DIGITS = "[0-9](?:[0-9.,]*[0-9])?";
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/-])" + DIGITS + "(?![\\w-])");
+    private static final Pattern SHOWN = Pattern.compile(DIGITS);
     private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`|\\]\\([^)]*\\)|https?://\\S+");
-    private static final int SMALL = 31;
+    private static final Pattern PERCENT = Pattern.compile("\\s?(%|percent|per cent|points).*", Pattern.DOTALL);
+    private static final Pattern UNIT =
+            Pattern.compile("\\s?(times|kg|kilos|tonnes|thousand|million).*", Pattern.DOTALL);
+    private static final Pattern MONTH = Pattern.compile(
+            "\\s(January|February|March|April|May|June|July|August|September|October|November|December).*",
+            Pattern.DOTALL);
+    /** A point or comma with three digits after it, as between thousands. */
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}([.,][0-9]{3})+");
+
+    private static final int SMALL = 12;
+    private static final int LAST_DAY = 31;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private final Set<BigDecimal> known = new HashSet<>();
+    private final Set<String> data = new HashSet<>();
+    private final Set<String> percentages = new HashSet<>();
 
     Prose(Figures figures, Edition edition) {
         for (Series series : figures.all()) {
             for (Observation value : series.observations()) {
-                addAll(value.printed().text());
+                add(value.printed().text());
             }
         }
         for (Figure figure : edition.figures()) {
-            addAll(figure.printed().text());
+            add(figure.printed().text());
+        }
+    }
+
+    private void add(String printed) {
+        Matcher matcher = SHOWN.matcher(printed);
+        while (matcher.find()) {
+            (printed.contains("%") ? percentages : data).add(english(matcher.group()));
         }
     }
 
@@ -51,18 +72,20 @@ final class Prose {
     record Unsupported(String notebook, int cell, int line, String number) {
         @Override
         public String toString() {
-            return notebook + ": text in cell " + cell + " of all, line " + line + ": no cell and no data file gives "
-                    + number + "; let a cell compute it, or take it out";
+            return notebook + ": text in cell " + cell + " of all, line " + line
+                    + ": no cell shows and no data file has " + number + "; let a cell compute it, or take it out";
         }
     }
 
     /** Returns the numbers of the text for which there is no source, in order. */
     List<Unsupported> unsupported(NotebookFile notebook) {
-        Set<BigDecimal> produced = new HashSet<>(known);
+        Set<String> shown = new HashSet<>();
         for (Cell cell : notebook.codeCells()) {
-            produced.addAll(numbersIn(cell.source()));
             for (JsonNode output : cell.outputs()) {
-                produced.addAll(numbersIn(text(output)));
+                Matcher matcher = SHOWN.matcher(text(output));
+                while (matcher.find()) {
+                    shown.add(english(matcher.group()));
+                }
             }
         }
         List<Unsupported> unsupported = new ArrayList<>();
@@ -71,14 +94,25 @@ final class Prose {
             if (!cells.get(i).isCode()) {
                 String[] lines = withoutCode(cells.get(i).source()).split("\n", -1);
                 for (int line = 0; line < lines.length; line++) {
-                    Matcher matcher = NUMBER.matcher(lines[line]);
-                    while (matcher.find()) {
-                        if (!isWord(matcher.group()) && !isIn(produced, matcher.group())) {
-                            unsupported.add(
-                                    new Unsupported(notebook.path().toString(), i + 1, line + 1, matcher.group()));
-                        }
+                    for (String number : unsupported(lines[line], shown)) {
+                        unsupported.add(new Unsupported(notebook.path().toString(), i + 1, line + 1, number));
                     }
                 }
+            }
+        }
+        return unsupported;
+    }
+
+    private List<String> unsupported(String line, Set<String> shown) {
+        List<String> unsupported = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(line);
+        while (matcher.find()) {
+            String after = line.substring(matcher.end());
+            boolean isPercentage = PERCENT.matcher(after).matches();
+            Set<String> known = isPercentage ? percentages : data;
+            String number = english(matcher.group());
+            if (!isWord(number, after, isPercentage) && !known.contains(number) && !isRounded(number, shown)) {
+                unsupported.add(matcher.group());
             }
         }
         return unsupported;
@@ -94,57 +128,43 @@ final class Prose {
         return NotebookFile.joined(data.isMissingNode() ? output.path("text") : data.path("text/plain"));
     }
 
-    private static boolean isWord(String number) {
-        if (number.matches("[0-9]{1,4}")) {
-            int value = Integer.parseInt(number);
-            return value <= SMALL || (value >= FIRST_YEAR && value <= LAST_YEAR);
+    private static boolean isWord(String number, String after, boolean isPercentage) {
+        if (isPercentage || UNIT.matcher(after).matches() || !number.matches("[0-9]{1,4}")) {
+            return false;
         }
-        return false;
+        int value = Integer.parseInt(number);
+        return value <= SMALL
+                || (value <= LAST_DAY && MONTH.matcher(after).matches())
+                || (value >= FIRST_YEAR && value <= LAST_YEAR);
     }
 
-    private static boolean isIn(Set<BigDecimal> produced, String number) {
-        for (BigDecimal meant : meanings(number)) {
-            for (BigDecimal value : produced) {
-                if (value.compareTo(meant) == 0 || rounds(value, meant)) {
-                    return true;
-                }
+    private static boolean isRounded(String number, Set<String> shown) {
+        if (shown.contains(number)) {
+            return true;
+        }
+        BigDecimal meant = new BigDecimal(number);
+        for (String one : shown) {
+            BigDecimal value = new BigDecimal(one);
+            if (value.scale() > meant.scale()
+                    && value.setScale(meant.scale(), RoundingMode.HALF_UP).compareTo(meant) == 0) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean rounds(BigDecimal value, BigDecimal to) {
-        return value.scale() > to.scale()
-                && value.setScale(to.scale(), RoundingMode.HALF_UP).compareTo(to) == 0;
-    }
-
-    private void addAll(String text) {
-        known.addAll(numbersIn(text));
-    }
-
-    private static Set<BigDecimal> numbersIn(String text) {
-        Set<BigDecimal> numbers = new HashSet<>();
-        Matcher matcher = Pattern.compile("[0-9](?:[0-9.,_]*[0-9])?").matcher(text);
-        while (matcher.find()) {
-            numbers.addAll(meanings(matcher.group().replace("_", "")));
+    /**
+     * Returns a number in Dutch or English notation with a decimal point and nothing between thousands: what looks like
+     * thousands is taken for them.
+     */
+    private static String english(String number) {
+        if (GROUPED.matcher(number).matches()) {
+            return number.replaceAll("[.,]", "");
         }
-        return numbers;
-    }
-
-    /** Returns the values that a number may have, for 4.932 is a count in Dutch and a fraction in English. */
-    private static Set<BigDecimal> meanings(String number) {
-        Set<BigDecimal> meanings = new HashSet<>();
-        add(meanings, number, "[0-9]{1,3}([.][0-9]{3})*(,[0-9]+)?", '.', ',');
-        add(meanings, number, "[0-9]{1,3}(,[0-9]{3})*([.][0-9]+)?", ',', '.');
-        add(meanings, number, "[0-9]+([.][0-9]+)?", ' ', '.');
-        add(meanings, number, "[0-9]+(,[0-9]+)?", ' ', ',');
-        return meanings;
-    }
-
-    private static void add(Set<BigDecimal> meanings, String number, String form, char thousands, char point) {
-        if (number.matches(form)) {
-            String plain = number.replace(String.valueOf(thousands), "").replace(point, '.');
-            meanings.add(new BigDecimal(plain));
+        int point = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
+        if (point < 0) {
+            return number;
         }
+        return number.substring(0, point).replaceAll("[.,]", "") + "." + number.substring(point + 1);
     }
 }

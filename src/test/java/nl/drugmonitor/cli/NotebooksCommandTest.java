@@ -49,14 +49,25 @@ class NotebooksCommandTest {
     }
 
     @Test
+    void solutionsRunToo() throws IOException {
+        notebook("one.ipynb", "1", "int a = 1;");
+        Files.createDirectory(folder.resolve("solutions"));
+        notebook("solutions/one.ipynb", "1", "int b = a;");
+
+        assertThat(notebooks("run").out())
+                .startsWith("one: 1 cell, all as stored\nsolutions/one: 1 of 1 cell not as stored\n");
+    }
+
+    @Test
     void aNumberInTheTextThatNothingGivesIsToldToo() throws IOException {
         notebook("one.ipynb", "424,242", "int a = 1;");
 
         CommandRun run = notebooks("run");
 
         assertThat(run.out())
-                .isEqualTo("one: 1 cell, all as stored\n  " + folder + "/one.ipynb: text in cell 1 of all,"
-                        + " line 3: no cell and no data file gives 424,242; let a cell compute it, or take it out\n");
+                .isEqualTo(
+                        "one: 1 cell, all as stored\n  " + folder + "/one.ipynb: text in cell 1 of all,"
+                                + " line 3: no cell shows and no data file has 424,242; let a cell compute it, or take it out\n");
         assertThat(run.status()).isEqualTo(3);
     }
 

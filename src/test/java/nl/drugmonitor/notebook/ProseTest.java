@@ -27,8 +27,28 @@ class ProseTest {
 
     @Test
     void aNumberOfTheDataNeedsNoCell() throws IOException {
-        assertThat(unsupported(new Cells().text("From 7,156 to 4.932: down 39%, in 2024, on 1 April.")))
+        assertThat(unsupported(new Cells().text("From 7,156 to 4.932: down 39%, in 2024, on 31 October.")))
                 .isEqualTo("[]");
+    }
+
+    @Test
+    void aSmallNumberIsAWordUnlessItCountsPercentOrKilos() throws IOException {
+        assertThat(unsupported(new Cells()
+                        .text("All 12 of them, on 30 May, 11%, 9 percent, 29,999 times, 29,998 kg, 2 points.")))
+                .isEqualTo("[1:1 11, 1:1 9, 1:1 29,999, 1:1 29,998, 1:1 2]");
+    }
+
+    @Test
+    void aCountOfTheDataSupportsNoPercentageAndIsNotRounded() throws IOException {
+        assertThat(unsupported(new Cells().text("57,000 kilos; 57%; 4.9; 4,932%; 189 finds; 189%")))
+                .isEqualTo("[1:1 57, 1:1 4.9, 1:1 4,932, 1:1 189]");
+    }
+
+    @Test
+    void aNumberInCodeIsNotShown() throws IOException {
+        assertThat(unsupported(
+                        new Cells().code("int a = 424_242; int b = 424243;").text("424,242 and 424,243")))
+                .isEqualTo("[2:1 424,242, 2:1 424,243]");
     }
 
     @Test
@@ -46,8 +66,9 @@ class ProseTest {
                 .in(folder, "b.ipynb");
 
         assertThat(new Prose(FIGURES, Edition.load(FIGURES, "ndm-2025")).unsupported(notebook))
-                .hasToString("[" + notebook.path() + ": text in cell 1 of all, line 6: no cell and no data file gives"
-                        + " 779; let a cell compute it, or take it out]");
+                .hasToString(
+                        "[" + notebook.path() + ": text in cell 1 of all, line 6: no cell shows and no data file has"
+                                + " 779; let a cell compute it, or take it out]");
     }
 
     @Test
