@@ -185,7 +185,10 @@ final class Grids {
 
     static Grid of(Contradiction contradiction) {
         List<List<String>> rows = new ArrayList<>();
+        List<String> notes = new ArrayList<>(List.of(ReadingView.grade(contradiction)));
         for (ReadingView reading : ReadingView.of(contradiction)) {
+            reading.remarks()
+                    .forEach(remark -> notes.add("Close to reading " + reading.number() + ": " + remark + "."));
             rows.add(List.of(
                     Integer.toString(reading.number()),
                     reading.share(),
@@ -202,7 +205,7 @@ final class Grids {
                 "These cannot all hold with their figures: " + String.join("; ", differing),
                 List.of("reading", "weight", "read", "may come from", "then", "other sources"),
                 rows,
-                List.of(ReadingView.grade(contradiction)));
+                notes);
     }
 
     static Grid of(Readings readings) {

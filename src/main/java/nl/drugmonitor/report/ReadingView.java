@@ -31,7 +31,9 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     public static String grade(Contradiction contradiction) {
         return switch (contradiction.readings().grade()) {
             case NONE -> "These statements compute nothing that could be read in another way.";
-            case DETERMINED -> "Determined: one reading holds nearly all of the weight.";
+            case DETERMINED ->
+                "Determined: one correction holds nearly all of the weight. Where it has several causes, what is true"
+                        + " differs with the cause.";
             case SUGGESTED -> "Suggested: one reading holds most of the weight, and the others stay possible.";
             case AMBIGUOUS -> "Ambiguous: no reading holds most of the weight.";
             case UNRESOLVED -> "Unresolved: no known cause makes all of these statements hold.";
@@ -84,7 +86,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         return String.join("; ", texts);
     }
 
-    List<String> remarks() {
+    public List<String> remarks() {
         return reading.remarks();
     }
 
