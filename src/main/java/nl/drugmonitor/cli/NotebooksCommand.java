@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.drugmonitor.edition.Reproduction;
-import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookRun;
@@ -146,9 +144,7 @@ final class NotebooksCommand {
             faults.attempt(() -> NotebookFile.read(file)).ifPresent(notebooks::add);
         }
         try {
-            Reproduction reproduction = builtIn.newestEdition().check();
-            Ledger ledger = Ledger.of(reproduction, builtIn.figures());
-            Path index = NotebookSite.write(notebooks, reproduction, ledger, output);
+            Path index = NotebookSite.write(notebooks, builtIn.figures(), output);
             out.println(counted(notebooks.size(), "notebook") + ": open " + index);
         } catch (IOException e) {
             throw new ParameterException(

@@ -20,8 +20,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 
@@ -133,6 +136,16 @@ public final class NotebookFile {
     public Optional<Integer> minutes() {
         int minutes = tree.path("metadata").path("ndm").path("minutes").asInt();
         return minutes > 0 ? Optional.of(minutes) : Optional.empty();
+    }
+
+    /**
+     * Returns the edition that the notebook is about: the one that its metadata name, else the newest.
+     *
+     * @throws NoSuchElementException if the data have no edition of that name
+     */
+    Edition edition(Figures figures) {
+        String id = tree.path("metadata").path("ndm").path("edition").asText();
+        return id.isEmpty() ? Edition.newest(figures) : Edition.load(figures, id);
     }
 
     /** Returns a copy that can be changed without changing this one. */

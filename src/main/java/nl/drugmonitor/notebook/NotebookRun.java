@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -163,7 +162,7 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
         if (!failures.isEmpty()) {
             return List.of();
         }
-        return new Prose(figures, Edition.newest(figures))
+        return new Prose(figures, fresh.edition(figures))
                 .unsupported(fresh).stream().map(Object::toString).toList();
     }
 

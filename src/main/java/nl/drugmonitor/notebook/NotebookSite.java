@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.drugmonitor.chart.PlotlyScript;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import nl.drugmonitor.report.HtmlReport;
@@ -26,8 +31,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * print well.
  */
 public final class NotebookSite {
-    private static final String REPORT = "report.html";
-
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =
@@ -40,13 +43,25 @@ public final class NotebookSite {
     private NotebookSite() {}
 
     /**
-     * Writes the pages into a folder, with the report on the edition beside them.
+     * Writes the pages into a folder, with a report on each edition that they are about.
      *
      * @return the index
      */
-    public static Path write(List<NotebookFile> notebooks, Reproduction reproduction, Ledger ledger, Path folder)
-            throws IOException {
+    public static Path write(List<NotebookFile> notebooks, Figures figures, Path folder) throws IOException {
         Files.createDirectories(folder);
+        Map<String, Ledger> ledgers = new HashMap<>();
+        List<Link> reports = new ArrayList<>();
+        for (NotebookFile notebook : notebooks) {
+            Edition edition = notebook.edition(figures);
+            if (!ledgers.containsKey(edition.id())) {
+                Reproduction reproduction = edition.check();
+                Ledger ledger = Ledger.of(reproduction, figures);
+                ledgers.put(edition.id(), ledger);
+                Link report = new Link("report-" + edition.id() + ".html", edition.title());
+                reports.add(report);
+                Files.writeString(folder.resolve(report.href()), HtmlReport.of(reproduction, ledger));
+            }
+        }
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < notebooks.size(); i++) {
             pages.add(new Page(
@@ -59,18 +74,13 @@ public final class NotebookSite {
                     folder.resolve(page.link().href()), Template.fill(NotebookSite.class, "notebook.mustache", page));
         }
         Files.writeString(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
-        Files.writeString(folder.resolve(REPORT), HtmlReport.of(reproduction, ledger));
         List<Entry> entries = new ArrayList<>();
         for (Page page : pages) {
-            entries.add(Entry.of(page, ledger));
+            String edition = page.notebook().edition(figures).id();
+            entries.add(Entry.of(page, Objects.requireNonNull(ledgers.get(edition), edition)));
         }
         Path index = folder.resolve("index.html");
-        Files.writeString(
-                index,
-                Template.fill(
-                        NotebookSite.class,
-                        "index.mustache",
-                        new Index(reproduction.edition().title(), REPORT, entries)));
+        Files.writeString(index, Template.fill(NotebookSite.class, "index.mustache", new Index(reports, entries)));
         return index;
     }
 
@@ -81,7 +91,7 @@ public final class NotebookSite {
     }
 
     /** What index.mustache shows. */
-    record Index(String edition, String report, List<Entry> entries) {}
+    record Index(List<Link> reports, List<Entry> entries) {}
 
     /** A notebook in the index: its question, and what came of it. */
     record Entry(Page page, List<String> verdicts, List<String> explanations) {

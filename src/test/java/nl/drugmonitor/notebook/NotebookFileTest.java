@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.Folder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,5 +77,33 @@ class NotebookFileTest {
                 .hasMessage(missing + ": cannot find the notebook.\n  Check the name.");
         assertThatThrownBy(() -> NotebookFile.read(folder))
                 .hasMessage(folder + ": cannot read the notebook.\n  Check that it is a file, and yours to read.");
+    }
+
+    @Test
+    void anOldNotebookKeepsItsEditionWhenANewerOneComes() throws IOException {
+        Path data = folder.resolve("data");
+        Folder.builtIn().copyTo(data);
+        Files.writeString(data.resolve("editions.csv"), "ndm-2099,ndm/2099/claims.yaml,\n", StandardOpenOption.APPEND);
+        Files.createDirectories(data.resolve("ndm/2099"));
+        Files.writeString(data.resolve("ndm/2099/claims.yaml"), """
+                edition: ndm-2099
+                title: A later edition
+                source: ndm-2025-factsheet
+                figures:
+                  - {id: a, printed: "7", kind: count}
+                  - {id: b, printed: "7", kind: count}
+                claims:
+                  - {id: same, place: "p", says: "seven is seven", type: sum, terms: [a], total: b}
+                """);
+        Figures figures = Figures.load(data);
+        Path file = file("{\"cells\": [], \"nbformat\": 4, \"metadata\": {\"ndm\": {\"edition\": \"ndm-2025\"}}}");
+
+        assertThat(NotebookFile.read(file).edition(figures).id()).isEqualTo("ndm-2025");
+        assertThat(new Cells()
+                        .code("1")
+                        .in(folder, "new.ipynb")
+                        .edition(figures)
+                        .id())
+                .isEqualTo("ndm-2099");
     }
 }
