@@ -35,6 +35,11 @@ public interface Console {
      */
     String readLine(String prompt, boolean isPassword) throws InterruptedException;
 
+    /** Returns an id of the front end that sent the cell: a page that was loaded again is another one. */
+    default String frontEnd() {
+        return "";
+    }
+
     /** The front end cannot ask the user for a line. */
     final class InputUnavailableException extends IllegalStateException {
         private static final long serialVersionUID = 1;

@@ -45,6 +45,11 @@ final class CellConsole implements Console {
     }
 
     @Override
+    public String frontEnd() {
+        return request.header().path("session").asText();
+    }
+
+    @Override
     public void out(String text) {
         write("stdout", text);
     }

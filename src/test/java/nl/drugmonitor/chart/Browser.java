@@ -1,0 +1,95 @@
+package nl.drugmonitor.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A real browser without a network. */
+public final class Browser {
+    private static final String MISSING =
+            "LEFT OUT: what a browser draws of the charts, for there is no Chromium on PATH (Debian: chromium)";
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private Browser() {}
+
+    /**
+     * Returns what the browser makes of a page, or leaves the test out where there is no browser.
+     *
+     * @param work a folder for the files of the browser
+     */
+    public static String dom(Path page, Path work) throws IOException, InterruptedException {
+        Optional<Path> browser = find();
+        if (browser.isEmpty()) {
+            System.out.println(MISSING);
+        }
+        assumeTrue(browser.isPresent(), MISSING);
+        Path output = work.resolve("dom.html");
+        List<String> command = new ArrayList<>(List.of(browser.orElseThrow().toString(), "--headless", "--no-sandbox"));
+        command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"));
+        command.addAll(List.of("--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"));
+        command.addAll(List.of("--user-data-dir=" + work.resolve("profile"), "--virtual-time-budget=20000"));
+        command.addAll(List.of(
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--dump-dom",
+                page.toUri().toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(work.resolve("errors").toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as("the browser ends")
+                    .isTrue();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        return Files.readString(output);
+    }
+
+    private static Optional<Path> find() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Asserts that a page shows a chart as drawn by Plotly, with its title, unit, periods, series and marks. */
+    public static void assertDrawn(String dom, Chart chart, int showing) {
+        String text = plot(dom, "chart-" + chart.id() + "-" + showing);
+        assertThat(text).contains(letters(chart.title()), letters(chart.subtitle()));
+        assertThat(text).contains(letters(Texts.capital(chart.unit())));
+        chart.periods().forEach(period -> assertThat(text).contains(letters(period)));
+        Scale.of(chart).ticks().forEach(tick -> assertThat(text).contains(Scale.label(tick)));
+        for (ChartSeries series : chart.series()) {
+            if (chart.series().size() > 1) {
+                assertThat(text).contains(letters(series.name()));
+            }
+            series.points().forEach(point -> assertThat(text).contains(point.marked()));
+        }
+    }
+
+    /** Returns the letters of the texts in a chart's drawing. */
+    private static String plot(String dom, String id) {
+        int start = dom.indexOf("<div id=\"" + id + "\" class=\"ndm-drawn\">");
+        assertThat(start).as(id + " is drawn").isPositive();
+        int plot = dom.indexOf("class=\"ndm-plot", start);
+        String drawing = dom.substring(plot, dom.indexOf("<details>", plot));
+        return letters(drawing.substring(drawing.indexOf('>') + 1).replaceAll("<style.*?</style>|<[^>]*>", ""));
+    }
+
+    /** Texts are broken into lines: spaces say nothing. */
+    private static String letters(String text) {
+        return text.replace("&amp;", "&").replaceAll("\\s", "");
+    }
+}
