@@ -133,6 +133,8 @@ class ArchitectureTest {
     static final ArchRule theKernelKnowsNoNamesOfOtherKernels = noClasses()
             .that()
             .resideInAPackage("nl.drugmonitor..")
+            .and()
+            .doNotHaveSimpleName("JJavaExtension")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.spencerpark..", "org.dflib..");
