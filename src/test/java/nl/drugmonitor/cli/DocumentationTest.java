@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.notebook.NotebookFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -55,7 +58,7 @@ class DocumentationTest {
     @Test
     void theCellOfTheReadmeShowsWhatStandsThere() throws IOException {
         String readme = Files.readString(Golden.projectFolder().resolve("README.md"));
-        String section = readme.substring(readme.indexOf("## Notebooks and the kernel"));
+        String section = readme.substring(readme.indexOf("## The kernel"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream shown = new PrintStream(out, true, UTF_8);
 
@@ -78,6 +81,25 @@ class DocumentationTest {
     }
 
     /** A last line of three points stands for the rest of the output. */
+    @Test
+    void theReadmeNamesEveryPackageAndEveryNotebookByItsQuestion() throws IOException {
+        String readme = Files.readString(Golden.projectFolder().resolve("README.md"));
+        try (Stream<Path> packages = Files.list(Golden.projectFolder().resolve("src/main/java/nl/drugmonitor"))) {
+            assertThat(packages.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .allSatisfy(name -> assertThat(readme).containsPattern("(?m)^\\| .*[/ ]" + name + "[ ,].*\\|"));
+        }
+        try (Stream<Path> notebooks = Files.list(Golden.projectFolder().resolve("notebooks"))) {
+            assertThat(notebooks.filter(file -> file.toString().endsWith(".ipynb")))
+                    .allSatisfy(file -> {
+                        NotebookFile notebook = NotebookFile.read(file);
+                        assertThat(readme)
+                                .contains("| [" + notebook.name() + "](notebooks/" + file.getFileName() + ") | "
+                                        + notebook.title() + " |");
+                    });
+        }
+    }
+
     private static void assertPrints(String command, List<String> shown) {
         List<String> printed = CommandRun.of(command.split(" ")).out().lines().toList();
         if (shown.get(shown.size() - 1).equals("...")) {
