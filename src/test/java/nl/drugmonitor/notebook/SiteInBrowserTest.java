@@ -9,7 +9,6 @@ import nl.drugmonitor.Golden;
 import nl.drugmonitor.chart.Browser;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class SiteInBrowserTest {
         Charts charts = Charts.of(edition, figures);
         NotebookFile notebook =
                 NotebookFile.read(Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"));
-        NotebookSite.write(List.of(notebook), edition.check(), Ledger.of(edition, figures), folder.resolve("site"));
+        NotebookSite.write(List.of(notebook), figures, folder.resolve("site"));
 
         String drawn = Browser.dom(folder.resolve("site").resolve(name + ".html"), folder);
 
