@@ -170,9 +170,4 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
     public void save() throws IOException {
         fresh.save();
     }
-
-    /** Returns whether the notebook runs and shows what it holds. */
-    public boolean isReproduced() {
-        return failures.isEmpty() && differences().isEmpty();
-    }
 }
