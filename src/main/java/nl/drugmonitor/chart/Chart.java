@@ -213,4 +213,9 @@ public record Chart(
     public String page() {
         return ChartHtml.page(this);
     }
+
+    @Override
+    public String toString() {
+        return title;
+    }
 }

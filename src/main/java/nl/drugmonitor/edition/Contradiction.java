@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
@@ -133,5 +134,10 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
             common.retainAll(finding.statement().figures());
         }
         return List.copyOf(common);
+    }
+
+    @Override
+    public String toString() {
+        return differing.stream().map(Finding::toString).collect(Collectors.joining("; "));
     }
 }

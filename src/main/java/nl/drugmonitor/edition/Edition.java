@@ -201,4 +201,9 @@ public record Edition(
         }
         return numbers;
     }
+
+    @Override
+    public String toString() {
+        return title + " (" + id + ")";
+    }
 }

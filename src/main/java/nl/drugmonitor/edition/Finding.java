@@ -12,4 +12,9 @@ public record Finding(int number, Statement statement, Verdict verdict) {
     public Outcome outcome() {
         return verdict.outcome();
     }
+
+    @Override
+    public String toString() {
+        return number + ". " + statement.says() + ": " + outcome();
+    }
 }

@@ -172,4 +172,9 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         }
         return kinds;
     }
+
+    @Override
+    public String toString() {
+        return edition + ": " + findings.size() + " statements recomputed";
+    }
 }

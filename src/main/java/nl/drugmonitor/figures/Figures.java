@@ -81,4 +81,9 @@ public final class Figures {
     public Words words() {
         return words;
     }
+
+    @Override
+    public String toString() {
+        return all().size() + " series of published figures";
+    }
 }

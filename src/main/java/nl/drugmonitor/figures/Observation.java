@@ -78,4 +78,9 @@ public record Observation(
     public int hashCode() {
         return 31 * indicator.hashCode() + period.hashCode();
     }
+
+    @Override
+    public String toString() {
+        return asPrinted() + " (" + period + ", " + source.id() + ")";
+    }
 }

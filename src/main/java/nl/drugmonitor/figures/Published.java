@@ -95,4 +95,9 @@ public record Published(Period period, List<Observation> all) {
         }
         return text.toString();
     }
+
+    @Override
+    public String toString() {
+        return period + ": " + (all.isEmpty() ? "nothing published" : describe());
+    }
 }

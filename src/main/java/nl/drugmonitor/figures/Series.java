@@ -36,4 +36,9 @@ public record Series(Indicator indicator, List<Observation> observations) {
         observations.forEach(observation -> periods.add(observation.period()));
         return periods.stream().map(this::at).toList();
     }
+
+    @Override
+    public String toString() {
+        return indicator.nameEn() + ": " + observations.size() + " published values";
+    }
 }

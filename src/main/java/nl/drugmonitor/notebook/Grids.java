@@ -230,8 +230,8 @@ final class Grids {
 
     static Grid of(Change change) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("from", value(change.from())));
-        rows.add(List.of("to", value(change.to())));
+        rows.add(List.of("from", change.from().toString()));
+        rows.add(List.of("to", change.to().toString()));
         rows.add(List.of("difference", signed(change.difference())));
         change.percent().ifPresent(percent -> rows.add(List.of("in percent", signed(percent) + "%")));
         change.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
@@ -337,11 +337,6 @@ final class Grids {
         if (!text.isEmpty()) {
             rows.add(List.of(name, text));
         }
-    }
-
-    private static String value(Observation observation) {
-        return observation.asPrinted() + " (" + observation.period() + ", "
-                + observation.source().id() + ")";
     }
 
     static String of(Fraction value) {

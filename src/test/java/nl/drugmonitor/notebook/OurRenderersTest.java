@@ -3,6 +3,8 @@ package nl.drugmonitor.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import nl.drugmonitor.chart.Chart;
+import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.figures.Figures;
@@ -131,6 +133,25 @@ class OurRenderersTest {
                 .contains("\nbear in mind  break of 2023-07-01 (law)");
         assertThat(text(Guard.comparison(value("incidents_hard", "2022"), value("incidents_hard", "2023"))))
                 .isEqualTo("answer  allowed");
+    }
+
+    @Test
+    void inAKernelThatKnowsNoneOfThemOurTypesAreOneLine() {
+        assertThat(FIGURES).hasToString(FIGURES.all().size() + " series of published figures");
+        assertThat(FIGURES.series("hemp_nurseries"))
+                .asString()
+                .matches("Hemp nurseries dismantled: \\d+ published values");
+        assertThat(FIGURES.series("hemp_nurseries").at("1999")).hasToString("1999: nothing published");
+        assertThat(FIGURES.series("incidents_soft").at("2024")).asString().startsWith("2024: 6.063 (");
+        assertThat(value("incidents_soft", "2024")).hasToString("6.063 (2024, ndm-2025-factsheet)");
+        assertThat(EDITION).hasToString("Factsheet Nationale Drug Monitor 2025 (ndm-2025)");
+        assertThat(EDITION.check()).hasToString(EDITION + ": 29 statements recomputed");
+        assertThat(EDITION.findings().get(3)).hasToString("4. CBR fitness examinations down 39% in 2024: differs");
+        assertThat(EDITION.contradictions().get(1))
+                .asString()
+                .startsWith("4. CBR fitness examinations down 39% in 2024: differs; 7. ");
+        Chart chart = Charts.of(EDITION, FIGURES).chart("hemp-nurseries");
+        assertThat(chart).hasToString(chart.title());
     }
 
     @Test
