@@ -1,5 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -7,6 +9,7 @@ import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import jdk.jshell.spi.ExecutionControl.ClassInstallException;
@@ -22,7 +25,16 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
     /** The kernel's own packages, with which a jar that brings them too would not know what the kernel knows. */
     private static final List<String> KERNELS = List.of("nl.drugmonitor.", "io.github.spencerpark.");
 
+    /** What JShell puts all cells into. */
+    private static final String CELLS = "REPL.";
+
+    /** Names a type that a cell declares: a class within the class of that cell. */
+    private static final Pattern TYPE = Pattern.compile("REPL/\\$JShell\\$\\w+\\$");
+
     private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
+
+    /** Classes that have a loader of their own, so that they need not stay for ever. */
+    private final Map<String, Class<?>> apart = new ConcurrentHashMap<>();
 
     CellLoader(ClassLoader parent) {
         super(new URL[0], parent);
@@ -30,8 +42,13 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
 
     @Override
     public void load(ClassBytecodes[] classes) throws ClassInstallException {
+        if (classes.length == 1 && mayStandApart(classes[0])) {
+            Class<?> defined = new Apart(this).define(classes[0]);
+            apart.put(classes[0].name(), defined);
+            return;
+        }
         for (ClassBytecodes one : classes) {
-            waiting.put(one.name(), ExitCalls.redirected(one.bytecodes()));
+            waiting.put(one.name(), CellClass.forLoading(one.bytecodes()));
         }
         boolean[] loaded = new boolean[classes.length];
         try {
@@ -42,6 +59,29 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new ClassInstallException("cannot load " + e.getMessage(), loaded);
         }
+    }
+
+    // Another loader is another package at run time, and a cell may use what a type of a cell gives to its package
+    // only.
+    private static boolean mayStandApart(ClassBytecodes one) {
+        return !TYPE.matcher(new String(one.bytecodes(), ISO_8859_1)).find();
+    }
+
+    /** A loader for one class. */
+    private static final class Apart extends ClassLoader {
+        Apart(CellLoader parent) {
+            super(parent);
+        }
+
+        Class<?> define(ClassBytecodes one) {
+            byte[] classFile = CellClass.forLoading(one.bytecodes());
+            return defineClass(one.name(), classFile, 0, classFile.length);
+        }
+    }
+
+    /** Forgets a class that nothing will name any more; returns whether another of its name can be loaded. */
+    boolean forget(String name) {
+        return apart.remove(name) != null;
     }
 
     @Override
@@ -56,6 +96,9 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
+            if (name.startsWith(CELLS)) {
+                return findClass(name); // the parents would search all jars, and keep a lock of this name
+            }
             boolean isAdded = !name.startsWith("java.")
                     && !isKernels(name)
                     && findResource(name.replace('.', '/') + ".class") != null;
@@ -71,7 +114,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
 
     @Override
     public Class<?> findClass(String name) throws ClassNotFoundException {
-        Class<?> loaded = findLoadedClass(name);
+        Class<?> loaded = apart.getOrDefault(name, findLoadedClass(name));
         if (loaded != null) {
             return loaded;
         }

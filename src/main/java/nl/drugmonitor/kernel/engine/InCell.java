@@ -3,7 +3,7 @@ package nl.drugmonitor.kernel.engine;
 /**
  * What compiled cells call without knowing: calls of {@link System#exit} and {@link Runtime#exit} lead here.
  *
- * @see ExitCalls
+ * @see CellClass
  */
 public final class InCell {
     private InCell() {}

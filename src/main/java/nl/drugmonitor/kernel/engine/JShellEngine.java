@@ -90,7 +90,7 @@ public final class JShellEngine implements Engine {
                 .build();
         analysis = jshell.sourceCodeAnalysis();
         faults = new Faults(jshell);
-        passed = new PassedSnippets(jshell, analysis, faults);
+        passed = new PassedSnippets(jshell, analysis, faults, loader::forget);
         assistant = new Assistant(jshell, magics, compiler, this::wholeClassPath);
         jshell.addToClasspath(System.getProperty("java.class.path"));
         addToClassPath(options.classPath());

@@ -2,12 +2,14 @@ package nl.drugmonitor.kernel.engine;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
@@ -27,14 +29,25 @@ final class PassedSnippets {
     /** A thread of a cell may still fail some time after the cell. */
     private static final int KEPT = 50;
 
+    /** After so many snippets, the compiler starts anew: it keeps each name that it has seen. */
+    private static final int FRESH_COMPILER = 2_000;
+
     private final SourceCodeAnalysis analysis;
     private final Faults faults;
+    private final Predicate<String> forgetLoaded;
     private final Optional<Memory> memory;
     private final Deque<Snippet> passed = new ArrayDeque<>();
+    private int forgotten;
 
-    PassedSnippets(JShell jshell, SourceCodeAnalysis analysis, Faults faults) {
+    /**
+     * Knows of no snippet yet.
+     *
+     * @param forgetLoaded forgets a loaded class, and returns whether another of its name can be loaded
+     */
+    PassedSnippets(JShell jshell, SourceCodeAnalysis analysis, Faults faults, Predicate<String> forgetLoaded) {
         this.analysis = analysis;
         this.faults = faults;
+        this.forgetLoaded = forgetLoaded;
         memory = Memory.of(jshell);
     }
 
@@ -54,9 +67,35 @@ final class PassedSnippets {
         memory.ifPresent(found -> {
             found.forget(snippet);
             if (isUnique || snippet.kind() == Kind.VAR) {
-                found.forgetClass(analysis.wrapper(snippet).fullClassName(), current(found, snippet), isUnique);
+                forgetClass(found, analysis.wrapper(snippet).fullClassName(), current(found, snippet), isUnique);
+            }
+            forgotten++;
+            if (forgotten % FRESH_COMPILER == 0) {
+                found.startCompilerAnew();
             }
         });
+    }
+
+    /**
+     * Forgets a class of a cell and those within it.
+     *
+     * @param current the class that has taken its place, which may be the same
+     * @param isUnique whether its name never returns. One that may is still known to be loaded where it is, so that it
+     *     is not loaded anew.
+     */
+    private void forgetClass(Memory found, String name, String current, boolean isUnique) {
+        if (name.equals(current)) {
+            return;
+        }
+        found.sources.remove(name.substring(name.indexOf('.') + 1));
+        List<String> names = found.classFiles.keySet().stream()
+                .filter(one -> Memory.isWithin(one, name))
+                .toList();
+        names.forEach(found.classFiles::remove);
+        boolean isForgotten = forgetLoaded.test(name);
+        if (isUnique || isForgotten) {
+            names.forEach(found.loadedClasses::remove);
+        }
     }
 
     /** Returns whether no other snippet, earlier or later, has the same id and the same name of its class. */
@@ -79,10 +118,15 @@ final class PassedSnippets {
             Map<String, ?> variables,
             Map<String, ?> sources,
             Map<String, ?> classFiles,
-            Map<String, ?> loadedClasses) {
+            Map<String, ?> loadedClasses,
+            Object taskFactory,
+            Method initTaskPool) {
         @SuppressWarnings("unchecked")
         static Optional<Memory> of(JShell jshell) {
             try {
+                Object taskFactory = in(jshell, "taskFactory");
+                Method initTaskPool = taskFactory.getClass().getDeclaredMethod("initTaskPool");
+                initTaskPool.setAccessible(true);
                 return Optional.of(new Memory(
                         (Set<Snippet>) in(jshell, "maps", "snippets"),
                         (List<@Nullable Snippet>) in(jshell, "maps", "keyIndexToSnippet"),
@@ -90,7 +134,9 @@ final class PassedSnippets {
                         (Map<String, ?>) in(jshell, "keyMap", "varMap"),
                         (Map<String, ?>) in(jshell, "outerMap", "classOuters"),
                         (Map<String, ?>) in(jshell, "taskFactory", "fileManager", "classObjects"),
-                        (Map<String, ?>) in(jshell, "classTracker", "map")));
+                        (Map<String, ?>) in(jshell, "classTracker", "map"),
+                        taskFactory,
+                        initTaskPool));
             } catch (ReflectiveOperationException | InaccessibleObjectException | ClassCastException e) {
                 return Optional.empty(); // not open to us, or another JShell
             }
@@ -118,24 +164,11 @@ final class PassedSnippets {
             }
         }
 
-        /**
-         * Forgets a class of a cell and those within it.
-         *
-         * @param current the class that has taken its place, which may be the same
-         * @param isUnique whether its name never returns. One that may is still known to be loaded, so that it is not
-         *     loaded anew.
-         */
-        void forgetClass(String name, String current, boolean isUnique) {
-            if (name.equals(current)) {
-                return;
-            }
-            sources.remove(name.substring(name.indexOf('.') + 1));
-            List<String> names = classFiles.keySet().stream()
-                    .filter(one -> isWithin(one, name))
-                    .toList();
-            names.forEach(classFiles::remove);
-            if (isUnique) {
-                names.forEach(loadedClasses::remove);
+        void startCompilerAnew() {
+            try {
+                initTaskPool.invoke(taskFactory);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
             }
         }
 

@@ -13,7 +13,8 @@ class PassedSnippetsTest {
     @Test
     void allButTheLatestAreForgotten() {
         try (JShell jshell = JShell.builder().executionEngine("local").build()) {
-            PassedSnippets passed = new PassedSnippets(jshell, jshell.sourceCodeAnalysis(), new Faults(jshell));
+            PassedSnippets passed =
+                    new PassedSnippets(jshell, jshell.sourceCodeAnalysis(), new Faults(jshell), name -> false);
             Snippet kept = jshell.eval("int kept = 1;").get(0).snippet();
             for (int i = 0; i < 20; i++) {
                 for (String code : List.of("kept + " + i, "kept++;", "String kept2 = \"" + i + "\";", "int x = y;")) {

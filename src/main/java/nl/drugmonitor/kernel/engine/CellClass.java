@@ -11,13 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Leads calls of {@link System#exit}, {@link Runtime#exit} and {@link Runtime#halt} in a compiled cell to
- * {@link InCell}. Calls in libraries stay what they are.
+ * A compiled class of a cell, changed in two places before it is loaded.
+ *
+ * <p>It becomes public, for a cell with a loader of its own has to see the variables and methods of others.
+ *
+ * <p>Calls of {@link System#exit}, {@link Runtime#exit} and {@link Runtime#halt} are led to {@link InCell}; those in
+ * libraries stay what they are.
  *
  * <p>The reference to a static method gets another owner in the constant pool; a call of an instance method becomes a
  * call of a static one that takes the instance as its first argument, which leaves all else in place.
  */
-final class ExitCalls {
+final class CellClass {
+    private static final int PUBLIC = 1;
     private static final int UTF8 = 1;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
@@ -41,7 +46,7 @@ final class ExitCalls {
     private final Map<Integer, int[]> names = new HashMap<>();
     private final Map<Integer, int[]> methods = new HashMap<>();
 
-    private ExitCalls(byte[] classFile) {
+    private CellClass(byte[] classFile) {
         bytes = ByteBuffer.wrap(classFile.clone());
         bytes.position(8);
         size = unsignedShort();
@@ -63,10 +68,17 @@ final class ExitCalls {
         }
     }
 
-    static byte[] redirected(byte[] classFile) {
+    static byte[] forLoading(byte[] classFile) {
+        CellClass changed = new CellClass(classFile);
+        changed.makePublic();
         return contains(classFile, SYSTEM) || contains(classFile, RUNTIME)
-                ? new ExitCalls(classFile).rewritten()
-                : classFile;
+                ? changed.withoutExits()
+                : changed.bytes.array();
+    }
+
+    private void makePublic() {
+        int flags = bytes.position();
+        bytes.putShort(flags, (short) (bytes.getShort(flags) | PUBLIC));
     }
 
     private static boolean contains(byte[] classFile, String name) {
@@ -79,7 +91,7 @@ final class ExitCalls {
         return false;
     }
 
-    private byte[] rewritten() {
+    private byte[] withoutExits() {
         int end = bytes.position();
         Set<Integer> ofRuntime = new HashSet<>();
         methods.forEach((index, method) -> {
