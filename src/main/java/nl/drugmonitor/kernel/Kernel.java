@@ -40,9 +40,10 @@ public final class Kernel {
     }
 
     /**
-     * Runs these cells as a front end would do it: so the JVM can note what a kernel needs.
+     * Runs these cells as a front end would do it: so the JVM can note what a kernel needs. The kernel ends with the
+     * program.
      *
-     * @throws IOException if there is no room for a connection file, or there are no ports
+     * @throws IOException if there is no room for a connection file, there are no ports, or the kernel does not answer
      */
     public static void rehearse(List<String> cells) throws IOException {
         Path connectionFile = Files.createTempFile("rehearsal", ".json");

@@ -9,6 +9,6 @@ public final class IJava {
 
     /** Returns the running kernel, or null if there is none. */
     public static @Nullable JavaKernel getKernelInstance() {
-        return RunningCell.find().map(JavaKernel::new).orElse(null);
+        return RunningCell.find().map(running -> new JavaKernel()).orElse(null);
     }
 }

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The running kernel, as far as libraries and notebooks use it. */
 public final class JavaKernel extends BaseKernel {
-    JavaKernel(RunningCell running) {
-        super(running);
-    }
+    JavaKernel() {}
 
     public Magics getMagics() {
-        return new Magics(running);
+        return new Magics();
     }
 
     public MavenResolver getMavenResolver() {
@@ -25,7 +23,7 @@ public final class JavaKernel extends BaseKernel {
 
     /** Runs code as if it stood in a cell, and returns the value of its last expression. */
     public @Nullable Object evalRaw(String code) throws Exception {
-        return running.session().eval(code);
+        return RunningCell.here().session().eval(code);
     }
 
     /** Adds jars and folders, parted as in a class path. */
@@ -33,10 +31,10 @@ public final class JavaKernel extends BaseKernel {
         List<Path> entries = new ArrayList<>();
         for (String entry : path.split(File.pathSeparator, -1)) {
             if (!entry.isBlank()) {
-                entries.add(running.session().folder().resolve(entry));
+                entries.add(RunningCell.here().session().folder().resolve(entry));
             }
         }
-        running.session().addToClassPath(entries);
+        RunningCell.here().session().addToClassPath(entries);
     }
 
     /** Finds libraries, as the magics of the same names do. */

@@ -30,6 +30,16 @@ final class Faults {
     private static final String PLAIN = "\u001b[0m";
     private static final Pattern OUR_NAMES =
             Pattern.compile("(?:REPL\\.)?\\$JShell\\$\\w+[.$]|\\bREPL\\.|\\$?\\bdo_it\\$\\$?");
+
+    /** What a method is called that holds the code of a snippet or of a lambda in it. */
+    private static final Pattern OF_SNIPPET = Pattern.compile("(?:lambda\\$)?do_it\\$.*");
+
+    /** A lambda in a method. */
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
+
+    /** The part of a variable's snippet that computes its value; the rest calls it. */
+    private static final String VALUE = "do_it$Aux";
+
     private static final Pattern OUR_PLACES =
             Pattern.compile("\\R\\s*location: class\\s*(?:(?:REPL\\.)?\\$JShell\\$\\w+)?\\s*$");
     private static final Pattern IMPORTED = Pattern.compile(
@@ -141,8 +151,8 @@ final class Faults {
             return new Failed(COMPILATION, message, lines);
         }
         String name = translated instanceof EvalException e
-                ? clean(e.getExceptionClassName())
-                : clean(translated.getClass().getName());
+                ? className(e.getExceptionClassName())
+                : className(translated.getClass().getName());
         if (live.isPresent() && live.get() instanceof CellException inner) {
             return inner.failed();
         }
@@ -157,7 +167,7 @@ final class Faults {
                     : cause.getClass().getName();
             String words =
                     cause instanceof UnresolvedReferenceException e ? unresolved(e.getSnippet()) : message(cause);
-            lines.add(heading("Caused by: " + clean(causeName), words));
+            lines.add(heading("Caused by: " + className(causeName), words));
             addFrames(lines, cause.getStackTrace());
             cause = cause.getCause();
         }
@@ -166,9 +176,16 @@ final class Faults {
 
     /** Tells what the kernel's own code threw for the user, as a renderer may. */
     Failed thrown(Throwable thrown) {
-        String name = clean(thrown.getClass().getName());
+        String name = className(thrown.getClass().getName());
         String message = message(thrown);
         return new Failed(name, message, List.of(heading(name, message)));
+    }
+
+    /** Returns the name of a class as the user wrote it; the kernel's own without their package. */
+    private static String className(String name) {
+        return CellLoader.isKernels(name)
+                ? name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1)
+                : clean(name);
     }
 
     private static String heading(String name, String message) {
@@ -212,8 +229,11 @@ final class Faults {
         for (int i = 0; i < frames.length; i++) {
             String file = Objects.requireNonNullElse(frames[i].getFileName(), "");
             if (file.startsWith("#")) {
+                if (i > 0 && frames[i - 1].getMethodName().equals(VALUE)) {
+                    continue;
+                }
                 shown.add("    at " + place(file.substring(1), frames[i]));
-            } else if (i == 0) {
+            } else if (i == 0 && !CellLoader.isKernels(frames[i].getClassName())) {
                 shown.add("    at " + clean(frames[i].toString()));
             }
         }
@@ -226,7 +246,10 @@ final class Faults {
     private String place(String id, StackTraceElement frame) {
         Origin origin = origins.get(id);
         String place = origin == null ? "#" + id + ":" + frame.getLineNumber() : origin.at(frame.getLineNumber());
-        String name = Stream.of(clean(frame.getClassName()), clean(frame.getMethodName()))
+        String method = OF_SNIPPET.matcher(frame.getMethodName()).matches()
+                ? ""
+                : LAMBDA.matcher(frame.getMethodName()).replaceAll("$1");
+        String name = Stream.of(clean(frame.getClassName()), method)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("."));
         return name.isEmpty() ? place : name + "(" + place + ")";

@@ -47,6 +47,9 @@ public final class JShellEngine implements Engine {
     /** The number of the cell that start-up scripts are taken for. */
     static final int START_UP = 0;
 
+    /** So that the message of a NullPointerException names what is null. */
+    private static final String NAME_VARIABLES = "-g";
+
     private static final Pattern PACKAGE = Pattern.compile("(?s)package\\s+[\\w.]+\\s*;.*");
 
     private final Magics magics;
@@ -86,7 +89,8 @@ public final class JShellEngine implements Engine {
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
                 .fileManager(files -> new CompilerFiles(files, kernelClasses(), indexWanted))
-                .compilerOptions(options.compilerOptions().toArray(String[]::new))
+                .compilerOptions(Stream.concat(Stream.of(NAME_VARIABLES), options.compilerOptions().stream())
+                        .toArray(String[]::new))
                 .build();
         analysis = jshell.sourceCodeAnalysis();
         faults = new Faults(jshell);
@@ -192,7 +196,9 @@ public final class JShellEngine implements Engine {
         int running = thread.begin(cell::start);
         Optional<Future<?>> limit = options.timeLimit().map(length -> interruptAfter(length, running));
         try {
-            Optional<Object> value = work.run();
+            Optional<Object> value = work.run()
+                    .filter(it -> !(it instanceof String)
+                            || !it.equals(cell.lastDisplay().get()));
             return new Done(value.isPresent() ? Optional.of(rendered(value.get())) : Optional.empty());
         } catch (CellException e) {
             return ended(e.failed());

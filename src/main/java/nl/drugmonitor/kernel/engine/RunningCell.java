@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cell that runs. A thread finds the one that it, or the thread that started it, has {@link #start started}; any
  * other thread, such as one of a common pool, finds the one started last.
+ *
+ * @param lastDisplay the id of what the cell has displayed last, empty before
  */
-public record RunningCell(Session session, Magics magics, Renderers renderers) {
+public record RunningCell(Session session, Magics magics, Renderers renderers, AtomicReference<String> lastDisplay) {
     private static final AtomicReference<@Nullable RunningCell> LAST = new AtomicReference<>();
     private static final InheritableThreadLocal<@Nullable RunningCell> HERE = new InheritableThreadLocal<>();
+
+    public RunningCell(Session session, Magics magics, Renderers renderers) {
+        this(session, magics, renderers, new AtomicReference<>(""));
+    }
 
     /** Makes this the cell of the thread, and of those that it starts from now on. */
     public void start() {

@@ -1,5 +1,6 @@
 package nl.drugmonitor.kernel.engine;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ final class UserThread {
     private int cells;
     private Optional<String> interruption = Optional.empty();
     private boolean isLeftBehind;
+    private StackTraceElement @Nullable [] stoppedAt;
 
     UserThread(ClassLoader loader) {
         this.loader = loader;
@@ -43,6 +45,7 @@ final class UserThread {
         this.first = first;
         interruption = Optional.empty();
         isLeftBehind = false;
+        stoppedAt = null;
         return ++cells;
     }
 
@@ -96,12 +99,21 @@ final class UserThread {
             return result.get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            throw cause == null ? e : cause;
+            throw cause == null ? e : traced(cause);
         } finally {
             synchronized (this) {
                 current = null;
             }
         }
+    }
+
+    /** Gives the error that stops a thread the trace of that thread; it has the trace of the one who stopped it. */
+    private synchronized Throwable traced(Throwable thrown) {
+        Throwable error = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+        if (error instanceof ThreadDeath && stoppedAt != null) {
+            error.setStackTrace(stoppedAt);
+        }
+        return thrown;
     }
 
     private static <T> void complete(CompletableFuture<T> result, Callable<T> code) {
@@ -139,11 +151,16 @@ final class UserThread {
 
     private void insist(Worker running, CompletableFuture<?> result) {
         if (!ends(result)) {
+            keepTrace(running);
             stop(running);
             if (!ends(result)) {
                 leaveBehind(result);
             }
         }
+    }
+
+    private synchronized void keepTrace(Worker running) {
+        stoppedAt = running.getStackTrace();
     }
 
     // The cell's end is told under the lock, so that whoever is told knows in which way it ended.

@@ -17,11 +17,12 @@ public final class Notebook {
      *
      * @param mimeTypes the forms wanted; those that its renderer prefers if none is named. A text is taken to be the
      *     source of the form that is named.
-     * @return an id for {@link #updateDisplay}
+     * @return an id for {@link #updateDisplay}, which is not shown where it is the value of the cell
      */
     public static String display(@Nullable Object value, String... mimeTypes) {
         String id = UUID.randomUUID().toString();
         console().display(render(value, mimeTypes), id);
+        RunningCell.here().lastDisplay().set(id);
         return id;
     }
 

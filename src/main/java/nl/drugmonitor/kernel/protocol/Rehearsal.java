@@ -40,8 +40,12 @@ public record Rehearsal(ConnectionFile file) {
         return new Rehearsal(ConnectionFile.read(connectionFile));
     }
 
-    /** Runs the cells, and asks what comes between them. */
-    public void run(List<String> cells) {
+    /**
+     * Runs the cells, and asks what comes between them.
+     *
+     * @throws IOException if the kernel does not answer in time; nothing more is asked then
+     */
+    public void run(List<String> cells) throws IOException {
         try (ZContext context = new ZContext()) {
             ZMQ.Socket published = connect(context, SocketType.SUB, Channel.IOPUB);
             published.subscribe(ZMQ.SUBSCRIPTION_ALL);
@@ -71,13 +75,15 @@ public record Rehearsal(ConnectionFile file) {
         return socket;
     }
 
-    private void ask(ZMQ.Socket socket, String type, ObjectNode content) {
+    private void ask(ZMQ.Socket socket, String type, ObjectNode content) throws IOException {
         List<byte[]> frames = Message.of(type, SESSION, List.of(), content).frames(new Signer(file));
         for (int i = 0; i < frames.size(); i++) {
             socket.send(frames.get(i), i + 1 < frames.size() ? ZMQ.SNDMORE : 0);
         }
         do {
-            socket.recv();
+            if (socket.recv() == null) {
+                throw new IOException("the kernel does not answer the " + type);
+            }
         } while (socket.hasReceiveMore());
     }
 }

@@ -143,7 +143,7 @@ final class Requests {
 
     private void execute(Channel channel, Message request) {
         if (isAborting) {
-            reply(channel, request, Json.object().put("status", "aborted").put("execution_count", count));
+            reply(channel, request, Json.object().put("status", "aborted"));
             return;
         }
         JsonNode content = request.content();
@@ -269,7 +269,9 @@ final class Requests {
     }
 
     private ObjectNode isComplete(JsonNode content) {
-        Completeness completeness = engine().isComplete(text(content, "code"));
+        Completeness completeness = engine.isDone() // a front end waits for this, while the user types
+                ? engine().isComplete(text(content, "code"))
+                : new Completeness(Completeness.Status.UNKNOWN, "");
         ObjectNode reply =
                 Json.object().put("status", completeness.status().name().toLowerCase(Locale.ROOT));
         if (completeness.status() == Completeness.Status.INCOMPLETE) {

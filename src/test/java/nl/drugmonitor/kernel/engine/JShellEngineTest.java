@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
@@ -54,6 +55,9 @@ class JShellEngineTest {
             var list = new ArrayList<String>(); list.add("a"); list       | [a]
             (Object) null                                                 | ~~
             System.gc()                                                   | ~~
+            display("x")                                                  | ~~
+            display("x");                                                 | ~~
+            String id = display("x"); id.length()                         | 36
             String s = "a"; s.length() // of one                          | 1
             1; 2; 3                                                       | 3
             1; int y = 2;                                                 | ~~
@@ -80,9 +84,9 @@ class JShellEngineTest {
             int f() { return h(); } f()                                   | ! CompilationError: f cannot be used until method h() is declared
             int deep(int n) { return deep(n + 1) + 1; } deep(0)           | ! java.lang.StackOverflowError: ~~
             Object o = new long[Integer.MAX_VALUE];                       | ! java.lang.OutOfMemoryError: Requested array size exceeds VM limit
-            Runtime.getRuntime().exit(3)                                  | ! nl.drugmonitor.kernel.engine.InCell$ExitException: Runtime.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
-            switch ("b") { case "a": break; default: Runtime.getRuntime().halt(2); } | ! nl.drugmonitor.kernel.engine.InCell$ExitException: Runtime.exit(2) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
-            System.exit(3)                                                | ! nl.drugmonitor.kernel.engine.InCell$ExitException: System.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
+            Runtime.getRuntime().exit(3)                                  | ! ExitException: Runtime.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
+            switch ("b") { case "a": break; default: Runtime.getRuntime().halt(2); } | ! ExitException: Runtime.exit(2) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
+            System.exit(3)                                                | ! ExitException: System.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
             """)
     void aCellShowsTheValueOfItsLastExpression(String cell, String value) {
         assertThat(NOTEBOOK.value(cell == null ? "" : cell)).isEqualTo(value.replace("~", ""));
@@ -158,6 +162,53 @@ class JShellEngineTest {
                     at inner(In[m]:2)
                     at outer(In[n]:6)
                     at In[n]:12""");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            String[] words = new String[1]; for (int i = 0; i < 1; i++) { words[i].length(); } \
+                | java.lang.NullPointerException: Cannot invoke "String.length()" because "words[i]" is null
+            var half = 1 / 0;                         | java.lang.ArithmeticException: / by zero
+            int half = List.of(1).stream().mapToInt(n -> n / 0).sum(); | java.lang.ArithmeticException: / by zero
+            display("a", "none/such"); throw new IllegalStateException("b"); | java.lang.IllegalStateException: b
+            """)
+    void anErrorShowsNoFrameButThoseOfTheUser(String cell, String message) {
+        try (Notebook notebook = new Notebook()) {
+            String[] lines = notebook.trace(cell).split("\n");
+            assertThat(lines[0]).isEqualTo(message);
+            assertThat(Stream.of(lines).skip(1)).isNotEmpty().containsOnly("    at In[n]:1");
+        }
+    }
+
+    @Test
+    void theClassOfAPassedCellIsUnloaded() throws Exception {
+        NOTEBOOK.run("var seen = new ArrayList<java.lang.ref.WeakReference<Class<?>>>();"
+                + " void see(Class<?> cell) { seen.add(new java.lang.ref.WeakReference<>(cell)); }");
+        NOTEBOOK.run("see(java.lang.invoke.MethodHandles.lookup().lookupClass());");
+        NOTEBOOK.run("int again = 0; { see(java.lang.invoke.MethodHandles.lookup().lookupClass()); }");
+        assertThat(NOTEBOOK.value("seen.size()")).isEqualTo("2");
+        for (int i = 0; i < 60; i++) {
+            NOTEBOOK.run("int again = " + i + ";");
+        }
+        for (int i = 0; i < 20 && !isUnloaded(); i++) {
+            System.gc();
+        }
+        assertThat(isUnloaded()).isTrue();
+        assertThat(NOTEBOOK.value("again")).isEqualTo("59");
+    }
+
+    private static boolean isUnloaded() {
+        return NOTEBOOK.value("seen.stream().allMatch(one -> one.get() == null)")
+                .equals("true");
+    }
+
+    @Test
+    void whatATypeGivesItsPackageIsInReachOfAllCells() {
+        NOTEBOOK.run("class A { int n = 4; A() {} void add(int m) { n += m; } static int two() { return 2; } }");
+        NOTEBOOK.run("A a = new A();");
+        NOTEBOOK.run("a.add(A.two());");
+        NOTEBOOK.run("int nOf(A some) { return some.n; }");
+        assertThat(NOTEBOOK.value("nOf(a) + a.n")).isEqualTo("12");
     }
 
     @Test
@@ -317,6 +368,9 @@ class JShellEngineTest {
         NOTEBOOK.engine.interrupt();
         Outcome ended = outcome.get(1500, TimeUnit.MILLISECONDS);
         assertThat(Notebook.text(ended)).isEqualTo("! java.lang.InterruptedException: interrupted");
+        if (cell.equals("while (true) { }")) {
+            assertThat(Notebook.plain(ended).replaceAll("\\[\\d+]", "[n]")).isEqualTo("Interrupted\n    at In[n]:1");
+        }
         boolean isCatchingAll = cell.contains("Throwable");
         if (isCatchingAll) {
             assertThat(Notebook.plain(ended)).isEqualTo("""

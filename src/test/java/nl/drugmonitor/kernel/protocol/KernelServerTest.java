@@ -216,7 +216,7 @@ class KernelServerTest {
 
         assertThat(client.reply(first).path("status").asText()).isEqualTo("error");
         String fourth = client.execute("fourth");
-        assertThat(client.reply(second)).hasToString("{\"status\":\"aborted\",\"execution_count\":1}");
+        assertThat(client.reply(second)).hasToString("{\"status\":\"aborted\"}");
         assertThat(client.reply(info).path("status").asText()).isEqualTo("ok");
         assertThat(client.reply(third).path("status").asText()).isEqualTo("aborted");
         assertThat(client.reply(fourth).path("status").asText()).isEqualTo("ok");

@@ -7,18 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The running kernel, as far as libraries use it. */
 public abstract class BaseKernel {
-    protected final RunningCell running;
-
-    protected BaseKernel(RunningCell running) {
-        this.running = running;
-    }
-
     public Renderer getRenderer() {
-        return new Renderer(running.renderers());
+        return new Renderer(RunningCell.here().renderers());
     }
 
     public JupyterIO getIO() {
-        return new JupyterIO(running.session().console());
+        return new JupyterIO(RunningCell.here().session().console());
     }
 
     /** Shows data, under its id if it has one. */
@@ -28,7 +22,7 @@ public abstract class BaseKernel {
 
     /** Runs code as if it stood in a cell, and returns its value as it would be shown, null if there is none. */
     public @Nullable DisplayData eval(String code) throws Exception {
-        Object value = running.session().eval(code);
+        Object value = RunningCell.here().session().eval(code);
         return value == null ? null : getRenderer().render(value);
     }
 }

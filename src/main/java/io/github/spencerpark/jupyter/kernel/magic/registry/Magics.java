@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The magics of the running kernel. */
 public final class Magics {
-    private final RunningCell running;
-
-    public Magics(RunningCell running) {
-        this.running = running;
-    }
-
     public void registerLineMagic(String name, LineMagicFunction<?> function) {
         register("%" + name + " ...", (arguments, body, session) -> function.execute(arguments));
     }
@@ -30,7 +24,7 @@ public final class Magics {
     }
 
     private void register(String usage, Magic.Action action) {
-        running.magics().register(Magic.of(usage, "A magic of a library.", action));
+        RunningCell.here().magics().register(Magic.of(usage, "A magic of a library.", action));
     }
 
     /** Registers the methods of a value that are marked as magics. */
@@ -94,6 +88,7 @@ public final class Magics {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T applyLineMagic(String name, List<String> args) throws Exception {
+        RunningCell running = RunningCell.here();
         return (T) running.magics().line(name, args, running.session());
     }
 
@@ -104,6 +99,7 @@ public final class Magics {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T applyCellMagic(String name, List<String> args, String body) throws Exception {
+        RunningCell running = RunningCell.here();
         return (T) running.magics().cell(name, args, body, running.session());
     }
 }
