@@ -1,6 +1,7 @@
 package nl.drugmonitor.chart;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A chart for a terminal: each series as a table with bars of text. */
 final class ChartText {
@@ -20,11 +21,7 @@ final class ChartText {
                 .map(Point::marked)
                 .toList());
         for (ChartSeries series : chart.series()) {
-            text.append('\n')
-                    .append(series.name())
-                    .append(", ")
-                    .append(chart.unit())
-                    .append('\n');
+            text.append('\n').append(heading(series, chart.unit())).append('\n');
             for (Point point : series.points()) {
                 String label = chart.periods().get(point.at());
                 text.append("  ").append(label).append(" ".repeat(labels - length(label) + 2));
@@ -38,6 +35,12 @@ final class ChartText {
         text.append('\n');
         chart.footnotes().forEach(note -> paragraph(text, note));
         return text.toString();
+    }
+
+    /** Returns the name with the unit, unless the name says it. */
+    private static String heading(ChartSeries series, String unit) {
+        boolean isNamed = series.name().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        return isNamed ? series.name() : series.name() + ", " + unit;
     }
 
     /** Returns a bar that starts where the point's base lies. */

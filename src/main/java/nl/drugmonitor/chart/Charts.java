@@ -13,9 +13,11 @@ import nl.drugmonitor.input.NearNames;
 public final class Charts {
     private final Edition edition;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final Doubts doubts;
 
     private Charts(Edition edition, List<Definition> definitions) {
         this.edition = edition;
+        doubts = Doubts.of(edition, definitions);
         definitions.forEach(definition -> this.definitions.put(definition.id(), definition));
     }
 
@@ -45,6 +47,6 @@ public final class Charts {
         if (definition == null) {
             throw new NoSuchElementException("no chart \"" + id + "\". " + NearNames.advice(id, ids()));
         }
-        return definition.chart(edition);
+        return definition.chart(edition, doubts);
     }
 }

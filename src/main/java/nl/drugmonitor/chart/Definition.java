@@ -1,5 +1,6 @@
 package nl.drugmonitor.chart;
 
+import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
 
@@ -10,7 +11,13 @@ interface Definition {
     /**
      * Returns the chart with the figures as an edition knows them.
      *
+     * @param doubts which of them are marked
      * @throws InvalidInputException if the figures cannot fill it
      */
-    Chart chart(Edition edition);
+    Chart chart(Edition edition, Doubts doubts);
+
+    /** Returns whether the chart shows how a contradiction may be read. */
+    default boolean isOf(Contradiction contradiction) {
+        return false;
+    }
 }

@@ -127,13 +127,26 @@ final class DefinitionReader {
     }
 
     private Row row(Node row) {
-        row.refuseOtherKeys(Set.of("indicator", "name", "use", "part_years"));
+        row.refuseOtherKeys(Set.of("indicator", "name", "use", "part_years", "remarks"));
         Map<String, String> use = new LinkedHashMap<>();
         for (Node choice : row.list("use")) {
             choice.refuseOtherKeys(Set.of("period", "source"));
             use.put(choice.require("period").text(), choice.require("source").text());
         }
-        return new Row(indicator(row.require("indicator")), row.require("name").text(), use, row.isTrue("part_years"));
+        List<Row.Remark> remarks = new ArrayList<>();
+        for (Node remark : row.list("remarks")) {
+            remark.refuseOtherKeys(Set.of("period", "source", "text"));
+            remarks.add(new Row.Remark(
+                    remark.require("period").text(),
+                    remark.require("source").text(),
+                    remark.require("text").text()));
+        }
+        return new Row(
+                indicator(row.require("indicator")),
+                row.require("name").text(),
+                use,
+                row.isTrue("part_years"),
+                remarks);
     }
 
     private Series indicator(Node indicator) {

@@ -13,7 +13,12 @@ import nl.drugmonitor.indicator.PartYear;
 /** The title of a chart: the change of each of its rows, in words. */
 final class Headline {
     private final List<String> clauses = new ArrayList<>();
+    private final Doubts doubts;
     private String years = "";
+
+    Headline(Doubts doubts) {
+        this.doubts = doubts;
+    }
 
     /** Adds how a row changed from one value to a later one; years that the clause before has are not repeated. */
     void add(String name, Observation from, Observation to) {
@@ -21,15 +26,15 @@ final class Headline {
         boolean monthly = from.period().months() != to.period().months();
         Optional<Interval> percent = refused ? Optional.empty() : percent(Change.between(from, to), monthly);
         if (percent.isEmpty()) {
-            clauses.add(number(to) + " " + name + " in " + Texts.period(to.period())
-                    + (refused ? ", niet te vergelijken met " : ", tegen ") + number(from) + " in "
+            clauses.add(number(to) + Texts.unit(to) + " " + name + " in " + Texts.period(to.period())
+                    + (refused ? ", niet te vergelijken met " : ", tegen ") + number(from) + Texts.unit(from) + " in "
                     + Texts.period(from.period()));
             return;
         }
         String compared = " in " + Texts.period(to.period()) + " dan in " + Texts.period(from.period());
         String values = monthly ? monthly(to) + " tegen " + monthly(from) : number(to) + " tegen " + number(from);
         clauses.add(Texts.change(percent.get()) + " " + name + (monthly ? " per maand" : "")
-                + (compared.equals(years) ? "" : compared) + " (" + values + ")");
+                + (compared.equals(years) ? "" : compared) + " (" + values + Texts.unit(from) + ")");
         years = compared;
     }
 
@@ -39,7 +44,7 @@ final class Headline {
 
     /** Adds the value of a row that has nothing before it to be compared with. */
     void add(String name, Observation only) {
-        clauses.add(number(only) + " " + name + " in " + Texts.period(only.period()));
+        clauses.add(number(only) + Texts.unit(only) + " " + name + " in " + Texts.period(only.period()));
     }
 
     /** Adds that there is no one value of a row's last year. */
@@ -47,16 +52,12 @@ final class Headline {
         clauses.add(name + " in " + year + ": bronnen spreken elkaar tegen");
     }
 
-    private static String number(Observation observation) {
-        return marked(Texts.number(observation.value()), observation);
+    private String number(Observation observation) {
+        return doubts.marked(Texts.number(observation.value()), observation);
     }
 
-    private static String monthly(Observation observation) {
-        return marked(Dutch.number(PartYear.perMonth(observation).low(), 1), observation);
-    }
-
-    private static String marked(String number, Observation observation) {
-        return observation.isProvisional() ? number + "*" : number;
+    private String monthly(Observation observation) {
+        return doubts.marked(Dutch.number(PartYear.perMonth(observation).low(), 1), observation);
     }
 
     @Override

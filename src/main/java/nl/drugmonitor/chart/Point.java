@@ -10,21 +10,23 @@ import nl.drugmonitor.exact.Fraction;
  * @param value where it ends
  * @param label the number as it is written beside the point, in Dutch
  * @param remark what a reader must know of it, in Dutch; empty if nothing
+ * @param doubted whether a contradiction may be read so that the number is a mistake
  */
-public record Point(int at, Fraction base, Fraction value, String label, String remark, boolean provisional) {
+public record Point(
+        int at, Fraction base, Fraction value, String label, String remark, boolean provisional, boolean doubted) {
     /** Returns a point that stands on the zero line. */
     static Point of(int at, Fraction value, String label) {
-        return new Point(at, Fraction.ZERO, value, label, "", false);
+        return new Point(at, Fraction.ZERO, value, label, "", false, false);
     }
 
     /** Returns the same point, its bar from another's end upward. */
     Point on(Fraction end) {
-        return new Point(at, end, end.plus(value), label, remark, provisional);
+        return new Point(at, end, end.plus(value), label, remark, provisional, doubted);
     }
 
-    /** Returns the label with the mark of a provisional value. */
+    /** Returns the label with the marks of a value that is provisional, or that may be a mistake. */
     public String marked() {
-        return provisional ? label + "*" : label;
+        return label + (provisional ? "*" : "") + (doubted ? Doubts.MARK : "");
     }
 
     /** Returns the label with the remark, as in a table. */

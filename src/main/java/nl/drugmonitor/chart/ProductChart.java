@@ -25,7 +25,7 @@ import nl.drugmonitor.statistics.Lmdi;
 record ProductChart(Place place, String id, String subtitle, String unit, Row total, Row number, String size)
         implements Definition {
     @Override
-    public Chart chart(Edition edition) {
+    public Chart chart(Edition edition, Doubts doubts) {
         List<Integer> years = years(edition);
         int before = years.get(years.size() - 2);
         int after = years.get(years.size() - 1);
@@ -39,7 +39,7 @@ record ProductChart(Place place, String id, String subtitle, String unit, Row to
                         new Step(change(number.name(), numberEffect), numberEffect),
                         new Step(change(size, sizeEffect), sizeEffect)),
                 new Step(Integer.toString(after), to.value()));
-        Headline headline = new Headline();
+        Headline headline = new Headline(doubts);
         headline.add(total.name(), from, to);
         headline.add(number.name(), value(number, edition, before), value(number, edition, after));
         Set<String> sources = new LinkedHashSet<>();

@@ -15,7 +15,6 @@ import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.InvalidInputException;
@@ -32,7 +31,7 @@ record ReadingsChart(
         Place place, String id, String subtitle, String unit, String statement, Map<String, String> figures)
         implements Definition {
     @Override
-    public Chart chart(Edition edition) {
+    public Chart chart(Edition edition, Doubts doubts) {
         Contradiction contradiction = contradiction(edition);
         List<Reading> readings = contradiction.readings().plausible().stream()
                 .sorted(Comparator.comparingInt(reading -> reading.corrections().size()))
@@ -73,18 +72,20 @@ record ReadingsChart(
     }
 
     private Contradiction contradiction(Edition edition) {
-        for (Contradiction contradiction : edition.contradictions()) {
-            for (Finding finding : contradiction.differing()) {
-                if (finding.statement().id().equals(statement)) {
-                    return contradiction;
-                }
-            }
-        }
-        throw new InvalidInputException(
-                place,
-                "chart \"" + id + "\" must be of a statement that differs, but \"" + statement + "\" does not in "
-                        + edition.id() + ".",
-                "Name another statement, or leave the chart out.");
+        return edition.contradictions().stream()
+                .filter(this::isOf)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        place,
+                        "chart \"" + id + "\" must be of a statement that differs, but \"" + statement
+                                + "\" does not in " + edition.id() + ".",
+                        "Name another statement, or leave the chart out."));
+    }
+
+    @Override
+    public boolean isOf(Contradiction contradiction) {
+        return contradiction.differing().stream()
+                .anyMatch(finding -> finding.statement().id().equals(statement));
     }
 
     private Figure figure(Edition edition, String figure) {

@@ -2,14 +2,17 @@ package nl.drugmonitor.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.Status;
 
 /**
  * A series of figures as a chart wants it.
@@ -17,13 +20,18 @@ import nl.drugmonitor.figures.Series;
  * @param name as it stands within a sentence: {@code NFI-onderzoeken}
  * @param use the source whose number is drawn for a year, where several conflict
  * @param partYears whether a year of which only some months were published has those
+ * @param remarks why numbers of other sources differ
  */
-record Row(Series series, String name, Map<String, String> use, boolean partYears) {
+record Row(Series series, String name, Map<String, String> use, boolean partYears, List<Remark> remarks) {
+    /** Why the number that a source has for a period differs, in Dutch, as it follows a comma. */
+    record Remark(String period, String source, String text) {}
+
     /** No series is older. */
     static final int FIRST_YEAR = 1900;
 
     Row {
         use = Map.copyOf(use);
+        remarks = List.copyOf(remarks);
     }
 
     /** Returns the name as it stands at the start of a line. */
@@ -40,6 +48,30 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
     record Year(int year, Published published, Optional<Observation> drawn, List<Observation> others) {
         boolean isPart() {
             return !published.period().isYear();
+        }
+
+        /** Returns the other numbers that count the same and are as firm. */
+        List<Observation> rivals() {
+            return others.stream().filter(Year::isRival).toList();
+        }
+
+        /** Returns the other numbers that are not to be relied on, or that count something else. */
+        List<Observation> strangers() {
+            return others.stream().filter(other -> !isRival(other)).toList();
+        }
+
+        private static boolean isRival(Observation other) {
+            return Collections.disjoint(other.statuses(), Set.of(Status.U, Status.D, Status.W));
+        }
+
+        /** Returns a value with all that have it: {@code 3.913 (s064, s067)}. */
+        String describe(Observation value) {
+            return new Published(
+                            published.period(),
+                            published.all().stream()
+                                    .filter(other -> other.value().equals(value.value()))
+                                    .toList())
+                    .describe();
         }
     }
 
@@ -78,6 +110,15 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
         }
         Optional<Observation> own = published.from(edition.source().id());
         return own.isPresent() ? own : published.single();
+    }
+
+    /** Returns why a number of another source differs, as far as the definition of the chart says so. */
+    Optional<String> remark(Observation other) {
+        return remarks.stream()
+                .filter(remark -> remark.period().equals(other.period().code())
+                        && remark.source().equals(other.source().id()))
+                .map(Remark::text)
+                .findFirst();
     }
 
     /** Returns the numbers that contradict the drawn one, or all where none is drawn; each number once. */

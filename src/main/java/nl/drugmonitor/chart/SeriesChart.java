@@ -16,6 +16,7 @@ import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 
@@ -52,20 +53,22 @@ record SeriesChart(
     }
 
     @Override
-    public Chart chart(Edition edition) {
-        return new Filling(edition).chart();
+    public Chart chart(Edition edition, Doubts doubts) {
+        return new Filling(edition, doubts).chart();
     }
 
     /** The work of one call: the rows with their years. */
     private final class Filling {
         private final Edition edition;
+        private final Doubts doubts;
         private final Map<Row, List<Row.Year>> years = new LinkedHashMap<>();
         private final int first;
         private final int last;
         private final List<String> notes = new ArrayList<>();
 
-        Filling(Edition edition) {
+        Filling(Edition edition, Doubts doubts) {
             this.edition = edition;
+            this.doubts = doubts;
             int start = from.orElse(Row.FIRST_YEAR);
             Set<Integer> filled = new TreeSet<>();
             for (Row row : all()) {
@@ -78,8 +81,20 @@ record SeriesChart(
             last = filled.stream().reduce((one, other) -> other).orElse(first);
         }
 
+        /** Returns the years that are drawn. */
         private List<Row.Year> found(Row row) {
-            return years.getOrDefault(row, List.of());
+            return years.getOrDefault(row, List.of()).stream()
+                    .filter(year -> isComparable(row, year))
+                    .toList();
+        }
+
+        /** Returns whether a year may be set against the base of an index; without one, every year may be drawn. */
+        private boolean isComparable(Row row, Row.Year year) {
+            return measure != Measure.INDEX
+                    || year.drawn().isEmpty()
+                    || !Comparability.of(
+                                    base(row, base.orElse(first)), year.drawn().get())
+                            .isRefused();
         }
 
         private List<Row> all() {
@@ -144,10 +159,16 @@ record SeriesChart(
             Fraction value = measured(row, observation);
             String remark = Texts.remark(observation);
             if (measure == Measure.INDEX) {
-                remark = Texts.number(observation.value()) + (remark.isEmpty() ? "" : ", " + remark);
+                remark = Texts.number(observation.value())
+                        + Texts.unit(observation)
+                        + (remark.isEmpty() ? "" : ", " + remark);
             }
             String label = measure == Measure.VALUE ? Texts.number(value) : Dutch.number(value, 1);
-            return new Point(year - first, Fraction.ZERO, value, label, remark, observation.isProvisional());
+            boolean doubted = doubts.contains(observation);
+            if (doubted) {
+                remark = remark + (remark.isEmpty() ? "" : ", ") + "in tegenspraak";
+            }
+            return new Point(year - first, Fraction.ZERO, value, label, remark, observation.isProvisional(), doubted);
         }
 
         private Fraction measured(Row row, Observation observation) {
@@ -177,7 +198,7 @@ record SeriesChart(
         }
 
         private Optional<Observation> drawn(Row row, int year) {
-            return found(row).stream()
+            return years.getOrDefault(row, List.of()).stream()
                     .filter(known -> known.year() == year)
                     .findFirst()
                     .flatMap(Row.Year::drawn);
@@ -224,10 +245,10 @@ record SeriesChart(
 
         private ChartSeries others() {
             List<Point> points = new ArrayList<>();
-            for (Map.Entry<Row, List<Row.Year>> row : years.entrySet()) {
-                for (Row.Year year : row.getValue()) {
-                    for (Observation other : year.others()) {
-                        Point point = point(row.getKey(), year.year(), other);
+            for (Row row : years.keySet()) {
+                for (Row.Year year : found(row)) {
+                    for (Observation other : year.rivals()) {
+                        Point point = point(row, year.year(), other);
                         points.add(new Point(
                                 point.at(),
                                 point.base(),
@@ -235,7 +256,8 @@ record SeriesChart(
                                 point.label(),
                                 (point.remark().isEmpty() ? "" : point.remark() + ", ")
                                         + other.source().id(),
-                                point.provisional()));
+                                point.provisional(),
+                                point.doubted()));
                     }
                 }
             }
@@ -246,8 +268,16 @@ record SeriesChart(
             for (Map.Entry<Row, List<Row.Year>> row : years.entrySet()) {
                 for (Row.Year year : row.getValue()) {
                     if (!year.others().isEmpty()) {
-                        notes.add(conflict(row.getKey(), year));
+                        notes.add(others(row.getKey(), year));
                     }
+                    if (!isComparable(row.getKey(), year)) {
+                        notes.add(row.getKey().heading() + " " + year.year() + ": niet getekend is "
+                                + year.published().describe() + ", niet te vergelijken met " + base.orElse(first)
+                                + ".");
+                    }
+                    year.drawn()
+                            .flatMap(value -> doubts.note(row.getKey().heading(), value))
+                            .ifPresent(notes::add);
                     if (year.isPart()) {
                         notes.add(row.getKey().heading() + " " + year.year() + ": alleen "
                                 + Texts.period(year.published().period()) + " ("
@@ -258,12 +288,26 @@ record SeriesChart(
             }
         }
 
-        private String conflict(Row row, Row.Year year) {
+        /** Returns which number is drawn, and which others there are. */
+        private String others(Row row, Row.Year year) {
             String drawn = year.drawn()
-                    .map(value -> "getekend is " + Texts.number(value.value()))
+                    .map(value -> "getekend is " + year.describe(value))
                     .orElse("geen ervan is gekozen");
-            return row.heading() + " " + year.year() + ": bronnen spreken elkaar tegen, "
-                    + year.published().describe() + "; " + drawn + ".";
+            List<Observation> marked = kind == Kind.STACKED ? List.of() : year.rivals();
+            List<Observation> left = kind == Kind.STACKED ? year.others() : year.strangers();
+            return row.heading() + " " + year.year() + ": "
+                    + (year.rivals().isEmpty() ? "" : "bronnen spreken elkaar tegen; ") + drawn + "."
+                    + listed(" Als andere bron getekend: ", row, year, marked)
+                    + listed(" Niet getekend: ", row, year, left);
+        }
+
+        private String listed(String start, Row row, Row.Year year, List<Observation> values) {
+            List<String> texts = new ArrayList<>();
+            for (Observation value : values) {
+                String why = row.remark(value).orElse(year.rivals().contains(value) ? "" : "niet vergelijkbaar");
+                texts.add(year.describe(value) + (why.isEmpty() ? "" : ", " + why));
+            }
+            return texts.isEmpty() ? "" : start + String.join("; ", texts) + ".";
         }
 
         private void addGaps(Row row, List<Row.Year> found) {
@@ -280,7 +324,7 @@ record SeriesChart(
         }
 
         private String headline() {
-            Headline headline = new Headline();
+            Headline headline = new Headline(doubts);
             for (Row row : rows) {
                 List<Row.Year> found = found(row);
                 Row.Year newest = found.get(found.size() - 1);

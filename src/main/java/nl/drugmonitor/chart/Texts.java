@@ -24,6 +24,16 @@ final class Texts {
         return Dutch.shortest(value, DECIMALS);
     }
 
+    /** Returns the unit as it stands behind a number: a blank and {@code kilo}, or nothing for a count. */
+    static String unit(Observation observation) {
+        return switch (observation.indicator().unit()) {
+            case COUNT -> "";
+            case KILOGRAM -> " kilo";
+            case PERCENT -> "%";
+            case PER_10000 -> " per 10.000";
+        };
+    }
+
     /** Returns a year as such, and a part of one by its months: {@code april–december 2023}. */
     static String period(Period period) {
         if (period.isYear()) {

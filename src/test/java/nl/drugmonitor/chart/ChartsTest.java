@@ -26,7 +26,7 @@ class ChartsTest {
     @CsvSource(delimiter = '|', textBlock = """
         nfi-examinations | 19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)
         hemp-nurseries   | 85,1% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (895 tegen 6.006)
-        cocaine-ports    | 38,7% minder kilo cocaïne in zeehavens in 2024 dan in 2023 (34.877 tegen 56.858)
+        cocaine-ports    | 38,7% minder onderschepte cocaïne in zeehavens in 2024 dan in 2023 (34.877 tegen 56.858 kilo)
         emd-per-month    | 29,5% meer EMD's per maand in 2024 dan in april–december 2023 (314,0 tegen 242,4)
         cbr-readings     | Lezing A: 4.392 in plaats van 4.932; of Lezing B: 31% in plaats van 39% en 8.700 in plaats van 8.160
         """)
@@ -52,13 +52,51 @@ class ChartsTest {
 
     @Test
     void theNumberOfAnotherSourceStaysVisible() {
-        Chart chart = TestCharts.chart("hemp-nurseries");
+        Chart chart = TestCharts.chart("emd-per-month");
         ChartSeries others = chart.series().get(1);
         assertThat(others.form()).isEqualTo(Form.MARKS);
-        assertThat(others.points()).extracting(Point::described).containsExactly("4.600 (s069)", "2.913 (s071)");
+        assertThat(others.points()).extracting(Point::described).containsExactly("311,8 (s003)");
         assertThat(chart.notes())
-                .contains("Ontmantelde hennepkwekerijen 2018: bronnen spreken elkaar tegen,"
-                        + " 3.913 (s064, s067, s072, s073), 2.913 (s071); getekend is 3.913.");
+                .contains("EMD's 2024: bronnen spreken elkaar tegen; getekend is 3.768 (ndm-2025-factsheet)."
+                        + " Als andere bron getekend: 3.742 (s003), misschien verkeerd gelezen, want elders is dit de"
+                        + " stijging in 2025. Niet getekend: bijna 5.000 (s010), waarschijnlijk alle maatregelen wegens"
+                        + " drugs, tot 18 december.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        hemp-nurseries | Ontmantelde hennepkwekerijen 2018: getekend is 3.913 (s064, s067, s072, s073). Niet getekend: 2.913 (s071), waarschijnlijk een drukfout in het eerste cijfer.
+        cocaine-ports  | Onderschepte cocaïne in zeehavens 2024: getekend is 34.877 (ndm-2025-factsheet). Niet getekend: afgerond 38.000 (s133), het landelijke totaal, met luchthavens.
+        """)
+    void aNumberThatIsNotToBeReliedOnOrCountsSomethingElseIsNoRival(String id, String note) {
+        Chart chart = TestCharts.chart(id);
+        assertThat(chart.series()).hasSize(1);
+        assertThat(chart.notes()).contains(note);
+    }
+
+    @Test
+    void eachOtherNumberIsExplainedInDutch() {
+        for (String id : TestCharts.all().ids()) {
+            assertThat(TestCharts.chart(id).notes())
+                    .noneMatch(note -> note.matches(".*getekend: [^,]*[.]|.*niet vergelijkbaar.*"));
+        }
+    }
+
+    @Test
+    void aNumberThatAReadingCorrectsIsMarkedWhereverItStands() {
+        Chart chart = TestCharts.chart("cbr-examinations-and-emd");
+        assertThat(chart.title())
+                .startsWith("31,1% minder rijgeschiktheidsonderzoeken in 2024 dan in 2023 (4.932† tegen 7.156); ");
+        assertThat(chart.series())
+                .flatExtracting(ChartSeries::points)
+                .extracting(Point::described)
+                .contains("7.156", "4.932† (in tegenspraak)", "3.768", "8.160† (in tegenspraak)");
+        assertThat(chart.notes())
+                .contains(
+                        "† Rijgeschiktheidsonderzoeken 2024: 4.932 is in tegenspraak met andere gedrukte getallen;"
+                                + " misschien is 4.392 bedoeld. Zie de grafiek cbr-readings.",
+                        "† Gedrukt totaal 2024: 8.160 is in tegenspraak met andere gedrukte getallen;"
+                                + " misschien is 8.700 bedoeld. Zie de grafiek cbr-readings.");
     }
 
     @Test
@@ -68,7 +106,8 @@ class ChartsTest {
         assertThat(chart.series().get(0).runs())
                 .extracting(run -> run.stream().map(Point::label).toList())
                 .containsExactly(List.of("5.663"), List.of("3.857", "5.399", "6.063"));
-        assertThat(chart.notes()).contains("Softdrugsincidenten: geen cijfer gevonden over 2015 tot en met 2021.");
+        assertThat(chart.notes())
+                .contains("Geregistreerde softdrugsincidenten: geen cijfer gevonden over 2015 tot en met 2021.");
     }
 
     @Test
@@ -78,16 +117,24 @@ class ChartsTest {
         assertThat(breaks.get(3).position()).isEqualTo(8.5); // between 2022 (8) and 2023 (9)
         assertThat(breaks.get(3).sentence())
                 .isEqualTo("1 januari 2023: Lachgas komt op lijst II en telt sindsdien als softdrug; hoeveel incidenten"
-                        + " dat zijn, is niet gepubliceerd. Geldt alleen voor softdrugsincidenten.");
+                        + " dat zijn, is niet gepubliceerd. Geldt alleen voor geregistreerde softdrugsincidenten.");
         assertThat(breaks.get(0).sentence()).endsWith("het effect is niet bekend.");
     }
 
     @Test
-    void aRedefinitionCutsTheLineAndRefusesTheComparison() {
+    void anIndexHasNoValueFromBeyondARedefinition() {
         Chart chart = TestCharts.chart("hemp-and-imports");
         assertThat(chart.title())
-                .endsWith("14.500 kilo onderschepte marihuana in 2024, niet te vergelijken met 734 in 2021");
-        assertThat(chart.series().get(1).cuts()).containsExactly(3);
+                .endsWith("; 648,2% meer onderschepte marihuana in 2022 dan in 2021 (5.492 tegen 734 kilo)");
+        assertThat(chart.series().get(1).points())
+                .extracting(Point::described)
+                .containsExactly("100,0 (734 kilo)", "748,2 (5.492 kilo)");
+        assertThat(chart.notes())
+                .contains(
+                        "Onderschepte marihuana 2024: niet getekend is afgerond 14.500 (s089), niet te vergelijken met"
+                                + " 2021.",
+                        "Onderschepte marihuana: geen cijfer gevonden over 2014 tot en met 2020, 2023.");
+        assertThat(chart.source()).contains("s089");
     }
 
     @Test

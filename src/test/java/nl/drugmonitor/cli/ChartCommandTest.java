@@ -31,7 +31,7 @@ class ChartCommandTest {
                 19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)
                 Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland, per jaar
 
-                NFI-onderzoeken, onderzoeken
+                NFI-onderzoeken
                   2023  16.945  ███████████████████████████
                   2024  20.163  ████████████████████████████████
 
