@@ -3,12 +3,13 @@ package nl.drugmonitor.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.report.OutputFile;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -96,22 +97,19 @@ final class ChartCommand {
     private static void write(ParseResult command, Chart chart, Path file) {
         byte[] content = content(command, chart, file);
         try {
-            Files.write(file, content);
+            OutputFile.write(file, content);
         } catch (IOException e) {
-            throw wrong(
-                    command,
-                    "cannot write " + file + " (" + e.getClass().getSimpleName() + "). Name a file in a"
-                            + " folder that exists and that you may write in.");
+            throw wrong(command, "cannot write " + file + ": " + OutputFile.reason(e));
         }
     }
 
     private static byte[] content(ParseResult command, Chart chart, Path file) {
         String name = file.toString();
-        String suffix = name.substring(name.lastIndexOf('.') + 1);
+        String suffix = name.substring(Math.max(name.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
         return switch (suffix) {
-            case "svg" -> utf8(chart.svg());
-            case "html" -> utf8(chart.page());
-            case "png" -> png(command, chart);
+            case ".svg" -> utf8(chart.svg());
+            case ".html" -> utf8(chart.page());
+            case ".png" -> png(command, chart);
             default -> throw wrong(command, "-o: the name must end in .svg, .png or .html, not \"" + name + "\".");
         };
     }

@@ -2,12 +2,11 @@ package nl.drugmonitor.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
+import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -64,11 +63,7 @@ final class KernelCommand {
     }
 
     int run(ParseResult command) {
-        if (!command.hasSubcommand()) {
-            throw new ParameterException(
-                    command.commandSpec().commandLine(), "kernel needs to know what to do: run or install.");
-        }
-        ParseResult action = command.subcommand();
+        ParseResult action = Main.action(command);
         try {
             return switch (action.commandSpec().name()) {
                 case "run" -> Kernel.run(action.matchedOptionValue("-f", Path.of("")));
@@ -101,15 +96,10 @@ final class KernelCommand {
             throw new ParameterException(action.commandSpec().commandLine(), "--name: " + e.getMessage() + ".", e);
         } catch (IOException e) {
             throw new ParameterException(
-                    action.commandSpec().commandLine(), "cannot write below " + folder + ": " + reason(e), e);
+                    action.commandSpec().commandLine(),
+                    "cannot write below " + folder + ": " + OutputFile.reason(e),
+                    e);
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied.";
-        }
-        return e instanceof FileAlreadyExistsException ? e.getMessage() + " is no folder." : e.getMessage() + ".";
     }
 
     /** Returns the spec of a kernel that this program's launcher starts. */

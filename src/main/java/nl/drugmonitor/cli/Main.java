@@ -100,7 +100,7 @@ public final class Main {
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
                 case "chart" -> new ChartCommand(out, builtIn).run(command);
                 case "repair" -> new RepairCommand(out, err).run(command);
-                case "notebooks" -> new NotebooksCommand(out, err, builtIn).run(command);
+                case "notebooks" -> new NotebooksCommand(out, builtIn).run(command);
                 case "kernel" -> new KernelCommand(out).run(command);
                 default -> new JupyterCommand(out, err).run(command);
             };
@@ -128,6 +128,22 @@ public final class Main {
             return parsed.hasSubcommand() && helps(parsed.subcommand(), out);
         }
         return true;
+    }
+
+    /** Returns what a command with subcommands was told to do. */
+    static ParseResult action(ParseResult command) {
+        if (command.hasSubcommand()) {
+            return command.subcommand();
+        }
+        CommandLine commandLine = command.commandSpec().commandLine();
+        List<String> actions = commandLine.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(action -> !action.usageMessage().hidden())
+                .map(CommandSpec::name)
+                .toList();
+        throw new ParameterException(
+                commandLine,
+                commandLine.getCommandName() + " needs to know what to do: " + String.join(" or ", actions) + ".");
     }
 
     private static void explain(ParameterException e, PrintStream err) {

@@ -11,6 +11,7 @@ import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookRun;
 import nl.drugmonitor.notebook.NotebookSite;
+import nl.drugmonitor.report.OutputFile;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,16 +22,13 @@ import picocli.CommandLine.ParseResult;
 /** Runs the notebooks without Jupyter, and makes pages of them. */
 final class NotebooksCommand {
     private static final String SOLUTIONS = "solutions";
-    private static final int USER_FAULT = 2;
     private static final int DIFFERS = 3;
 
     private final PrintStream out;
-    private final PrintStream err;
     private final BuiltIn builtIn;
 
-    NotebooksCommand(PrintStream out, PrintStream err, BuiltIn builtIn) {
+    NotebooksCommand(PrintStream out, BuiltIn builtIn) {
         this.out = out;
-        this.err = err;
         this.builtIn = builtIn;
     }
 
@@ -74,11 +72,7 @@ final class NotebooksCommand {
     }
 
     int run(ParseResult command) {
-        if (!command.hasSubcommand()) {
-            command.commandSpec().commandLine().usage(err);
-            return USER_FAULT;
-        }
-        ParseResult named = command.subcommand();
+        ParseResult named = Main.action(command);
         Path folder = named.matchedOptionValue("--folder", JupyterCommand.notebooks());
         return named.commandSpec().name().equals("run") ? runAll(named, folder) : html(named, folder);
     }
@@ -124,7 +118,7 @@ final class NotebooksCommand {
             } catch (IOException e) {
                 throw new ParameterException(
                         command.commandSpec().commandLine(),
-                        "cannot write " + notebook.path() + ": " + e.getMessage() + ".",
+                        "cannot write " + notebook.path() + ": " + OutputFile.reason(e),
                         e);
             }
             return unsupported.isEmpty() ? 0 : DIFFERS;
@@ -148,7 +142,7 @@ final class NotebooksCommand {
             out.println(counted(notebooks.size(), "notebook") + ": open " + index);
         } catch (IOException e) {
             throw new ParameterException(
-                    command.commandSpec().commandLine(), "cannot write to " + output + ": " + e.getMessage() + ".", e);
+                    command.commandSpec().commandLine(), "cannot write to " + output + ": " + OutputFile.reason(e), e);
         }
         faults.throwIfAny();
         return 0;

@@ -17,7 +17,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -27,6 +26,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.report.OutputFile;
 
 /**
  * A notebook as it lies on disk, in Jupyter's format 4. What the format allows and we do not know is kept as it is.
@@ -164,13 +164,7 @@ public final class NotebookFile {
 
     /** Writes the notebook over its file; killed half-way, the old file is whole. */
     void save() throws IOException {
-        Path fresh = folder().resolve("." + path.getFileName() + ".new");
-        try {
-            Files.writeString(fresh, json());
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        OutputFile.write(path, json());
     }
 
     /**

@@ -21,6 +21,7 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import nl.drugmonitor.report.HtmlReport;
+import nl.drugmonitor.report.OutputFile;
 import nl.drugmonitor.report.Template;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -59,7 +60,7 @@ public final class NotebookSite {
                 ledgers.put(edition.id(), ledger);
                 Link report = new Link("report-" + edition.id() + ".html", edition.title());
                 reports.add(report);
-                Files.writeString(folder.resolve(report.href()), HtmlReport.of(reproduction, ledger));
+                OutputFile.write(folder.resolve(report.href()), HtmlReport.of(reproduction, ledger));
             }
         }
         List<Page> pages = new ArrayList<>();
@@ -70,17 +71,17 @@ public final class NotebookSite {
                     i + 1 == notebooks.size() ? Optional.empty() : Optional.of(Link.to(notebooks.get(i + 1)))));
         }
         for (Page page : pages) {
-            Files.writeString(
+            OutputFile.write(
                     folder.resolve(page.link().href()), Template.fill(NotebookSite.class, "notebook.mustache", page));
         }
-        Files.writeString(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
+        OutputFile.write(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
         List<Entry> entries = new ArrayList<>();
         for (Page page : pages) {
             String edition = page.notebook().edition(figures).id();
             entries.add(Entry.of(page, Objects.requireNonNull(ledgers.get(edition), edition)));
         }
         Path index = folder.resolve("index.html");
-        Files.writeString(index, Template.fill(NotebookSite.class, "index.mustache", new Index(reports, entries)));
+        OutputFile.write(index, Template.fill(NotebookSite.class, "index.mustache", new Index(reports, entries)));
         return index;
     }
 
