@@ -1,7 +1,6 @@
 package nl.drugmonitor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.drugmonitor.LeftOut;
 
 /** A real browser without a network. */
 public final class Browser {
     private static final String MISSING =
-            "LEFT OUT: what a browser draws of the charts, for there is no Chromium on PATH (Debian: chromium)";
+            "what a browser draws of the charts, for there is no Chromium on PATH (Debian: chromium)";
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -29,10 +29,7 @@ public final class Browser {
      */
     public static String dom(Path page, Path work) throws IOException, InterruptedException {
         Optional<Path> browser = find();
-        if (browser.isEmpty()) {
-            System.out.println(MISSING);
-        }
-        assumeTrue(browser.isPresent(), MISSING);
+        LeftOut.unless(browser.isPresent(), MISSING);
         Path output = work.resolve("dom.html");
         List<String> command = new ArrayList<>(List.of(browser.orElseThrow().toString(), "--headless", "--no-sandbox"));
         command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"));

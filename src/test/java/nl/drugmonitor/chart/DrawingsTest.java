@@ -2,7 +2,6 @@ package nl.drugmonitor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.drugmonitor.LeftOut;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +154,8 @@ class DrawingsTest {
         try {
             return chart.png();
         } catch (IllegalStateException e) {
-            return abort(e.getMessage());
+            LeftOut.unless(false, "charts as PNG: " + e.getMessage());
+            throw e;
         }
     }
 

@@ -2,13 +2,13 @@ package nl.drugmonitor.kernel.magic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import nl.drugmonitor.LeftOut;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Match;
@@ -187,8 +187,9 @@ class StandardMagicsTest {
 
     private static void assumeTheLibraryIsAtHand() {
         Path jar = Path.of(System.getProperty("user.home"), ".m2/repository/org/apache/commons/commons-math3/3.6.1");
-        assumeTrue(
-                Files.exists(jar.resolve("commons-math3-3.6.1.jar")), "NOT TESTED: " + LIBRARY + " is not in " + jar);
+        LeftOut.unless(
+                Files.exists(jar.resolve("commons-math3-3.6.1.jar")),
+                "%maven with " + LIBRARY + ", which is not in " + jar);
     }
 
     @Test
