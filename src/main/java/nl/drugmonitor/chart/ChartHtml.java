@@ -3,6 +3,7 @@ package nl.drugmonitor.chart;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import nl.drugmonitor.kernel.display.Html;
 import tech.tablesaw.plotly.components.Figure;
 
 /** Charts in pages: the one place that knows how our pages of Plotly are made. */
@@ -22,11 +23,11 @@ final class ChartHtml {
                 .append(CARD)
                 .append("\">\n");
         html.append("<div id=\"").append(id).append("\"><img style=\"width:100%;height:auto\" alt=\"");
-        html.append(escape(chart.altText())).append("\" src=\"data:image/svg+xml;base64,");
+        html.append(Html.escape(chart.altText())).append("\" src=\"data:image/svg+xml;base64,");
         html.append(picture).append("\"></div>\n");
         for (String note : chart.footnotes()) {
             html.append("<p style=\"margin:2px 0;font-size:13px;color:#595959\">")
-                    .append(escape(note))
+                    .append(Html.escape(note))
                     .append("</p>\n");
         }
         html.append("<details><summary>Tabel</summary>\n").append(table(chart)).append("</details>\n");
@@ -51,7 +52,7 @@ final class ChartHtml {
         StringBuilder html = new StringBuilder();
         html.append("<div style=\"overflow-x:auto\"><table style=\"border-collapse:collapse;font-size:13px\">\n");
         html.append("<caption style=\"text-align:left\">")
-                .append(escape(chart.unit()))
+                .append(Html.escape(chart.unit()))
                 .append("</caption>\n");
         List<List<String>> rows = chart.rows();
         for (List<String> row : rows) {
@@ -59,7 +60,10 @@ final class ChartHtml {
             for (int i = 0; i < row.size(); i++) {
                 String tag = row.equals(rows.get(0)) ? "th scope=\"col\"" : i == 0 ? "th scope=\"row\"" : "td";
                 html.append('<').append(tag).append(" style=\"").append(cell).append("\">");
-                html.append(escape(row.get(i))).append("</").append(tag, 0, 2).append('>');
+                html.append(Html.escape(row.get(i)))
+                        .append("</")
+                        .append(tag, 0, 2)
+                        .append('>');
             }
             html.append("</tr>\n");
         }
@@ -80,13 +84,6 @@ final class ChartHtml {
                 %s%s
                 </body>
                 </html>
-                """.formatted(escape(chart.title()), fragment(chart, 1), PlotlyScript.inline());
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                """.formatted(Html.escape(chart.title()), fragment(chart, 1), PlotlyScript.inline());
     }
 }
