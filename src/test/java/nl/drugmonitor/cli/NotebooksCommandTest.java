@@ -49,6 +49,13 @@ class NotebooksCommandTest {
     }
 
     @Test
+    void withoutAnActionTheCommandSaysWhichThereAre() {
+        assertThat(CommandRun.of("notebooks"))
+                .isEqualTo(new CommandRun(
+                        2, "", "notebooks needs to know what to do: run or html.\n  See: ndm notebooks --help\n"));
+    }
+
+    @Test
     void solutionsRunToo() throws IOException {
         notebook("one.ipynb", "1", "int a = 1;");
         Files.createDirectory(folder.resolve("solutions"));
