@@ -42,12 +42,16 @@ record ProductChart(Place place, String id, String subtitle, String unit, Row to
         Headline headline = new Headline(doubts);
         headline.add(total.name(), from, to);
         headline.add(number.name(), value(number, edition, before), value(number, edition, after));
+        List<String> notes = notes(from, to);
         Set<String> sources = new LinkedHashSet<>();
         for (Row row : List.of(total, number)) {
-            sources.add(Sources.describe(value(row, edition, before), edition));
-            sources.add(Sources.describe(value(row, edition, after), edition));
+            for (int year : List.of(before, after)) {
+                Observation value = value(row, edition, year);
+                sources.add(Sources.describe(value, edition));
+                doubts.note(row.heading(), value).ifPresent(notes::add);
+            }
         }
-        return waterfall.chart(id, headline.toString(), subtitle, unit, notes(from, to), Sources.line(sources));
+        return waterfall.chart(id, headline.toString(), subtitle, unit, notes, Sources.line(sources));
     }
 
     /** Returns what more or fewer of them would have changed alone, to the whole number. */
