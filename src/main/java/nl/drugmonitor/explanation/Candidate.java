@@ -32,25 +32,29 @@ public record Candidate(
         tests = List.copyOf(tests);
     }
 
-    /** Returns what has become of it: the first rule below that applies. */
-    public Outcome outcome() {
+    /** Returns where it stands: the first rule below that applies. */
+    public Standing standing() {
         if (tests.isEmpty()) {
-            return Outcome.TOO_VAGUE;
+            return Standing.TOO_VAGUE;
         }
         if (hasNecessary(Answer.NOT_SEEN)) {
-            return Outcome.CONTRADICTED;
+            return Standing.CONTRADICTED;
+        }
+        if (hasNecessary(Answer.IN_PART)) {
+            return Standing.HOLDS_IN_PART;
         }
         boolean shown = hasSufficient(Answer.SEEN);
-        if (hasNecessary(Answer.IN_PART)) {
-            return Outcome.HOLDS_IN_PART;
-        }
+        boolean shownInPart = hasSufficient(Answer.IN_PART);
         if (hasNecessary(Answer.OPEN)) {
-            return shown || hasSufficient(Answer.IN_PART) ? Outcome.HOLDS_IN_PART : Outcome.NOT_TESTABLE;
+            return shown || shownInPart ? Standing.HOLDS_IN_PART : Standing.NOT_TESTABLE;
         }
         if (shown) {
-            return Outcome.HOLDS_ALONE;
+            return Standing.HOLDS_ALONE;
         }
-        return hasSufficient(Answer.IN_PART) ? Outcome.HOLDS_IN_PART : Outcome.NOT_TESTABLE;
+        if (shownInPart) {
+            return Standing.HOLDS_IN_PART;
+        }
+        return hasNecessary(Answer.SEEN) ? Standing.NOT_RULED_OUT : Standing.NOT_TESTABLE;
     }
 
     private boolean hasNecessary(Answer answer) {
@@ -82,7 +86,7 @@ public record Candidate(
         return bounds.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", bounds));
     }
 
-    /** Returns {@link #bound} without the readings that make the difference: {@code 71,3% or 57,4% of the fall}. */
+    /** Returns {@link #bound} without its readings: {@code at most 71,3% or 57,4% of the fall}. */
     public Optional<String> extent() {
         List<String> bounds = new ArrayList<>();
         for (Tested test : tests) {
@@ -97,7 +101,8 @@ public record Candidate(
                 bounds.set(i, bound.substring(0, of));
             }
         }
-        return bounds.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", bounds));
+        String text = String.join(" or ", bounds).replace(" or at most ", " or ");
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** Returns what is not published, or stands in the way, of the predictions that are open. */
@@ -118,13 +123,14 @@ public record Candidate(
         return List.copyOf(cautions);
     }
 
-    /** Returns in a few words what the outcome rests on. */
+    /** Returns in a few words what its standing rests on. */
     public String why() {
-        return switch (outcome()) {
+        return switch (standing()) {
             case TOO_VAGUE -> note;
-            case NOT_TESTABLE -> missingOfNecessary();
+            case NOT_TESTABLE ->
+                missingOfNecessary() + bound().map(part -> "; seen: " + part).orElse("");
             case CONTRADICTED -> firstFound(Answer.NOT_SEEN);
-            case HOLDS_IN_PART, HOLDS_ALONE -> bound().orElseGet(() -> firstFound(Answer.SEEN));
+            case HOLDS_IN_PART, HOLDS_ALONE, NOT_RULED_OUT -> bound().orElseGet(() -> firstFound(Answer.SEEN));
         };
     }
 
@@ -147,9 +153,9 @@ public record Candidate(
         return "";
     }
 
-    /** Returns the outcome with what it rests on. */
+    /** Returns its standing with what that rests on. */
     public String sentence() {
-        return outcome() + ": " + why();
+        return standing() + ": " + why();
     }
 
     @Override

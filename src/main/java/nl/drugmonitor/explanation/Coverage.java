@@ -5,13 +5,13 @@ import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Proportion;
 
 /**
  * One series covers the change of another: as a part of it, which changes with it, or in place of it, which changes the
- * other way. Seen if it covers all of the change, in part if it covers some of it.
+ * other way. Seen if it covers all of the change, in part if it covers some of it. A substitution has an upper bound:
+ * not each case of the one need come in place of one of the other.
  *
  * @param partFrom nothing if the part did not exist before, so that all of it is change
  */
@@ -70,7 +70,8 @@ record Coverage(Role role, Optional<Point> partFrom, Point partTo, Point wholeFr
         if (opposite) {
             sentence += "; for all of it " + Inquiry.quantity(before.plus(whole.negated())) + " would be needed";
         }
-        return Found.of(answer(share.get()), sentence, covered + " of the " + (fell ? "fall" : "rise"));
+        String bound = covered + " of the " + (fell ? "fall" : "rise");
+        return Found.of(answer(share.get()), sentence, opposite ? "at most " + bound : bound);
     }
 
     private static Answer answer(Interval share) {
@@ -88,12 +89,10 @@ record Coverage(Role role, Optional<Point> partFrom, Point partTo, Point wholeFr
 
     @Override
     public String needed(Inquiry inquiry) {
-        Optional<Observation> before = inquiry.need(wholeFrom);
-        Optional<Observation> after = inquiry.need(wholeTo);
-        if (before.isEmpty() || after.isEmpty()) {
+        if (!inquiry.isKnown(wholeFrom) || !inquiry.isKnown(wholeTo)) {
             return "";
         }
-        Interval whole = Change.difference(before.get().interval(), after.get().interval());
+        Interval whole = Change.difference(inquiry.interval(wholeFrom), inquiry.interval(wholeTo));
         Interval needed = role == Role.SUBSTITUTION ? whole.negated() : whole;
         return "to cover all of the change from " + wholeFrom.period() + " to " + wholeTo.period() + ", "
                 + partTo.series().indicator().nameEn() + " would have to change by " + Inquiry.quantity(needed);

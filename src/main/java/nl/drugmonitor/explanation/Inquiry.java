@@ -39,11 +39,18 @@ final class Inquiry {
         prediction.prepare(inquiry);
         return inquiry.missing.isEmpty()
                 ? inquiry.judge(prediction, contradictions)
-                : inquiry.open(prediction.needed(inquiry));
+                : inquiry.open(prediction, contradictions);
     }
 
-    private Evidence open(String needed) {
-        List<Found> found = needed.isEmpty() ? List.of() : List.of(Found.of(Answer.OPEN, needed));
+    private Evidence open(Prediction prediction, List<Contradiction> contradictions) {
+        List<Found> found = new ArrayList<>();
+        for (Scenario reading : Scenario.of(contradictions, used)) {
+            scenario = reading;
+            String needed = prediction.needed(this);
+            if (!needed.isEmpty()) {
+                found.add(Found.of(Answer.OPEN, needed).by(reading.label()));
+            }
+        }
         return new Evidence(Answer.OPEN, found, List.copyOf(missing), used, List.copyOf(cautions));
     }
 
@@ -145,7 +152,7 @@ final class Inquiry {
         Figure corrected = scenario.corrected().get(value);
         Fraction number =
                 corrected == null ? value.value() : corrected.printed().value();
-        return number.numerator().doubleValue() / number.denominator().doubleValue();
+        return Guarded.number(number);
     }
 
     /** Returns the values of points together. */

@@ -142,6 +142,13 @@ final class LedgerReader {
                     "Write one of: " + List.of(Strength.values()) + ".");
         }
         Prediction prediction = predictions.read(node);
+        if (strength.get().isSufficient() && !prediction.canConfirm()) {
+            throw new InvalidInputException(
+                    name.place(),
+                    "a test of type " + prediction.type() + " cannot be \"" + name.text()
+                            + "\": what is not found is not shown to be absent.",
+                    "Write hoop or straw in the wind.");
+        }
         return new Tested(
                 node.require("says").text(),
                 strength.get(),

@@ -31,6 +31,14 @@ public record Missing(String indicator, String name, String period, String why) 
                 "not published");
     }
 
+    static Missing between(Point point, int first, int last) {
+        return new Missing(
+                point.series().indicator().id(),
+                point.series().indicator().nameEn(),
+                first == last ? String.valueOf(first) : first + " to " + last,
+                "not published");
+    }
+
     /** Returns something else than a value that stands in the way. */
     static Missing other(String why) {
         return new Missing("", "", "", why);

@@ -2,12 +2,14 @@ package nl.drugmonitor.explanation;
 
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.statistics.Poisson;
 
-/** A change is no larger than the Poisson noise of its counts: a ratio of one lies inside its interval. */
+/**
+ * A change is no larger than the Poisson noise of its counts: a ratio of one lies inside its interval. That it is not
+ * larger does not show that it is noise.
+ */
 record Noise(Point from, Point to, List<String> breaks) implements Prediction {
     Noise {
         breaks = List.copyOf(breaks);
@@ -16,6 +18,11 @@ record Noise(Point from, Point to, List<String> breaks) implements Prediction {
     @Override
     public String type() {
         return "noise";
+    }
+
+    @Override
+    public boolean canConfirm() {
+        return false;
     }
 
     @Override
@@ -37,7 +44,6 @@ record Noise(Point from, Point to, List<String> breaks) implements Prediction {
     }
 
     private static long count(Inquiry inquiry, Point point) {
-        Fraction count = inquiry.interval(point).low();
-        return count.numerator().longValueExact();
+        return Guarded.count(inquiry.interval(point).low());
     }
 }

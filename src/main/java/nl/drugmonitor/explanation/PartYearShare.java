@@ -8,8 +8,13 @@ import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Proportion;
 
-/** A change comes from the months that the earlier period lacks: a month, nothing changed. */
-record PartYearShare(Point from, Point to, List<String> breaks) implements Prediction {
+/**
+ * A change comes from the months that one of the periods lacks: a month, nothing changed. In part if the months make
+ * some of the change; not seen if a month changed against it, so that something else worked the other way.
+ *
+ * @param within in percent: how much of a change a month is still none
+ */
+record PartYearShare(Point from, Point to, Fraction within, List<String> breaks) implements Prediction {
     PartYearShare {
         breaks = List.copyOf(breaks);
     }
@@ -22,26 +27,47 @@ record PartYearShare(Point from, Point to, List<String> breaks) implements Predi
     @Override
     public void prepare(Inquiry inquiry) {
         inquiry.needComparable(from, to, breaks);
+        if (from.period().months() == to.period().months()) {
+            inquiry.lack(Missing.other(
+                    "no months are lacking: " + from.period() + " and " + to.period() + " are of one length"));
+        }
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
         Interval before = inquiry.interval(from);
         Interval after = inquiry.interval(to);
-        Fraction lacking = Fraction.of(to.period().months() - from.period().months());
+        Fraction months = Fraction.of(to.period().months() - from.period().months());
         Interval monthly = Inquiry.perMonth(before, from.period());
-        Interval ofMonths = monthly.times(lacking);
+        Interval ofMonths = monthly.times(months);
         Interval change = Change.difference(before, after);
-        Optional<Interval> share = Proportion.share(ofMonths, change);
+        boolean fell = change.high().signum() < 0;
+        Optional<Interval> share =
+                fell ? Proportion.share(ofMonths.negated(), change.negated()) : Proportion.share(ofMonths, change);
         Optional<Interval> percent = Change.percent(monthly, Inquiry.perMonth(after, to.period()));
         String name = from.series().indicator().nameEn();
         if (share.isEmpty() || percent.isEmpty()) {
-            return Found.of(Answer.OPEN, name + " may not have risen: there is nothing to cover");
+            return Found.of(Answer.OPEN, name + " may be unchanged: there is nothing to cover");
         }
-        String covered = Inquiry.share(share.get());
-        String sentence = name + " changed by " + Inquiry.quantity(change) + ", of which the lacking months make "
-                + Inquiry.quantity(ofMonths) + " (" + covered + "); a month " + Inquiry.change(percent.get());
-        Answer answer = share.get().low().compareTo(Fraction.HUNDRED) >= 0 ? Answer.SEEN : Answer.IN_PART;
-        return Found.of(share.get().low().signum() > 0 ? answer : Answer.NOT_SEEN, sentence, covered + " of the rise");
+        String sentence = name + " changed by " + Inquiry.quantity(change) + "; the "
+                + (months.signum() > 0 ? "lacking" : "surplus") + " months alone make " + Inquiry.quantity(ofMonths)
+                + "; monthly average " + Inquiry.change(percent.get());
+        Answer answer = answer(share.get(), percent.get());
+        return answer == Answer.SEEN || answer == Answer.IN_PART
+                ? Found.of(answer, sentence, Inquiry.share(share.get()) + " of the " + (fell ? "fall" : "rise"))
+                : Found.of(answer, sentence);
+    }
+
+    private Answer answer(Interval share, Interval percent) {
+        Answer flat = Direction.FLAT.answer(percent, within);
+        if (flat != Answer.NOT_SEEN) {
+            return flat;
+        }
+        if (share.low().signum() > 0 && share.high().compareTo(Fraction.HUNDRED) < 0) {
+            return Answer.IN_PART;
+        }
+        return share.low().compareTo(Fraction.HUNDRED) > 0 || share.high().signum() <= 0
+                ? Answer.NOT_SEEN
+                : Answer.OPEN;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.explanation.Coverage.Role;
-import nl.drugmonitor.explanation.Order.Run;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Series;
@@ -40,10 +39,11 @@ final class PredictionReader {
         types.put("product", Set.of("total", "count", "from", "to"));
         types.put("composition", Set.of("indicators", "from", "to", "within"));
         types.put("order", Set.of("cause", "effect"));
+        types.put("head_start", Set.of("cause", "effect"));
         types.put("timing", Set.of("indicator", "event", "from", "to"));
         types.put("noise", Set.of("indicator", "from", "to"));
         types.put("trend", Set.of("indicator", "from", "to", "direction"));
-        types.put("part_year", Set.of("indicator", "from", "to"));
+        types.put("part_year", Set.of("indicator", "from", "to", "within"));
         return types;
     }
 
@@ -78,6 +78,7 @@ final class PredictionReader {
                         breaks(node, "total", "count"));
             case "composition" -> composition(node);
             case "order" -> new Order(run(node, "cause"), run(node, "effect"));
+            case "head_start" -> new HeadStart(run(node, "cause"), run(node, "effect"));
             case "timing" ->
                 new Timing(
                         event(node.require("event"), series(node.require("indicator"))),
@@ -88,7 +89,10 @@ final class PredictionReader {
             case "trend" -> trend(node);
             default ->
                 new PartYearShare(
-                        point(node, "indicator", "from"), point(node, "indicator", "to"), breaks(node, "indicator"));
+                        point(node, "indicator", "from"),
+                        point(node, "indicator", "to"),
+                        within(node),
+                        breaks(node, "indicator"));
         };
     }
 

@@ -23,6 +23,12 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
         return "trend";
     }
 
+    /** Too few values, or a trend that turned, show none either. */
+    @Override
+    public boolean canConfirm() {
+        return direction != Direction.FLAT;
+    }
+
     @Override
     public void prepare(Inquiry inquiry) {
         List<Observation> values = new ArrayList<>();

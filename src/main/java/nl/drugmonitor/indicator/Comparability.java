@@ -107,7 +107,7 @@ public record Comparability(List<String> refusals, List<String> cautions) {
         Fraction after = monthly(to);
         Optional<Interval> percent = Change.percent(Interval.of(before), Interval.of(after));
         String change = percent.isPresent() ? " (" + Dutch.signed(percent.get().low(), 1) + "%)" : "";
-        return "periods of " + from.period().months() + " and " + to.period().months() + " months: a month "
+        return "periods of " + from.period().months() + " and " + to.period().months() + " months: monthly average "
                 + Dutch.number(before, 1) + " to " + Dutch.number(after, 1) + change;
     }
 

@@ -256,12 +256,12 @@ final class Grids {
         for (ExplainedFinding finding : ledger.findings()) {
             for (Candidate candidate : finding.candidates()) {
                 rows.add(List.of(
-                        finding.says(), candidate.says(), candidate.outcome().toString(), candidate.why()));
+                        finding.says(), candidate.says(), candidate.standing().toString(), candidate.why()));
             }
         }
         return new Grid(
                 "Candidate explanations of " + ledger.edition(),
-                List.of("finding", "explanation", "outcome", "rests on"),
+                List.of("finding", "explanation", "standing", "rests on"),
                 rows,
                 ledger.faults().stream().map(Object::toString).toList());
     }
@@ -272,12 +272,12 @@ final class Grids {
             rows.add(List.of(
                     candidate.says(),
                     candidate.proposedBy(),
-                    candidate.outcome().toString(),
+                    candidate.standing().toString(),
                     candidate.why()));
         }
         return new Grid(
                 "Candidate explanations: " + finding.says(),
-                List.of("explanation", "proposed by", "outcome", "rests on"),
+                List.of("explanation", "proposed by", "standing", "rests on"),
                 rows,
                 List.of());
     }
@@ -290,7 +290,7 @@ final class Grids {
             rows.add(List.of("predicts", test.says() + " (" + test.strength() + ")"));
             rows.add(List.of("the data say", test.answer() + found(test)));
         }
-        rows.add(List.of("outcome", candidate.sentence()));
+        rows.add(List.of("standing", candidate.sentence()));
         addUnlessEmpty(rows, "note", candidate.note());
         addUnlessEmpty(rows, "would settle it", candidate.settle());
         candidate.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));

@@ -109,7 +109,7 @@ public final class NotebookSite {
                         verdicts.add(statement.statement().says() + ": " + statement.outcome());
                     }
                     for (Candidate candidate : finding.candidates()) {
-                        explanations.add(candidate.says() + ": " + candidate.outcome());
+                        explanations.add(candidate.says() + ": " + candidate.standing());
                     }
                 }
             }

@@ -12,7 +12,7 @@ import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.explanation.Missing;
-import nl.drugmonitor.explanation.Outcome;
+import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Tested;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.report.Terminal.Colour;
@@ -25,7 +25,7 @@ public final class LedgerReport {
     public static String text(Edition edition, List<ExplainedFinding> findings, Colour colour) {
         Terminal out = new Terminal(colour);
         out.line(title(edition));
-        out.line(counts(findings));
+        out.paragraph(0, counts(findings));
         for (ExplainedFinding finding : findings) {
             out.heading(finding.says());
             out.paragraph(2, "Statements: " + statements(finding) + ". Notebook: " + finding.notebook() + ".");
@@ -41,19 +41,19 @@ public final class LedgerReport {
         return "Candidate explanations for " + edition.title() + " (" + edition.id() + ")";
     }
 
-    /** Returns how many candidates have each outcome. */
+    /** Returns how many candidates have each standing. */
     static String counts(List<ExplainedFinding> findings) {
         int total = 0;
-        EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        EnumMap<Standing, Integer> counts = new EnumMap<>(Standing.class);
         for (ExplainedFinding finding : findings) {
             for (Candidate candidate : finding.candidates()) {
-                counts.merge(candidate.outcome(), 1, Integer::sum);
+                counts.merge(candidate.standing(), 1, Integer::sum);
                 total++;
             }
         }
         List<String> texts = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            texts.add(outcome + " " + counts.getOrDefault(outcome, 0));
+        for (Standing standing : Standing.values()) {
+            texts.add(standing + " " + counts.getOrDefault(standing, 0));
         }
         return total + (total == 1 ? " candidate" : " candidates") + " put to the data: " + String.join(", ", texts);
     }
@@ -67,7 +67,7 @@ public final class LedgerReport {
     }
 
     private static void write(Candidate candidate, Terminal out) {
-        out.paragraph(2, candidate.says() + " [" + candidate.id() + "]: " + candidate.outcome());
+        out.paragraph(2, candidate.says() + " [" + candidate.id() + "]: " + candidate.standing());
         out.paragraph(4, candidate.mechanism() + " " + origin(candidate));
         for (Tested test : candidate.tests()) {
             out.paragraph(4, "Predicts (" + test.strength() + "): " + test.says() + ": " + test.answer());
@@ -94,7 +94,7 @@ public final class LedgerReport {
                 + (candidate.place().isEmpty() ? "" : " (" + candidate.place() + ")") + ".";
     }
 
-    /** Adds a line a candidate: what it says, what has become of it, and how much of the change it covers. */
+    /** Adds a line a candidate: what it says, where it stands, and how much of the change it covers. */
     static void inShort(Ledger ledger, Terminal out) {
         if (ledger.findings().isEmpty()) {
             return;
@@ -106,7 +106,7 @@ public final class LedgerReport {
             for (Candidate candidate : finding.candidates()) {
                 rows.add(List.of(
                         "  " + candidate.says(),
-                        candidate.outcome().toString(),
+                        candidate.standing().toString(),
                         candidate.extent().orElse("")));
             }
         }
@@ -153,7 +153,7 @@ public final class LedgerReport {
         json.writeStringField("mechanism", candidate.mechanism());
         json.writeStringField("proposed_by", candidate.proposedBy());
         json.writeStringField("place", candidate.place());
-        json.writeStringField("outcome", candidate.outcome().code());
+        json.writeStringField("standing", candidate.standing().code());
         json.writeStringField("why", candidate.why());
         json.writeArrayFieldStart("predictions");
         for (Tested test : candidate.tests()) {

@@ -7,7 +7,7 @@ import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Missing;
-import nl.drugmonitor.explanation.Outcome;
+import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
 
@@ -17,7 +17,7 @@ import nl.drugmonitor.explanation.Tested;
  * @param linked whether the statements are on the same page
  */
 record LedgerView(List<ExplainedFinding> explained, boolean linked) {
-    /** An outcome or an answer with a sign, so that it can be told without colour; the class gives the colour. */
+    /** A standing or an answer with a sign, so that it can be told without colour; the class gives the colour. */
     record Mark(String code, String sign, String word) {}
 
     record StatementView(int number, String says, String outcome, Optional<String> anchor) {}
@@ -40,7 +40,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         }
 
         Mark mark() {
-            return LedgerView.mark(candidate.outcome());
+            return LedgerView.mark(candidate.standing());
         }
 
         String why() {
@@ -110,12 +110,12 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
                 Optional.of(Link.anchor(finding.statement().id())).filter(anchor -> linked));
     }
 
-    private static Mark mark(Outcome outcome) {
-        return switch (outcome) {
-            case HOLDS_ALONE -> new Mark("reproduced", "=", outcome.toString());
-            case HOLDS_IN_PART -> new Mark("wording", "~", outcome.toString());
-            case CONTRADICTED -> new Mark("differs", "≠", outcome.toString());
-            case NOT_TESTABLE, TOO_VAGUE -> new Mark("cannot_tell", "?", outcome.toString());
+    private static Mark mark(Standing standing) {
+        return switch (standing) {
+            case HOLDS_ALONE -> new Mark("reproduced", "=", standing.toString());
+            case HOLDS_IN_PART -> new Mark("wording", "~", standing.toString());
+            case CONTRADICTED -> new Mark("differs", "≠", standing.toString());
+            case NOT_RULED_OUT, NOT_TESTABLE, TOO_VAGUE -> new Mark("cannot_tell", "?", standing.toString());
         };
     }
 
@@ -128,9 +128,9 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         };
     }
 
-    /** Returns the outcomes with what they mean, as the page explains them. */
-    List<Outcome> outcomes() {
-        return List.of(Outcome.values());
+    /** Returns where a candidate can stand, with what that means, as the page explains it. */
+    List<Standing> standings() {
+        return List.of(Standing.values());
     }
 
     /** Returns the kinds of test with what they can decide. */

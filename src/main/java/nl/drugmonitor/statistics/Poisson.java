@@ -37,7 +37,9 @@ public final class Poisson {
     }
 
     /**
-     * Two counts against each other.
+     * Two counts against each other. Interval and p order the counts in two ways (equal tails, and likelihood), as R
+     * has them, so that at the border the one can leave a ratio of one out while p is just above 0,05, or the other way
+     * round.
      *
      * @param ratio the later rate for each of the earlier
      * @param low the lower bound of the ratio's interval
@@ -51,8 +53,11 @@ public final class Poisson {
 
         @Override
         public String toString() {
-            return "ratio " + Decimals.of(ratio, 3) + " (95% " + Decimals.of(low, 3) + " to " + Decimals.of(high, 3)
-                    + "), " + Decimals.p(p);
+            String bounds = Double.isInfinite(high)
+                    ? "from " + Decimals.of(low, 3) + ", no upper bound"
+                    : Decimals.of(low, 3) + " to " + Decimals.of(high, 3);
+            String size = Double.isInfinite(ratio) ? "ratio to nothing" : "ratio " + Decimals.of(ratio, 3);
+            return size + " (95% " + bounds + "), " + Decimals.p(p);
         }
     }
 

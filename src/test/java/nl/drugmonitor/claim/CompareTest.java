@@ -50,7 +50,7 @@ class CompareTest {
                                 + " the periods differ in length",
                         List.of(),
                         "values for periods of the same length",
-                        List.of("periods of 9 and 12 months: a month 242,4 to 208,3 (-14,1%)")));
+                        List.of("periods of 9 and 12 months: monthly average 242,4 to 208,3 (-14,1%)")));
     }
 
     @Test
@@ -59,7 +59,7 @@ class CompareTest {
         Verdict verdict = new Compare(Row.of("2024", "3.768").figure("after"), Relation.GREATER, nineMonths).check();
 
         assertThat(verdict.sentence()).isEqualTo("reproduced: 2.182 to 3.768 (+72,69%)");
-        assertThat(verdict.remarks()).containsExactly("periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)");
+        assertThat(verdict.remarks()).containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 
     @Test

@@ -11,9 +11,16 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.explanation.Candidate;
+import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.notebook.NotebookFile;
@@ -68,6 +75,26 @@ class DocumentationTest {
         }
 
         assertThat(out.toString(UTF_8)).isEqualTo(first("text", section));
+    }
+
+    @Test
+    void everyCandidateInTheReadmeStandsWhereTheLedgerHasIt() throws IOException {
+        Figures figures = Figures.load();
+        Set<String> rows = new HashSet<>();
+        for (ExplainedFinding finding :
+                Ledger.of(Edition.newest(figures), figures).findings()) {
+            for (Candidate candidate : finding.candidates()) {
+                String start = "| " + finding.says() + " | " + candidate.says() + " | ";
+                rows.add(start + candidate.sentence() + " |");
+                candidate.extent().ifPresent(extent -> rows.add(start + candidate.standing() + ": " + extent + " |"));
+            }
+        }
+        List<String> readme = Files.readAllLines(Golden.projectFolder().resolve("README.md"));
+        int head = readme.indexOf("| finding | candidate explanation | standing |");
+        List<String> shown = readme.subList(
+                head + 2, head + readme.subList(head, readme.size()).indexOf(""));
+
+        assertThat(shown).hasSizeGreaterThan(5).isSubsetOf(rows);
     }
 
     private static String firstYaml(String file) throws IOException {

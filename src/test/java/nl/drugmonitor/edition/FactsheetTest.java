@@ -185,7 +185,7 @@ class FactsheetTest {
     @Test
     void theEmdsAreComparedOverNineAndTwelveMonthsWithARemark() {
         assertThat(verdict("emd-rose").remarks())
-                .startsWith("periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)");
+                .startsWith("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -94,7 +94,7 @@ class ContributionTest {
                 Sample.count("2024", "8.700"));
         assertThat(inPoints(emd)).isEqualTo("+17,0");
         assertThat(emd.part().cautions())
-                .containsExactly("periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)");
+                .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 
     @Test

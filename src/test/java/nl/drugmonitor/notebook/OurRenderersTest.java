@@ -89,7 +89,7 @@ class OurRenderersTest {
                 to            3.768 (2024, ndm-2025-factsheet)
                 difference    +1.586
                 in percent    +72,69%
-                bear in mind  periods of 9 and 12 months: a month 242,4 to 314,0 (+29,5%)""");
+                bear in mind  periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)""");
     }
 
     @Test

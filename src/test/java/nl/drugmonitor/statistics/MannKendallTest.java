@@ -19,7 +19,7 @@ class MannKendallTest {
         assertThat(MannKendall.of(rising).p()).isCloseTo(p, within(5e-5));
     }
 
-    /** A worked example with one tie, of fifteen yearly values. */
+    /** A worked example with one tie, of fourteen yearly values. */
     @Test
     void tiesAreTakenIntoAccount() {
         MannKendall test =

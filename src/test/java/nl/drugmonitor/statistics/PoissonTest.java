@@ -115,7 +115,7 @@ class PoissonTest {
         assertThat(Poisson.eTest(0, 0)).hasToString("statistic 0,000, p 1,0");
         assertThat(Poisson.test(0, 2)).hasToString("rate 0,000 (95% 0,000 to 1,844), p 0,28");
         assertThat(Poisson.ratio(10793, 49559)).hasToString("ratio 4,592 (95% 4,497 to 4,689), p below 1e-300");
-        assertThat(Poisson.ratio(0, 3)).hasToString("ratio Infinity (95% 0,413 to Infinity), p 0,25");
+        assertThat(Poisson.ratio(0, 3)).hasToString("ratio to nothing (95% from 0,413, no upper bound), p 0,25");
     }
 
     @Test

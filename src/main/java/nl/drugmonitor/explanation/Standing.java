@@ -2,19 +2,24 @@ package nl.drugmonitor.explanation;
 
 import java.util.Locale;
 
-/** What has become of a candidate explanation. */
-public enum Outcome {
+/** Where a candidate explanation stands once its predictions were put to the data. */
+public enum Standing {
     HOLDS_ALONE("holds alone", "all that it predicts is seen, and it is enough for the whole change"),
     HOLDS_IN_PART(
             "holds in part", "what it predicts is seen, but not for the whole change, or not for all of its scope"),
-    CONTRADICTED("contradicted", "something is not seen that must be seen if it were the sole cause"),
+    NOT_RULED_OUT(
+            "not ruled out",
+            "all that must be seen if it holds is seen; it would be seen with other causes too, so that nothing decides"),
+    CONTRADICTED(
+            "contradicted as sole cause",
+            "something is not seen that must be seen if it were the sole cause; it may still be one of several"),
     NOT_TESTABLE("not testable", "what must be seen if it holds is not in public data"),
     TOO_VAGUE("too vague to test", "it names nothing that could be seen or not seen");
 
     private final String label;
     private final String meaning;
 
-    Outcome(String label, String meaning) {
+    Standing(String label, String meaning) {
         this.label = label;
         this.meaning = meaning;
     }

@@ -1,0 +1,120 @@
+package nl.drugmonitor.explanation;
+
+import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.explanation.Run.Followed;
+import nl.drugmonitor.indicator.Change;
+import nl.drugmonitor.indicator.Proportion;
+
+/**
+ * Most of the effect comes once the cause stands further than before the effect began. Not seen if more than half of it
+ * was over in a year in which the cause did not yet. Years of the cause that are not published are passed over: what
+ * came and went in them cannot account for what stayed.
+ */
+record HeadStart(Run cause, Run effect) implements Prediction {
+    private static final Fraction HALF = Fraction.of(50);
+
+    @Override
+    public String type() {
+        return "head_start";
+    }
+
+    @Override
+    public void prepare(Inquiry inquiry) {
+        boolean known = inquiry.need(cause.last()).isPresent();
+        if (inquiry.need(effect.last()).isPresent() && known) {
+            effect.note(inquiry);
+            int start = effect.follow(inquiry).latest();
+            Optional<Point> base = base(inquiry, start);
+            if (cause.last().period().year() <= start) {
+                inquiry.lack(Missing.between(
+                        cause.last(), start + 1, effect.last().period().year()));
+            } else if (base.isEmpty()) {
+                inquiry.lack(Missing.before(cause.last(), start + 1));
+            } else {
+                inquiry.needComparable(base.get(), cause.last(), cause.breaks());
+                years(inquiry, base.get());
+            }
+        }
+    }
+
+    /** Looks up the years of the cause from the base on, and notes those that are not known. */
+    private void years(Inquiry inquiry, Point base) {
+        int later = cause.last().period().year();
+        for (Point year : cause.known(inquiry)) {
+            int known = year.period().year();
+            if (known >= base.period().year()) {
+                inquiry.need(year);
+                if (later - known > 1) {
+                    inquiry.caution(cause.name() + ": not published between " + known + " and " + later);
+                }
+                later = known;
+            }
+        }
+    }
+
+    /** Returns the last known year of the cause that is no later than the start of the effect. */
+    private Optional<Point> base(Inquiry inquiry, int start) {
+        for (Point year : cause.known(inquiry)) {
+            if (year.period().year() <= start) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Found judge(Inquiry inquiry) {
+        Followed run = effect.follow(inquiry);
+        Point base = base(inquiry, run.latest()).orElseThrow();
+        Optional<Point> still = still(inquiry, run, base);
+        String starts = "the " + effect.direction() + " of " + effect.name() + " starts " + run;
+        String before = inquiry.printed(base) + " of " + base.period();
+        if (still.isEmpty()) {
+            return Found.of(Answer.SEEN, starts + "; from then on " + cause.name() + " stands beyond the " + before);
+        }
+        if (!run.years().contains(effect.last().at(still.get().period()))) {
+            inquiry.need(effect.last().at(still.get().period()));
+            return Found.of(Answer.OPEN, starts);
+        }
+        Interval start = inquiry.interval(run.first());
+        Interval over = Change.difference(
+                start, inquiry.interval(effect.last().at(still.get().period())));
+        Interval whole = Change.difference(start, inquiry.interval(effect.last()));
+        Optional<Interval> share = effect.direction() == Direction.FALL
+                ? Proportion.share(over.negated(), whole.negated())
+                : Proportion.share(over, whole);
+        if (share.isEmpty()) {
+            return Found.of(Answer.OPEN, starts + ", and may be none");
+        }
+        return Found.of(
+                answer(share.get()),
+                starts + "; " + Inquiry.share(share.get()) + " of it was over in "
+                        + still.get().period() + ", when " + cause.name() + " was " + inquiry.printed(still.get())
+                        + ", not beyond the " + before);
+    }
+
+    /** Returns the last year of the run up to which the cause stands no further than at the base. */
+    private Optional<Point> still(Inquiry inquiry, Followed run, Point base) {
+        Optional<Point> still = Optional.empty();
+        for (Point year : cause.known(inquiry)) {
+            boolean during = year.period().year() >= run.latest();
+            Interval further = Change.difference(inquiry.interval(base), inquiry.interval(year));
+            if (during && cause.direction().answer(further, Fraction.ZERO) != Answer.NOT_SEEN) {
+                still = Optional.empty();
+            } else if (during && still.isEmpty()) {
+                still = Optional.of(year);
+            }
+        }
+        return still;
+    }
+
+    private static Answer answer(Interval share) {
+        if (share.low().compareTo(HALF) > 0) {
+            return Answer.NOT_SEEN;
+        }
+        return share.high().compareTo(HALF) <= 0 ? Answer.SEEN : Answer.OPEN;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.drugmonitor.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.statistics.MannKendall;
+import nl.drugmonitor.statistics.Poisson;
+import org.junit.jupiter.api.Test;
+
+/** A statistic of observations is the statistic of their numbers, where the guard lets it pass. */
+class GuardedTest {
+    private static final Series SOFT = Figures.load().series("incidents_soft");
+    private static final Series NURSERIES = Figures.load().series("hemp_nurseries");
+
+    private static Observation soft(String year) {
+        return SOFT.at(year).value();
+    }
+
+    @Test
+    void countsAreSetAgainstPoissonNoise() {
+        assertThat(Guarded.ratio(soft("2023"), soft("2024"), "2023-07-01")).isEqualTo(Poisson.ratio(5399, 6063));
+        assertThatThrownBy(() -> Guarded.ratio(soft("2023"), soft("2024")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("refused: a comparison that does not name the break of 2023-07-01 (law): The ban on nitrous"
+                        + " oxide is prosecuted only from here on; no year before 2024 has it from January to"
+                        + " December.");
+    }
+
+    @Test
+    void yearsAreTestedForATrend() {
+        List<Observation> years = List.of("2020", "2021", "2022", "2023", "2024").stream()
+                .map(year -> NURSERIES.at(year).single().orElseThrow())
+                .toList();
+
+        assertThat(Guarded.trend(years)).isEqualTo(MannKendall.of(5, 4, 3, 2, 1));
+        assertThatThrownBy(() -> Guarded.trend(years.subList(3, 5)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("refused: a trend from 2 values: even a perfect order of fewer than 5 is not rare");
+    }
+
+    @Test
+    void aHedgedNumberIsTakenAsItIsPrinted() {
+        assertThat(Guarded.number(NURSERIES.at("2013").value())).isEqualTo(6000);
+    }
+}
