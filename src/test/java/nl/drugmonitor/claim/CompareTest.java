@@ -59,7 +59,8 @@ class CompareTest {
         Verdict verdict = new Compare(Row.of("2024", "3.768").figure("after"), Relation.GREATER, nineMonths).check();
 
         assertThat(verdict.sentence()).isEqualTo("reproduced: 2.182 to 3.768 (+72,69%)");
-        assertThat(verdict.remarks()).containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
+        assertThat(verdict.remarks())
+                .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 
     @Test

@@ -60,7 +60,8 @@ class ChangeTest {
         assertThat(PartYear.perMonth(twelveMonths)).hasToString("314");
         assertThat(change.percent()).hasToString("Optional[79300/1091]"); // 72,7%
         assertThat(change.percentPerMonth()).hasToString("Optional[32200/1091]"); // 29,5%
-        assertThat(change.cautions()).containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
+        assertThat(change.cautions())
+                .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 
     @Test
