@@ -26,14 +26,8 @@ record HeadStart(Run cause, Run effect) implements Prediction {
         boolean known = inquiry.need(cause.last()).isPresent();
         if (inquiry.need(effect.last()).isPresent() && known) {
             effect.note(inquiry);
-            int start = effect.follow(inquiry).latest();
-            Optional<Point> base = base(inquiry, start);
-            if (cause.last().period().year() <= start) {
-                inquiry.lack(Missing.between(
-                        cause.last(), start + 1, effect.last().period().year()));
-            } else if (base.isEmpty()) {
-                inquiry.lack(Missing.before(cause.last(), start + 1));
-            } else {
+            Optional<Point> base = base(inquiry, effect.follow(inquiry));
+            if (base.isPresent()) {
                 inquiry.needComparable(base.get(), cause.last(), cause.breaks());
                 years(inquiry, base.get());
             }
@@ -56,9 +50,9 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     }
 
     /** Returns the last known year of the cause that is no later than the start of the effect. */
-    private Optional<Point> base(Inquiry inquiry, int start) {
+    private Optional<Point> base(Inquiry inquiry, Followed run) {
         for (Point year : cause.known(inquiry)) {
-            if (year.period().year() <= start) {
+            if (year.period().year() <= run.latest()) {
                 return Optional.of(year);
             }
         }
@@ -68,10 +62,19 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     @Override
     public Found judge(Inquiry inquiry) {
         Followed run = effect.follow(inquiry);
-        Point base = base(inquiry, run.latest()).orElseThrow();
-        Optional<Point> still = still(inquiry, run, base);
         String starts = "the " + effect.direction() + " of " + effect.name() + " starts " + run;
-        String before = inquiry.printed(base) + " of " + base.period();
+        Optional<Point> base = base(inquiry, run);
+        if (base.isEmpty()) {
+            inquiry.lack(Missing.before(cause.last(), run.latest() + 1));
+            return Found.of(Answer.OPEN, starts);
+        }
+        if (base.get().equals(cause.last())) {
+            inquiry.lack(Missing.between(
+                    cause.last(), run.latest() + 1, effect.last().period().year()));
+            return Found.of(Answer.OPEN, starts);
+        }
+        Optional<Point> still = still(inquiry, run, base.get());
+        String before = inquiry.printed(base.get()) + " of " + base.get().period();
         if (still.isEmpty()) {
             return Found.of(Answer.SEEN, starts + "; from then on " + cause.name() + " stands beyond the " + before);
         }
