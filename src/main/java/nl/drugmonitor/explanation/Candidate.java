@@ -38,7 +38,7 @@ public record Candidate(
             return Standing.TOO_VAGUE;
         }
         if (hasNecessary(Answer.NOT_SEEN)) {
-            return Standing.CONTRADICTED;
+            return Standing.CONTRADICTED_AS_SOLE_CAUSE;
         }
         if (hasNecessary(Answer.IN_PART)) {
             return Standing.HOLDS_IN_PART;
@@ -129,7 +129,7 @@ public record Candidate(
             case TOO_VAGUE -> note;
             case NOT_TESTABLE ->
                 missingOfNecessary() + bound().map(part -> "; seen: " + part).orElse("");
-            case CONTRADICTED -> firstFound(Answer.NOT_SEEN);
+            case CONTRADICTED_AS_SOLE_CAUSE -> firstFound(Answer.NOT_SEEN);
             case HOLDS_IN_PART, HOLDS_ALONE, NOT_RULED_OUT -> bound().orElseGet(() -> firstFound(Answer.SEEN));
         };
     }

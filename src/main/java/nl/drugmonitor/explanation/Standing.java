@@ -10,7 +10,7 @@ public enum Standing {
     NOT_RULED_OUT(
             "not ruled out",
             "all that must be seen if it holds is seen; it would be seen with other causes too, so that nothing decides"),
-    CONTRADICTED(
+    CONTRADICTED_AS_SOLE_CAUSE(
             "contradicted as sole cause",
             "something is not seen that must be seen if it were the sole cause; it may still be one of several"),
     NOT_TESTABLE("not testable", "what must be seen if it holds is not in public data"),

@@ -114,7 +114,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         return switch (standing) {
             case HOLDS_ALONE -> new Mark("reproduced", "=", standing.toString());
             case HOLDS_IN_PART -> new Mark("wording", "~", standing.toString());
-            case CONTRADICTED -> new Mark("differs", "≠", standing.toString());
+            case CONTRADICTED_AS_SOLE_CAUSE -> new Mark("differs", "≠", standing.toString());
             case NOT_RULED_OUT, NOT_TESTABLE, TOO_VAGUE -> new Mark("cannot_tell", "?", standing.toString());
         };
     }
