@@ -20,6 +20,7 @@ import jdk.jshell.Snippet;
 import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.magic.JavaText;
 
 /** Tells what went wrong in a cell, in the user's lines and names. */
 final class Faults {
@@ -109,6 +110,10 @@ final class Faults {
                 first = message.lines().findFirst().orElse(message);
             }
             addDiagnostic(lines, diag, message, piece, cell);
+        }
+        int open = JavaText.openBraces(cell.java());
+        if (first.contains("reached end of file") && open > 0) {
+            lines.add("  the cell ends with " + open + " { not closed");
         }
         if (diagnostics.isEmpty()) {
             first = "this is no whole statement or declaration";

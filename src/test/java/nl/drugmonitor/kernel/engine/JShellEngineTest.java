@@ -130,6 +130,13 @@ class JShellEngineTest {
     }
 
     @Test
+    void aCellThatEndsTooEarlySaysWhatIsNotClosed() {
+        assertThat(NOTEBOOK.trace("int f() {\n    if (true) {\n        return 1; // }\n"))
+                .startsWith("In[n]:3: error: reached end of file while parsing\n")
+                .endsWith("\n  the cell ends with 2 { not closed");
+    }
+
+    @Test
     void nothingOfABrokenCellRuns() {
         assertThat(NOTEBOOK.trace("int ran = 1;\nint b = ;\n")).isEqualTo("""
                 In[n]:2: error: illegal start of expression
