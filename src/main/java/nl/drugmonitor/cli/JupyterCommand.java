@@ -104,7 +104,9 @@ final class JupyterCommand {
 
     private int console(List<String> arguments) throws IOException {
         Optional<Path> console = onPath("jupyter-console");
-        if (console.isEmpty()) {
+        boolean isPiped =
+                Boolean.getBoolean("ndm.piped"); // as the launcher sees it: Jupyter's console wants a terminal
+        if (console.isEmpty() || isPiped) {
             return plainConsole();
         }
         List<String> line = new ArrayList<>(List.of(console.get().toString(), "--kernel=java"));
