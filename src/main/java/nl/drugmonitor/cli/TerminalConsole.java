@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class TerminalConsole implements Console {
     private static final String WELCOME =
             "Java %s. An empty line ends a cell that goes on, Ctrl-D the program; %%help lists the magics.";
-
-    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
     private final BufferedReader in;
     private final PrintStream out;
@@ -70,7 +67,7 @@ final class TerminalConsole implements Console {
     /** Prints how a cell ended. */
     void show(Outcome outcome) {
         if (outcome instanceof Failed failed) {
-            failed.traceback().forEach(line -> err.println(COLOUR.matcher(line).replaceAll("")));
+            failed.traceback().forEach(line -> err.println(Failed.plain(line)));
         } else if (outcome instanceof Done done) {
             done.value().ifPresent(this::display);
         }

@@ -35,6 +35,15 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         return counts;
     }
 
+    /** Returns the counts in one line: {@code reproduced 18, wording 2, differs 3, cannot tell 6}. */
+    public String countsInWords() {
+        List<String> counts = new ArrayList<>();
+        for (Map.Entry<Outcome, Integer> count : counts().entrySet()) {
+            counts.add(count.getKey() + " " + count.getValue());
+        }
+        return String.join(", ", counts);
+    }
+
     /**
      * Returns the finding of a statement.
      *

@@ -28,10 +28,7 @@ record Composition(List<Point> from, List<Point> to, Fraction within, List<Strin
 
     @Override
     public void prepare(Inquiry inquiry) {
-        for (int i = 0; i < from.size(); i++) {
-            inquiry.needComparable(from.get(i), to.get(i), breaks);
-            inquiry.needSameKind(to.get(0), to.get(i));
-        }
+        inquiry.needComparable(from, to, breaks);
     }
 
     @Override

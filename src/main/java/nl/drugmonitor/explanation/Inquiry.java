@@ -3,7 +3,6 @@ package nl.drugmonitor.explanation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Figure;
@@ -23,7 +22,7 @@ final class Inquiry {
     private final Set<Missing> missing = new LinkedHashSet<>();
     private final Set<String> cautions = new LinkedHashSet<>();
     private final List<Observation> used = new ArrayList<>();
-    private Scenario scenario = new Scenario("", Map.of());
+    private Scenario scenario = Scenario.AS_PRINTED;
 
     private Inquiry(String edition) {
         this.edition = edition;
@@ -105,6 +104,14 @@ final class Inquiry {
         }
     }
 
+    /** Does the same for the parts of two sums, which must be of one kind. */
+    void needComparable(List<Point> from, List<Point> to, List<String> breaks) {
+        for (int i = 0; i < from.size(); i++) {
+            needComparable(from.get(i), to.get(i), breaks);
+            needSameKind(to.get(0), to.get(i));
+        }
+    }
+
     /** Refuses series that are to be parts of one whole, and differ in unit or scope. */
     void needSameKind(Point one, Point other) {
         for (String refusal :
@@ -123,11 +130,6 @@ final class Inquiry {
 
     void lack(Missing what) {
         missing.add(what);
-    }
-
-    /** Returns whether nothing stands in the way so far. */
-    boolean isAnswerable() {
-        return missing.isEmpty();
     }
 
     /** Returns whether there is a value, without a note of it. */

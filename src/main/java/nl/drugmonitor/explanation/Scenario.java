@@ -17,7 +17,8 @@ import nl.drugmonitor.figures.Observation;
  * @param corrected the figures with another number than is printed
  */
 record Scenario(String label, Map<Observation, Figure> corrected) {
-    private static final Scenario AS_PRINTED = new Scenario("", Map.of());
+    /** All values as they are printed. */
+    static final Scenario AS_PRINTED = new Scenario("", Map.of());
 
     Scenario {
         corrected = Map.copyOf(corrected);

@@ -36,10 +36,7 @@ record SeriesChange(List<Point> from, List<Point> to, Direction direction, Fract
 
     @Override
     public void prepare(Inquiry inquiry) {
-        for (int i = 0; i < from.size(); i++) {
-            inquiry.needComparable(from.get(i), to.get(i), breaks);
-            inquiry.needSameKind(to.get(0), to.get(i));
-        }
+        inquiry.needComparable(from, to, breaks);
     }
 
     @Override

@@ -2,9 +2,7 @@ package nl.drugmonitor.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.claim.Verdict.CannotTell;
@@ -131,15 +129,11 @@ final class Grids {
     static Grid of(Reproduction reproduction) {
         List<List<String>> rows =
                 reproduction.findings().stream().map(Grids::row).toList();
-        List<String> counts = new ArrayList<>();
-        for (Map.Entry<Outcome, Integer> count : reproduction.counts().entrySet()) {
-            counts.add(count.getKey() + " " + count.getValue());
-        }
         return new Grid(
                 reproduction.edition().title() + ": " + rows.size() + " statements recomputed",
                 List.of("nr", "statement", "printed", "recomputed", "verdict"),
                 rows,
-                List.of(String.join(", ", counts)));
+                List.of(reproduction.countsInWords()));
     }
 
     private static List<String> row(Finding finding) {

@@ -19,6 +19,7 @@ import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.display.Html;
+import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import nl.drugmonitor.report.HtmlReport;
 import nl.drugmonitor.report.OutputFile;
@@ -198,7 +199,6 @@ public final class NotebookSite {
     }
 
     private static String pre(String kind, String text) {
-        String plain = text.replaceAll("\u001b\\[[0-9;]*m", "");
-        return "<pre class=\"" + kind + "\">" + Html.escape(plain) + "</pre>";
+        return "<pre class=\"" + kind + "\">" + Html.escape(Failed.plain(text)) + "</pre>";
     }
 }

@@ -46,7 +46,8 @@ public final class TextReport {
         Edition edition = reproduction.edition();
         out.line(edition.title() + " (" + edition.id() + ", published "
                 + edition.source().published() + ")");
-        out.line(reproduction.findings().size() + " statements recomputed from the published figures: " + counts());
+        out.line(reproduction.findings().size() + " statements recomputed from the published figures: "
+                + reproduction.countsInWords());
         findings();
         contradictions();
         section("Words beyond their bounds", Outcome.WORDING);
@@ -54,14 +55,6 @@ public final class TextReport {
         LedgerReport.inShort(ledger.get(), out);
         remarks();
         denominator();
-    }
-
-    private String counts() {
-        List<String> counts = new ArrayList<>();
-        for (Map.Entry<Outcome, Integer> count : reproduction.counts().entrySet()) {
-            counts.add(count.getKey() + " " + count.getValue());
-        }
-        return String.join(", ", counts);
     }
 
     private void findings() {

@@ -67,7 +67,7 @@ public final class StandardRenderers implements Renderers {
         }
         try {
             MimeBundle rendered = closest(value.getClass())
-                    .map(renderer -> render(renderer, value, new Asked(Set.copyOf(types))))
+                    .map(renderer -> render(renderer, value, new Asked(List.copyOf(types))))
                     .orElse(MimeBundle.text(Cut.value(value)));
             return withText(types.isEmpty() ? rendered : only(rendered, types), value);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
@@ -141,15 +141,15 @@ public final class StandardRenderers implements Renderers {
     }
 
     private final class Asked implements Renderer.Context {
-        private final Set<String> types;
+        private final List<String> types;
 
-        Asked(Set<String> types) {
+        Asked(List<String> types) {
             this.types = types;
         }
 
         @Override
         public boolean asksFor(String mimeType) {
-            return matches(mimeType, List.copyOf(types));
+            return matches(mimeType, types);
         }
 
         @Override
@@ -161,7 +161,7 @@ public final class StandardRenderers implements Renderers {
         public Optional<MimeBundle> rendered(@Nullable Object value) {
             return value == null || closest(value.getClass()).isEmpty()
                     ? Optional.empty()
-                    : Optional.of(render(value, List.copyOf(types)));
+                    : Optional.of(render(value, types));
         }
 
         @Override

@@ -2,6 +2,7 @@ package nl.drugmonitor.kernel.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.drugmonitor.kernel.display.MimeBundle;
 
 /**
@@ -53,8 +54,15 @@ public interface Engine extends AutoCloseable {
      * @param traceback lines for the user, with ANSI colours
      */
     record Failed(String name, String message, List<String> traceback) implements Outcome {
+        private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
         public Failed {
             traceback = List.copyOf(traceback);
+        }
+
+        /** Returns a line of a traceback without its colours. */
+        public static String plain(String line) {
+            return COLOUR.matcher(line).replaceAll("");
         }
     }
 
