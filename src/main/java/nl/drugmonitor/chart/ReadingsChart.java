@@ -1,7 +1,5 @@
 package nl.drugmonitor.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,7 +13,6 @@ import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
@@ -51,9 +48,7 @@ record ReadingsChart(
             series.add(new ChartSeries(name, Form.BARS, Look.of(series.size()), points, List.of()));
             String corrections = corrections(reading);
             titles.add(name + ": " + corrections);
-            notes.add(name + " leest " + corrections + "; gewicht "
-                    + Dutch.number(BigDecimal.valueOf(reading.share() * 100).setScale(1, RoundingMode.HALF_UP))
-                    + "%.");
+            notes.add(name + " leest " + corrections + "; gewicht " + reading.shareInPercent() + ".");
         }
         Set<String> sources = new LinkedHashSet<>();
         drawn.forEach(figure ->

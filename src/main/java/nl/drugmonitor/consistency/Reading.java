@@ -35,6 +35,18 @@ public record Reading(
         then = List.copyOf(then);
     }
 
+    /**
+     * Returns the share in whole percent, for the weights behind it are conventions: {@code 88%}; {@code >99%} and
+     * {@code <1%} at the ends, for no reading is certain or ruled out.
+     */
+    public String shareInPercent() {
+        long percent = Math.round(share * 100);
+        if (percent > 99) {
+            return ">99%";
+        }
+        return percent < 1 ? "<1%" : percent + "%";
+    }
+
     /** What other sources say of the corrections. */
     public enum Evidence {
         FOR("for"),

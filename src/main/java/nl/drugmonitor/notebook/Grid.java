@@ -21,7 +21,7 @@ record Grid(String caption, List<String> columns, List<List<String>> rows, List<
     private static final int UNBROKEN = 20;
 
     /** What stands to the right in its column: a number as it is printed, with its sign and unit. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*( ?%| kg| pp)?|-|[.]{3}|");
+    private static final Pattern NUMBER = Pattern.compile("[+<>-]?[0-9][0-9.,]*( ?%| kg| pp)?|-|[.]{3}|");
 
     Grid {
         columns = List.copyOf(columns);

@@ -1,7 +1,5 @@
 package nl.drugmonitor.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.exact.Dutch;
 
 /** One reading of a contradiction in the words of a report. */
 public record ReadingView(int number, Contradiction contradiction, Reading reading) {
@@ -63,9 +60,9 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         return figure.label();
     }
 
-    /** Returns the share of the weight, such as {@code 87,6%}. */
+    /** Returns the share of the weight, such as {@code 88%}. */
     public String share() {
-        return Dutch.number(BigDecimal.valueOf(reading.share() * 100).setScale(1, RoundingMode.HALF_UP)) + "%";
+        return reading.shareInPercent();
     }
 
     /** Returns what may have led to the numbers as printed. */
