@@ -9,23 +9,22 @@ import nl.drugmonitor.input.Folder;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The data that travel with the program, which other cores can load while the command line is read. */
+/** The data that travel with the program, which another core can load while the command line is read. */
 final class BuiltIn {
-    private final Background<Figures> figures = new Background<>(Figures::load);
-    private final Background<Edition> newest = new Background<>(() -> Edition.newest(Folder.builtIn(), figures));
+    private final Background<Figures> figures = new Background<>() {
+        @Override
+        public Figures call() {
+            return Figures.load();
+        }
+    };
 
-    /** Starts to load all of it. */
+    /** Starts to load them. */
     void load() {
         figures.start();
-        newest.start();
     }
 
     Figures figures() {
         return figures.get();
-    }
-
-    Edition newestEdition() {
-        return newest.get();
     }
 
     /** An edition, and the figures that it was read with. */
@@ -36,7 +35,8 @@ final class BuiltIn {
         String id = command.matchedOptionValue("--edition", "");
         Optional<Path> folder = Options.data(command);
         if (id.isEmpty() && folder.isEmpty()) {
-            return new Chosen(figures(), newestEdition());
+            Edition newest = Edition.newest(Folder.builtIn(), figures);
+            return new Chosen(figures(), newest);
         }
         Figures chosen = folder.isPresent() ? Figures.load(folder.get()) : figures();
         try {

@@ -41,9 +41,20 @@ final class ReproduceCommand {
     int run(ParseResult command) {
         String format = Options.format(command, FORMATS);
         Chosen chosen = builtIn.chosen(command);
-        Reproduction reproduction = chosen.edition().check();
-        Background<Ledger> ledger = new Background<>(() -> Ledger.of(reproduction, chosen.figures()));
+        Background<Reproduction> check = new Background<>() {
+            @Override
+            public Reproduction call() {
+                return chosen.edition().check();
+            }
+        };
+        Background<Ledger> ledger = new Background<>() {
+            @Override
+            public Ledger call() {
+                return Ledger.of(chosen.edition(), check, chosen.figures());
+            }
+        };
         ledger.start();
+        Reproduction reproduction = check.get();
         out.print(
                 switch (format) {
                     case "json" -> JsonReport.of(reproduction, ledger.get());

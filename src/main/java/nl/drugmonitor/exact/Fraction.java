@@ -43,8 +43,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Returns the exact value of a decimal: {@code 0.75} is 3/4. */
     public static Fraction of(BigDecimal decimal) {
-        return decimal.scale() > 0
-                ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+        int scale = decimal.scale();
+        return scale >= 0
+                ? new Fraction(decimal.unscaledValue(), scale == 0 ? BigInteger.ONE : BigInteger.TEN.pow(scale))
                 : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
     }
 

@@ -1,7 +1,6 @@
 package nl.drugmonitor.exact;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
@@ -58,24 +57,32 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
                     "\"" + text + "\" is not a number: a digit must come first, or a sign and then a digit");
         }
         int comma = digits.indexOf(',');
-        String whole = comma < 0 ? digits : digits.substring(0, comma);
-        String decimals = comma < 0 ? "" : digits.substring(comma + 1);
-        String[] groups = whole.split("\\.", -1);
-        boolean wrong = whole.isEmpty()
-                || (groups.length > 1 && whole.startsWith("0")) // 0.123 would be English
-                || (comma >= 0 && decimals.isEmpty())
-                || decimals.indexOf(',') >= 0
-                || decimals.indexOf('.') >= 0;
-        for (int i = 0; i < groups.length; i++) {
-            int length = groups[i].length();
-            wrong |= length == 0 || (groups.length > 1 && (i == 0 ? length > 3 : length != 3));
-        }
-        if (wrong) {
+        boolean right = comma < 0
+                ? isWhole(digits)
+                : isWhole(digits.substring(0, comma)) && isDecimals(digits.substring(comma + 1));
+        if (!right) {
             throw new NumberFormatException("\"" + text
                     + "\" is no Dutch number: a point parts groups of three digits and needs three digits after it,"
                     + " a comma starts the decimals");
         }
-        return new BigDecimal(new BigInteger(String.join("", groups) + decimals), decimals.length());
+        return new BigDecimal(digits.replace(".", "").replace(',', '.'));
+    }
+
+    /** Returns whether the points, if there are any, part groups of three digits; 0.123 would be English. */
+    private static boolean isWhole(String digits) {
+        int first = digits.indexOf('.');
+        if (first < 0) {
+            return !digits.isEmpty();
+        }
+        boolean right = first > 0 && first <= 3 && digits.charAt(0) != '0' && (digits.length() - first) % 4 == 0;
+        for (int i = first; i < digits.length(); i++) {
+            right &= (digits.charAt(i) == '.') == ((i - first) % 4 == 0);
+        }
+        return right;
+    }
+
+    private static boolean isDecimals(String digits) {
+        return !digits.isEmpty() && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
     }
 
     private static BigDecimal factorOf(String words, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.figures.Figures;
@@ -43,9 +44,18 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
 
     /** Returns {@link #of(Edition, Figures)} of an edition that has been checked. */
     public static Ledger of(Reproduction reproduction, Figures figures) {
-        String id = reproduction.edition().id();
-        Optional<Node> file = Edition.explanations(figures.folder(), id);
-        return file.isEmpty() ? none(id) : new LedgerReader(reproduction, figures).read(file.get());
+        return of(reproduction.edition(), () -> reproduction, figures);
+    }
+
+    /**
+     * Returns the ledger of an edition; its file is read before the check is asked for, so that it can be made
+     * meanwhile.
+     *
+     * @throws InvalidInputException if the file cannot be read at all
+     */
+    public static Ledger of(Edition edition, Supplier<Reproduction> check, Figures figures) {
+        Optional<Node> file = Edition.explanations(figures.folder(), edition.id());
+        return file.isEmpty() ? none(edition.id()) : new LedgerReader(check.get(), figures).read(file.get());
     }
 
     /**

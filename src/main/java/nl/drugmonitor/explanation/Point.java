@@ -42,4 +42,17 @@ record Point(Series series, Period period, Map<String, String> use) {
     Point at(Period other) {
         return new Point(series, other, use);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Point point
+                && period.equals(point.period)
+                && series.equals(point.series)
+                && use.equals(point.use);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * series.indicator().hashCode() + period.hashCode();
+    }
 }

@@ -62,7 +62,7 @@ record Run(Point last, Direction direction, List<String> breaks) {
         Followed followed = follow(inquiry);
         int later = last.period().year();
         List<Point> years = new ArrayList<>(followed.years());
-        years.addAll(followed.before().stream().toList());
+        followed.before().ifPresent(years::add);
         for (Point year : years) {
             inquiry.need(year);
             int known = year.period().year();

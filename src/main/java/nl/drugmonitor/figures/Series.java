@@ -38,6 +38,18 @@ public record Series(Indicator indicator, List<Observation> observations) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Series series
+                && indicator.equals(series.indicator)
+                && observations.equals(series.observations);
+    }
+
+    @Override
+    public int hashCode() {
+        return indicator.hashCode();
+    }
+
+    @Override
     public String toString() {
         return indicator.nameEn() + ": " + observations.size() + " published values";
     }

@@ -31,6 +31,10 @@ final class SeriesReader {
     private final Map<String, List<Row>> rows;
     private final Map<String, List<Observation>> observations = new HashMap<>();
 
+    // Few periods and statuses stand in many rows, and are read once.
+    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, Set<Status>> statuses = new HashMap<>();
+
     SeriesReader(
             Map<String, Indicator> indicators, Map<String, Source> sources, Words words, Map<String, List<Row>> rows) {
         this.indicators = indicators;
@@ -154,9 +158,15 @@ final class SeriesReader {
         return value;
     }
 
-    private static Period period(Row row) {
+    private Period period(Row row) {
+        String code = row.cell("period");
         try {
-            return Period.of(row.cell("period"));
+            Period period = periods.get(code);
+            if (period == null) {
+                period = Period.of(code);
+                periods.put(code, period);
+            }
+            return period;
         } catch (DateTimeException e) {
             throw row.wrong(
                     "period",
@@ -176,11 +186,16 @@ final class SeriesReader {
         }
     }
 
-    private static Set<Status> statuses(Row row) {
-        EnumSet<Status> statuses = EnumSet.noneOf(Status.class);
-        for (String code : row.cell("status").split(" ", -1)) {
+    private Set<Status> statuses(Row row) {
+        String codes = row.cell("status");
+        Set<Status> known = statuses.get(codes);
+        if (known != null) {
+            return known;
+        }
+        EnumSet<Status> read = EnumSet.noneOf(Status.class);
+        for (String code : codes.split(" ", -1)) {
             try {
-                statuses.add(Status.valueOf(code));
+                read.add(Status.valueOf(code));
             } catch (IllegalArgumentException e) {
                 throw row.wrong(
                         "status",
@@ -190,7 +205,9 @@ final class SeriesReader {
                                 : "Write A for a normal figure; part several codes by a space.");
             }
         }
-        return statuses;
+        Set<Status> immutable = Set.copyOf(read); // which Observation need not copy
+        statuses.put(codes, immutable);
+        return immutable;
     }
 
     private Optional<HedgeWord> hedgeWord(Row row) {
