@@ -35,6 +35,11 @@ public interface Console {
      */
     String readLine(String prompt, boolean isPassword) throws InterruptedException;
 
+    /** Returns whether the cell was interrupted, which may be before an engine has begun it. */
+    default boolean isInterrupted() {
+        return false;
+    }
+
     /** Returns an id of the front end that sent the cell: a page that was loaded again is another one. */
     default String frontEnd() {
         return "";

@@ -20,7 +20,10 @@ public interface Engine extends AutoCloseable {
     /** Returns the value of an expression, without leaving a trace in the session. */
     Outcome evaluate(String expression, Console console);
 
-    /** Ends the running cell, if there is one, within a second where that is possible. */
+    /**
+     * Ends the running cell, if there is one, within a second where that is possible. One that has not begun yet has to
+     * learn it from its {@link Console#isInterrupted console}, which must be told before.
+     */
     void interrupt();
 
     Completion complete(String code, int cursor);

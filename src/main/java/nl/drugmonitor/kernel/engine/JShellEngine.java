@@ -196,6 +196,9 @@ public final class JShellEngine implements Engine {
         int running = thread.begin(cell::start);
         Optional<Future<?>> limit = options.timeLimit().map(length -> interruptAfter(length, running));
         try {
+            if (console.isInterrupted()) { // what comes from here on, the thread is told
+                throw new CellException(faults.interrupted("", List.of(), false), Optional.empty());
+            }
             Optional<Object> value = work.run()
                     .filter(it -> !(it instanceof String)
                             || !it.equals(cell.lastDisplay().get()));

@@ -3,6 +3,7 @@ package nl.drugmonitor.kernel.protocol;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 
@@ -22,6 +23,7 @@ final class CellConsole implements Console {
     private final Message request;
     private final boolean isSilent;
     private final boolean mayAsk;
+    private final BooleanSupplier isInterrupted;
 
     private final StringBuilder gathered = new StringBuilder();
     private String stream = "stdout";
@@ -35,18 +37,31 @@ final class CellConsole implements Console {
      *
      * @param isSilent whether nothing is shown
      * @param mayAsk whether the front end can ask the user
+     * @param isInterrupted whether the request was interrupted
      */
-    CellConsole(Outbox outbox, Prompts prompts, Message request, boolean isSilent, boolean mayAsk) {
+    CellConsole(
+            Outbox outbox,
+            Prompts prompts,
+            Message request,
+            boolean isSilent,
+            boolean mayAsk,
+            BooleanSupplier isInterrupted) {
         this.outbox = outbox;
         this.prompts = prompts;
         this.request = request;
         this.isSilent = isSilent;
         this.mayAsk = mayAsk;
+        this.isInterrupted = isInterrupted;
     }
 
     @Override
     public String frontEnd() {
         return request.header().path("session").asText();
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        return isInterrupted.getAsBoolean();
     }
 
     @Override

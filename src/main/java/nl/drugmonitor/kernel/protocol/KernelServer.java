@@ -105,6 +105,7 @@ public final class KernelServer implements AutoCloseable {
 
     /** Interrupts the running cell, if there is one. */
     public void interrupt() {
+        requests.interrupt();
         prompts.interrupt();
         if (engine.isDone() && !engine.isCompletedExceptionally()) {
             engine.join().interrupt();

@@ -37,6 +37,7 @@ final class Requests {
     private final PrintStream log;
     private int count;
     private boolean isAborting;
+    private volatile boolean isInterrupted;
 
     /** What a request may do with the kernel as a whole. */
     interface Lifecycle {
@@ -71,6 +72,10 @@ final class Requests {
 
     /** Answers a request, whatever happens: one left open would block its front end. */
     void handle(Channel channel, Message request) {
+        if (request.type().equals("execute_request")) {
+            isInterrupted =
+                    false; // before the front end hears of busy, for an interrupt from then on is meant for this
+        }
         outbox.status(request, "busy");
         try {
             dispatch(channel, request);
@@ -85,6 +90,11 @@ final class Requests {
         if (request.type().equals("shutdown_request")) {
             lifecycle.shutDown();
         }
+    }
+
+    /** Takes note that the cell that is being run is not wanted any more, be it begun or not. */
+    void interrupt() {
+        isInterrupted = true;
     }
 
     private void dispatch(Channel channel, Message request) {
@@ -155,7 +165,7 @@ final class Requests {
             history.add(count, code);
         }
         boolean mayAsk = content.path("allow_stdin").asBoolean(true);
-        CellConsole console = new CellConsole(outbox, prompts, request, isSilent, mayAsk);
+        CellConsole console = new CellConsole(outbox, prompts, request, isSilent, mayAsk, () -> isInterrupted);
         console.publish("execute_input", Json.object().put("code", code).put("execution_count", count));
         Outcome outcome = guarded(() -> engine().run(code, count, console));
         console.flush();

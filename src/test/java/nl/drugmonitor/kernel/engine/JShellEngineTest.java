@@ -394,6 +394,14 @@ class JShellEngineTest {
     }
 
     @Test
+    void aCellThatWasInterruptedBeforeItBeganDoesNotRun() {
+        NOTEBOOK.screen.isInterrupted = true;
+        assertThat(NOTEBOOK.value("int unwanted = 1;")).isEqualTo("! java.lang.InterruptedException: interrupted");
+        NOTEBOOK.screen.isInterrupted = false;
+        assertThat(NOTEBOOK.value("unwanted")).startsWith("! CompilationError");
+    }
+
+    @Test
     void aTimeLimitEndsACell() {
         try (Notebook limited = new Notebook(Optional.of(Duration.ofMillis(1500)), List.of())) {
             assertThat(limited.value("Thread.sleep(60_000)"))

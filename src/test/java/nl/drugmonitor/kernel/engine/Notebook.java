@@ -83,12 +83,18 @@ final class Notebook implements AutoCloseable {
     static final class Screen implements Console {
         private final StringBuilder written = new StringBuilder();
         final Deque<String> answers = new ConcurrentLinkedDeque<>();
+        boolean isInterrupted;
 
         /** Returns what was written since the last time; what is for the error stream stands in brackets. */
         synchronized String taken() {
             String taken = written.toString();
             written.setLength(0);
             return taken;
+        }
+
+        @Override
+        public boolean isInterrupted() {
+            return isInterrupted;
         }
 
         @Override

@@ -378,6 +378,32 @@ class KernelServerTest {
     }
 
     @Test
+    void anInterruptEndsACellThatTheEngineHasNotBegun() throws IOException, InterruptedException {
+        CountDownLatch built = new CountDownLatch(1);
+        restart(() -> {
+            await(built);
+            return engine;
+        });
+        String cell = client.execute("unwanted");
+        client.publishedUntil(message -> message.type().equals("execute_input"));
+
+        client.ask(Channel.CONTROL, "interrupt_request", Json.object());
+        built.countDown();
+
+        assertThat(client.reply(cell).path("ename").asText()).isEqualTo("Interrupted");
+        assertThat(client.ask("execute_request", code("wanted")).path("status").asText())
+                .isEqualTo("ok");
+    }
+
+    @Test
+    void anInterruptOfNoCellEndsNone() {
+        client.ask(Channel.CONTROL, "interrupt_request", Json.object());
+
+        assertThat(client.ask("execute_request", code("x")).path("status").asText())
+                .isEqualTo("ok");
+    }
+
+    @Test
     void historyOutlivesTheKernel() throws IOException, InterruptedException {
         client.ask("execute_request", code("int a = 1;"));
         client.ask("execute_request", code("a + 1"));

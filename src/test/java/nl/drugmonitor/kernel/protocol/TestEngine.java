@@ -36,6 +36,9 @@ final class TestEngine implements Engine {
         ran.add(code);
         running = Thread.currentThread();
         try {
+            if (console.isInterrupted()) {
+                throw new InterruptedException();
+            }
             return cells.getOrDefault(code, quiet -> new Done(Optional.of(MimeBundle.text(code))))
                     .run(console);
         } catch (InterruptedException e) {
