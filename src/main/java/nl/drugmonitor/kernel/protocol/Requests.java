@@ -79,6 +79,9 @@ final class Requests {
         outbox.status(request, "busy");
         try {
             dispatch(channel, request);
+        } catch (MalformedMessageException e) {
+            String fault = String.valueOf(e.getMessage());
+            reply(channel, request, error(new Failed("MalformedMessage", fault, List.of(fault))));
         } catch (RuntimeException | Error e) { // an engine runs foreign code, which may throw anything
             log.println("[kernel] " + request.type() + " failed: " + e);
             if (request.type().endsWith("_request")) {
@@ -97,13 +100,13 @@ final class Requests {
         isInterrupted = true;
     }
 
-    private void dispatch(Channel channel, Message request) {
+    private void dispatch(Channel channel, Message request) throws MalformedMessageException {
         switch (request.type()) {
             case "kernel_info_request" -> reply(channel, request, info.toJson());
             case "execute_request" -> execute(channel, request);
-            case "complete_request" -> reply(channel, request, complete(request.content()));
-            case "inspect_request" -> reply(channel, request, inspect(request.content()));
-            case "is_complete_request" -> reply(channel, request, isComplete(request.content()));
+            case "complete_request" -> reply(channel, request, complete(request));
+            case "inspect_request" -> reply(channel, request, inspect(request));
+            case "is_complete_request" -> reply(channel, request, isComplete(request));
             case "history_request" -> reply(channel, request, history(request.content()));
             case "comm_info_request" -> reply(channel, request, ok().set("comms", Json.object()));
             case "connect_request" -> reply(channel, request, ports());
@@ -140,9 +143,13 @@ final class Requests {
         return Json.object().put("status", "ok");
     }
 
-    /** Returns text of a message, empty if it has none. */
-    private static String text(JsonNode content, String key) {
-        return content.path(key).asText("");
+    /** Returns the code that a request is about; to take none for empty code would hide a fault of the front end. */
+    private static String code(Message request) throws MalformedMessageException {
+        JsonNode code = request.content().path("code");
+        if (!code.isTextual()) {
+            throw new MalformedMessageException(request.type() + " must have a code that is text");
+        }
+        return code.textValue();
     }
 
     private ObjectNode ports() {
@@ -151,13 +158,13 @@ final class Requests {
         return ports;
     }
 
-    private void execute(Channel channel, Message request) {
+    private void execute(Channel channel, Message request) throws MalformedMessageException {
         if (isAborting) {
             reply(channel, request, Json.object().put("status", "aborted"));
             return;
         }
         JsonNode content = request.content();
-        String code = text(content, "code");
+        String code = code(request);
         boolean isSilent = content.path("silent").asBoolean();
         boolean isStored = !isSilent && content.path("store_history").asBoolean(true);
         if (isStored) {
@@ -244,9 +251,9 @@ final class Requests {
         return error;
     }
 
-    private ObjectNode complete(JsonNode content) {
-        String code = text(content, "code");
-        Completion completion = engine().complete(code, cursor(content, code));
+    private ObjectNode complete(Message request) throws MalformedMessageException {
+        String code = code(request);
+        Completion completion = engine().complete(code, cursor(request.content(), code));
         int start = code.codePointCount(0, completion.start());
         int end = code.codePointCount(0, completion.end());
         ObjectNode reply = ok().put("cursor_start", start).put("cursor_end", end);
@@ -270,17 +277,18 @@ final class Requests {
         return code.offsetByCodePoints(0, Math.max(0, Math.min(cursor, length)));
     }
 
-    private ObjectNode inspect(JsonNode content) {
-        String code = text(content, "code");
-        int detail = content.path("detail_level").asInt();
-        Optional<MimeBundle> known = engine().inspect(code, cursor(content, code), detail);
+    private ObjectNode inspect(Message request) throws MalformedMessageException {
+        String code = code(request);
+        int detail = request.content().path("detail_level").asInt();
+        Optional<MimeBundle> known = engine().inspect(code, cursor(request.content(), code), detail);
         ObjectNode reply = ok().put("found", known.isPresent());
         return reply.setAll(Bundles.toJson(known.orElseGet(() -> new MimeBundle(Map.of(), Map.of()))));
     }
 
-    private ObjectNode isComplete(JsonNode content) {
+    private ObjectNode isComplete(Message request) throws MalformedMessageException {
+        String code = code(request);
         Completeness completeness = engine.isDone() // a front end waits for this, while the user types
-                ? engine().isComplete(text(content, "code"))
+                ? engine().isComplete(code)
                 : new Completeness(Completeness.Status.UNKNOWN, "");
         ObjectNode reply =
                 Json.object().put("status", completeness.status().name().toLowerCase(Locale.ROOT));
@@ -293,7 +301,7 @@ final class Requests {
     private ObjectNode history(JsonNode content) {
         int last = content.path("n").asInt(Integer.MAX_VALUE);
         List<History.Entry> found =
-                switch (text(content, "hist_access_type")) {
+                switch (content.path("hist_access_type").asText()) {
                     case "range" ->
                         history.range(
                                 content.path("session").asInt(),
@@ -304,7 +312,8 @@ final class Requests {
                                 content.path("pattern").asText("*"),
                                 last,
                                 content.path("unique").asBoolean());
-                    default -> history.tail(last);
+                    case "tail" -> history.tail(last);
+                    default -> List.of();
                 };
         boolean withOutput = content.path("output").asBoolean();
         ObjectNode reply = ok();

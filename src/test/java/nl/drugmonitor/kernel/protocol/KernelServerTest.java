@@ -404,6 +404,30 @@ class KernelServerTest {
     }
 
     @Test
+    void aRequestWithoutCodeIsRefusedAndDoesNotCount() {
+        for (String type : List.of("execute", "complete", "inspect", "is_complete")) {
+            String fault = type + "_request must have a code that is text";
+            for (ObjectNode content : List.of(Json.object(), Json.object().put("code", 5))) {
+                assertThat(client.ask(type + "_request", content))
+                        .hasToString("{\"status\":\"error\",\"ename\":\"MalformedMessage\",\"evalue\":\"" + fault
+                                + "\",\"traceback\":[\"" + fault + "\"]}");
+            }
+        }
+        assertThat(client.ask("execute_request", code("x"))
+                        .path("execution_count")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void historyIsNotGivenInAnUnknownWay() {
+        client.ask("execute_request", code("x"));
+
+        assertThat(client.ask("history_request", Json.object().put("hist_access_type", "all")))
+                .hasToString("{\"status\":\"ok\",\"history\":[]}");
+    }
+
+    @Test
     void historyOutlivesTheKernel() throws IOException, InterruptedException {
         client.ask("execute_request", code("int a = 1;"));
         client.ask("execute_request", code("a + 1"));
