@@ -115,6 +115,10 @@ record Message(
         return new Message(identities, header, request.header, metadata, content, buffers);
     }
 
+    boolean isFromSenderOf(Message other) {
+        return Arrays.deepEquals(identities.toArray(), other.identities.toArray());
+    }
+
     String id() {
         return header.path("msg_id").asText();
     }

@@ -12,10 +12,14 @@ final class Prompts {
     private volatile @Nullable Question open;
 
     private record Question(Message request, Message message, CompletableFuture<String> answer) {
-        /** Old front ends do not say what they answer; those that do may name the question or the cell. */
+        /**
+         * Only who was asked may answer. Old front ends do not say what they answer; those that do may name the
+         * question or the cell.
+         */
         boolean isAnsweredBy(Message reply) {
             String parent = reply.parentId();
-            return parent.isEmpty() || parent.equals(request.id()) || parent.equals(message.id());
+            return reply.isFromSenderOf(request)
+                    && (parent.isEmpty() || parent.equals(request.id()) || parent.equals(message.id()));
         }
     }
 
@@ -50,7 +54,7 @@ final class Prompts {
         Question question = open;
         return question != null
                 && question.isAnsweredBy(reply)
-                && question.answer().complete(reply.content().path("value").asText());
+                && question.answer().complete(reply.content().path("value").asText(""));
     }
 
     /** Ends the wait for an answer, if somebody waits. */

@@ -404,6 +404,22 @@ class KernelServerTest {
     }
 
     @Test
+    void onlyTheFrontEndThatWasAskedMayAnswer() {
+        engine.with("ask", console -> new Engine.Done(Optional.of(MimeBundle.text(console.readLine("", false)))));
+
+        String cell = client.execute("ask");
+        Message question = client.receive(Channel.STDIN);
+        try (TestClient other = new TestClient(file)) {
+            other.answer(question, "theirs");
+            other.ask(Channel.CONTROL, "kernel_info_request", Json.object());
+        }
+        client.answer(question, "mine");
+
+        assertThat(client.reply(cell).path("status").asText()).isEqualTo("ok");
+        assertThat(resultOf(cell)).isEqualTo("mine");
+    }
+
+    @Test
     void aRequestWithoutCodeIsRefusedAndDoesNotCount() {
         for (String type : List.of("execute", "complete", "inspect", "is_complete")) {
             String fault = type + "_request must have a code that is text";
