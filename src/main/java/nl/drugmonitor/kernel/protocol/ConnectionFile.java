@@ -27,6 +27,9 @@ public record ConnectionFile(String ip, Map<Channel, Integer> ports, String key,
      * @throws ConnectionException if the file cannot be read or lacks something
      */
     public static ConnectionFile read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ConnectionException(file + ": must be a connection file, not a folder.", null);
+        }
         JsonNode json;
         try {
             json = Json.MAPPER.readTree(Files.readAllBytes(file));

@@ -80,10 +80,14 @@ final class Sockets implements AutoCloseable {
         } else if (channel != Channel.HEARTBEAT) {
             socket.setRouterHandover(true); // a front end may come back before its old connection is known to be lost
         }
+        socket.setIPv6(address.contains("["));
         try {
             socket.bind(address);
         } catch (ZMQException e) {
-            throw new ConnectionException("cannot bind " + channel.key() + " to " + address + ": " + e.getMessage(), e);
+            String why = e.getErrorCode() == ZMQ.Error.EADDRINUSE.getCode()
+                    ? "it is in use, or no address of this machine. Take another in the connection file."
+                    : e.getMessage();
+            throw new ConnectionException("cannot bind " + channel.key() + " to " + address + ": " + why, e);
         }
         sockets.put(channel, socket);
     }

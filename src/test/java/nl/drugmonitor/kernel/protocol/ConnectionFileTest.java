@@ -55,6 +55,8 @@ class ConnectionFileTest {
 
         assertThatThrownBy(() -> ConnectionFile.read(missing))
                 .hasMessage(missing + ": cannot find the connection file.");
+        assertThatThrownBy(() -> ConnectionFile.read(folder))
+                .hasMessage(folder + ": must be a connection file, not a folder.");
         assertThatThrownBy(() -> ConnectionFile.read(list))
                 .hasMessage(list + ": the connection file must be a JSON object, not [].");
         assertThatThrownBy(() -> ConnectionFile.read(file("{")))

@@ -3,12 +3,15 @@ package nl.drugmonitor.kernel.protocol;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -899,6 +902,19 @@ class KernelServerTest {
     void anAddressInUseIsToldToTheUser() {
         assertThatThrownBy(() -> new KernelServer(file, () -> engine, INFO))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessageStartingWith("cannot bind shell_port to tcp://127.0.0.1:");
+                .hasMessage("cannot bind shell_port to " + file.address(Channel.SHELL)
+                        + ": it is in use, or no address of this machine. Take another in the connection file.");
+    }
+
+    @Test
+    void theAddressMayBeOfIpVersion6() throws IOException, InterruptedException {
+        assumeThatCode(() -> new ServerSocket(0, 1, InetAddress.getAllByName("::1")[0]).close())
+                .doesNotThrowAnyException();
+        stop();
+        file = new ConnectionFile("::1", KernelProcess.freePorts(), file.key(), file.signatureScheme());
+        start(() -> engine);
+
+        assertThat(client.ask("execute_request", code("x")).path("status").asText())
+                .isEqualTo("ok");
     }
 }

@@ -43,6 +43,7 @@ final class TestClient implements AutoCloseable {
             socket.setIdentity(session.getBytes(UTF_8));
             socket.setReceiveTimeOut(TIMEOUT_MILLIS);
             socket.setHWM(0);
+            socket.setIPv6(file.ip().contains(":"));
             socket.connect(file.address(channel));
             sockets.put(channel, socket);
         }
