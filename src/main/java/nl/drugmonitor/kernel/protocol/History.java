@@ -193,7 +193,8 @@ final class History {
     }
 
     /** Returns the last entries of all sessions, the oldest first; those of this kernel are the last. */
-    List<Entry> tail(int count) {
+    List<Entry> tail(int wanted) {
+        int count = Math.max(0, Math.min(wanted, KEPT_CELLS));
         begin();
         List<Entry> found = new ArrayList<>(own);
         for (int number : sessions().descendingSet()) {
@@ -201,7 +202,7 @@ final class History {
                 found.addAll(0, read(number));
             }
         }
-        return List.copyOf(found.subList(Math.max(0, found.size() - Math.max(0, count)), found.size()));
+        return List.copyOf(found.subList(Math.max(0, found.size() - count), found.size()));
     }
 
     /**

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.kernel.protocol.History.Entry;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,20 @@ class HistoryTest {
     }
 
     @Test
+    void aHistoryWithoutEndEndsAtTheCellsThatAreKept() throws IOException {
+        history().add(1, "first");
+        for (int session = 2; session <= 3; session++) {
+            Files.writeString(
+                    folder.resolve("history/" + session + ".jsonl"),
+                    IntStream.rangeClosed(1, History.KEPT_CELLS)
+                            .mapToObj(line -> "{\"line\":" + line + ",\"source\":\"next\"}\n")
+                            .collect(Collectors.joining()));
+        }
+
+        assertThat(history().tail(Integer.MAX_VALUE)).hasSize(History.KEPT_CELLS);
+    }
+
+    @Test
     void halfALineOfAKilledKernelIsPassedOver() throws IOException {
         history().add(1, "whole");
         Files.writeString(folder.resolve("history/1.jsonl"), "{\"line\":2,\"sour", StandardOpenOption.APPEND);
@@ -85,7 +101,7 @@ class HistoryTest {
             history.addOutput("y");
         }
 
-        List<Entry> found = history().tail(Integer.MAX_VALUE);
+        List<Entry> found = history().range(1, 1, Integer.MAX_VALUE);
         Optional<String> output = Optional.of("y");
         assertThat(found).hasSize(last).endsWith(new Entry(1, last, "x", output));
         assertThat(history.tail(Integer.MAX_VALUE))
