@@ -31,11 +31,12 @@ public final class Kernel {
     }
 
     private static int run(Path connectionFile, Map<String, String> environment) {
+        int feature = Runtime.version().feature();
         KernelInfo info = new KernelInfo(
                 "ndm-java",
                 Objects.requireNonNullElse(Kernel.class.getPackage().getImplementationVersion(), "0"),
                 "Java " + Runtime.version() + " by JShell; %help lists the magics",
-                Map.of());
+                Map.of("Java " + feature + " API", "https://docs.oracle.com/en/java/javase/" + feature + "/docs/api/"));
         return run(connectionFile, () -> engine(Path.of("").toAbsolutePath(), environment), info, System.err);
     }
 

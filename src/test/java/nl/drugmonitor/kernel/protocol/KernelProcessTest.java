@@ -104,6 +104,10 @@ class KernelProcessTest {
                                 + "\"file_extension\":\".jshell\",\"pygments_lexer\":\"java\","
                                 + "\"codemirror_mode\":\"text/x-java\",\"nbconvert_exporter\":\"script\"}");
         assertThat(info.path("banner").asText()).startsWith("Java " + Runtime.version());
+        int feature = Runtime.version().feature();
+        assertThat(info.path("help_links"))
+                .hasToString("[{\"text\":\"Java " + feature + " API\",\"url\":\"https://docs.oracle.com/en/java/javase/"
+                        + feature + "/docs/api/\"}]");
         assertThat(info.path("debugger").isBoolean()).isTrue();
         assertThat(info.path("supported_features")).isEmpty();
     }
