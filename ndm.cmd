@@ -4,21 +4,37 @@ setlocal
 pushd "%~dp0" || exit /b 1
 if not defined MVN set "MVN=mvn"
 set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-
+if not defined JAVA_HOME goto onpath
+set "java=%JAVA_HOME%\bin\java"
+if exist "%java%.exe" goto found
+echo ndm: cannot find "%java%.exe". Set JAVA_HOME to a JDK, 17 or later. 1>&2
+exit /b 1
+:onpath
+where java >nul 2>nul && goto found
+echo ndm: cannot find java. Install a JDK, 17 or later, or set JAVA_HOME to one. 1>&2
+exit /b 1
+:found
 if /i "%~1"=="test" goto test
 
-rem Builds where a source, or a folder of sources, is newer than the jar.
-powershell -NoProfile -Command "$jar = Get-Item target/lean/drugmonitor.jar -ErrorAction Ignore; $sources = @(Get-Item pom.xml, ndm.cmd) + @(Get-ChildItem src/main, data, .mvn -Recurse); if (!$jar -or ($sources | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime })) { exit 1 }"
+rem Builds where a source, or a folder of sources, is newer than the jar. No input: PowerShell would take that of the program.
+powershell -NoProfile -Command "$jar = Get-Item target/lean/drugmonitor.jar -ErrorAction Ignore; $sources = @(Get-Item pom.xml, ndm.cmd) + @(Get-ChildItem src/main, data, .mvn -Recurse); if (!$jar -or ($sources | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime })) { exit 1 }" <nul
 if not errorlevel 1 goto run
 echo ndm: building (first time: about a minute) ... 1>&2
 call "%MVN%" -q -B -Dlean -Dmaven.jar.forceCreation=true package 1>&2 <nul || exit /b 1
 
 :run
 popd
-set "options=-XX:TieredStopAtLevel=1 -Dpicocli.disable.closures=true"
-if /i "%~1 %~2"=="kernel run" set "options=-XX:+UseSerialGC -Xms64m -Djava.awt.headless=true"
-"%java%" %options% "-Dndm.launcher=%~f0" %NDM_JAVA_OPTS% -cp "%~dp0target\lean\drugmonitor.jar" nl.drugmonitor.cli.Main %*
+rem The options are explained in ndm. Text is UTF-8, which Java takes from the locale elsewhere.
+if /i "%~1 %~2"=="kernel run" goto kernel
+set "piped=false"
+if /i "%~1"=="console" "%SystemRoot%\System32\timeout.exe" /t 0 >nul 2>nul || set "piped=true"
+"%java%" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dpicocli.disable.closures=true -Dndm.piped=%piped% "-Dndm.launcher=%~f0" %NDM_JAVA_OPTS% -cp "%~dp0target\lean\drugmonitor.jar" nl.drugmonitor.cli.Main %*
+exit /b %errorlevel%
+
+:kernel
+set "memory=-XX:+UseSerialGC -Xms32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MetaspaceSize=8m -XX:MinMetaspaceFreeRatio=20 -XX:MaxMetaspaceFreeRatio=40 -XX:+IgnoreUnrecognizedVMOptions -XX:MetaspaceReclaimPolicy=aggressive"
+set "compiler=-XX:ReservedCodeCacheSize=32m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 -XX:+UnlockDiagnosticVMOptions -XX:-UsePerfData -Xlog:disable"
+"%java%" %memory% %compiler% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dndm.launcher=%~f0" %NDM_JAVA_OPTS% "-XX:CompilerDirectivesFile=%~dp0src\main\launcher\kernel-compiler.json" -XX:-DisplayVMOutput -jar "%~dp0target\lean\drugmonitor.jar" %*
 exit /b %errorlevel%
 
 :test
