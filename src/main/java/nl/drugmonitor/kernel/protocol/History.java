@@ -40,6 +40,8 @@ final class History {
     static final int KEPT_CELLS = 10_000;
     /** How many files are kept. */
     static final int KEPT_SESSIONS = 200;
+    /** How long a cell is that is kept: of a longer one, nobody wants the text back at a prompt. */
+    private static final int LONGEST_SOURCE = 100_000;
     /** How much of an output is kept: more than a console shows of it. */
     private static final int LONGEST_OUTPUT = 10_000;
 
@@ -80,13 +82,15 @@ final class History {
     static Path userFolder() {
         Map<String, String> environment = System.getenv();
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path folder = data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
+        String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
+        Path folder = data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
         return folder.resolve("ndm-kernel").resolve("history");
     }
 
+    /** Adds a cell that is about to run. One that is far too long to be asked for is kept as its beginning. */
     void add(int line, String source) {
         begin();
-        own.add(new Entry(session, line, source, Optional.empty()));
+        own.add(new Entry(session, line, source.substring(0, Limit.end(source, LONGEST_SOURCE)), Optional.empty()));
         if (own.size() > KEPT_CELLS) {
             own.remove();
         }

@@ -111,6 +111,13 @@ class HistoryTest {
     }
 
     @Test
+    void aCellOfManyMegabytesDoesNotBurdenTheNextConsole() {
+        history().add(1, "x".repeat(1_000_000));
+
+        assertThat(history().tail(1)).extracting(Entry::source).containsExactly("x".repeat(100_000));
+    }
+
+    @Test
     void withoutAFileThisKernelIsAllThereIs() throws IOException {
         Files.writeString(folder.resolve("history"), "no folder");
         History history = history();
