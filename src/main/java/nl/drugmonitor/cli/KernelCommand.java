@@ -83,6 +83,9 @@ final class KernelCommand {
         if (prefix != null && action.matchedOptionValue("--user", false)) {
             throw new ParameterException(action.commandSpec().commandLine(), "--user and --prefix exclude each other.");
         }
+        if (prefix != null && prefix.toString().isEmpty()) {
+            throw new ParameterException(action.commandSpec().commandLine(), "--prefix must name a folder, not \"\".");
+        }
         Path folder = prefix == null
                 ? KernelSpec.userFolder(
                         System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")))

@@ -1,5 +1,6 @@
 package nl.drugmonitor.kernel;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +19,7 @@ import java.util.Map;
  * @param command what starts the kernel, up to the option for its connection file
  */
 public record KernelSpec(String name, List<String> command) {
-    private static final String NAMES = "[A-Za-z0-9._-]+";
+    private static final String NAMES = "[.]*[A-Za-z0-9_-][A-Za-z0-9._-]*"; // "." and ".." are other folders
 
     /**
      * Checks the name.
@@ -28,29 +29,50 @@ public record KernelSpec(String name, List<String> command) {
     public KernelSpec {
         if (!name.matches(NAMES)) {
             throw new IllegalArgumentException(
-                    "a kernel is named with letters, digits, points, hyphens and underscores only, not \"" + name
-                            + "\"");
+                    "a kernel is named with letters, digits, hyphens and underscores, and points beside them, not \""
+                            + name + "\"");
         }
         command = List.copyOf(command);
     }
 
     /**
-     * Writes the spec below a folder that Jupyter looks for kernels in, such as {@code share/jupyter}; one that is
-     * there is replaced.
+     * Writes the spec below a folder that Jupyter looks for kernels in, such as {@code share/jupyter}; one of this
+     * program that is there is replaced.
      *
      * @return the folder of the spec
+     * @throws IllegalArgumentException if the kernel of that name is another program's
      */
     public Path writeBelow(Path jupyter) throws IOException {
         Path folder = Files.createDirectories(jupyter.resolve("kernels").resolve(name));
-        Files.writeString(folder.resolve("kernel.json"), json());
+        Path file = folder.resolve("kernel.json");
+        if (Files.exists(file) && isAnothers(Files.readString(file))) {
+            throw new IllegalArgumentException(
+                    "another program's kernel \"" + name + "\" is in " + folder + ": choose another name");
+        }
+        Files.writeString(file, json());
         return folder;
+    }
+
+    /** Returns whether a spec starts another program than this one does, from whichever folder. */
+    private boolean isAnothers(String json) {
+        try {
+            List<String> argv = new ArrayList<>();
+            new ObjectMapper().readTree(json).path("argv").forEach(argument -> argv.add(argument.asText()));
+            return !argv.isEmpty() && !argv.subList(1, argv.size()).equals(argv().subList(1, command.size() + 1));
+        } catch (JacksonException e) {
+            return false; // which Jupyter cannot read either
+        }
+    }
+
+    private List<String> argv() {
+        List<String> argv = new ArrayList<>(command);
+        argv.add("{connection_file}");
+        return argv;
     }
 
     private String json() throws IOException {
         Map<String, Object> spec = new LinkedHashMap<>();
-        List<String> argv = new ArrayList<>(command);
-        argv.add("{connection_file}");
-        spec.put("argv", argv);
+        spec.put("argv", argv());
         spec.put("display_name", name.equals("java") ? "Java" : "Java (" + name + ")");
         spec.put("language", "java");
         spec.put("interrupt_mode", "message");
@@ -60,18 +82,25 @@ public record KernelSpec(String name, List<String> command) {
         return new ObjectMapper().writer(printer).writeValueAsString(spec) + "\n";
     }
 
-    /** Returns the folder in which Jupyter looks for what is this user's own. */
+    /**
+     * Returns the folder in which Jupyter looks for what is this user's own.
+     *
+     * @param home of the user, where no variable says otherwise
+     */
     public static Path userFolder(Map<String, String> environment, String system, Path home) {
-        if (environment.containsKey("JUPYTER_DATA_DIR")) {
-            return Path.of(environment.get("JUPYTER_DATA_DIR"));
-        }
-        if (system.startsWith("Mac")) {
-            return home.resolve("Library/Jupyter");
+        String own = environment.getOrDefault("JUPYTER_DATA_DIR", "");
+        if (!own.isEmpty()) {
+            return Path.of(own);
         }
         if (system.startsWith("Windows")) {
             return Path.of(environment.getOrDefault("APPDATA", home.toString())).resolve("jupyter");
         }
+        String ofShell = environment.getOrDefault("HOME", ""); // which Java does not look at, but Jupyter does
+        Path user = ofShell.isEmpty() ? home : Path.of(ofShell);
+        if (system.startsWith("Mac")) {
+            return user.resolve("Library/Jupyter");
+        }
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (data.isEmpty() ? home.resolve(".local/share") : Path.of(data)).resolve("jupyter");
+        return (data.isEmpty() ? user.resolve(".local/share") : Path.of(data)).resolve("jupyter");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KernelCommandTest {
     @TempDir
@@ -35,14 +36,33 @@ class KernelCommandTest {
                 """);
     }
 
-    @Test
-    void aKernelOfThatNameIsReplaced() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"old", "{}", "{\"argv\": [\"/moved/ndm\", \"kernel\", \"run\", \"-f\", \"{connection_file}\"]}"})
+    void aKernelOfOursIsReplaced(String old) throws IOException {
         Path spec = Files.createDirectories(folder.resolve("share/jupyter/kernels/java"));
-        Files.writeString(spec.resolve("kernel.json"), "old");
+        Files.writeString(spec.resolve("kernel.json"), old);
 
         CommandRun.of("kernel", "install", "--prefix", folder.toString());
 
         assertThat(spec.resolve("kernel.json")).content().contains("\"display_name\" : \"Java\"");
+    }
+
+    @Test
+    void anotherProgramsKernelIsLeftAsItIs() throws IOException {
+        Path spec = Files.createDirectories(folder.resolve("share/jupyter/kernels/java"));
+        String ijava = "{\"argv\": [\"java\", \"-jar\", \"ijava.jar\", \"{connection_file}\"]}";
+        Files.writeString(spec.resolve("kernel.json"), ijava);
+
+        CommandRun run = CommandRun.of("kernel", "install", "--prefix", folder.toString());
+
+        assertThat(run)
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "--name: another program's kernel \"java\" is in " + spec + ": choose another name.\n"
+                                + "  See: ndm kernel install --help\n"));
+        assertThat(spec.resolve("kernel.json")).hasContent(ijava);
     }
 
     @Test
@@ -64,8 +84,11 @@ class KernelCommandTest {
             kernel                             | kernel needs to know what to do: run or install. | ndm kernel
             kernel run                         | Missing required option: '-f=FILE' | ndm kernel run
             kernel install --user --prefix /x  | --user and --prefix exclude each other. | ndm kernel install
-            kernel install --name a/b          | --name: a kernel is named with letters, digits, points, hyphens \
-            and underscores only, not "a/b". | ndm kernel install
+            kernel install --prefix=           | --prefix must name a folder, not "". | ndm kernel install
+            kernel install --name a/b          | --name: a kernel is named with letters, digits, hyphens and \
+            underscores, and points beside them, not "a/b". | ndm kernel install
+            kernel install --name ..           | --name: a kernel is named with letters, digits, hyphens and \
+            underscores, and points beside them, not "..". | ndm kernel install
             """)
     void aMistakeIsTold(String line, String message, String command) {
         assertThat(CommandRun.of(line.split(" +")))

@@ -10,11 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KernelSpecTest {
     @ParameterizedTest(name = "{0}, {1}={2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            Linux      | HOME             | /home/an | /home/an/.local/share/jupyter
+            Linux      | PATH             | /bin     | /home/an/.local/share/jupyter
+            Linux      | HOME             | /home/on | /home/on/.local/share/jupyter
             Linux      | XDG_DATA_HOME    | /data    | /data/jupyter
             Linux      | XDG_DATA_HOME    | ''       | /home/an/.local/share/jupyter
             Linux      | JUPYTER_DATA_DIR | /own     | /own
-            Mac OS X   | HOME             | /home/an | /home/an/Library/Jupyter
+            Linux      | JUPYTER_DATA_DIR | ''       | /home/an/.local/share/jupyter
+            Mac OS X   | HOME             | /home/on | /home/on/Library/Jupyter
             Windows 11 | APPDATA          | /roaming | /roaming/jupyter
             """)
     void aUsersKernelsAreWhereJupyterLooksForThem(String system, String variable, String value, Path folder) {
