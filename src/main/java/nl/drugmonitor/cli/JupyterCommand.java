@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class JupyterCommand {
     private static final int NO_JUPYTER = 2;
+    private static final int CELL_FAILED = 2;
     private static final String HOW_TO_INSTALL = """
             cannot find JupyterLab. Install it in one of these ways, and run this again:
               apt install jupyter-notebook
@@ -60,7 +62,7 @@ final class JupyterCommand {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel("ARGUMENT")
-                .description("Handed on to Jupyter.")
+                .description("Handed on to Jupyter; -- --help asks for its own help.")
                 .build());
         return spec;
     }
@@ -68,7 +70,7 @@ final class JupyterCommand {
     int run(ParseResult command) {
         List<String> arguments = command.matchedPositionalValue(0, List.<String>of());
         try {
-            return command.commandSpec().name().equals("lab") ? lab(arguments) : console(arguments);
+            return command.commandSpec().name().equals("lab") ? lab(arguments) : console(command, arguments);
         } catch (IOException e) {
             throw new ParameterException(
                     command.commandSpec().commandLine(), "cannot start Jupyter: " + e.getMessage(), e);
@@ -91,7 +93,9 @@ final class JupyterCommand {
         if (!names(arguments, "ip")) {
             line.add("--ip=127.0.0.1");
         }
-        if (Files.isDirectory(notebooks) && !names(arguments, "notebook-dir|notebook_dir|root_dir")) {
+        if (Files.isDirectory(notebooks)
+                && !names(arguments, "notebook-dir|notebook_dir|root_dir")
+                && arguments.stream().noneMatch(argument -> liesElsewhere(argument, notebooks))) {
             line.add("--notebook-dir=" + notebooks);
         }
         line.addAll(arguments);
@@ -102,35 +106,55 @@ final class JupyterCommand {
         return arguments.stream().anyMatch(argument -> argument.matches("--(\\w+[.])?(" + option + ")(=.*)?"));
     }
 
-    private int console(List<String> arguments) throws IOException {
+    /**
+     * Returns whether an argument is a file or folder that is not among the notebooks: Jupyter then opens its folder.
+     */
+    private static boolean liesElsewhere(String argument, Path notebooks) {
+        File file = new File(argument);
+        return !argument.startsWith("-")
+                && file.exists()
+                && !file.toPath().toAbsolutePath().normalize().startsWith(notebooks);
+    }
+
+    private int console(ParseResult command, List<String> arguments) throws IOException {
         Optional<Path> console = onPath("jupyter-console");
         boolean isPiped =
                 Boolean.getBoolean("ndm.piped"); // as the launcher sees it: Jupyter's console wants a terminal
         if (console.isEmpty() || isPiped) {
-            return plainConsole();
+            if (!arguments.isEmpty()) {
+                throw new ParameterException(
+                        command.commandSpec().commandLine(),
+                        "the plain console takes no arguments, and Jupyter's "
+                                + (console.isEmpty() ? "is not installed" : "cannot read a pipe")
+                                + ": " + String.join(" ", arguments));
+            }
+            return plainConsole(isPiped);
         }
         List<String> line = new ArrayList<>(List.of(console.get().toString(), "--kernel=java"));
         line.addAll(arguments);
         return start(line);
     }
 
-    private int plainConsole() throws IOException {
+    private int plainConsole(boolean isPiped) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         try (Engine engine = Kernel.engine(Path.of("").toAbsolutePath())) {
             Interrupts.onSignal(engine::interrupt);
-            new TerminalConsole(in, out, err).run(engine);
-            return 0;
+            boolean allDone = new TerminalConsole(in, out, err, isPiped).run(engine);
+            return allDone || !isPiped ? 0 : CELL_FAILED;
         }
     }
 
     private static int start(List<String> line) throws IOException {
-        Path jupyter = withKernelSpec();
+        Path kernels = withKernelSpec();
         ProcessBuilder process = new ProcessBuilder(line).inheritIO();
         Map<String, String> environment = process.environment();
         String before = environment.getOrDefault("JUPYTER_PATH", "");
-        environment.put("JUPYTER_PATH", before.isEmpty() ? jupyter.toString() : jupyter + File.pathSeparator + before);
+        environment.put("JUPYTER_PATH", before.isEmpty() ? kernels.toString() : kernels + File.pathSeparator + before);
         Interrupts.onSignal(() -> {}); // Ctrl-C is for Jupyter, which runs on and asks what is meant
         try {
+            Thread endJupyter =
+                    new Thread(() -> ProcessHandle.current().children().forEach(ProcessHandle::destroy));
+            Runtime.getRuntime().addShutdownHook(endJupyter); // whoever ends this program means Jupyter
             return process.start().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -166,12 +190,16 @@ final class JupyterCommand {
     }
 
     private static Optional<Path> onPath(String program) {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-            Path file = Path.of(folder.isEmpty() ? "." : folder, program);
-            if (Files.isExecutable(file) && !Files.isDirectory(file)) {
-                return Optional.of(file);
-            }
-        }
-        return Optional.empty();
+        return onPath(program, System.getenv().getOrDefault("PATH", ""));
+    }
+
+    /** Returns the first file of this name, on Windows with {@code .exe}, in the folders of a search path. */
+    static Optional<Path> onPath(String program, String path) {
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .map(folder -> folder.isEmpty() ? "." : folder)
+                .flatMap(folder -> Stream.of(new File(folder, program), new File(folder, program + ".exe")))
+                .filter(file -> file.isFile() && file.canExecute())
+                .map(File::toPath)
+                .findFirst();
     }
 }

@@ -13,7 +13,10 @@ import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Cells at a plain terminal: read one, run it, print its value as text, until the input ends. */
+/**
+ * Cells at a plain terminal or from a pipe: read one, run it, print its value as text, until the input ends. A person
+ * is greeted and prompted, and ends a cell with an empty line; from a pipe nothing but what the cells show is printed.
+ */
 final class TerminalConsole implements Console {
     private static final String WELCOME =
             "Java %s. An empty line ends a cell that goes on, Ctrl-D the program; %%help lists the magics.";
@@ -21,27 +24,39 @@ final class TerminalConsole implements Console {
     private final BufferedReader in;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean isPiped;
 
-    TerminalConsole(BufferedReader in, PrintStream out, PrintStream err) {
+    TerminalConsole(BufferedReader in, PrintStream out, PrintStream err, boolean isPiped) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.isPiped = isPiped;
     }
 
-    /** Runs cells until the input ends. */
-    void run(Engine engine) throws IOException {
-        out.println(WELCOME.formatted(Runtime.version()));
+    /** Runs cells until the input ends, and returns whether none of them failed. */
+    boolean run(Engine engine) throws IOException {
+        prompt(WELCOME.formatted(Runtime.version()) + "\n");
+        boolean allDone = true;
         int number = 1;
         while (true) {
             String cell = read(engine, number);
             if (cell == null) {
-                out.println();
-                return;
+                prompt("\n");
+                return allDone;
             }
             if (!cell.isBlank()) {
-                show(engine.run(cell, number, this));
+                Outcome outcome = engine.run(cell, number, this);
+                show(outcome);
+                allDone &= !(outcome instanceof Failed);
                 number++;
             }
+        }
+    }
+
+    private void prompt(String text) {
+        if (!isPiped) {
+            out.print(text);
+            out.flush();
         }
     }
 
@@ -50,13 +65,12 @@ final class TerminalConsole implements Console {
         String prompt = "In[" + number + "] ";
         StringBuilder cell = new StringBuilder();
         while (true) {
-            out.print(cell.length() == 0 ? prompt : " ".repeat(prompt.length()));
-            out.flush();
+            prompt(cell.length() == 0 ? prompt : " ".repeat(prompt.length()));
             String line = in.readLine();
             if (line == null && cell.length() == 0) {
                 return null;
             }
-            boolean isEnd = line == null || line.isEmpty();
+            boolean isEnd = line == null || (line.isEmpty() && !isPiped);
             cell.append(isEnd ? "" : line).append('\n');
             if (isEnd || engine.isComplete(cell.toString()).status() != Status.INCOMPLETE) {
                 return cell.toString();
@@ -112,6 +126,15 @@ final class TerminalConsole implements Console {
 
     @Override
     public String readLine(String prompt, boolean isPassword) {
+        flush();
+        java.io.Console terminal = isPassword && !isPiped ? System.console() : null;
+        if (terminal != null) {
+            char[] typed = terminal.readPassword("%s", prompt); // which the terminal does not show
+            if (typed == null) {
+                throw new InputUnavailableException();
+            }
+            return new String(typed);
+        }
         out.print(prompt);
         flush();
         try {

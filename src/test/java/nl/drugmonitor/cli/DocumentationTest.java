@@ -70,7 +70,7 @@ class DocumentationTest {
         PrintStream shown = new PrintStream(out, true, UTF_8);
 
         try (Engine engine = Kernel.engine(Golden.projectFolder())) {
-            TerminalConsole console = new TerminalConsole(new BufferedReader(Reader.nullReader()), shown, shown);
+            TerminalConsole console = new TerminalConsole(new BufferedReader(Reader.nullReader()), shown, shown, true);
             console.show(engine.run(first("java", section), 1, console));
         }
 

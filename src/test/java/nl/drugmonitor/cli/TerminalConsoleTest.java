@@ -18,10 +18,11 @@ class TerminalConsoleTest {
     @TempDir
     private Path folder;
 
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
     @Test
     void cellsAreReadRunAndShownUntilTheInputEnds() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         String typed = """
                 1 + 1
 
@@ -37,13 +38,7 @@ class TerminalConsoleTest {
                 an answer
                 """;
 
-        try (Engine engine = Kernel.engine(folder)) {
-            new TerminalConsole(
-                            new BufferedReader(new StringReader(typed)),
-                            new PrintStream(out, true, UTF_8),
-                            new PrintStream(err, true, UTF_8))
-                    .run(engine);
-        }
+        assertThat(run(typed, false)).isFalse();
 
         assertThat(out.toString(UTF_8).lines().skip(1))
                 .containsExactly(
@@ -53,5 +48,43 @@ class TerminalConsoleTest {
                         "In[5]       In[6] In[7] an answer",
                         "In[8] ");
         assertThat(err.toString(UTF_8)).contains("int open(").doesNotContain("\u001B");
+    }
+
+    @Test
+    void fromAPipeNothingIsPrintedButWhatCellsShow() throws IOException {
+        String cells = """
+
+                class Pair {
+                    int left = 1;
+
+                    int right = 2;
+                }
+                System.out.println("printed")
+                new Pair().left + new Pair().right
+                """;
+
+        assertThat(run(cells, true)).isTrue();
+
+        assertThat(out.toString(UTF_8)).isEqualTo("printed\n3\n");
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aCellThatFailsIsRememberedAndTheNextOneRuns() throws IOException {
+        assertThat(run("1 / 0\n2 + 2\n", true)).isFalse();
+
+        assertThat(out.toString(UTF_8)).isEqualTo("4\n");
+        assertThat(err.toString(UTF_8)).contains("/ by zero");
+    }
+
+    private boolean run(String typed, boolean isPiped) throws IOException {
+        try (Engine engine = Kernel.engine(folder)) {
+            return new TerminalConsole(
+                            new BufferedReader(new StringReader(typed)),
+                            new PrintStream(out, true, UTF_8),
+                            new PrintStream(err, true, UTF_8),
+                            isPiped)
+                    .run(engine);
+        }
     }
 }
