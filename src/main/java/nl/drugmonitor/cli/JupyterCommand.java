@@ -130,9 +130,17 @@ final class JupyterCommand {
             }
             return plainConsole(isPiped);
         }
-        List<String> line = new ArrayList<>(List.of(console.get().toString(), "--kernel=java"));
+        return start(consoleLine(console.get(), arguments));
+    }
+
+    /** Returns the command line, with the Java kernel unless the user names another one or one that runs. */
+    static List<String> consoleLine(Path console, List<String> arguments) {
+        List<String> line = new ArrayList<>(List.of(console.toString()));
+        if (!names(arguments, "kernel|kernel_name|existing")) {
+            line.add("--kernel=java");
+        }
         line.addAll(arguments);
-        return start(line);
+        return line;
     }
 
     private int plainConsole(boolean isPiped) throws IOException {

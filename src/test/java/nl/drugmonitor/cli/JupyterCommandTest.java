@@ -40,6 +40,17 @@ class JupyterCommandTest {
     }
 
     @Test
+    void theConsoleIsJavasUnlessTheUserNamesAnotherKernel() {
+        Path console = Path.of("jupyter-console");
+        assertThat(JupyterCommand.consoleLine(console, List.of("--simple-prompt")))
+                .containsExactly("jupyter-console", "--kernel=java", "--simple-prompt");
+        assertThat(JupyterCommand.consoleLine(console, List.of("--kernel=python3")))
+                .containsExactly("jupyter-console", "--kernel=python3");
+        assertThat(JupyterCommand.consoleLine(console, List.of("--existing")))
+                .containsExactly("jupyter-console", "--existing");
+    }
+
+    @Test
     void aFileThatLiesElsewhereOpensInItsOwnFolder() throws IOException {
         Path lab = Path.of("jupyter-lab");
         Path notebooks = Files.createDirectory(folder.resolve("notebooks"));
