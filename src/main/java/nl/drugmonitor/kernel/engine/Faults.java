@@ -46,6 +46,7 @@ final class Faults {
     private static final Pattern IMPORTED = Pattern.compile(
             "\\bjava\\.(?:lang|io|math|net|time|util(?:\\.(?:concurrent|prefs|regex|stream))?)\\.(?=\\p{Lu})");
     private static final int MOST_FRAMES = 20;
+    private static final int MOST_REMARKS = 10;
 
     private final JShell jshell;
 
@@ -96,37 +97,57 @@ final class Faults {
         origins.remove(snippet.id());
     }
 
-    /** Tells why snippets were not compiled: errors first, then warnings. */
-    Failed notCompiled(List<Snippet> snippets, Piece piece, Cell cell) {
-        List<Diag> diagnostics = snippets.stream()
-                .flatMap(jshell::diagnostics)
-                .sorted(Comparator.comparing(diag -> !diag.isError()))
-                .collect(Collectors.toList());
+    /** What the compiler says of a piece of a cell. */
+    record Remark(Piece piece, Diag diagnostic) {
+        /** Returns what place of the cell it is about. */
+        int position() {
+            return piece.start() + (diagnostic.getPosition() == Diag.NOPOS ? 0 : (int) diagnostic.getPosition());
+        }
+    }
+
+    /**
+     * Tells why a cell was not compiled to its end: errors first, then warnings.
+     *
+     * @param ran the pieces that have run
+     * @param failed the piece that cannot be compiled
+     * @param remarks on that piece and on others
+     */
+    Failed notCompiled(List<Piece> ran, Piece failed, List<Remark> remarks, Cell cell) {
+        List<Remark> sorted = remarks.stream()
+                .sorted(Comparator.comparing(remark -> !remark.diagnostic().isError()))
+                .toList();
         List<String> lines = new ArrayList<>();
-        String first = "";
-        for (Diag diag : diagnostics) {
-            String message = clean(diag.getMessage(Locale.ENGLISH));
-            if (first.isEmpty()) {
-                first = message.lines().findFirst().orElse(message);
-            }
-            addDiagnostic(lines, diag, message, piece, cell);
+        sorted.stream().limit(MOST_REMARKS).forEach(remark -> addRemark(lines, remark, cell));
+        if (sorted.size() > MOST_REMARKS) {
+            lines.add("... " + (sorted.size() - MOST_REMARKS) + " more");
+        }
+        String first;
+        if (sorted.isEmpty()) {
+            first = "this is no whole statement or declaration";
+            lines.add(RED + cell.at(failed.start()) + ": " + PLAIN + first);
+        } else {
+            first = words(sorted.get(0).diagnostic()).get(0);
         }
         int open = JavaText.openBraces(cell.java());
         if (first.contains("reached end of file") && open > 0) {
             lines.add("  the cell ends with " + open + " { not closed");
         }
-        if (diagnostics.isEmpty()) {
-            first = "this is no whole statement or declaration";
-            lines.add(RED + cell.at(piece.start()) + ": " + PLAIN + first);
+        if (!ran.stream().allMatch(Piece::isImport)) {
+            lines.add("The cell ran up to " + cell.at(failed.start()) + " and no further.");
         }
         return new Failed(COMPILATION, first, lines);
     }
 
-    private static void addDiagnostic(List<String> lines, Diag diag, String message, Piece piece, Cell cell) {
-        long position = diag.getPosition() == Diag.NOPOS ? 0 : diag.getPosition();
-        int at = (int) Math.min(piece.start() + position, cell.java().length());
+    private static List<String> words(Diag diagnostic) {
+        return clean(diagnostic.getMessage(Locale.ENGLISH)).lines().toList();
+    }
+
+    private static void addRemark(List<String> lines, Remark remark, Cell cell) {
+        Diag diag = remark.diagnostic();
+        int start = remark.piece().start();
+        int at = Math.min(remark.position(), cell.java().length());
         int line = cell.line(at);
-        List<String> words = message.lines().toList();
+        List<String> words = words(diag);
         String colour = diag.isError() ? RED : YELLOW;
         String kind = diag.isError() ? "error: " : "warning: ";
         lines.add(colour + cell.at(at) + ": " + kind + PLAIN + words.get(0));
@@ -134,9 +155,10 @@ final class Faults {
         lines.add("    " + cell.lineOf(cell.written(), line));
         if (source.equals(cell.lineOf(cell.written(), line)) && diag.getStartPosition() != Diag.NOPOS) {
             int lineStart = cell.java().lastIndexOf('\n', at - 1) + 1;
-            int from = (int) Math.max(piece.start() + diag.getStartPosition(), lineStart) - lineStart;
-            int to = (int) Math.min(piece.start() + diag.getEndPosition() - lineStart, source.length());
-            lines.add("    " + " ".repeat(from) + colour + "^".repeat(Math.max(1, to - from)) + PLAIN);
+            int from = (int) Math.max(start + diag.getStartPosition(), lineStart) - lineStart;
+            int to = (int) Math.min(start + diag.getEndPosition() - lineStart, source.length());
+            String before = source.substring(0, from).replaceAll("[^\t]", " ");
+            lines.add("    " + before + colour + "^".repeat(Math.max(1, to - from)) + PLAIN);
         }
         words.stream().skip(1).forEach(lines::add);
     }

@@ -38,6 +38,7 @@ import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderers;
+import nl.drugmonitor.kernel.engine.Faults.Remark;
 import nl.drugmonitor.kernel.magic.Magics;
 import nl.drugmonitor.kernel.magic.Session;
 import org.jspecify.annotations.Nullable;
@@ -245,13 +246,11 @@ public final class JShellEngine implements Engine {
                 throw new CellException(faults.packageNamed(cell, piece), Optional.empty());
             }
         }
-        if (!pieces.isEmpty()) {
-            refuseIfBroken(pieces.get(pieces.size() - 1), cell);
-        }
+        refuseIfBroken(pieces, cell);
         Optional<Object> value = Optional.empty();
         List<DeclarationSnippet> waiting = new ArrayList<>();
-        for (Piece piece : pieces) {
-            value = runOne(piece, cell, waiting);
+        for (int at = 0; at < pieces.size(); at++) {
+            value = runOne(pieces, at, cell, waiting);
             resetIfAsked();
         }
         for (DeclarationSnippet snippet : waiting) {
@@ -263,20 +262,22 @@ public final class JShellEngine implements Engine {
     }
 
     /** Refuses a cell that is no Java from some place on, before any of it runs. */
-    private void refuseIfBroken(Piece last, Faults.Cell cell) throws CellException {
-        if (!last.isWhole()
-                && compiled(() -> analysis.sourceToSnippets(last.source())).stream()
-                        .allMatch(snippet -> snippet instanceof ErroneousSnippet)) {
-            List<Snippet> rejected = compile(last.source()).stream()
-                    .filter(event -> event.status() == Status.REJECTED)
-                    .map(SnippetEvent::snippet)
-                    .toList();
-            throw new CellException(faults.notCompiled(rejected, last, cell), Optional.empty());
+    private void refuseIfBroken(List<Piece> pieces, Faults.Cell cell) throws CellException {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        if (compiled(() -> last.isBroken(analysis))) {
+            List<Remark> remarks =
+                    compiled(() -> new UnrunSnippets(jshell, analysis, passed).judge(pieces, cell.java()));
+            throw new CellException(faults.notCompiled(List.of(), last, remarks, cell), Optional.empty());
         }
     }
 
-    private Optional<Object> runOne(Piece piece, Faults.Cell cell, List<DeclarationSnippet> waiting)
+    /** Runs the piece at a place of the cell. */
+    private Optional<Object> runOne(List<Piece> pieces, int at, Faults.Cell cell, List<DeclarationSnippet> waiting)
             throws CellException {
+        Piece piece = pieces.get(at);
         if (thread.isInterrupted()) {
             throw new CellException(faults.interrupted("", List.of(), false), Optional.empty());
         }
@@ -313,12 +314,24 @@ public final class JShellEngine implements Engine {
             }
         }
         if (!rejected.isEmpty()) {
-            throw new CellException(faults.notCompiled(rejected, piece, cell), Optional.empty());
+            List<Remark> remarks = compiled(() -> remarks(pieces, at, rejected, cell.java()));
+            throw new CellException(faults.notCompiled(pieces.subList(0, at), piece, remarks, cell), Optional.empty());
         }
         if (thrown.isPresent()) {
             throw thrown.get();
         }
         return hasValue ? value : Optional.empty();
+    }
+
+    /** Returns what the compiler says of a piece that it rejected, and of those below. */
+    private List<Remark> remarks(List<Piece> pieces, int at, List<Snippet> rejected, String java) {
+        Piece piece = pieces.get(at);
+        List<Remark> remarks = new ArrayList<>();
+        rejected.stream().flatMap(jshell::diagnostics).forEach(diag -> remarks.add(new Remark(piece, diag)));
+        UnrunSnippets unrun = new UnrunSnippets(jshell, analysis, passed);
+        unrun.add(piece, rejected);
+        remarks.addAll(unrun.judge(pieces.subList(at + 1, pieces.size()), java));
+        return remarks;
     }
 
     private static boolean isWaiting(Status status) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jdk.jshell.ErroneousSnippet;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -31,9 +32,42 @@ record Piece(String source, int start, Completeness completeness) {
         return isWhole(completeness);
     }
 
+    /** Returns whether this is no Java. */
+    boolean isBroken(SourceCodeAnalysis analysis) {
+        return !isWhole()
+                && completeness != Completeness.CONSIDERED_INCOMPLETE
+                && analysis.sourceToSnippets(source).stream().allMatch(ErroneousSnippet.class::isInstance);
+    }
+
+    /** Returns what of this stands above another piece. */
+    Piece above(Piece other) {
+        return new Piece(source.substring(0, other.start - start), start, completeness);
+    }
+
+    /**
+     * Returns the pieces below this one, which is broken: from the first line on that is not indented and before which
+     * nothing is left open.
+     *
+     * @param fault where in the cell this is broken
+     */
+    List<Piece> below(SourceCodeAnalysis analysis, String cell, int fault) {
+        int open = 0;
+        for (int at = start; at < cell.length() - 1; at = JavaText.after(cell, at)) {
+            open += "([{".indexOf(cell.charAt(at)) >= 0 ? 1 : ")]}".indexOf(cell.charAt(at)) >= 0 ? -1 : 0;
+            if (cell.charAt(at) == '\n' && at >= fault && open <= 0 && " \t\n)]}.".indexOf(cell.charAt(at + 1)) < 0) {
+                return split(analysis, cell, at + 1);
+            }
+        }
+        return List.of();
+    }
+
     // JShell counts what it cannot read as complete.
     private static boolean isWhole(Completeness completeness) {
         return completeness.isComplete() && completeness != Completeness.UNKNOWN;
+    }
+
+    boolean isImport() {
+        return source.startsWith("import ");
     }
 
     /**
@@ -69,8 +103,12 @@ record Piece(String source, int start, Completeness completeness) {
 
     /** Returns the snippets of a cell. If one is not whole, it is the last and holds all that is left. */
     static List<Piece> split(SourceCodeAnalysis analysis, String cell) {
+        return split(analysis, cell, 0);
+    }
+
+    private static List<Piece> split(SourceCodeAnalysis analysis, String cell, int from) {
         List<Piece> pieces = new ArrayList<>();
-        String rest = cell;
+        String rest = cell.substring(from);
         while (true) {
             CompletionInfo info = analysis.analyzeCompletion(rest);
             int start = cell.length() - rest.length();

@@ -114,7 +114,67 @@ class JShellEngineTest {
                 In[n]:2: error: cannot find symbol
                     int b = a + foo;
                                 ^^^
-                  symbol:   variable foo""");
+                  symbol:   variable foo
+                The cell ran up to In[n]:2 and no further.""");
+        assertThat(NOTEBOOK.value("a")).isEqualTo("1");
+        assertThat(NOTEBOOK.value("c")).startsWith("! CompilationError");
+    }
+
+    @Test
+    void theErrorsOfAllSnippetsAreShownAtOnce() {
+        assertThat(NOTEBOOK.trace("""
+                int a = "x";
+                int f() { return "y"; }
+                class K { int n = "z"; }
+                import none.such.Thing;
+                undefined();
+                var v = unknown + 1;
+                display("ran");""")).isEqualTo("""
+                In[n]:1: error: incompatible types: java.lang.String cannot be converted to int
+                    int a = "x";
+                            ^^^
+                In[n]:2: error: incompatible types: java.lang.String cannot be converted to int
+                    int f() { return "y"; }
+                                     ^^^
+                In[n]:3: error: incompatible types: java.lang.String cannot be converted to int
+                    class K { int n = "z"; }
+                                      ^^^
+                In[n]:4: error: package none.such does not exist
+                    import none.such.Thing;
+                           ^^^^^^^^^^^^^^^
+                In[n]:5: error: cannot find symbol
+                    undefined();
+                    ^^^^^^^^^
+                  symbol:   method undefined()
+                In[n]:6: error: cannot find symbol
+                    var v = unknown + 1;
+                            ^^^^^^^
+                  symbol:   variable unknown""");
+        assertThat(NOTEBOOK.screen.taken()).isEmpty();
+        assertThat(NOTEBOOK.value("%names")).isEqualTo("[]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            int a = "x"; int b = a.length(); b.none();                      | 1
+            int c = bad; class A { String m() { return ""; } } old.m().length(); | 1
+            var c = bad(); var d = c.none(); String s = 1;                  | 2
+            import none.such.*; Thing t = new Thing(); import none.other.A; | 2
+            int a = bad; lineMagic("eval", "int q = 2;"); q + 1;            | 2
+            int a = bad; int f() { return later(); } Later x; later() + 1   | 2
+            int a = "x"; import java.awt.Point; Point p = new Point(1, 2); Point q = 3; | 2
+            public class B { int n = nope(); } int a = bad; new B().none(); | 2
+            """)
+    void whatOnlyFollowsFromAnErrorIsNotShown(String cell, int errors) {
+        NOTEBOOK.run("class A { int m() { return 1; } }\nA made() { return new A(); }\nvar old = made();");
+        assertThat(NOTEBOOK.trace(cell).lines().filter(line -> line.contains("error: ")))
+                .hasSize(errors);
+    }
+
+    @Test
+    void atMostTenErrorsAreShown() {
+        assertThat(NOTEBOOK.trace("int f() {\n" + "    f(1);\n".repeat(12) + "    return \"\";\n}"))
+                .endsWith("\n... 3 more");
     }
 
     @Test
@@ -143,6 +203,32 @@ class JShellEngineTest {
                     int b = ;
                             ^""");
         assertThat(NOTEBOOK.value("ran")).startsWith("! CompilationError");
+    }
+
+    @Test
+    void allThatIsBrokenInACellIsShown() {
+        assertThat(NOTEBOOK.trace("""
+                int f(int n) {
+                    return n
+                }
+                int a = f(;
+                String s = 1;
+                	String t = 2;
+                int b = a;""")).isEqualTo("""
+                In[n]:2: error: ';' expected
+                        return n
+                                ^
+                In[n]:4: error: illegal start of expression
+                    int a = f(;
+                              ^""");
+        assertThat(NOTEBOOK.trace("String s = \"a;\nif (true) {\n\tString t = 2;\n}\nint u = 1;"))
+                .isEqualTo("""
+                In[n]:1: error: unclosed string literal
+                    String s = "a;
+                               ^
+                In[n]:3: error: incompatible types: int cannot be converted to java.lang.String
+                    	String t = 2;
+                    	           ^""");
     }
 
     @Test
@@ -424,6 +510,7 @@ class JShellEngineTest {
                     ][    int wrong = no;
                     ][                ^^
                     ][  symbol:   variable no
+                    ][The cell ran up to start-up:2 and no further.
                     ][java.lang.IllegalStateException: a
                     ][    at start-up:1
                     ]43""");
