@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A compiled class of a cell, changed in two places before it is loaded.
@@ -28,7 +31,9 @@ final class CellClass {
     private static final int DOUBLE = 6;
     private static final int CLASS = 7;
     private static final int STRING = 8;
+    private static final int FIELD_REF = 9;
     private static final int METHOD_REF = 10;
+    private static final int INTERFACE_METHOD_REF = 11;
     private static final int NAME_AND_TYPE = 12;
     private static final int METHOD_HANDLE = 15;
     private static final int METHOD_TYPE = 16;
@@ -36,6 +41,10 @@ final class CellClass {
     private static final int PACKAGE = 20;
     private static final int INVOKE_VIRTUAL = 182;
     private static final int INVOKE_STATIC = 184;
+
+    /** A type that a cell declares: a class within the class of that cell. */
+    private static final Pattern TYPE = Pattern.compile("REPL/\\$JShell\\$\\w+\\$[^;:<>()\\[/.]+");
+
     private static final String SYSTEM = "java/lang/System";
     private static final String RUNTIME = "java/lang/Runtime";
 
@@ -45,6 +54,7 @@ final class CellClass {
     private final Map<Integer, Integer> classes = new HashMap<>();
     private final Map<Integer, int[]> names = new HashMap<>();
     private final Map<Integer, int[]> methods = new HashMap<>();
+    private final List<int[]> members = new ArrayList<>();
 
     private CellClass(byte[] classFile) {
         bytes = ByteBuffer.wrap(classFile.clone());
@@ -61,11 +71,46 @@ final class CellClass {
                     skip(8);
                     index++; // takes two places
                 }
-                case METHOD_REF -> methods.put(index, new int[] {bytes.position(), unsignedShort(), unsignedShort()});
+                case METHOD_REF -> methods.put(index, member());
+                case FIELD_REF, INTERFACE_METHOD_REF -> member();
                 case NAME_AND_TYPE -> names.put(index, new int[] {unsignedShort(), unsignedShort()});
                 default -> skip(4);
             }
         }
+    }
+
+    private int[] member() {
+        int[] member = {bytes.position(), unsignedShort(), unsignedShort()};
+        members.add(member);
+        return member;
+    }
+
+    /**
+     * What a class uses of a type that a cell declares.
+     *
+     * @param fields their names
+     * @param methods their names
+     */
+    record Use(Set<String> fields, Set<String> methods) {}
+
+    /** Returns what a class uses of each type of a cell that it names. */
+    static Map<String, Use> uses(byte[] classFile) {
+        CellClass cell = new CellClass(classFile);
+        Map<String, Use> uses = new HashMap<>();
+        for (String text : cell.texts.values()) {
+            TYPE.matcher(text)
+                    .results()
+                    .forEach(type -> uses.put(type.group(), new Use(new HashSet<>(), new HashSet<>())));
+        }
+        for (int[] member : cell.members) {
+            Use use = uses.get(cell.texts.get(cell.classes.getOrDefault(member[1], 0)));
+            if (use != null) {
+                int[] nameAndType = cell.names.getOrDefault(member[2], new int[2]);
+                boolean isMethod = cell.texts.getOrDefault(nameAndType[1], "").startsWith("(");
+                (isMethod ? use.methods() : use.fields()).add(cell.texts.getOrDefault(nameAndType[0], ""));
+            }
+        }
+        return uses;
     }
 
     static byte[] forLoading(byte[] classFile) {

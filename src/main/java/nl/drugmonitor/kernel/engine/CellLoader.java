@@ -1,15 +1,16 @@
 package nl.drugmonitor.kernel.engine;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.File;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import jdk.jshell.spi.ExecutionControl.ClassInstallException;
@@ -27,9 +28,6 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
 
     /** What JShell puts all cells into. */
     private static final String CELLS = "REPL.";
-
-    /** Names a type that a cell declares: a class within the class of that cell. */
-    private static final Pattern TYPE = Pattern.compile("REPL/\\$JShell\\$\\w+\\$");
 
     private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
 
@@ -61,10 +59,44 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         }
     }
 
-    // Another loader is another package at run time, and a cell may use what a type of a cell gives to its package
-    // only.
-    private static boolean mayStandApart(ClassBytecodes one) {
-        return !TYPE.matcher(new String(one.bytecodes(), ISO_8859_1)).find();
+    // Another loader is another package at run time, and what a type of a cell gives to its package only is then out
+    // of reach.
+    private boolean mayStandApart(ClassBytecodes one) {
+        Map<String, CellClass.Use> uses = CellClass.uses(one.bytecodes());
+        try {
+            for (String type : uses.keySet()) {
+                if (!isPublic(findClass(type.replace('/', '.')), uses.get(type))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false; // a part of the type is not there
+        }
+    }
+
+    /** Returns whether a type is public, and all of it that has a name in use, wherever the type has it from. */
+    private static boolean isPublic(Class<?> type, CellClass.Use use) {
+        return Modifier.isPublic(type.getModifiers())
+                && (!use.methods().contains("<init>") || arePublic(Stream.of(type.getDeclaredConstructors())))
+                && withAncestors(type)
+                        .allMatch(one -> arePublic(named(use.fields(), one.getDeclaredFields()))
+                                && arePublic(named(use.methods(), one.getDeclaredMethods())));
+    }
+
+    private static Stream<Member> named(Set<String> names, Member... members) {
+        return Stream.of(members).filter(member -> names.contains(member.getName()));
+    }
+
+    private static Stream<Class<?>> withAncestors(Class<?> type) {
+        return Stream.concat(
+                Stream.of(type),
+                Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+                        .flatMap(CellLoader::withAncestors));
+    }
+
+    private static boolean arePublic(Stream<? extends Member> members) {
+        return members.allMatch(member -> Modifier.isPublic(member.getModifiers()));
     }
 
     /** A loader for one class. */

@@ -290,6 +290,25 @@ class JShellEngineTest {
         assertThat(NOTEBOOK.value("again")).isEqualTo("59");
     }
 
+    @Test
+    void aCellThatUsesWhatIsPublicOfATypeIsUnloaded() {
+        NOTEBOOK.run("var seen = new ArrayList<java.lang.ref.WeakReference<Class<?>>>();"
+                + " void see(Class<?> cell) { seen.add(new java.lang.ref.WeakReference<>(cell)); }"
+                + " record P(int a) {} enum E { X } class A { int n = 1; }");
+        NOTEBOOK.run("{ see(java.lang.invoke.MethodHandles.lookup().lookupClass());"
+                + " Stream.of(new P(1)).map(P::a).filter(a -> a > new P(E.X.ordinal()).a()).toList(); }");
+        NOTEBOOK.run("{ see(java.lang.invoke.MethodHandles.lookup().lookupClass()); new A().n++; }");
+        for (int i = 0; i < 60; i++) {
+            assertThat(NOTEBOOK.value("new P(" + i + ")")).isEqualTo("P[a=" + i + "]");
+        }
+        String left = "";
+        for (int i = 0; i < 20 && !left.equals("[false, true]"); i++) {
+            System.gc();
+            left = NOTEBOOK.value("seen.stream().map(one -> one.get() != null).toList()");
+        }
+        assertThat(left).isEqualTo("[false, true]");
+    }
+
     private static boolean isUnloaded() {
         return NOTEBOOK.value("seen.stream().allMatch(one -> one.get() == null)")
                 .equals("true");
@@ -302,6 +321,25 @@ class JShellEngineTest {
         NOTEBOOK.run("a.add(A.two());");
         NOTEBOOK.run("int nOf(A some) { return some.n; }");
         assertThat(NOTEBOOK.value("nOf(a) + a.n")).isEqualTo("12");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            new B().n                                      | 1
+            new B().pub                                    | 2
+            new B().f() + new B().g(1)                     | 34
+            new B().new In().m                             | 5
+            B.Held.valueOf("X")                            | X
+            new B() { int twice() { return 2 * n; } }.twice() | 2
+            B[] all = {new B()}; all.clone()[0].h()        | 7
+            I i = () -> 8; i.n() + i.next()                | 17
+            """)
+    void whatATypeHidesIsStillInReachOfItsCells(String cell, String value) {
+        NOTEBOOK.run("class A { int n = 1; public int pub = 2; String f() { return \"3\"; } int h() { return 7; } }"
+                + " class B extends A { private int pub() { return 0; } public int g(int a) { return 4; } int g() { return 0; }"
+                + " class In { int m = 5; } enum Held { X } }"
+                + " interface I { int n(); default int next() { return n() + 1; } }");
+        assertThat(NOTEBOOK.value(cell)).isEqualTo(value);
     }
 
     @Test
