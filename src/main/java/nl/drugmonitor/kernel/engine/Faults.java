@@ -255,6 +255,9 @@ final class Faults {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < frames.length; i++) {
             String file = Objects.requireNonNullElse(frames[i].getFileName(), "");
+            if (frames[i].getClassName().contains("$Lambda")) {
+                continue; // what calls a lambda: a trace of a thread shows it too
+            }
             if (file.startsWith("#")) {
                 if (i > 0 && frames[i - 1].getMethodName().equals(VALUE)) {
                     continue;

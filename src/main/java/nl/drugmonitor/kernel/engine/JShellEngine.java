@@ -25,6 +25,7 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ErroneousSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
+import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
@@ -248,17 +249,36 @@ public final class JShellEngine implements Engine {
         }
         refuseIfBroken(pieces, cell);
         Optional<Object> value = Optional.empty();
-        List<DeclarationSnippet> waiting = new ArrayList<>();
-        for (int at = 0; at < pieces.size(); at++) {
-            value = runOne(pieces, at, cell, waiting);
-            resetIfAsked();
-        }
-        for (DeclarationSnippet snippet : waiting) {
-            if (isWaiting(jshell.status(snippet))) {
-                RunningCell.here().session().console().err("Note: " + faults.unresolved(snippet) + ".\n");
+        List<SnippetEvent> changes = new ArrayList<>();
+        try {
+            for (int at = 0; at < pieces.size(); at++) {
+                value = runOne(pieces, at, cell, changes);
+                resetIfAsked();
             }
+        } catch (CellException e) {
+            changes.removeIf(event -> event.causeSnippet() == null); // the error tells of these
+            throw e;
+        } finally {
+            changes.stream()
+                    .flatMap(event -> note(event).stream())
+                    .distinct()
+                    .forEach(note -> RunningCell.here().session().console().err("Note: " + note + ".\n"));
         }
         return value;
+    }
+
+    /** Returns what is to be told of a declaration at the end of the cell that changed it. */
+    private Optional<String> note(SnippetEvent event) {
+        DeclarationSnippet snippet = (DeclarationSnippet) event.snippet();
+        Status status = jshell.status(snippet);
+        if (event.causeSnippet() instanceof PersistentSnippet cause && snippet.kind() == Kind.VAR) {
+            return status == Status.VALID
+                    ? Optional.of(snippet.name() + " has lost its value, for " + cause.name() + " was declared anew")
+                    : isWaiting(status)
+                            ? Optional.of(snippet.name() + " must be declared anew, for " + cause.name() + " was")
+                            : Optional.empty();
+        }
+        return isWaiting(status) ? Optional.of(faults.unresolved(snippet)) : Optional.empty();
     }
 
     /** Refuses a cell that is no Java from some place on, before any of it runs. */
@@ -275,7 +295,7 @@ public final class JShellEngine implements Engine {
     }
 
     /** Runs the piece at a place of the cell. */
-    private Optional<Object> runOne(List<Piece> pieces, int at, Faults.Cell cell, List<DeclarationSnippet> waiting)
+    private Optional<Object> runOne(List<Piece> pieces, int at, Faults.Cell cell, List<SnippetEvent> changes)
             throws CellException {
         Piece piece = pieces.get(at);
         if (thread.isInterrupted()) {
@@ -301,8 +321,8 @@ public final class JShellEngine implements Engine {
                 if (event.exception() != null) {
                     thrown = Optional.of(new CellException(faults.thrown(event.exception(), live), live));
                 }
-                if (snippet instanceof DeclarationSnippet declaration && isWaiting(event.status())) {
-                    waiting.add(declaration);
+                if (snippet instanceof DeclarationSnippet && isWaiting(event.status())) {
+                    changes.add(event);
                 }
                 hasValue = hasValue(snippet);
                 if (isPassing(snippet)) {
@@ -311,6 +331,8 @@ public final class JShellEngine implements Engine {
                 if (PassedSnippets.isUnique(snippet)) {
                     passed.add(snippet);
                 }
+            } else if (snippet instanceof DeclarationSnippet && event.previousStatus() == Status.VALID) {
+                changes.add(event);
             }
         }
         if (!rejected.isEmpty()) {

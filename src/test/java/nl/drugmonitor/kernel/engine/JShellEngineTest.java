@@ -343,6 +343,22 @@ class JShellEngineTest {
     }
 
     @Test
+    void whatIsLostWithATypeThatIsDeclaredAnewIsTold() {
+        NOTEBOOK.run("record P(int a) {} P one = new P(1); var list = new ArrayList<P>(); P again = new P(2);"
+                + " int f() { return one.a(); }");
+        NOTEBOOK.run("record P(int a) { int twice() { return 2 * a; } } P again = new P(3);");
+        assertThat(NOTEBOOK.screen.taken())
+                .isEqualTo("[Note: one has lost its value, for P was declared anew.\n]"
+                        + "[Note: list must be declared anew, for P was.\n]");
+        assertThat(NOTEBOOK.value("record P(int a, int b) {} one.b()"))
+                .isEqualTo("! CompilationError: cannot find symbol");
+        assertThat(NOTEBOOK.screen.taken())
+                .isEqualTo("[Note: one must be declared anew, for P was.\n]"
+                        + "[Note: again must be declared anew, for P was.\n]"
+                        + "[Note: f cannot be used until variable one is declared.\n]");
+    }
+
+    @Test
     void temporariesDoNotPileUp() {
         for (int i = 0; i < 50; i++) {
             assertThat(NOTEBOOK.value(i + " + 1")).isEqualTo(Integer.toString(i + 1));
@@ -487,6 +503,7 @@ class JShellEngineTest {
                 "Thread.sleep(60_000)",
                 "new Scanner(System.in).nextLine()",
                 "while (true) { }",
+                "Stream.generate(() -> { while (true) { } }).count()",
                 "while (true) { try { Thread.sleep(1); } catch (Throwable e) { } }",
                 "for (int i = 0; ; i++) { try { while (i >= 0) { } } catch (Throwable e) { } }",
                 "new Object() { public String toString() { while (true) { } } }"
@@ -501,6 +518,10 @@ class JShellEngineTest {
         assertThat(Notebook.text(ended)).isEqualTo("! java.lang.InterruptedException: interrupted");
         if (cell.equals("while (true) { }")) {
             assertThat(Notebook.plain(ended).replaceAll("\\[\\d+]", "[n]")).isEqualTo("Interrupted\n    at In[n]:1");
+        }
+        if (cell.startsWith("Stream")) { // in a lambda
+            assertThat(Notebook.plain(ended).replaceAll("\\[\\d+]", "[n]"))
+                    .isEqualTo("Interrupted\n    at In[n]:1\n    at In[n]:1");
         }
         boolean isCatchingAll = cell.contains("Throwable");
         if (isCatchingAll) {
