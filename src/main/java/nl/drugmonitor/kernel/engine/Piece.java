@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.ErroneousSnippet;
+import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -32,11 +33,22 @@ record Piece(String source, int start, Completeness completeness) {
         return isWhole(completeness);
     }
 
+    /**
+     * Returns what JShell takes this for, without a trace in it; nothing if it fails on this, as on a lone modifier.
+     */
+    List<Snippet> snippets(SourceCodeAnalysis analysis) {
+        try {
+            return analysis.sourceToSnippets(source);
+        } catch (InternalError e) {
+            return List.of();
+        }
+    }
+
     /** Returns whether this is no Java. */
     boolean isBroken(SourceCodeAnalysis analysis) {
         return !isWhole()
                 && completeness != Completeness.CONSIDERED_INCOMPLETE
-                && analysis.sourceToSnippets(source).stream().allMatch(ErroneousSnippet.class::isInstance);
+                && snippets(analysis).stream().allMatch(ErroneousSnippet.class::isInstance);
     }
 
     /** Returns what of this stands above another piece. */

@@ -118,7 +118,7 @@ final class UnrunSnippets {
             if (piece.isWhole() && System.nanoTime() > end) {
                 continue;
             }
-            List<Snippet> snippets = analysis.sourceToSnippets(piece.source());
+            List<Snippet> snippets = piece.snippets(analysis);
             boolean isBroken = piece.isBroken(analysis);
             if (canJudge(piece) || isBroken) {
                 snippets = judged(piece, snippets);
@@ -141,7 +141,8 @@ final class UnrunSnippets {
 
     /** Returns those snippets of a piece that can be wrong; JShell tells of no others why it rejects them. */
     private List<Snippet> judged(Piece piece, List<Snippet> snippets) {
-        if (!piece.isImport() && !snippets.stream().allMatch(ErroneousSnippet.class::isInstance)) {
+        boolean isToBeRejected = piece.isImport() || snippets.stream().allMatch(ErroneousSnippet.class::isInstance);
+        if (snippets.isEmpty() || !isToBeRejected) {
             return snippets;
         }
         List<Snippet> rejected = jshell.eval(piece.source()).stream()

@@ -221,6 +221,11 @@ class JShellEngineTest {
                 In[n]:4: error: illegal start of expression
                     int a = f(;
                               ^""");
+        assertThat(NOTEBOOK.trace("int a = ;\nint b;\npublic")).isEqualTo("""
+                In[n]:1: error: illegal start of expression
+                    int a = ;
+                            ^""");
+        assertThat(NOTEBOOK.trace("public")).isEqualTo("In[n]:1: this is no whole statement or declaration");
         assertThat(NOTEBOOK.trace("String s = \"a;\nif (true) {\n\tString t = 2;\n}\nint u = 1;"))
                 .isEqualTo("""
                 In[n]:1: error: unclosed string literal
