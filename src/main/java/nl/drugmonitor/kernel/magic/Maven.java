@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
@@ -33,7 +34,10 @@ import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResult;
+import org.eclipse.aether.resolution.VersionRangeRequest;
+import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.util.repository.SimpleArtifactDescriptorPolicy;
+import org.eclipse.aether.version.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 final class Maven {
     private static final String FORM = "a library is written group:artifact:version, or"
             + " group:artifact:type:classifier:version, such as org.apache.commons:commons-math3:3.6.1";
+
+    private static final Pattern STARTING_WITH = Pattern.compile(":([\\w.-]+\\.)\\+$");
 
     private final Map<String, String> repositories = new TreeMap<>();
 
@@ -60,10 +66,7 @@ final class Maven {
      * @param from the repositories to look in, all if none is named
      */
     synchronized List<Path> resolve(List<String> coordinates, Set<String> from) {
-        List<Dependency> wanted = new ArrayList<>();
-        for (String coordinate : coordinates) {
-            wanted.add(new Dependency(artifact(coordinate), "compile"));
-        }
+        List<Artifact> named = coordinates.stream().map(Maven::artifact).toList();
         try (Context context = context()) {
             List<RemoteRepository> remotes = remotes(context, List.of());
             List<RemoteRepository> wantedRemotes = remotes.stream()
@@ -72,6 +75,10 @@ final class Maven {
             if (wantedRemotes.size() < from.size()) {
                 throw new MagicException("there is no repository " + String.join(" or ", from) + "; there are "
                         + names(remotes) + ". %mavenRepo ID URL adds one");
+            }
+            List<Dependency> wanted = new ArrayList<>();
+            for (Artifact library : named) {
+                wanted.add(new Dependency(newest(context, library, wantedRemotes), "compile"));
             }
             return jars(context, new CollectRequest(wanted, List.of(), wantedRemotes));
         }
@@ -165,6 +172,23 @@ final class Maven {
         return all;
     }
 
+    /** Returns the library in the newest of the versions that its own is a range of. */
+    private static Artifact newest(Context context, Artifact library, List<RemoteRepository> remotes) {
+        try {
+            Version newest = context.repositorySystem()
+                    .resolveVersionRange(
+                            context.repositorySystemSession(), new VersionRangeRequest(library, remotes, null))
+                    .getHighestVersion();
+            if (newest == null) {
+                throw new MagicException("there is no version " + library.getVersion() + " of " + library.getGroupId()
+                        + ":" + library.getArtifactId() + " in the local repository and in " + names(remotes));
+            }
+            return library.setVersion(newest.toString());
+        } catch (VersionRangeResolutionException e) {
+            throw new MagicException(firstLine(e));
+        }
+    }
+
     private static List<Path> jars(Context context, CollectRequest request) {
         try {
             DependencyResult result = context.repositorySystem()
@@ -198,9 +222,16 @@ final class Maven {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     }
 
-    /** Returns the library of a coordinate; {@code latest.release} is its newest release. */
+    /**
+     * Returns the library of a coordinate. As in IJava, {@code latest.release} is its newest release, and {@code 3.+}
+     * the newest version that starts with 3.
+     */
     static Artifact artifact(String coordinate) {
-        String plain = coordinate.replace("latest.release", "RELEASE").replace("latest.integration", "LATEST");
+        String plain = STARTING_WITH
+                .matcher(coordinate)
+                .replaceFirst(":[$1*]")
+                .replace("latest.release", "RELEASE")
+                .replace("latest.integration", "LATEST");
         int parts = plain.split(":", -1).length;
         if (parts == 2) {
             throw new MagicException("\"" + coordinate + "\" has no version: " + FORM);

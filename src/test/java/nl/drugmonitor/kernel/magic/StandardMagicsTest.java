@@ -185,6 +185,13 @@ class StandardMagicsTest {
                         + " group:artifact:type:classifier:version, such as " + LIBRARY);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"3.6.1, 3.6.1", "3.+, [3.*]", "3.6.+, [3.6.*]", "latest.release, RELEASE", "'[3.0,4.0)', '[3.0,4.0)'"})
+    void aVersionMayBeWrittenAsForIvy(String ivy, String maven) {
+        assertThat(Maven.artifact("org.apache.commons:commons-math3:" + ivy).getVersion())
+                .isEqualTo(maven);
+    }
+
     private static void assumeTheLibraryIsAtHand() {
         Path jar = Path.of(System.getProperty("user.home"), ".m2/repository/org/apache/commons/commons-math3/3.6.1");
         LeftOut.unless(
