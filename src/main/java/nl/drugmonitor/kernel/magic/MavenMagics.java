@@ -49,8 +49,8 @@ final class MavenMagics {
         return List.of(
                 Magic.of(
                                 DEPENDENCIES,
-                                "Adds libraries, and all they need to run, to the class path. The local repository is"
-                                        + " looked in first; settings.xml is respected. Returns the jars that are new.",
+                                "Adds libraries, and all they need to run, to the class path, which %classpath lists. The"
+                                        + " local repository is looked in first; settings.xml is respected.",
                                 magics::addDependencies)
                         .also("addMavenDependency", "addMavenDependencies", "mvn")
                         .offering((folder, word) -> maven.completions(word)),
@@ -65,7 +65,7 @@ final class MavenMagics {
                         .offering(FileNames::completions));
     }
 
-    private Object addDependencies(List<String> arguments, String body, Session session) {
+    private @Nullable Object addDependencies(List<String> arguments, String body, Session session) {
         List<String> libraries = new ArrayList<>();
         Set<String> from = new LinkedHashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -84,7 +84,8 @@ final class MavenMagics {
             }
         }
         Magic.need(libraries, "library", DEPENDENCIES);
-        return ClassPathMagics.add(maven.resolve(libraries, from), session);
+        ClassPathMagics.add(maven.resolve(libraries, from), session);
+        return null;
     }
 
     private @Nullable Object addRepository(List<String> arguments, String body, Session session) {
@@ -95,7 +96,7 @@ final class MavenMagics {
         return null;
     }
 
-    private Object addProject(List<String> arguments, String body, Session session) throws IOException {
+    private @Nullable Object addProject(List<String> arguments, String body, Session session) throws IOException {
         if (body.isBlank()) {
             Magic.need(arguments, "file", POM);
             Path file = FileNames.path(session.folder(), arguments.get(0));
@@ -104,18 +105,20 @@ final class MavenMagics {
                 throw new MagicException("cannot find " + arguments.get(0) + " in "
                         + session.folder().toAbsolutePath());
             }
-            return load(pom, arguments.subList(1, arguments.size()), session);
+            load(pom, arguments.subList(1, arguments.size()), session);
+            return null;
         }
         Path pom = Files.createTempFile("notebook", ".pom");
         try {
             Files.writeString(pom, project(body));
-            return load(pom, arguments, session);
+            load(pom, arguments, session);
         } finally {
             Files.deleteIfExists(pom);
         }
+        return null;
     }
 
-    private List<String> load(Path pom, List<String> words, Session session) {
+    private void load(Path pom, List<String> words, Session session) {
         Set<String> scopes = new LinkedHashSet<>();
         for (String word : words) {
             String scope = word.toLowerCase(Locale.ROOT);
@@ -126,7 +129,7 @@ final class MavenMagics {
                         "a scope must be compile, runtime, provided, test or system, not \"" + word + "\"");
             }
         }
-        return ClassPathMagics.add(
+        ClassPathMagics.add(
                 maven.resolve(pom, scopes.isEmpty() ? Set.of("compile", "runtime", "system") : scopes), session);
     }
 

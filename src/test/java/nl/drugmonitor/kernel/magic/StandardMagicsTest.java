@@ -202,10 +202,11 @@ class StandardMagicsTest {
     @Test
     void aLibraryComesFromTheLocalRepository() throws Exception {
         assumeTheLibraryIsAtHand();
-        List<?> added = (List<?>) line("addMavenDependency", LIBRARY);
-        assertThat(added).hasSize(1).allSatisfy(jar -> assertThat((String) jar).endsWith("commons-math3-3.6.1.jar"));
+        line("addMavenDependency", LIBRARY);
+        assertThat(session.classPath).singleElement().satisfies(jar -> assertThat(jar.toString())
+                .endsWith("commons-math3-3.6.1.jar"));
+        line("maven", LIBRARY);
         assertThat(session.classPath).hasSize(1);
-        assertThat(line("maven", LIBRARY)).isEqualTo(List.of());
     }
 
     @Test
@@ -220,12 +221,25 @@ class StandardMagicsTest {
                 + dependency.formatted("test") + "</dependencies></project>";
         file("pom.xml", parent);
         file("c/pom.xml", project);
-        assertThat(line("loadFromPOM", "c/pom.xml")).isEqualTo(List.of());
-        assertThat((List<?>) line("loadFromPOM", "c", "test")).hasSize(1);
+        line("loadFromPOM", "c/pom.xml");
+        assertThat(session.classPath).isEmpty();
+        line("loadFromPOM", "c", "test");
+        assertThat(session.classPath).hasSize(1);
         session.classPath.clear();
         String cell = dependency.formatted("compile").replace("${v}", "3.6.1");
-        assertThat((List<?>) magics.cell("loadFromPOM", List.of(), cell, session))
-                .hasSize(1);
+        magics.cell("loadFromPOM", List.of(), cell, session);
+        assertThat(session.classPath).hasSize(1);
+    }
+
+    @Test
+    void whereLibrariesLieOnThisMachineIsNotShown() throws Exception {
+        assumeTheLibraryIsAtHand();
+        assertThat(line("maven", LIBRARY)).isNull();
+        String dependency = "<dependency><groupId>org.apache.commons</groupId><artifactId>commons-math3</artifactId>"
+                + "<version>3.6.1</version></dependency>";
+        assertThat(magics.cell("loadFromPOM", List.of(), dependency, session)).isNull();
+        file("pom.xml", MavenMagics.project(dependency));
+        assertThat(line("loadFromPOM", "pom.xml")).isNull();
     }
 
     @Test
@@ -273,7 +287,7 @@ class StandardMagicsTest {
         assertThatThrownBy(() -> line("maven", "-v")).hasMessageStartingWith("which library? %maven");
         assumeTheLibraryIsAtHand();
         line("mavenRepo", "mine", folder.toUri().toString());
-        assertThat((List<?>) line("maven", "-v", "org.apache.commons:commons-math3:jar:3.6.1"))
-                .hasSize(1);
+        line("maven", "-v", "org.apache.commons:commons-math3:jar:3.6.1");
+        assertThat(session.classPath).hasSize(1);
     }
 }
