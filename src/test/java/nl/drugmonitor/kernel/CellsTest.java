@@ -118,6 +118,17 @@ class CellsTest {
     }
 
     @Test
+    void aValueNamesTypesOfCellsAsTheCellsDo() {
+        run("class Rocket {}");
+        assertThat(value("new Rocket()")).matches("Rocket@[0-9a-f]+");
+        assertThat(value("List.of(new Rocket())")).matches("\\[Rocket@[0-9a-f]+]");
+        assertThat(value("Map.of(Rocket.class, 1)")).isEqualTo("{class Rocket=1}");
+        assertThat(value("new Rocket().toString()"))
+                .as("a text is left as it is")
+                .startsWith("REPL.");
+    }
+
+    @Test
     void aClassOfMagicsIsRegisteredAsInIJava() {
         assertThat(value("""
                         import io.github.spencerpark.jupyter.kernel.magic.registry.*;

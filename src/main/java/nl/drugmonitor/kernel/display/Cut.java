@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values as text of a length that a notebook bears. */
@@ -15,6 +16,9 @@ final class Cut {
 
     private static final int MOST_SIGNS = 1000 * MOST;
     private static final int DEEPEST = 6;
+
+    /** The class that JShell puts around what a cell declares, of which its author knows nothing. */
+    private static final Pattern AROUND_CELLS = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
 
     private Cut() {}
 
@@ -60,14 +64,16 @@ final class Cut {
         }
     }
 
-    /** Returns what a value says of itself, also where it fails to. */
+    /** Returns what a value says of itself, also where it fails to, with types of cells named as there. */
     private static String ofItself(Object value) {
+        String text;
         try {
-            return String.valueOf(value.toString());
+            text = String.valueOf(value.toString());
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return value.getClass().getName() + " (its toString failed: "
+            text = value.getClass().getName() + " (its toString failed: "
                     + e.getClass().getName() + ")";
         }
+        return value instanceof CharSequence ? text : AROUND_CELLS.matcher(text).replaceAll("");
     }
 
     private static boolean isArray(Object value) {

@@ -18,6 +18,7 @@ final class Suggestions {
             Map.entry("resolve", "%maven adds a library at once; there is nothing left to resolve"),
             Map.entry("bash", COMMAND),
             Map.entry("sh", COMMAND),
+            Map.entry("shell", COMMAND),
             Map.entry("system", COMMAND),
             Map.entry("pip", "%maven group:artifact:version adds a Java library"),
             Map.entry("conda", "%maven group:artifact:version adds a Java library"),

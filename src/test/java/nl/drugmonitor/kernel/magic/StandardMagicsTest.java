@@ -58,6 +58,7 @@ class StandardMagicsTest {
             xyzzyx     | there is no magic %xyzzyx; %lsmagic lists those there are
             dependency | there is no magic %dependency here: %maven group:artifact:version adds a library at once; no %resolve is needed
             pip        | there is no magic %pip here: %maven group:artifact:version adds a Java library
+            shell      | there is no magic %shell here: new String(new ProcessBuilder("sh", "-c", "...").start().getInputStream().readAllBytes()) runs a command
             html       | %html takes a whole cell: write %%html as its first line
             %time      | %%time must be the first thing in its cell
             """)
