@@ -1,8 +1,6 @@
 package nl.drugmonitor.input;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Optional;
 public final class Folder {
     private static final String BUILT_IN = "data";
     private static final String PACKAGE = "datapackage.json";
+    private static final Resources RESOURCES = new Resources(Folder.class);
 
     private final Optional<Path> path;
 
@@ -96,10 +95,6 @@ public final class Folder {
     }
 
     private static Optional<byte[]> resource(String file) {
-        try (InputStream in = Folder.class.getResourceAsStream("/nl/drugmonitor/data/" + file)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RESOURCES.read("nl/drugmonitor/data/" + file);
     }
 }
