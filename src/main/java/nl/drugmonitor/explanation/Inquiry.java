@@ -18,30 +18,39 @@ import nl.drugmonitor.indicator.Comparability;
 
 /** One prediction put to the data: the values it needs, what stands in the way, and what each reading gives. */
 final class Inquiry {
+    private final Prediction prediction;
     private final String edition;
     private final Set<Missing> missing = new LinkedHashSet<>();
     private final Set<String> cautions = new LinkedHashSet<>();
     private final List<Observation> used = new ArrayList<>();
     private Scenario scenario = Scenario.AS_PRINTED;
 
-    private Inquiry(String edition) {
+    private Inquiry(Prediction prediction, String edition) {
+        this.prediction = prediction;
         this.edition = edition;
     }
 
     /**
-     * Returns what the data say of a prediction, by every reading of the contradictions that bear on it.
+     * Looks up what a prediction needs.
      *
      * @param edition the source of the edition, whose values come before those of others
      */
-    static Evidence into(Prediction prediction, String edition, List<Contradiction> contradictions) {
-        Inquiry inquiry = new Inquiry(edition);
+    static Inquiry into(Prediction prediction, String edition) {
+        Inquiry inquiry = new Inquiry(prediction, edition);
         prediction.prepare(inquiry);
-        return inquiry.missing.isEmpty()
-                ? inquiry.judge(prediction, contradictions)
-                : inquiry.open(prediction, contradictions);
+        return inquiry;
     }
 
-    private Evidence open(Prediction prediction, List<Contradiction> contradictions) {
+    Prediction prediction() {
+        return prediction;
+    }
+
+    /** Returns what the data say of the prediction, by every reading of the contradictions that bear on it. */
+    Evidence by(List<Contradiction> contradictions) {
+        return missing.isEmpty() ? judge(contradictions) : open(contradictions);
+    }
+
+    private Evidence open(List<Contradiction> contradictions) {
         List<Found> found = new ArrayList<>();
         for (Scenario reading : Scenario.of(contradictions, used)) {
             scenario = reading;
@@ -53,7 +62,7 @@ final class Inquiry {
         return new Evidence(Answer.OPEN, found, List.copyOf(missing), used, List.copyOf(cautions));
     }
 
-    private Evidence judge(Prediction prediction, List<Contradiction> contradictions) {
+    private Evidence judge(List<Contradiction> contradictions) {
         List<Found> found = new ArrayList<>();
         Set<Answer> answers = new LinkedHashSet<>();
         for (Scenario reading : Scenario.of(contradictions, used)) {

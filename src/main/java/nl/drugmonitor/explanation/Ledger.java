@@ -48,14 +48,14 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
     }
 
     /**
-     * Returns the ledger of an edition; its file is read before the check is asked for, so that it can be made
-     * meanwhile.
+     * Returns the ledger of an edition; its file is read and the values of its predictions are looked up before the
+     * check is asked for, so that it can be made meanwhile.
      *
      * @throws InvalidInputException if the file cannot be read at all
      */
     public static Ledger of(Edition edition, Supplier<Reproduction> check, Figures figures) {
         Optional<Node> file = Edition.explanations(figures.folder(), edition.id());
-        return file.isEmpty() ? none(edition.id()) : new LedgerReader(check.get(), figures).read(file.get());
+        return file.isEmpty() ? none(edition.id()) : new LedgerReader(edition, figures).read(file.get(), check);
     }
 
     /**

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import nl.drugmonitor.edition.Contradiction;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.figures.Figures;
@@ -21,37 +24,56 @@ final class LedgerReader {
     private static final Set<String> CANDIDATE_KEYS =
             Set.of("id", "finding", "says", "mechanism", "proposed_by", "place", "predictions", "note", "settle");
 
-    private final Reproduction reproduction;
+    private final Edition edition;
     private final PredictionReader predictions;
     private final Faults faults = new Faults();
     private final Map<String, Finding> statements = new LinkedHashMap<>();
     private final Map<String, ExplainedFinding> findings = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
-    LedgerReader(Reproduction reproduction, Figures figures) {
-        this.reproduction = reproduction;
+    LedgerReader(Edition edition, Figures figures) {
+        this.edition = edition;
         this.predictions = new PredictionReader(figures);
-        for (Finding finding : reproduction.findings()) {
-            statements.put(finding.statement().id(), finding);
+    }
+
+    /** A candidate of the file, of which the predictions are put to the data as far as that needs no check. */
+    private record Draft(Node node, List<Asked> asked, Faults faults) {}
+
+    private record Asked(String says, Strength strength, Inquiry inquiry) {
+        Tested by(List<Contradiction> contradictions) {
+            return new Tested(says, strength, inquiry.prediction(), inquiry.by(contradictions));
         }
     }
 
-    Ledger read(Node file) {
+    /**
+     * Reads the file.
+     *
+     * @param check of the edition, asked for late, so that it can be made meanwhile
+     */
+    Ledger read(Node file, Supplier<Reproduction> check) {
         file.refuseOtherKeys(Set.of("edition", "findings", "candidates"));
-        Node edition = file.require("edition");
-        String id = reproduction.edition().id();
-        if (!edition.text().equals(id)) {
+        Node named = file.require("edition");
+        if (!named.text().equals(edition.id())) {
             throw new InvalidInputException(
-                    edition.place(),
-                    "edition must be \"" + id + "\" as in editions.csv, not \"" + edition.text() + "\".",
+                    named.place(),
+                    "edition must be \"" + edition.id() + "\" as in editions.csv, not \"" + named.text() + "\".",
                     "Correct one of the two.");
         }
-        for (Node finding : file.require("findings").items()) {
+        List<Node> findingNodes = file.require("findings").items();
+        List<Draft> drafts = new ArrayList<>();
+        for (Node candidate : file.require("candidates").items()) {
+            drafts.add(draft(candidate));
+        }
+        Reproduction reproduction = check.get();
+        for (Finding finding : reproduction.findings()) {
+            statements.put(finding.statement().id(), finding);
+        }
+        for (Node finding : findingNodes) {
             faults.attempt(() -> readFinding(finding));
         }
         Set<String> ids = new TreeSet<>();
-        for (Node candidate : file.require("candidates").items()) {
-            faults.attempt(() -> readCandidate(candidate, ids));
+        for (Draft draft : drafts) {
+            faults.attempt(() -> readCandidate(draft, ids, reproduction.contradictions()));
         }
         List<ExplainedFinding> read = new ArrayList<>();
         for (ExplainedFinding finding : findings.values()) {
@@ -62,7 +84,7 @@ final class LedgerReader {
                     finding.notebook(),
                     candidates.getOrDefault(finding.id(), List.of())));
         }
-        return new Ledger(id, read, faults.isEmpty() ? List.of() : faults.all());
+        return new Ledger(edition.id(), read, faults.isEmpty() ? List.of() : faults.all());
     }
 
     private void readFinding(Node node) {
@@ -93,7 +115,18 @@ final class LedgerReader {
                         List.of()));
     }
 
-    private void readCandidate(Node node, Set<String> ids) {
+    private Draft draft(Node node) {
+        Draft draft = new Draft(node, new ArrayList<>(), new Faults());
+        draft.faults.attempt(() -> {
+            for (Node prediction : node.require("predictions").items()) {
+                draft.faults.attempt(() -> draft.asked.add(ask(prediction)));
+            }
+        });
+        return draft;
+    }
+
+    private void readCandidate(Draft draft, Set<String> ids, List<Contradiction> contradictions) {
+        Node node = draft.node;
         node.refuseOtherKeys(CANDIDATE_KEYS);
         Node id = node.require("id");
         if (!ids.add(id.text())) {
@@ -106,12 +139,11 @@ final class LedgerReader {
                     "candidate " + id.text() + " explains \"" + finding.text() + "\", which is no finding here.",
                     NearNames.advice(finding.text(), findings.keySet()));
         }
-        Faults own = new Faults();
+        draft.faults.throwIfAny();
         List<Tested> tests = new ArrayList<>();
-        for (Node prediction : node.require("predictions").items()) {
-            own.attempt(() -> tests.add(test(prediction)));
+        for (Asked asked : draft.asked) {
+            tests.add(asked.by(contradictions));
         }
-        own.throwIfAny();
         if (tests.isEmpty() && node.get("note").isEmpty()) {
             throw new InvalidInputException(
                     node.require("predictions").place(),
@@ -132,7 +164,7 @@ final class LedgerReader {
                         node.require("settle").text()));
     }
 
-    private Tested test(Node node) {
+    private Asked ask(Node node) {
         Node name = node.require("test");
         Optional<Strength> strength = Strength.of(name.text());
         if (strength.isEmpty()) {
@@ -149,11 +181,10 @@ final class LedgerReader {
                             + "\": what is not found is not shown to be absent.",
                     "Write hoop or straw in the wind.");
         }
-        return new Tested(
+        return new Asked(
                 node.require("says").text(),
                 strength.get(),
-                prediction,
-                Inquiry.into(prediction, reproduction.edition().source().id(), reproduction.contradictions()));
+                Inquiry.into(prediction, edition.source().id()));
     }
 
     private static InvalidInputException twice(String what, Node id) {
