@@ -2,7 +2,6 @@ package nl.drugmonitor.kernel.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
@@ -33,16 +33,20 @@ final class Assistant {
     /** How long to wait for a cell that is being compiled. */
     private static final long PATIENCE_MILLIS = 500;
 
+    /** How long to wait, once, for the list of all packages, without which nothing is found in them. */
+    private static final long PACKAGES_MILLIS = 3_000;
+
     private static final int LONGEST_VALUE = 120;
 
     /** What stands before the names of types, which a signature says many times. */
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
-    private static final List<String> KEYWORDS = List.of("""
+    private static final Map<String, String> KEYWORDS =
+            Stream.of("""
             abstract assert boolean break byte case catch char class continue default do double else enum
             extends false final finally float for if implements import instanceof int interface long new null
             private protected public record return sealed short static super switch synchronized this throw
-            throws true try var void while yield""".split("\\s+"));
+            throws true try var void while yield""".split("\\s+")).collect(Collectors.toMap(word -> word, word -> "keyword"));
 
     private final JShell jshell;
     private final Magics magics;
@@ -83,7 +87,7 @@ final class Assistant {
 
     /** Waits a while for JShell's list of all packages, which it makes beside, if it is not there yet. */
     private void awaitPackages() {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PACKAGES_MILLIS);
         while (!hasPackages && System.nanoTime() < end) {
             hasPackages = analysis.listQualifiedNames("Name", 1).isUpToDate();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(hasPackages ? 0 : 10));
@@ -92,40 +96,25 @@ final class Assistant {
 
     private Completion completeJava(String code, int cursor) {
         awaitPackages();
-        Place place = place(magics.toJavaBefore(code, cursor));
+        Place place = Place.of(analysis, magics.toJavaBefore(code, cursor));
         Map<String, String> typesByMatch = new LinkedHashMap<>();
         int replaced = add(typesByMatch, place.scope(), place.source());
         if (typesByMatch.isEmpty() && !place.scope().isEmpty()) {
             replaced = add(typesByMatch, "", place.source());
         }
         int nameStart = nameStart(code, cursor);
-        boolean isBareName = nameStart < cursor && (nameStart == 0 || code.charAt(nameStart - 1) != '.');
-        if (isBareName && (typesByMatch.isEmpty() || replaced == cursor - nameStart)) {
-            replaced = cursor - nameStart;
-            String prefix = code.substring(nameStart, cursor);
-            addBareNames(typesByMatch, Piece.variablesIn(place.scope()), prefix, "variable");
-            addBareNames(typesByMatch, KEYWORDS, prefix, "keyword");
+        String prefix = code.substring(nameStart, cursor);
+        boolean isMember = code.startsWith(".", nameStart - 1) || code.startsWith("::", nameStart - 2);
+        if (!isMember && (typesByMatch.isEmpty() ? !prefix.isEmpty() : replaced == prefix.length())) {
+            replaced = prefix.length();
+            addBareNames(typesByMatch, place.declared(), prefix);
+            if (!prefix.isEmpty()) {
+                addBareNames(typesByMatch, KEYWORDS, prefix);
+            }
         }
         List<Match> matches = new ArrayList<>();
         typesByMatch.forEach((text, type) -> matches.add(new Match(text, type)));
         return new Completion(matches, cursor - replaced, cursor);
-    }
-
-    /**
-     * Where in a cell a question is asked.
-     *
-     * @param scope the beginning of a class that declares what the cell declares before, empty if that is nothing
-     * @param source the snippet that is asked about, as far as it goes
-     */
-    private record Place(String scope, String source) {}
-
-    private Place place(String java) {
-        List<Piece> pieces = Piece.split(analysis, java);
-        if (pieces.isEmpty()) {
-            return new Place("", "");
-        }
-        Piece last = pieces.get(pieces.size() - 1);
-        return new Place(Piece.scopeOf(pieces.subList(0, pieces.size() - 1)), java.substring(last.start()));
     }
 
     private static int nameStart(String code, int cursor) {
@@ -137,9 +126,13 @@ final class Assistant {
     }
 
     /** Adds names that JShell leaves out. */
-    private static void addBareNames(
-            Map<String, String> typesByMatch, Collection<String> names, String prefix, String type) {
-        names.stream().filter(name -> name.startsWith(prefix)).forEach(name -> typesByMatch.putIfAbsent(name, type));
+    private static void addBareNames(Map<String, String> typesByMatch, Map<String, String> typesByName, String prefix) {
+        typesByName.forEach((name, type) -> {
+            boolean isMethod = type.equals("method");
+            if (name.startsWith(prefix) && !(isMethod && typesByMatch.containsKey(name + "()"))) {
+                typesByMatch.putIfAbsent(isMethod ? name + "(" : name, type);
+            }
+        });
     }
 
     /** Adds what JShell suggests, and returns the length of the text before the cursor that it would replace. */
@@ -194,7 +187,7 @@ final class Assistant {
                 return variable;
             }
         }
-        Place place = place(magics.toJavaBefore(code, end));
+        Place place = Place.of(analysis, magics.toJavaBefore(code, end));
         String source = place.source();
         List<String> attempts =
                 name.isEmpty() ? List.of(source) : isCall ? List.of(source + "(") : List.of(source, source + "(");

@@ -26,6 +26,10 @@ record Piece(String source, int start, Completeness completeness) {
     private static final Pattern METHOD = Pattern.compile("(?s)" + PREFIX
             + "(?:<[^(]*>\\s+)?(?!(?:new|return|throw|else|do|try|assert|yield)\\b)[\\w.]+(?:<[^(]*>)?[\\[\\]\\s]*\\s\\w+\\s*"
             + "\\([^)]*\\)[^;{]*\\{");
+    static final Pattern NAME = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+    private static final Pattern TYPE_NAME = Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
+    private static final Pattern METHOD_NAME =
+            Pattern.compile("[\\w>\\]](?<!\\b(?:new|return|throw|else|yield))\\s+(\\w+)\\s*\\(");
     private static final Pattern DECLARATION = Pattern.compile("\\w[\\w>\\]]*\\s+(\\w+)\\s*[=;,:]");
 
     /** Returns whether this can be run as it is. */
@@ -106,8 +110,26 @@ record Piece(String source, int start, Completeness completeness) {
 
     /** Returns the names of the variables that code declares, by its looks. */
     static Set<String> variablesIn(String code) {
-        return DECLARATION
-                .matcher(code)
+        return found(DECLARATION, code);
+    }
+
+    /** Returns the names of the types that code declares, by its looks. */
+    static Set<String> typesIn(String code) {
+        return found(TYPE_NAME, code);
+    }
+
+    /** Returns the names of the methods that code declares, by its looks. */
+    static Set<String> methodsIn(String code) {
+        return found(METHOD_NAME, code);
+    }
+
+    /** Returns all names that stand in code, also those in its comments and texts. */
+    static Set<String> namesIn(String code) {
+        return found(NAME, code);
+    }
+
+    private static Set<String> found(Pattern pattern, String code) {
+        return pattern.matcher(code)
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -38,10 +37,8 @@ import nl.drugmonitor.kernel.engine.Faults.Remark;
  * Where the JVM does not let us, declarations are not judged.
  */
 final class UnrunSnippets {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
-
     /** What stands where a declared name may stand: behind a type or a word, or behind a comma. */
-    private static final Pattern DECLARED = Pattern.compile("(?:\\w\\s+|[>\\]]\\s*|,\\s*)(" + NAME + ")");
+    private static final Pattern DECLARED = Pattern.compile("(?:\\w\\s+|[>\\]]\\s*|,\\s*)" + Piece.NAME);
 
     /** Calls that may declare anything, and add libraries. */
     private static final Set<String> MAY_DECLARE_ALL = Set.of("lineMagic", "cellMagic", "eval");
@@ -73,12 +70,12 @@ final class UnrunSnippets {
                 .map(DeclarationSnippet.class::cast)
                 .filter(one -> jshell.status(one).isActive())
                 .forEach(one -> declared.computeIfAbsent(one.name(), name -> new HashSet<>())
-                        .addAll(names(one.source())));
+                        .addAll(Piece.namesIn(one.source())));
     }
 
     /** Takes in a piece that has not run. */
     void add(Piece piece, List<? extends Snippet> snippets) {
-        isAnythingUndecided |= !Collections.disjoint(names(piece.source()), MAY_DECLARE_ALL);
+        isAnythingUndecided |= !Collections.disjoint(Piece.namesIn(piece.source()), MAY_DECLARE_ALL);
         isAnyTypeUndecided |=
                 piece.isImport() && !snippets.isEmpty() && piece.source().contains("*");
         for (Snippet snippet : snippets) {
@@ -99,10 +96,6 @@ final class UnrunSnippets {
 
     private static boolean mayDeclare(ErroneousSnippet snippet) {
         return snippet.probableKind() != Kind.EXPRESSION && snippet.probableKind() != Kind.STATEMENT;
-    }
-
-    private static Set<String> names(String source) {
-        return NAME.matcher(source).results().map(found -> found.group()).collect(Collectors.toSet());
     }
 
     /**
@@ -136,7 +129,7 @@ final class UnrunSnippets {
     private boolean canJudge(Piece piece) {
         return !isAnythingUndecided
                 && (piece.isImport()
-                        || (!isAnyTypeUndecided && Collections.disjoint(names(piece.source()), undecided)));
+                        || (!isAnyTypeUndecided && Collections.disjoint(Piece.namesIn(piece.source()), undecided)));
     }
 
     /** Returns those snippets of a piece that can be wrong; JShell tells of no others why it rejects them. */

@@ -598,10 +598,16 @@ class JShellEngineTest {
             int k = counted.si^           | size()        | method   | 16
             void f() {;  counted.isEm^    | isEmpty()     | method   | 21
             %ev^                          | %eval         | magic    | 0
+            record Pair(String a) {};;new Pair("").a^ | a() | method | 39
+            record Pair(String a) {};;Pai^ | Pair         | class    | 26
+            int twofold(int n) { return 2 * n; };;twofo^ | twofold( | method | 38
+            int abc = 1;;Math.max(^       | abc           | variable | 22
+            var all = List.of("a")⏎.stream();;all.filt^ | filter( | method | 38
+            String s;;if (true) { s = "a"; }⏎else { s = "b"; }⏎s.trim^ | trim() | method | 53
             """)
     void completesNames(String marked, String match, String type, int start) {
         NOTEBOOK.run("var counted = new ArrayList<Integer>();");
-        String code = marked.replace(";;", ";\n").replace("{;", "{\n");
+        String code = marked.replace(";;", ";\n").replace("{;", "{\n").replace('⏎', '\n');
         int cursor = code.indexOf('^');
         Completion completion = NOTEBOOK.engine.complete(code.replace("^", ""), cursor);
         assertThat(completion.matches()).contains(new Match(match, type));
