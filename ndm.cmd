@@ -33,8 +33,11 @@ exit /b %errorlevel%
 
 :kernel
 set "memory=-XX:-PrintWarnings -XX:+UseSerialGC -Xms32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MetaspaceSize=8m -XX:MinMetaspaceFreeRatio=20 -XX:MaxMetaspaceFreeRatio=40 -XX:+IgnoreUnrecognizedVMOptions -XX:MetaspaceReclaimPolicy=aggressive"
+rem The JVM would tell of its file of directives at each start. Who gives it options is to see what it says of them.
+set "quiet="
+if not defined NDM_JAVA_OPTS set "quiet=-XX:-DisplayVMOutput"
 set "compiler=-XX:ReservedCodeCacheSize=32m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 -XX:+UnlockDiagnosticVMOptions -XX:-UsePerfData -Xlog:disable"
-"%java%" %memory% %compiler% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dndm.launcher=%~f0" %NDM_JAVA_OPTS% "-XX:CompilerDirectivesFile=%~dp0src\main\launcher\kernel-compiler.json" -XX:-DisplayVMOutput -jar "%~dp0target\lean\drugmonitor.jar" %*
+"%java%" %memory% %compiler% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dndm.launcher=%~f0" %quiet% %NDM_JAVA_OPTS% "-XX:CompilerDirectivesFile=%~dp0src\main\launcher\kernel-compiler.json" -jar "%~dp0target\lean\drugmonitor.jar" %*
 exit /b %errorlevel%
 
 :test

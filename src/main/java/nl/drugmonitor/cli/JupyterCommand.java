@@ -107,12 +107,13 @@ final class JupyterCommand {
     }
 
     /**
-     * Returns whether an argument is a file or folder that is not among the notebooks: Jupyter then opens its folder.
+     * Returns whether an argument is a notebook or folder that is not among ours: Jupyter then opens its folder.
+     * Another file is the value of an option.
      */
     private static boolean liesElsewhere(String argument, Path notebooks) {
         File file = new File(argument);
         return !argument.startsWith("-")
-                && file.exists()
+                && (file.isDirectory() || (file.isFile() && argument.endsWith(".ipynb")))
                 && !file.toPath().toAbsolutePath().normalize().startsWith(notebooks);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
+import nl.drugmonitor.kernel.protocol.UserFolders;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -86,10 +87,7 @@ final class KernelCommand {
         if (prefix != null && prefix.toString().isEmpty()) {
             throw new ParameterException(action.commandSpec().commandLine(), "--prefix must name a folder, not \"\".");
         }
-        Path folder = prefix == null
-                ? KernelSpec.userFolder(
-                        System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")))
-                : prefix.resolve("share/jupyter");
+        Path folder = prefix == null ? UserFolders.ofThisUser().jupyter() : prefix.resolve("share/jupyter");
         String name = action.matchedOptionValue("--name", "java");
         try {
             out.println(

@@ -81,26 +81,4 @@ public record KernelSpec(String name, List<String> command) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
         return new ObjectMapper().writer(printer).writeValueAsString(spec) + "\n";
     }
-
-    /**
-     * Returns the folder in which Jupyter looks for what is this user's own.
-     *
-     * @param home of the user, where no variable says otherwise
-     */
-    public static Path userFolder(Map<String, String> environment, String system, Path home) {
-        String own = environment.getOrDefault("JUPYTER_DATA_DIR", "");
-        if (!own.isEmpty()) {
-            return Path.of(own);
-        }
-        if (system.startsWith("Windows")) {
-            return Path.of(environment.getOrDefault("APPDATA", home.toString())).resolve("jupyter");
-        }
-        String ofShell = environment.getOrDefault("HOME", ""); // which Java does not look at, but Jupyter does
-        Path user = ofShell.isEmpty() ? home : Path.of(ofShell);
-        if (system.startsWith("Mac")) {
-            return user.resolve("Library/Jupyter");
-        }
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (data.isEmpty() ? user.resolve(".local/share") : Path.of(data)).resolve("jupyter");
-    }
 }

@@ -61,6 +61,9 @@ class JupyterCommandTest {
         assertThat(JupyterCommand.labLine(lab, notebooks, List.of(own)))
                 .containsExactly("jupyter-lab", "--ip=127.0.0.1", own);
         assertThat(JupyterCommand.labLine(lab, notebooks, List.of(own + "x"))).contains("--notebook-dir=" + notebooks);
+        String settings = Files.createFile(folder.resolve("settings.py")).toString();
+        assertThat(JupyterCommand.labLine(lab, notebooks, List.of("--config", settings)))
+                .contains("--notebook-dir=" + notebooks);
     }
 
     @Test

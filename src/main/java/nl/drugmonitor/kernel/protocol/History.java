@@ -78,15 +78,6 @@ final class History {
         this.log = log;
     }
 
-    /** Returns the folder where the user's programs keep their data. */
-    static Path userFolder() {
-        Map<String, String> environment = System.getenv();
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
-        Path folder = data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
-        return folder.resolve("ndm-kernel").resolve("history");
-    }
-
     /** Adds a cell that is about to run. One that is far too long to be asked for is kept as its beginning. */
     void add(int line, String source) {
         begin();

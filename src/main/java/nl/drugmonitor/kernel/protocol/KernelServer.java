@@ -41,7 +41,7 @@ public final class KernelServer implements AutoCloseable {
      * @throws ConnectionException if an address cannot be had
      */
     public KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info) {
-        this(file, builder, info, History.userFolder(), System.err);
+        this(file, builder, info, UserFolders.ofThisUser().data().resolve("ndm-kernel/history"), System.err);
     }
 
     KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info, Path historyFolder, PrintStream log) {
