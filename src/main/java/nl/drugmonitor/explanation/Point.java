@@ -43,6 +43,7 @@ record Point(Series series, Period period, Map<String, String> use) {
         return new Point(series, other, use);
     }
 
+    /** Says what a record would, which the JVM would have to make at the first comparison. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Point point

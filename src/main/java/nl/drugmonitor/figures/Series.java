@@ -37,6 +37,7 @@ public record Series(Indicator indicator, List<Observation> observations) {
         return periods.stream().map(this::at).toList();
     }
 
+    /** Says what a record would, which the JVM would have to make at the first comparison. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Series series
