@@ -12,7 +12,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import javax.tools.ToolProvider;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -229,22 +228,8 @@ class CellsTest {
         assertThat(explained("%jar|s libs", 0)).startsWith("%jars PATTERN ...\n\nAdds");
     }
 
-    /**
-     * Compiles a class of the package {@code sample}, and packs it with the files that are named, as a library would.
-     */
     private static void library(String name, String source, Map<String, String> withIt) throws Exception {
-        Path java = Files.writeString(folder.resolve(name + ".java"), source);
-        Path classes = folder.resolve("classes-of-" + name);
-        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), java.toString());
-        try (JarOutputStream jar =
-                new JarOutputStream(Files.newOutputStream(folder.resolve(name + ".jar")), new Manifest())) {
-            jar.putNextEntry(new ZipEntry("sample/" + name + ".class"));
-            jar.write(Files.readAllBytes(classes.resolve("sample/" + name + ".class")));
-            for (Map.Entry<String, String> file : withIt.entrySet()) {
-                jar.putNextEntry(new ZipEntry(file.getKey()));
-                jar.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        TestLibrary.pack(folder, System.getProperty("java.class.path"), name, source, withIt);
     }
 
     @Test

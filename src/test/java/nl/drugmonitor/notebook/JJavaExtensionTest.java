@@ -1,48 +1,122 @@
 package nl.drugmonitor.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.display.StandardRenderers;
 import org.dflib.jjava.jupyter.Extension;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** Our jar in JJava itself, whose loader of added jars asks that of the program first. */
 class JJavaExtensionTest {
-    private static final Figures FIGURES = Figures.load();
-    private static final Edition EDITION = Edition.load(FIGURES, "ndm-2025");
+    private final URLClassLoader program = new URLClassLoader(onClassPath(false), ClassLoader.getPlatformClassLoader());
+    private final URLClassLoader added = new URLClassLoader(onClassPath(true), program);
 
-    private final Renderer jjava = new Renderer();
+    @AfterEach
+    void close() throws IOException {
+        added.close();
+        program.close();
+    }
 
-    @Test
-    void jjavaFindsTheExtensionInOurJar() {
-        assertThat(ServiceLoader.load(Extension.class)).singleElement().isInstanceOf(JJavaExtension.class);
+    /** Returns our own classes, which lie in folders, or the libraries, of which JJava's is one. */
+    private static URL[] onClassPath(boolean ours) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> Files.isDirectory(entry) == ours)
+                .map(JJavaExtensionTest::url)
+                .toArray(URL[]::new);
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Test
-    void ourTypesLookInJJavaAsInOurKernel() {
-        JJavaExtension.register(jjava);
+    void jjavaFindsTheExtensionInOurJar() throws Exception {
+        Class<?> extension = program.loadClass(Extension.class.getName());
+        Class<?> kernel = program.loadClass(BaseKernel.class.getName());
 
-        assertThat(jjava.render(EDITION.check()).getData(MIMEType.TEXT_HTML))
-                .isEqualTo(
-                        new StandardRenderers().render(EDITION.check()).data().get("text/html"));
-        assertThat(jjava.render(EDITION.findings().get(3).verdict())
-                        .getData(MIMEType.TEXT_PLAIN)
-                        .toString())
-                .startsWith("verdict ");
+        assertThat(ServiceLoader.load(extension, added)).singleElement().satisfies(ours -> {
+            assertThat(ours.getClass().getName()).isEqualTo(JJavaExtension.class.getName());
+            assertThat(ours.getClass().getMethod("install", kernel).getDeclaringClass())
+                    .isEqualTo(ours.getClass());
+        });
+        assertThat(kernel.getMethod("getRenderer").getReturnType())
+                .as("what the extension asks of the kernel")
+                .isEqualTo(program.loadClass(Renderer.class.getName()));
+    }
+
+    /** What runs in JJava. Its names of JJava's types mean JJava's own there. */
+    public static final class InJJava {
+        private InJJava() {}
+
+        public static Map<String, String> shown(Object renderer) {
+            Renderer jjava = (Renderer) renderer;
+            JJavaExtension.register(jjava);
+            Figures figures = Figures.load();
+            Edition edition = Edition.load(figures, "ndm-2025");
+            return Map.of(
+                    "from",
+                    Renderer.class.getClassLoader().toString(),
+                    "findings",
+                    String.valueOf(jjava.render(edition.check()).getData(MIMEType.TEXT_HTML)),
+                    "verdict",
+                    String.valueOf(
+                            jjava.render(edition.findings().get(3).verdict()).getData(MIMEType.TEXT_PLAIN)),
+                    "chart",
+                    String.valueOf(jjava.render(Charts.of(edition, figures).chart("hemp-nurseries"))
+                            .getData(MIMEType.TEXT_HTML)));
+        }
+    }
+
+    private Object shown() throws ReflectiveOperationException {
+        Object renderer =
+                program.loadClass(Renderer.class.getName()).getConstructor().newInstance();
+        try {
+            return added.loadClass(InJJava.class.getName())
+                    .getMethod("shown", Object.class)
+                    .invoke(null, renderer);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(e.getCause());
+        }
     }
 
     @Test
-    void aChartStaysAPictureOutsideOurKernel() {
-        JJavaExtension.register(jjava);
+    void ourTypesLookInJJavaAsInOurKernel() throws Exception {
+        Object findings = Edition.load(Figures.load(), "ndm-2025").check();
 
-        assertThat(jjava.render(Charts.of(EDITION, FIGURES).chart("hemp-nurseries"))
-                        .getData(MIMEType.TEXT_HTML)
-                        .toString())
-                .contains("src=\"data:image/svg+xml;base64,");
+        assertThat(shown())
+                .asInstanceOf(map(String.class, String.class))
+                .containsEntry("from", program.toString())
+                .containsEntry(
+                        "findings",
+                        String.valueOf(
+                                new StandardRenderers().render(findings).data().get("text/html")))
+                .hasEntrySatisfying("verdict", verdict -> assertThat(verdict).startsWith("verdict "))
+                .hasEntrySatisfying("chart", chart -> assertThat(chart)
+                        .as("a chart stays a picture outside our kernel")
+                        .contains("src=\"data:image/svg+xml;base64,"));
     }
 }

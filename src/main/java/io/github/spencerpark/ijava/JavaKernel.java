@@ -10,8 +10,8 @@ import nl.drugmonitor.kernel.engine.RunningCell;
 import org.jspecify.annotations.Nullable;
 
 /** The running kernel, as far as libraries and notebooks use it. */
-public final class JavaKernel extends BaseKernel {
-    JavaKernel() {}
+public class JavaKernel extends BaseKernel {
+    protected JavaKernel() {}
 
     public Magics getMagics() {
         return new Magics();

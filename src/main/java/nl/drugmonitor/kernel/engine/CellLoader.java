@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellLoader extends URLClassLoader implements LoaderDelegate {
     /** The kernel's own packages, with which a jar that brings them too would not know what the kernel knows. */
-    private static final List<String> KERNELS = List.of("nl.drugmonitor.", "io.github.spencerpark.");
+    private static final List<String> KERNELS =
+            List.of("nl.drugmonitor.", "io.github.spencerpark.", "org.dflib.jjava.");
 
     /** What JShell puts all cells into. */
     private static final String CELLS = "REPL.";

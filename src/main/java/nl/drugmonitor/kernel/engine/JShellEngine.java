@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -76,12 +78,15 @@ public final class JShellEngine implements Engine {
     private final Assistant assistant;
     private final Set<Path> classPath = new CopyOnWriteArraySet<>(); // read by who asks for help meanwhile
     private final Queue<String> startUp;
+    private final ServiceLoader<LibraryExtensions> extensions =
+            ServiceLoader.load(LibraryExtensions.class, JShellEngine.class.getClassLoader());
 
     /** What the engine itself has declared, which a reset keeps. */
     private final Set<Snippet> ours = new LinkedHashSet<>();
 
     private int number;
     private boolean isToBeReset;
+    private boolean areExtensionsWaiting;
 
     public JShellEngine(Magics magics, Renderers renderers, EngineOptions options) {
         this.magics = magics;
@@ -100,6 +105,7 @@ public final class JShellEngine implements Engine {
         assistant = new Assistant(jshell, magics, compiler, this::wholeClassPath);
         jshell.addToClasspath(System.getProperty("java.class.path"));
         addToClassPath(options.classPath());
+        areExtensionsWaiting = !options.classPath().isEmpty();
         addImports();
     }
 
@@ -152,12 +158,21 @@ public final class JShellEngine implements Engine {
         });
     }
 
-    /** Runs the scripts that have not run yet, as if they stood in cells above this one. */
+    /**
+     * Runs what libraries and scripts do at the start and have not done yet, as if it stood in cells above this one.
+     */
     private void runStartUp(Console console) throws CellException {
-        if (startUp.isEmpty()) {
+        if (startUp.isEmpty() && !areExtensionsWaiting) {
             return;
         }
         number = START_UP;
+        if (areExtensionsWaiting) {
+            areExtensionsWaiting = false;
+            called(() -> {
+                installExtensions();
+                return loader;
+            });
+        }
         while (!startUp.isEmpty()) {
             try {
                 runAll(startUp.remove(), START_UP);
@@ -230,8 +245,12 @@ public final class JShellEngine implements Engine {
     }
 
     private MimeBundle rendered(Object value) throws CellException {
+        return called(() -> renderers.render(value));
+    }
+
+    private <T> T called(Callable<T> code) throws CellException {
         try {
-            return thread.call(() -> renderers.render(value));
+            return thread.call(code);
         } catch (Throwable e) { // a toString of the user may throw anything
             throw new CellException(faults.thrown(e), Optional.of(e));
         }
@@ -398,6 +417,13 @@ public final class JShellEngine implements Engine {
         }
     }
 
+    /** Lets the libraries that were added do what they bring; what that declares, a reset keeps. */
+    private void installExtensions() {
+        Set<Snippet> byUser = Set.copyOf(declaredByUser());
+        extensions.forEach(some -> some.install(loader));
+        declaredByUser().stream().filter(snippet -> !byUser.contains(snippet)).forEach(ours::add);
+    }
+
     private List<Path> wholeClassPath() {
         List<Path> all = new ArrayList<>(KernelClassPath.entries(System.getProperty("java.class.path")));
         all.addAll(classPath);
@@ -491,6 +517,9 @@ public final class JShellEngine implements Engine {
         @Override
         public void addToClassPath(List<Path> entries) {
             JShellEngine.this.addToClassPath(entries);
+            if (!entries.isEmpty()) {
+                installExtensions();
+            }
         }
 
         @Override

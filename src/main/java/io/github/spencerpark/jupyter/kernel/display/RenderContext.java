@@ -11,17 +11,26 @@ import nl.drugmonitor.kernel.engine.RunningCell;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a renderer, and where it puts what it makes. */
-public final class RenderContext {
+public class RenderContext {
     private final nl.drugmonitor.kernel.display.Renderer.Context asked;
     private final Set<MIMEType> preferred;
-    private final DisplayData output = new DisplayData();
+    private final DisplayData output;
 
     private RenderContext(nl.drugmonitor.kernel.display.Renderer.Context asked, Set<MIMEType> preferred) {
         this.asked = asked;
         this.preferred = preferred;
+        output = new DisplayData();
     }
 
-    static <T> MimeBundle rendered(
+    /** Asks the same, for forms that go elsewhere. */
+    protected RenderContext(RenderContext other, DisplayData output) {
+        asked = other.asked;
+        preferred = other.preferred;
+        this.output = output;
+    }
+
+    /** Returns what a function makes of a value. */
+    public static <T> MimeBundle rendered(
             T value,
             nl.drugmonitor.kernel.display.Renderer.Context asked,
             Set<MIMEType> preferred,

@@ -10,8 +10,8 @@ import nl.drugmonitor.kernel.display.Renderers;
 import org.jspecify.annotations.Nullable;
 
 /** The renderers of the running kernel. */
-public final class Renderer {
-    private final Renderers renderers;
+public class Renderer {
+    protected final Renderers renderers;
 
     public Renderer(Renderers renderers) {
         this.renderers = renderers;
@@ -50,13 +50,13 @@ public final class Renderer {
     }
 
     /** A renderer on its way to be registered. */
-    public static final class RenderRegistration<T> {
+    public static class RenderRegistration<T> {
         private final Renderers renderers;
         private final Set<Class<? extends T>> types = new LinkedHashSet<>();
         private final Set<MIMEType> preferred = new LinkedHashSet<>();
         private final Set<MIMEType> supported = new LinkedHashSet<>();
 
-        private RenderRegistration(Renderers renderers, Class<? extends T> type) {
+        protected RenderRegistration(Renderers renderers, Class<? extends T> type) {
             this.renderers = renderers;
             types.add(type);
         }
