@@ -105,6 +105,8 @@ class CellsTest {
     void theKernelIsAtHandAsInIJava() {
         assertThat(value("(int) eval(\"1 + 2\") + 3")).isEqualTo("6");
         assertThat(value("getKernelInstance().evalRaw(\"4 % 3\")")).isEqualTo("1");
+        assertThat(value("import static io.github.spencerpark.ijava.runtime.Display.render;\nrender(\"a\")"))
+                .isEqualTo("a");
         assertThat(value("import io.github.spencerpark.ijava.IJava;\n"
                         + "import io.github.spencerpark.jupyter.kernel.magic.common.*;\n"
                         + "IJava.getKernelInstance().getMagics().registerMagics(Shell.class);\n"

@@ -7,8 +7,8 @@ import nl.drugmonitor.kernel.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 
 /** Shows values. */
-public final class Display {
-    private Display() {}
+public class Display {
+    protected Display() {}
 
     public static DisplayData render(@Nullable Object value, String... types) {
         return new Renderer(RunningCell.here().renderers()).renderAs(value, types);
