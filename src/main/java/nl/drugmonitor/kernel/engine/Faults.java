@@ -46,7 +46,9 @@ final class Faults {
     private static final Pattern IMPORTED = Pattern.compile(
             "\\bjava\\.(?:lang|io|math|net|time|util(?:\\.(?:concurrent|prefs|regex|stream))?)\\.(?=\\p{Lu})");
     private static final int MOST_FRAMES = 20;
-    private static final int MOST_REMARKS = 10;
+
+    /** Of what the compiler says of a cell so much is shown. */
+    static final int MOST_REMARKS = 10;
 
     private final JShell jshell;
 
@@ -119,7 +121,7 @@ final class Faults {
         List<String> lines = new ArrayList<>();
         sorted.stream().limit(MOST_REMARKS).forEach(remark -> addRemark(lines, remark, cell));
         if (sorted.size() > MOST_REMARKS) {
-            lines.add("... " + (sorted.size() - MOST_REMARKS) + " more");
+            lines.add("... and more"); // nobody has counted them
         }
         String first;
         if (sorted.isEmpty()) {

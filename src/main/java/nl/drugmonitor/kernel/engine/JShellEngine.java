@@ -308,7 +308,7 @@ public final class JShellEngine implements Engine {
         Piece last = pieces.get(pieces.size() - 1);
         if (compiled(() -> last.isBroken(analysis))) {
             List<Remark> remarks =
-                    compiled(() -> new UnrunSnippets(jshell, analysis, passed).judge(pieces, cell.java()));
+                    compiled(() -> new UnrunSnippets(jshell, analysis, passed, thread).judge(pieces, cell.java()));
             throw new CellException(faults.notCompiled(List.of(), last, remarks, cell), Optional.empty());
         }
     }
@@ -369,7 +369,7 @@ public final class JShellEngine implements Engine {
         Piece piece = pieces.get(at);
         List<Remark> remarks = new ArrayList<>();
         rejected.stream().flatMap(jshell::diagnostics).forEach(diag -> remarks.add(new Remark(piece, diag)));
-        UnrunSnippets unrun = new UnrunSnippets(jshell, analysis, passed);
+        UnrunSnippets unrun = new UnrunSnippets(jshell, analysis, passed, thread);
         unrun.add(piece, rejected);
         remarks.addAll(unrun.judge(pieces.subList(at + 1, pieces.size()), java));
         return remarks;

@@ -50,9 +50,18 @@ record Piece(String source, int start, Completeness completeness) {
 
     /** Returns whether this is no Java. */
     boolean isBroken(SourceCodeAnalysis analysis) {
+        return !isWhole() && isBroken(snippets(analysis));
+    }
+
+    /**
+     * Returns whether this is no Java.
+     *
+     * @param snippets what JShell takes this for
+     */
+    boolean isBroken(List<Snippet> snippets) {
         return !isWhole()
                 && completeness != Completeness.CONSIDERED_INCOMPLETE
-                && snippets(analysis).stream().allMatch(ErroneousSnippet.class::isInstance);
+                && snippets.stream().allMatch(ErroneousSnippet.class::isInstance);
     }
 
     /** Returns what of this stands above another piece. */
@@ -80,6 +89,11 @@ record Piece(String source, int start, Completeness completeness) {
     // JShell counts what it cannot read as complete.
     private static boolean isWhole(Completeness completeness) {
         return completeness.isComplete() && completeness != Completeness.UNKNOWN;
+    }
+
+    /** Returns whether this declares a type, by its looks. */
+    boolean isType() {
+        return TYPE.matcher(source).lookingAt();
     }
 
     boolean isImport() {

@@ -41,14 +41,24 @@ final class UnrunSnippets {
     private static final Pattern DECLARED = Pattern.compile("(?:\\w\\s+|[>\\]]\\s*|,\\s*)" + Piece.NAME);
 
     /** Calls that may declare anything, and add libraries. */
-    private static final Set<String> MAY_DECLARE_ALL = Set.of("lineMagic", "cellMagic", "eval");
+    private static final Set<String> MAY_DECLARE_ALL = Set.of(
+            "lineMagic",
+            "cellMagic",
+            "eval",
+            "applyLineMagic",
+            "applyCellMagic",
+            "evalRaw",
+            "addToClasspath",
+            "addMavenDependencies",
+            "loadFromPOM");
 
-    /** After which only what is no Java is still looked for: the user waits to see the first fault. */
+    /** After which only a first fault is still looked for: the user waits to see it. */
     private static final long LONGEST_NANOS = 1_000_000_000;
 
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final PassedSnippets passed;
+    private final UserThread thread;
     private final Optional<Trial> trial;
 
     /** What snippets that have not run will declare, and all that rests on it. */
@@ -57,13 +67,17 @@ final class UnrunSnippets {
     /** By the name of a declaration all names that stand in it. */
     private final Map<String, Set<String>> declared = new HashMap<>();
 
+    /** What may declare anything, and all that rests on it. */
+    private final Set<String> mayDeclareAll = new HashSet<>(MAY_DECLARE_ALL);
+
     private boolean isAnythingUndecided;
     private boolean isAnyTypeUndecided;
 
-    UnrunSnippets(JShell jshell, SourceCodeAnalysis analysis, PassedSnippets passed) {
+    UnrunSnippets(JShell jshell, SourceCodeAnalysis analysis, PassedSnippets passed, UserThread thread) {
         this.jshell = jshell;
         this.analysis = analysis;
         this.passed = passed;
+        this.thread = thread;
         trial = Trial.of(jshell);
         jshell.snippets()
                 .filter(DeclarationSnippet.class::isInstance)
@@ -71,27 +85,31 @@ final class UnrunSnippets {
                 .filter(one -> jshell.status(one).isActive())
                 .forEach(one -> declared.computeIfAbsent(one.name(), name -> new HashSet<>())
                         .addAll(Piece.namesIn(one.source())));
+        addWhatRestsOn(mayDeclareAll);
     }
 
     /** Takes in a piece that has not run. */
     void add(Piece piece, List<? extends Snippet> snippets) {
-        isAnythingUndecided |= !Collections.disjoint(Piece.namesIn(piece.source()), MAY_DECLARE_ALL);
+        isAnythingUndecided |= !Collections.disjoint(Piece.namesIn(piece.source()), mayDeclareAll);
         isAnyTypeUndecided |=
                 piece.isImport() && !snippets.isEmpty() && piece.source().contains("*");
         for (Snippet snippet : snippets) {
             if (snippet instanceof PersistentSnippet persistent) {
                 undecided.add(persistent.name());
-            } else if (snippet instanceof ErroneousSnippet erroneous && mayDeclare(erroneous)) {
+            } else if (snippet instanceof ErroneousSnippet erroneous && (piece.isType() || mayDeclare(erroneous))) {
                 DECLARED.matcher(piece.source()).results().forEach(found -> undecided.add(found.group(1)));
             }
         }
-        while (addWhatRestsOnUndecided()) {}
+        addWhatRestsOn(undecided);
     }
 
-    private boolean addWhatRestsOnUndecided() {
-        return undecided.addAll(declared.keySet().stream()
-                .filter(name -> !Collections.disjoint(declared.get(name), undecided))
-                .toList());
+    private void addWhatRestsOn(Set<String> names) {
+        boolean isChanged = true;
+        while (isChanged) {
+            isChanged = names.addAll(declared.keySet().stream()
+                    .filter(name -> !Collections.disjoint(declared.get(name), names))
+                    .toList());
+        }
     }
 
     private static boolean mayDeclare(ErroneousSnippet snippet) {
@@ -99,20 +117,20 @@ final class UnrunSnippets {
     }
 
     /**
-     * Returns what keeps pieces from being compiled, whatever the others do. Imports are declared: they run nothing,
-     * and what stands below cannot be judged without them.
+     * Returns what keeps pieces from being compiled, whatever the others do, until there is more than is shown or the
+     * time is over. Imports are declared: they run nothing, and what stands below cannot be judged without them.
      */
     List<Remark> judge(List<Piece> pieces, String cell) {
         List<Remark> found = new ArrayList<>();
         Deque<Piece> left = new ArrayDeque<>(pieces);
         long end = System.nanoTime() + LONGEST_NANOS;
-        while (!left.isEmpty()) {
+        while (!left.isEmpty() && !thread.isInterrupted() && found.size() <= Faults.MOST_REMARKS) {
             Piece piece = left.remove();
-            if (piece.isWhole() && System.nanoTime() > end) {
+            if (System.nanoTime() > end && (piece.isWhole() || !found.isEmpty())) {
                 continue;
             }
             List<Snippet> snippets = piece.snippets(analysis);
-            boolean isBroken = piece.isBroken(analysis);
+            boolean isBroken = piece.isBroken(snippets);
             if (canJudge(piece) || isBroken) {
                 snippets = judged(piece, snippets);
                 snippets.stream().flatMap(this::judge).forEach(diag -> found.add(new Remark(piece, diag)));
@@ -188,8 +206,8 @@ final class UnrunSnippets {
         List<Diag> compile(Snippet snippet) {
             try {
                 return (List<Diag>) trialCompile.invoke(eval, guts.invoke(snippet));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
+            } catch (ReflectiveOperationException e) { // the compiler itself fails on this
+                return List.of();
             }
         }
     }

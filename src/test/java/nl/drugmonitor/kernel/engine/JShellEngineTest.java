@@ -164,9 +164,14 @@ class JShellEngineTest {
             int a = bad; int f() { return later(); } Later x; later() + 1   | 2
             int a = "x"; import java.awt.Point; Point p = new Point(1, 2); Point q = 3; | 2
             public class B { int n = nope(); } int a = bad; new B().none(); | 2
+            ~record P(int x int y) {}
+            P p = new P(1, 2);~                                             | 1
+            int bad = nope; load(); q + 1;                                  | 1
+            int bad = nope; getKernelInstance().evalRaw("int q = 2;"); q + 1; | 2
             """)
     void whatOnlyFollowsFromAnErrorIsNotShown(String cell, int errors) {
         NOTEBOOK.run("class A { int m() { return 1; } }\nA made() { return new A(); }\nvar old = made();");
+        NOTEBOOK.run("void load() throws Exception { lineMagic(\"eval\", List.of(\"int q = 2;\")); }");
         assertThat(NOTEBOOK.trace(cell).lines().filter(line -> line.contains("error: ")))
                 .hasSize(errors);
     }
@@ -174,7 +179,16 @@ class JShellEngineTest {
     @Test
     void atMostTenErrorsAreShown() {
         assertThat(NOTEBOOK.trace("int f() {\n" + "    f(1);\n".repeat(12) + "    return \"\";\n}"))
-                .endsWith("\n... 3 more");
+                .endsWith("\n... and more");
+    }
+
+    @Test
+    void aSnippetThatTheCompilerFailsOnHidesNoError() {
+        assertThat(NOTEBOOK.trace("int a = \"x\";\n1" + " + b".repeat(20_000) + ";"))
+                .isEqualTo("""
+                In[n]:1: error: incompatible types: java.lang.String cannot be converted to int
+                    int a = "x";
+                            ^^^""");
     }
 
     @Test

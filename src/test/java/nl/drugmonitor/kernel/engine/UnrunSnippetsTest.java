@@ -1,0 +1,40 @@
+package nl.drugmonitor.kernel.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jdk.jshell.JShell;
+import jdk.jshell.SourceCodeAnalysis;
+import nl.drugmonitor.kernel.engine.Faults.Remark;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UnrunSnippetsTest {
+    private static final String NO_JAVA = "int a = ;\n".repeat(30);
+
+    private final JShell jshell = JShell.create();
+    private final SourceCodeAnalysis analysis = jshell.sourceCodeAnalysis();
+    private final UserThread thread = new UserThread(getClass().getClassLoader());
+
+    @AfterEach
+    void close() {
+        jshell.close();
+    }
+
+    private List<Remark> judge(String cell) {
+        PassedSnippets passed = new PassedSnippets(jshell, analysis, new Faults(jshell), name -> false);
+        return new UnrunSnippets(jshell, analysis, passed, thread).judge(Piece.split(analysis, cell), cell);
+    }
+
+    @Test
+    void textThatIsNoJavaIsReadNoFurtherThanIsShown() {
+        assertThat(judge(NO_JAVA)).hasSize(Faults.MOST_REMARKS + 1);
+    }
+
+    @Test
+    void nothingIsJudgedOnceTheCellIsInterrupted() {
+        thread.begin(() -> {});
+        thread.interrupt();
+        assertThat(judge(NO_JAVA)).isEmpty();
+    }
+}
