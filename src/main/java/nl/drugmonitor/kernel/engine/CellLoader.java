@@ -1,6 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
 import java.io.File;
+import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
@@ -124,6 +125,17 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
 
     static boolean isKernels(String name) {
         return KERNELS.stream().anyMatch(name::startsWith);
+    }
+
+    /** Returns whether a variable that a cell has declared is not null. */
+    boolean hasValue(String className, String variable) {
+        try {
+            Field field = findClass(className).getDeclaredField(variable);
+            field.setAccessible(true);
+            return field.get(null) != null;
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return false; // its class is not there yet
+        }
     }
 
     @Override

@@ -38,6 +38,9 @@ final class Faults {
     /** A lambda in a method. */
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
 
+    /** The class that the JVM makes for a lambda: it calls it, and a trace of a thread shows it too. */
+    private static final Pattern LAMBDA_CLASS = Pattern.compile("\\$Lambda[$\\d]*/");
+
     /** The part of a variable's snippet that computes its value; the rest calls it. */
     private static final String VALUE = "do_it$Aux";
 
@@ -242,6 +245,13 @@ final class Faults {
         return new Failed(INTERRUPTED, why.isEmpty() ? "interrupted" : why, lines);
     }
 
+    /** Returns whether a compilation error names a declaration without what it waits for. */
+    boolean isOpen(Failed failed, DeclarationSnippet snippet) {
+        return failed.name().equals(COMPILATION)
+                && !failed.message().equals(unresolved(snippet))
+                && Piece.namesIn(String.join("\n", failed.traceback())).contains(snippet.name());
+    }
+
     /** Says which names a declaration waits for. */
     String unresolved(DeclarationSnippet snippet) {
         List<String> missing = jshell.unresolvedDependencies(snippet).toList();
@@ -257,8 +267,8 @@ final class Faults {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < frames.length; i++) {
             String file = Objects.requireNonNullElse(frames[i].getFileName(), "");
-            if (frames[i].getClassName().contains("$Lambda")) {
-                continue; // what calls a lambda: a trace of a thread shows it too
+            if (LAMBDA_CLASS.matcher(frames[i].getClassName()).find()) {
+                continue;
             }
             if (file.startsWith("#")) {
                 if (i > 0 && frames[i - 1].getMethodName().equals(VALUE)) {

@@ -258,7 +258,7 @@ public final class JShellEngine implements Engine {
 
     /** Runs code, and returns the value of its last snippet, if that is an expression. */
     private Optional<Object> runAll(String written, int number) throws CellException {
-        String java = magics.toJava(written);
+        String java = magics.toJava(written).replaceAll("\r\n?", "\n"); // the line ends of Java
         Faults.Cell cell = new Faults.Cell(written, java, number);
         List<Piece> pieces = compiled(() -> Piece.split(analysis, java));
         for (Piece piece : pieces) {
@@ -275,7 +275,8 @@ public final class JShellEngine implements Engine {
                 resetIfAsked();
             }
         } catch (CellException e) {
-            changes.removeIf(event -> event.causeSnippet() == null); // the error tells of these
+            changes.removeIf(event ->
+                    event.causeSnippet() == null && !faults.isOpen(e.failed(), (DeclarationSnippet) event.snippet()));
             throw e;
         } finally {
             changes.stream()
@@ -291,13 +292,26 @@ public final class JShellEngine implements Engine {
         DeclarationSnippet snippet = (DeclarationSnippet) event.snippet();
         Status status = jshell.status(snippet);
         if (event.causeSnippet() instanceof PersistentSnippet cause && snippet.kind() == Kind.VAR) {
-            return status == Status.VALID
+            return status == Status.VALID && !hasValue(snippet)
                     ? Optional.of(snippet.name() + " has lost its value, for " + cause.name() + " was declared anew")
                     : isWaiting(status)
                             ? Optional.of(snippet.name() + " must be declared anew, for " + cause.name() + " was")
                             : Optional.empty();
         }
         return isWaiting(status) ? Optional.of(faults.unresolved(snippet)) : Optional.empty();
+    }
+
+    /** Returns whether a variable is not null. */
+    private boolean hasValue(DeclarationSnippet variable) {
+        return loader.hasValue(analysis.wrapper(variable).fullClassName(), variable.name());
+    }
+
+    /** Returns the variables that are null. */
+    private Set<String> withoutValue() {
+        return jshell.variables()
+                .filter(variable -> !hasValue(variable))
+                .map(VarSnippet::name)
+                .collect(Collectors.toSet());
     }
 
     /** Refuses a cell that is no Java from some place on, before any of it runs. */
@@ -322,6 +336,7 @@ public final class JShellEngine implements Engine {
         }
         control.takeValue();
         control.takeThrown();
+        Set<String> empty = piece.isType() ? compiled(this::withoutValue) : Set.of();
         List<SnippetEvent> events = compile(piece.source());
         Optional<Object> value = control.takeValue();
         Optional<Throwable> live = control.takeThrown();
@@ -350,8 +365,10 @@ public final class JShellEngine implements Engine {
                 if (PassedSnippets.isUnique(snippet)) {
                     passed.add(snippet);
                 }
-            } else if (snippet instanceof DeclarationSnippet && event.previousStatus() == Status.VALID) {
-                changes.add(event);
+            } else if (snippet instanceof DeclarationSnippet declared && event.previousStatus() == Status.VALID) {
+                if (!empty.contains(declared.name()) || isWaiting(event.status())) {
+                    changes.add(event);
+                }
             }
         }
         if (!rejected.isEmpty()) {

@@ -204,6 +204,25 @@ class JShellEngineTest {
     }
 
     @Test
+    void aLineMayEndAsOnAnyMachine() {
+        assertThat(NOTEBOOK.trace("int x = 5;\rint y = \"s\";\r\n  int z = (")).isEqualTo("""
+                In[n]:2: error: incompatible types: java.lang.String cannot be converted to int
+                    int y = "s";
+                            ^^^
+                In[n]:3: error: reached end of file while parsing
+                      int z = (
+                               ^""");
+    }
+
+    @Test
+    void anErrorThatFollowsFromAWaitingDeclarationSaysWhatThatWaitsFor() {
+        NOTEBOOK.run("interface Shape { doule area(); }\nint f() { return later(); }\nShape s = null;");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("[Note: Shape cannot be used until class doule is declared.\n]");
+        NOTEBOOK.run("int g() { return later(); }\ng()");
+        assertThat(NOTEBOOK.screen.taken()).isEmpty();
+    }
+
+    @Test
     void aCellThatEndsTooEarlySaysWhatIsNotClosed() {
         assertThat(NOTEBOOK.trace("int f() {\n    if (true) {\n        return 1; // }\n"))
                 .startsWith("In[n]:3: error: reached end of file while parsing\n")
@@ -293,6 +312,18 @@ class JShellEngineTest {
     }
 
     @Test
+    void framesOfTypesWithAnyNameAreShown() {
+        NOTEBOOK.run("class Outer { static class LambdaStep { static int f() { return 1 / 0; } }"
+                + " static int g() { return LambdaStep.f(); } }");
+        assertThat(NOTEBOOK.trace("Outer.g()").replaceAll("In\\[\\d+]", "In[m]"))
+                .isEqualTo("""
+                java.lang.ArithmeticException: / by zero
+                    at Outer$LambdaStep.f(In[m]:1)
+                    at Outer.g(In[m]:1)
+                    at In[n]:1""");
+    }
+
+    @Test
     void theClassOfAPassedCellIsUnloaded() throws Exception {
         NOTEBOOK.run("var seen = new ArrayList<java.lang.ref.WeakReference<Class<?>>>();"
                 + " void see(Class<?> cell) { seen.add(new java.lang.ref.WeakReference<>(cell)); }");
@@ -363,18 +394,28 @@ class JShellEngineTest {
 
     @Test
     void whatIsLostWithATypeThatIsDeclaredAnewIsTold() {
-        NOTEBOOK.run("record P(int a) {} P one = new P(1); var list = new ArrayList<P>(); P again = new P(2);"
-                + " int f() { return one.a(); }");
-        NOTEBOOK.run("record P(int a) { int twice() { return 2 * a; } } P again = new P(3);");
-        assertThat(NOTEBOOK.screen.taken())
-                .isEqualTo("[Note: one has lost its value, for P was declared anew.\n]"
-                        + "[Note: list must be declared anew, for P was.\n]");
-        assertThat(NOTEBOOK.value("record P(int a, int b) {} one.b()"))
-                .isEqualTo("! CompilationError: cannot find symbol");
-        assertThat(NOTEBOOK.screen.taken())
-                .isEqualTo("[Note: one must be declared anew, for P was.\n]"
-                        + "[Note: again must be declared anew, for P was.\n]"
-                        + "[Note: f cannot be used until variable one is declared.\n]");
+        try (Notebook notebook = new Notebook()) {
+            notebook.run("record P(int a) {} P one = new P(1); var list = new ArrayList<P>(); P again = new P(2);"
+                    + " int f() { return one.a(); }");
+            notebook.run("record P(int a) { int twice() { return 2 * a; } } P again = new P(3);");
+            assertThat(notebook.screen.taken())
+                    .isEqualTo("[Note: one has lost its value, for P was declared anew.\n]"
+                            + "[Note: list must be declared anew, for P was.\n]");
+            assertThat(notebook.value("record P(int a, int b) {} one.b()"))
+                    .isEqualTo("! CompilationError: cannot find symbol");
+            assertThat(notebook.screen.taken())
+                    .isEqualTo("[Note: one must be declared anew, for P was.\n]"
+                            + "[Note: again must be declared anew, for P was.\n]"
+                            + "[Note: f cannot be used until variable one is declared.\n]");
+        }
+    }
+
+    @Test
+    void aVariableThatHasAValueAgainOrHadNoneHasLostNothing() {
+        NOTEBOOK.run("record P(int a) {} P again = new P(1); P none = null;");
+        assertThat(NOTEBOOK.value("record P(int a) { int b() { return 3; } } again = new P(2); again.b()"))
+                .isEqualTo("3");
+        assertThat(NOTEBOOK.screen.taken()).isEmpty();
     }
 
     @Test
