@@ -50,7 +50,7 @@ public interface Console {
         private static final long serialVersionUID = 1;
 
         public InputUnavailableException() {
-            super("this front end does not ask for input");
+            super("this front end cannot be asked for input");
         }
     }
 }

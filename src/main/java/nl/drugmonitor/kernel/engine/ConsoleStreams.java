@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import nl.drugmonitor.kernel.engine.Console.InputUnavailableException;
 
 /** The standard streams, as cells see them: each thread writes to and reads from the console of its cell. */
 final class ConsoleStreams implements AutoCloseable {
@@ -104,6 +105,7 @@ final class ConsoleStreams implements AutoCloseable {
         private final InputStream otherwise;
         private byte[] line = new byte[0];
         private int next;
+        private boolean isEndTold;
 
         In(InputStream otherwise) {
             this.otherwise = otherwise;
@@ -112,6 +114,7 @@ final class ConsoleStreams implements AutoCloseable {
         synchronized void forget() {
             line = new byte[0];
             next = 0;
+            isEndTold = false;
         }
 
         @Override
@@ -129,13 +132,27 @@ final class ConsoleStreams implements AutoCloseable {
             if (length == 0) {
                 return 0;
             }
+            Console console = running.get().session().console();
             int count = take(bytes, offset, length);
-            while (count == 0) {
-                // No lock is held while the user thinks: a cell left behind must not block the next one.
-                put(ask(running.get().session().console()));
-                count = take(bytes, offset, length);
+            try {
+                while (count == 0) {
+                    // No lock is held while the user thinks: a cell left behind must not block the next one.
+                    put(ask(console));
+                    count = take(bytes, offset, length);
+                }
+            } catch (InputUnavailableException e) {
+                tellEnd(console, e);
+                return -1;
             }
             return count;
+        }
+
+        /** Says once in a cell why there is nothing to read, for a loop that finds its end there says nothing. */
+        private synchronized void tellEnd(Console console, InputUnavailableException why) {
+            if (!isEndTold) {
+                isEndTold = true;
+                console.err("Note: System.in is at its end, for " + why.getMessage() + ".\n");
+            }
         }
 
         private synchronized int take(byte[] bytes, int offset, int length) {

@@ -557,6 +557,22 @@ class JShellEngineTest {
                 first + n + reader""")).isEqualTo("één7twee");
     }
 
+    @Test
+    void whereNobodyCanBeAskedTheInputIsAtItsEnd() {
+        try (Notebook notebook = new Notebook()) {
+            notebook.screen.canAsk = false;
+            assertThat(notebook.value("""
+                    Scanner in = new Scanner(System.in);
+                    while (in.hasNext()) { in.next(); }
+                    new BufferedReader(new InputStreamReader(System.in)).readLine() + System.in.read()""")).isEqualTo("null-1");
+            String note = "[Note: System.in is at its end, for this front end cannot be asked for input.\n]";
+            assertThat(notebook.screen.taken()).isEqualTo(note);
+            assertThat(notebook.value("new Scanner(System.in).nextLine()"))
+                    .isEqualTo("! java.util.NoSuchElementException: No line found");
+            assertThat(notebook.screen.taken()).isEqualTo(note);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -84,6 +84,7 @@ final class Notebook implements AutoCloseable {
         private final StringBuilder written = new StringBuilder();
         final Deque<String> answers = new ConcurrentLinkedDeque<>();
         boolean isInterrupted;
+        boolean canAsk = true;
 
         /** Returns what was written since the last time; what is for the error stream stands in brackets. */
         synchronized String taken() {
@@ -132,6 +133,9 @@ final class Notebook implements AutoCloseable {
 
         @Override
         public String readLine(String prompt, boolean isPassword) throws InterruptedException {
+            if (!canAsk) {
+                throw new InputUnavailableException();
+            }
             String answer = answers.poll();
             while (answer == null) {
                 Thread.sleep(10);
