@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
@@ -175,6 +176,25 @@ class CellsTest {
                 .isEqualTo(Map.of("text/markdown", "# so", MimeBundle.HTML, "<h1>so</h1>", MimeBundle.TEXT, "# so"));
         run("data.setDisplayId(\"mine\");\ngetKernelInstance().display(data);\nupdateDisplay(\"mine\", \"new\")");
         assertThat(screen.calls).isEqualTo(List.of("display mine", "update mine"));
+    }
+
+    /** Here $ stands for a line break. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            %%html                              | INCOMPLETE | 0
+            %%html$<b>                          | INCOMPLETE | 0
+            %%html$<b>$                         | INCOMPLETE | 0
+            %%html$<b> {$$                      | COMPLETE   | 0
+            %%time$for (int i = 0; i < 3; i++) { | INCOMPLETE | 4
+            %%time$for (int i = 0; i < 3; i++) {$$ | INCOMPLETE | 4
+            %%time$int a = 1;                   | INCOMPLETE | 0
+            %%time$int a = 1;$$                 | COMPLETE   | 0
+            %%timeit -n 2                       | INCOMPLETE | 0
+            // counts$%%timeit -n 2$a++;$$      | COMPLETE   | 0
+            %time int b = 1;                    | COMPLETE   | 0
+            """)
+    void aCellOfAMagicGoesOnUntilAnEmptyLine(String cell, Completeness.Status status, int indent) {
+        assertThat(engine.isComplete(cell.replace('$', '\n'))).isEqualTo(new Completeness(status, " ".repeat(indent)));
     }
 
     /** Here | stands for the cursor, and $ for a line break. */

@@ -244,13 +244,20 @@ final class Assistant {
         return ask(() -> completeness(code), new Completeness(Completeness.Status.UNKNOWN, ""));
     }
 
+    /** Java ends where it is whole. The text of a cell magic might always go on, and ends with an empty line. */
     private Completeness completeness(String code) {
-        List<Piece> pieces = Piece.split(analysis, magics.toJava(code));
+        Optional<String> ofMagic = magics.codeOfCellMagic(code);
+        List<Piece> pieces = Piece.split(analysis, ofMagic.orElseGet(() -> magics.toJava(code)));
         if (pieces.isEmpty() || pieces.get(pieces.size() - 1).isWhole()) {
-            return new Completeness(Completeness.Status.COMPLETE, "");
+            boolean goesOn = ofMagic.isPresent() && !endsWithEmptyLine(code);
+            return new Completeness(goesOn ? Completeness.Status.INCOMPLETE : Completeness.Status.COMPLETE, "");
         }
         return pieces.get(pieces.size() - 1).completeness() == SourceCodeAnalysis.Completeness.DEFINITELY_INCOMPLETE
                 ? new Completeness(Completeness.Status.INCOMPLETE, "    ".repeat(JavaText.openBraces(code)))
                 : new Completeness(Completeness.Status.INVALID, "");
+    }
+
+    private static boolean endsWithEmptyLine(String code) {
+        return code.lines().reduce("", (before, line) -> line).isBlank();
     }
 }

@@ -23,6 +23,12 @@ public interface Magics {
      */
     String toJavaBefore(String cell, int cursor);
 
+    /**
+     * Returns the Java that the magic of a whole cell takes, empty if it takes none; nothing if the cell is not one of
+     * a cell magic.
+     */
+    Optional<String> codeOfCellMagic(String cell);
+
     /** Runs a line magic, and returns its value, null if it has none. */
     @Nullable
     Object line(String name, List<String> arguments, Session session) throws Exception;

@@ -127,6 +127,15 @@ public final class StandardMagics implements Magics {
     }
 
     @Override
+    public Optional<String> codeOfCellMagic(String cell) {
+        return Scanner.magics(cell, this::isLine).stream()
+                .filter(found -> found.kind() == Scanner.Kind.CELL)
+                .findFirst()
+                .map(found ->
+                        magic(found).filter(Magic::takesCode).isPresent() ? toJavaBefore(cell, cell.length()) : "");
+    }
+
+    @Override
     public @Nullable Object line(String name, List<String> arguments, Session session) throws Exception {
         folder = session.folder();
         if (name.startsWith("%")) {

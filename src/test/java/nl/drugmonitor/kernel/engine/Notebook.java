@@ -191,6 +191,11 @@ final class Notebook implements AutoCloseable {
         }
 
         @Override
+        public Optional<String> codeOfCellMagic(String cell) {
+            return Optional.empty();
+        }
+
+        @Override
         public @Nullable Object line(String name, List<String> arguments, Session session) throws Exception {
             return switch (name) {
                 case "eval" -> session.eval(arguments.get(0));
