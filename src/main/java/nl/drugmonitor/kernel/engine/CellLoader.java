@@ -29,7 +29,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
             List.of("nl.drugmonitor.", "io.github.spencerpark.", "org.dflib.jjava.");
 
     /** What JShell puts all cells into. */
-    private static final String CELLS = "REPL.";
+    static final String CELLS = "REPL.";
 
     private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
 

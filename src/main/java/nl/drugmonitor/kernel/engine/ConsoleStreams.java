@@ -10,18 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import nl.drugmonitor.kernel.engine.Console.InputUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /** The standard streams, as cells see them: each thread writes to and reads from the console of its cell. */
 final class ConsoleStreams implements AutoCloseable {
     private final PrintStream outBefore = System.out;
     private final PrintStream errBefore = System.err;
     private final InputStream inBefore = System.in;
-    private final PrintStream out = new PrintStream(new Out(Console::out, outBefore), false, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(new Out(Console::err, errBefore), false, StandardCharsets.UTF_8);
+    private final PrintStream out;
+    private final PrintStream err;
     private final In in = new In(inBefore);
 
-    ConsoleStreams() {
+    /**
+     * Takes the place of the standard streams.
+     *
+     * @param places says where in a cell a frame of a stack trace is, if it is in one
+     */
+    ConsoleStreams(Function<StackTraceElement, Optional<String>> places) {
+        out = new Printer(new Out(Console::out, outBefore), places);
+        err = new Printer(new Out(Console::err, errBefore), places);
         System.setOut(out);
         System.setErr(err);
         System.setIn(in);
@@ -42,6 +51,25 @@ final class ConsoleStreams implements AutoCloseable {
         }
         if (System.in == in) {
             System.setIn(inBefore);
+        }
+    }
+
+    private static final class Printer extends PrintStream {
+        private final TraceLines trace;
+
+        Printer(OutputStream out, Function<StackTraceElement, Optional<String>> places) {
+            super(out, false, StandardCharsets.UTF_8);
+            trace = new TraceLines(places);
+        }
+
+        /** Prints an object; {@code printStackTrace}, which prints each line as one, holds the lock of the stream. */
+        @Override
+        public synchronized void println(@Nullable Object object) {
+            if (object instanceof Throwable || object instanceof String) {
+                trace.next(object.toString()).ifPresent(this::println);
+            } else {
+                super.println(object);
+            }
         }
     }
 

@@ -2,12 +2,15 @@ package nl.drugmonitor.kernel.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
@@ -42,7 +46,7 @@ final class Faults {
     private static final Pattern LAMBDA_CLASS = Pattern.compile("\\$Lambda[$\\d]*/");
 
     /** The part of a variable's snippet that computes its value; the rest calls it. */
-    private static final String VALUE = "do_it$Aux";
+    static final String VALUE = "do_it$Aux";
 
     private static final Pattern OUR_PLACES =
             Pattern.compile("\\R\\s*location: class\\s*(?:(?:REPL\\.)?\\$JShell\\$\\w+)?\\s*$");
@@ -53,10 +57,19 @@ final class Faults {
     /** Of what the compiler says of a cell so much is shown. */
     static final int MOST_REMARKS = 10;
 
+    /** The class of a snippet. */
+    private static final Pattern CLASS = Pattern.compile("REPL\\.\\$JShell\\$\\w+");
+
     private final JShell jshell;
 
     /** Where snippets come from, by their id. */
     private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+
+    /** The snippets that have run or may be called, by their class. */
+    private final Map<String, Snippet> byClass = new ConcurrentHashMap<>();
+
+    /** Where the snippets come from that run, of which no id is known yet, the last one first. */
+    private final Deque<Origin> running = new ConcurrentLinkedDeque<>();
 
     Faults(JShell jshell) {
         this.jshell = jshell;
@@ -94,12 +107,33 @@ final class Faults {
         }
     }
 
+    private static Origin origin(Piece piece, Cell cell) {
+        return new Origin(cell.number(), cell.line(piece.start()));
+    }
+
+    /** Takes note that a piece runs, until {@link #ends}. */
+    void begins(Piece piece, Cell cell) {
+        running.push(origin(piece, cell));
+    }
+
+    void ends() {
+        running.pop();
+    }
+
     void remember(Snippet snippet, Piece piece, Cell cell) {
-        origins.put(snippet.id(), new Origin(cell.number(), cell.line(piece.start())));
+        origins.put(snippet.id(), origin(piece, cell));
+    }
+
+    /** Takes note which class is which snippet's, so that {@link #place} need not ask JShell. */
+    void noteClasses() {
+        jshell.snippets()
+                .filter(snippet -> snippet.kind() != Snippet.Kind.ERRONEOUS)
+                .forEach(snippet -> byClass.put(wrapper(snippet).fullClassName(), snippet));
     }
 
     void forget(Snippet snippet) {
         origins.remove(snippet.id());
+        byClass.values().remove(snippet);
     }
 
     /** What the compiler says of a piece of a cell. */
@@ -283,6 +317,47 @@ final class Faults {
         if (shown.size() > MOST_FRAMES) {
             lines.add("    ... " + (shown.size() - MOST_FRAMES) + " more");
         }
+    }
+
+    private SnippetWrapper wrapper(Snippet snippet) {
+        return jshell.sourceCodeAnalysis().wrapper(snippet);
+    }
+
+    /**
+     * Returns where in a cell a frame of a compiled snippet is, {@code twice(In[3]:2)}; nothing if it is not known.
+     * Waits for nothing: whoever asks holds a stream, which the compiler may be about to flush.
+     */
+    Optional<String> place(StackTraceElement frame) {
+        Matcher name = CLASS.matcher(frame.getClassName());
+        Snippet snippet = name.lookingAt() ? byClass.get(name.group()) : null;
+        if (snippet == null) {
+            return Optional.empty();
+        }
+        Origin now = running.peek();
+        if (now != null) {
+            origins.putIfAbsent(snippet.id(), now);
+        }
+        int line = lineOfSource(wrapper(snippet), frame.getLineNumber());
+        String type = frame.getClassName().substring(name.end()).replaceFirst("\\$", "");
+        return Optional.of(place(snippet.id(), new StackTraceElement(type, frame.getMethodName(), "", line)));
+    }
+
+    /** Returns which line of a snippet a line of its class is. */
+    private static int lineOfSource(SnippetWrapper wrapper, int line) {
+        String wrapped = wrapper.wrapped();
+        int end = -1;
+        for (int i = 0; i < line; i++) {
+            int next = wrapped.indexOf('\n', end + 1);
+            end = next < 0 ? wrapped.length() : next;
+        }
+        // What stands before the snippet on its first line is the wrapper's, and has no place in the source.
+        int position = wrapper.wrappedToSourcePosition(Math.max(end - 1, 0));
+        return 1
+                + (int) wrapper.source()
+                        .substring(0, Math.min(position, wrapper.source().length()))
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
     }
 
     private String place(String id, StackTraceElement frame) {

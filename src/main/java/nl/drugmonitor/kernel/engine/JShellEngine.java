@@ -62,8 +62,7 @@ public final class JShellEngine implements Engine {
     private final ReentrantLock compiler = new ReentrantLock();
     private final CellLoader loader = new CellLoader(JShellEngine.class.getClassLoader());
     private final UserThread thread = new UserThread(loader);
-    private final LiveControl control = new LiveControl(loader, thread, compiler);
-    private final ConsoleStreams streams = new ConsoleStreams();
+    private final LiveControl control = new LiveControl(loader, thread, compiler, this::noteClasses);
     private final ExitNotice exitNotice = ExitNotice.post();
     private final ScheduledThreadPoolExecutor clock =
             new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("time limit", task));
@@ -76,6 +75,7 @@ public final class JShellEngine implements Engine {
     private final Faults faults;
     private final PassedSnippets passed;
     private final Assistant assistant;
+    private final ConsoleStreams streams;
     private final Set<Path> classPath = new CopyOnWriteArraySet<>(); // read by who asks for help meanwhile
     private final Queue<String> startUp;
     private final ServiceLoader<LibraryExtensions> extensions =
@@ -103,6 +103,7 @@ public final class JShellEngine implements Engine {
         faults = new Faults(jshell);
         passed = new PassedSnippets(jshell, analysis, faults, loader::forget);
         assistant = new Assistant(jshell, magics, compiler, this::wholeClassPath);
+        streams = new ConsoleStreams(faults::place);
         jshell.addToClasspath(System.getProperty("java.class.path"));
         addToClassPath(options.classPath());
         areExtensionsWaiting = !options.classPath().isEmpty();
@@ -271,7 +272,12 @@ public final class JShellEngine implements Engine {
         List<SnippetEvent> changes = new ArrayList<>();
         try {
             for (int at = 0; at < pieces.size(); at++) {
-                value = runOne(pieces, at, cell, changes);
+                faults.begins(pieces.get(at), cell);
+                try {
+                    value = runOne(pieces, at, cell, changes);
+                } finally {
+                    faults.ends();
+                }
                 resetIfAsked();
             }
         } catch (CellException e) {
@@ -409,6 +415,10 @@ public final class JShellEngine implements Engine {
 
     private List<SnippetEvent> compile(String source) {
         return compiled(() -> jshell.eval(source));
+    }
+
+    private void noteClasses() {
+        faults.noteClasses();
     }
 
     private <T> T compiled(Supplier<T> work) {

@@ -10,14 +10,20 @@ import jdk.jshell.execution.DirectExecutionControl;
 final class LiveControl extends DirectExecutionControl {
     private final UserThread thread;
     private final ReentrantLock compiler;
+    private final Runnable beforeRun;
     private final ThreadLocal<Optional<Object>> value = ThreadLocal.withInitial(Optional::empty);
     private final ThreadLocal<Optional<Throwable>> thrown = ThreadLocal.withInitial(Optional::empty);
 
-    /** Holds {@code compiler} when no code of the user runs. */
-    LiveControl(CellLoader loader, UserThread thread, ReentrantLock compiler) {
+    /**
+     * Holds {@code compiler} when no code of the user runs.
+     *
+     * @param beforeRun what is done before each run, while it is still held
+     */
+    LiveControl(CellLoader loader, UserThread thread, ReentrantLock compiler, Runnable beforeRun) {
         super(loader);
         this.thread = thread;
         this.compiler = compiler;
+        this.beforeRun = beforeRun;
     }
 
     /** Returns what the snippet returned that this thread ran last, once. */
@@ -38,6 +44,7 @@ final class LiveControl extends DirectExecutionControl {
     protected String invoke(Method snippet) throws Exception {
         value.remove();
         thrown.remove();
+        beforeRun.run();
         int holds = compiler.getHoldCount();
         for (int i = 0; i < holds; i++) {
             compiler.unlock();

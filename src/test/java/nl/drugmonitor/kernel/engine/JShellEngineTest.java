@@ -295,6 +295,72 @@ class JShellEngineTest {
                     at In[n]:12""");
     }
 
+    @Test
+    void aPrintedTraceHasTheLinesOfTheCells() {
+        try (Notebook notebook = new Notebook()) {
+            notebook.run("class Low extends Exception {}\nvoid inner() throws Low {\n    throw new Low();\n}");
+            notebook.run("""
+                    void outer() {
+                        try {
+                            inner();
+                        } catch (Low e) {
+                            throw new IllegalStateException("outer", e);
+                        }
+                    }
+                    // then
+                    try {
+                        outer();
+                    } catch (RuntimeException e) {
+                        e.addSuppressed(new Low());
+                        e.printStackTrace();
+                    }
+                    try {
+                        int n = Integer.parseInt("x");
+                    } catch (RuntimeException e) {
+                        e.printStackTrace(System.out);
+                    }""");
+            assertThat(printed(notebook)).isEqualTo("""
+                    java.lang.IllegalStateException: outer
+                    \tat outer(In[2]:5)
+                    \tat In[2]:10
+                    \tSuppressed: Low
+                    \t\tat In[2]:12
+                    Caused by: Low
+                    \tat inner(In[1]:3)
+                    \tat outer(In[2]:3)
+                    \t... 1 more
+                    java.lang.NumberFormatException: For input string: "x"
+                    \tat java.base/java.lang.NumberFormatException.forInputString(NumberFormatException.java)
+                    \tat java.base/java.lang.Integer.parseInt(Integer.java)
+                    \tat java.base/java.lang.Integer.parseInt(Integer.java)
+                    \tat In[2]:16
+                    """);
+        }
+    }
+
+    /** Returns what was written to both streams, without the lines of the JDK's own sources. */
+    private static String printed(Notebook notebook) {
+        return notebook.screen
+                .taken()
+                .replaceAll("\\]?\\[(?!\\d)|(?<!\\[\\d)\\]", "")
+                .replaceAll("(\\w\\.java):\\d+", "$1");
+    }
+
+    @Test
+    void anErrorOfAThreadHasTheLinesOfTheCells() {
+        try (Notebook notebook = new Notebook()) {
+            assertThat(notebook.value("""
+                    int n = 0;
+                    Thread fails = new Thread(
+                            () -> { throw new RuntimeException("x"); }, "mine");
+                    fails.start(); int meanwhile = 1; // is compiled while the trace is printed
+                    fails.join();""")).isEmpty();
+            assertThat(printed(notebook))
+                    .startsWith("Exception in thread \"mine\" java.lang.RuntimeException: x\n\tat In[1]:3\n")
+                    .doesNotContain("JShell");
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             String[] words = new String[1]; for (int i = 0; i < 1; i++) { words[i].length(); } \

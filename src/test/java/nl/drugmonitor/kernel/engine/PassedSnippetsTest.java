@@ -7,9 +7,16 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
 import jdk.jshell.SnippetEvent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PassedSnippetsTest {
+    /** JShell's own way to run snippets here leaves a handler that says nothing of the errors of threads. */
+    @AfterEach
+    void restoreErrorsOfThreads() {
+        Thread.setDefaultUncaughtExceptionHandler(null);
+    }
+
     @Test
     void allButTheLatestAreForgotten() {
         try (JShell jshell = JShell.builder().executionEngine("local").build()) {
