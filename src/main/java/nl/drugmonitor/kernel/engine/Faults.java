@@ -52,6 +52,18 @@ final class Faults {
             Pattern.compile("\\R\\s*location: class\\s*(?:(?:REPL\\.)?\\$JShell\\$\\w+)?\\s*$");
     private static final Pattern IMPORTED = Pattern.compile(
             "\\bjava\\.(?:lang|io|math|net|time|util(?:\\.(?:concurrent|prefs|regex|stream))?)\\.(?=\\p{Lu})");
+
+    /** What the compiler says of a class file that is newer than this Java. */
+    private static final Pattern NEWER_CLASS = Pattern.compile(
+            "cannot access (\\S+)\\R\\s*bad class file: .*\\R\\s*class file has wrong version (\\d+)\\.");
+
+    /** What the JVM says of it. */
+    private static final Pattern NEWER_AT_RUN_TIME =
+            Pattern.compile("(\\S+) has been compiled by a more recent version .*?class file version (\\d+)\\.");
+
+    /** What the version of a class file is more than that of Java. */
+    private static final int OLDEST_VERSION = 44;
+
     private static final int MOST_FRAMES = 20;
 
     /** Of what the compiler says of a cell so much is shown. */
@@ -178,7 +190,21 @@ final class Faults {
     }
 
     private static List<String> words(Diag diagnostic) {
-        return clean(diagnostic.getMessage(Locale.ENGLISH)).lines().toList();
+        String message = diagnostic.getMessage(Locale.ENGLISH);
+        return clean(newer(NEWER_CLASS.matcher(message)).orElse(message))
+                .lines()
+                .toList();
+    }
+
+    /** Says of a class of a library that this Java is too old for it; nothing if that is not what was found. */
+    private static Optional<String> newer(Matcher found) {
+        return found.find()
+                ? Optional.of(found.group(1).replace('/', '.') + " needs Java "
+                        + (Integer.parseInt(found.group(2)) - OLDEST_VERSION) + " or later, and this is Java "
+                        + Runtime.version().feature()
+                        + ": restart and add an older version of its library, or set JAVA_HOME to a newer JDK"
+                        + " before you start the kernel")
+                : Optional.empty();
     }
 
     private static void addRemark(List<String> lines, Remark remark, Cell cell) {
@@ -264,7 +290,8 @@ final class Faults {
     }
 
     private static String message(Throwable thrown) {
-        return clean(Objects.requireNonNullElse(thrown.getMessage(), ""));
+        String message = Objects.requireNonNullElse(thrown.getMessage(), "");
+        return clean(newer(NEWER_AT_RUN_TIME.matcher(message)).orElse(message));
     }
 
     Failed interrupted(String why, List<String> trace, boolean isLeftBehind) {

@@ -351,7 +351,8 @@ public final class JShellEngine implements Engine {
         boolean hasValue = false;
         for (SnippetEvent event : events) {
             Snippet snippet = event.snippet();
-            if (event.status() == Status.REJECTED) {
+            boolean isLeftWaiting = isWaiting(event.status()) && !(snippet instanceof DeclarationSnippet);
+            if (event.status() == Status.REJECTED || isLeftWaiting) { // a statement never runs later
                 rejected.add(snippet);
                 passed.add(snippet);
             } else if (event.status() == Status.OVERWRITTEN) {

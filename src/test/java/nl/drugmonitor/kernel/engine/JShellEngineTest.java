@@ -296,6 +296,25 @@ class JShellEngineTest {
     }
 
     @Test
+    void aClassForANewerJavaIsNamedWithWhatItNeeds(@TempDir Path folder) throws IOException {
+        Path source = Files.writeString(folder.resolve("New.java"), "package sample; public class New {}");
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
+        Path file = folder.resolve("sample/New.class");
+        byte[] compiled = Files.readAllBytes(file);
+        compiled[7] = (byte) (compiled[7] + 8);
+        Files.write(file, compiled);
+        NOTEBOOK.run("%add " + folder);
+        int now = Runtime.version().feature();
+        String words = "sample.New needs Java " + (now + 8) + " or later, and this is Java " + now
+                + ": restart and add an older version of its library, or set JAVA_HOME to a newer JDK before you start"
+                + " the kernel";
+        assertThat(NOTEBOOK.value("import sample.New;\nnew New()")).isEqualTo("! CompilationError: " + words);
+        assertThat(NOTEBOOK.value("new sample.New()")).isEqualTo("! CompilationError: " + words);
+        assertThat(NOTEBOOK.value("Class.forName(\"sample.New\")"))
+                .isEqualTo("! java.lang.UnsupportedClassVersionError: " + words);
+    }
+
+    @Test
     void aPrintedTraceHasTheLinesOfTheCells() {
         try (Notebook notebook = new Notebook()) {
             notebook.run("class Low extends Exception {}\nvoid inner() throws Low {\n    throw new Low();\n}");
