@@ -112,10 +112,15 @@ final class Requests {
             case "connect_request" -> reply(channel, request, ports());
             case "comm_open" -> {
                 // There is no target that a front end could open a comm to.
-                ObjectNode close = Json.object();
-                close.set("comm_id", request.content().path("comm_id"));
-                close.putObject("data");
-                outbox.publish(request, "comm_close", close);
+                JsonNode id = request.content().path("comm_id");
+                if (id.isTextual()) {
+                    ObjectNode close = Json.object();
+                    close.set("comm_id", id);
+                    close.putObject("data");
+                    outbox.publish(request, "comm_close", close);
+                } else {
+                    log.println("[kernel] ignores a comm_open without comm_id");
+                }
             }
             case "comm_msg", "comm_close" -> {
                 // No comm is open.

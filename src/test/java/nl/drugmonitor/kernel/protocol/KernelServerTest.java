@@ -509,6 +509,15 @@ class KernelServerTest {
     }
 
     @Test
+    void aCommWithoutIdIsIgnored() {
+        String open = client.send(Channel.SHELL, "comm_open", Json.object().put("target_name", "widget"));
+
+        client.ask("comm_info_request", Json.object());
+        assertThat(client.storyOf(open)).containsExactly("busy", "idle");
+        assertThat(log()).contains("[kernel] ignores a comm_open without comm_id");
+    }
+
+    @Test
     void theAddressesCanBeAskedFor() {
         JsonNode ports = client.ask("connect_request", Json.object());
 
