@@ -26,6 +26,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.kernel.protocol.KernelInfo;
 import nl.drugmonitor.report.OutputFile;
 
 /**
@@ -146,6 +147,13 @@ public final class NotebookFile {
     Edition edition(Figures figures) {
         String id = tree.path("metadata").path("ndm").path("edition").asText();
         return id.isEmpty() ? Edition.newest(figures) : Edition.load(figures, id);
+    }
+
+    /**
+     * Says of the language what a front end says that saves the notebook, but for what differs from machine to machine.
+     */
+    void sayLanguage() {
+        tree.withObjectProperty("metadata").set("language_info", KernelInfo.language());
     }
 
     /** Returns a copy that can be changed without changing this one. */

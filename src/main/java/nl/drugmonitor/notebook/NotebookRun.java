@@ -48,6 +48,7 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
     /** Runs the notebook in the folder that it lies in, up to the first cell that fails and may not. */
     public static NotebookRun of(NotebookFile stored) {
         NotebookFile fresh = stored.copy();
+        fresh.sayLanguage();
         List<Failure> failures = new ArrayList<>();
         Recorder recorder = new Recorder();
         List<Sheet> sheets = new ArrayList<>();

@@ -36,6 +36,22 @@ class NotebookRunTest {
     }
 
     @Test
+    void aNotebookThatJupyterLabHasSavedBecomesTheSameFileAgain() throws IOException {
+        NotebookFile notebook = new Cells().code("20 + 1").in(folder, "saved.ipynb");
+        NotebookRun.of(notebook).save();
+        String stored = Files.readString(notebook.path());
+        String byLab = stored.replace(
+                "   \"pygments_lexer\": \"java\"\n",
+                "   \"pygments_lexer\": \"java\",\n   \"version\": \"17.0.21+9\"\n");
+        assertThat(byLab).isNotEqualTo(stored);
+        Files.writeString(notebook.path(), byLab);
+
+        NotebookRun.of(NotebookFile.read(notebook.path())).save();
+
+        assertThat(Files.readString(notebook.path())).isEqualTo(stored);
+    }
+
+    @Test
     void aChangedValueIsToldWithCellAndLine() throws IOException {
         NotebookFile notebook = new Cells()
                 .code("int a = 20;")

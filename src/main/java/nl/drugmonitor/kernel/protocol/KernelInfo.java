@@ -17,6 +17,17 @@ public record KernelInfo(String implementation, String version, String banner, M
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     }
 
+    /** Returns what front ends keep of the language in a notebook, without the version, which is the machine's. */
+    public static ObjectNode language() {
+        return Json.object()
+                .put("name", "java")
+                .put("mimetype", "text/x-java")
+                .put("file_extension", ".jshell")
+                .put("pygments_lexer", "java")
+                .put("codemirror_mode", "text/x-java")
+                .put("nbconvert_exporter", "script");
+    }
+
     ObjectNode toJson() {
         ObjectNode info = Json.object()
                 .put("status", "ok")
@@ -25,14 +36,7 @@ public record KernelInfo(String implementation, String version, String banner, M
                 .put("implementation_version", version)
                 .put("banner", banner)
                 .put("debugger", false);
-        info.putObject("language_info")
-                .put("name", "java")
-                .put("version", Runtime.version().toString())
-                .put("mimetype", "text/x-java")
-                .put("file_extension", ".jshell")
-                .put("pygments_lexer", "java")
-                .put("codemirror_mode", "text/x-java")
-                .put("nbconvert_exporter", "script");
+        info.set("language_info", language().put("version", Runtime.version().toString()));
         var helpLinks = info.putArray("help_links");
         links.forEach((text, url) -> helpLinks.addObject().put("text", text).put("url", url));
         info.putArray("supported_features");

@@ -99,10 +99,10 @@ class KernelProcessTest {
         assertThat(info.path("protocol_version").asText()).isEqualTo("5.4");
         assertThat(info.path("implementation").asText()).isEqualTo("ndm-java");
         assertThat(info.path("language_info"))
-                .hasToString(
-                        "{\"name\":\"java\",\"version\":\"" + Runtime.version() + "\",\"mimetype\":\"text/x-java\","
-                                + "\"file_extension\":\".jshell\",\"pygments_lexer\":\"java\","
-                                + "\"codemirror_mode\":\"text/x-java\",\"nbconvert_exporter\":\"script\"}");
+                .hasToString("{\"name\":\"java\",\"mimetype\":\"text/x-java\","
+                        + "\"file_extension\":\".jshell\",\"pygments_lexer\":\"java\","
+                        + "\"codemirror_mode\":\"text/x-java\",\"nbconvert_exporter\":\"script\","
+                        + "\"version\":\"" + Runtime.version() + "\"}");
         assertThat(info.path("banner").asText()).startsWith("Java " + Runtime.version());
         int feature = Runtime.version().feature();
         assertThat(info.path("help_links"))
