@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.kernel.protocol.Interrupts;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).subList(0, Math.min(2, arguments.length)).equals(List.of("kernel", "run"))) {
+            Interrupts.onSignal(() -> {}); // a front end may interrupt a kernel that has no cell yet, but not end it so
+        }
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // libraries log nothing that a user needs
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);

@@ -2,10 +2,13 @@ package nl.drugmonitor.kernel.protocol;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,10 +40,32 @@ final class KernelProcess implements AutoCloseable {
         return start(folder, List.of("sh", "-c", "export JPY_PARENT_PID=$$; \"$@\" & wait", "sh"));
     }
 
+    /** Starts a kernel, and interrupts it when it begins to read the connection file. */
+    static KernelProcess startInterrupted(Path folder) throws IOException, InterruptedException {
+        ConnectionFile connection = connection();
+        Path pipe = folder.resolve("pipe.json");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        KernelProcess kernel = start(folder, List.of(), connection, pipe);
+        try (OutputStream content = Files.newOutputStream(pipe, StandardOpenOption.WRITE)) { // waits for the reader
+            kernel.signal();
+            content.write(json(connection).toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return kernel;
+    }
+
     private static KernelProcess start(Path folder, List<String> before) throws IOException {
-        ConnectionFile connection = new ConnectionFile("127.0.0.1", freePorts(), "secret", "hmac-sha256");
+        ConnectionFile connection = connection();
         Path file = Files.createTempFile(folder, "kernel-", ".json");
         Files.writeString(file, json(connection).toString());
+        return start(folder, before, connection, file);
+    }
+
+    private static ConnectionFile connection() throws IOException {
+        return new ConnectionFile("127.0.0.1", freePorts(), "secret", "hmac-sha256");
+    }
+
+    private static KernelProcess start(Path folder, List<String> before, ConnectionFile connection, Path file)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

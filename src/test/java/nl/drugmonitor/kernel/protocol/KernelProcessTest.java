@@ -298,6 +298,15 @@ class KernelProcessTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSignalBeforeItHasAConnectionEndsItNot() throws IOException, InterruptedException {
+        try (KernelProcess early = KernelProcess.startInterrupted(folder);
+                TestClient other = new TestClient(early.connection)) {
+            assertThat(status(other.ask("execute_request", code("1 + 1")))).isEqualTo("ok");
+        }
+    }
+
+    @Test
     void afterAnErrorTheQueueIsAborted() {
         run("int queued = 0;");
         String failing = client.execute("Thread.sleep(200); throw new IllegalStateException(\"on purpose\");");
