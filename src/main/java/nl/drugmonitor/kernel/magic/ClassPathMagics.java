@@ -24,14 +24,14 @@ final class ClassPathMagics {
                                         + " folder all that lie in it. Returns those that are new.",
                                 (arguments, body, session) -> add(jars(arguments, session), session))
                         .also("addJars", "jar")
-                        .offering(FileNames::completions),
+                        .offering(FileNames::jarCompletions),
                 Magic.of(
                                 "%classpath [PATTERN ...]",
                                 "Adds jars and folders of classes to the class path, and returns those that are new;"
                                         + " without arguments, returns the class path.",
                                 (arguments, body, session) -> classPath(arguments, session))
                         .also("addToClasspath")
-                        .offering(FileNames::completions));
+                        .offering(FileNames::jarCompletions));
     }
 
     /** Adds what is not there yet, and returns that. */

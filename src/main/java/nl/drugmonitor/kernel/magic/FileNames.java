@@ -84,6 +84,13 @@ public final class FileNames {
         return -1;
     }
 
+    /** Returns the jars and folders that a name may go on to. */
+    static List<String> jarCompletions(Path folder, String start) {
+        return completions(folder, start).stream()
+                .filter(name -> name.endsWith(".jar") || name.endsWith("/"))
+                .toList();
+    }
+
     /** Returns the files and folders that a name may go on to, folders with a slash; hidden ones after a dot only. */
     static List<String> completions(Path folder, String start) {
         String slashed = start.replace('\\', '/');

@@ -85,6 +85,17 @@ class StandardMagicsTest {
     }
 
     @Test
+    void onlyJarsAndFoldersAreOfferedWhereALibraryIsAdded() throws Exception {
+        jar("libs/a.jar");
+        file("libs/notes.txt", "");
+        file("libs/more/b.txt", "");
+        assertThat(magics.complete("%jars libs/", 11))
+                .contains(Completion.of(List.of("libs/a.jar", "libs/more/"), "argument", 6, 11));
+        assertThat(magics.complete("%classpath libs/", 16))
+                .contains(Completion.of(List.of("libs/a.jar", "libs/more/"), "argument", 11, 16));
+    }
+
+    @Test
     void filesOfEveryKindAreLoadedAlsoWithoutTheirSuffix() throws Exception {
         file("a.jsh", "int a = 1;");
         file("B.java", "package x.y;\nclass B {}");
