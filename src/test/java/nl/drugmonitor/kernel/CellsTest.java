@@ -238,6 +238,8 @@ class CellsTest {
         run("import nl.drugmonitor.kernel.display.*;");
         assertThat(explained("var kind = \"\";\nHtml.esc|ape(kind)", 1))
                 .startsWith("String Html.escape(String text)\nReturns text so that HTML shows it as it stands.");
+        assertThat(explained("Html.escape(\"two kin|ds\")", 0)).startsWith("String Html.escape(String text)\n");
+        assertThat(explained("Html.escape(\"a\".replace(\"a\", \"|b\"))", 0)).startsWith("String String.replace(");
         assertThat(explained("record Spot(int x, int y) {}\nnew Spot(1, 2).|x()", 0))
                 .contains("x()");
     }
@@ -248,6 +250,8 @@ class CellsTest {
         assertThat(explained("many|", 0)).isEqualTo("many: String = \"" + "x".repeat(118) + "...");
         assertThat(explained("tw|o.length", 1)).isEqualTo("two: int[] = int[2] { 1, 2 }");
         assertThat(explained("%jar|s libs", 0)).startsWith("%jars PATTERN ...\n\nAdds");
+        assertThat(explained("%jars li|bs", 0)).startsWith("%jars PATTERN ...\n\nAdds");
+        assertThat(explained("%time tw|o", 0)).isEqualTo("two: int[] = int[2] { 1, 2 }");
     }
 
     private static void library(String name, String source, Map<String, String> withIt) throws Exception {

@@ -168,7 +168,7 @@ final class Assistant {
 
     Optional<MimeBundle> inspect(String code, int cursor, int detail) {
         return magics.inspect(code, cursor)
-                .or(() -> ask(() -> inspectJava(code, cursor, detail), Optional.empty()))
+                .or(() -> ask(() -> inspectJava(code, JavaText.textStart(code, cursor), detail), Optional.empty()))
                 .map(MimeBundle::text);
     }
 

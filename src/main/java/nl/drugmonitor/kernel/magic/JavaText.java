@@ -34,6 +34,18 @@ public final class JavaText {
         return sign == '"' || sign == '\'' ? afterQuoted(code, String.valueOf(sign), start + 1, true) : start + 1;
     }
 
+    /** Returns where the text begins that a place is inside of; the place itself if it is in none. */
+    public static int textStart(String code, int place) {
+        int end;
+        for (int at = 0; at < place; at = end) {
+            end = after(code, at);
+            if (place < end && code.charAt(at) == '"') {
+                return at;
+            }
+        }
+        return place;
+    }
+
     /** Returns where the line ends, before its line break. */
     static int lineEnd(String code, int from) {
         int end = code.indexOf('\n', from);

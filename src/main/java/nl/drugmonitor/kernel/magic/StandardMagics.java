@@ -209,9 +209,9 @@ public final class StandardMagics implements Magics {
     public Optional<String> inspect(String code, int cursor) {
         // A cursor before the sign is on the magic too: Jupyter counts from the sign under it.
         return Scanner.magics(code, this::isLine).stream()
-                .filter(found -> found.start() <= cursor && cursor <= found.nameEnd())
+                .filter(found -> found.start() <= cursor && cursor <= JavaText.lineEnd(code, found.nameEnd()))
                 .findFirst()
-                .flatMap(this::magic)
+                .flatMap(found -> magic(found).filter(magic -> cursor <= found.nameEnd() || !magic.takesCode()))
                 .map(Magic::text);
     }
 }
