@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -285,7 +286,9 @@ public final class JShellEngine implements Engine {
                     event.causeSnippet() == null && !faults.isOpen(e.failed(), (DeclarationSnippet) event.snippet()));
             throw e;
         } finally {
+            List<Snippet> declared = compiled(() -> jshell.snippets().toList());
             changes.stream()
+                    .sorted(Comparator.comparing(event -> declared.indexOf(event.snippet()))) // JShell has no order
                     .flatMap(event -> note(event).stream())
                     .distinct()
                     .forEach(note -> RunningCell.here().session().console().err("Note: " + note + ".\n"));

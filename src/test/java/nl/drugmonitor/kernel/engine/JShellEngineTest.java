@@ -490,8 +490,8 @@ class JShellEngineTest {
                     .isEqualTo("! CompilationError: cannot find symbol");
             assertThat(notebook.screen.taken())
                     .isEqualTo("[Note: one must be declared anew, for P was.\n]"
-                            + "[Note: again must be declared anew, for P was.\n]"
-                            + "[Note: f cannot be used until variable one is declared.\n]");
+                            + "[Note: f cannot be used until variable one is declared.\n]"
+                            + "[Note: again must be declared anew, for P was.\n]");
         }
     }
 
