@@ -183,15 +183,6 @@ class JShellEngineTest {
     }
 
     @Test
-    void aSnippetThatTheCompilerFailsOnHidesNoError() {
-        assertThat(NOTEBOOK.trace("int a = \"x\";\n1" + " + b".repeat(20_000) + ";"))
-                .isEqualTo("""
-                In[n]:1: error: incompatible types: java.lang.String cannot be converted to int
-                    int a = "x";
-                            ^^^""");
-    }
-
-    @Test
     void allErrorsOfAMethodAreShown() {
         assertThat(NOTEBOOK.trace("int f() {\n    int a = \"x\";\n    String b = 1;\n    return 0;\n}"))
                 .isEqualTo("""

@@ -2,7 +2,9 @@ package nl.drugmonitor.kernel.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
+import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import nl.drugmonitor.kernel.engine.Faults.Remark;
@@ -12,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class UnrunSnippetsTest {
     private static final String NO_JAVA = "int a = ;\n".repeat(30);
 
-    private final JShell jshell = JShell.create();
+    private boolean isFailing;
+    private final JShell jshell = JShell.builder().fileManager(this::failing).build();
     private final SourceCodeAnalysis analysis = jshell.sourceCodeAnalysis();
     private final UserThread thread = new UserThread(getClass().getClassLoader());
 
@@ -36,5 +39,23 @@ class UnrunSnippetsTest {
         thread.begin(() -> {});
         thread.interrupt();
         assertThat(judge(NO_JAVA)).isEmpty();
+    }
+
+    @Test
+    void whereTheCompilerItselfFailsNothingIsFound() {
+        isFailing = true;
+        assertThat(judge("int f() { return new java.util.zip.CRC32(); }")).isEmpty();
+    }
+
+    private StandardJavaFileManager failing(StandardJavaFileManager files) {
+        return (StandardJavaFileManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {StandardJavaFileManager.class},
+                (proxy, method, arguments) -> {
+                    if (isFailing && method.getName().equals("list") && arguments[1].equals("java.util.zip")) {
+                        throw new IllegalStateException("failing");
+                    }
+                    return method.invoke(files, arguments);
+                });
     }
 }
