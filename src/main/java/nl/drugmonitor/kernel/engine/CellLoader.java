@@ -127,6 +127,11 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         return KERNELS.stream().anyMatch(name::startsWith);
     }
 
+    /** Returns whether packages of the kernel lie within this one, a name with a point at its end. */
+    static boolean isAboveKernels(String name) {
+        return KERNELS.stream().anyMatch(kernels -> kernels.startsWith(name));
+    }
+
     /** Returns whether a variable that a cell has declared is not null. */
     boolean hasValue(String className, String variable) {
         try {

@@ -23,14 +23,15 @@ import javax.tools.StandardLocation;
  */
 final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
         implements StandardJavaFileManager {
-    /** What every cell imports. */
-    private static final String KERNEL = "nl.drugmonitor.kernel.";
-
     private final Path kernel;
     private final CountDownLatch indexWanted;
     private final Map<Path, Library> libraries = new LinkedHashMap<>();
     private List<Path> kernels = List.of();
     private List<Library> classPath = List.of();
+
+    /** Those of the class path that are not the kernel's. */
+    private List<Library> added = List.of();
+
     private boolean isRead;
 
     /**
@@ -72,17 +73,19 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         if (packageName.isEmpty() || packageName.equals("REPL") || (packageName + ".").startsWith("java.")) {
             return List.of(); // no library has the first two, or may have the last
         }
-        if (KERNEL.startsWith(packageName + ".") || CellLoader.isKernels(packageName + ".")) {
+        if (CellLoader.isKernels(packageName + ".")) {
             return List.of(library(kernel));
         }
         if (!isRead) {
             Set<Path> ordered = new LinkedHashSet<>(paths());
             kernels.forEach(ordered::remove);
+            added = ordered.stream().map(this::library).toList();
             ordered.addAll(kernels);
             classPath = ordered.stream().map(this::library).toList();
             isRead = true;
         }
-        return classPath;
+        // Each cell has its imports looked up by way of "org" and the like, where the kernel's libraries have nothing.
+        return CellLoader.isAboveKernels(packageName + ".") ? added : classPath;
     }
 
     private List<Path> paths() {
