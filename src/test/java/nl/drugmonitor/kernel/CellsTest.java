@@ -12,6 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -80,6 +81,18 @@ class CellsTest {
         assertThat(screen.out).containsPattern("Wall time: .*\n.*Wall time: ");
         assertThat(value("String shout(String s) {\n    return s + \"%who\";\n}\nshout(\"a\")"))
                 .isEqualTo("a%who");
+    }
+
+    @Test
+    void aPackageAboveTheKernelsOwnIsFoundInALibrary() throws Exception {
+        Path java = Files.writeString(
+                folder.resolve("Direct.java"),
+                "package org; public class Direct { public static int two() { return 2; } }");
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", folder.resolve("classes").toString(), java.toString());
+
+        assertThat(value("%classpath classes\nimport org.*;\nDirect.two() + org.Direct.two()"))
+                .isEqualTo("4");
     }
 
     @Test
