@@ -18,8 +18,6 @@ import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
-import nl.drugmonitor.kernel.engine.Engine.Done;
-import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 import nl.drugmonitor.kernel.magic.FakeSession;
@@ -58,17 +56,12 @@ class CellsTest {
         return engine.run(cell, 1, screen);
     }
 
-    /** Returns the forms of the value that a cell shows, and else its error. */
     private Map<String, Object> forms(String cell) {
-        Outcome outcome = run(cell);
-        return outcome instanceof Done done
-                ? done.value().map(MimeBundle::data).orElse(Map.of())
-                : Map.of("error", ((Failed) outcome).name() + ": " + ((Failed) outcome).message());
+        return Shown.forms(run(cell));
     }
 
     private String value(String cell) {
-        Map<String, Object> forms = forms(cell);
-        return String.valueOf(forms.getOrDefault("error", forms.getOrDefault(MimeBundle.TEXT, "")));
+        return Shown.text(run(cell));
     }
 
     @Test

@@ -78,7 +78,7 @@ record Piece(String source, int start, Completeness completeness) {
     List<Piece> below(SourceCodeAnalysis analysis, String cell, int fault) {
         int open = 0;
         for (int at = start; at < cell.length() - 1; at = JavaText.after(cell, at)) {
-            open += "([{".indexOf(cell.charAt(at)) >= 0 ? 1 : ")]}".indexOf(cell.charAt(at)) >= 0 ? -1 : 0;
+            open += JavaText.nesting(cell.charAt(at));
             if (cell.charAt(at) == '\n' && at >= fault && open <= 0 && " \t\n)]}.".indexOf(cell.charAt(at + 1)) < 0) {
                 return split(analysis, cell, at + 1);
             }

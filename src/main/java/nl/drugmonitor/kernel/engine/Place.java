@@ -65,7 +65,7 @@ record Place(Map<String, String> declared, String scope, String source) {
         int open = 0;
         for (int at = 0; at < java.length(); at = JavaText.after(java, at)) {
             char sign = java.charAt(at);
-            open += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
+            open += JavaText.nesting(sign);
             boolean isBeginning = sign == '\n'
                     && open <= 0
                     && BEGINNING.matcher(java).region(at + 1, java.length()).lookingAt();
@@ -117,11 +117,12 @@ record Place(Map<String, String> declared, String scope, String source) {
         for (int at = 0; at < code.length(); ) {
             int end = JavaText.after(code, at);
             char sign = code.charAt(at);
-            open -= ")]}".indexOf(sign) >= 0 ? 1 : 0;
+            int nesting = JavaText.nesting(sign);
+            open += Math.min(nesting, 0);
             if (open <= 0 && end == at + 1) {
                 outline.append(sign);
             }
-            open += "([{".indexOf(sign) >= 0 ? 1 : 0;
+            open += Math.max(nesting, 0);
             at = end;
         }
         return outline.toString();

@@ -67,6 +67,11 @@ public final class JavaText {
         return code.length();
     }
 
+    /** Returns 1 for a bracket that opens, -1 for one that closes, 0 for any other sign. */
+    public static int nesting(char sign) {
+        return "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
+    }
+
     /** Counts the braces that are still open. */
     public static int openBraces(String code) {
         int open = 0;
@@ -82,7 +87,7 @@ public final class JavaText {
         int start = 0;
         for (int at = 0; at < code.length(); at = after(code, at)) {
             char sign = code.charAt(at);
-            depth += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
+            depth += nesting(sign);
             if (sign == ';' && depth == 0) {
                 start = at + 1;
             }

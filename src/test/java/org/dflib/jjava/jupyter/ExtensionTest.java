@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.kernel.Kernel;
+import nl.drugmonitor.kernel.Shown;
 import nl.drugmonitor.kernel.TestLibrary;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.Renderers;
 import nl.drugmonitor.kernel.display.StandardRenderers;
 import nl.drugmonitor.kernel.engine.Engine;
-import nl.drugmonitor.kernel.engine.Engine.Done;
-import nl.drugmonitor.kernel.engine.Engine.Failed;
-import nl.drugmonitor.kernel.engine.Engine.Outcome;
 import nl.drugmonitor.kernel.engine.EngineOptions;
 import nl.drugmonitor.kernel.engine.JShellEngine;
 import nl.drugmonitor.kernel.engine.RunningCell;
@@ -69,15 +67,11 @@ class ExtensionTest {
     }
 
     private Map<String, Object> forms(String cell) {
-        Outcome outcome = engine.run(cell, 1, screen);
-        return outcome instanceof Done done
-                ? done.value().map(MimeBundle::data).orElse(Map.of())
-                : Map.of("error", ((Failed) outcome).name() + ": " + ((Failed) outcome).message());
+        return Shown.forms(engine.run(cell, 1, screen));
     }
 
     private String value(String cell) {
-        Map<String, Object> forms = forms(cell);
-        return String.valueOf(forms.getOrDefault("error", forms.getOrDefault(MimeBundle.TEXT, "")));
+        return Shown.text(engine.run(cell, 1, screen));
     }
 
     @Test
