@@ -78,7 +78,7 @@ final class Faults {
     private final Map<String, Origin> origins = new ConcurrentHashMap<>();
 
     /** The snippets that have run or may be called, by their class. */
-    private final Map<String, Snippet> byClass = new ConcurrentHashMap<>();
+    private volatile Map<String, Snippet> byClass = Map.of();
 
     /** Where the snippets come from that run, of which no id is known yet, the last one first. */
     private final Deque<Origin> running = new ConcurrentLinkedDeque<>();
@@ -138,14 +138,14 @@ final class Faults {
 
     /** Takes note which class is which snippet's, so that {@link #place} need not ask JShell. */
     void noteClasses() {
-        jshell.snippets()
+        byClass = jshell.snippets()
                 .filter(snippet -> snippet.kind() != Snippet.Kind.ERRONEOUS)
-                .forEach(snippet -> byClass.put(wrapper(snippet).fullClassName(), snippet));
+                .collect(Collectors.toMap(
+                        snippet -> wrapper(snippet).fullClassName(), snippet -> snippet, (one, later) -> later));
     }
 
     void forget(Snippet snippet) {
         origins.remove(snippet.id());
-        byClass.values().remove(snippet);
     }
 
     /** What the compiler says of a piece of a cell. */

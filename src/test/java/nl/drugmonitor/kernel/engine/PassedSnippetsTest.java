@@ -40,4 +40,31 @@ class PassedSnippetsTest {
             assertThat(jshell.eval("kept2 + kept").get(0).value()).isEqualTo("\"1921\"");
         }
     }
+
+    /** Else each new declaration of a name would be kept for ever. */
+    @Test
+    void theClassesOfForgottenDeclarationsAreForgotten() {
+        try (JShell jshell = JShell.builder().executionEngine("local").build()) {
+            Faults faults = new Faults(jshell);
+            PassedSnippets passed = new PassedSnippets(jshell, jshell.sourceCodeAnalysis(), faults, name -> false);
+            Snippet first = jshell.eval("int x = 0;").get(0).snippet();
+            StackTraceElement frame = frame(jshell, first);
+            faults.noteClasses();
+            assertThat(faults.place(frame)).isPresent();
+
+            Snippet latest = first;
+            for (int i = 1; i <= 60; i++) {
+                passed.add(latest);
+                latest = jshell.eval("int x = " + i + ";").get(0).snippet();
+                faults.noteClasses();
+            }
+            assertThat(faults.place(frame)).isEmpty();
+            assertThat(faults.place(frame(jshell, latest))).isPresent();
+        }
+    }
+
+    private static StackTraceElement frame(JShell jshell, Snippet snippet) {
+        return new StackTraceElement(
+                jshell.sourceCodeAnalysis().wrapper(snippet).fullClassName(), "do_it$", "", 1);
+    }
 }
