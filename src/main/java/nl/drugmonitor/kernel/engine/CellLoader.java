@@ -133,7 +133,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
     }
 
     /** Returns whether a variable that a cell has declared is not null. */
-    boolean hasValue(String className, String variable) {
+    boolean isSet(String className, String variable) {
         try {
             Field field = findClass(className).getDeclaredField(variable);
             field.setAccessible(true);

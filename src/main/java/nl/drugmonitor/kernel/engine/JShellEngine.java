@@ -286,14 +286,20 @@ public final class JShellEngine implements Engine {
                     event.causeSnippet() == null && !faults.isOpen(e.failed(), (DeclarationSnippet) event.snippet()));
             throw e;
         } finally {
-            List<Snippet> declared = compiled(() -> jshell.snippets().toList());
-            changes.stream()
-                    .sorted(Comparator.comparing(event -> declared.indexOf(event.snippet()))) // JShell has no order
-                    .flatMap(event -> note(event).stream())
-                    .distinct()
-                    .forEach(note -> RunningCell.here().session().console().err("Note: " + note + ".\n"));
+            if (!changes.isEmpty()) {
+                tell(changes);
+            }
         }
         return value;
+    }
+
+    private void tell(List<SnippetEvent> changes) {
+        List<Snippet> declared = compiled(() -> jshell.snippets().toList());
+        changes.stream()
+                .sorted(Comparator.comparing(event -> declared.indexOf(event.snippet()))) // JShell has no order
+                .flatMap(event -> note(event).stream())
+                .distinct()
+                .forEach(note -> RunningCell.here().session().console().err("Note: " + note + ".\n"));
     }
 
     /** Returns what is to be told of a declaration at the end of the cell that changed it. */
@@ -301,7 +307,7 @@ public final class JShellEngine implements Engine {
         DeclarationSnippet snippet = (DeclarationSnippet) event.snippet();
         Status status = jshell.status(snippet);
         if (event.causeSnippet() instanceof PersistentSnippet cause && snippet.kind() == Kind.VAR) {
-            return status == Status.VALID && !hasValue(snippet)
+            return status == Status.VALID && !isSet(snippet)
                     ? Optional.of(snippet.name() + " has lost its value, for " + cause.name() + " was declared anew")
                     : isWaiting(status)
                             ? Optional.of(snippet.name() + " must be declared anew, for " + cause.name() + " was")
@@ -311,14 +317,14 @@ public final class JShellEngine implements Engine {
     }
 
     /** Returns whether a variable is not null. */
-    private boolean hasValue(DeclarationSnippet variable) {
-        return loader.hasValue(analysis.wrapper(variable).fullClassName(), variable.name());
+    private boolean isSet(DeclarationSnippet variable) {
+        return loader.isSet(analysis.wrapper(variable).fullClassName(), variable.name());
     }
 
     /** Returns the variables that are null. */
     private Set<String> withoutValue() {
         return jshell.variables()
-                .filter(variable -> !hasValue(variable))
+                .filter(variable -> !isSet(variable))
                 .map(VarSnippet::name)
                 .collect(Collectors.toSet());
     }
