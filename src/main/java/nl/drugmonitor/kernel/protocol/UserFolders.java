@@ -25,20 +25,21 @@ public record UserFolders(Map<String, String> environment, String system, Path h
         return system.startsWith("Windows");
     }
 
+    /** Returns what HOME says, at which Java does not look, and on Windows nobody. */
+    private Path user() {
+        return isWindows() ? home : orElse("HOME", home);
+    }
+
     /** Returns where programs keep the user's data. */
     Path data() {
-        // Java does not look at HOME, and on Windows nobody does.
-        Path user = isWindows() ? home : orElse("HOME", home);
-        return orElse("XDG_DATA_HOME", user.resolve(".local/share"));
+        return orElse("XDG_DATA_HOME", user().resolve(".local/share"));
     }
 
     /** Returns where Jupyter keeps the user's data, its kernels among them. */
     public Path jupyter() {
         Path usual = isWindows()
                 ? orElse("APPDATA", home).resolve("jupyter")
-                : system.startsWith("Mac")
-                        ? orElse("HOME", home).resolve("Library/Jupyter")
-                        : data().resolve("jupyter");
+                : system.startsWith("Mac") ? user().resolve("Library/Jupyter") : data().resolve("jupyter");
         return orElse("JUPYTER_DATA_DIR", usual);
     }
 }

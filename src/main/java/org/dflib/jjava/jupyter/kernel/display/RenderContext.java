@@ -50,10 +50,6 @@ public final class RenderContext extends io.github.spencerpark.jupyter.kernel.di
 
     /** Renders a form if it is wanted, and returns whether it is. */
     public boolean renderIfRequested(MIMEType type, BiConsumer<MIMEType, DisplayData> render) {
-        boolean isWanted = wantsDataRenderedAs(type);
-        if (isWanted) {
-            render.accept(type, output);
-        }
-        return isWanted;
+        return renderIfRequested(type.ofIJava(), (same, forms) -> render.accept(type, output));
     }
 }
