@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 
-/** The charts of charts.yaml, filled with the figures as an edition knows them. */
+/** The charts of an edition, filled with the figures as it knows them. */
 public final class Charts {
     private final Edition edition;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
@@ -22,12 +21,12 @@ public final class Charts {
     }
 
     /**
-     * Returns the charts of the figures' folder.
+     * Returns the charts of an edition; none, if editions.csv names no file of charts for it.
      *
-     * @throws InvalidInputException with every fault of charts.yaml
+     * @throws InvalidInputException with every fault of that file
      */
-    public static Charts of(Edition edition, Figures figures) {
-        return new Charts(edition, new DefinitionReader(figures).read());
+    public static Charts of(Edition edition) {
+        return new Charts(edition, DefinitionReader.read(edition));
     }
 
     /** Returns the names of the charts, in the order of the file. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.chart.SeriesChart.Measure;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.input.Faults;
@@ -15,24 +16,27 @@ import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
 
-/** Reads charts.yaml. */
+/** Reads the charts file of an edition. */
 final class DefinitionReader {
-    private static final String FILE = "charts.yaml";
-
     private final Figures figures;
     private final Set<String> ids = new HashSet<>();
 
-    DefinitionReader(Figures figures) {
+    private DefinitionReader(Figures figures) {
         this.figures = figures;
     }
 
     /**
-     * Returns the entries of the file.
+     * Returns the charts that the file of an edition defines; none, if it has no such file.
      *
-     * @throws InvalidInputException with every fault of it
+     * @throws InvalidInputException with every fault of the file
      */
-    List<Definition> read() {
-        Node file = figures.folder().readTree(FILE);
+    static List<Definition> read(Edition edition) {
+        Figures figures = edition.published();
+        Optional<Node> file = edition.listing().charts().map(figures.folder()::readTree);
+        return file.isEmpty() ? List.of() : new DefinitionReader(figures).read(file.get());
+    }
+
+    private List<Definition> read(Node file) {
         file.refuseOtherKeys(Set.of("charts"));
         List<Definition> definitions = new ArrayList<>();
         Faults faults = new Faults();

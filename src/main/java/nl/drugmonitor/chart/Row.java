@@ -2,17 +2,14 @@ package nl.drugmonitor.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
-import nl.drugmonitor.figures.Status;
 
 /**
  * A series of figures as a chart wants it.
@@ -52,16 +49,12 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
 
         /** Returns the other numbers that count the same and are as firm. */
         List<Observation> rivals() {
-            return others.stream().filter(Year::isRival).toList();
+            return others.stream().filter(Observation::isReliable).toList();
         }
 
         /** Returns the other numbers that are not to be relied on, or that count something else. */
         List<Observation> strangers() {
-            return others.stream().filter(other -> !isRival(other)).toList();
-        }
-
-        private static boolean isRival(Observation other) {
-            return Collections.disjoint(other.statuses(), Set.of(Status.U, Status.D, Status.W));
+            return others.stream().filter(other -> !other.isReliable()).toList();
         }
 
         /** Returns a value with all that have it: {@code 3.913 (s064, s067)}. */
@@ -83,7 +76,8 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
         for (int year = from; year <= edition.lastYear(); year++) {
             Published published = published(year);
             if (!published.isMissing()) {
-                Optional<Observation> drawn = drawn(published, edition);
+                Optional<Observation> drawn = published.chosen(
+                        Optional.ofNullable(use.get(published.period().code())));
                 years.add(new Year(year, published, drawn, others(published, drawn)));
             }
         }
@@ -101,15 +95,6 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
             }
         }
         return whole;
-    }
-
-    private Optional<Observation> drawn(Published published, Edition edition) {
-        String chosen = use.get(published.period().code());
-        if (chosen != null) {
-            return published.from(chosen);
-        }
-        Optional<Observation> own = published.from(edition.source().id());
-        return own.isPresent() ? own : published.single();
     }
 
     /** Returns why a number of another source differs, as far as the definition of the chart says so. */

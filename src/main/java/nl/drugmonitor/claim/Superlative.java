@@ -63,10 +63,11 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         List<Published> within = new ArrayList<>();
         for (Published year : others) {
             int allowed = 0;
-            for (Observation value : year.all()) {
+            List<Observation> values = year.single().map(List::of).orElse(year.all());
+            for (Observation value : values) {
                 allowed += end.allows(figure.interval(), value.interval()) ? 1 : 0;
             }
-            if (year.isMissing() || (allowed > 0 && allowed < year.all().size())) {
+            if (year.isMissing() || (allowed > 0 && allowed < values.size())) {
                 doubtful.add(year);
             } else {
                 (allowed > 0 ? within : beyond).add(year);
@@ -77,11 +78,11 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
                     Optional.empty(),
                     figure.asPrinted() + " is not the " + end + ": " + values(beyond) + ".",
                     List.of(),
-                    sinceRemark());
+                    remarks());
         }
         if (doubtful.isEmpty()) {
             return new Verdict.Reproduced(
-                    Optional.empty(), figure.asPrinted() + " is the " + end + "; " + values(within), sinceRemark());
+                    Optional.empty(), figure.asPrinted() + " is the " + end + "; " + values(within), remarks());
         }
         String known = within.isEmpty()
                 ? "no other year is known"
@@ -91,7 +92,7 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
                 known + "; " + open(doubtful),
                 List.of(name() + " " + years),
                 "the values of " + years + ", in the same definition",
-                sinceRemark());
+                remarks());
     }
 
     private static String open(List<Published> doubtful) {
@@ -132,14 +133,22 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         return String.join("; ", values);
     }
 
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        for (Published year : others) {
+            if (year.isConflicting() && year.first().isPresent()) {
+                remarks.add("sources differ on " + year.period() + ": " + year.describe() + "; "
+                        + year.first().get().source().id() + " goes first");
+            }
+        }
+        since.ifPresent(year -> remarks.addAll(sinceRemark(year)));
+        return remarks;
+    }
+
     /**
      * A year after which something is the highest must be at least as high itself, or else be where the series starts.
      */
-    private List<String> sinceRemark() {
-        if (since.isEmpty()) {
-            return List.of();
-        }
-        Published year = since.get();
+    private List<String> sinceRemark(Published year) {
         Optional<Observation> then = year.single();
         if (then.isEmpty()) {
             return List.of(

@@ -1,8 +1,10 @@
 package nl.drugmonitor.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
@@ -27,20 +29,31 @@ final class BuiltIn {
         return figures.get();
     }
 
-    /** An edition, and the figures that it was read with. */
-    record Chosen(Figures figures, Edition edition) {}
-
-    /** Returns what the options {@code --edition} and {@code --data} ask for. */
-    Chosen chosen(ParseResult command) {
-        String id = command.matchedOptionValue("--edition", "");
-        Optional<Path> folder = Options.data(command);
-        if (id.isEmpty() && folder.isEmpty()) {
-            Edition newest = Edition.newest(Folder.builtIn(), figures);
-            return new Chosen(figures(), newest);
-        }
-        Figures chosen = folder.isPresent() ? Figures.load(folder.get()) : figures();
+    /** Returns the edition that the options {@code --edition}, {@code --data} and {@code --as-of} ask for. */
+    Edition edition(ParseResult command) {
+        Edition edition = asPublished(command);
+        Optional<LocalDate> day = Options.asOf(command);
         try {
-            return new Chosen(chosen, id.isEmpty() ? Edition.newest(chosen) : Edition.load(chosen, id));
+            return day.isEmpty() ? edition : edition.asOf(day.get());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandSpec().commandLine(), "--as-of: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Edition asPublished(ParseResult command) {
+        String id = command.matchedOptionValue("--edition", "");
+        Optional<Path> data = Options.data(command);
+        Folder folder = data.isPresent() ? Folder.at(data.get()) : Folder.builtIn();
+        Supplier<Figures> read = data.isPresent()
+                ? new Background<>() {
+                    @Override
+                    public Figures call() {
+                        return Figures.load(folder);
+                    }
+                }
+                : figures;
+        try {
+            return id.isEmpty() ? Edition.newest(folder, read) : Edition.load(folder, read, id);
         } catch (NoSuchElementException e) {
             throw new ParameterException(command.commandSpec().commandLine(), "--edition: " + e.getMessage() + ".", e);
         }

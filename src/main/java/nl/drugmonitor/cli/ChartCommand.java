@@ -48,12 +48,12 @@ final class ChartCommand {
                 .build());
         spec.addOption(Options.edition());
         spec.addOption(Options.data());
+        spec.addOption(Options.asOf());
         return spec;
     }
 
     int run(ParseResult command) {
-        BuiltIn.Chosen chosen = builtIn.chosen(command);
-        Charts charts = Charts.of(chosen.edition(), chosen.figures());
+        Charts charts = Charts.of(builtIn.edition(command));
         String id = command.matchedPositionalValue(0, "");
         if (id.isEmpty() || command.matchedOptionValue("--list", false)) {
             out.print(Terminal.clean(list(charts)));

@@ -3,7 +3,7 @@ package nl.drugmonitor.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import nl.drugmonitor.cli.BuiltIn.Chosen;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
@@ -38,20 +38,21 @@ final class ExplainCommand {
         spec.addOption(Options.format(FORMATS));
         spec.addOption(Options.edition());
         spec.addOption(Options.data());
+        spec.addOption(Options.asOf());
         return spec;
     }
 
     int run(ParseResult command) {
         String format = Options.format(command, FORMATS);
-        Chosen chosen = builtIn.chosen(command);
-        Ledger ledger = Ledger.of(chosen.edition(), chosen.figures());
+        Edition edition = builtIn.edition(command);
+        Ledger ledger = Ledger.of(edition);
         String id = command.matchedPositionalValue(0, "");
         List<ExplainedFinding> findings = id.isEmpty() ? ledger.findings() : List.of(find(command, ledger, id));
         out.print(
                 switch (format) {
-                    case "json" -> LedgerReport.json(chosen.edition(), findings);
-                    case "html" -> LedgerReport.html(chosen.edition(), findings);
-                    default -> LedgerReport.text(chosen.edition(), findings, Options.colour());
+                    case "json" -> LedgerReport.json(edition, findings);
+                    case "html" -> LedgerReport.html(edition, findings);
+                    default -> LedgerReport.text(edition, findings, Options.colour());
                 });
         ledger.throwIfFaulty();
         return 0;

@@ -1,8 +1,11 @@
 package nl.drugmonitor.cli;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.report.Terminal.Colour;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +55,31 @@ final class Options {
                 .paramLabel("ID")
                 .description("Which factsheet, such as ndm-2025; default: the newest.")
                 .build();
+    }
+
+    static OptionSpec asOf() {
+        return OptionSpec.builder("--as-of")
+                .type(String.class)
+                .paramLabel("DATE")
+                .description("Judges by the figures published up to a day, such as 2027-01-31 or 2027-01, or now: by"
+                        + " all there are; default: those that the factsheet could know.")
+                .build();
+    }
+
+    /** Returns the day by which figures must have been published to be taken, if one is asked for. */
+    static Optional<LocalDate> asOf(ParseResult command) {
+        String text = command.matchedOptionValue("--as-of", "");
+        if (text.isEmpty() || text.equals("now")) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.MAX);
+        }
+        try {
+            return Optional.of(ReleaseDate.of(text).latest());
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    command.commandSpec().commandLine(),
+                    "--as-of must be a day, a month or a year, such as 2027-01-31, or now, not \"" + text + "\".",
+                    e);
+        }
     }
 
     /** Colours only on a terminal, as the launcher sees it, and not where NO_COLOR asks for none. */

@@ -3,7 +3,7 @@ package nl.drugmonitor.cli;
 import java.io.PrintStream;
 import java.util.List;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.cli.BuiltIn.Chosen;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.report.HtmlReport;
@@ -35,22 +35,23 @@ final class ReproduceCommand {
                 .build());
         spec.addOption(Options.edition());
         spec.addOption(Options.data());
+        spec.addOption(Options.asOf());
         return spec;
     }
 
     int run(ParseResult command) {
         String format = Options.format(command, FORMATS);
-        Chosen chosen = builtIn.chosen(command);
+        Edition edition = builtIn.edition(command);
         Background<Reproduction> check = new Background<>() {
             @Override
             public Reproduction call() {
-                return chosen.edition().check();
+                return edition.check();
             }
         };
         Background<Ledger> ledger = new Background<>() {
             @Override
             public Ledger call() {
-                return Ledger.of(chosen.edition(), check, chosen.figures());
+                return Ledger.of(edition, check);
             }
         };
         ledger.start();

@@ -7,6 +7,7 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.report.SeriesReport;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -34,13 +35,20 @@ final class SeriesCommand {
                 .description("The indicator to print; without it, the list of them.")
                 .build());
         spec.addOption(Options.format(FORMATS));
+        spec.addOption(OptionSpec.builder("--edition")
+                .type(String.class)
+                .paramLabel("ID")
+                .description("As this factsheet sees them: what was published by its date; default: all there is.")
+                .build());
         spec.addOption(Options.data());
         return spec;
     }
 
     int run(ParseResult command) {
         String format = Options.format(command, FORMATS);
-        Figures figures = Options.data(command).map(Figures::load).orElseGet(builtIn::figures);
+        Figures figures = command.hasMatchedOption("--edition")
+                ? builtIn.edition(command).published()
+                : Options.data(command).map(Figures::load).orElseGet(builtIn::figures);
         String id = command.matchedPositionalValue(0, "");
         out.print(id.isEmpty() ? list(figures, format) : one(find(command, figures, id), format));
         return 0;

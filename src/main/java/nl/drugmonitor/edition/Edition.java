@@ -1,19 +1,16 @@
 package nl.drugmonitor.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Horizon;
 import nl.drugmonitor.figures.Source;
-import nl.drugmonitor.input.CsvTable;
-import nl.drugmonitor.input.CsvTable.Row;
-import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
@@ -21,18 +18,20 @@ import nl.drugmonitor.input.Node;
 /**
  * A factsheet: its statements in order, and the numbers in it that are no figures.
  *
- * @param id such as {@code ndm-2025}; the newest edition is the one whose id is the last in the alphabet
+ * @param id such as {@code ndm-2025}
+ * @param listing where its files are
+ * @param published the figures as the edition sees them: those that were published by its date, its own before others
  * @param figures the numbers of the text that statements rest on
  */
 public record Edition(
         String id,
         String title,
         Source source,
+        Listing listing,
+        Figures published,
         List<Figure> figures,
         List<Statement> statements,
         List<OtherNumber> otherNumbers) {
-    private static final String INDEX = "editions.csv";
-
     public Edition {
         figures = List.copyOf(figures);
         statements = List.copyOf(statements);
@@ -40,7 +39,17 @@ public record Edition(
     }
 
     /**
-     * Returns the newest edition that the data folder has.
+     * Returns an edition of the data that travel with the program.
+     *
+     * @throws NoSuchElementException if there is none of this name; the message lists those there are
+     */
+    public static Edition load(String id) {
+        return load(Figures.load(), id);
+    }
+
+    /**
+     * Returns the edition of the data folder that was published last; of several published at once the last in
+     * editions.csv.
      *
      * @throws InvalidInputException with every fault of its claims file
      */
@@ -59,18 +68,13 @@ public record Edition(
     }
 
     /**
-     * Returns the newest edition; the claims file is read before the figures are asked for, so that they can be loaded
-     * meanwhile.
+     * Returns the edition that was published last; the claims files are read before the figures are asked for, so that
+     * they can be loaded meanwhile.
      *
-     * @throws InvalidInputException with every fault of the claims file and of the figures
+     * @throws InvalidInputException with every fault of the claims files and of the figures
      */
     public static Edition newest(Folder folder, Supplier<Figures> figures) {
-        TreeMap<String, String> paths = paths(folder);
-        if (paths.isEmpty()) {
-            throw new InvalidInputException(
-                    folder.place(INDEX), "cannot find an edition.", "Add a row with its name and its claims file.");
-        }
-        return read(folder, figures, paths.lastEntry());
+        return Draft.newest(folder, figures).read(figures.get());
     }
 
     /**
@@ -81,75 +85,46 @@ public record Edition(
      * @throws InvalidInputException with every fault of the claims file and of the figures
      */
     public static Edition load(Folder folder, Supplier<Figures> figures, String id) {
-        TreeMap<String, String> paths = paths(folder);
-        Map.Entry<String, String> row = paths.floorEntry(id);
-        if (row == null || !row.getKey().equals(id)) {
-            throw new NoSuchElementException(
-                    "no edition \"" + id + "\"; there are: " + String.join(", ", paths.keySet()));
-        }
-        return read(folder, figures, row);
-    }
-
-    private static Edition read(Folder folder, Supplier<Figures> figures, Map.Entry<String, String> row) {
-        Faults faults = new Faults();
-        Optional<Node> claims = faults.attempt(() -> folder.readTree(row.getValue()));
-        Optional<Figures> loaded = faults.attempt(figures);
-        faults.throwIfAny();
-        Edition edition = new EditionReader(loaded.orElseThrow(), claims.orElseThrow()).read();
-        if (!edition.id.equals(row.getKey())) {
-            throw new InvalidInputException(
-                    claims.get().require("edition").place(),
-                    "edition must be \"" + row.getKey() + "\" as in " + INDEX + ", not \"" + edition.id + "\".",
-                    "Correct one of the two.");
-        }
-        return edition;
+        return Draft.named(folder, figures, id).read(figures.get());
     }
 
     /**
-     * Returns the explanations file of an edition, if editions.csv names one.
+     * Returns this edition with the figures as they were published up to a later day: a value that was revised since
+     * takes the place of the one that the edition knew.
+     *
+     * @throws IllegalArgumentException if the day is before the edition was published
+     */
+    public Edition asOf(LocalDate day) {
+        LocalDate appeared = horizon().appeared();
+        if (day.isBefore(appeared)) {
+            throw new IllegalArgumentException(
+                    id + " was published by " + appeared + ", and " + day + " is before that");
+        }
+        return Draft.of(published.folder(), listing).read(published.everything(), Optional.of(day));
+    }
+
+    /** Returns this edition with all figures that the data hold; see {@link #asOf}. */
+    public Edition asOfNow() {
+        return asOf(LocalDate.MAX);
+    }
+
+    /** Returns what this edition can know. */
+    public Horizon horizon() {
+        return published.horizon().orElseThrow(() -> new IllegalStateException(id + " has no horizon"));
+    }
+
+    /** Returns what was published after this edition of the figures that it rests on. */
+    public Revisions revisions() {
+        return Revisions.of(published);
+    }
+
+    /**
+     * Returns the explanations file of the edition, if editions.csv names one.
      *
      * @throws InvalidInputException if it cannot be read
      */
-    public static Optional<Node> explanations(Folder folder, String id) {
-        for (Row row : index(folder)) {
-            if (row.cell("edition").equals(id) && !row.cell("explanations").isEmpty()) {
-                checkPath(row, "explanations");
-                return Optional.of(folder.readTree(row.cell("explanations")));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Row> index(Folder folder) {
-        return CsvTable.read(folder.read(INDEX), List.of("edition", "claims", "explanations"))
-                .rows();
-    }
-
-    private static TreeMap<String, String> paths(Folder folder) {
-        TreeMap<String, String> paths = new TreeMap<>();
-        for (Row row : index(folder)) {
-            if (paths.put(row.cell("edition"), row.cell("claims")) != null) {
-                throw row.wrong("edition", "edition must be a name that no other row has", "Delete one of the rows.");
-            }
-            checkPath(row, "claims");
-        }
-        return paths;
-    }
-
-    private static void checkPath(Row row, String column) {
-        if (!isInFolder(row.cell(column))) {
-            throw row.wrong(
-                    column,
-                    column + " must be the path of a YAML or JSON file in the data folder",
-                    "Write it like ndm/2025/" + column + ".yaml.");
-        }
-    }
-
-    private static boolean isInFolder(String path) {
-        return !path.startsWith("/")
-                && !path.contains("..")
-                && !path.contains("\\")
-                && (path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json"));
+    public Optional<Node> explanations() {
+        return listing.explanations().map(published.folder()::readTree);
     }
 
     /** Recomputes every statement. */

@@ -21,6 +21,7 @@ import nl.drugmonitor.claim.Trend.Direction;
 import nl.drugmonitor.claim.Unanswerable;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
@@ -35,13 +36,20 @@ final class EditionReader {
             Set.of("id", "printed", "kind", "step", "fixed", "outside", "indicator", "period", "source");
     private static final Set<String> CLAIM_KEYS = claimKeys();
 
+    private final Listing listing;
+    private final Source source;
     private final Figures published;
     private final Node file;
     private final Faults faults = new Faults();
     private final ClaimReader claims;
     private final Map<String, String> absent = new HashMap<>();
+    private final Map<String, ObservationKey> keys = new HashMap<>();
+    /** The years that the statement at hand looks at. */
+    private final List<ObservationKey> years = new ArrayList<>();
 
-    EditionReader(Figures published, Node file) {
+    EditionReader(Listing listing, Source source, Figures published, Node file) {
+        this.listing = listing;
+        this.source = source;
         this.published = published;
         this.file = file;
         this.claims = new ClaimReader(published.words());
@@ -55,16 +63,8 @@ final class EditionReader {
     }
 
     Edition read() {
-        Node sourceId = file.require("source");
-        Optional<Source> source = published.source(sourceId.text());
-        if (source.isEmpty()) {
-            throw new InvalidInputException(
-                    sourceId.place(),
-                    "source must be one of sources.csv, not \"" + sourceId.text() + "\".",
-                    "Add it there.");
-        }
         for (Node figure : file.require("figures").items()) {
-            faults.attempt(() -> readFigure(figure, source.get()));
+            faults.attempt(() -> readFigure(figure));
         }
         faults.throwIfAny(); // a figure that is not read would make each claim about it a fault too
         Map<String, Statement> statements = new LinkedHashMap<>();
@@ -79,27 +79,29 @@ final class EditionReader {
         }
         faults.throwIfAny();
         return new Edition(
-                file.require("edition").text(),
+                listing.edition(),
                 file.require("title").text(),
-                source.get(),
-                inText(source.get()),
+                source,
+                listing,
+                published,
+                inText(),
                 List.copyOf(statements.values()),
                 others);
     }
 
     /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
-    private List<Figure> inText(Source edition) {
+    private List<Figure> inText() {
         List<Figure> inText = new ArrayList<>();
         for (Figure figure : claims.figures().values()) {
             if (figure.observation().isEmpty()
-                    || figure.observation().get().source().equals(edition)) {
+                    || figure.observation().get().source().equals(source)) {
                 inText.add(figure);
             }
         }
         return inText;
     }
 
-    private void readFigure(Node node, Source edition) {
+    private void readFigure(Node node) {
         node.refuseOtherKeys(FIGURE_KEYS);
         if (node.get("indicator").isEmpty()) {
             claims.add(claims.readFigure(node));
@@ -109,7 +111,8 @@ final class EditionReader {
         Series series = series(node.require("indicator"));
         Period period = period(node.require("period"));
         Published values = series.at(period);
-        Optional<Observation> value = choose(node, values, edition);
+        Optional<Observation> value = choose(node.get("source"), values);
+        keys.put(id, new ObservationKey(series.indicator().id(), period));
         if (value.isEmpty()) {
             String name = series.indicator().nameEn() + " " + period;
             absent.put(id, name + (values.isMissing() ? ": not published" : ": printed as " + values.describe()));
@@ -130,25 +133,20 @@ final class EditionReader {
         claims.add(Figure.of(id, row).withOutside(outside));
     }
 
-    /** A named source decides; else the edition itself; else all that was published, if it agrees. */
-    private static Optional<Observation> choose(Node node, Published values, Source edition) {
-        Optional<Node> source = node.get("source");
-        if (source.isPresent()) {
-            return Optional.of(from(source.get(), values));
-        }
-        Optional<Observation> own = values.from(edition.id());
-        return own.isPresent() ? own : values.single();
-    }
-
-    private static Observation from(Node source, Published values) {
-        Optional<Observation> value = values.from(source.text());
-        if (value.isEmpty()) {
+    /**
+     * Returns the value of the source that is named, unless a later publication revises it; where none is named the
+     * edition's own, or else the one on which all agree.
+     */
+    private static Optional<Observation> choose(Optional<Node> source, Published values) {
+        Optional<Observation> chosen = values.chosen(source.map(Node::text));
+        if (source.isPresent() && chosen.isEmpty() && !values.isRevised()) {
             throw new InvalidInputException(
-                    source.place(),
-                    "cannot find a value of " + source.text() + " for " + values.period() + " in observations.csv.",
+                    source.get().place(),
+                    "cannot find a value of " + source.get().text() + " for " + values.period()
+                            + " in observations.csv.",
                     values.isMissing() ? "No source has one." : "There are: " + values.describe() + ".");
         }
-        return value.get();
+        return chosen;
     }
 
     private static void checkPrinted(Node printed, Observation row) {
@@ -199,7 +197,13 @@ final class EditionReader {
                         "Figures are: " + String.join(", ", claims.figures().keySet()) + ".");
             }
         }
+        years.clear();
         Claim claim = readClaim(node, names);
+        Set<ObservationKey> rests = new LinkedHashSet<>();
+        for (String name : names.keySet()) {
+            Optional.ofNullable(keys.get(name)).ifPresent(rests::add);
+        }
+        rests.addAll(years);
         Set<Figure> figures = new LinkedHashSet<>(claim.figures());
         figures.addAll(known(uses));
         Statement statement = new Statement(
@@ -209,6 +213,7 @@ final class EditionReader {
                 node.textOf("note"),
                 claim,
                 List.copyOf(figures),
+                List.copyOf(rests),
                 related(node.list("related")));
         if (statements.putIfAbsent(statement.id(), statement) != null) {
             throw new InvalidInputException(
@@ -273,13 +278,13 @@ final class EditionReader {
         if (node.get("since").isPresent()) {
             int since = node.require("since").wholeNumber();
             List<Published> others = years(node, series, since + 1, last - 1);
-            return new Superlative(figure, end, others, Optional.of(series.at(Period.ofYear(since))));
+            return new Superlative(figure, end, others, Optional.of(year(series, since)));
         }
         int first = last - node.require("years").wholeNumber() + 1;
         return new Superlative(figure, end, years(node, series, first, last - 1), Optional.empty());
     }
 
-    private static List<Published> years(Node claim, Series series, int first, int last) {
+    private List<Published> years(Node claim, Series series, int first, int last) {
         if (first < 1900 || first > last) {
             throw new InvalidInputException(
                     claim.get("since")
@@ -291,9 +296,15 @@ final class EditionReader {
         }
         List<Published> years = new ArrayList<>();
         for (int year = first; year <= last; year++) {
-            years.add(series.at(Period.ofYear(year)));
+            years.add(year(series, year));
         }
         return years;
+    }
+
+    private Published year(Series series, int year) {
+        Period period = Period.ofYear(year);
+        years.add(new ObservationKey(series.indicator().id(), period));
+        return series.at(period);
     }
 
     private Trend trend(Node node, String type) {
@@ -319,16 +330,19 @@ final class EditionReader {
 
     /** Keeps the value of the source that the claim names under {@code use}, and says what the others print. */
     private static Published narrowed(Published year, Node claim, List<String> choices) {
-        Optional<Node> use = claim.get("use");
         Optional<Node> source =
-                use.isEmpty() ? use : use.get().get(year.period().code());
-        if (source.isEmpty()) {
+                claim.get("use").flatMap(use -> use.get(year.period().code()));
+        Optional<Observation> chosen = choose(source, year);
+        boolean isChoice =
+                source.isPresent() || (year.isConflicting() && year.first().isPresent());
+        if (!isChoice || chosen.isEmpty()) {
             return year;
         }
-        Observation chosen = from(source.get(), year);
-        choices.add("of several values for " + year.period() + " the claims file takes " + chosen.asPrinted() + " of "
-                + chosen.source().id() + "; published are " + year.describe());
-        return new Published(year.period(), List.of(chosen));
+        choices.add("of several values for " + year.period()
+                + (source.isPresent() ? " the claims file takes " : " the edition's own is taken, ")
+                + chosen.get().asPrinted() + " of " + chosen.get().source().id() + "; published are "
+                + year.describe());
+        return new Published(year.period(), List.of(chosen.get()));
     }
 
     private List<String> related(List<Node> items) {

@@ -19,24 +19,18 @@ import nl.drugmonitor.indicator.Comparability;
 /** One prediction put to the data: the values it needs, what stands in the way, and what each reading gives. */
 final class Inquiry {
     private final Prediction prediction;
-    private final String edition;
     private final Set<Missing> missing = new LinkedHashSet<>();
     private final Set<String> cautions = new LinkedHashSet<>();
     private final List<Observation> used = new ArrayList<>();
     private Scenario scenario = Scenario.AS_PRINTED;
 
-    private Inquiry(Prediction prediction, String edition) {
+    private Inquiry(Prediction prediction) {
         this.prediction = prediction;
-        this.edition = edition;
     }
 
-    /**
-     * Looks up what a prediction needs.
-     *
-     * @param edition the source of the edition, whose values come before those of others
-     */
-    static Inquiry into(Prediction prediction, String edition) {
-        Inquiry inquiry = new Inquiry(prediction, edition);
+    /** Looks up what a prediction needs. */
+    static Inquiry into(Prediction prediction) {
+        Inquiry inquiry = new Inquiry(prediction);
         prediction.prepare(inquiry);
         return inquiry;
     }
@@ -80,7 +74,7 @@ final class Inquiry {
 
     /** Looks up a value that the prediction needs; keeps its name if it is missing. */
     Optional<Observation> need(Point point) {
-        Optional<Observation> value = point.value(edition);
+        Optional<Observation> value = point.value();
         if (value.isEmpty()) {
             missing.add(point.missing());
         } else if (!used.contains(value.get())) {
@@ -143,7 +137,7 @@ final class Inquiry {
 
     /** Returns whether there is a value, without a note of it. */
     boolean isKnown(Point point) {
-        return point.value(edition).isPresent();
+        return point.value().isPresent();
     }
 
     void caution(String what) {
@@ -182,8 +176,7 @@ final class Inquiry {
 
     /** Returns the value of a point that was found missing nowhere, as it is printed. */
     Observation observation(Point point) {
-        return point.value(edition)
-                .orElseThrow(() -> new IllegalStateException(point.name() + " was not looked up first"));
+        return point.value().orElseThrow(() -> new IllegalStateException(point.name() + " was not looked up first"));
     }
 
     /** Returns the number as it is printed by the reading at hand, with its unit. */

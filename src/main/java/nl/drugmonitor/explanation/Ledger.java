@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
@@ -29,12 +28,11 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
     /**
      * Returns the ledger of an edition, with no findings if it has no file of explanations.
      *
-     * @param figures those that the edition was read with
      * @throws InvalidInputException if the file cannot be read at all; for the faults of single candidates see
      *     {@link #faults}
      */
-    public static Ledger of(Edition edition, Figures figures) {
-        return of(edition.check(), figures);
+    public static Ledger of(Edition edition) {
+        return of(edition.check());
     }
 
     /** Returns the ledger of an edition without a file of explanations. */
@@ -42,9 +40,9 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
         return new Ledger(edition, List.of(), List.of());
     }
 
-    /** Returns {@link #of(Edition, Figures)} of an edition that has been checked. */
-    public static Ledger of(Reproduction reproduction, Figures figures) {
-        return of(reproduction.edition(), () -> reproduction, figures);
+    /** Returns {@link #of(Edition)} of an edition that has been checked. */
+    public static Ledger of(Reproduction reproduction) {
+        return of(reproduction.edition(), () -> reproduction);
     }
 
     /**
@@ -53,9 +51,9 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
      *
      * @throws InvalidInputException if the file cannot be read at all
      */
-    public static Ledger of(Edition edition, Supplier<Reproduction> check, Figures figures) {
-        Optional<Node> file = Edition.explanations(figures.folder(), edition.id());
-        return file.isEmpty() ? none(edition.id()) : new LedgerReader(edition, figures).read(file.get(), check);
+    public static Ledger of(Edition edition, Supplier<Reproduction> check) {
+        Optional<Node> file = edition.explanations();
+        return file.isEmpty() ? none(edition.id()) : new LedgerReader(edition).read(file.get(), check);
     }
 
     /**

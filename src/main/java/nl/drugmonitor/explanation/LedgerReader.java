@@ -12,7 +12,6 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
@@ -31,9 +30,9 @@ final class LedgerReader {
     private final Map<String, ExplainedFinding> findings = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
-    LedgerReader(Edition edition, Figures figures) {
+    LedgerReader(Edition edition) {
         this.edition = edition;
-        this.predictions = new PredictionReader(figures);
+        this.predictions = new PredictionReader(edition.published());
     }
 
     /** A candidate of the file, of which the predictions are put to the data as far as that needs no check. */
@@ -181,10 +180,7 @@ final class LedgerReader {
                             + "\": what is not found is not shown to be absent.",
                     "Write hoop or straw in the wind.");
         }
-        return new Asked(
-                node.require("says").text(),
-                strength.get(),
-                Inquiry.into(prediction, edition.source().id()));
+        return new Asked(node.require("says").text(), strength.get(), Inquiry.into(prediction));
     }
 
     private static InvalidInputException twice(String what, Node id) {

@@ -14,14 +14,8 @@ import nl.drugmonitor.figures.Series;
  */
 record Point(Series series, Period period, Map<String, String> use) {
     /** Returns the value: that of the source named, else of the edition itself, else the one on which all agree. */
-    Optional<Observation> value(String edition) {
-        Published published = series.at(period);
-        String source = use.get(period.code());
-        if (source != null) {
-            return published.from(source);
-        }
-        Optional<Observation> own = published.from(edition);
-        return own.isPresent() ? own : published.single();
+    Optional<Observation> value() {
+        return series.at(period).chosen(Optional.ofNullable(use.get(period.code())));
     }
 
     /** Returns why there is no value. */

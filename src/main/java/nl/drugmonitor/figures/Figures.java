@@ -1,12 +1,14 @@
 package nl.drugmonitor.figures;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published figures of a data folder: series, sources and words.
@@ -18,12 +20,26 @@ public final class Figures {
     private final Map<String, Series> series;
     private final Map<String, Source> sources;
     private final Words words;
+    private final @Nullable Figures everything;
+    private final @Nullable Horizon horizon;
 
     Figures(Folder folder, Map<String, Series> series, Map<String, Source> sources, Words words) {
+        this(folder, series, sources, words, null, null);
+    }
+
+    private Figures(
+            Folder folder,
+            Map<String, Series> series,
+            Map<String, Source> sources,
+            Words words,
+            @Nullable Figures everything,
+            @Nullable Horizon horizon) {
         this.folder = folder;
         this.series = series;
         this.sources = sources;
         this.words = words;
+        this.everything = everything;
+        this.horizon = horizon;
     }
 
     /** Returns the figures that travel with the program. */
@@ -52,6 +68,46 @@ public final class Figures {
     /** Returns the folder from which the figures were read, where the editions lie too. */
     public Folder folder() {
         return folder;
+    }
+
+    /**
+     * Returns the figures as an edition sees them: the values and breaks that it can know, its own values before those
+     * of others, also in sums.
+     */
+    public Figures seenFrom(Horizon horizon) {
+        if (everything != null) {
+            return everything.seenFrom(horizon);
+        }
+        List<Indicator> indicators = new ArrayList<>();
+        for (Series each : series.values()) {
+            Indicator indicator = each.indicator();
+            indicators.add(indicator.withBreaks(
+                    indicator.breaks().stream().filter(horizon::sees).toList()));
+        }
+        return new Figures(
+                folder,
+                SeriesMaker.series(indicators, indicator -> seenFrom(horizon, indicator), Optional.of(horizon)),
+                sources,
+                words,
+                this,
+                horizon);
+    }
+
+    /** Returns the edition's view that these figures are, if they are one. */
+    public Optional<Horizon> horizon() {
+        return Optional.ofNullable(horizon);
+    }
+
+    /** Returns all figures of the folder, also those that an edition's view leaves out. */
+    public Figures everything() {
+        return everything == null ? this : everything;
+    }
+
+    private List<Observation> seenFrom(Horizon horizon, Indicator indicator) {
+        return series(indicator.id()).observations().stream()
+                .filter(value -> !value.isComputed() && horizon.sees(value))
+                .map(value -> value.of(indicator))
+                .toList();
     }
 
     /** Returns every series, in the order of indicators.csv. */

@@ -62,6 +62,7 @@ final class FiguresReader {
                 "read_on",
                 "licence");
         table(
+                folder.has("words.csv") ? folder : Folder.builtIn(),
                 "words.csv",
                 this::readWord,
                 "word",
@@ -73,7 +74,9 @@ final class FiguresReader {
                 "also",
                 "note");
         faults.throwIfAny(); // the rows below refer to these tables, and each would look wrong too
-        table("breaks.csv", this::readBreak, "indicator", "date", "kind", "note_nl", "note_en");
+        if (folder.has("breaks.csv")) {
+            table("breaks.csv", this::readBreak, "indicator", "date", "kind", "note_nl", "note_en");
+        }
         for (Map.Entry<String, Indicator> entry : indicators.entrySet()) {
             entry.setValue(entry.getValue().withBreaks(breaksOf(entry.getKey())));
         }
@@ -90,19 +93,23 @@ final class FiguresReader {
                 "source",
                 "vintage",
                 "note");
-        SeriesReader reader = new SeriesReader(indicators, sources, words, rows);
+        SeriesReader reader = new SeriesReader(sources, words, rows);
         for (Indicator indicator : indicators.values()) {
             faults.attempt(() -> reader.readRows(indicator));
         }
         faults.throwIfAny();
-        Map<String, Series> series = new LinkedHashMap<>();
-        for (Indicator indicator : indicators.values()) {
-            series.put(indicator.id(), reader.seriesOf(indicator));
-        }
-        return new Figures(folder, series, sources, words);
+        return new Figures(
+                folder,
+                SeriesMaker.series(indicators.values(), reader::observations, Optional.empty()),
+                sources,
+                words);
     }
 
     private List<Row> table(String file, Consumer<Row> reader, String... columns) {
+        return table(folder, file, reader, columns);
+    }
+
+    private List<Row> table(Folder folder, String file, Consumer<Row> reader, String... columns) {
         List<Row> rows;
         try {
             rows = CsvTable.read(folder.read(file), List.of(columns)).rows();
@@ -165,6 +172,10 @@ final class FiguresReader {
 
     private void readSource(Row row) {
         String id = unique(row, "source", sources);
+        release(row, "published");
+        if (!row.cell("read_on").isEmpty()) {
+            day(row, "read_on");
+        }
         sources.put(
                 id,
                 new Source(
@@ -242,24 +253,33 @@ final class FiguresReader {
                     "Write definition if the values cannot be compared across the day.");
         }
         breaks.computeIfAbsent(indicator.id(), id -> new ArrayList<>())
-                .add(new SeriesBreak(day(row), row.cell("kind"), row.cell("note_nl"), row.cell("note_en")));
+                .add(new SeriesBreak(
+                        day(row, "date"),
+                        row.cell("kind"),
+                        row.cell("note_nl"),
+                        row.cell("note_en"),
+                        release(row, "announced")));
     }
 
-    /** Reads a day by hand: the formatters of the JDK take longer to load than all data to read. */
-    private static LocalDate day(Row row) {
-        String text = row.cell("date");
+    private static LocalDate day(Row row, String column) {
         try {
-            LocalDate day = LocalDate.of(
-                    Integer.parseInt(text.substring(0, 4)),
-                    Integer.parseInt(text.substring(5, 7)),
-                    Integer.parseInt(text.substring(8)));
-            if (day.toString().equals(text)) {
-                return day;
-            }
-        } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
-            // falls through to the one message
+            return LocalDate.parse(row.cell(column));
+        } catch (DateTimeException e) {
+            throw row.wrong(column, column + " must be a day", "Write it like 2023-04-01.");
         }
-        throw row.wrong("date", "date must be a day", "Write it like 2023-04-01.");
+    }
+
+    /** Returns when something was published, if the cell says so. */
+    static Optional<ReleaseDate> release(Row row, String column) {
+        String text = row.cellIfAny(column);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(ReleaseDate.of(text));
+        } catch (DateTimeException e) {
+            throw row.wrong(
+                    column,
+                    column + " must be a day, a month or a year",
+                    "Write it like 2026-01-22, 2026-01 or 2026, or leave it empty if it is not known.");
+        }
     }
 
     private void readObservationRow(Row row) {

@@ -30,6 +30,11 @@ public record Indicator(
         return new Indicator(id, nameNl, nameEn, unit, definitionEn, scope, publisher, sumOf, breaks);
     }
 
+    /** Returns whether this is a sum of other indicators. */
+    boolean isSum() {
+        return !sumOf.isEmpty();
+    }
+
     /** Returns the breaks that part two periods, earliest first. */
     public List<SeriesBreak> breaksBetween(Period one, Period other) {
         List<SeriesBreak> between = new ArrayList<>();

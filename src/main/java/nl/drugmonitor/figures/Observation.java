@@ -1,5 +1,6 @@
 package nl.drugmonitor.figures;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import nl.drugmonitor.exact.Printed;
  * @param value exact, in the unit of the indicator
  * @param statuses as the publisher marks it; never empty
  * @param hedge the word that stands before the number in the source
- * @param vintage when the value was published, as far as known
+ * @param vintage when the value was published, a year, month or day; empty if that is when its source was
  * @param line where it stands in observations.csv; 0 if it was computed here
  */
 public record Observation(
@@ -52,6 +53,25 @@ public record Observation(
     /** Returns the status codes, in the order of the code list and parted by spaces. */
     public String statusCodes() {
         return statuses.stream().sorted().map(Status::name).collect(Collectors.joining(" "));
+    }
+
+    /** Returns when the value was published, if that is known: its vintage, or else the date of its source. */
+    public Optional<ReleaseDate> released() {
+        return vintage.isEmpty() ? source.released() : Optional.of(ReleaseDate.of(vintage));
+    }
+
+    /** Returns whether the source stands behind the value, and counts the same as the indicator does. */
+    public boolean isReliable() {
+        return Collections.disjoint(statuses, Set.of(Status.U, Status.D, Status.W));
+    }
+
+    /** Returns whether the value was added up here and printed by nobody. */
+    public boolean isComputed() {
+        return line == 0;
+    }
+
+    Observation of(Indicator other) {
+        return new Observation(other, period, value, printed, statuses, hedge, source, vintage, note, line);
     }
 
     public boolean isProvisional() {

@@ -12,10 +12,17 @@ import nl.drugmonitor.exact.Interval;
  * Everything that was published for one indicator and period: nothing, values that agree, or values in conflict.
  *
  * @param all in the order of the data
+ * @param first the value that goes before the others where an edition looks at them: its own
+ * @param isRevised whether these were published after the edition that looks at them, and take the place of earlier
+ *     ones
  */
-public record Published(Period period, List<Observation> all) {
+public record Published(Period period, List<Observation> all, Optional<Observation> first, boolean isRevised) {
     public Published {
         all = List.copyOf(all);
+    }
+
+    public Published(Period period, List<Observation> all) {
+        this(period, all, Optional.empty(), false);
     }
 
     public boolean isMissing() {
@@ -38,12 +45,15 @@ public record Published(Period period, List<Observation> all) {
     }
 
     /**
-     * Returns the one value of the period: of values that agree the most precise one, of equally precise ones the
-     * first.
+     * Returns the one value of the period: the edition's own, where an edition looks at it; else of values that agree
+     * the most precise one, of equally precise ones the first.
      *
-     * @return empty if nothing was published or the values are in conflict
+     * @return empty if nothing was published or the values are in conflict, and none goes first
      */
     public Optional<Observation> single() {
+        if (first.isPresent()) {
+            return first;
+        }
         if (isMissing() || isConflicting()) {
             return Optional.empty();
         }
@@ -67,6 +77,14 @@ public record Published(Period period, List<Observation> all) {
         }
         return single().orElseThrow(() -> new NoSuchElementException(
                 "the sources are in conflict on " + period + ": " + describe() + "; name one with from(source)"));
+    }
+
+    /**
+     * Returns the value of the source that somebody chose, unless a later publication revises it; without a choice, or
+     * where it is revised, {@link #single}.
+     */
+    public Optional<Observation> chosen(Optional<String> source) {
+        return source.isEmpty() || isRevised ? single() : from(source.get());
     }
 
     /** Returns the value that this source printed, the last one if it printed several vintages. */

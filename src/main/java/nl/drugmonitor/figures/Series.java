@@ -2,6 +2,7 @@ package nl.drugmonitor.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,10 +10,15 @@ import java.util.TreeSet;
  * The values of an indicator over time, from every source that published them.
  *
  * @param observations by period, and within a period in the order of the data
+ * @param horizon the edition that looks at them, if one does: they are those that it can know, and its own go first
  */
-public record Series(Indicator indicator, List<Observation> observations) {
+public record Series(Indicator indicator, List<Observation> observations, Optional<Horizon> horizon) {
     public Series {
         observations = List.copyOf(observations);
+    }
+
+    public Series(Indicator indicator, List<Observation> observations) {
+        this(indicator, observations, Optional.empty());
     }
 
     /** Returns everything that was published for a period such as {@code 2024} or {@code 2023-04/2023-12}. */
@@ -27,7 +33,11 @@ public record Series(Indicator indicator, List<Observation> observations) {
                 values.add(observation);
             }
         }
-        return new Published(period, values);
+        if (horizon.isEmpty()) {
+            return new Published(period, values);
+        }
+        List<Observation> standing = horizon.get().standing(values);
+        return new Published(period, standing, horizon.get().first(standing), standing.size() < values.size());
     }
 
     /** Returns everything that was published, a period at a time, earliest first. */

@@ -2,13 +2,15 @@ package nl.drugmonitor.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A day from which the values of an indicator mean something else.
  *
  * @param kind definition, law, method, coverage or source
+ * @param announced when it became known, if that was not on its day or before
  */
-public record SeriesBreak(LocalDate date, String kind, String noteNl, String noteEn) {
+public record SeriesBreak(LocalDate date, String kind, String noteNl, String noteEn, Optional<ReleaseDate> announced) {
     static final List<String> KINDS = List.of("definition", "law", "method", "coverage", "source");
 
     /** Returns whether values of the two periods lie on different sides of the break, or one period straddles it. */

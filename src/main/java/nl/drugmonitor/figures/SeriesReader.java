@@ -1,20 +1,14 @@
 package nl.drugmonitor.figures;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Printed;
@@ -23,9 +17,8 @@ import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 
-/** Makes a series of the rows of observations.csv that belong to it. */
+/** Reads the rows of observations.csv, those of an indicator at a time. */
 final class SeriesReader {
-    private final Map<String, Indicator> indicators;
     private final Map<String, Source> sources;
     private final Words words;
     private final Map<String, List<Row>> rows;
@@ -35,9 +28,7 @@ final class SeriesReader {
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Set<Status>> statuses = new HashMap<>();
 
-    SeriesReader(
-            Map<String, Indicator> indicators, Map<String, Source> sources, Words words, Map<String, List<Row>> rows) {
-        this.indicators = indicators;
+    SeriesReader(Map<String, Source> sources, Words words, Map<String, List<Row>> rows) {
         this.sources = sources;
         this.words = words;
         this.rows = rows;
@@ -65,25 +56,9 @@ final class SeriesReader {
         observations.put(indicator.id(), values);
     }
 
-    /** Returns the series of the rows read, with sums of its parts where it is a sum that was not printed. */
-    Series seriesOf(Indicator indicator) {
-        List<Observation> values = new ArrayList<>(published(indicator.id()));
-        if (!indicator.sumOf().isEmpty()) {
-            addSums(indicator, values);
-        }
-        values.sort(new ByPeriod()); // stable: keeps the order of the sources
-        return new Series(indicator, values);
-    }
-
-    private static final class ByPeriod implements Comparator<Observation> {
-        @Override
-        public int compare(Observation one, Observation other) {
-            return one.period().compareTo(other.period());
-        }
-    }
-
-    private List<Observation> published(String indicator) {
-        return observations.getOrDefault(indicator, List.of());
+    /** Returns the values of the rows read, in their order. */
+    List<Observation> observations(Indicator indicator) {
+        return observations.getOrDefault(indicator.id(), List.of());
     }
 
     private Observation readRow(Indicator indicator, Row row) {
@@ -98,7 +73,7 @@ final class SeriesReader {
                     statuses(row),
                     hedgeWord(row),
                     row.known("source", sources, "sources.csv"),
-                    row.cell("vintage"),
+                    vintage(row),
                     row.cell("note"),
                     row.line());
         } catch (InvalidInputException first) {
@@ -115,6 +90,7 @@ final class SeriesReader {
         faults.attempt(() -> statuses(row));
         faults.attempt(() -> hedgeWord(row));
         faults.attempt(() -> unit(indicator, row));
+        faults.attempt(() -> vintage(row));
         faults.attempt(() -> row.known("source", sources, "sources.csv"));
         return faults.isEmpty() ? first : new InvalidInputException(faults.all());
     }
@@ -156,6 +132,10 @@ final class SeriesReader {
                     "Write the number of the source in both; 34877 is printed 34.877.");
         }
         return value;
+    }
+
+    private static String vintage(Row row) {
+        return FiguresReader.release(row, "vintage").map(ReleaseDate::text).orElse("");
     }
 
     private Period period(Row row) {
@@ -220,57 +200,5 @@ final class SeriesReader {
             throw row.wrong("hedge", "hedge must be a word of words.csv", "Write one of: " + words.hedgeWords() + ".");
         }
         return Optional.of(new HedgeWord(word, meaning.get()));
-    }
-
-    /** Adds the sum of the parts for each period that was not printed and in which every part has one exact value. */
-    private void addSums(Indicator indicator, List<Observation> values) {
-        Set<Period> periods = new TreeSet<>();
-        List<Series> parts = new ArrayList<>();
-        for (String part : indicator.sumOf()) {
-            Series series = new Series(requireNonNull(indicators.get(part)), published(part));
-            parts.add(series);
-            for (Observation observation : series.observations()) {
-                periods.add(observation.period());
-            }
-        }
-        for (Observation printed : values) {
-            periods.remove(printed.period());
-        }
-        for (Period period : periods) {
-            List<Observation> terms = new ArrayList<>();
-            for (Series part : parts) {
-                Optional<Observation> term = part.at(period).single();
-                if (term.isPresent() && term.get().interval().isPoint()) {
-                    terms.add(term.get());
-                }
-            }
-            if (terms.size() == parts.size()) {
-                values.add(sum(indicator, period, terms));
-            }
-        }
-    }
-
-    private static Observation sum(Indicator indicator, Period period, List<Observation> terms) {
-        Fraction sum = Fraction.ZERO;
-        EnumSet<Status> statuses = EnumSet.noneOf(Status.class);
-        Set<String> sources = new LinkedHashSet<>();
-        for (Observation term : terms) {
-            sum = sum.plus(term.value());
-            statuses.addAll(term.statuses());
-            sources.add(term.source().id());
-        }
-        String from = String.join(" + ", indicator.sumOf());
-        Source computed = new Source("computed", from, "this project", "", "", "", "");
-        return new Observation(
-                indicator,
-                period,
-                sum,
-                Printed.of(Dutch.shortest(sum, 3)),
-                statuses,
-                Optional.empty(),
-                computed,
-                "",
-                "computed here: " + from + " (" + String.join(", ", sources) + ")",
-                0);
     }
 }

@@ -1,14 +1,27 @@
 package nl.drugmonitor.figures;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * Who published a value, and where it was read.
  *
  * @param id how observations name it
  * @param published a year, month or day; empty if not known
- * @param readOn the day on which the value was read
+ * @param readOn the day on which the value was read; empty if not known
  */
 public record Source(
         String id, String title, String publisher, String published, String url, String readOn, String licence) {
+    /** Returns when it was published, if that is known. */
+    public Optional<ReleaseDate> released() {
+        return published.isEmpty() ? Optional.empty() : Optional.of(ReleaseDate.of(published));
+    }
+
+    /** Returns the day on which it was read, if that is known. */
+    public Optional<LocalDate> read() {
+        return readOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(readOn));
+    }
+
     /** The same id is the same source. */
     @Override
     public boolean equals(Object other) {

@@ -115,6 +115,11 @@ public final class CsvTable {
             return record.getField(index(column));
         }
 
+        /** Returns the text of a cell; empty, too, if the table has no such column. */
+        public String cellIfAny(String column) {
+            return columns.containsKey(column) ? cell(column) : "";
+        }
+
         private int index(String column) {
             Integer index = columns.get(column);
             if (index == null) {

@@ -45,6 +45,13 @@ public final class Folder {
         return Place.of(path.isPresent() ? path.get().resolve(file).toString() : BUILT_IN + "/" + file);
     }
 
+    /** Returns whether the folder has a file. */
+    public boolean has(String file) {
+        return path.isPresent()
+                ? Files.exists(path.get().resolve(file))
+                : resource(file).isPresent();
+    }
+
     /**
      * Reads a file of the folder.
      *

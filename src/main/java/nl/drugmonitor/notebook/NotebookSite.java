@@ -57,7 +57,7 @@ public final class NotebookSite {
             Edition edition = notebook.edition(figures);
             if (!ledgers.containsKey(edition.id())) {
                 Reproduction reproduction = edition.check();
-                Ledger ledger = Ledger.of(reproduction, figures);
+                Ledger ledger = Ledger.of(reproduction);
                 ledgers.put(edition.id(), ledger);
                 Link report = new Link("report-" + edition.id() + ".html", edition.title());
                 reports.add(report);

@@ -19,7 +19,7 @@ class ChartsTest {
         String texts = TestCharts.all().ids().stream()
                 .map(id -> "== " + id + "\n" + TestCharts.chart(id).text())
                 .collect(Collectors.joining("\n"));
-        Golden.check("charts.txt", texts);
+        Golden.check("ndm-2025/charts.txt", texts);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

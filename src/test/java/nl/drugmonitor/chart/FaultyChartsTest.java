@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Listing;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -41,24 +43,26 @@ class FaultyChartsTest {
         """)
     void saysWhatIsWrongAndHowToMendIt(String fault, String definition, String message) throws IOException {
         assertThat(messageOf("charts: [{id: x, subtitle: s, unit: u, " + definition + "}]\n"))
-                .isEqualTo("charts.yaml:" + message);
+                .isEqualTo("ndm/2025/charts.yaml:" + message);
     }
 
     @Test
     void everyFaultOfTheFileIsToldAtOnce() throws IOException {
         String chart = "kind: bars, subtitle: s, unit: u, series: [" + NFI + "]}";
         assertThat(messageOf("charts:\n- {id: x, " + chart + "\n- {id: x, " + chart + "\n- {id: X y, " + chart + "\n"))
-                .isEqualTo("charts.yaml:3:8: id must be a name that no other chart has. Rename one of the two."
-                        + " charts.yaml:4:8: id must be small letters, digits and hyphens, not \"X y\"."
+                .isEqualTo("ndm/2025/charts.yaml:3:8: id must be a name that no other chart has. Rename one of the two."
+                        + " ndm/2025/charts.yaml:4:8: id must be small letters, digits and hyphens, not \"X y\"."
                         + " Write it like nfi-examinations.");
     }
 
     @Test
     void aFolderWithoutChartsSaysSo() throws IOException {
         DataFolder data = DataFolder.copyTo(folder);
-        Files.delete(folder.resolve("charts.yaml"));
+        Files.delete(folder.resolve("ndm/2025/charts.yaml"));
         Throwable thrown = catchThrowable(() -> charts(data));
-        assertThat(thrown).isInstanceOf(InvalidInputException.class).hasMessageContaining("charts.yaml: cannot find");
+        assertThat(thrown)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("ndm/2025/charts.yaml: cannot find");
     }
 
     @Test
@@ -79,7 +83,7 @@ class FaultyChartsTest {
     void aRedefinitionCutsTheLineAndRefusesTheComparison() throws IOException {
         DataFolder data = DataFolder.copyTo(folder);
         Files.writeString(
-                folder.resolve("charts.yaml"),
+                folder.resolve("ndm/2025/charts.yaml"),
                 "charts: [{id: x, kind: lines, subtitle: s, unit: kilo, from: 2021, series: [{indicator: marihuana_customs, name: marihuana}]}]");
         Chart chart = charts(data).chart("x");
         assertThat(chart.title())
@@ -95,19 +99,21 @@ class FaultyChartsTest {
     void withoutOneValueTheTitleSaysNoChange(String own, String other, String title) throws IOException {
         DataFolder data = DataFolder.copyTo(folder).replace("observations.csv", own, other);
         Files.writeString(
-                folder.resolve("charts.yaml"),
+                folder.resolve("ndm/2025/charts.yaml"),
                 "charts: [{id: x, kind: bars, subtitle: s, unit: u, series: [{indicator: hemp_nurseries, name: kwekerijen}]}]");
         Figures figures = Figures.load(data.path());
         Edition edition = new Edition(
                 "ndm-2025",
                 "",
                 figures.source("s001").orElseThrow(),
+                new Listing("ndm-2025", "", Optional.empty(), Optional.of("ndm/2025/charts.yaml"), Optional.empty()),
+                figures,
                 List.of(Figure.of(
                         "last",
                         figures.series("hemp_nurseries").at("2024").all().get(0))),
                 List.of(),
                 List.of());
-        assertThat(Charts.of(edition, figures).chart("x").title()).isEqualTo(title);
+        assertThat(Charts.of(edition).chart("x").title()).isEqualTo(title);
     }
 
     @Test
@@ -115,20 +121,21 @@ class FaultyChartsTest {
         String guide = Files.readString(Golden.projectFolder().resolve("CONTRIBUTING.md"));
         String example = guide.substring(guide.indexOf("- id: laboratories"));
         DataFolder data = DataFolder.copyTo(folder);
-        Files.writeString(folder.resolve("charts.yaml"), "charts:\n" + example.substring(0, example.indexOf("```")));
+        Files.writeString(
+                folder.resolve("ndm/2025/charts.yaml"), "charts:\n" + example.substring(0, example.indexOf("```")));
         assertThat(charts(data).chart("laboratories").title())
                 .isEqualTo("10,6% meer drugslaboratoria in 2024 dan in 2023 (167 tegen 151)");
     }
 
     private static Charts charts(DataFolder data) {
         Figures figures = Figures.load(data.path());
-        return Charts.of(Edition.newest(figures), figures);
+        return Charts.of(Edition.newest(figures));
     }
 
     /** Returns the message of the first thing that goes wrong, in one line and without the folder. */
     private String messageOf(String definitions) throws IOException {
         DataFolder data = DataFolder.copyTo(folder);
-        Files.writeString(folder.resolve("charts.yaml"), definitions);
+        Files.writeString(folder.resolve("ndm/2025/charts.yaml"), definitions);
         Throwable thrown = catchThrowable(() -> {
             Charts charts = charts(data);
             charts.chart(charts.ids().get(0));

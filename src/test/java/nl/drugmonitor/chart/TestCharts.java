@@ -11,7 +11,7 @@ final class TestCharts {
 
     private static Charts load() {
         Figures figures = Figures.load();
-        return Charts.of(Edition.load(figures, "ndm-2025"), figures);
+        return Charts.of(Edition.load(figures, "ndm-2025"));
     }
 
     static Charts all() {

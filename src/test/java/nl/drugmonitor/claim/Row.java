@@ -27,7 +27,7 @@ public record Row(
     }
 
     static SeriesBreak breakOf(String date, String kind) {
-        return new SeriesBreak(LocalDate.parse(date), kind, "anders", "counted otherwise");
+        return new SeriesBreak(LocalDate.parse(date), kind, "anders", "counted otherwise", Optional.empty());
     }
 
     public static Row of(String period, String printed) {

@@ -82,7 +82,7 @@ class ChartCommandTest {
         DataFolder data = DataFolder.copyTo(folder);
         append("sources.csv", "ndm-2026-factsheet,Factsheet NDM 2026,WODC,2027-01,,2027-02-01,facts only\n");
         append("observations.csv", "hemp_nurseries,2025,612,612,count,P,,ndm-2026-factsheet,2027-01,\n");
-        append("editions.csv", "ndm-2026,ndm/2026/claims.yaml,\n");
+        append("editions.csv", "ndm-2026,ndm/2026/claims.yaml,,ndm/2025/charts.yaml\n");
         Files.createDirectories(folder.resolve("ndm/2026"));
         Files.writeString(folder.resolve("ndm/2026/claims.yaml"), """
                 edition: ndm-2026

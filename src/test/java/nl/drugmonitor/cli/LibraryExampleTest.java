@@ -32,7 +32,7 @@ class LibraryExampleTest {
         PercentChange claim = new PercentChange(
                 Figure.count("7.156"), Figure.count("4.932"), Figure.of(Kind.PERCENT_DECREASE, "39%"));
         Table table = Tables.of(nurseries);
-        Edition edition = Edition.newest(figures);
+        Edition edition = Edition.load(figures, "ndm-2025");
         Readings readings = edition.readings().get(1);
         Table read = Tables.of(readings);
 

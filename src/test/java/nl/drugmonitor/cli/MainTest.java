@@ -20,7 +20,7 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        Golden.check("reproduce.txt", run.out());
+        Golden.check("ndm-2025/reproduce.txt", run.out());
     }
 
     @Test
@@ -28,7 +28,7 @@ class MainTest {
         CommandRun run = CommandRun.of("reproduce", "--format", "json");
 
         assertThat(run.status()).isZero();
-        Golden.check("reproduce.json", run.out());
+        Golden.check("ndm-2025/reproduce.json", run.out());
     }
 
     @Test
@@ -60,15 +60,16 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        Golden.check("explain.txt", run.out());
+        Golden.check("ndm-2025/explain.txt", run.out());
         Golden.check(
-                "explain.json", CommandRun.of("explain", "--format", "json").out());
+                "ndm-2025/explain.json",
+                CommandRun.of("explain", "--format", "json").out());
     }
 
     @Test
     void explainsOneFindingOrOneCandidate() {
         Golden.check(
-                "explain-cbr-examinations-down.html",
+                "ndm-2025/explain-cbr-examinations-down.html",
                 CommandRun.of("explain", "cbr-examinations-down", "--format", "html")
                         .out());
         assertThat(CommandRun.of("explain", "ketamine").out())
@@ -102,8 +103,10 @@ class MainTest {
 
     @Test
     void listsTheIndicators() {
-        Golden.check("series.txt", CommandRun.of("series").out());
-        Golden.check("series.csv", CommandRun.of("series", "--format", "csv").out());
+        Golden.check("ndm-2025/series.txt", CommandRun.of("series").out());
+        Golden.check(
+                "ndm-2025/series.csv",
+                CommandRun.of("series", "--format", "csv").out());
         assertThat(CommandRun.of("series", "--format", "json").out())
                 .contains("\"indicator\" : \"hemp_nurseries\"", "\"values\" : 35");
     }
@@ -111,13 +114,13 @@ class MainTest {
     @Test
     void printsASeriesWithSourcesStatusesConflictsAndBreaks() {
         Golden.check(
-                "series-hemp-nurseries.txt",
+                "ndm-2025/series-hemp-nurseries.txt",
                 CommandRun.of("series", "hemp_nurseries").out());
         Golden.check(
-                "series-emd-imposed.csv",
+                "ndm-2025/series-emd-imposed.csv",
                 CommandRun.of("series", "emd_imposed", "--format", "csv").out());
         Golden.check(
-                "series-cocaine-antwerp.json",
+                "ndm-2025/series-cocaine-antwerp.json",
                 CommandRun.of("series", "cocaine_antwerp", "--format", "json").out());
     }
 

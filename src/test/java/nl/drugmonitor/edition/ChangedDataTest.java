@@ -169,7 +169,7 @@ class ChangedDataTest {
     void anotherEditionNeedsDataFilesOnly() throws IOException {
         data.append("sources.csv", "ndm-2099-factsheet,Factsheet 2026,WODC,2027-01,,2027-01-05,facts only");
         data.append("observations.csv", row("hemp_nurseries", 2025, "750", "ndm-2099-factsheet"));
-        data.append("editions.csv", "ndm-2099,ndm/2099/claims.yaml,");
+        data.append("editions.csv", "ndm-2099,ndm/2099/claims.yaml,,");
         data.write("ndm/2099/claims.yaml", DataFolder.text("/claim/ndm-2099.yaml"));
 
         assertThat(data.newest().id()).isEqualTo("ndm-2099");
@@ -210,10 +210,10 @@ class ChangedDataTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ndm-2099,/etc/passwd,          | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "/etc/passwd".
-            ndm-2099,../../claims.yaml,    | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "../../claims.yaml".
-            ndm-2099,words.csv,            | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "words.csv".
-            ndm-2025,ndm/2025/claims.yaml, | :3:1: edition must be a name that no other row has, not "ndm-2025".
+            ndm-2099,/etc/passwd,,          | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "/etc/passwd".
+            ndm-2099,../../claims.yaml,,    | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "../../claims.yaml".
+            ndm-2099,words.csv,,            | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "words.csv".
+            ndm-2025,ndm/2025/claims.yaml,, | :3:1: edition must be a name that no other row has, not "ndm-2025".
             """)
     void aRowOfTheEditionsMustNameAFileOfTheFolderOnce(String row, String message) throws IOException {
         data.append("editions.csv", row);
@@ -230,6 +230,6 @@ class ChangedDataTest {
         assertThatThrownBy(() -> data.newest())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(
-                        "claims.yaml:4:10: edition must be \"ndm-2024\" as in editions.csv, not \"ndm-2025\".");
+                        "claims.yaml:6:10: edition must be \"ndm-2024\" as in editions.csv, not \"ndm-2025\".");
     }
 }

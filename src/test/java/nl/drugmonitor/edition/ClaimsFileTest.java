@@ -16,16 +16,32 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a claims file is read: each type of claim, and each fault with its place and its remedy. */
 class ClaimsFileTest {
-    private static final Figures FIGURES = Figures.load();
+    private static Figures figures;
+
+    /** The files are of an edition whose source has no date in the data; here it has one. */
+    @BeforeAll
+    static void dateTheSource(@TempDir Path folder) throws IOException {
+        figures = DataFolder.copyTo(folder)
+                .replace(
+                        "sources.csv",
+                        "Dagblad van het Noorden,,https://www.dvhn",
+                        "Dagblad van het Noorden,2026-11,https://www.dvhn")
+                .figures();
+    }
 
     private static Edition read(String name, String text) {
-        return new EditionReader(FIGURES, Node.read(new TextFile(name, text))).read();
+        Node file = Node.read(new TextFile(name, text));
+        String id = file.textOf("edition").orElse("");
+        Listing listing = new Listing(id, name, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Draft(listing, file).read(figures);
     }
 
     private static Edition everyType() {

@@ -24,7 +24,8 @@ class ContradictionTest {
                 .map(letter -> Figure.of(letter, Kind.COUNT, "1"))
                 .toList();
         Same claim = new Same(rests.get(0), rests.get(0));
-        return new Finding(1, new Statement(figures, "", "", Optional.empty(), claim, rests, List.of()), verdict);
+        return new Finding(
+                1, new Statement(figures, "", "", Optional.empty(), claim, rests, List.of(), List.of()), verdict);
     }
 
     /** Numbers the findings in their order, as those of a text are. */

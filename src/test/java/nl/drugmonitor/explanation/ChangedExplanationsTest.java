@@ -55,7 +55,7 @@ class ChangedExplanationsTest {
 
     private Ledger ledger() {
         Figures figures = Figures.load(data);
-        return Ledger.of(Edition.newest(figures), figures);
+        return Ledger.of(Edition.load(figures, "ndm-2025"));
     }
 
     private String sentence(String candidate) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the data say of each candidate explanation of the factsheet NDM 2025. */
 class LedgerTest {
     private static final Figures FIGURES = Figures.load();
-    private static final Ledger LEDGER = Ledger.of(Edition.newest(FIGURES), FIGURES);
+    private static final Ledger LEDGER = Ledger.of(Edition.load(FIGURES, "ndm-2025"));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -140,6 +140,6 @@ class PredictionTest {
                 Files.readAllLines(data.resolve("sources.csv")).get(0) + "\ns,S,us,2026-01,,2026-01-01,\n");
         Path file = Files.writeString(data.resolve("prediction.yaml"), "{test: hoop, type: " + prediction + "}\n");
         Prediction read = new PredictionReader(Figures.load(data)).read(Node.read(TextFile.read(file)));
-        return Inquiry.into(read, "s").by(List.of());
+        return Inquiry.into(read).by(List.of());
     }
 }

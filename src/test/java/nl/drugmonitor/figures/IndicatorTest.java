@@ -3,11 +3,14 @@ package nl.drugmonitor.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IndicatorTest {
-    private static final SeriesBreak EARLY = new SeriesBreak(LocalDate.of(2019, 1, 1), "source", "", "early");
-    private static final SeriesBreak LATE = new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "late");
+    private static final SeriesBreak EARLY =
+            new SeriesBreak(LocalDate.of(2019, 1, 1), "source", "", "early", Optional.empty());
+    private static final SeriesBreak LATE =
+            new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "late", Optional.empty());
     private static final Indicator INDICATOR = Sample.indicator("nurseries", Unit.COUNT, "Netherlands", EARLY, LATE);
 
     @Test

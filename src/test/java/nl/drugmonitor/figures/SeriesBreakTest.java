@@ -3,6 +3,7 @@ package nl.drugmonitor.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,6 @@ class SeriesBreakTest {
     }
 
     private static SeriesBreak of(String date, String kind) {
-        return new SeriesBreak(LocalDate.parse(date), kind, "het veranderde", "it changed");
+        return new SeriesBreak(LocalDate.parse(date), kind, "het veranderde", "it changed", Optional.empty());
     }
 }

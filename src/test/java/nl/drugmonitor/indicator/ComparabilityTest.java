@@ -4,6 +4,7 @@ import static nl.drugmonitor.indicator.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
@@ -17,9 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparabilityTest {
-    private static final SeriesBreak LAW = new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "a ban");
+    private static final SeriesBreak LAW =
+            new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "a ban", Optional.empty());
     private static final SeriesBreak REDEFINED =
-            new SeriesBreak(LocalDate.of(2024, 1, 1), "definition", "", "more counts");
+            new SeriesBreak(LocalDate.of(2024, 1, 1), "definition", "", "more counts", Optional.empty());
 
     @Test
     void wholeYearsOfOneIndicatorCompareWithoutRemark() {

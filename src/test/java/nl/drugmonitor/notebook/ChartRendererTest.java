@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChartRendererTest {
-    private static final String CHART = "nl.drugmonitor.chart.Charts.of(edition, figures).chart(\"precursors\")";
+    private static final String CHART = "nl.drugmonitor.chart.Charts.of(edition).chart(\"precursors\")";
 
     @TempDir
     private Path folder;

@@ -86,7 +86,7 @@ class JJavaExtensionTest {
                     String.valueOf(
                             jjava.render(edition.findings().get(3).verdict()).getData(MIMEType.TEXT_PLAIN)),
                     "chart",
-                    String.valueOf(jjava.render(Charts.of(edition, figures).chart("hemp-nurseries"))
+                    String.valueOf(jjava.render(Charts.of(edition).chart("hemp-nurseries"))
                             .getData(MIMEType.TEXT_HTML)));
         }
     }

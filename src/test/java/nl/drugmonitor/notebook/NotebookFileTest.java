@@ -83,7 +83,7 @@ class NotebookFileTest {
     void anOldNotebookKeepsItsEditionWhenANewerOneComes() throws IOException {
         Path data = folder.resolve("data");
         Folder.builtIn().copyTo(data);
-        Files.writeString(data.resolve("editions.csv"), "ndm-2099,ndm/2099/claims.yaml,\n", StandardOpenOption.APPEND);
+        Files.writeString(data.resolve("editions.csv"), "ndm-2099,ndm/2099/claims.yaml,,\n", StandardOpenOption.APPEND);
         Files.createDirectories(data.resolve("ndm/2099"));
         Files.writeString(data.resolve("ndm/2099/claims.yaml"), """
                 edition: ndm-2099

@@ -48,7 +48,7 @@ class NotebooksTest {
                 .map(file -> file.getFileName().toString().replace(".ipynb", ""))
                 .toList();
 
-        assertThat(Ledger.of(Edition.load(FIGURES, "ndm-2025"), FIGURES).findings())
+        assertThat(Ledger.of(Edition.load(FIGURES, "ndm-2025")).findings())
                 .extracting(ExplainedFinding::notebook)
                 .isSubsetOf(names);
     }

@@ -150,7 +150,7 @@ class OurRenderersTest {
         assertThat(EDITION.contradictions().get(1))
                 .asString()
                 .startsWith("4. CBR fitness examinations down 39% in 2024: differs; 7. ");
-        Chart chart = Charts.of(EDITION, FIGURES).chart("hemp-nurseries");
+        Chart chart = Charts.of(EDITION).chart("hemp-nurseries");
         assertThat(chart).hasToString(chart.title());
     }
 

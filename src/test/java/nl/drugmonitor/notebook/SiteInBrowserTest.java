@@ -29,7 +29,7 @@ class SiteInBrowserTest {
     void aPageDrawsItsChartsWithTheScriptBesideIt(String name, String first, String second) throws Exception {
         Figures figures = Figures.load();
         Edition edition = Edition.load(figures, "ndm-2025");
-        Charts charts = Charts.of(edition, figures);
+        Charts charts = Charts.of(edition);
         NotebookFile notebook =
                 NotebookFile.read(Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"));
         NotebookSite.write(List.of(notebook), figures, folder.resolve("site"));

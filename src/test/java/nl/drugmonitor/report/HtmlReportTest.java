@@ -20,6 +20,7 @@ import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Editions;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
@@ -51,12 +52,12 @@ class HtmlReportTest {
 
     private String page(Reproduction reproduction) {
         boolean isFactsheet = reproduction.equals(factsheet);
-        return HtmlReport.of(reproduction, isFactsheet ? Ledger.of(factsheet, FIGURES) : Ledger.none("test"));
+        return HtmlReport.of(reproduction, isFactsheet ? Ledger.of(factsheet) : Ledger.none("test"));
     }
 
     @Test
     void theFactsheetAsAPage() {
-        Golden.check("reproduce.html", page(factsheet));
+        Golden.check("ndm-2025/reproduce.html", page(factsheet));
     }
 
     @Test
@@ -278,8 +279,7 @@ class HtmlReportTest {
         Edition read = edition(List.of(statement("a", "one", sum("1", "1", "2"))));
         List<Figure> figures = new ArrayList<>(read.figures());
         figures.add(Figure.count("99"));
-        Edition more =
-                new Edition(read.id(), read.title(), read.source(), figures, read.statements(), read.otherNumbers());
+        Edition more = Editions.of("test", read.source(), figures, read.statements());
 
         Document page = parse(page(more.check()));
 
@@ -300,7 +300,7 @@ class HtmlReportTest {
     }
 
     private static Statement statement(String id, String says, Claim claim) {
-        return new Statement(id, "text, line 1", says, Optional.empty(), claim, claim.figures(), List.of());
+        return new Statement(id, "text, line 1", says, Optional.empty(), claim, claim.figures(), List.of(), List.of());
     }
 
     private static Edition edition(List<Statement> statements) {
@@ -308,7 +308,7 @@ class HtmlReportTest {
                 .flatMap(statement -> statement.figures().stream())
                 .distinct()
                 .toList();
-        return new Edition("test", "Test", source("Test", ""), figures, statements, List.of());
+        return Editions.of("test", source("Test", ""), figures, statements);
     }
 
     private static Source source(String text, String url) {
@@ -331,14 +331,10 @@ class HtmlReportTest {
                 Optional.of("the note " + HOSTILE),
                 claim,
                 claim.figures(),
+                List.of(),
                 List.of(HOSTILE));
-        return new Edition(
-                HOSTILE,
-                HOSTILE,
-                source,
-                claim.figures(),
-                List.of(statement),
-                List.of(new OtherNumber(HOSTILE, HOSTILE, HOSTILE, 1)));
+        return Editions.of(
+                HOSTILE, source, claim.figures(), List.of(statement), new OtherNumber(HOSTILE, HOSTILE, HOSTILE, 1));
     }
 
     private static Observation observation(Indicator indicator, String period, String printed, Source source) {
@@ -350,7 +346,7 @@ class HtmlReportTest {
                 Set.of(Status.A),
                 Optional.empty(),
                 source,
-                HOSTILE,
+                "",
                 "the note of the figure " + HOSTILE,
                 1);
     }

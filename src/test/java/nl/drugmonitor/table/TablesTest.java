@@ -45,7 +45,7 @@ class TablesTest {
 
     @Test
     void aTableOfReadingsHasARowForEachTheMostPlausibleFirst() {
-        Readings readings = Edition.newest(Figures.load()).readings().get(1);
+        Readings readings = Edition.load("ndm-2025").readings().get(1);
         Table table = Tables.of(readings);
 
         assertThat(table.columnNames()).containsExactly("rank", "corrections", "cause", "share", "outside", "then");

@@ -1,0 +1,122 @@
+package nl.drugmonitor.edition;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Horizon;
+import nl.drugmonitor.figures.ReleaseDate;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node;
+
+/** An edition of which the claims file is read, but not yet set against the figures. */
+record Draft(Listing listing, Node claims) {
+    static Draft of(Folder folder, Listing listing) {
+        return new Draft(listing, folder.readTree(listing.claims()));
+    }
+
+    /**
+     * Returns an edition.
+     *
+     * @param figures asked for once the claims file is read, so that the faults of both are told
+     */
+    static Draft named(Folder folder, Supplier<Figures> figures, String id) {
+        List<Listing> listings = Listing.all(folder);
+        for (Listing listing : listings) {
+            if (listing.edition().equals(id)) {
+                return all(folder, List.of(listing), figures).get(0);
+            }
+        }
+        String names = String.join(", ", listings.stream().map(Listing::edition).toList());
+        throw new NoSuchElementException("no edition \"" + id + "\"; there are: " + names);
+    }
+
+    /** Returns the edition that was published last. */
+    static Draft newest(Folder folder, Supplier<Figures> figures) {
+        List<Draft> drafts = all(folder, Listing.all(folder), figures);
+        Draft newest = drafts.get(0);
+        for (Draft draft : drafts.subList(1, drafts.size())) {
+            if (!draft.appeared(figures.get()).isBefore(newest.appeared(figures.get()))) {
+                newest = draft;
+            }
+        }
+        return newest;
+    }
+
+    private static List<Draft> all(Folder folder, List<Listing> listings, Supplier<Figures> figures) {
+        Faults faults = new Faults();
+        List<Draft> drafts = new ArrayList<>();
+        for (Listing listing : listings) {
+            faults.attempt(() -> drafts.add(of(folder, listing)));
+        }
+        faults.attempt(figures);
+        faults.throwIfAny();
+        return drafts;
+    }
+
+    Edition read(Figures all) {
+        return read(all, Optional.empty());
+    }
+
+    /**
+     * Sets the claims against the figures that the edition can know.
+     *
+     * @param until the day of which the figures are asked for, if not that of the edition
+     * @throws InvalidInputException with every fault of the claims file
+     */
+    Edition read(Figures all, Optional<LocalDate> until) {
+        Node id = claims.require("edition");
+        if (!id.text().equals(listing.edition())) {
+            throw new InvalidInputException(
+                    id.place(),
+                    "edition must be \"" + listing.edition() + "\" as in " + Listing.FILE + ", not \"" + id.text()
+                            + "\".",
+                    "Correct one of the two.");
+        }
+        Source source = source(all);
+        appeared(all);
+        Horizon horizon = Horizon.of(source, gathered());
+        Figures published = all.seenFrom(until.map(horizon::until).orElse(horizon));
+        return new EditionReader(listing, source, published, claims).read();
+    }
+
+    /** Returns the day on which the figures of the edition were gathered, if that is over. */
+    private Optional<LocalDate> gathered() {
+        Optional<Node> day = claims.get("gathered");
+        try {
+            return day.map(node -> LocalDate.parse(node.raw()));
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(
+                    day.orElseThrow().place(),
+                    "gathered must be the day on which the figures of the edition were gathered, not \""
+                            + day.get().raw() + "\".",
+                    "Write it like 2026-11-24, or leave it out as long as that goes on.");
+        }
+    }
+
+    private Source source(Figures all) {
+        Node id = claims.require("source");
+        return all.source(id.text())
+                .orElseThrow(() -> new InvalidInputException(
+                        id.place(), "source must be one of sources.csv, not \"" + id.text() + "\".", "Add it there."));
+    }
+
+    /** Returns the last day on which the edition may have been published. */
+    private LocalDate appeared(Figures all) {
+        Source source = source(all);
+        return source.released()
+                .map(ReleaseDate::latest)
+                .orElseThrow(() -> new InvalidInputException(
+                        claims.require("source").place(),
+                        "source " + source.id() + " must have a date of publication, for an edition knows what was"
+                                + " published by then.",
+                        "Write it under published in sources.csv, like 2026-01-22, 2026-01 or 2026."));
+    }
+}

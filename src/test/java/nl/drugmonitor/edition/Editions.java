@@ -1,0 +1,20 @@
+package nl.drugmonitor.edition;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Source;
+
+/** Editions that a test puts together, over the figures that travel with the program. */
+public final class Editions {
+    private static final Figures FIGURES = Figures.load();
+
+    private Editions() {}
+
+    public static Edition of(
+            String id, Source source, List<Figure> figures, List<Statement> statements, OtherNumber... others) {
+        Listing listing = new Listing(id, "claims.yaml", Optional.empty(), Optional.empty(), Optional.empty());
+        return new Edition(id, id, source, listing, FIGURES, figures, statements, List.of(others));
+    }
+}
