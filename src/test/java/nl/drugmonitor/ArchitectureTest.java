@@ -23,7 +23,8 @@ class ArchitectureTest {
         "nl.drugmonitor.consistency..",
         "nl.drugmonitor.edition..",
         "nl.drugmonitor.statistics..",
-        "nl.drugmonitor.explanation.."
+        "nl.drugmonitor.explanation..",
+        "nl.drugmonitor.comparison.."
     };
 
     /** Where only exact values are: what decides a verdict. How plausible a reading is, is weighed in doubles. */
@@ -57,6 +58,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.statistics..")
             .layer("explanation")
             .definedBy("nl.drugmonitor.explanation..")
+            .layer("comparison")
+            .definedBy("nl.drugmonitor.comparison..")
             .layer("table")
             .definedBy("nl.drugmonitor.table..")
             .layer("chart")
@@ -77,20 +80,40 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .whereLayer("comparison")
+            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
             .whereLayer("explanation")
-            .mayOnlyBeAccessedByLayers("chart", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("comparison", "chart", "report", "notebook", "cli")
             .whereLayer("statistics")
-            .mayOnlyBeAccessedByLayers("explanation", "chart", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("explanation", "comparison", "chart", "report", "notebook", "cli")
             .whereLayer("edition")
-            .mayOnlyBeAccessedByLayers("explanation", "table", "chart", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("explanation", "comparison", "table", "chart", "report", "notebook", "cli")
             .whereLayer("consistency")
-            .mayOnlyBeAccessedByLayers("edition", "explanation", "table", "chart", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "edition", "explanation", "comparison", "table", "chart", "report", "notebook", "cli")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
-                    "consistency", "edition", "explanation", "table", "chart", "report", "notebook", "cli")
+                    "consistency",
+                    "edition",
+                    "explanation",
+                    "comparison",
+                    "table",
+                    "chart",
+                    "report",
+                    "notebook",
+                    "cli")
             .whereLayer("indicator")
             .mayOnlyBeAccessedByLayers(
-                    "claim", "consistency", "edition", "explanation", "table", "chart", "report", "notebook", "cli")
+                    "claim",
+                    "consistency",
+                    "edition",
+                    "explanation",
+                    "comparison",
+                    "table",
+                    "chart",
+                    "report",
+                    "notebook",
+                    "cli")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers(
                     "indicator",
@@ -98,6 +121,7 @@ class ArchitectureTest {
                     "consistency",
                     "edition",
                     "explanation",
+                    "comparison",
                     "table",
                     "chart",
                     "report",
@@ -105,7 +129,16 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers(
-                    "figures", "claim", "consistency", "edition", "explanation", "chart", "report", "notebook", "cli")
+                    "figures",
+                    "claim",
+                    "consistency",
+                    "edition",
+                    "explanation",
+                    "comparison",
+                    "chart",
+                    "report",
+                    "notebook",
+                    "cli")
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
                     "figures",
@@ -115,6 +148,7 @@ class ArchitectureTest {
                     "edition",
                     "statistics",
                     "explanation",
+                    "comparison",
                     "table",
                     "chart",
                     "report",

@@ -34,14 +34,24 @@ final class BuiltIn {
         Edition edition = asPublished(command);
         Optional<LocalDate> day = Options.asOf(command);
         try {
-            return day.isEmpty() ? edition : edition.asOf(day.get());
+            Edition judged = day.isEmpty() ? edition : edition.asOf(day.get());
+            return command.matchedOptionValue("--no-revisions", false) ? judged.alone() : judged;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandSpec().commandLine(), "--as-of: " + e.getMessage() + ".", e);
         }
     }
 
     private Edition asPublished(ParseResult command) {
-        String id = command.matchedOptionValue("--edition", "");
+        return edition(command, "--edition", command.matchedOptionValue("--edition", ""));
+    }
+
+    /**
+     * Returns an edition of the data that {@code --data} asks for.
+     *
+     * @param parameter that names it, for messages
+     * @param id empty for the newest
+     */
+    Edition edition(ParseResult command, String parameter, String id) {
         Optional<Path> data = Options.data(command);
         Folder folder = data.isPresent() ? Folder.at(data.get()) : Folder.builtIn();
         Supplier<Figures> read = data.isPresent()
@@ -55,7 +65,8 @@ final class BuiltIn {
         try {
             return id.isEmpty() ? Edition.newest(folder, read) : Edition.load(folder, read, id);
         } catch (NoSuchElementException e) {
-            throw new ParameterException(command.commandSpec().commandLine(), "--edition: " + e.getMessage() + ".", e);
+            throw new ParameterException(
+                    command.commandSpec().commandLine(), parameter + ": " + e.getMessage() + ".", e);
         }
     }
 }

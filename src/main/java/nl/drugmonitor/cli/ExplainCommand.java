@@ -39,6 +39,7 @@ final class ExplainCommand {
         spec.addOption(Options.edition());
         spec.addOption(Options.data());
         spec.addOption(Options.asOf());
+        spec.addOption(Options.noRevisions());
         return spec;
     }
 

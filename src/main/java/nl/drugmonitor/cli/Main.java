@@ -70,6 +70,7 @@ public final class Main {
             case "explain" -> ndm.addSubcommand(named, ExplainCommand.spec());
             case "series" -> ndm.addSubcommand(named, SeriesCommand.spec());
             case "chart" -> ndm.addSubcommand(named, ChartCommand.spec());
+            case "diff" -> ndm.addSubcommand(named, DiffCommand.spec());
             case "repair" -> ndm.addSubcommand(named, RepairCommand.spec());
             case "kernel" -> ndm.addSubcommand(named, KernelCommand.spec());
             case "notebooks" -> ndm.addSubcommand(named, NotebooksCommand.spec());
@@ -80,6 +81,7 @@ public final class Main {
                 ndm.addSubcommand("explain", ExplainCommand.spec());
                 ndm.addSubcommand("series", SeriesCommand.spec());
                 ndm.addSubcommand("chart", ChartCommand.spec());
+                ndm.addSubcommand("diff", DiffCommand.spec());
                 ndm.addSubcommand("repair", RepairCommand.spec());
                 ndm.addSubcommand("notebooks", NotebooksCommand.spec());
                 ndm.addSubcommand("lab", JupyterCommand.lab());
@@ -103,6 +105,7 @@ public final class Main {
                 case "explain" -> new ExplainCommand(out, builtIn).run(command);
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
                 case "chart" -> new ChartCommand(out, builtIn).run(command);
+                case "diff" -> new DiffCommand(out, builtIn).run(command);
                 case "repair" -> new RepairCommand(out, err).run(command);
                 case "notebooks" -> new NotebooksCommand(out, builtIn).run(command);
                 case "kernel" -> new KernelCommand(out).run(command);

@@ -57,6 +57,13 @@ final class Options {
                 .build();
     }
 
+    static OptionSpec noRevisions() {
+        return OptionSpec.builder("--no-revisions")
+                .type(boolean.class)
+                .description("Leaves out what was published since the factsheet.")
+                .build();
+    }
+
     static OptionSpec asOf() {
         return OptionSpec.builder("--as-of")
                 .type(String.class)

@@ -1,10 +1,12 @@
 package nl.drugmonitor.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.report.HtmlReport;
 import nl.drugmonitor.report.JsonReport;
@@ -31,11 +33,12 @@ final class ReproduceCommand {
         spec.addOption(Options.format(FORMATS));
         spec.addOption(OptionSpec.builder("--strict")
                 .type(boolean.class)
-                .description("Exits with status 3 if a statement differs from its figures.")
+                .description("Exits with status 3 if a statement differs from its figures and has no waiver.")
                 .build());
         spec.addOption(Options.edition());
         spec.addOption(Options.data());
         spec.addOption(Options.asOf());
+        spec.addOption(Options.noRevisions());
         return spec;
     }
 
@@ -56,14 +59,15 @@ final class ReproduceCommand {
         };
         ledger.start();
         Reproduction reproduction = check.get();
+        Waivers waivers = Waivers.of(reproduction, LocalDate.now(ZoneId.systemDefault()));
         out.print(
                 switch (format) {
-                    case "json" -> JsonReport.of(reproduction, ledger.get());
-                    case "html" -> HtmlReport.of(reproduction, ledger.get());
-                    default -> TextReport.of(reproduction, ledger, Options.colour());
+                    case "json" -> JsonReport.of(reproduction, ledger.get(), waivers);
+                    case "html" -> HtmlReport.of(reproduction, ledger.get(), waivers);
+                    default -> TextReport.of(reproduction, ledger, waivers, Options.colour());
                 });
         ledger.get().throwIfFaulty();
-        boolean differs = !reproduction.findings(Outcome.DIFFERS).isEmpty();
+        boolean differs = !waivers.unwaived(reproduction).isEmpty();
         return differs && command.matchedOptionValue("--strict", false) ? DIFFERS : 0;
     }
 }

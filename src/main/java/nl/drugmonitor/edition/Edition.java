@@ -113,6 +113,11 @@ public record Edition(
         return published.horizon().orElseThrow(() -> new IllegalStateException(id + " has no horizon"));
     }
 
+    /** Returns this edition without a word of what was published after it. */
+    public Edition alone() {
+        return new Edition(id, title, source, listing, published.alone(), figures, statements, otherNumbers);
+    }
+
     /** Returns what was published after this edition of the figures that it rests on. */
     public Revisions revisions() {
         return Revisions.of(published);

@@ -115,6 +115,18 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         return remarks;
     }
 
+    /** Returns what was published after the edition, with the findings that rest on the figure. */
+    public Map<Revision, List<Finding>> revisions() {
+        Map<Revision, List<Finding>> revisions = new LinkedHashMap<>();
+        Revisions since = edition.revisions();
+        for (Finding finding : findings) {
+            for (Revision revision : since.of(finding.statement().rests())) {
+                revisions.computeIfAbsent(revision, key -> new ArrayList<>()).add(finding);
+            }
+        }
+        return revisions;
+    }
+
     /** Returns the figures of the text that at least one statement rests on. */
     public Set<Figure> figuresRead() {
         return figuresIn(EnumSet.allOf(Outcome.class));

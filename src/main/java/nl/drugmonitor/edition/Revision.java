@@ -15,21 +15,20 @@ public record Revision(List<Observation> known, Observation since) {
         known = List.copyOf(known);
     }
 
-    /** Returns the indicator and the period. */
-    public String what() {
-        return since.indicator().nameEn() + " " + since.period();
+    /** Returns what was published, and when: {@code Registered soft drug incidents 2024: 6.071 (s200, 2027-01)}. */
+    public String published() {
+        return since.indicator().nameEn() + " " + since.period() + ": " + since.asPrinted() + " ("
+                + since.source().id()
+                + since.released().map(day -> ", " + day).orElse("") + ")";
     }
 
-    /** Returns what the edition could know, with the sources; empty if that was nothing. */
+    /** Returns what the edition could know, with the sources: {@code 6.063 (s001)}; empty if that was nothing. */
     public String before() {
         return new Published(since.period(), known).describe();
     }
 
     @Override
     public String toString() {
-        return what() + ": " + (known.isEmpty() ? "published" : "revised") + " since, " + since.asPrinted() + " ("
-                + since.source().id()
-                + since.released().map(day -> ", " + day).orElse("") + ")"
-                + (known.isEmpty() ? "" : "; known then: " + before());
+        return published() + "; " + (known.isEmpty() ? "nothing was known" : "known was " + before());
     }
 }

@@ -6,52 +6,60 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Horizon;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.ObservationKey;
 
-/** What was published after an edition of the figures that it rests on. No verdict of the edition hangs on it. */
+/**
+ * What was published after an edition of the figures that it rests on.
+ *
+ * <p>No verdict of the edition hangs on it, but where figures of a later day are asked for.
+ */
 public final class Revisions {
-    private final Figures published;
+    private final Figures known;
+    private final Figures all;
 
-    private Revisions(Figures published) {
-        this.published = published;
+    private Revisions(Figures known, Figures all) {
+        this.known = known;
+        this.all = all;
     }
 
     /**
-     * Returns the revisions of what an edition sees.
+     * Returns the revisions of what an edition could know.
      *
      * @param published the figures as the edition sees them
      */
     static Revisions of(Figures published) {
-        return new Revisions(published);
+        Figures known = published
+                .horizon()
+                .filter(Horizon::looksFurther)
+                .map(horizon -> published.seenFrom(horizon.until(horizon.appeared())))
+                .orElse(published);
+        return new Revisions(known, published.everything());
     }
 
     /**
-     * Returns the values that were published after the edition and differ from what it could know, in the order of the
-     * keys and then of the data. Of a sum the values of its parts are among them.
+     * Returns the values that were published after the edition and cannot be the same as what it knew, in the order of
+     * the keys and then of the data. Of a sum the values of its parts are among them.
      */
     public List<Revision> of(Collection<ObservationKey> keys) {
         Set<ObservationKey> withParts = new LinkedHashSet<>(keys);
         for (ObservationKey key : keys) {
-            for (String part : published.series(key.indicator()).indicator().sumOf()) {
+            for (String part : all.series(key.indicator()).indicator().sumOf()) {
                 withParts.add(new ObservationKey(part, key.period()));
             }
         }
         List<Revision> revisions = new ArrayList<>();
-        withParts.forEach(key -> add(key, revisions));
-        return revisions;
-    }
-
-    private void add(ObservationKey key, List<Revision> revisions) {
-        List<Observation> known = printed(published, key);
-        List<Observation> later = new ArrayList<>(printed(published.everything(), key));
-        later.removeAll(known);
-        for (Observation value : later) {
-            boolean isSame = known.stream().anyMatch(one -> one.interval().meets(value.interval()));
-            if (!isSame) {
-                revisions.add(new Revision(known, value));
+        for (ObservationKey key : withParts) {
+            List<Observation> before = printed(known, key);
+            for (Observation value : printed(all, key)) {
+                boolean isSame = before.stream().anyMatch(one -> one.interval().meets(value.interval()));
+                if (!before.contains(value) && !isSame) {
+                    revisions.add(new Revision(before, value));
+                }
             }
         }
+        return revisions;
     }
 
     private static List<Observation> printed(Figures figures, ObservationKey key) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.ObservationKey;
 
 /**
  * A candidate explanation of a finding, with what the data say of it.
@@ -112,6 +114,20 @@ public record Candidate(
             missing.addAll(test.evidence().missing());
         }
         return List.copyOf(missing);
+    }
+
+    /** Returns every indicator and period that its predictions rest on, those without a value included. */
+    public List<ObservationKey> rests() {
+        Set<ObservationKey> rests = new LinkedHashSet<>();
+        for (Tested test : tests) {
+            for (Observation value : test.evidence().used()) {
+                rests.add(new ObservationKey(value.indicator().id(), value.period()));
+            }
+            for (Missing missing : test.evidence().missing()) {
+                missing.key().ifPresent(rests::add);
+            }
+        }
+        return List.copyOf(rests);
     }
 
     /** Returns what a reader must know of the values that were used. */

@@ -1,10 +1,14 @@
 package nl.drugmonitor.explanation;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.figures.ObservationKey;
+import nl.drugmonitor.figures.Period;
 
 /**
  * What a prediction lacks.
@@ -42,6 +46,17 @@ public record Missing(String indicator, String name, String period, String why) 
     /** Returns something else than a value that stands in the way. */
     static Missing other(String why) {
         return new Missing("", "", "", why);
+    }
+
+    /** Returns the indicator and the period of which a value is missing, if it is one period. */
+    Optional<ObservationKey> key() {
+        try {
+            return indicator.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ObservationKey(indicator, Period.of(period)));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a run of years: "2015 to 2021"
+        }
     }
 
     /** Returns what is missing in one line, the periods of a series together. */

@@ -12,6 +12,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.explanation.Coverage.Role;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.input.InvalidInputException;
@@ -235,9 +236,9 @@ final class PredictionReader {
             for (Map.Entry<String, Node> source : sources.get().members().entrySet()) {
                 boolean printed;
                 try {
-                    printed = series.at(source.getKey())
-                            .from(source.getValue().text())
-                            .isPresent();
+                    Published at = series.at(source.getKey());
+                    printed =
+                            at.isRevised() || at.from(source.getValue().text()).isPresent();
                 } catch (DateTimeException e) {
                     printed = false;
                 }

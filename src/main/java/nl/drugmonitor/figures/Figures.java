@@ -93,6 +93,11 @@ public final class Figures {
                 horizon);
     }
 
+    /** Returns the same figures, as if there were none that they leave out. */
+    public Figures alone() {
+        return new Figures(folder, series, sources, words, null, horizon);
+    }
+
     /** Returns the edition's view that these figures are, if they are one. */
     public Optional<Horizon> horizon() {
         return Optional.ofNullable(horizon);

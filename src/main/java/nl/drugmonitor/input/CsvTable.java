@@ -14,6 +14,7 @@ import java.util.Map;
 public final class CsvTable {
     private final TextFile file;
     private final Map<String, Integer> columns = new HashMap<>();
+    private int needed;
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> lineStarts = new ArrayList<>();
 
@@ -22,10 +23,11 @@ public final class CsvTable {
     }
 
     /**
-     * Reads a table; columns besides the required ones are allowed and left alone.
+     * Reads a table; columns besides the required ones are allowed. A row may leave out empty cells at its end, but for
+     * those of required columns.
      *
-     * @throws InvalidInputException if a column is missing or twice there, a row has more or fewer cells than the
-     *     header, or the text is no CSV
+     * @throws InvalidInputException if a column is missing or twice there, a row has more cells than the header or too
+     *     few, or the text is no CSV
      */
     public static CsvTable read(TextFile file, List<String> required) {
         CsvTable table = new CsvTable(file);
@@ -65,6 +67,7 @@ public final class CsvTable {
             }
         }
         for (String column : required) {
+            needed = Math.max(needed, columns.getOrDefault(column, 0) + 1);
             if (!columns.containsKey(column)) {
                 faults.add(
                         start,
@@ -76,7 +79,7 @@ public final class CsvTable {
 
     private void readRow(CsvRecord record, Faults faults) {
         Row row = new Row(record);
-        if (record.getFieldCount() == columns.size()) {
+        if (record.getFieldCount() >= needed && record.getFieldCount() <= columns.size()) {
             rows.add(row);
         } else {
             faults.add(
@@ -112,7 +115,8 @@ public final class CsvTable {
 
         /** Returns the text of a cell, empty if nothing stands there. */
         public String cell(String column) {
-            return record.getField(index(column));
+            int index = index(column);
+            return index < record.getFieldCount() ? record.getField(index) : "";
         }
 
         /** Returns the text of a cell; empty, too, if the table has no such column. */
@@ -136,7 +140,7 @@ public final class CsvTable {
             int lineStart = at;
             int cellStart = at;
             boolean quoted = false;
-            for (int commas = index(column); commas > 0; at++) {
+            for (int commas = Math.min(index(column), record.getFieldCount() - 1); commas > 0; at++) {
                 char sign = text.charAt(at);
                 quoted ^= sign == '"' && text.charAt(cellStart) == '"'; // in other cells a quote is a sign like any
                 if (sign == ',' && !quoted) {

@@ -14,6 +14,7 @@ import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
@@ -61,7 +62,7 @@ public final class NotebookSite {
                 ledgers.put(edition.id(), ledger);
                 Link report = new Link("report-" + edition.id() + ".html", edition.title());
                 reports.add(report);
-                OutputFile.write(folder.resolve(report.href()), HtmlReport.of(reproduction, ledger));
+                OutputFile.write(folder.resolve(report.href()), HtmlReport.of(reproduction, ledger, Waivers.NONE));
             }
         }
         List<Page> pages = new ArrayList<>();

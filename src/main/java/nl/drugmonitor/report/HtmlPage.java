@@ -16,12 +16,13 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.report.FindingView.Mark;
 
 /** What the page shows: each method is a name in report.mustache. Nothing here is escaped yet. */
-record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained) {
+record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Waivers waivers) {
     /** How many statements have an outcome, and the part of the page about them if there are any. */
     record Count(Mark mark, int number, Optional<String> href) {}
 
@@ -58,6 +59,23 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained) {
 
     Edition edition() {
         return reproduction.edition();
+    }
+
+    List<String> waived() {
+        return WaiverReport.lines(waivers);
+    }
+
+    /** Returns by which figures the edition is judged, if not by those that it could know. */
+    Optional<String> basis() {
+        return Since.basis(edition());
+    }
+
+    String sinceHeading() {
+        return Since.heading(edition());
+    }
+
+    List<String> since() {
+        return Since.of(reproduction, explained).lines();
     }
 
     private Source text() {
@@ -111,8 +129,10 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained) {
         addIfAny(contents, stretched(), "page:words", "Words beyond their bounds");
         addIfAny(contents, undecided(), "page:undecided", "Cannot tell");
         addIfAny(contents, reproduced(), "page:reproduced", "Reproduced");
+        addIfAny(contents, waived(), "page:waivers", WaiverReport.HEADING);
         addIfAny(contents, remarks(), "page:remarks", "To bear in mind");
         addIfAny(contents, explained, "page:explanations", "Candidate explanations");
+        addIfAny(contents, since(), "page:since", sinceHeading());
         contents.add(new Link("page:figures", "Figures and where they come from"));
         contents.add(new Link("page:numbers", "Numbers in the text"));
         contents.add(new Link("page:method", "Method"));

@@ -1,6 +1,7 @@
 package nl.drugmonitor.report;
 
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
 
 /**
@@ -11,7 +12,8 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** Returns the page, the same for the same reproduction on every machine. */
-    public static String of(Reproduction reproduction, Ledger ledger) {
-        return Template.fill(HtmlReport.class, "report.mustache", new HtmlPage(reproduction, ledger.findings()));
+    public static String of(Reproduction reproduction, Ledger ledger, Waivers waivers) {
+        return Template.fill(
+                HtmlReport.class, "report.mustache", new HtmlPage(reproduction, ledger.findings(), waivers));
     }
 }

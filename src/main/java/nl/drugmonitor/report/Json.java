@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Makes JSON text that is the same for the same content on every machine. */
 final class Json {
@@ -38,6 +39,14 @@ final class Json {
                 .withArrayValueSpacing(Spacing.AFTER)
                 .withArrayEmptySeparator("");
         return text(new DefaultPrettyPrinter(spaced).withObjectIndenter(none).withArrayIndenter(none), content);
+    }
+
+    static void writeTexts(JsonGenerator json, String field, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     private static String text(PrettyPrinter printer, Content content) {

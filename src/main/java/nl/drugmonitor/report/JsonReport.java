@@ -18,6 +18,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Observation;
@@ -34,13 +35,14 @@ public final class JsonReport {
         this.json = json;
     }
 
-    public static String of(Reproduction reproduction, Ledger ledger) {
-        return Json.of(json -> new JsonReport(json).write(reproduction, ledger));
+    public static String of(Reproduction reproduction, Ledger ledger, Waivers waivers) {
+        return Json.of(json -> new JsonReport(json).write(reproduction, ledger, waivers));
     }
 
-    private void write(Reproduction reproduction, Ledger ledger) throws IOException {
+    private void write(Reproduction reproduction, Ledger ledger, Waivers waivers) throws IOException {
         json.writeStartObject();
         json.writeStringField("edition", reproduction.edition().id());
+        Since.writeBasis(json, reproduction.edition());
         json.writeArrayFieldStart("claims");
         for (Finding finding : reproduction.findings()) {
             writeFinding(finding);
@@ -66,6 +68,8 @@ public final class JsonReport {
         }
         json.writeEndArray();
         LedgerReport.write(json, ledger.findings());
+        Since.of(reproduction, ledger.findings()).write(json);
+        WaiverReport.write(waivers, json);
         writeNumbers(reproduction);
         json.writeEndObject();
     }
@@ -185,11 +189,7 @@ public final class JsonReport {
     }
 
     private void writeTexts(String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+        Json.writeTexts(json, field, texts);
     }
 
     private void writeOptional(String field, Optional<String> text) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.explanation.Candidate;
@@ -26,6 +27,7 @@ public final class LedgerReport {
         Terminal out = new Terminal(colour);
         out.line(title(edition));
         out.paragraph(0, counts(findings));
+        Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
         for (ExplainedFinding finding : findings) {
             out.heading(finding.says());
             out.paragraph(2, "Statements: " + statements(finding) + ". Notebook: " + finding.notebook() + ".");
@@ -34,6 +36,7 @@ public final class LedgerReport {
                 write(candidate, out);
             }
         }
+        Since.of(edition, findings).write(out);
         return out.toString();
     }
 
@@ -118,7 +121,9 @@ public final class LedgerReport {
         return Json.of(json -> {
             json.writeStartObject();
             json.writeStringField("edition", edition.id());
+            Since.writeBasis(json, edition);
             write(json, findings);
+            Since.of(edition, findings).write(json);
             json.writeEndObject();
         });
     }
@@ -222,6 +227,19 @@ public final class LedgerReport {
 
         String counts() {
             return LedgerReport.counts(ledger.explained());
+        }
+
+        /** Returns by which figures the edition is judged, if not by those that it could know. */
+        Optional<String> basis() {
+            return Since.basis(edition());
+        }
+
+        String sinceHeading() {
+            return Since.heading(edition());
+        }
+
+        List<String> since() {
+            return Since.of(edition, ledger.explained()).lines();
         }
     }
 }

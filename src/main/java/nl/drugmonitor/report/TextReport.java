@@ -16,6 +16,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.report.Terminal.Colour;
 
@@ -23,10 +24,12 @@ import nl.drugmonitor.report.Terminal.Colour;
 public final class TextReport {
     private final Reproduction reproduction;
     private final Supplier<Ledger> ledger;
+    private final Waivers waivers;
     private final Terminal out;
 
-    private TextReport(Reproduction reproduction, Supplier<Ledger> ledger, Terminal out) {
+    private TextReport(Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers, Terminal out) {
         this.reproduction = reproduction;
+        this.waivers = waivers;
         this.ledger = ledger;
         this.out = out;
     }
@@ -36,8 +39,8 @@ public final class TextReport {
      *
      * @param ledger asked for late, so that it can be made meanwhile
      */
-    public static String of(Reproduction reproduction, Supplier<Ledger> ledger, Colour colour) {
-        TextReport report = new TextReport(reproduction, ledger, new Terminal(colour));
+    public static String of(Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers, Colour colour) {
+        TextReport report = new TextReport(reproduction, ledger, waivers, new Terminal(colour));
         report.write();
         return report.out.toString();
     }
@@ -48,12 +51,15 @@ public final class TextReport {
                 + edition.source().published() + ")");
         out.line(reproduction.findings().size() + " statements recomputed from the published figures: "
                 + reproduction.countsInWords());
+        Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
         findings();
         contradictions();
         section("Words beyond their bounds", Outcome.WORDING);
         section("Cannot tell", Outcome.CANNOT_TELL);
         LedgerReport.inShort(ledger.get(), out);
+        WaiverReport.write(waivers, out);
         remarks();
+        Since.of(reproduction, ledger.get().findings()).write(out);
         denominator();
     }
 

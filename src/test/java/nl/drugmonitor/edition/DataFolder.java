@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,30 @@ public record DataFolder(Path path) {
         return new DataFolder(folder);
     }
 
+    /** Adds the invented edition of 2026: rows to the tables that are there, and files of its own. */
+    public DataFolder withInventedEdition() throws IOException {
+        Path added = resource("/edition-2026");
+        try (Stream<Path> files = Files.walk(added)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path here = path.resolve(added.relativize(file).toString());
+                Files.createDirectories(here.getParent());
+                Files.writeString(here, Files.readString(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        }
+        return this;
+    }
+
     public DataFolder replace(String file, String old, String by) throws IOException {
         String text = Files.readString(path.resolve(file));
         assertThat(text).contains(old);
         return write(file, text.replace(old, by));
     }
 
-    DataFolder append(String file, String... lines) throws IOException {
+    public DataFolder append(String file, String... lines) throws IOException {
         return write(file, Files.readString(path.resolve(file)) + String.join("\n", lines) + "\n");
     }
 
-    DataFolder write(String file, String text) throws IOException {
+    public DataFolder write(String file, String text) throws IOException {
         Files.createDirectories(path.resolve(file).getParent());
         Files.writeString(path.resolve(file), text);
         return this;

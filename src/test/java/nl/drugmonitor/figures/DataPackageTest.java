@@ -44,8 +44,8 @@ class DataPackageTest {
     @Test
     void aHeaderInAnotherOrderIsFound() {
         data.write("breaks.csv", data.text("breaks.csv").replaceFirst("note_nl,note_en", "note_en,note_nl"));
-        assertFound("breaks.csv: header [indicator, date, kind, note_en, note_nl] is not "
-                + "[indicator, date, kind, note_nl, note_en]");
+        assertFound("breaks.csv: header [indicator, date, kind, note_en, note_nl, announced] is not "
+                + "[indicator, date, kind, note_nl, note_en, announced]");
     }
 
     @ParameterizedTest(name = "{0}, {1}[{2}] now {3}: {4}")

@@ -25,6 +25,7 @@ import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Statement;
+import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.explanation.Ledger;
@@ -52,7 +53,7 @@ class HtmlReportTest {
 
     private String page(Reproduction reproduction) {
         boolean isFactsheet = reproduction.equals(factsheet);
-        return HtmlReport.of(reproduction, isFactsheet ? Ledger.of(factsheet) : Ledger.none("test"));
+        return HtmlReport.of(reproduction, isFactsheet ? Ledger.of(factsheet) : Ledger.none("test"), Waivers.NONE);
     }
 
     @Test

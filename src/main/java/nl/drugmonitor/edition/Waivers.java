@@ -1,0 +1,115 @@
+package nl.drugmonitor.edition;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.edition.Waiver.State;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.Node;
+
+/**
+ * The waivers of an edition, on a day.
+ *
+ * @param all in the order of the file
+ */
+public record Waivers(List<Waived> all) {
+    public static final Waivers NONE = new Waivers(List.of());
+
+    public Waivers {
+        all = List.copyOf(all);
+    }
+
+    /** A waiver with the statement that it is for, and what it is worth. */
+    public record Waived(Waiver waiver, Finding finding, State state) {}
+
+    /**
+     * Returns the waivers of an edition; none, if editions.csv names no file of them.
+     *
+     * @throws InvalidInputException with every fault of the file
+     */
+    public static Waivers of(Reproduction reproduction, LocalDate today) {
+        Edition edition = reproduction.edition();
+        Optional<Node> file =
+                edition.listing().waivers().map(edition.published().folder()::readTree);
+        return file.isEmpty() ? NONE : read(file.get(), reproduction, today);
+    }
+
+    private static Waivers read(Node file, Reproduction reproduction, LocalDate today) {
+        file.refuseOtherKeys(Set.of("edition", "waivers"));
+        Node edition = file.require("edition");
+        if (!edition.text().equals(reproduction.edition().id())) {
+            throw new InvalidInputException(
+                    edition.place(),
+                    "edition must be \"" + reproduction.edition().id() + "\" as in " + Listing.FILE + ", not \""
+                            + edition.text() + "\".",
+                    "Correct one of the two.");
+        }
+        Faults faults = new Faults();
+        Set<String> seen = new HashSet<>();
+        List<Waived> all = new ArrayList<>();
+        for (Node waiver : file.require("waivers").items()) {
+            faults.attempt(() -> {
+                all.add(waived(waiver, reproduction, seen, today));
+            });
+        }
+        faults.throwIfAny();
+        return new Waivers(all);
+    }
+
+    private static Waived waived(Node node, Reproduction reproduction, Set<String> seen, LocalDate today) {
+        node.refuseOtherKeys(Set.of("statement", "by", "reason", "until"));
+        Node statement = node.require("statement");
+        List<String> ids = reproduction.findings().stream()
+                .map(finding -> finding.statement().id())
+                .toList();
+        if (!ids.contains(statement.text())) {
+            throw new InvalidInputException(
+                    statement.place(),
+                    "\"" + statement.text() + "\" is no statement of the claims file.",
+                    NearNames.advice(statement.text(), ids));
+        }
+        if (!seen.add(statement.text())) {
+            throw new InvalidInputException(
+                    statement.place(),
+                    "statement \"" + statement.text() + "\" must not have two waivers.",
+                    "Delete one of them.");
+        }
+        Waiver waiver = new Waiver(
+                statement.text(),
+                node.require("by").text(),
+                node.require("reason").text(),
+                until(node));
+        Finding finding = reproduction.finding(statement.text());
+        return new Waived(waiver, finding, waiver.state(finding, today));
+    }
+
+    private static LocalDate until(Node node) {
+        Node until = node.require("until");
+        try {
+            return LocalDate.parse(until.raw());
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(
+                    until.place(),
+                    "until must be the last day on which the waiver counts, not \"" + until.raw() + "\".",
+                    "Write it like 2027-06-30.");
+        }
+    }
+
+    /** Returns the statements that differ from their figures and have no waiver that counts. */
+    public List<Finding> unwaived(Reproduction reproduction) {
+        List<Finding> unwaived = new ArrayList<>(reproduction.findings(Outcome.DIFFERS));
+        for (Waived waived : all) {
+            if (waived.state() == State.COUNTS) {
+                unwaived.remove(waived.finding());
+            }
+        }
+        return unwaived;
+    }
+}

@@ -1,0 +1,155 @@
+package nl.drugmonitor.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Revision;
+import nl.drugmonitor.explanation.Candidate;
+import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.figures.Horizon;
+import nl.drugmonitor.figures.Observation;
+
+/** What was published after an edition, as reports show it: beside its verdicts, which do not hang on it. */
+final class Since {
+    private static final String NOW = "now";
+
+    private final Edition edition;
+    private final Map<Revision, Uses> uses = new LinkedHashMap<>();
+
+    /** The statements, by their numbers, and the explanations that rest on a value. */
+    private record Uses(List<String> statements, List<String> explanations) {
+        Uses() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        @Override
+        public String toString() {
+            List<String> parts = new ArrayList<>();
+            if (!statements.isEmpty()) {
+                parts.add((statements.size() == 1 ? "statement " : "statements ") + String.join(", ", statements));
+            }
+            if (!explanations.isEmpty()) {
+                parts.add("explanations: " + String.join(", ", explanations));
+            }
+            return String.join("; ", parts);
+        }
+    }
+
+    private Since(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Returns what bears on the statements and on the explanations of an edition. */
+    static Since of(Reproduction reproduction, List<ExplainedFinding> explained) {
+        Since since = of(reproduction.edition(), List.of());
+        for (Map.Entry<Revision, List<Finding>> revision :
+                reproduction.revisions().entrySet()) {
+            for (Finding finding : revision.getValue()) {
+                since.uses(revision.getKey()).statements().add(Integer.toString(finding.number()));
+            }
+        }
+        since.addAll(explained);
+        return since;
+    }
+
+    /** Returns what bears on explanations alone. */
+    static Since of(Edition edition, List<ExplainedFinding> explained) {
+        Since since = new Since(edition);
+        since.addAll(explained);
+        return since;
+    }
+
+    private void addAll(List<ExplainedFinding> explained) {
+        for (ExplainedFinding finding : explained) {
+            for (Candidate candidate : finding.candidates()) {
+                for (Revision revision : edition.revisions().of(candidate.rests())) {
+                    uses(revision).explanations().add(candidate.id());
+                }
+            }
+        }
+    }
+
+    private Uses uses(Revision revision) {
+        return uses.computeIfAbsent(revision, key -> new Uses());
+    }
+
+    boolean isEmpty() {
+        return uses.isEmpty();
+    }
+
+    /** Returns by which figures the edition is judged, if not by those that it could know. */
+    static Optional<String> basis(Edition edition) {
+        return asOf(edition)
+                .map(day -> "Judged by "
+                        + (day.equals(NOW) ? "all figures there are" : "the figures published up to " + day)
+                        + ", not by those that the edition could know.");
+    }
+
+    /** Writes the field {@code as_of} of an object, unless the edition is judged by the figures that it could know. */
+    static void writeBasis(JsonGenerator json, Edition edition) throws IOException {
+        Optional<String> day = asOf(edition);
+        if (day.isPresent()) {
+            json.writeStringField("as_of", day.get());
+        }
+    }
+
+    private static Optional<String> asOf(Edition edition) {
+        return edition.published()
+                .horizon()
+                .filter(Horizon::looksFurther)
+                .map(horizon -> horizon.until().equals(LocalDate.MAX)
+                        ? NOW
+                        : horizon.until().toString());
+    }
+
+    static String heading(Edition edition) {
+        return asOf(edition).isPresent()
+                ? "Published since the edition"
+                : "Published since (no verdict rests on it; --as-of now judges by it)";
+    }
+
+    /** Returns a line for each value: what it is, what was known, and what rests on it. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        uses.forEach((revision, users) -> lines.add(revision + ". Bears on " + users + "."));
+        return lines;
+    }
+
+    void write(Terminal out) {
+        if (!isEmpty()) {
+            out.heading(heading(edition));
+            lines().forEach(line -> out.paragraph(2, line));
+        }
+    }
+
+    /** Writes the field {@code published_since} of an object, if there is something to tell. */
+    void write(JsonGenerator json) throws IOException {
+        if (isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("published_since");
+        for (Map.Entry<Revision, Uses> use : uses.entrySet()) {
+            Observation value = use.getKey().since();
+            json.writeStartObject();
+            json.writeStringField("indicator", value.indicator().id());
+            json.writeStringField("period", value.period().code());
+            json.writeStringField("printed", value.asPrinted());
+            json.writeStringField("source", value.source().id());
+            json.writeStringField(
+                    "published", value.released().map(Object::toString).orElse(""));
+            json.writeStringField("known", use.getKey().before());
+            Json.writeTexts(json, "statements", use.getValue().statements());
+            Json.writeTexts(json, "explanations", use.getValue().explanations());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

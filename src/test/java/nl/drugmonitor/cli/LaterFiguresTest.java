@@ -1,0 +1,161 @@
+package nl.drugmonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.drugmonitor.Golden;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.edition.DataFolder;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.explanation.Standing;
+import nl.drugmonitor.figures.Figures;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the figures of the invented edition of 2026 would say of the edition of 2025; see edition-2026/README.md. */
+class LaterFiguresTest {
+    private static String data;
+    private static Edition edition;
+
+    @BeforeAll
+    static void addAnEdition(@TempDir Path folder) throws IOException {
+        data = DataFolder.copyTo(folder).withInventedEdition().path().toString();
+        edition = Edition.load(Figures.load(folder), "ndm-2025");
+    }
+
+    /** The verdicts follow from the invented numbers by hand: (6071 - 5399) / 5399 is 12,447%. */
+    @ParameterizedTest(name = "{0}: {1}, by later figures {2}")
+    @CsvSource({
+        "soft-change, REPRODUCED, REPRODUCED, '12,45%'",
+        "nitrous-oxide-rose, CANNOT_TELL, REPRODUCED, '1.400 to 1.900 (+35,71%)'",
+        "nfi-change, DIFFERS, REPRODUCED, '15,22%'",
+        "cbr-change, DIFFERS, REPRODUCED, '38,62%'",
+        "hard-rose-2024, REPRODUCED, CANNOT_TELL, became known only later",
+        "nurseries-trend, REPRODUCED, CANNOT_TELL, became known only later",
+        "total-2024, DIFFERS, DIFFERS, '8.193'"
+    })
+    void aStatementIsJudgedByLaterFiguresOnRequest(String statement, Outcome then, Outcome now, String seen) {
+        assertThat(edition.check().finding(statement).outcome()).isEqualTo(then);
+
+        Reproduction later = edition.asOfNow().check();
+
+        assertThat(later.finding(statement).outcome()).isEqualTo(now);
+        assertThat(later.finding(statement).verdict().sentence()).contains(seen);
+    }
+
+    @Test
+    void figuresAreTakenUpToTheDayThatIsAskedFor() {
+        assertThat(outcome("2026-06-01", "nfi-change")).isEqualTo(Outcome.DIFFERS);
+        assertThat(outcome("2026-11-30", "nfi-change")).isEqualTo(Outcome.REPRODUCED);
+        assertThat(outcome("2026-12-31", "nitrous-oxide-rose")).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(outcome("2027-01-31", "nitrous-oxide-rose")).isEqualTo(Outcome.REPRODUCED);
+    }
+
+    private static Outcome outcome(String day, String statement) {
+        return edition.asOf(LocalDate.parse(day)).check().finding(statement).outcome();
+    }
+
+    @Test
+    void aSourceWithoutADateCountsFromTheDayOnWhichItWasRead() {
+        assertThat(at("2027-01-31", "incidents_soft", "2014")).isEqualTo("5.663");
+        assertThat(at("2027-02-01", "incidents_soft", "2014")).isEqualTo("5.700");
+    }
+
+    private static String at(String day, String indicator, String period) {
+        return edition.asOf(LocalDate.parse(day))
+                .published()
+                .series(indicator)
+                .at(period)
+                .value()
+                .asPrinted();
+    }
+
+    @Test
+    void anExplanationIsJudgedByLaterFiguresToo() {
+        assertThat(Ledger.of(edition).candidate("ketamine").standing()).isEqualTo(Standing.NOT_TESTABLE);
+        assertThat(Ledger.of(edition.asOfNow()).candidate("ketamine").standing())
+                .isNotEqualTo(Standing.NOT_TESTABLE);
+    }
+
+    @Test
+    void aLaterNumberThatIsTheSameOrUnreliableRevisesNothing() {
+        assertThat(edition.asOfNow()
+                        .published()
+                        .series("incidents_hard")
+                        .at("2024")
+                        .isRevised())
+                .isFalse();
+    }
+
+    @Test
+    void reportsSayByWhichFiguresTheyJudge() {
+        CommandRun now = CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--as-of", "now");
+
+        assertThat(now.out())
+                .contains("\nJudged by all figures there are, not by those that the edition could know.\n");
+        assertThat(CommandRun.of(
+                                "explain",
+                                "--edition",
+                                "ndm-2025",
+                                "--data",
+                                data,
+                                "--as-of",
+                                "2026-11",
+                                "--format",
+                                "json")
+                        .out())
+                .contains("\"as_of\" : \"2026-11-30\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2024     | --as-of: ndm-2025 was published by 2026-01-31, and 2024-12-31 is before that.
+            gisteren | --as-of must be a day, a month or a year, such as 2027-01-31, or now, not "gisteren".
+            2027-13  | --as-of must be a day, a month or a year, such as 2027-01-31, or now, not "2027-13".
+            """)
+    void aDayThatCannotBeMeantIsRefused(String day, String message) {
+        CommandRun run = CommandRun.of("reproduce", "--edition", "ndm-2025", "--as-of", day);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(message + "\n  See: ndm reproduce --help\n");
+    }
+
+    @Test
+    void theNewestEditionIsTheOnePublishedLast() {
+        assertThat(CommandRun.of("reproduce", "--data", data).out()).startsWith("Factsheet 2026 (invented) (ndm-2026");
+    }
+
+    @Test
+    void diffTellsWhatChangedFromOneEditionToTheNext() {
+        Golden.check("edition-2026/diff.txt", diff("text"));
+        Golden.check("edition-2026/diff.json", diff("json"));
+        Golden.check("edition-2026/diff.html", diff("html"));
+    }
+
+    private static String diff(String format) {
+        CommandRun run = CommandRun.of("diff", "ndm-2025", "ndm-2026", "--data", data, "--format", format);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return run.out();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ndm-2026 | ndm-2025 | ndm-2026 was published after ndm-2025; name the earlier edition first.
+            ndm-2025 | ndm-2025 | both editions are ndm-2025.
+            ndm-2025 | ndm-2030 | LATER: no edition "ndm-2030"; there are: ndm-2025, ndm-2026.
+            """)
+    void editionsThatCannotBeSetBesideEachOtherAreRefused(String earlier, String later, String message) {
+        CommandRun run = CommandRun.of("diff", earlier, later, "--data", data);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(message + "\n  See: ndm diff --help\n");
+    }
+}
