@@ -29,6 +29,11 @@ public final class Charts {
         return new Charts(edition, DefinitionReader.read(edition));
     }
 
+    /** Returns why an edition has no charts. */
+    public String none() {
+        return edition.id() + " has no charts: editions.csv names no file of charts for it";
+    }
+
     /** Returns the names of the charts, in the order of the file. */
     public List<String> ids() {
         return List.copyOf(definitions.keySet());
@@ -43,6 +48,9 @@ public final class Charts {
      */
     public Chart chart(String id) {
         Definition definition = definitions.get(id);
+        if (definitions.isEmpty()) {
+            throw new NoSuchElementException(none());
+        }
         if (definition == null) {
             throw new NoSuchElementException("no chart \"" + id + "\". " + NearNames.advice(id, ids()));
         }

@@ -70,6 +70,9 @@ final class ChartCommand {
     }
 
     private static String list(Charts charts) {
+        if (charts.ids().isEmpty()) {
+            return charts.none() + ".\n";
+        }
         StringBuilder list = new StringBuilder();
         for (String id : charts.ids()) {
             list.append(id).append("\n    ").append(title(charts, id)).append('\n');

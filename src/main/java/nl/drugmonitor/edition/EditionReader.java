@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.Extreme.End;
@@ -43,6 +44,9 @@ final class EditionReader {
     private final Faults faults = new Faults();
     private final ClaimReader claims;
     private final Map<String, String> absent = new HashMap<>();
+    /** What to choose from, for a figure of which the sources are in conflict. */
+    private final Map<String, String> conflicts = new HashMap<>();
+
     private final Map<String, ObservationKey> keys = new HashMap<>();
     /** The years that the statement at hand looks at. */
     private final List<ObservationKey> years = new ArrayList<>();
@@ -114,6 +118,16 @@ final class EditionReader {
         Optional<Observation> value = choose(node.get("source"), values);
         keys.put(id, new ObservationKey(series.indicator().id(), period));
         if (value.isEmpty()) {
+            if (!values.isMissing()) {
+                conflicts.put(
+                        id,
+                        "to take one of them, write `source:` beside the figure " + id
+                                + " in the claims file, with one of "
+                                + values.all().stream()
+                                        .map(each -> each.source().id())
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")));
+            }
             String name = series.indicator().nameEn() + " " + period;
             absent.put(id, name + (values.isMissing() ? ": not published" : ": printed as " + values.describe()));
             return;
@@ -239,7 +253,7 @@ final class EditionReader {
                     claims.stated(node),
                     String.join("; ", missing),
                     missing,
-                    "the value of each, in the definition of the statement");
+                    settle(names.keySet()));
         }
         return switch (type) {
             case "highest" -> superlative(node, End.HIGHEST);
@@ -247,6 +261,14 @@ final class EditionReader {
             case "trend", "continued" -> trend(node, type);
             default -> claims.readConstraint(node, name);
         };
+    }
+
+    private String settle(Collection<String> figures) {
+        List<String> settle = new ArrayList<>(List.of("the value of each, in the definition of the statement"));
+        for (String figure : figures) {
+            Optional.ofNullable(conflicts.get(figure)).ifPresent(settle::add);
+        }
+        return String.join("; ", settle);
     }
 
     /** Returns the figures that are there among those that are named. */
