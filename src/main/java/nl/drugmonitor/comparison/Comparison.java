@@ -107,7 +107,7 @@ public record Comparison(
     private static List<ValueChange> values(Edition earlier, Edition later) {
         List<ValueChange> changes = new ArrayList<>();
         for (Series after : later.published().all()) {
-            Series before = earlier.published().series(after.indicator().id());
+            Series before = known(earlier, after.indicator());
             Set<Period> periods = new TreeSet<>();
             before.observations().forEach(value -> periods.add(value.period()));
             after.observations().forEach(value -> periods.add(value.period()));
@@ -123,11 +123,16 @@ public record Comparison(
         return changes;
     }
 
+    /** Returns what an edition knows of an indicator; no value, if it does not know it at all. */
+    private static Series known(Edition edition, Indicator indicator) {
+        return edition.published().find(indicator.id()).orElse(new Series(indicator, List.of()));
+    }
+
     private static List<BreakThatCame> breaks(Edition earlier, Edition later) {
         List<BreakThatCame> breaks = new ArrayList<>();
         for (Series series : later.published().all()) {
             Indicator after = series.indicator();
-            Indicator before = earlier.published().series(after.id()).indicator();
+            Indicator before = known(earlier, after).indicator();
             newBreaks(before, after).forEach(each -> breaks.add(new BreakThatCame(after, each)));
         }
         return breaks;

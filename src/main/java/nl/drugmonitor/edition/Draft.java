@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Horizon;
 import nl.drugmonitor.figures.ReleaseDate;
+import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
@@ -84,7 +86,18 @@ record Draft(Listing listing, Node claims) {
         appeared(all);
         Horizon horizon = Horizon.of(source, gathered());
         Figures published = all.seenFrom(until.map(horizon::until).orElse(horizon));
-        return new EditionReader(listing, source, published, claims).read();
+        List<Series> unknown = published.later().stream()
+                .filter(series -> !mentions(published, series.indicator().id()))
+                .toList();
+        return new EditionReader(listing, source, published.without(unknown), claims).read();
+    }
+
+    /** Returns whether a file of the edition names an indicator, so that it knows it though no value was published. */
+    private boolean mentions(Figures published, String indicator) {
+        return claims.mentions(indicator)
+                || Stream.of(listing.explanations(), listing.charts())
+                        .flatMap(Optional::stream)
+                        .anyMatch(file -> published.folder().readTree(file).mentions(indicator));
     }
 
     /** Returns the day on which the figures of the edition were gathered, if that is over. */

@@ -2,6 +2,8 @@ package nl.drugmonitor.figures;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -91,6 +93,24 @@ public final class Figures {
                 words,
                 this,
                 horizon);
+    }
+
+    /** Returns the series of which every value was published later than these figures reach. */
+    public List<Series> later() {
+        return series.values().stream()
+                .filter(each -> each.observations().isEmpty()
+                        && !everything()
+                                .series(each.indicator().id())
+                                .observations()
+                                .isEmpty())
+                .toList();
+    }
+
+    /** Returns these figures without some series. */
+    public Figures without(Collection<Series> some) {
+        Map<String, Series> rest = new LinkedHashMap<>(series);
+        some.forEach(each -> rest.remove(each.indicator().id()));
+        return new Figures(folder, rest, sources, words, everything, horizon);
     }
 
     /** Returns the same figures, as if there were none that they leave out. */

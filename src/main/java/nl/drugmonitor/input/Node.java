@@ -206,6 +206,13 @@ public final class Node {
         return list == null ? List.of() : list.items();
     }
 
+    /** Returns whether a value in this tree is written like this. */
+    public boolean mentions(String value) {
+        return text.equals(value)
+                || items.stream().anyMatch(item -> item.mentions(value))
+                || members.values().stream().anyMatch(member -> member.mentions(value));
+    }
+
     /** Returns the text under a key, if the key is there. */
     public Optional<String> textOf(String key) {
         Node value = members().get(key);
