@@ -1,5 +1,7 @@
 package nl.drugmonitor.claim;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Word;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
 
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
@@ -88,14 +91,14 @@ public final class ClaimReader {
     }
 
     private static Fraction aboveZero(Node node) {
-        int number = node.wholeNumber();
-        if (number <= 0) {
+        BigInteger number = node.anyWholeNumber();
+        if (number.signum() <= 0) {
             throw new InvalidInputException(
                     node.place(),
                     "a number above zero must stand here, not " + number + ".",
                     "Write 1000, for example.");
         }
-        return Fraction.of(number);
+        return Fraction.of(new BigDecimal(number));
     }
 
     public static Printed printed(Node node) {
@@ -278,8 +281,9 @@ public final class ClaimReader {
     }
 
     private static Figure total(Node value, String name) {
-        Printed printed =
-                value.kind() == Node.Kind.NUMBER ? Printed.of(Integer.toString(value.wholeNumber())) : printed(value);
+        Printed printed = value.kind() == Node.Kind.NUMBER
+                ? Printed.of(value.anyWholeNumber().toString())
+                : printed(value);
         return new Figure("total of " + name, printed, Kind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
     }
 
@@ -328,17 +332,22 @@ public final class ClaimReader {
         Node name = claim.require("word");
         Optional<Word> word = words.change(name.text());
         if (word.isEmpty()) {
+            List<String> near =
+                    NearNames.to(name.text(), List.of(words.changeWords().split(", ", -1)));
             throw new InvalidInputException(
                     name.place(),
                     "\"" + name.text() + "\" is no word of words.csv for the size of a change.",
-                    "Add it there with its bounds, or write min_percent and max_percent here.");
+                    near.isEmpty()
+                            ? "Add it there with its bounds, or write min_percent and max_percent here."
+                            : "Did you mean " + String.join(" or ", near)
+                                    + "? Else write min_percent and max_percent here.");
         }
         return word.get();
     }
 
     private static Fraction percent(Node node) {
         return node.kind() == Node.Kind.NUMBER
-                ? Fraction.of(node.wholeNumber())
+                ? Fraction.of(new BigDecimal(node.anyWholeNumber()))
                 : printed(node).value();
     }
 }

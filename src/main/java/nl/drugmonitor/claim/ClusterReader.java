@@ -15,7 +15,7 @@ import nl.drugmonitor.input.TextFile;
 final class ClusterReader {
     private static final String SHAPE = "Write an object with id, figures and claims.";
 
-    private final ClaimReader reader = new ClaimReader(Words.none());
+    private final ClaimReader reader = new ClaimReader(Words.builtIn());
     private final Faults faults = new Faults();
 
     private ClusterReader() {}

@@ -2,6 +2,7 @@ package nl.drugmonitor.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,8 +53,12 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** Runs a command and returns its exit status: 0 done, 1 our own fault, 2 bad input, 3 something differs. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(System.in, out, err, arguments);
+    }
+
+    /** Runs a command and returns its exit status: 0 done, 1 our own fault, 2 bad input, 3 something differs. */
+    static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         String named = arguments.length == 0 ? "" : arguments[0];
         BuiltIn builtIn = new BuiltIn();
         if (!NEED_NO_DATA.contains(named)) {
@@ -89,7 +94,7 @@ public final class Main {
                 ndm.addSubcommand("kernel", KernelCommand.spec());
             }
         }
-        CommandLine commandLine = new CommandLine(ndm);
+        CommandLine commandLine = new CommandLine(ndm).setExpandAtFiles(false); // a file may be called @2025.yaml
         try {
             ParseResult parsed = commandLine.parseArgs(arguments);
             if (helps(parsed, out)) {
@@ -106,8 +111,8 @@ public final class Main {
                 case "series" -> new SeriesCommand(out, builtIn).run(command);
                 case "chart" -> new ChartCommand(out, builtIn).run(command);
                 case "diff" -> new DiffCommand(out, builtIn).run(command);
-                case "repair" -> new RepairCommand(out, err).run(command);
-                case "notebooks" -> new NotebooksCommand(out, builtIn).run(command);
+                case "repair" -> new RepairCommand(in, out, err).run(command);
+                case "notebooks" -> new NotebooksCommand(out, err, builtIn).run(command);
                 case "kernel" -> new KernelCommand(out).run(command);
                 default -> new JupyterCommand(out, err).run(command);
             };
@@ -154,7 +159,8 @@ public final class Main {
     }
 
     private static void explain(ParameterException e, PrintStream err) {
-        err.println(Terminal.clean(String.valueOf(e.getMessage())));
+        String message = String.valueOf(e.getMessage()).replace(" is not an int", " is no whole number");
+        err.println(Terminal.clean(message));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }

@@ -1,5 +1,6 @@
 package nl.drugmonitor.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,10 +40,12 @@ final class RepairCommand {
               claims:
                 - {type: sum, terms: [men, women], total: all}""";
 
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    RepairCommand(PrintStream out, PrintStream err) {
+    RepairCommand(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
         this.out = out;
         this.err = err;
     }
@@ -57,7 +60,8 @@ final class RepairCommand {
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
                 .paramLabel("FILE")
-                .description("JSON or YAML (.yaml, .yml): one cluster of figures and claims, or a list of them.")
+                .description("JSON or YAML (.yaml, .yml): one cluster of figures and claims, or a list of them;"
+                        + " - for JSON or YAML from standard input.")
                 .build());
         spec.usageMessage().footer(HELP);
         return spec;
@@ -67,13 +71,18 @@ final class RepairCommand {
         int status = 0;
         for (Path file : command.matchedPositionalValue(0, List.<Path>of())) {
             try {
-                out.print(answers(Cluster.read(TextFile.read(file))));
+                out.print(answers(Cluster.read(text(file))));
             } catch (InvalidInputException e) {
                 err.println(Terminal.clean(e.inOneLine()));
                 status = REFUSED;
             }
         }
         return status;
+    }
+
+    /** Reads a file, or what is piped in. */
+    private TextFile text(Path file) {
+        return file.toString().equals("-") ? TextFile.read("standard input", in) : TextFile.read(file);
     }
 
     private static String answers(List<Cluster> clusters) {

@@ -61,18 +61,7 @@ final class FiguresReader {
                 "url",
                 "read_on",
                 "licence");
-        table(
-                folder.has("words.csv") ? folder : Folder.builtIn(),
-                "words.csv",
-                this::readWord,
-                "word",
-                "quantity",
-                "min",
-                "max",
-                "stretch_min",
-                "stretch_max",
-                "also",
-                "note");
+        readWords();
         faults.throwIfAny(); // the rows below refer to these tables, and each would look wrong too
         if (folder.has("breaks.csv")) {
             table("breaks.csv", this::readBreak, "indicator", "date", "kind", "note_nl", "note_en");
@@ -103,6 +92,29 @@ final class FiguresReader {
                 SeriesMaker.series(indicators.values(), reader::observations, Optional.empty()),
                 sources,
                 words);
+    }
+
+    /** Returns the words of a folder, without its figures. */
+    static Words words(Folder folder) {
+        FiguresReader reader = new FiguresReader(folder);
+        reader.readWords();
+        reader.faults.throwIfAny();
+        return reader.words;
+    }
+
+    private void readWords() {
+        table(
+                folder.has("words.csv") ? folder : Folder.builtIn(),
+                "words.csv",
+                this::readWord,
+                "word",
+                "quantity",
+                "min",
+                "max",
+                "stretch_min",
+                "stretch_max",
+                "also",
+                "note");
     }
 
     private List<Row> table(String file, Consumer<Row> reader, String... columns) {

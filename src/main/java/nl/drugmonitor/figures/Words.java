@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.input.Folder;
 
 /** The Dutch words that a statement may use for a size, with their bounds: the table words.csv. */
 public final class Words {
@@ -13,9 +14,13 @@ public final class Words {
 
     Words() {}
 
-    /** Returns a table without words, for claims that state their bounds themselves. */
-    public static Words none() {
-        return new Words();
+    /** Returns the words that travel with the program, for claims that no data stand behind. */
+    public static Words builtIn() {
+        return BuiltIn.WORDS;
+    }
+
+    private static final class BuiltIn {
+        private static final Words WORDS = FiguresReader.words(Folder.builtIn());
     }
 
     boolean contains(String word) {

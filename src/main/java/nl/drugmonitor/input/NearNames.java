@@ -7,6 +7,7 @@ import java.util.List;
 /** The names that a misspelt one may have meant. */
 public final class NearNames {
     private static final int SHORTEST_PART = 4;
+    private static final int LONGEST = 200;
 
     private NearNames() {}
 
@@ -15,6 +16,9 @@ public final class NearNames {
      * it is a part of.
      */
     public static List<String> to(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
         List<String> near = new ArrayList<>();
         int fewest = Math.max(1, name.length() / 3);
         for (String other : known) {

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A value in a JSON or YAML file that knows its place. Both formats give the same tree. */
 public final class Node {
@@ -43,6 +48,17 @@ public final class Node {
         }
     }
 
+    /** The YAML reader takes quadratic time for a line: a second for this one, two minutes for one of 9 MB. */
+    private static final int LONGEST_LINE = 1_000_000;
+
+    /** What Jackson goes on to say to its programmer, and not to a user. */
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(": enable | \\(not recognized as | due to \\(");
+
+    /** A name that only a programmer knows. */
+    private static final Pattern LIBRARY = Pattern.compile("\\b(java|com|org)\\.\\w+|`|tokenize");
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,1000}");
+
     private final Place place;
     private final Kind kind;
     private final String text;
@@ -58,12 +74,16 @@ public final class Node {
     }
 
     /**
-     * Reads a file: as YAML if its name ends in yaml or yml, else as JSON.
+     * Reads a file: as YAML if its name ends in yaml or yml, as JSON if it ends in json, and of another name, such as
+     * what is piped in, as JSON if it begins with a bracket.
      *
      * @throws InvalidInputException if it is no such text, with line and column, or names a key twice
      */
     public static Node read(TextFile file) {
-        boolean yaml = file.name().endsWith(".yaml") || file.name().endsWith(".yml");
+        boolean yaml = isYaml(file);
+        if (yaml) {
+            refuseLongLines(file);
+        }
         try (JsonParser parser = (yaml ? yaml() : new JsonFactory()).createParser(file.content())) {
             parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             if (parser.nextToken() == null) {
@@ -85,26 +105,76 @@ public final class Node {
         }
     }
 
+    private static boolean isYaml(TextFile file) {
+        if (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) {
+            return true;
+        }
+        char first = file.content().stripLeading().charAt(0);
+        return !file.name().endsWith(".json") && first != '{' && first != '[';
+    }
+
     private static JsonFactory yaml() {
         // As in JSON only true and false are truth values: "no" is a word and "y" may be a name.
-        return new YAMLFactory().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit((int) TextFile.LARGEST);
+        return YAMLFactory.builder()
+                .loaderOptions(options)
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                .build();
+    }
+
+    private static void refuseLongLines(TextFile file) {
+        String text = file.content();
+        int line = 1;
+        for (int start = 0; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > LONGEST_LINE) {
+                throw new InvalidInputException(
+                        new Place(file.name(), line, 1),
+                        "a line of YAML must have at most " + LONGEST_LINE + " signs, but this one has " + length + ".",
+                        "Break it into lines; if it is JSON, name the file .json.");
+            }
+            start += length + 1;
+        }
     }
 
     private static InvalidInputException notReadable(TextFile file, boolean yaml, JsonProcessingException e) {
         String format = yaml ? "YAML" : "JSON";
-        String reason = e instanceof JsonEOFException ? "it ends before all is closed" : e.getOriginalMessage();
         Place place = e.getLocation() == null ? Place.of(file.name()) : place(file.name(), e.getLocation());
         if (e.getCause() instanceof MarkedYAMLException cause) { // the location is that of the last good token
-            reason = cause.getProblem();
             place = new Place(
                     file.name(),
                     cause.getProblemMark().getLine() + 1,
                     cause.getProblemMark().getColumn() + 1);
+        } else if (e.getCause() instanceof ReaderException cause) { // it has read ahead
+            place = file.place(file.content().indexOf(cause.getCodePoint()));
         }
+        String reason = reason(e);
         String remedy = e instanceof JsonParseException && reason.startsWith("Duplicate")
                 ? "Keep one of the two."
                 : "Check brackets, quotes and indents just before this place.";
         return new InvalidInputException(place, "this must be " + format + " (" + reason + ").", remedy);
+    }
+
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "it ends before all is closed";
+        }
+        if (e instanceof StreamConstraintsException) { // of many MB, or made by somebody who wants to break the program
+            return e.getOriginalMessage().contains("depth")
+                    ? "more than 1000 values lie within one another"
+                    : "a name or a number is too long";
+        }
+        if (e.getCause() instanceof ReaderException cause) {
+            return "the control character U+%04X must not stand here".formatted(cause.getCodePoint());
+        }
+        String reason = e.getCause() instanceof MarkedYAMLException cause ? cause.getProblem() : e.getOriginalMessage();
+        if (reason.startsWith("Expected a field name")) {
+            return "a key must be a text, and no list or object";
+        }
+        String plain = FOR_PROGRAMMERS.split(reason, 2)[0];
+        return LIBRARY.matcher(plain).find() ? "this is not as the format wants it" : plain;
     }
 
     private static Node next(JsonParser parser, String file) throws IOException {
@@ -174,14 +244,25 @@ public final class Node {
         return text;
     }
 
-    /** Returns the whole number that stands here, in quotes or not. */
+    /** Returns the whole number that stands here, in quotes or not, if it is no larger than years and counts are. */
     public int wholeNumber() {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
+        BigInteger number = anyWholeNumber();
+        if (number.bitLength() >= Integer.SIZE) {
+            throw new InvalidInputException(
+                    place,
+                    "a whole number of at most nine digits must stand here, not " + describe() + ".",
+                    "Check it.");
+        }
+        return number.intValue();
+    }
+
+    /** Returns the whole number that stands here, in quotes or not, however large. */
+    public BigInteger anyWholeNumber() {
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
             throw new InvalidInputException(
                     place, "a whole number must stand here, not " + describe() + ".", "Write digits only.");
         }
+        return new BigInteger(text);
     }
 
     public boolean truth() {

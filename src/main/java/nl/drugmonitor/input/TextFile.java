@@ -1,6 +1,7 @@
 package nl.drugmonitor.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,15 +19,26 @@ import java.nio.file.Path;
  * @param content without a byte order mark, every line ended by {@code \n}
  */
 public record TextFile(String name, String content) {
-    private static final long LARGEST = 10_000_000;
+    static final long LARGEST = 10_000_000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * Reads a data file of the user.
+     *
+     * @throws InvalidInputException if it cannot be read, is empty, is not UTF-8, or is larger than data are
+     */
+    public static TextFile read(Path path) {
+        return read(path, LARGEST);
+    }
 
     /**
      * Reads a file of the user.
      *
-     * @throws InvalidInputException if it cannot be read, is empty or is not UTF-8
+     * @param largest how many bytes it may have
+     * @throws InvalidInputException if it cannot be read, is empty, is not UTF-8, or is larger than that
      */
-    public static TextFile read(Path path) {
+    public static TextFile read(Path path, long largest) {
         String name = path.toString();
         if (Files.isDirectory(path)) {
             throw new InvalidInputException(
@@ -39,18 +51,40 @@ public record TextFile(String name, String content) {
                     Place.of(name), "this must be a plain file, but it is none.", "Name a file on disk.");
         }
         try {
-            if (Files.size(path) > LARGEST) {
-                throw new InvalidInputException(
-                        Place.of(name),
-                        "this file must have at most " + LARGEST + " bytes, but has " + Files.size(path) + ".",
-                        "Check that it is the right one; data of this kind take far less.");
-            }
-            return of(name, Files.readAllBytes(path));
+            return of(name, bounded(name, Files.newInputStream(path), largest));
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(Place.of(name), "cannot find this file.", "Check its name and its folder.");
         } catch (IOException e) {
             throw new InvalidInputException(
                     Place.of(name), "cannot read this file (" + e.getMessage() + ").", "Check its access rights.");
+        }
+    }
+
+    /**
+     * Reads what is piped into the program.
+     *
+     * @throws InvalidInputException if it cannot be read, is empty, is not UTF-8, or is larger than data are
+     */
+    public static TextFile read(String name, InputStream piped) {
+        try {
+            return of(name, bounded(name, piped, LARGEST));
+        } catch (IOException e) {
+            throw new InvalidInputException(
+                    Place.of(name), "cannot read this (" + e.getMessage() + ").", "Check what is piped into it.");
+        }
+    }
+
+    /** Returns all bytes, but never more than are allowed: a file may grow, and a pipe has no size. */
+    private static byte[] bounded(String name, InputStream source, long largest) throws IOException {
+        try (source) {
+            byte[] bytes = source.readNBytes((int) largest + 1);
+            if (bytes.length > largest) {
+                throw new InvalidInputException(
+                        Place.of(name),
+                        "this must have at most " + largest + " bytes, but has more.",
+                        "Check that it is the right one; data of this kind take far less.");
+            }
+            return bytes;
         }
     }
 
@@ -65,6 +99,13 @@ public record TextFile(String name, String content) {
             throw new InvalidInputException(Place.of(name), "this file is empty.", "Restore its content.");
         }
         return new TextFile(name, text);
+    }
+
+    /** Returns the place of a sign of the text, counted from 0. */
+    Place place(int sign) {
+        String before = content.substring(0, sign);
+        int line = 1 + (int) before.chars().filter(each -> each == '\n').count();
+        return new Place(name, line, before.length() - before.lastIndexOf('\n'));
     }
 
     private static String decode(String name, byte[] bytes) {
@@ -90,7 +131,6 @@ public record TextFile(String name, String content) {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true);
         assert result.isError();
         String before = plain(good.flip().toString());
-        int line = 1 + (int) before.chars().filter(sign -> sign == '\n').count();
-        return new Place(name, line, before.length() - before.lastIndexOf('\n'));
+        return new TextFile(name, before).place(before.length());
     }
 }

@@ -1,10 +1,12 @@
 package nl.drugmonitor.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -180,6 +182,96 @@ class RepairCommandTest {
                 """.formatted("9".repeat(400), "0".repeat(400)));
 
         assertThat(CommandRun.of("repair", file).out()).isEqualTo(CONSISTENT.formatted("k"));
+    }
+
+    @Test
+    void theSearchAmongThousandDigitsIsCutShortAndSaysSo() throws IOException {
+        String file = write("k.json", """
+                {"id": "k", "figures": [{"id": "a", "printed": "%s"}, {"id": "b", "printed": "1"}, {"id": "t", "printed": "%s"}],
+                 "claims": [{"type": "sum", "terms": ["a", "b"], "total": "t"}]}
+                """.formatted("3".repeat(1000), "4".repeat(1000)));
+
+        assertThat(CommandRun.of("repair", file).out())
+                .contains("\"consistent\": false")
+                .contains("\"notes\": [\"no typing errors were looked for in numbers of more than 400 digits: a, t\"]");
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsRefused() throws IOException {
+        String file = write("k.json", """
+                {"id": "k", "figures": [{"id": "a", "printed": "1,%s"}], "claims": []}
+                """.formatted("3".repeat(20_000)));
+
+        CommandRun run = CommandRun.of("repair", file);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(file + ":1:48: a printed number must have at most 1400 signs, not 20002"
+                        + " (\"1,33333333333333333333333333333333333333...\")."
+                        + " Write the number as it is printed, such as 16.945 or 12,3%.\n");
+    }
+
+    @Test
+    void aTotalMayBeAnyWholeNumber() throws IOException {
+        String file = write("k.json", """
+                {"id": "k", "figures": [{"id": "a", "printed": "1.000.000.000"}, {"id": "b", "printed": "2.000.000.000"}],
+                 "claims": [{"type": "sum", "terms": ["a", "b"], "total_value": 3000000000}]}
+                """);
+
+        assertThat(CommandRun.of("repair", file)).isEqualTo(new CommandRun(0, CONSISTENT.formatted("k"), ""));
+    }
+
+    /** From 100 to 96 is -4%: a light decrease, by the bounds of words.csv, and no sharp one. */
+    @Test
+    void theWordsThatTravelWithTheProgramAreKnown() throws IOException {
+        String cluster = """
+                {"id": "k", "figures": [{"id": "a", "printed": "100", "fixed": true}, {"id": "b", "printed": "96", "fixed": true}],
+                 "claims": [{"type": "change_between", "from": "a", "to": "b", "word": "%s"}]}
+                """;
+
+        assertThat(CommandRun.of("repair", write("k.json", cluster.formatted("licht gedaald")))
+                        .out())
+                .isEqualTo(CONSISTENT.formatted("k"));
+        assertThat(CommandRun.of("repair", write("k.json", cluster.formatted("sterke daling")))
+                        .out())
+                .startsWith("{\"id\": \"k\", \"consistent\": false, \"violated\": [0]");
+        String unknown = write("k.json", cluster.formatted("licht gedaalt"));
+        assertThat(CommandRun.of("repair", unknown).err())
+                .isEqualTo(unknown + ":2:72: \"licht gedaalt\" is no word of words.csv for the size of a change."
+                        + " Did you mean licht gedaald? Else write min_percent and max_percent here.\n");
+    }
+
+    @Test
+    void aHyphenStandsForStandardInput() throws IOException {
+        String file = cluster("a.json", "a");
+
+        assertThat(piped(text("piped"), "repair", file, "-"))
+                .isEqualTo(new CommandRun(0, CONSISTENT.formatted("a") + CONSISTENT.formatted("piped"), ""));
+        assertThat(piped("id: yaml\nfigures: []\nclaims: []\n", "repair", "-").out())
+                .isEqualTo(CONSISTENT.formatted("yaml"));
+        assertThat(piped("", "repair", "-"))
+                .isEqualTo(new CommandRun(2, "", "standard input: this file is empty. Restore its content.\n"));
+        assertThat(piped("{\"id\": 1", "repair", "-").err())
+                .isEqualTo("standard input:1:9: this must be JSON (it ends before all is closed)."
+                        + " Check brackets, quotes and indents just before this place.\n");
+    }
+
+    private static CommandRun piped(String input, String... arguments) {
+        return CommandRun.of(new ByteArrayInputStream(input.getBytes(UTF_8)), arguments);
+    }
+
+    @Test
+    void signsThatSteerATerminalAreEscapedInTheAnswerAndShownInAMessage() throws IOException {
+        String file = write("k.json", "{\"id\": \"\\u001b[31m\u009b\", \"figures\": [], \"claims\": []}");
+        assertThat(CommandRun.of("repair", file).out()).isEqualTo(CONSISTENT.formatted("\\u001B[31m\\u009B"));
+
+        String bad = write(
+                "\u009b.json",
+                "{\"id\": \"k\", \"figures\": [{\"id\": \"a\", \"printed\": \"\\u001b[31m\"}], \"claims\": []}");
+        assertThat(CommandRun.of("repair", bad).err())
+                .startsWith(folder + "/?.json:1:")
+                .contains("\"?[31m\" is not a number")
+                .doesNotContain("\u001b", "\u009b");
     }
 
     @Test

@@ -109,7 +109,7 @@ class TextFileTest {
 
         assertThatThrownBy(() -> TextFile.read(file))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(file + ": this file must have at most 10000000 bytes, but has 10000001.\n"
+                .hasMessage(file + ": this must have at most 10000000 bytes, but has more.\n"
                         + "  Check that it is the right one; data of this kind take far less.");
     }
 }
