@@ -75,6 +75,7 @@ final class Component {
         List<Hypothesis> found = new ArrayList<>(typing.singles());
         found.addAll(Computations.find(rules, prior, broken));
         found.addAll(Upstream.find(rules, prior, broken));
+        notes.addAll(typing.tooLong());
         if (rules.size() > TypingErrors.MOST_FIGURES_FOR_PAIRS) {
             notes.add("too large for pairs: " + rules.size()
                     + " figures hang together; only single errors were looked for");

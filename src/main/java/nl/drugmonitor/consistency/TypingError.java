@@ -21,6 +21,9 @@ enum TypingError {
 
     private static final int SEEN = 152;
 
+    /** No number of more digits is looked at: the slips of one of a thousand digits take ten seconds. */
+    static final int MOST_DIGITS = 400;
+
     private final String label;
     private final double frequency;
 
@@ -47,6 +50,11 @@ enum TypingError {
         return new Neighbours(meant, false).find();
     }
 
+    /** Returns whether the number has so many digits that its slips are not looked for. */
+    static boolean isTooLong(Printed printed) {
+        return Math.max(printed.number().precision(), printed.number().scale()) > MOST_DIGITS;
+    }
+
     @Override
     public String toString() {
         return label;
@@ -69,6 +77,9 @@ enum TypingError {
         }
 
         List<Slip> find() {
+            if (isTooLong(printed)) {
+                return List.of();
+            }
             int length = digits.length();
             for (int at = 0; at < length; at++) {
                 for (char digit = '0'; digit <= '9'; digit++) {

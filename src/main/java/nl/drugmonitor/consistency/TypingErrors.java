@@ -204,6 +204,20 @@ final class TypingErrors {
         return needed.isEmpty() ? List.of() : slips(figure).within(needed);
     }
 
+    /** Returns that typing errors were not looked for in some figures, if that is so. */
+    List<String> tooLong() {
+        List<String> ids = new ArrayList<>();
+        for (int figure : changeable) {
+            if (TypingError.isTooLong(rules.figure(figure).printed())) {
+                ids.add(rules.figure(figure).id());
+            }
+        }
+        return ids.isEmpty()
+                ? List.of()
+                : List.of("no typing errors were looked for in numbers of more than " + TypingError.MOST_DIGITS
+                        + " digits: " + String.join(", ", ids));
+    }
+
     /** Returns that not every pair was tried, if that is so. */
     List<String> cutShort() {
         int found = foundFirsts().size();

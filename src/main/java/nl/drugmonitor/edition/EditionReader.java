@@ -33,6 +33,8 @@ import nl.drugmonitor.input.Node;
 
 /** Reads the claims file of an edition against the published figures. */
 final class EditionReader {
+    private static final int MOST_TIMES = 1_000;
+
     private static final Set<String> FIGURE_KEYS =
             Set.of("id", "printed", "kind", "step", "fixed", "outside", "indicator", "period", "source");
     private static final Set<String> CLAIM_KEYS = claimKeys();
@@ -387,6 +389,17 @@ final class EditionReader {
                 node.require("printed").raw(),
                 node.require("place").text(),
                 node.require("what").text(),
-                node.get("times").isPresent() ? node.require("times").wholeNumber() : 1);
+                node.get("times").isPresent() ? times(node.require("times")) : 1);
+    }
+
+    private static int times(Node node) {
+        int times = node.wholeNumber();
+        if (times < 1 || times > MOST_TIMES) {
+            throw new InvalidInputException(
+                    node.place(),
+                    "times must be from 1 to " + MOST_TIMES + ", not " + times + ".",
+                    "Write how often the text prints the number there.");
+        }
+        return times;
     }
 }

@@ -25,6 +25,11 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
             Set.of("%", "procent", "percent", "procentpunt", "procentpunten", "kilo", "kilogram", "kg", "keer", "maal");
     private static final Fraction HALF = Fraction.of(1, 2);
 
+    /** A thousand digits with points between them fit; exact arithmetic with much longer numbers takes minutes. */
+    private static final int LONGEST = 1_400;
+
+    private static final int QUOTED = 40;
+
     /**
      * Reads a number from Dutch print: points part groups of three digits, a comma starts the decimals, a sign may
      * stand before it and a unit or scale word behind it, with a space that may be one that breaks no line.
@@ -32,6 +37,10 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
      * @throws NumberFormatException if the text is no such number; the message quotes it and says what is expected
      */
     public static Printed of(String text) {
+        if (text.length() > LONGEST) {
+            throw new NumberFormatException("a printed number must have at most " + LONGEST + " signs, not "
+                    + text.length() + " (\"" + text.substring(0, QUOTED) + "...\")");
+        }
         String plain = text.replace('\u00a0', ' ').strip();
         String rest = plain;
         boolean negative = rest.startsWith("-") || rest.startsWith("\u2212");

@@ -12,9 +12,12 @@ import java.util.Map;
 
 /** A CSV file with a header, of which every cell knows its place. */
 public final class CsvTable {
+    private static final int LONGEST_NUMBER = 1_000;
+
     private final TextFile file;
     private final Map<String, Integer> columns = new HashMap<>();
     private int needed;
+    private List<String> header = List.of();
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> lineStarts = new ArrayList<>();
 
@@ -61,7 +64,8 @@ public final class CsvTable {
                     "Save the file again as CSV with commas, and points for decimals.");
             return;
         }
-        for (String column : record.getFields()) {
+        header = record.getFields();
+        for (String column : header) {
             if (columns.put(column, columns.size()) != null) {
                 faults.add(start, "column \"" + column + "\" must not be twice in the header.", "Rename one of them.");
             }
@@ -79,7 +83,12 @@ public final class CsvTable {
 
     private void readRow(CsvRecord record, Faults faults) {
         Row row = new Row(record);
-        if (record.getFieldCount() >= needed && record.getFieldCount() <= columns.size()) {
+        if (record.getFields().equals(header)) {
+            faults.add(
+                    new Place(file.name(), (int) record.getStartingLineNumber(), 1),
+                    "this row must not be the header again.",
+                    "Delete it.");
+        } else if (record.getFieldCount() >= needed && record.getFieldCount() <= columns.size()) {
             rows.add(row);
         } else {
             faults.add(
@@ -166,7 +175,8 @@ public final class CsvTable {
         public BigDecimal decimal(String column) {
             String text = cell(column);
             try {
-                if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) { // 1e999999999 would fill the memory
+                boolean isHuge = text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
+                if (isHuge) { // 1e999999999 would fill the memory
                     throw new NumberFormatException();
                 }
                 return new BigDecimal(text);

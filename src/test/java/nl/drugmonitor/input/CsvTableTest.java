@@ -164,6 +164,27 @@ class CsvTableTest {
                 "  Add a row for it there, or correct the name.");
     }
 
+    @Test
+    void aSecondHeaderIsNoRow() {
+        assertRefused(
+                () -> rows("indicator,period,value\na,2024,1\nindicator,period,value\n"),
+                "a.csv:3:1: this row must not be the header again.",
+                "  Delete it.");
+    }
+
+    @Test
+    void aNumberOfThousandsOfDigitsIsRefused() {
+        Row row = rows("indicator,period,value\na,2024," + "1".repeat(20_000) + "\n")
+                .get(0);
+        assertThatThrownBy(() -> row.decimal("value"))
+                .hasMessageStartingWith("a.csv:2:8: value must be a number with a point before its decimals, not \"111")
+                .hasMessageContaining(" [...] ");
+        assertThat(rows("indicator,period,value\na,2024," + "1".repeat(1_000) + "\n")
+                        .get(0)
+                        .decimal("value"))
+                .isEqualTo(new BigDecimal("1".repeat(1_000)));
+    }
+
     private static CsvTable read(String fixture) {
         return CsvTable.read(Fixture.file(fixture), COLUMNS);
     }
