@@ -24,11 +24,9 @@ final class ChartText {
             text.append('\n').append(heading(series, chart.unit())).append('\n');
             for (Point point : series.points()) {
                 String label = chart.periods().get(point.at());
-                text.append("  ").append(label).append(" ".repeat(labels - length(label) + 2));
-                text.append(" ".repeat(numbers - length(point.marked())))
-                        .append(point.marked())
-                        .append("  ");
-                String line = bar(scale, point) + (point.remark().isEmpty() ? "" : "  " + point.remark());
+                String line = "  " + label + " ".repeat(labels - length(label) + 2)
+                        + " ".repeat(numbers - length(point.marked())) + point.marked() + "  "
+                        + bar(scale, point) + (point.remark().isEmpty() ? "" : "  " + point.remark());
                 text.append(line.stripTrailing()).append('\n');
             }
         }

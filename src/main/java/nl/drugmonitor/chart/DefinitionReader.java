@@ -96,10 +96,21 @@ final class DefinitionReader {
                 measure,
                 subtitle,
                 unit,
-                chart.get("from").map(Node::wholeNumber),
-                chart.get("base").map(Node::wholeNumber),
+                chart.get("from").map(DefinitionReader::year),
+                chart.get("base").map(DefinitionReader::year),
                 chart.require("series").items().stream().map(this::row).toList(),
                 chart.get("total").map(this::row));
+    }
+
+    private static int year(Node node) {
+        int year = node.wholeNumber();
+        if (year < Row.FIRST_YEAR || year > Row.LAST_YEAR) {
+            throw new InvalidInputException(
+                    node.place(),
+                    "a year from " + Row.FIRST_YEAR + " to " + Row.LAST_YEAR + " must stand here, not " + year + ".",
+                    "Correct it.");
+        }
+        return year;
     }
 
     private SeriesChart index(Node chart, String id, String subtitle, String unit) {

@@ -76,19 +76,24 @@ record ProductChart(Place place, String id, String subtitle, String unit, Row to
     private List<Integer> years(Edition edition) {
         List<Integer> years = new ArrayList<>();
         for (Row.Year year : total.years(edition, Row.FIRST_YEAR)) {
-            if (year.drawn().isPresent() && find(number, edition, year.year()).isPresent()) {
+            Optional<Observation> count = find(number, edition, year.year());
+            if (isAboveZero(year.drawn()) && isAboveZero(count)) { // logarithms have no other values
                 years.add(year.year());
             }
         }
         if (years.size() < 2) {
             throw new InvalidInputException(
                     place,
-                    "chart \"" + id + "\" must have two years with values of "
+                    "chart \"" + id + "\" must have two years with values above zero of "
                             + total.series().indicator().id() + " and "
                             + number.series().indicator().id() + ", but there are " + years + ".",
                     "Add rows to observations.csv, or choose other indicators.");
         }
         return years;
+    }
+
+    private static boolean isAboveZero(Optional<Observation> observation) {
+        return observation.isPresent() && observation.get().value().signum() > 0;
     }
 
     private static Optional<Observation> find(Row row, Edition edition, int year) {

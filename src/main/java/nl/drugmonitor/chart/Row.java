@@ -26,6 +26,9 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
     /** No series is older. */
     static final int FIRST_YEAR = 1900;
 
+    /** And none goes further. */
+    static final int LAST_YEAR = 2100;
+
     Row {
         use = Map.copyOf(use);
         remarks = List.copyOf(remarks);
@@ -73,7 +76,8 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
      */
     List<Year> years(Edition edition, int from) {
         List<Year> years = new ArrayList<>();
-        for (int year = from; year <= edition.lastYear(); year++) {
+        int last = edition.lastYear().orElse(from - 1);
+        for (int year = from; year <= last; year++) {
             Published published = published(year);
             if (!published.isMissing()) {
                 Optional<Observation> drawn = published.chosen(

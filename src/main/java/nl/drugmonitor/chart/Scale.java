@@ -25,7 +25,8 @@ record Scale(List<BigDecimal> ticks) {
                 high = Math.max(high, number(point.value()));
             }
         }
-        return between(low * ROOM, high * ROOM);
+        boolean isFlat = low == high; // nothing but zeros
+        return isFlat ? new Scale(List.of(BigDecimal.ZERO, BigDecimal.ONE)) : between(low * ROOM, high * ROOM);
     }
 
     private static Scale between(double low, double high) {

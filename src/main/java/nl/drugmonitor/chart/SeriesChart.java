@@ -105,7 +105,10 @@ record SeriesChart(
 
         private void requireTwo(Row row, List<Row.Year> found) {
             if (found.size() < 2) {
-                String span = "from " + from.map(String::valueOf).orElse("the start") + " to " + edition.lastYear();
+                String span = "from " + from.map(String::valueOf).orElse("the start");
+                if (edition.lastYear().isPresent()) {
+                    span += " to " + edition.lastYear().getAsInt();
+                }
                 String problem = found.isEmpty()
                         ? "has no value " + span
                         : "has one value " + span + " ("
@@ -186,15 +189,23 @@ record SeriesChart(
             };
         }
 
-        /** Returns the value of the base year, which must be there. */
+        /** Returns the value of the base year, which must be there, and of which there must be a percentage. */
         private Observation base(Row row, int year) {
-            return drawn(row, year)
+            Observation value = drawn(row, year)
                     .orElseThrow(() -> new InvalidInputException(
                             place,
                             "chart \"" + id + "\" must have a value of "
                                     + row.series().indicator().id() + " for " + year
                                     + ", but there is none, or several that conflict.",
                             "Choose another base, or name the source under \"use\"."));
+            if (measure == Measure.INDEX && value.value().signum() == 0) {
+                throw new InvalidInputException(
+                        place,
+                        "chart \"" + id + "\" must have a base above zero, but "
+                                + row.series().indicator().id() + " is 0 in " + year + ".",
+                        "Choose another base, or another kind of chart.");
+            }
+            return value;
         }
 
         private Optional<Observation> drawn(Row row, int year) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.consistency.Readings;
@@ -164,13 +165,12 @@ public record Edition(
         return readings;
     }
 
-    /** Returns the newest year that a figure of the text is of. */
-    public int lastYear() {
+    /** Returns the newest year that a figure of the text is of; none if no figure is in the data. */
+    public OptionalInt lastYear() {
         return figures.stream()
                 .flatMap(figure -> figure.observation().stream())
                 .mapToInt(observation -> observation.period().year())
-                .max()
-                .orElseThrow(() -> new IllegalStateException(id + " has no figure of a year"));
+                .max();
     }
 
     /** Returns how often the text prints a number, those that are no figures included. */

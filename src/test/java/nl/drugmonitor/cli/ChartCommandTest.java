@@ -53,6 +53,26 @@ class ChartCommandTest {
     }
 
     @Test
+    void withoutAnyValueEachChartSaysWhatIsMissing() throws IOException {
+        DataFolder.copyTo(folder);
+        Path observations = folder.resolve("observations.csv");
+        Files.writeString(observations, Files.readAllLines(observations).get(0) + "\n");
+
+        CommandRun list = CommandRun.of("chart", "--data", folder.toString());
+        assertThat(list.status()).isZero();
+        assertThat(list.out())
+                .contains("chart \"hemp-nurseries\" must have at least two years, but hemp_nurseries has no value from"
+                        + " 2014. Add rows to observations.csv");
+        CommandRun one = CommandRun.of("chart", "hemp-nurseries", "--data", folder.toString());
+        assertThat(one.status()).isEqualTo(2);
+        assertThat(one.err())
+                .isEqualTo(folder.resolve("ndm/2025/charts.yaml")
+                        + ":69:5: chart \"hemp-nurseries\" must have at least two years,"
+                        + " but hemp_nurseries has no value from 2014.\n"
+                        + "  Add rows to observations.csv, or choose another indicator or an earlier year.\n");
+    }
+
+    @Test
     void aPageNeedsNoNetwork() throws IOException {
         Path file = folder.resolve("page.html");
         CommandRun.of("chart", "nfi-examinations", "-o", file.toString());

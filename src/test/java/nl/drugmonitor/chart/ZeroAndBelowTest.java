@@ -1,0 +1,174 @@
+package nl.drugmonitor.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.drugmonitor.chart.ChartSeries.Form;
+import nl.drugmonitor.edition.DataFolder;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Charts of values that are zero or below it. Places are computed by hand from the ticks of the axis. */
+class ZeroAndBelowTest {
+    private static final Pattern BAR =
+            Pattern.compile("<rect x=\"[^\"]*\" y=\"([^\"]*)\" width=\"[^\"]*\" height=\"([^\"]*)\" [^>]*stroke=\"#");
+
+    private static final String SERIES = "series: [{indicator: nfi_examinations_ketamine, name: incidenten}]";
+    private static final String BARS = "kind: bars, " + SERIES;
+
+    @TempDir
+    Path folder;
+
+    private static Chart chart(Form form, int... values) {
+        List<Point> points = new ArrayList<>();
+        List<String> periods = new ArrayList<>();
+        for (int value : values) {
+            periods.add(Integer.toString(2020 + points.size()));
+            points.add(Point.of(points.size(), Fraction.of(value), Integer.toString(value)));
+        }
+        return new Chart(
+                "x",
+                form == Form.LINE ? Kind.LINES : Kind.BARS,
+                "titel",
+                "ondertitel",
+                "zaken",
+                periods,
+                List.of(new ChartSeries("reeks", form, Look.FIRST, points, List.of())),
+                List.of(),
+                List.of(),
+                "Bron: geen.");
+    }
+
+    /** -2 and 3 with a seventh of room each are -2,3 and 3,45: six steps of 0,96, so of 1. */
+    @Test
+    void theAxisGoesBelowZeroAsFarAsTheLowestValue() {
+        Scale scale = Scale.of(chart(Form.BARS, -2, 0, 3));
+
+        assertThat(scale.ticks()).extracting(Scale::label).containsExactly("-3", "-2", "-1", "0", "1", "2", "3", "4");
+        assertThat(scale.share(Fraction.of(-3))).isZero();
+        assertThat(scale.share(Fraction.ZERO)).isCloseTo(3 / 7.0, within(1e-9));
+        assertThat(scale.share(Fraction.of(4))).isEqualTo(1);
+    }
+
+    @Test
+    void whereEveryValueIsBelowZeroTheAxisEndsAtIt() {
+        assertThat(Scale.of(chart(Form.BARS, -50, -10)).ticks())
+                .extracting(Scale::label)
+                .containsExactly("-60", "-50", "-40", "-30", "-20", "-10", "0");
+    }
+
+    @Test
+    void nothingButZerosHaveAnAxisFromZeroToOne() {
+        assertThat(Scale.of(chart(Form.BARS, 0, 0)).ticks())
+                .extracting(Scale::label)
+                .containsExactly("0", "1");
+    }
+
+    /** The plot is 260 high and 7 ticks' steps: a step is 37,14. */
+    @Test
+    void barsHangFromTheZeroLineOrStandOnIt() throws IOException {
+        Chart chart = chart(Form.BARS, -2, 0, 3);
+        List<Double> tops = new ArrayList<>();
+        List<Double> heights = new ArrayList<>();
+        Matcher bars = BAR.matcher(chart.svg());
+        while (bars.find()) {
+            tops.add(Double.valueOf(bars.group(1)));
+            heights.add(Double.valueOf(bars.group(2)));
+        }
+
+        assertThat(heights).hasSize(3);
+        assertThat(heights.get(0)).isCloseTo(2 * 260 / 7.0, within(0.06));
+        assertThat(heights.get(1)).isZero();
+        assertThat(heights.get(2)).isCloseTo(3 * 260 / 7.0, within(0.06));
+        assertThat(tops.get(0)).as("the bar of -2 begins at zero").isCloseTo(tops.get(1), within(0.11));
+        assertThat(tops.get(2) + heights.get(2)).as("the bar of 3 ends at zero").isCloseTo(tops.get(1), within(0.11));
+        JsonNode figure = new ObjectMapper().readTree(chart.plotly());
+        assertThat(figure.at("/data/0/y").toString()).isEqualTo("[-2.0,0.0,3.0]");
+        assertThat(figure.at("/data/0/base").toString()).isEqualTo("[0.0,0.0,0.0]");
+        assertThat(figure.at("/layout/yaxis/range").toString()).isEqualTo("[-3.0,4.0]");
+    }
+
+    /** 40 blocks for 7 steps: zero lies at 17,1, -2 at 5,7 and 3 at 34,3. */
+    @Test
+    void barsOfTextDoTheSame() {
+        assertThat(chart(Form.BARS, -2, 0, 3).text().lines().filter(line -> line.startsWith("  20")))
+                .containsExactly(
+                        "  2020  -2  " + " ".repeat(6) + "█".repeat(11),
+                        "  2021   0",
+                        "  2022   3  " + " ".repeat(17) + "█".repeat(17));
+    }
+
+    /** A label below a point near zero would lie on the axis; so it stands above, as of any highest line. */
+    @Test
+    void aLabelOfALineStandsAboveAPointAtTheFootOfTheAxis() {
+        List<Label> labels = Label.of(chart(Form.LINE, 0, 5));
+        assertThat(labels).extracting(Label::side).containsExactly(Label.Side.ABOVE, Label.Side.ABOVE);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            5 | 0 | 100,0% minder incidenten in 2024 dan in 2023 (0 tegen 5)
+            0 | 5 | 5 incidenten in 2024, tegen 0 in 2023
+            0 | 0 | 0 incidenten in 2024, tegen 0 in 2023
+            """)
+    void aFallToZeroIsOfAHundredPercentAndARiseFromItHasNone(int from, int to, String title) throws IOException {
+        assertThat(charts("2023," + from + "," + from, "2024," + to + "," + to, BARS)
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void zeroIsNoBaseOfAnIndex() {
+        assertThatThrownBy(() -> charts("2023,0,0", "2024,5,5", "kind: index, base: 2023, " + SERIES))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(folder + "/ndm/2025/charts.yaml:1:10: chart \"x\" must have a base above zero, but"
+                        + " nfi_examinations_ketamine is 0 in 2023.\n"
+                        + "  Choose another base, or another kind of chart.");
+    }
+
+    /** A logarithm of zero is none, so LMDI needs two years with more. */
+    @Test
+    void aProductOfZeroCannotBeTakenApart() {
+        assertThatThrownBy(() -> charts(
+                        "2023,5,5",
+                        "2024,0,0",
+                        "kind: product, size: a, total: {indicator: nfi_examinations_ketamine, name: a},"
+                                + " number: {indicator: nfi_examinations_ketamine, name: b}"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("must have two years with values above zero of nfi_examinations_ketamine and"
+                        + " nfi_examinations_ketamine, but there are [2023].");
+    }
+
+    /** Returns a chart of a series of which nothing was published, with two years added to the data. */
+    private Chart charts(String one, String other, String definition) throws IOException {
+        DataFolder data = DataFolder.copyTo(folder);
+        for (String row : List.of(one, other)) {
+            Files.writeString(
+                    folder.resolve("observations.csv"),
+                    "nfi_examinations_ketamine," + row + ",count,A,,ndm-2025-factsheet,2026-01,\n",
+                    StandardOpenOption.APPEND);
+        }
+        Files.writeString(
+                folder.resolve("ndm/2025/charts.yaml"),
+                "charts: [{id: x, subtitle: s, unit: u, " + definition + "}]\n");
+        Figures figures = Figures.load(data.path());
+        return Charts.of(Edition.load(figures, "ndm-2025")).chart("x");
+    }
+}
