@@ -1,5 +1,8 @@
 package nl.drugmonitor.report;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -8,7 +11,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.UUID;
 
 /** Files that are written whole: until all of the new one is there, the old one stays. */
 public final class OutputFile {
@@ -18,7 +23,7 @@ public final class OutputFile {
         write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes a file; where it is a link, what the link leads to. */
+    /** Writes a file; where it is a link, what the link leads to. A file that is replaced keeps its mode. */
     public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (!Files.isDirectory(target.resolveSibling(""))) {
@@ -27,13 +32,35 @@ public final class OutputFile {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a folder");
         }
-        Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
+        Files.createFile(fresh); // fails where a file or a link is
         try {
+            keepMode(target, fresh);
             Files.write(fresh, content);
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, target, REPLACE_EXISTING, ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Gives the new file the group and the mode of the old one, before anything stands in it. */
+    private static void keepMode(Path old, Path fresh) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        if (view == null || !Files.exists(old)) {
+            return;
+        }
+        PosixFileAttributes attributes = Files.readAttributes(old, PosixFileAttributes.class);
+        try {
+            if (!attributes.group().equals(view.readAttributes().group())) {
+                view.setGroup(attributes.group());
+            }
+        } catch (FileSystemException e) {
+            // whoever is not in the group cannot give a file to it
+        }
+        view.setPermissions(attributes.permissions());
     }
 
     /** Returns why a file could not be written, as it ends a sentence. */
