@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.report.SeriesReport;
+import nl.drugmonitor.report.SeriesReport.Reader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -40,17 +41,26 @@ final class SeriesCommand {
                 .paramLabel("ID")
                 .description("As this factsheet sees them: what was published by its date; default: all there is.")
                 .build());
+        spec.addOption(OptionSpec.builder("--spreadsheet")
+                .type(boolean.class)
+                .description("With csv: an apostrophe goes before each cell that a spreadsheet would take for a"
+                        + " formula, and control characters become ?.")
+                .build());
         spec.addOption(Options.data());
         return spec;
     }
 
     int run(ParseResult command) {
         String format = Options.format(command, FORMATS);
+        Reader reader = command.matchedOptionValue("--spreadsheet", false) ? Reader.SPREADSHEET : Reader.PROGRAM;
+        if (reader == Reader.SPREADSHEET && !format.equals("csv")) {
+            throw new ParameterException(command.commandSpec().commandLine(), "--spreadsheet needs --format csv.");
+        }
         Figures figures = command.hasMatchedOption("--edition")
                 ? builtIn.edition(command).published()
                 : Options.data(command).map(Figures::load).orElseGet(builtIn::figures);
         String id = command.matchedPositionalValue(0, "");
-        out.print(id.isEmpty() ? list(figures, format) : one(find(command, figures, id), format));
+        out.print(id.isEmpty() ? list(figures, format, reader) : one(find(command, figures, id), format, reader));
         return 0;
     }
 
@@ -62,17 +72,17 @@ final class SeriesCommand {
         }
     }
 
-    private static String list(Figures figures, String format) {
+    private static String list(Figures figures, String format, Reader reader) {
         return switch (format) {
-            case "csv" -> SeriesReport.listCsv(figures.all());
+            case "csv" -> SeriesReport.listCsv(figures.all(), reader);
             case "json" -> SeriesReport.listJson(figures.all());
             default -> SeriesReport.list(figures.all(), Options.colour());
         };
     }
 
-    private static String one(Series series, String format) {
+    private static String one(Series series, String format, Reader reader) {
         return switch (format) {
-            case "csv" -> SeriesReport.csv(series);
+            case "csv" -> SeriesReport.csv(series, reader);
             case "json" -> SeriesReport.json(series);
             default -> SeriesReport.text(series, Options.colour());
         };

@@ -12,6 +12,7 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.engine.RunningCell;
 import nl.drugmonitor.kernel.notebook.Notebook;
+import nl.drugmonitor.report.Terminal;
 
 /**
  * Shows a chart: as a picture, over which the interactive figure is drawn once the page has the script of Plotly, and
@@ -42,7 +43,7 @@ public final class ChartRenderer implements Renderer<Chart> {
         if (context.asksFor("image/svg+xml")) {
             forms.put("image/svg+xml", chart.svg());
         }
-        forms.put(MimeBundle.TEXT, chart.text());
+        forms.put(MimeBundle.TEXT, Terminal.clean(chart.text()));
         return new MimeBundle(forms, Map.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.report.Terminal;
 
 /**
  * A table as a cell shows it, once as HTML and once as text, with the same words.
@@ -99,7 +100,7 @@ record Grid(String caption, List<String> columns, List<List<String>> rows, List<
             text.append(line.toString().stripTrailing()).append('\n');
         }
         notes.forEach(note -> text.append(note).append('\n'));
-        return text.toString().stripTrailing();
+        return Terminal.clean(text.toString().stripTrailing());
     }
 
     private static int length(String cell) {

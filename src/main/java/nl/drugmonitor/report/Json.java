@@ -57,6 +57,27 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        return withEscapes(text.append('\n').toString());
+    }
+
+    /** Escapes what JSON may hold as it is and a terminal would obey. It can stand in strings only. */
+    private static String withEscapes(String json) {
+        if (json.chars().noneMatch(Json::isToBeEscaped)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder(json.length() + 100);
+        for (int i = 0; i < json.length(); i++) {
+            char sign = json.charAt(i);
+            if (isToBeEscaped(sign)) {
+                escaped.append("\\u%04X".formatted((int) sign));
+            } else {
+                escaped.append(sign);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isToBeEscaped(int sign) {
+        return sign > '~' && Terminal.steers(sign) && !Character.isSurrogate((char) sign);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Indicator;
@@ -29,6 +30,11 @@ public final class SeriesReport {
     private static final List<String> COLUMNS =
             List.of("period", "printed", "hedge", "value", "unit", "status", "source", "vintage", "note");
 
+    /** What a formula begins with, in full width too; and a line feed, which some spreadsheets pass over. */
+    private static final String FORMULA = "=+-@\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*%?");
+
     private SeriesReport() {}
 
     /** Returns one line an indicator. */
@@ -41,9 +47,17 @@ public final class SeriesReport {
         return out.toString();
     }
 
+    /** Who reads a CSV file. */
+    public enum Reader {
+        /** Takes each cell for the text it is. */
+        PROGRAM,
+        /** Runs a cell that begins like a formula. */
+        SPREADSHEET
+    }
+
     /** Returns one row an indicator, under a header. */
-    public static String listCsv(Collection<Series> all) {
-        return csv(LIST_COLUMNS, all.stream().map(SeriesReport::listRow).toList());
+    public static String listCsv(Collection<Series> all, Reader reader) {
+        return csv(LIST_COLUMNS, all.stream().map(SeriesReport::listRow).toList(), reader);
     }
 
     private static List<String> listRow(Series series) {
@@ -132,10 +146,11 @@ public final class SeriesReport {
     }
 
     /** Returns one row an observation, under a header; the value is exact, with a point before its decimals. */
-    public static String csv(Series series) {
+    public static String csv(Series series, Reader reader) {
         return csv(
                 COLUMNS,
-                series.observations().stream().map(SeriesReport::csvRow).toList());
+                series.observations().stream().map(SeriesReport::csvRow).toList(),
+                reader);
     }
 
     private static List<String> csvRow(Observation row) {
@@ -151,17 +166,29 @@ public final class SeriesReport {
                 row.note());
     }
 
-    private static String csv(List<String> header, List<List<String>> rows) {
+    private static String csv(List<String> header, List<List<String>> rows, Reader reader) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
                 .build(text)) {
             csv.writeRecord(header);
-            rows.forEach(csv::writeRecord);
+            for (List<String> row : rows) {
+                csv.writeRecord(
+                        reader == Reader.PROGRAM
+                                ? row
+                                : row.stream().map(SeriesReport::harmless).toList());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Returns a cell that a spreadsheet shows and does not run. A number may keep its sign. */
+    private static String harmless(String cell) {
+        String clean = Terminal.clean(cell);
+        boolean isFormula = !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0;
+        return isFormula && !NUMBER.matcher(clean).matches() ? "'" + clean : clean;
     }
 
     public static String json(Series series) {

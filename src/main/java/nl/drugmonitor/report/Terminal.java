@@ -51,7 +51,7 @@ public final class Terminal {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                int width = length(clean(row.get(i)));
+                int width = length(cell(row.get(i)));
                 if (i == widths.size()) {
                     widths.add(width);
                 } else {
@@ -62,11 +62,15 @@ public final class Terminal {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                String cell = clean(row.get(i));
+                String cell = cell(row.get(i));
                 line.append("  ").append(coloured(cell)).append(" ".repeat(widths.get(i) - length(cell)));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
+    }
+
+    private static String cell(String text) {
+        return clean(text).replace('\n', ' ');
     }
 
     private static int length(String cell) {
@@ -106,12 +110,17 @@ public final class Terminal {
             return words;
         }
         StringBuilder clean = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char sign = words.charAt(i);
-            boolean steers = Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT;
-            clean.append(steers && sign != '\n' ? '?' : sign);
-        }
+        words.codePoints()
+                .map(sign -> sign != '\n' && steers(sign) ? '?' : sign)
+                .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** Returns whether a sign does something to a terminal or to the signs around it, and is not seen itself. */
+    static boolean steers(int sign) {
+        return Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT
+                || Character.getType(sign) == Character.SURROGATE;
     }
 
     private static boolean isPlain(String words) {

@@ -234,10 +234,10 @@ public final class TextReport {
                 2,
                 figures + " are figures: " + reproduction.figuresRead().size() + " read into a statement, "
                         + reproduction.figuresChecked().size() + " in one that could be checked.");
-        out.paragraph(
-                2,
-                edition.numbersInText() - figures + " are no figures (their places: --format html or json): " + others()
-                        + ".");
+        int others = edition.numbersInText() - figures;
+        if (others > 0) {
+            out.paragraph(2, others + " are no figures (their places: --format html or json): " + others() + ".");
+        }
     }
 
     private String others() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,52 @@ class MainTest {
         Golden.check(
                 "ndm-2025/series-cocaine-antwerp.json",
                 CommandRun.of("series", "cocaine_antwerp", "--format", "json").out());
+    }
+
+    /** What a spreadsheet takes for a formula: OWASP, CSV Injection. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            =HYPERLINK("x")  | '=HYPERLINK(""x"")
+            +1+1             | '+1+1
+            -2+3             | '-2+3
+            @SUM(1)          | '@SUM(1)
+            ＝1+1             | '＝1+1
+            -39              | -39
+            +18,9%           | +18,9%
+            a=1              | a=1
+            x\u001b[31m      | x?[31m
+            """)
+    void aCellForASpreadsheetIsNoFormula(String note, String cell, @TempDir Path folder) throws IOException {
+        copyData(folder);
+        Path observations = folder.resolve("observations.csv");
+        String text = note.translateEscapes();
+        String row = "emd_imposed,2022,1,1,count,A,,s001,2025-01,\"" + text.replace("\"", "\"\"") + "\"\n";
+        Files.writeString(observations, Files.readString(observations) + row);
+        String[] command = {"series", "emd_imposed", "--data", folder.toString(), "--format", "csv"};
+        String[] forSpreadsheet = Arrays.copyOf(command, command.length + 1);
+        forSpreadsheet[command.length] = "--spreadsheet";
+
+        assertThat(CommandRun.of(command).out()).contains(text.replace("\"", "\"\""));
+        assertThat(CommandRun.of(forSpreadsheet).out().lines().filter(line -> line.startsWith("2022,")))
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.replaceAll("\"(.*)\"$", "$1")).endsWith("," + cell));
+    }
+
+    @Test
+    void onlyCsvIsForASpreadsheet() {
+        assertThat(CommandRun.of("series", "--spreadsheet").err()).startsWith("--spreadsheet needs --format csv.\n");
+    }
+
+    @Test
+    void aTextWithoutOtherNumbersHasNoSentenceAboutThem(@TempDir Path folder) throws IOException {
+        copyData(folder);
+        Path claims = folder.resolve("ndm/2025/claims.yaml");
+        Files.writeString(claims, Files.readString(claims).replaceFirst("(?s)\nnumbers:.*", "\n"));
+
+        assertThat(CommandRun.of("reproduce", "--data", folder.toString()).out())
+                .contains("Numbers in the text: 27")
+                .doesNotContain("no figures");
     }
 
     @Test
