@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,12 +24,15 @@ import picocli.CommandLine.ParseResult;
 final class NotebooksCommand {
     private static final String SOLUTIONS = "solutions";
     private static final int DIFFERS = 3;
+    private static final int LIMIT = (int) NotebookRun.LIMIT.toSeconds();
 
     private final PrintStream out;
+    private final PrintStream err;
     private final BuiltIn builtIn;
 
-    NotebooksCommand(PrintStream out, BuiltIn builtIn) {
+    NotebooksCommand(PrintStream out, PrintStream err, BuiltIn builtIn) {
         this.out = out;
+        this.err = err;
         this.builtIn = builtIn;
     }
 
@@ -48,6 +52,12 @@ final class NotebooksCommand {
         run.addOption(OptionSpec.builder("--update")
                 .type(boolean.class)
                 .description("Writes what they show into the notebooks.")
+                .build());
+        run.addOption(OptionSpec.builder("--limit")
+                .type(int.class)
+                .paramLabel("SECONDS")
+                .defaultValue(Integer.toString(LIMIT))
+                .description("How long a cell may run; default: " + LIMIT + ".")
                 .build());
         run.addOption(folder());
         CommandSpec html = Main.spec("html", "Writes the notebooks as they are stored as pages that need no network.");
@@ -78,6 +88,7 @@ final class NotebooksCommand {
     }
 
     private int runAll(ParseResult command, Path folder) {
+        Duration limit = limit(command);
         List<String> names = command.matchedPositionalValue(0, List.<String>of());
         List<Path> files = names.isEmpty()
                 ? withSolutions(command, folder)
@@ -88,21 +99,37 @@ final class NotebooksCommand {
         for (Path file : files) {
             worst = Math.max(
                     worst,
-                    faults.attempt(() -> one(command, NotebookFile.read(file), isUpdating))
+                    faults.attempt(() -> one(command, read(file), limit, isUpdating))
                             .orElse(0));
         }
         faults.throwIfAny();
         return worst;
     }
 
-    private int one(ParseResult command, NotebookFile notebook, boolean isUpdating) {
-        NotebookRun run = NotebookRun.of(notebook);
+    private static Duration limit(ParseResult command) {
+        int seconds = command.matchedOptionValue("--limit", LIMIT);
+        if (seconds < 1) {
+            throw new ParameterException(
+                    command.commandSpec().commandLine(), "--limit must be 1 second or more, not " + seconds + ".");
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** Reads a notebook, and makes sure that there is an edition for it. */
+    private NotebookFile read(Path file) {
+        NotebookFile notebook = NotebookFile.read(file);
+        notebook.edition(builtIn.figures());
+        return notebook;
+    }
+
+    private int one(ParseResult command, NotebookFile notebook, Duration limit, boolean isUpdating) {
+        NotebookRun run = NotebookRun.of(notebook, limit, remark -> err.println(Terminal.clean(remark)));
         List<Object> found = new ArrayList<>(run.differences());
         found.addAll(run.failures());
         List<String> unsupported = run.unsupportedNumbers(builtIn.figures());
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
         boolean isSolution = notebook.folder().endsWith(SOLUTIONS);
-        String name = isSolution ? SOLUTIONS + "/" + notebook.name() : notebook.name();
+        String name = Terminal.clean(isSolution ? SOLUTIONS + "/" + notebook.name() : notebook.name());
         int cells = notebook.codeCells().size();
         if (found.isEmpty()) {
             out.println(name + ": " + counted(cells, "cell") + ", all as stored");
@@ -110,6 +137,10 @@ final class NotebooksCommand {
             out.println(name + ": " + found.size() + " of " + counted(cells, "cell") + " "
                     + (isToBeSaved ? "updated" : "not as stored"));
             found.forEach(each -> out.println("  " + Terminal.clean(each.toString())));
+        }
+        if (isUpdating && !isToBeSaved) {
+            out.println("  nothing is stored, for the cells after the one that failed did not run: mend it, or mark it"
+                    + " with the tag raises-exception if it is meant to fail");
         }
         unsupported.forEach(each -> out.println("  " + Terminal.clean(each)));
         if (isToBeSaved) {
@@ -135,11 +166,11 @@ final class NotebooksCommand {
         Faults faults = new Faults();
         List<NotebookFile> notebooks = new ArrayList<>();
         for (Path file : all(command, folder)) {
-            faults.attempt(() -> NotebookFile.read(file)).ifPresent(notebooks::add);
+            faults.attempt(() -> read(file)).ifPresent(notebooks::add);
         }
         try {
             Path index = NotebookSite.write(notebooks, builtIn.figures(), output);
-            out.println(counted(notebooks.size(), "notebook") + ": open " + index);
+            out.println(Terminal.clean(counted(notebooks.size(), "notebook") + ": open " + index));
         } catch (IOException e) {
             throw new ParameterException(
                     command.commandSpec().commandLine(), "cannot write to " + output + ": " + OutputFile.reason(e), e);

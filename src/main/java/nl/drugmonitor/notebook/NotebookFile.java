@@ -13,9 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +23,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.kernel.protocol.KernelInfo;
 import nl.drugmonitor.report.OutputFile;
 
@@ -44,6 +42,9 @@ public final class NotebookFile {
             .withObjectIndenter(new DefaultIndenter(" ", "\n"))
             .withArrayIndenter(new DefaultIndenter(" ", "\n")));
 
+    /** Notebooks hold pictures and tables, and are larger than data. */
+    private static final int LARGEST = 100_000_000;
+
     private final Path path;
     private final ObjectNode tree;
 
@@ -60,7 +61,7 @@ public final class NotebookFile {
     public static NotebookFile read(Path path) {
         String name = path.toString();
         try {
-            JsonNode tree = MAPPER.readTree(Files.readString(path));
+            JsonNode tree = MAPPER.readTree(TextFile.read(path, LARGEST).content());
             if (!(tree instanceof ObjectNode notebook)
                     || !(tree.get("cells") instanceof ArrayNode)
                     || tree.path("nbformat").asInt() != 4) {
@@ -69,6 +70,7 @@ public final class NotebookFile {
                         "must be a notebook of Jupyter's format 4, with a list of cells.",
                         "Open it in Jupyter and save it again.");
             }
+            new NotebookFormat(name).check(notebook);
             return new NotebookFile(path, notebook);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
@@ -76,13 +78,6 @@ public final class NotebookFile {
                     at == null ? Place.of(name) : new Place(name, at.getLineNr(), at.getColumnNr()),
                     "must be JSON; here it is not: " + e.getOriginalMessage().split("\\R", -1)[0] + ".",
                     "Restore the file, or save the notebook again from Jupyter.");
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException(Place.of(name), "cannot find the notebook.", "Check the name.");
-        } catch (CharacterCodingException e) {
-            throw new InvalidInputException(Place.of(name), "must be UTF-8.", "Save the notebook again from Jupyter.");
-        } catch (IOException e) {
-            throw new InvalidInputException(
-                    Place.of(name), "cannot read the notebook.", "Check that it is a file, and yours to read.");
         }
     }
 
@@ -122,7 +117,7 @@ public final class NotebookFile {
     /** Returns the first heading of the text, or the name where there is none. */
     public String title() {
         for (Cell cell : cells()) {
-            if (!cell.isCode()) {
+            if (cell.isMarkdown()) {
                 for (String line : cell.source().split("\n", -1)) {
                     if (line.startsWith("# ")) {
                         return line.substring(2).strip();
@@ -142,11 +137,16 @@ public final class NotebookFile {
     /**
      * Returns the edition that the notebook is about: the one that its metadata name, else the newest.
      *
-     * @throws NoSuchElementException if the data have no edition of that name
+     * @throws InvalidInputException if the data have no edition of that name
      */
-    Edition edition(Figures figures) {
+    public Edition edition(Figures figures) {
         String id = tree.path("metadata").path("ndm").path("edition").asText();
-        return id.isEmpty() ? Edition.newest(figures) : Edition.load(figures, id);
+        try {
+            return id.isEmpty() ? Edition.newest(figures) : Edition.load(figures, id);
+        } catch (NoSuchElementException e) {
+            throw new InvalidInputException(
+                    Place.of(path.toString()), "metadata: " + e.getMessage() + ".", "Correct edition under ndm there.");
+        }
     }
 
     /**
@@ -183,6 +183,11 @@ public final class NotebookFile {
     public record Cell(ObjectNode tree, int number) {
         public boolean isCode() {
             return number > 0;
+        }
+
+        /** Returns whether the cell is text in Markdown; a raw one is neither that nor code. */
+        public boolean isMarkdown() {
+            return tree.path("cell_type").asText().equals("markdown");
         }
 
         public String source() {

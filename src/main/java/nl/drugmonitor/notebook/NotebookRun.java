@@ -2,8 +2,11 @@ package nl.drugmonitor.notebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.figures.Figures;
@@ -23,6 +26,9 @@ import nl.drugmonitor.notebook.Recorder.Sheet;
  * @param failures cells that failed and are not marked as ones that may
  */
 public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure> failures) {
+    /** How long a cell may run if nothing else is said. */
+    public static final Duration LIMIT = Duration.ofMinutes(10);
+
     /** Of a line that differs so many signs are told. */
     private static final int MOST_SIGNS = 160;
 
@@ -37,16 +43,35 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      *
      * @param cell its number among the cells of code
      * @param line of the cell, from 1; 0 where it is not known
+     * @param more what the compiler says besides, line by line
      */
-    public record Failure(String notebook, int cell, int line, String error) {
+    public record Failure(String notebook, int cell, int line, String error, List<String> more) {
+        public Failure {
+            more = List.copyOf(more);
+        }
+
         @Override
         public String toString() {
-            return notebook + ": cell " + cell + (line == 0 ? "" : ", line " + line) + ": " + error;
+            StringBuilder text = new StringBuilder(notebook);
+            text.append(": cell ").append(cell).append(line == 0 ? "" : ", line " + line);
+            text.append(": ").append(error);
+            more.forEach(each -> text.append("\n      ").append(each));
+            return text.toString();
         }
     }
 
-    /** Runs the notebook in the folder that it lies in, up to the first cell that fails and may not. */
+    /** Runs the notebook, and gives each cell the usual time. */
     public static NotebookRun of(NotebookFile stored) {
+        return of(stored, LIMIT, remark -> {});
+    }
+
+    /**
+     * Runs the notebook in the folder that it lies in, up to the first cell that fails and may not.
+     *
+     * @param limit how long a cell may run; one that runs longer has failed, also if it may fail
+     * @param remarks hears of cells that take long
+     */
+    public static NotebookRun of(NotebookFile stored, Duration limit, Consumer<String> remarks) {
         NotebookFile fresh = stored.copy();
         fresh.sayLanguage();
         List<Failure> failures = new ArrayList<>();
@@ -58,13 +83,14 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
                 Sheet sheet = recorder.next(cell.answers());
                 sheets.add(sheet);
                 if (failures.isEmpty()) {
-                    Outcome outcome = engine.run(cell.source(), cell.number(), sheet);
-                    if (outcome instanceof Done done) {
-                        done.value().ifPresent(value -> sheet.result(value, cell.number()));
-                    } else if (outcome instanceof Failed failed) {
-                        sheet.error(failed);
-                        if (!cell.mayFail()) {
-                            failures.add(failure(stored, cell, failed));
+                    String name = stored.name() + ": cell " + cell.number() + " of " + cells.size();
+                    try (CellWatch watch = new CellWatch(name, engine, limit, remarks)) {
+                        Outcome outcome = engine.run(cell.source(), cell.number(), sheet);
+                        if (outcome instanceof Done done) {
+                            done.value().ifPresent(value -> sheet.result(value, cell.number()));
+                        } else if (outcome instanceof Failed failed) {
+                            sheet.error(failed);
+                            failure(stored, cell, failed, watch.isOver(), limit).ifPresent(failures::add);
                         }
                     }
                 }
@@ -76,15 +102,31 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
         return new NotebookRun(stored, fresh, failures);
     }
 
-    private static Failure failure(NotebookFile notebook, Cell cell, Failed failed) {
+    private static Optional<Failure> failure(
+            NotebookFile notebook, Cell cell, Failed failed, boolean isOver, Duration limit) {
+        String path = notebook.path().toString();
+        if (isOver) {
+            String error = "ended after " + limit.toSeconds() + " seconds, the time that a cell has";
+            return Optional.of(new Failure(path, cell.number(), 0, error, List.of()));
+        }
+        if (cell.mayFail()) {
+            return Optional.empty();
+        }
+        List<String> lines = failed.traceback().stream().map(Failed::plain).toList();
         int line = 0;
-        for (String text : failed.traceback()) {
+        for (String text : lines) {
             Matcher matcher = LINE.matcher(text);
             while (line == 0 && matcher.find()) {
                 line = Integer.parseInt(matcher.group(1)) == cell.number() ? Integer.parseInt(matcher.group(2)) : 0;
             }
         }
-        return new Failure(notebook.path().toString(), cell.number(), line, failed.name() + ": " + failed.message());
+        boolean isCompilers = failed.name().equals("CompilationError") && lines.size() > 1;
+        return Optional.of(new Failure(
+                path,
+                cell.number(),
+                line,
+                failed.name() + ": " + failed.message(),
+                isCompilers ? lines.subList(1, lines.size()) : List.of()));
     }
 
     /** Returns where what the cells show now has another value than what is stored; none past a failed cell. */

@@ -38,6 +38,9 @@ final class Prose {
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}([.,][0-9]{3})+");
 
     private static final int SMALL = 12;
+    /** What has more signs is no number that somebody writes in a text. */
+    private static final int LONGEST = 100;
+
     private static final int LAST_DAY = 31;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -84,7 +87,9 @@ final class Prose {
             for (JsonNode output : cell.outputs()) {
                 Matcher matcher = SHOWN.matcher(text(output));
                 while (matcher.find()) {
-                    shown.add(english(matcher.group()));
+                    if (matcher.group().length() < LONGEST) {
+                        shown.add(english(matcher.group()));
+                    }
                 }
             }
         }

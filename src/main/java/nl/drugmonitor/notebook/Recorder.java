@@ -12,26 +12,37 @@ import java.util.Optional;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.protocol.Limit;
 
 /** What the cells of a notebook show, kept as the notebook format keeps it. Input is known beforehand. */
 final class Recorder {
     private static final String UPDATED = "display_id";
 
-    private final List<ObjectNode> shown = new ArrayList<>();
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Output> shown = new ArrayList<>();
 
     /** Returns where the next cell writes to, and finds these answers when it asks for input. */
     Sheet next(List<String> answers) {
-        Sheet sheet = new Sheet(answers);
-        sheets.add(sheet);
-        return sheet;
+        return new Sheet(answers);
     }
 
-    /** The outputs of one cell. */
+    /**
+     * One output of a cell.
+     *
+     * @param text of a stream, which grows; what else it is stands in the node
+     */
+    private record Output(ObjectNode node, StringBuilder text) {
+        static Output of(String type) {
+            return new Output(NotebookFile.object().put("output_type", type), new StringBuilder());
+        }
+    }
+
+    /** The outputs of one cell: as much as a front end would show, and a note if there is more. */
     final class Sheet implements Console {
-        private final List<ObjectNode> outputs = new ArrayList<>();
+        private final List<Output> outputs = new ArrayList<>();
         private final Deque<String> answers;
         private boolean isToBeCleared;
+        private int signs;
+        private boolean isCut;
 
         private Sheet(List<String> answers) {
             this.answers = new ArrayDeque<>(answers);
@@ -50,13 +61,29 @@ final class Recorder {
         private void write(String stream, String text) {
             synchronized (shown) {
                 clearIfAsked();
-                ObjectNode last = outputs.isEmpty() ? null : outputs.get(outputs.size() - 1);
-                if (last == null || !last.path("name").asText().equals(stream)) {
-                    last = NotebookFile.object().put("output_type", "stream").put("name", stream);
-                    last.put("text", "");
-                    outputs.add(last);
+                int end = Limit.end(text, Limit.OUTPUT - signs);
+                if (!isCut && end > 0) {
+                    append(stream, text.substring(0, end));
+                    signs += end;
                 }
-                last.put("text", last.path("text").asText() + text);
+                cutIf(end < text.length());
+            }
+        }
+
+        private void append(String stream, String text) {
+            Output last = outputs.isEmpty() ? null : outputs.get(outputs.size() - 1);
+            if (last == null || !last.node().path("name").asText().equals(stream)) {
+                last = Output.of("stream");
+                last.node().put("name", stream);
+                outputs.add(last);
+            }
+            last.text().append(text);
+        }
+
+        private void cutIf(boolean isTooLong) {
+            if (isTooLong && !isCut) {
+                isCut = true;
+                append("stderr", Limit.note("the rest of the output is cut"));
             }
         }
 
@@ -77,11 +104,18 @@ final class Recorder {
         private ObjectNode show(String type, MimeBundle bundle) {
             synchronized (shown) {
                 clearIfAsked();
-                ObjectNode output = NotebookFile.object().put("output_type", type);
-                fill(output, bundle);
-                outputs.add(output);
-                shown.add(output);
-                return output;
+                Output output = Output.of(type);
+                int size = bundle.data().values().stream()
+                        .mapToInt(form -> form instanceof String text ? text.length() : 0)
+                        .sum();
+                cutIf(size > Limit.OUTPUT - signs);
+                if (!isCut) {
+                    fill(output.node(), bundle);
+                    outputs.add(output);
+                    shown.add(output);
+                    signs += size;
+                }
+                return output.node();
             }
         }
 
@@ -93,9 +127,9 @@ final class Recorder {
         @Override
         public void update(MimeBundle bundle, String id) {
             synchronized (shown) {
-                for (ObjectNode output : shown) {
-                    if (output.path(UPDATED).asText().equals(id)) {
-                        fill(output, bundle);
+                for (Output output : shown) {
+                    if (output.node().path(UPDATED).asText().equals(id)) {
+                        fill(output.node(), bundle);
                     }
                 }
             }
@@ -106,23 +140,29 @@ final class Recorder {
             synchronized (shown) {
                 isToBeCleared = wait;
                 if (!wait) {
-                    outputs.clear();
+                    clear();
                 }
             }
+        }
+
+        private void clear() {
+            outputs.clear();
+            signs = 0;
+            isCut = false;
         }
 
         private void clearIfAsked() {
             if (isToBeCleared) {
                 isToBeCleared = false;
-                outputs.clear();
+                clear();
             }
         }
 
         void error(Failed failed) {
             synchronized (shown) {
-                ObjectNode output = NotebookFile.object().put("output_type", "error");
-                output.put("ename", failed.name()).put("evalue", failed.message());
-                failed.traceback().forEach(output.putArray("traceback")::add);
+                Output output = Output.of("error");
+                output.node().put("ename", failed.name()).put("evalue", failed.message());
+                failed.traceback().forEach(output.node().putArray("traceback")::add);
                 outputs.add(output);
             }
         }
@@ -146,8 +186,8 @@ final class Recorder {
         ArrayNode outputs() {
             synchronized (shown) {
                 ArrayNode stored = NotebookFile.array();
-                for (ObjectNode output : outputs) {
-                    if (!isEmptied(output)) {
+                for (Output output : outputs) {
+                    if (!isEmptied(output.node())) {
                         stored.add(stored(output));
                     }
                 }
@@ -165,11 +205,11 @@ final class Recorder {
         }
 
         /** Returns the output with its texts as lists of lines; the id by which it could be updated is not kept. */
-        private ObjectNode stored(ObjectNode output) {
-            ObjectNode stored = output.deepCopy();
+        private ObjectNode stored(Output output) {
+            ObjectNode stored = output.node().deepCopy();
             stored.remove(UPDATED);
-            if (stored.has("text")) {
-                stored.set("text", NotebookFile.lines(stored.path("text").asText()));
+            if (!output.text().isEmpty()) {
+                stored.set("text", NotebookFile.lines(output.text().toString()));
             }
             if (stored.path("data") instanceof ObjectNode data) {
                 for (Map.Entry<String, JsonNode> form : data.properties()) {

@@ -87,7 +87,9 @@ class NotebooksCommandTest {
 
         assertThat(run.out())
                 .isEqualTo("one: 1 of 1 cell not as stored\n  " + folder
-                        + "/one.ipynb: cell 1, line 1: java.lang.ArithmeticException: / by zero\n");
+                        + "/one.ipynb: cell 1, line 1: java.lang.ArithmeticException: / by zero\n"
+                        + "  nothing is stored, for the cells after the one that failed did not run: mend it, or mark it"
+                        + " with the tag raises-exception if it is meant to fail\n");
         assertThat(run.status()).isEqualTo(3);
         assertThat(folder.resolve("one.ipynb")).content().isEqualTo(before);
     }
@@ -108,9 +110,53 @@ class NotebooksCommandTest {
     }
 
     @Test
+    void aNotebookOfNoEditionDoesNotKeepTheOthersFromRunning() throws IOException {
+        notebook("a.ipynb", "1", "int a = 1;");
+        Path file = folder.resolve("a.ipynb");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "\"metadata\": {}, \"nbformat\"",
+                                "\"metadata\": {\"ndm\": {\"edition\": \"ndm-1999\"}}, \"nbformat\""));
+        notebook("b.ipynb", "1", "int b = 1;");
+
+        CommandRun run = notebooks("run");
+
+        assertThat(run.out()).isEqualTo("b: 1 cell, all as stored\n");
+        assertThat(run.err())
+                .isEqualTo(file + ": metadata: no edition \"ndm-1999\"; there are: ndm-2025.\n"
+                        + "  Correct edition under ndm there.\n");
+        assertThat(run.status()).isEqualTo(2);
+        CommandRun site = notebooks("html", "-o", folder.resolve("site").toString());
+        assertThat(site.out()).startsWith("1 notebook: open ");
+        assertThat(site.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aCellThatNeverEndsIsEnded() throws IOException {
+        notebook("one.ipynb", "1", "Thread.sleep(1_000_000);");
+
+        CommandRun run = notebooks("run", "--limit", "1");
+
+        assertThat(run.out())
+                .isEqualTo("one: 1 of 1 cell not as stored\n  " + folder
+                        + "/one.ipynb: cell 1: ended after 1 seconds, the time that a cell has\n");
+        assertThat(run.status()).isEqualTo(3);
+    }
+
+    @Test
+    void aLimitMustBeATime() {
+        assertThat(notebooks("run", "--limit", "0").err()).startsWith("--limit must be 1 second or more, not 0.\n");
+        assertThat(notebooks("run", "--limit", "x").err())
+                .startsWith("Invalid value for option '--limit': 'x' is no whole number\n");
+    }
+
+    @Test
     void namesThatAreNotThereAreTold() {
         CommandRun unknown = notebooks("run", "nothing");
-        assertThat(unknown.err()).isEqualTo(folder + "/nothing.ipynb: cannot find the notebook.\n  Check the name.\n");
+        assertThat(unknown.err())
+                .isEqualTo(folder + "/nothing.ipynb: cannot find this file.\n" + "  Check its name and its folder.\n");
         assertThat(unknown.status()).isEqualTo(2);
 
         CommandRun empty = notebooks("run");

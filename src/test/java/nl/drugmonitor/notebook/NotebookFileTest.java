@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NotebookFileTest {
     @TempDir
@@ -71,12 +74,53 @@ class NotebookFileTest {
                         + "\n  Open it in Jupyter and save it again.");
         Path latin = Files.write(folder.resolve("l.ipynb"), new byte[] {(byte) 0xE9});
         assertThatThrownBy(() -> NotebookFile.read(latin))
-                .hasMessage(latin + ": must be UTF-8.\n  Save the notebook again from Jupyter.");
+                .hasMessage(latin + ":1:1: this file must be UTF-8, but here is a byte that is none."
+                        + "\n  Save it again as UTF-8; it may be Windows-1252 now.");
         Path missing = folder.resolve("missing.ipynb");
         assertThatThrownBy(() -> NotebookFile.read(missing))
-                .hasMessage(missing + ": cannot find the notebook.\n  Check the name.");
+                .hasMessage(missing + ": cannot find this file.\n  Check its name and its folder.");
         assertThatThrownBy(() -> NotebookFile.read(folder))
-                .hasMessage(folder + ": cannot read the notebook.\n  Check that it is a file, and yours to read.");
+                .hasMessage(folder + ": this must be a file, but it is a folder."
+                        + "\n  Put a file of this name in its place.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "metadata": []                          | metadata must be an object, not a list.
+        "metadata": {"ndm": 5}                  | metadata.ndm must be an object, not a number.
+        "cells": [3]                            | cell 1 must be an object, not a number.
+        "cells": [{"source": "1"}]              | cell 1: cell_type must be a text, not left out.
+        "cells": [{"cell_type": "code", "source": {}}]                  | cell 1: source must be a text or a list of texts, not an object.
+        "cells": [{"cell_type": "code", "source": [1]}]                 | cell 1: source must be a text or a list of texts, not a list.
+        "cells": [{"cell_type": "code", "metadata": null}]              | cell 1: metadata must be an object, not null.
+        "cells": [{"cell_type": "code", "outputs": {}}]                 | cell 1: outputs must be a list, not an object.
+        "cells": [{"cell_type": "code", "outputs": [true]}]             | cell 1, output 1 must be an object, not true or false.
+        "cells": [{"cell_type": "code", "outputs": [{"data": "x"}]}]    | cell 1, output 1: data must be an object, not a text.
+        "cells": [{"cell_type": "code", "outputs": [{"traceback": 1}]}] | cell 1, output 1: traceback must be a list, not a number.
+        "cells": [{"cell_type": "code", "outputs": [{}, {"text": 1}]}]  | cell 1, output 2: text must be a text or a list of texts, not a number.
+        """)
+    void aNotebookThatIsNotAsTheFormatWantsItIsRefused(String part, String problem) throws IOException {
+        String cells = part.startsWith("\"cells\"") ? "" : ", \"cells\": []";
+        Path file = file("{\"nbformat\": 4, " + part + cells + "}");
+
+        assertThatThrownBy(() -> NotebookFile.read(file))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(file + ": " + problem + "\n  Restore the file, or save the notebook again from Jupyter.");
+    }
+
+    @Test
+    void everyFaultOfANotebookIsToldAtOnce() throws IOException {
+        Path file = file("{\"nbformat\": 4, \"metadata\": 1, \"cells\": [2, 3]}");
+
+        assertThatThrownBy(() -> NotebookFile.read(file))
+                .hasMessageContainingAll("metadata must be", "cell 1 must be", "cell 2 must be");
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreAccepted() throws IOException {
+        Path file = file("\uFEFF{\"nbformat\": 4,\r\n\"metadata\": {}, \"cells\": []}\r\n");
+
+        assertThat(NotebookFile.read(file).cells()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,55 @@ class NotebookRunTest {
         assertThat(run.failures())
                 .hasToString("[" + notebook.path() + ": cell 2, line 2: java.lang.ArithmeticException: / by zero]");
         assertThat(run.fresh().codeCells().get(2).outputs()).isEmpty();
+    }
+
+    @Test
+    void whatTheCompilerRequiredAndFoundIsToldToo() throws IOException {
+        NotebookFile notebook = new Cells()
+                .code("class Pair { Pair(int a, int b) {} }\nnew Pair(1)")
+                .in(folder, "compile.ipynb");
+
+        assertThat(NotebookRun.of(notebook).failures())
+                .singleElement()
+                .asString()
+                .isEqualTo("""
+                %s: cell 1, line 2: CompilationError: constructor Pair in class Pair cannot be applied to given types;
+                          new Pair(1)
+                          ^^^^^^^^^^^
+                        required: int,int
+                        found:    int
+                        reason: actual and formal argument lists differ in length
+                      The cell ran up to In[1]:2 and no further.""".formatted(notebook.path()));
+    }
+
+    /** Once it took 32 seconds for 20.000 lines, and four times as long for each twice as many. */
+    @Test
+    void aCellMayPrintManyLinesAndIsCutWhereAFrontEndWouldFail() throws IOException {
+        NotebookFile notebook = new Cells()
+                .code("for (int i = 0; i < 120_000; i++) System.out.println(\"x\".repeat(99));\nSystem.err.println(2);")
+                .code("System.out.println(\"the next cell\")")
+                .in(folder, "prints.ipynb");
+
+        NotebookRun run = NotebookRun.of(notebook);
+
+        List<Cell> cells = run.fresh().codeCells();
+        assertThat(cells.get(0).outputs()).hasSize(2);
+        assertThat(NotebookFile.joined(cells.get(0).outputs().get(0).get("text")))
+                .hasSize(10_000_000)
+                .endsWith("x\n");
+        assertThat(NotebookFile.joined(cells.get(0).outputs().get(1).get("text")))
+                .isEqualTo("\n[the rest of the output is cut: longer than 10 MB]\n");
+        assertThat(NotebookFile.joined(cells.get(1).outputs().get(0).get("text")))
+                .isEqualTo("the next cell\n");
+    }
+
+    @Test
+    void aCellThatMayFailMayNotRunForEver() throws IOException {
+        NotebookFile notebook = new Cells().failing("Thread.sleep(1_000_000);").in(folder, "long.ipynb");
+
+        assertThat(NotebookRun.of(notebook, Duration.ofMillis(500), remark -> {})
+                        .failures())
+                .hasSize(1);
     }
 
     @Test
