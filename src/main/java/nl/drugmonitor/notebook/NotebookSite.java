@@ -2,14 +2,19 @@ package nl.drugmonitor.notebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
@@ -27,6 +32,7 @@ import nl.drugmonitor.report.OutputFile;
 import nl.drugmonitor.report.Template;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -36,12 +42,28 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class NotebookSite {
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+    /** HTML in a text is shown and not obeyed, and an address that is a script leads nowhere. */
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+            .build();
 
     /** The forms of an output in the order in which a page prefers them. */
-    private static final List<String> FORMS =
-            List.of("text/html", "image/svg+xml", "image/png", "text/markdown", "text/latex", "text/plain");
+    private static final List<String> FORMS = List.of(
+            "text/html",
+            "image/svg+xml",
+            "image/png",
+            "image/jpeg",
+            "image/gif",
+            "text/markdown",
+            "text/latex",
+            "text/plain",
+            "application/json");
+
+    private static final String INDEX = "index.html";
 
     private NotebookSite() {}
 
@@ -62,19 +84,21 @@ public final class NotebookSite {
                 ledgers.put(edition.id(), ledger);
                 Link report = new Link("report-" + edition.id() + ".html", edition.title());
                 reports.add(report);
-                OutputFile.write(folder.resolve(report.href()), HtmlReport.of(reproduction, ledger, Waivers.NONE));
+                OutputFile.write(folder.resolve(report.file()), HtmlReport.of(reproduction, ledger, Waivers.NONE));
             }
         }
+        List<Link> links = links(notebooks, reports);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < notebooks.size(); i++) {
             pages.add(new Page(
                     notebooks.get(i),
-                    i == 0 ? Optional.empty() : Optional.of(Link.to(notebooks.get(i - 1))),
-                    i + 1 == notebooks.size() ? Optional.empty() : Optional.of(Link.to(notebooks.get(i + 1)))));
+                    links.get(i),
+                    i == 0 ? Optional.empty() : Optional.of(links.get(i - 1)),
+                    i + 1 == notebooks.size() ? Optional.empty() : Optional.of(links.get(i + 1))));
         }
         for (Page page : pages) {
             OutputFile.write(
-                    folder.resolve(page.link().href()), Template.fill(NotebookSite.class, "notebook.mustache", page));
+                    folder.resolve(page.link().file()), Template.fill(NotebookSite.class, "notebook.mustache", page));
         }
         OutputFile.write(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
         List<Entry> entries = new ArrayList<>();
@@ -82,14 +106,31 @@ public final class NotebookSite {
             String edition = page.notebook().edition(figures).id();
             entries.add(Entry.of(page, Objects.requireNonNull(ledgers.get(edition), edition)));
         }
-        Path index = folder.resolve("index.html");
+        Path index = folder.resolve(INDEX);
         OutputFile.write(index, Template.fill(NotebookSite.class, "index.mustache", new Index(reports, entries)));
         return index;
     }
 
-    record Link(String href, String text) {
-        static Link to(NotebookFile notebook) {
-            return new Link(notebook.name() + ".html", notebook.title());
+    /** Returns where each notebook's page lies: under its name, or another one where a page of the site has that. */
+    private static List<Link> links(List<NotebookFile> notebooks, List<Link> reports) {
+        Set<String> taken = new HashSet<>(List.of(INDEX));
+        reports.forEach(report -> taken.add(report.file().toLowerCase(Locale.ROOT)));
+        List<Link> links = new ArrayList<>();
+        for (NotebookFile notebook : notebooks) {
+            String name = notebook.name();
+            while (!taken.add((name + ".html").toLowerCase(Locale.ROOT))) { // on some disks Index is index
+                name += "-notebook";
+            }
+            links.add(new Link(name + ".html", notebook.title()));
+        }
+        return links;
+    }
+
+    /** A page of the site, by the name of its file. */
+    record Link(String file, String text) {
+        /** Returns the address: no sign of a file's name is read as a script, a query or a place on the page. */
+        String href() {
+            return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
         }
     }
 
@@ -120,11 +161,7 @@ public final class NotebookSite {
     }
 
     /** What notebook.mustache shows. Text is not escaped yet, and HTML is HTML. */
-    record Page(NotebookFile notebook, Optional<Link> previous, Optional<Link> next) {
-        Link link() {
-            return Link.to(notebook);
-        }
-
+    record Page(NotebookFile notebook, Link link, Optional<Link> previous, Optional<Link> next) {
         String title() {
             return notebook.title();
         }
@@ -160,7 +197,7 @@ public final class NotebookSite {
         }
 
         String prose() {
-            return RENDERER.render(PARSER.parse(cell.source()));
+            return cell.isMarkdown() ? RENDERER.render(PARSER.parse(cell.source())) : pre("raw", cell.source());
         }
 
         List<String> outputs() {
@@ -186,20 +223,26 @@ public final class NotebookSite {
     private static String html(JsonNode data, List<String> forms) {
         for (String form : forms) {
             if (data.has(form)) {
-                String text = NotebookFile.joined(data.path(form));
+                JsonNode value = data.path(form);
+                String text = form.equals("application/json") ? value.toPrettyString() : NotebookFile.joined(value);
                 return switch (form) {
                     case "text/html", "image/svg+xml" -> text;
-                    case "image/png" ->
-                        "<img alt=\"\" src=\"data:image/png;base64," + Html.escape(text.strip()) + "\"/>";
+                    case "image/png", "image/jpeg", "image/gif" ->
+                        "<img alt=\"\" src=\"data:" + form + ";base64," + Html.escape(text.strip()) + "\"/>";
                     case "text/markdown" -> RENDERER.render(PARSER.parse(text));
                     default -> pre("value", text);
                 };
             }
         }
-        return "";
+        List<String> types = new ArrayList<>();
+        data.fieldNames().forEachRemaining(types::add);
+        return pre(
+                "value",
+                "[an output that this page cannot show: " + (types.isEmpty() ? "no data" : String.join(", ", types))
+                        + "]");
     }
 
     private static String pre(String kind, String text) {
-        return "<pre class=\"" + kind + "\">" + Html.escape(Failed.plain(text)) + "</pre>";
+        return "<pre class=\"" + Html.escape(kind) + "\">" + Html.escape(Failed.plain(text)) + "</pre>";
     }
 }
