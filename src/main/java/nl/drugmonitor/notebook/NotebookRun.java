@@ -106,7 +106,7 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
             NotebookFile notebook, Cell cell, Failed failed, boolean isOver, Duration limit) {
         String path = notebook.path().toString();
         if (isOver) {
-            String error = "ended after " + limit.toSeconds() + " seconds, the time that a cell has";
+            String error = "ended after " + limit.toSeconds() + " s, the time that a cell has";
             return Optional.of(new Failure(path, cell.number(), 0, error, List.of()));
         }
         if (cell.mayFail()) {

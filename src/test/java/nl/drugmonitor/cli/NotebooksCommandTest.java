@@ -141,7 +141,7 @@ class NotebooksCommandTest {
 
         assertThat(run.out())
                 .isEqualTo("one: 1 of 1 cell not as stored\n  " + folder
-                        + "/one.ipynb: cell 1: ended after 1 seconds, the time that a cell has\n");
+                        + "/one.ipynb: cell 1: ended after 1 s, the time that a cell has\n");
         assertThat(run.status()).isEqualTo(3);
     }
 
