@@ -176,7 +176,7 @@ public final class Poisson {
                 int small = atMost(statistic, count, size, second);
                 int large = atMost(statistic, count, Math.nextUp(-size), second) + 1;
                 p += weight * (second.cumulativeProbability(small) + second.survivalProbability(large - 1));
-                if (weight < Double.MIN_NORMAL || (weight < p * 1e-17 && weight < 1e-17 * first.probability(mode))) {
+                if (weight < Math.max(p * 1e-17, Double.MIN_NORMAL)) {
                     break;
                 }
             }
@@ -207,9 +207,7 @@ public final class Poisson {
         }
         if (count < mean) {
             int low = (int) Math.ceil(mean);
-            int high = counts.getSupportUpperBound() == Integer.MAX_VALUE
-                    ? (int) Math.min(Integer.MAX_VALUE - 1, 2 * mean + 1000)
-                    : counts.getSupportUpperBound();
+            int high = (int) Math.min(Integer.MAX_VALUE - 1, 2 * mean + 1000);
             while (low <= high) { // the first count above the mean that is unlikely enough
                 int middle = low + (high - low) / 2;
                 if (counts.probability(middle) <= limit) {

@@ -4,12 +4,17 @@ import static nl.drugmonitor.indicator.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Sample;
+import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
@@ -161,6 +166,60 @@ class ComparabilityTest {
                 .containsExactly(
                         "periods of 12 and 6 months: monthly average 0,8 to 1,7 (+100,0%)",
                         "2022 is provisional (s001)", "break of 2023-01-01 (law): a ban");
+    }
+
+    /** The source calls the count of 2025 one until mid December; the whole years before it are final. */
+    @Test
+    void aProvisionalLastValueOfARunIsMarked() {
+        Series emd = Figures.load().series("emd_imposed");
+        Observation untilDecember = emd.at("2025").from("s003").orElseThrow();
+
+        Comparability run = Comparability.across(List.of(emd.at("2024")), untilDecember);
+
+        assertThat(run.isRefused()).isFalse();
+        assertThat(run.cautions()).contains("2025 is provisional (s003): Until mid December, so not a whole year.");
+    }
+
+    @Test
+    void aProvisionalEarlierValueOfARunIsMarkedToo() {
+        Published provisional = year("2022", Sample.of("2022", "110").marked(Status.P));
+
+        assertThat(Comparability.across(
+                                List.of(provisional, year("2023", Sample.of("2023", "120"))),
+                                Sample.count("2024", "130"))
+                        .cautions())
+                .containsExactly("2022 is provisional (s001)");
+    }
+
+    @Test
+    void aYearOfARunWithoutOneValueHasNothingToMark() {
+        Published missing = year("2022");
+        Published conflicting = year(
+                "2023",
+                Sample.of("2023", "120").marked(Status.P),
+                Sample.of("2023", "150").from("s002"));
+
+        assertThat(Comparability.across(List.of(missing, conflicting), Sample.count("2024", "130"))
+                        .cautions())
+                .isEmpty();
+    }
+
+    @Test
+    void aBreakAnywhereInARunCounts() {
+        Published before = new Published(Period.of("2022"), List.of(broken("2022")));
+        Published between = new Published(Period.of("2023"), List.of(broken("2023")));
+
+        assertThat(Comparability.across(List.of(before), broken("2023")))
+                .isEqualTo(new Comparability(List.of(), List.of("break of 2023-01-01 (law): a ban")));
+        assertThat(Comparability.across(List.of(before, between), broken("2024")))
+                .isEqualTo(new Comparability(
+                        List.of("break of 2024-01-01 (definition): more counts"),
+                        List.of("break of 2023-01-01 (law): a ban")));
+    }
+
+    private static Published year(String year, Sample... values) {
+        return new Published(
+                Period.of(year), Stream.of(values).map(Sample::observation).toList());
     }
 
     private static Observation broken(String period) {

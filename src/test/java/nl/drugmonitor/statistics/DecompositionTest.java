@@ -57,6 +57,23 @@ class DecompositionTest {
         assertThat(rate.effect("frequency")).isCloseTo(-.016633, within(5e-7));
     }
 
+    /** Expected values from statistics/kitagawa.py: three groups, with a rise although the rates fell on balance. */
+    @Test
+    void aShiftBetweenGroupsIsPartedFromTheChangesWithinThem() {
+        Decomposition rate =
+                Kitagawa.of(List.of(group(.50, .30, .10, .20), group(.30, .30, .40, .30), group(.20, .40, .90, .80)));
+
+        assertThat(rate.from()).isCloseTo(.35, within(1e-12));
+        assertThat(rate.to()).isCloseTo(.47, within(1e-12));
+        assertThat(rate.effect("share of cases")).isCloseTo(.14, within(1e-12));
+        assertThat(rate.effect("rate")).isCloseTo(-.02, within(1e-12));
+    }
+
+    private static Kitagawa.Group group(double shareFrom, double shareTo, double rateFrom, double rateTo) {
+        return new Kitagawa.Group(
+                new Factor("share of cases", shareFrom, shareTo), new Factor("rate", rateFrom, rateTo));
+    }
+
     @Test
     void aFactorThatStaysHasNoEffect() {
         Decomposition same = Lmdi.product(new Factor("finds", 10, 10), new Factor("kilos a find", 5, 5));
@@ -75,6 +92,8 @@ class DecompositionTest {
         assertThatThrownBy(() -> Lmdi.product()).hasMessage("a decomposition must have factors");
         assertThatThrownBy(() -> Lmdi.product(new Factor("finds", 0, 1)))
                 .hasMessage("a factor must be above zero before and after: Factor[name=finds, from=0.0, to=1.0]");
+        assertThatThrownBy(() -> Lmdi.product(new Factor("finds", 1, 0)))
+                .hasMessage("a factor must be above zero before and after: Factor[name=finds, from=1.0, to=0.0]");
         assertThatThrownBy(() ->
                         Lmdi.additive(List.of(List.of(new Factor("finds", 1, 1)), List.of(new Factor("kilos", 1, 1)))))
                 .hasMessage("every sector must have the same factors");

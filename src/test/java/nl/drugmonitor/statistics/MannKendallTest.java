@@ -19,6 +19,23 @@ class MannKendallTest {
         assertThat(MannKendall.of(rising).p()).isCloseTo(p, within(5e-5));
     }
 
+    /** A perfect order of four comes about by chance 2 times in 24, one of five 2 times in 120. */
+    @Test
+    void fourValuesInPerfectOrderAreNoTrendAndFiveAre() {
+        assertThat(MannKendall.of(1, 2, 3, 4).isTrend()).isFalse();
+        assertThat(MannKendall.of(4, 3, 2, 1).isTrend()).isFalse();
+        assertThat(MannKendall.of(1, 2, 3, 4, 5).isTrend()).isTrue();
+    }
+
+    /** Of the 120 orders of five values 2 are perfect, and 8 are but for two neighbours. */
+    @Test
+    void oneFallAmongFiveValuesIsNoTrendEither() {
+        MannKendall test = MannKendall.of(1, 2, 3, 5, 4);
+
+        assertThat(test.p()).isCloseTo(10.0 / 120, within(1e-12));
+        assertThat(test.isTrend()).isFalse();
+    }
+
     /** A worked example with one tie, of fourteen yearly values. */
     @Test
     void tiesAreTakenIntoAccount() {
@@ -93,9 +110,12 @@ class MannKendallTest {
     }
 
     @Test
-    void twoValuesAreNoTrend() {
+    void fewerThanThreeOrMoreThanTwoThousandValuesAreRefused() {
         assertThatThrownBy(() -> MannKendall.of(1230, 895))
                 .hasMessage("a rank test for a trend must have from 3 to 2.000 values, not 2");
+        assertThat(MannKendall.of(new double[2000]).s()).isZero();
+        assertThatThrownBy(() -> MannKendall.of(new double[2001]))
+                .hasMessage("a rank test for a trend must have from 3 to 2.000 values, not 2001");
         assertThatThrownBy(() -> MannKendall.of(1, Double.NaN, 2)).hasMessage("every value must be a number");
     }
 }

@@ -8,6 +8,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PoissonTest {
     private static final Percentage SIX_DIGITS = Percentage.withPercentage(1e-4);
@@ -109,6 +110,57 @@ class PoissonTest {
         assertThat(Poisson.eTest(first, second).p()).isCloseTo(p, SIX_DIGITS);
     }
 
+    /** Expected values from statistics/poisson.py, which adds up the exact probabilities of all counts. */
+    @ParameterizedTest(name = "{0} in {1} against {2} in {3}: p {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            30   | 1  | 12   | 1    | 0.007915897334896727
+            3    | 12 | 9    | 9    | 0.03730137475672773
+            4932 | 1  | 4761 | 1    | 0.0842141796061471
+            0    | 1  | 9    | 100  | 1
+            5    | 1  | 0    | 1000 | 9.950149650698742e-16
+            """)
+    void theConditionalTestAddsUpWhatIsNoMoreLikely(
+            long from, double fromExposure, long to, double toExposure, double p) {
+        assertThat(Poisson.ratio(from, fromExposure, to, toExposure).p()).isCloseTo(p, SIX_DIGITS);
+    }
+
+    /** Expected values from statistics/poisson.py. */
+    @ParameterizedTest(name = "{0} where {1} were expected: p {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1    | 4    | 0.20225217284624458
+            0    | 2    | 0.27821182273806566
+            9    | 4    | 0.021363434487984164
+            2    | 30   | 1.0309165042132561e-10
+            4900 | 5000 | 0.1593770971136327
+            5100 | 5000 | 0.15729459449444613
+            """)
+    void oneCountAddsUpWhatIsNoMoreLikely(long events, double expected, double p) {
+        assertThat(Poisson.test(events, expected).p()).isCloseTo(p, SIX_DIGITS);
+    }
+
+    /** Expected values from statistics/poisson.py, which sums over all pairs of counts. */
+    @ParameterizedTest(name = "{0} in {1} against {2} in {3}: p {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            40  | 1 | 160 | 1  | 1.8994257208730423e-18
+            160 | 1 | 40  | 1  | 1.8994257208730423e-18
+            12  | 4 | 2   | 3  | 0.01804319530256604
+            5   | 9 | 14  | 12 | 0.12322723559432595
+            """)
+    void theETestHoldsFarFromEachOtherAndOverOtherTimes(
+            long first, double firstExposure, long second, double secondExposure, double p) {
+        assertThat(Poisson.eTest(first, firstExposure, second, secondExposure).p())
+                .isCloseTo(p, SIX_DIGITS);
+    }
+
+    /** A ratio on the bound is still one that the interval holds. */
+    @Test
+    void aRatioOfOneOnTheBoundIsWithinNoise() {
+        assertThat(new Poisson.Ratio(20, 33, 1.65, 1, 2.9, 0.05).isBeyondNoise())
+                .isFalse();
+        assertThat(new Poisson.Ratio(33, 20, 0.6, 0.35, 1, 0.05).isBeyondNoise())
+                .isFalse();
+    }
+
     @Test
     void resultsReadWell() {
         assertThat(Poisson.eTest(5399, 6063)).hasToString("statistic -6,202, p 5,5e-10");
@@ -131,8 +183,23 @@ class PoissonTest {
                 .hasMessage("a count must be from 0 to 2.147.483.647, not 3000000000");
         assertThatThrownBy(() -> Poisson.ratio(0, 0))
                 .hasMessage("a ratio of counts must have events, but both counts are zero");
-        assertThatThrownBy(() -> Poisson.test(3, 0)).hasMessage("an exposure must be a number above zero, not 0.0");
-        assertThatThrownBy(() -> Poisson.eTest(3, Double.POSITIVE_INFINITY, 3, 1))
-                .hasMessage("an exposure must be a number above zero, not Infinity");
+    }
+
+    @Test
+    void theLargestCountIsTwoToTheThirtyFirstLessOne() {
+        assertThat(Poisson.test(2_147_483_647, 2_147_483_647).p()).isEqualTo(1);
+        assertThatThrownBy(() -> Poisson.test(2_147_483_648L, 1))
+                .hasMessage("a count must be from 0 to 2.147.483.647, not 2147483648");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void anExposureMustBeANumberAboveZero(double exposure) {
+        String message = "an exposure must be a number above zero, not " + exposure;
+        assertThatThrownBy(() -> Poisson.test(3, exposure)).hasMessage(message);
+        assertThatThrownBy(() -> Poisson.ratio(3, exposure, 4, 1)).hasMessage(message);
+        assertThatThrownBy(() -> Poisson.ratio(3, 1, 4, exposure)).hasMessage(message);
+        assertThatThrownBy(() -> Poisson.eTest(3, exposure, 4, 1)).hasMessage(message);
+        assertThatThrownBy(() -> Poisson.eTest(3, 1, 4, exposure)).hasMessage(message);
     }
 }
