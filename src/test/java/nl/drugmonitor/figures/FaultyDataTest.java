@@ -209,6 +209,26 @@ class FaultyDataTest {
                         line + ":56 source must be one of sources.csv, not \"s999\".");
     }
 
+    @Test
+    void aSourceIsReadOnADayOrNobodyKnowsWhen() {
+        data.add("sources.csv", "x1,Title,Publisher,2026,,,facts only");
+        String place = data.add("sources.csv", "x2,Title,Publisher,2026,,2026-11,facts only");
+        int column = place.lastIndexOf(':') + 1;
+        assertRefused(
+                place.substring(0, column) + "26: read_on must be a day, not \"2026-11\".",
+                "  Write it like 2023-04-01.");
+    }
+
+    @Test
+    void theLowerBoundOfAWordIsNotAboveItsUpperOne() {
+        data.add("words.csv", "precies gelijk,percent,0,0,-1,1,,");
+        String place = data.add("words.csv", "omgedraaid,percent,5,0,0,10,,");
+        int column = place.lastIndexOf(':') + 1;
+        assertRefused(
+                place.substring(0, column) + "20: min must not be above max, not \"5\".",
+                "  Change the two about.");
+    }
+
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"2023-4-1", "2023-02-30", "2023", "voorjaar", ""})
     void aBreakMustHaveADay(String date) {

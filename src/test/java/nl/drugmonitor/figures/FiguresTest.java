@@ -110,6 +110,48 @@ class FiguresTest {
     }
 
     @Test
+    void aSumThatIsPrintedStandsAloneThoughItsPartsAreExact(@TempDir Path folder) {
+        DataCopy data = DataCopy.in(folder);
+        data.add("observations.csv", "incidents_total,2024,15500,15.500,count,A,,s001,,");
+        assertThat(Figures.load(folder).series("incidents_total").at("2024").describe())
+                .isEqualTo("15.500 (s001)");
+    }
+
+    @Test
+    void aCountOfZeroIsAValue(@TempDir Path folder) {
+        DataCopy data = DataCopy.in(folder);
+        data.add("observations.csv", "hemp_nurseries,2026,0,0,count,A,,s001,,");
+        assertThat(Figures.load(folder)
+                        .series("hemp_nurseries")
+                        .at("2026")
+                        .single()
+                        .map(Observation::asPrinted))
+                .contains("0");
+    }
+
+    /** The CBR's release of 19 December 2025, until mid December; the row of s010 is marked P and U. */
+    @Test
+    void aValueKeepsItsStatusesAndWhenItWasPublished() {
+        Published emd = figures.series("emd_imposed").at("2024");
+        Observation ofTheCbr = emd.from("s003").orElseThrow();
+        Observation unclear = emd.from("s010").orElseThrow();
+
+        assertThat(ofTheCbr.vintage()).isEqualTo("2025-12-19");
+        assertThat(ofTheCbr.statuses()).containsExactly(Status.A);
+        assertThat(ofTheCbr.isReliable()).isTrue();
+        assertThat(ofTheCbr.isComputed()).isFalse();
+        assertThat(unclear.statusCodes()).isEqualTo("P U");
+        assertThat(unclear.isReliable()).isFalse();
+        assertThat(unclear).hasToString("bijna 5.000 (2024, s010)");
+    }
+
+    @Test
+    void aSumIsComputedHere() {
+        assertThat(figures.series("incidents_total").at("2024").value().isComputed())
+                .isTrue();
+    }
+
+    @Test
     void aSumKeepsTheStatusesAndSourcesOfItsParts(@TempDir Path folder) {
         DataCopy data = DataCopy.in(folder);
         data.add("observations.csv", "incidents_soft,2026,1000,1.000,count,P,,s001,,");

@@ -103,6 +103,24 @@ class SeriesTest {
                         new Published(Period.of("2019"), List.of(PRINTED_2019, ROUNDED_2019)));
     }
 
+    @Test
+    void seriesAreTheSameIfIndicatorAndValuesAre() {
+        Series nurseries = series(PRINTED_2018);
+        assertThat(nurseries).isEqualTo(series(PRINTED_2018)).hasSameHashCodeAs(series(PRINTED_2018));
+        assertThat(nurseries)
+                .isNotEqualTo(series(MISPRINT_2018))
+                .isNotEqualTo(new Series(Sample.indicator("finds", Unit.COUNT, "Netherlands"), List.of(PRINTED_2018)))
+                .isNotEqualTo("nurseries");
+    }
+
+    @Test
+    void whatWasPublishedReadsAsOneLine() {
+        Series nurseries = series(PRINTED_2018, MISPRINT_2018);
+        assertThat(nurseries).hasToString("nurseries (en): 2 published values");
+        assertThat(nurseries.at("2018")).hasToString("2018: 3.913 (s064), 2.913 (s071)");
+        assertThat(nurseries.at("2019")).hasToString("2019: nothing published");
+    }
+
     private static Series series(Observation... observations) {
         return new Series(observations[0].indicator(), List.of(observations));
     }
