@@ -46,3 +46,43 @@ print("change", shares(
           + VINTAGE * (revision(high) - revision(low)) + REMAINDER) * change(1000, 1600),
     later=TYPING / 3 * replaced(4) * 1600 / 1500 * change(1000, 1500),
     earlier=TYPING / 3 * replaced(4) * 1000 / 1070 * change(1070, 1600)))
+
+# The incidents once more. Another source prints 9.542, which counts 50 times for the reading that has it; and another prints 6.063
+# as it is, which counts 50 times against the reading that changes it.
+print("other sources", shares(
+    sum=TYPING / 3 * replaced(5) + UPSTREAM / 2 * (replaced(4) + replaced(4)) + REMAINDER,
+    hard=50 * TYPING / 3 * replaced(4) * 9442 / 9542,
+    soft=TYPING / 3 * replaced(4) * 6063 / 6163 / 50))
+
+# 1.234 and 5.111 make 6.345, printed 6.445; 1.234 and 7.222 make 8.456, printed 8.256. No one number mends both sums, and two errors
+# are a wrong digit each, of four: so only the sizes of the counts tell the readings apart.
+print("two errors", shares(
+    both_sums=1,
+    first=5111 / 5211,
+    second=7222 / 7022,
+    first_and_second=5111 / 5211 * 7222 / 7022,
+    shared_and_second_sum=1234 / 1334,
+    shared_and_first_sum=1234 / 1034,
+    shared_and_first=1234 / 1034 * 5111 / 5411))
+
+
+def triangle(value, low, high):
+    """How likely a result is at most so large that is known within bounds only: their middle is likelier than their ends."""
+    at = min(1, max(0, (value - low) / (high - low)))
+    return 2 * at * at if at < 0.5 else 1 - 2 * (1 - at) * (1 - at)
+
+
+def percent(before, after):
+    """The chance of a rise by 38%, from half a percent less to half a percent more, of counts in tenths of a million."""
+    low = 100 * ((after - 0.5) / (before + 0.5) - 1)
+    high = 100 * ((after + 0.5) / (before - 0.5) - 1)
+    return triangle(38.5, low, high) - triangle(37.5, low, high)
+
+
+# 1,2 miljoen became 1,5 miljoen, printed as a rise by 38%: it is 16 to 34,8%, as the counts are rounded. A wrong digit in either of
+# them lets it be 38%; 1,0 for 1,2 does at the very end of its bounds, and is too rare to be given. The readings that change the result
+# itself are left out, so that these three make the whole.
+print("rounded", shares(
+    later_16=15 / 16 * change(12, 16) * percent(12, 16),
+    later_17=15 / 17 * change(12, 17) * percent(12, 17),
+    earlier_11=12 / 11 * change(11, 15) * percent(11, 15)))

@@ -19,6 +19,32 @@ class SharesTest {
               {"id": "sum", "printed": "15.605", "kind": "count"}],
              "claims": [{"type": "sum", "terms": ["soft", "hard"], "total": "sum"}]}""");
 
+    /** The same, where one source prints a corrected number and another prints a number as it is. */
+    private static final List<Reading> INCIDENTS_ELSEWHERE = readings("""
+            {"id": "incidents", "figures": [
+              {"id": "soft", "printed": "6.063", "kind": "count", "outside": [{"printed": "6.063", "source": "s1"}]},
+              {"id": "hard", "printed": "9.442", "kind": "count", "outside": [{"printed": "9.542", "source": "s2"}]},
+              {"id": "sum", "printed": "15.605", "kind": "count"}],
+             "claims": [{"type": "sum", "terms": ["soft", "hard"], "total": "sum"}]}""");
+
+    private static final List<Reading> TWO_SUMS = readings("""
+            {"id": "sums", "figures": [
+              {"id": "shared", "printed": "1.234", "kind": "count"},
+              {"id": "first", "printed": "5.111", "kind": "count"},
+              {"id": "second", "printed": "7.222", "kind": "count"},
+              {"id": "sum_1", "printed": "6.445", "kind": "count"},
+              {"id": "sum_2", "printed": "8.256", "kind": "count"}],
+             "claims": [
+              {"type": "sum", "terms": ["shared", "first"], "total": "sum_1"},
+              {"type": "sum", "terms": ["shared", "second"], "total": "sum_2"}]}""");
+
+    private static final List<Reading> ROUNDED = readings("""
+            {"id": "rounded", "figures": [
+              {"id": "earlier", "printed": "1,2 miljoen", "kind": "count"},
+              {"id": "later", "printed": "1,5 miljoen", "kind": "count"},
+              {"id": "rise", "printed": "38%", "kind": "percent_increase"}],
+             "claims": [{"type": "percent_change", "from": "earlier", "to": "later", "printed": "rise"}]}""");
+
     private static final List<Reading> RISE = readings("""
             {"id": "rise", "figures": [
               {"id": "earlier", "printed": "1.000", "kind": "count"},
@@ -51,10 +77,48 @@ class SharesTest {
         assertThat(share(RISE, correction)).isCloseTo(share, within(1e-9));
     }
 
-    /** Returns the share of all readings with this one correction, whatever their cause. */
-    private static double share(List<Reading> readings, String correction) {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "sum 15.605 -> 15.505, 0.019776737",
+        "hard 9.442 -> 9.542, 0.979833606",
+        "soft 6.063 -> 6.163, 0.000389658"
+    })
+    void anotherSourceCountsFiftyTimesForAReadingOrAgainstIt(String correction, double share) {
+        assertThat(share(INCIDENTS_ELSEWHERE, correction)).isCloseTo(share, within(1e-9));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sum_1 6.445 -> 6.345, sum_2 8.256 -> 8.456   | 0.137669841
+            first 5.111 -> 5.211, sum_2 8.256 -> 8.456   | 0.135027932
+            second 7.222 -> 7.022, sum_1 6.445 -> 6.345  | 0.141590941
+            first 5.111 -> 5.211, second 7.222 -> 7.022  | 0.138873786
+            shared 1.234 -> 1.334, sum_2 8.256 -> 8.556  | 0.127349763
+            shared 1.234 -> 1.034, sum_1 6.445 -> 6.145  | 0.164298436
+            first 5.111 -> 5.411, shared 1.234 -> 1.034  | 0.155189301
+            """)
+    void twoErrorsAreSoughtInEveryPairThatMendsAllSums(String corrections, double share) {
+        assertThat(share(TWO_SUMS, corrections)).isCloseTo(share, within(1e-9));
+    }
+
+    /** The share among these three readings: those that change the result are many. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            later 1,5 miljoen -> 1,6 miljoen   | 0.296197245
+            later 1,5 miljoen -> 1,7 miljoen   | 0.239361967
+            earlier 1,2 miljoen -> 1,1 miljoen | 0.464440789
+            """)
+    void aResultOfRoundedFiguresIsLikelierInTheMiddleOfItsBounds(String correction, double share) {
+        double three = share(ROUNDED, "later 1,5 miljoen -> 1,6 miljoen")
+                + share(ROUNDED, "later 1,5 miljoen -> 1,7 miljoen")
+                + share(ROUNDED, "earlier 1,2 miljoen -> 1,1 miljoen");
+        assertThat(share(ROUNDED, correction) / three).isCloseTo(share, within(1e-9));
+    }
+
+    /** Returns the share of all readings with these corrections, whatever their cause. */
+    private static double share(List<Reading> readings, String corrections) {
         return readings.stream()
-                .filter(reading -> reading.corrections().toString().equals("[" + correction + "]"))
+                .filter(reading -> reading.corrections().toString().equals("[" + corrections + "]"))
                 .mapToDouble(Reading::share)
                 .sum();
     }
