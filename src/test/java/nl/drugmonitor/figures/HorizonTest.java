@@ -127,6 +127,17 @@ class HorizonTest {
     }
 
     @Test
+    void aLaterValueWithoutADateIsAsNewAsTheDayOnWhichItWasRead() {
+        Observation own = value("2024", "895", OWN, "");
+        Observation dated = value("2024", "910", source("next", "2027-01", ""), "");
+        Observation readLater = value("2024", "912", source("page", "", "2027-02-01"), "");
+        Observation readEarlier = value("2024", "912", source("page", "", "2027-01-01"), "");
+
+        assertThat(at("2024", LATER, own, dated, readLater)).isEqualTo(revised("2024", readLater));
+        assertThat(at("2024", LATER, own, dated, readEarlier)).isEqualTo(revised("2024", dated));
+    }
+
+    @Test
     void aLaterValueOfTheEditionsOwnSourceIsARevisionToo() {
         Observation own = value("2024", "895", OWN, "");
         Observation corrected = value("2024", "910", OWN, "2027");
