@@ -18,4 +18,21 @@ class ReadingTest {
 
         assertThat(reading.shareInPercent()).isEqualTo(words);
     }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "NONE, NONE, NONE",
+        "NONE, FOR, FOR",
+        "FOR, NONE, FOR",
+        "FOR, FOR, FOR",
+        "AGAINST, AGAINST, AGAINST",
+        "FOR, AGAINST, MIXED",
+        "AGAINST, FOR, MIXED",
+        "MIXED, FOR, MIXED",
+        "AGAINST, MIXED, MIXED",
+        "NONE, MIXED, MIXED"
+    })
+    void whatSpeaksForOneReadingAndAgainstAnotherIsMixedForBoth(Evidence one, Evidence other, Evidence both) {
+        assertThat(one.and(other)).isEqualTo(both);
+    }
 }

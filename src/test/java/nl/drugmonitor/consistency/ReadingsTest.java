@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.input.TextFile;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,63 @@ class ReadingsTest {
             assertThat(both.get(i).corrections())
                     .containsExactlyInAnyOrderElementsOf(pairs.get(i).corrections());
         }
+    }
+
+    /** 6.345 is printed 7.896: no slip of the keyboard leads from the one to the other. */
+    @Test
+    void whatNoKnownCauseExplainsIsUnresolved() {
+        Readings readings = Readings.of(read(sum("1.234", "5.111", "7.896", "")));
+
+        assertThat(readings.readings()).extracting(Reading::corrections).hasToString("[[sum 7.896 -> 6.345]]");
+        assertThat(readings.readings().get(0).causes()).containsExactly("a term is missing from the sum (1.551)");
+        assertThat(readings.grade()).isEqualTo(Grade.UNRESOLVED);
+    }
+
+    /** 6.345 is printed 6.354: two digits changed places, and nobody doubts the terms. */
+    @Test
+    void whatOneSourceConfirmsAndAnotherContradictsIsNotDetermined() {
+        String one = "{\"printed\": \"6.345\", \"source\": \"s1\"}";
+        String other = "{\"printed\": \"6.354\", \"source\": \"s2\"}";
+        Readings undisputed = Readings.of(read(sum("1.234", "5.111", "6.354", one)));
+        Readings disputed = Readings.of(read(sum("1.234", "5.111", "6.354", one + ", " + other)));
+        Readings contradicted = Readings.of(read(sum("1.234", "5.111", "6.354", other)));
+
+        assertThat(undisputed.readings().get(0).corrections()).hasToString("[sum 6.354 -> 6.345]");
+        assertThat(undisputed.readings().get(0).outside()).isEqualTo(Evidence.FOR);
+        assertThat(undisputed.grade()).isEqualTo(Grade.DETERMINED);
+        assertThat(disputed.readings().get(0).outside()).isEqualTo(Evidence.MIXED);
+        assertThat(disputed.grade()).isEqualTo(Grade.SUGGESTED);
+        assertThat(contradicted.readings().get(0).outside()).isEqualTo(Evidence.AGAINST);
+    }
+
+    private static String sum(String one, String other, String sum, String outside) {
+        return """
+                {"id": "sum", "figures": [
+                  {"id": "one", "printed": "%s", "kind": "count", "fixed": true},
+                  {"id": "other", "printed": "%s", "kind": "count", "fixed": true},
+                  {"id": "sum", "printed": "%s", "kind": "count", "outside": [%s]}],
+                 "claims": [{"type": "sum", "terms": ["one", "other"], "total": "sum"}]}"""
+                .formatted(one, other, sum, outside);
+    }
+
+    /** Nearly any number in the place of the zero would do, so none of them is more than one reading among others. */
+    @Test
+    void aChangeFromZeroIsAmbiguousAndSaidToHaveNoResult() {
+        Readings readings = Readings.of(read(NFI.formatted("").replace("16.945", "0")));
+
+        assertThat(readings.violated()).containsExactly(0);
+        assertThat(readings.grade()).isNotIn(Grade.DETERMINED, Grade.SUGGESTED);
+        assertThat(readings.notes()).singleElement().asString().startsWith("claim 0: ");
+    }
+
+    /** By the shares that consistency/shares.py works out for pairs, a reading of two errors is that rare beside one. */
+    @Test
+    void aReadingBelowAPerMilleIsNotWorthAReadersTime() {
+        Readings readings = Readings.of(read(REGIONS));
+        List<Reading> plausible = readings.plausible();
+
+        assertThat(plausible).isNotEmpty().allMatch(reading -> reading.share() >= 0.001);
+        assertThat(plausible).containsExactlyElementsOf(readings.readings().subList(0, plausible.size()));
     }
 
     private record Pair(Reading one, Reading other) {
