@@ -56,8 +56,7 @@ class ReadingsTest {
                   {"id": "west_%1$s", "printed": "%4$s", "kind": "count"},
                   {"id": "sum_%1$s", "printed": "%5$s", "kind": "count"}],
                  "claims": [{"type": "sum", "terms": ["north_%1$s", "south_%1$s", "west_%1$s"],
-                             "total": "sum_%1$s"}]}"""
-                .formatted(year, north, south, west, sum));
+                             "total": "sum_%1$s"}]}""".formatted(year, north, south, west, sum));
     }
 
     /** The base is a figure that nobody doubts: then no other publication of it can be behind the result. */
@@ -148,8 +147,7 @@ class ReadingsTest {
                   {"id": "one", "printed": "%s", "kind": "count", "fixed": true},
                   {"id": "other", "printed": "%s", "kind": "count", "fixed": true},
                   {"id": "sum", "printed": "%s", "kind": "count", "outside": [%s]}],
-                 "claims": [{"type": "sum", "terms": ["one", "other"], "total": "sum"}]}"""
-                .formatted(one, other, sum, outside);
+                 "claims": [{"type": "sum", "terms": ["one", "other"], "total": "sum"}]}""".formatted(one, other, sum, outside);
     }
 
     /** Nearly any number in the place of the zero would do, so none of them is more than one reading among others. */
@@ -162,7 +160,9 @@ class ReadingsTest {
         assertThat(readings.notes()).singleElement().asString().startsWith("claim 0: ");
     }
 
-    /** By the shares that consistency/shares.py works out for pairs, a reading of two errors is that rare beside one. */
+    /**
+     * By the shares that consistency/shares.py works out for pairs, a reading of two errors is that rare beside one.
+     */
     @Test
     void aReadingBelowAPerMilleIsNotWorthAReadersTime() {
         Readings readings = Readings.of(read(REGIONS));

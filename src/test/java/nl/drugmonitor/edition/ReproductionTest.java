@@ -110,7 +110,9 @@ class ReproductionTest {
     /** The text prints 895 and three percentages; the incidents are the factsheet's, and ketamine is not known. */
     @Test
     void aFigureOfTheTextIsCheckedIfAStatementOnItHasAnAnswer() {
-        assertThat(page.edition().figures()).extracting(Figure::id).containsExactly("own", "twelve", "thirty", "unused");
+        assertThat(page.edition().figures())
+                .extracting(Figure::id)
+                .containsExactly("own", "twelve", "thirty", "unused");
         assertThat(page.figuresRead()).extracting(Figure::id).containsExactly("twelve", "thirty", "own");
         assertThat(page.figuresChecked()).extracting(Figure::id).containsExactly("twelve", "thirty", "own");
         assertThat(page.edition().lastYear()).isEqualTo(2024);
@@ -140,7 +142,8 @@ class ReproductionTest {
     void theReadingsOfAnEditionAreThoseOfItsContradictions() {
         Edition edition = page.edition();
 
-        assertThat(edition.contradictions()).extracting(each -> DataFolder.ids(each.differing()))
+        assertThat(edition.contradictions())
+                .extracting(each -> DataFolder.ids(each.differing()))
                 .containsExactly(List.of("up-30"), List.of("high"));
         assertThat(edition.readings()).hasSize(2);
         assertThat(edition.readings().get(0).readings().get(0).corrections()).hasToString("[thirty 30% -> 12%]");

@@ -61,7 +61,8 @@ class RevisionsTest {
         assertThat(edition.check().revisions().entrySet())
                 .filteredOn(entry -> entry.getKey().since().asPrinted().equals("6.071"))
                 .singleElement()
-                .satisfies(entry -> assertThat(DataFolder.ids(entry.getValue())).containsExactly(
+                .satisfies(entry -> assertThat(DataFolder.ids(entry.getValue()))
+                        .containsExactly(
                                 "incidents-rose", "incidents-highest-since-2014", "soft-rose-2024", "soft-change"));
     }
 
@@ -78,7 +79,12 @@ class RevisionsTest {
 
         assertThat(later.published().series("incidents_soft").at("2024").value().asPrinted())
                 .isEqualTo("6.071");
-        assertThat(later.asOfNow().published().series("incidents_soft").at("2024").value().asPrinted())
+        assertThat(later.asOfNow()
+                        .published()
+                        .series("incidents_soft")
+                        .at("2024")
+                        .value()
+                        .asPrinted())
                 .isEqualTo("6.071");
         assertThat(revisions(later, "incidents_soft")).isEqualTo(revisions(edition, "incidents_soft"));
     }

@@ -93,7 +93,7 @@ class WaiverTest {
         Reproduction factsheet = factsheet();
 
         assertThatThrownBy(() -> Waivers.of(factsheet, TODAY))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class, invalid -> assertThat(invalid.faults()).hasSize(2));
+                .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.faults())
+                        .hasSize(2));
     }
 }

@@ -225,8 +225,7 @@ class FaultyDataTest {
         String place = data.add("words.csv", "omgedraaid,percent,5,0,0,10,,");
         int column = place.lastIndexOf(':') + 1;
         assertRefused(
-                place.substring(0, column) + "20: min must not be above max, not \"5\".",
-                "  Change the two about.");
+                place.substring(0, column) + "20: min must not be above max, not \"5\".", "  Change the two about.");
     }
 
     @ParameterizedTest(name = "\"{0}\"")

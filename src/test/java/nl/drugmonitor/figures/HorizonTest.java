@@ -230,8 +230,7 @@ class HorizonTest {
     }
 
     private static SeriesBreak seriesBreak(String date, Optional<String> announced) {
-        return new SeriesBreak(
-                LocalDate.parse(date), "method", "", "it changed", announced.map(ReleaseDate::of));
+        return new SeriesBreak(LocalDate.parse(date), "method", "", "it changed", announced.map(ReleaseDate::of));
     }
 
     private static Source source(String id, String published, String read) {
