@@ -23,6 +23,7 @@ import nl.drugmonitor.input.Node;
  * @param listing where its files are
  * @param published the figures as the edition sees them: those that were published by its date, its own before others
  * @param figures the numbers of the text that statements rest on
+ * @param untested the statements of the text that no figure can test, in its order
  */
 public record Edition(
         String id,
@@ -32,11 +33,13 @@ public record Edition(
         Figures published,
         List<Figure> figures,
         List<Statement> statements,
-        List<OtherNumber> otherNumbers) {
+        List<OtherNumber> otherNumbers,
+        List<Untested> untested) {
     public Edition {
         figures = List.copyOf(figures);
         statements = List.copyOf(statements);
         otherNumbers = List.copyOf(otherNumbers);
+        untested = List.copyOf(untested);
     }
 
     /**

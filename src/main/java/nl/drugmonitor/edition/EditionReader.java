@@ -83,6 +83,12 @@ final class EditionReader {
                 others.add(readNumber(number));
             });
         }
+        List<Untested> untested = new ArrayList<>();
+        for (Node statement : file.list("untested")) {
+            faults.attempt(() -> {
+                untested.add(readUntested(statement));
+            });
+        }
         faults.throwIfAny();
         return new Edition(
                 listing.edition(),
@@ -92,7 +98,8 @@ final class EditionReader {
                 published,
                 inText(),
                 List.copyOf(statements.values()),
-                others);
+                others,
+                untested);
     }
 
     /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
@@ -382,6 +389,14 @@ final class EditionReader {
                     series.indicator().nameEn() + " (" + series.indicator().scope() + ") " + String.join("; ", values));
         }
         return sentences;
+    }
+
+    private static Untested readUntested(Node node) {
+        node.refuseOtherKeys(Set.of("place", "says", "why"));
+        return new Untested(
+                node.require("place").text(),
+                node.require("says").text(),
+                node.require("why").text());
     }
 
     private static OtherNumber readNumber(Node node) {

@@ -14,8 +14,7 @@ import nl.drugmonitor.figures.ObservationKey;
  * @param finding the id of the finding that it is to explain
  * @param says the explanation in a few words
  * @param mechanism how the cause would lead to the finding
- * @param proposedBy who offers it: the factsheet, or this project for a rival that the factsheet does not name
- * @param place where in the text, empty if it is not there
+ * @param origin who offers it, and as what: the only cause or one among several
  * @param tests its predictions, the deciding ones included; none if it is too vague
  * @param note why it is too vague, or what a reader should know besides; may be empty
  * @param settle what would settle it
@@ -25,13 +24,17 @@ public record Candidate(
         String finding,
         String says,
         String mechanism,
-        String proposedBy,
-        String place,
+        Origin origin,
         List<Tested> tests,
         String note,
         String settle) {
     public Candidate {
         tests = List.copyOf(tests);
+    }
+
+    /** Returns what it is offered as, which says what its predictions must show. */
+    public Role role() {
+        return origin.role();
     }
 
     /** Returns where it stands: the first rule below that applies. */
@@ -40,10 +43,10 @@ public record Candidate(
             return Standing.TOO_VAGUE;
         }
         if (hasNecessary(Answer.NOT_SEEN)) {
-            return Standing.CONTRADICTED_AS_SOLE_CAUSE;
+            return Standing.CONTRADICTED;
         }
         if (hasNecessary(Answer.IN_PART)) {
-            return Standing.HOLDS_IN_PART;
+            return role() == Role.SOLE ? Standing.CONTRADICTED : Standing.HOLDS_IN_PART;
         }
         boolean shown = hasSufficient(Answer.SEEN);
         boolean shownInPart = hasSufficient(Answer.IN_PART);
@@ -51,12 +54,17 @@ public record Candidate(
             return shown || shownInPart ? Standing.HOLDS_IN_PART : Standing.NOT_TESTABLE;
         }
         if (shown) {
-            return Standing.HOLDS_ALONE;
+            return role() == Role.CONTRIBUTING ? Standing.HOLDS_IN_PART : Standing.HOLDS;
         }
         if (shownInPart) {
             return Standing.HOLDS_IN_PART;
         }
         return hasNecessary(Answer.SEEN) ? Standing.NOT_RULED_OUT : Standing.NOT_TESTABLE;
+    }
+
+    /** Returns where it stands in the words of its role: {@code contradicted as sole cause}. */
+    public String stands() {
+        return standing().as(role());
     }
 
     private boolean hasNecessary(Answer answer) {
@@ -81,7 +89,7 @@ public record Candidate(
     public Optional<String> bound() {
         List<String> bounds = new ArrayList<>();
         for (Tested test : tests) {
-            if (test.strength() != Strength.STRAW && test.evidence().bound().isPresent()) {
+            if (test.strength().decides() && test.evidence().bound().isPresent()) {
                 bounds.add(test.evidence().bound().get());
             }
         }
@@ -92,7 +100,7 @@ public record Candidate(
     public Optional<String> extent() {
         List<String> bounds = new ArrayList<>();
         for (Tested test : tests) {
-            if (test.strength() != Strength.STRAW) {
+            if (test.strength().decides()) {
                 bounds.addAll(test.evidence().bounds());
             }
         }
@@ -144,25 +152,26 @@ public record Candidate(
         return switch (standing()) {
             case TOO_VAGUE -> note;
             case NOT_TESTABLE ->
-                missingOfNecessary() + bound().map(part -> "; seen: " + part).orElse("");
-            case CONTRADICTED_AS_SOLE_CAUSE -> firstFound(Answer.NOT_SEEN);
-            case HOLDS_IN_PART, HOLDS_ALONE, NOT_RULED_OUT -> bound().orElseGet(() -> firstFound(Answer.SEEN));
+                missingOfDeciding() + bound().map(part -> "; seen: " + part).orElse("");
+            case CONTRADICTED ->
+                hasNecessary(Answer.NOT_SEEN) ? firstFound(Answer.NOT_SEEN) : firstFound(Answer.IN_PART);
+            case HOLDS_IN_PART, HOLDS, NOT_RULED_OUT -> bound().orElseGet(() -> firstFound(Answer.SEEN));
         };
     }
 
-    private String missingOfNecessary() {
+    private String missingOfDeciding() {
         Set<Missing> missing = new LinkedHashSet<>();
         for (Tested test : tests) {
-            if (test.strength().isNecessary()) {
+            if (test.strength().decides()) {
                 missing.addAll(test.evidence().missing());
             }
         }
-        return missing.isEmpty() ? "nothing in public data decides it" : Missing.describe(missing);
+        return missing.isEmpty() ? "none of its predictions could rule it out or show it" : Missing.describe(missing);
     }
 
     private String firstFound(Answer answer) {
         for (Tested test : tests) {
-            if (test.strength() != Strength.STRAW && test.answer() == answer) {
+            if (test.strength().decides() && test.answer() == answer) {
                 return test.evidence().found().get(0).toString();
             }
         }
@@ -171,7 +180,7 @@ public record Candidate(
 
     /** Returns its standing with what that rests on. */
     public String sentence() {
-        return standing() + ": " + why();
+        return stands() + ": " + why();
     }
 
     @Override

@@ -26,6 +26,17 @@ record Composition(List<Point> from, List<Point> to, Fraction within, List<Strin
         return "composition";
     }
 
+    /** A cause among several may change the sum too. */
+    @Override
+    public boolean isNecessaryFor(Role role) {
+        return role == Role.SOLE;
+    }
+
+    @Override
+    public Optional<Point> accountsFor() {
+        return Optional.of(to.get(0));
+    }
+
     @Override
     public void prepare(Inquiry inquiry) {
         inquiry.needComparable(from, to, breaks);

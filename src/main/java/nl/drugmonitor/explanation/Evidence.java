@@ -43,6 +43,11 @@ public record Evidence(
             return new Found(reading, answer, sentence, bound);
         }
 
+        /** Returns the same for an answer that what is seen is not fit to give. */
+        Found withoutBound() {
+            return new Found(reading, Answer.OPEN, sentence, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return reading.isEmpty() ? sentence : sentence + " [" + reading + "]";

@@ -1,6 +1,9 @@
 package nl.drugmonitor.explanation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.Finding;
 
 /**
@@ -15,6 +18,17 @@ public record ExplainedFinding(
     public ExplainedFinding {
         statements = List.copyOf(statements);
         candidates = List.copyOf(candidates);
+    }
+
+    /** Returns what the figures cover that report it. */
+    Set<String> scopes() {
+        Set<String> scopes = new LinkedHashSet<>();
+        for (Finding statement : statements) {
+            for (Figure figure : statement.statement().figures()) {
+                figure.observation().ifPresent(row -> scopes.add(row.indicator().scope()));
+            }
+        }
+        return scopes;
     }
 
     /** Returns the finding with one of its candidates alone. */

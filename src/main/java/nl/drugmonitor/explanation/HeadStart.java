@@ -1,17 +1,20 @@
 package nl.drugmonitor.explanation;
 
+import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.Run.Followed;
+import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Proportion;
 
 /**
- * Most of the effect comes once the cause stands further than before the effect began. Not seen if more than half of it
- * was over in a year in which the cause did not yet. Years of the cause that are not published are passed over: what
- * came and went in them cannot account for what stayed.
+ * The effect comes once the cause stands further than before the effect began: most of it if the cause is the only one,
+ * some of it if it is one among several. Not seen of a sole cause if more than half was over in a year in which the
+ * cause did not yet stand further, of another if all was; what was not over is the most that such a cause can have
+ * made. Years of the cause without a value are passed over: what came and went in them cannot account for what stayed.
  */
 record HeadStart(Run cause, Run effect) implements Prediction {
     private static final Fraction HALF = Fraction.of(50);
@@ -19,6 +22,11 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     @Override
     public String type() {
         return "head_start";
+    }
+
+    @Override
+    public Optional<Point> accountsFor() {
+        return Optional.of(effect.last());
     }
 
     @Override
@@ -60,6 +68,11 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     }
 
     @Override
+    public List<Observation> spare(Inquiry inquiry) {
+        return cause.spare(inquiry);
+    }
+
+    @Override
     public Found judge(Inquiry inquiry) {
         Followed run = effect.follow(inquiry);
         String starts = "the " + effect.direction() + " of " + effect.name() + " starts " + run;
@@ -92,11 +105,15 @@ record HeadStart(Run cause, Run effect) implements Prediction {
         if (share.isEmpty()) {
             return Found.of(Answer.OPEN, starts + ", and may be none");
         }
+        String sentence = starts + "; " + Inquiry.share(share.get()) + " of it was over in "
+                + still.get().period() + ", when " + cause.name() + " was " + inquiry.printed(still.get())
+                + ", not beyond the " + before;
+        if (inquiry.role() == Role.SOLE) {
+            return Found.of(most(share.get()), sentence);
+        }
+        Interval left = Interval.of(Fraction.HUNDRED).minus(share.get());
         return Found.of(
-                answer(share.get()),
-                starts + "; " + Inquiry.share(share.get()) + " of it was over in "
-                        + still.get().period() + ", when " + cause.name() + " was " + inquiry.printed(still.get())
-                        + ", not beyond the " + before);
+                Extent.some(left), sentence, "at most " + Inquiry.share(left) + " of the " + effect.direction());
     }
 
     /** Returns the last year of the run up to which the cause stands no further than at the base. */
@@ -114,7 +131,7 @@ record HeadStart(Run cause, Run effect) implements Prediction {
         return still;
     }
 
-    private static Answer answer(Interval share) {
+    private static Answer most(Interval share) {
         if (share.low().compareTo(HALF) > 0) {
             return Answer.NOT_SEEN;
         }

@@ -1,16 +1,20 @@
 package nl.drugmonitor.explanation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
@@ -19,18 +23,33 @@ import nl.drugmonitor.indicator.Comparability;
 /** One prediction put to the data: the values it needs, what stands in the way, and what each reading gives. */
 final class Inquiry {
     private final Prediction prediction;
+    private final Test test;
+    private final Optional<Observation> leftOut;
     private final Set<Missing> missing = new LinkedHashSet<>();
     private final Set<String> cautions = new LinkedHashSet<>();
     private final List<Observation> used = new ArrayList<>();
     private Scenario scenario = Scenario.AS_PRINTED;
 
-    private Inquiry(Prediction prediction) {
+    /**
+     * What a prediction is put to the data as.
+     *
+     * @param role of the candidate that predicts it
+     */
+    record Test(Role role, Strength strength) {}
+
+    private Inquiry(Prediction prediction, Test test, Optional<Observation> leftOut) {
         this.prediction = prediction;
+        this.test = test;
+        this.leftOut = leftOut;
     }
 
     /** Looks up what a prediction needs. */
-    static Inquiry into(Prediction prediction) {
-        Inquiry inquiry = new Inquiry(prediction);
+    static Inquiry into(Prediction prediction, Test test) {
+        return into(prediction, test, Optional.empty());
+    }
+
+    private static Inquiry into(Prediction prediction, Test test, Optional<Observation> leftOut) {
+        Inquiry inquiry = new Inquiry(prediction, test, leftOut);
         prediction.prepare(inquiry);
         return inquiry;
     }
@@ -39,8 +58,26 @@ final class Inquiry {
         return prediction;
     }
 
-    /** Returns what the data say of the prediction, by every reading of the contradictions that bear on it. */
-    Evidence by(List<Contradiction> contradictions) {
+    /** Returns what the candidate is offered as, which says how much of a change it must make. */
+    Role role() {
+        return test.role;
+    }
+
+    /**
+     * Returns what the data say of the prediction, by every reading of the contradictions that bear on it.
+     *
+     * @param scopes those of the figures that report the finding; a test that decides must account for one of these
+     */
+    Evidence by(List<Contradiction> contradictions, Set<String> scopes) {
+        Optional<Indicator> accounted =
+                prediction.accountsFor().map(point -> point.series().indicator());
+        if (test.strength.decides()
+                && accounted.isPresent()
+                && !scopes.contains(accounted.get().scope())) {
+            missing.add(Missing.other(
+                    "another scope than the finding: " + accounted.get().id() + " covers "
+                            + accounted.get().scope() + ", the finding " + String.join(" or ", scopes)));
+        }
         return missing.isEmpty() ? judge(contradictions) : open(contradictions);
     }
 
@@ -59,29 +96,97 @@ final class Inquiry {
     private Evidence judge(List<Contradiction> contradictions) {
         List<Found> found = new ArrayList<>();
         Set<Answer> answers = new LinkedHashSet<>();
+        Set<Missing> unfit = new LinkedHashSet<>(unfitToDecide());
         for (Scenario reading : Scenario.of(contradictions, used)) {
             scenario = reading;
             Found one = prediction.judge(this).by(reading.label());
             found.add(one);
             answers.add(one.answer());
+            unfit.addAll(hangsOnOneValue(one.answer()));
         }
         if (answers.size() > 1) {
             missing.add(Missing.other("readings of a contradiction give different answers"));
         }
-        Answer answer = answers.size() == 1 ? answers.iterator().next() : Answer.OPEN;
+        missing.addAll(unfit);
+        if (!unfit.isEmpty()) {
+            found.replaceAll(Found::withoutBound);
+        }
+        Answer answer =
+                answers.size() == 1 && unfit.isEmpty() ? answers.iterator().next() : Answer.OPEN;
         return new Evidence(answer, found, List.copyOf(missing), used, List.copyOf(cautions));
+    }
+
+    /** Returns the values that a test which decides must not rest on, and why. */
+    private List<Missing> unfitToDecide() {
+        List<Missing> unfit = new ArrayList<>();
+        if (test.strength.decides()) {
+            for (Observation value : used) {
+                if (value.oddity().isPresent()) {
+                    unfit.add(Missing.other(printedName(value) + " cannot decide: "
+                            + value.oddity().get().meaning()));
+                }
+            }
+            unfit.addAll(unstatedScopes());
+        }
+        return unfit;
+    }
+
+    /** Returns the series of which several sources print values, and do not say that these cover the same. */
+    private List<Missing> unstatedScopes() {
+        Map<Indicator, Set<String>> sources = new LinkedHashMap<>();
+        for (Observation value : used) {
+            if (!value.indicator().isScopeStated()) {
+                sources.computeIfAbsent(value.indicator(), indicator -> new TreeSet<>())
+                        .add(value.source().id());
+            }
+        }
+        List<Missing> unfit = new ArrayList<>();
+        sources.forEach((indicator, ids) -> {
+            if (ids.size() > 1) {
+                unfit.add(Missing.other("the values of " + indicator.nameEn() + " in " + String.join(" and ", ids)
+                        + " may be of different scope (" + indicator.scope() + ")"));
+            }
+        });
+        return unfit;
+    }
+
+    /** Returns the values of which one alone makes the answer: without it, it is another. */
+    private List<Missing> hangsOnOneValue(Answer answer) {
+        List<Missing> single = new ArrayList<>();
+        if (test.strength.decides() && answer != Answer.OPEN) {
+            for (Observation value : prediction.spare(this)) {
+                if (value.oddity().isEmpty() && answerWithout(value) != answer) {
+                    single.add(Missing.other("the answer hangs on one value, " + printedName(value)));
+                }
+            }
+        }
+        return single;
+    }
+
+    private Answer answerWithout(Observation value) {
+        Inquiry without = into(prediction, test, Optional.of(value));
+        without.scenario = scenario;
+        return without.missing.isEmpty() ? prediction.judge(without).answer() : Answer.OPEN;
     }
 
     /** Looks up a value that the prediction needs; keeps its name if it is missing. */
     Optional<Observation> need(Point point) {
-        Optional<Observation> value = point.value();
+        Optional<Observation> value = value(point);
         if (value.isEmpty()) {
             missing.add(point.missing());
         } else if (!used.contains(value.get())) {
             used.add(value.get());
             cautionOthers(value.get(), point.series().at(point.period()));
+            if (value.get().oddity().isPresent() && !value.get().note().isEmpty()) {
+                cautions.add(printedName(value.get()) + ": " + value.get().note());
+            }
         }
         return value;
+    }
+
+    private Optional<Observation> value(Point point) {
+        Optional<Observation> value = point.value();
+        return value.equals(leftOut) ? Optional.empty() : value;
     }
 
     private void cautionOthers(Observation value, Published published) {
@@ -123,6 +228,26 @@ final class Inquiry {
         }
     }
 
+    /** Refuses series of which one is to take the place of the other, and that differ in unit. */
+    void needSameUnit(Point one, Point other) {
+        Indicator from = one.series().indicator();
+        Indicator to = other.series().indicator();
+        if (from.unit() != to.unit()) {
+            missing.add(Missing.other(
+                    "another unit: " + from.id() + " in " + from.unit() + ", " + to.id() + " in " + to.unit()));
+        }
+    }
+
+    /** Refuses series that are to be one divided by the other, and differ in scope. */
+    void needSameScope(Point total, Point count) {
+        Indicator one = total.series().indicator();
+        Indicator other = count.series().indicator();
+        if (!one.scope().equals(other.scope())) {
+            missing.add(Missing.other("another scope: " + one.id() + " covers " + one.scope() + ", " + other.id()
+                    + " covers " + other.scope()));
+        }
+    }
+
     /** Keeps what the guard refuses, and its cautions. */
     void ask(Guard guard) {
         for (String refusal : guard.refusals()) {
@@ -137,7 +262,7 @@ final class Inquiry {
 
     /** Returns whether there is a value, without a note of it. */
     boolean isKnown(Point point) {
-        return point.value().isPresent();
+        return value(point).isPresent();
     }
 
     void caution(String what) {
@@ -176,7 +301,7 @@ final class Inquiry {
 
     /** Returns the value of a point that was found missing nowhere, as it is printed. */
     Observation observation(Point point) {
-        return point.value().orElseThrow(() -> new IllegalStateException(point.name() + " was not looked up first"));
+        return value(point).orElseThrow(() -> new IllegalStateException(point.name() + " was not looked up first"));
     }
 
     /** Returns the number as it is printed by the reading at hand, with its unit. */
@@ -195,6 +320,19 @@ final class Inquiry {
             numbers.add(printed(point));
         }
         return String.join(" + ", numbers);
+    }
+
+    /** Returns the names of the series that points are of. */
+    static String names(List<Point> points) {
+        List<String> names = new ArrayList<>();
+        for (Point point : points) {
+            names.add(point.series().indicator().nameEn());
+        }
+        return String.join(" and ", names);
+    }
+
+    private static String printedName(Observation value) {
+        return name(value) + " (" + value.asPrinted() + ", " + value.source().id() + ")";
     }
 
     private static String name(Observation value) {

@@ -20,8 +20,19 @@ import nl.drugmonitor.input.Node;
 /** Reads the explanations of an edition and puts each to the data; one that cannot be read leaves the others alone. */
 final class LedgerReader {
     private static final Set<String> FINDING_KEYS = Set.of("id", "says", "statements", "notebook");
-    private static final Set<String> CANDIDATE_KEYS =
-            Set.of("id", "finding", "says", "mechanism", "proposed_by", "place", "predictions", "note", "settle");
+    private static final Set<String> CANDIDATE_KEYS = Set.of(
+            "id",
+            "finding",
+            "says",
+            "mechanism",
+            "proposed_by",
+            "place",
+            "role",
+            "words",
+            "words_place",
+            "predictions",
+            "note",
+            "settle");
 
     private final Edition edition;
     private final PredictionReader predictions;
@@ -39,8 +50,8 @@ final class LedgerReader {
     private record Draft(Node node, List<Asked> asked, Faults faults) {}
 
     private record Asked(String says, Strength strength, Inquiry inquiry) {
-        Tested by(List<Contradiction> contradictions) {
-            return new Tested(says, strength, inquiry.prediction(), inquiry.by(contradictions));
+        Tested by(List<Contradiction> contradictions, Set<String> scopes) {
+            return new Tested(says, strength, inquiry.prediction(), inquiry.by(contradictions, scopes));
         }
     }
 
@@ -117,8 +128,9 @@ final class LedgerReader {
     private Draft draft(Node node) {
         Draft draft = new Draft(node, new ArrayList<>(), new Faults());
         draft.faults.attempt(() -> {
+            Role role = role(node.require("role"));
             for (Node prediction : node.require("predictions").items()) {
-                draft.faults.attempt(() -> draft.asked.add(ask(prediction)));
+                draft.faults.attempt(() -> draft.asked.add(ask(prediction, role)));
             }
         });
         return draft;
@@ -132,7 +144,8 @@ final class LedgerReader {
             throw twice("candidate", id);
         }
         Node finding = node.require("finding");
-        if (!findings.containsKey(finding.text())) {
+        ExplainedFinding explained = findings.get(finding.text());
+        if (explained == null) {
             throw new InvalidInputException(
                     finding.place(),
                     "candidate " + id.text() + " explains \"" + finding.text() + "\", which is no finding here.",
@@ -141,7 +154,7 @@ final class LedgerReader {
         draft.faults.throwIfAny();
         List<Tested> tests = new ArrayList<>();
         for (Asked asked : draft.asked) {
-            tests.add(asked.by(contradictions));
+            tests.add(asked.by(contradictions, explained.scopes()));
         }
         if (tests.isEmpty() && node.get("note").isEmpty()) {
             throw new InvalidInputException(
@@ -156,14 +169,39 @@ final class LedgerReader {
                         finding.text(),
                         node.require("says").text(),
                         node.require("mechanism").text(),
-                        node.require("proposed_by").text(),
-                        node.textOf("place").orElse(""),
+                        origin(node),
                         tests,
                         node.textOf("note").orElse(""),
                         node.require("settle").text()));
     }
 
-    private Asked ask(Node node) {
+    private static Role role(Node name) {
+        return Role.of(name.text())
+                .orElseThrow(() -> new InvalidInputException(
+                        name.place(),
+                        "role must be sole, joint or contributing, not \"" + name.text() + "\".",
+                        "Write what the explanation is offered as: the only cause, or one among several."));
+    }
+
+    /** An explanation that stands in the text must give the words from which it has its role. */
+    private static Origin origin(Node node) {
+        String place = node.textOf("place").orElse("");
+        Optional<String> words = node.textOf("words");
+        if (!place.isEmpty() && words.isEmpty()) {
+            throw new InvalidInputException(
+                    node.require("role").place(),
+                    "candidate " + node.require("id").text() + " stands in the text, but no words of it give its role.",
+                    "Add them under words, such as: \"mede kan verklaren\".");
+        }
+        return new Origin(
+                node.require("proposed_by").text(),
+                place,
+                role(node.require("role")),
+                words.orElse(""),
+                words.isEmpty() ? "" : node.textOf("words_place").orElse(place));
+    }
+
+    private Asked ask(Node node, Role role) {
         Node name = node.require("test");
         Optional<Strength> strength = Strength.of(name.text());
         if (strength.isEmpty()) {
@@ -180,7 +218,17 @@ final class LedgerReader {
                             + "\": what is not found is not shown to be absent.",
                     "Write hoop or straw in the wind.");
         }
-        return new Asked(node.require("says").text(), strength.get(), Inquiry.into(prediction));
+        if (strength.get().isNecessary() && !prediction.isNecessaryFor(role)) {
+            throw new InvalidInputException(
+                    name.place(),
+                    "a test of type " + prediction.type() + " cannot be \"" + name.text() + "\" for a " + role
+                            + ": only a sole cause must pass it.",
+                    "Write straw in the wind, or another test.");
+        }
+        return new Asked(
+                node.require("says").text(),
+                strength.get(),
+                Inquiry.into(prediction, new Inquiry.Test(role, strength.get())));
     }
 
     private static InvalidInputException twice(String what, Node id) {

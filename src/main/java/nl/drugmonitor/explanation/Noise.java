@@ -25,6 +25,17 @@ record Noise(Point from, Point to, List<String> breaks) implements Prediction {
         return false;
     }
 
+    /** Noise is offered as all there is, or not at all. */
+    @Override
+    public boolean isNecessaryFor(Role role) {
+        return role == Role.SOLE;
+    }
+
+    @Override
+    public Optional<Point> accountsFor() {
+        return Optional.of(to);
+    }
+
     @Override
     public void prepare(Inquiry inquiry) {
         Optional<Observation> before = inquiry.need(from);

@@ -1,7 +1,10 @@
 package nl.drugmonitor.explanation;
 
+import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.Run.Followed;
+import nl.drugmonitor.figures.Observation;
 
 /**
  * The cause starts no later than its effect. It is open where years are not published in which either may have started.
@@ -13,12 +16,28 @@ record Order(Run cause, Run effect) implements Prediction {
     }
 
     @Override
+    public Optional<Point> accountsFor() {
+        return Optional.of(effect.last());
+    }
+
+    @Override
     public void prepare(Inquiry inquiry) {
         boolean known = inquiry.need(cause.last()).isPresent();
         if (inquiry.need(effect.last()).isPresent() && known) {
             cause.note(inquiry);
             effect.note(inquiry);
         }
+    }
+
+    /** A cause that adds to others may come after the start. */
+    @Override
+    public boolean isNecessaryFor(Role role) {
+        return role == Role.SOLE;
+    }
+
+    @Override
+    public List<Observation> spare(Inquiry inquiry) {
+        return cause.spare(inquiry);
     }
 
     @Override

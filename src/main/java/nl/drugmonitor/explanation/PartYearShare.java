@@ -10,11 +10,14 @@ import nl.drugmonitor.indicator.Proportion;
 
 /**
  * A change comes from the months that one of the periods lacks: a month, nothing changed. In part if the months make
- * some of the change; not seen if a month changed against it, so that something else worked the other way.
+ * some of the change; not seen if a month changed against it, so that something else worked the other way. Of a cause
+ * among several it is enough that the months make some of the change.
  *
  * @param within in percent: how much of a change a month is still none
+ * @param assuming what must be true for the share; empty if nothing is said
  */
-record PartYearShare(Point from, Point to, Fraction within, List<String> breaks) implements Prediction {
+record PartYearShare(Point from, Point to, Fraction within, String assuming, List<String> breaks)
+        implements Prediction {
     PartYearShare {
         breaks = List.copyOf(breaks);
     }
@@ -22,6 +25,11 @@ record PartYearShare(Point from, Point to, Fraction within, List<String> breaks)
     @Override
     public String type() {
         return "part_year";
+    }
+
+    @Override
+    public Optional<Point> accountsFor() {
+        return Optional.of(to);
     }
 
     @Override
@@ -49,12 +57,17 @@ record PartYearShare(Point from, Point to, Fraction within, List<String> breaks)
         if (share.isEmpty() || percent.isEmpty()) {
             return Found.of(Answer.OPEN, name + " may be unchanged: there is nothing to cover");
         }
+        String condition = assuming.isEmpty() ? "" : ", if " + assuming;
         String sentence = name + " changed by " + Inquiry.quantity(change) + "; the "
                 + (months.signum() > 0 ? "lacking" : "surplus") + " months alone make " + Inquiry.quantity(ofMonths)
+                + condition
                 + "; monthly average " + Inquiry.change(percent.get());
-        Answer answer = answer(share.get(), percent.get());
+        Answer answer = inquiry.role() == Role.SOLE ? answer(share.get(), percent.get()) : Extent.some(share.get());
         return answer == Answer.SEEN || answer == Answer.IN_PART
-                ? Found.of(answer, sentence, Inquiry.share(share.get()) + " of the " + (fell ? "fall" : "rise"))
+                ? Found.of(
+                        answer,
+                        sentence,
+                        Inquiry.share(share.get()) + " of the " + (fell ? "fall" : "rise") + condition)
                 : Found.of(answer, sentence);
     }
 

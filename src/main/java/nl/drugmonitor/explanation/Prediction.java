@@ -1,6 +1,9 @@
 package nl.drugmonitor.explanation;
 
+import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.figures.Observation;
 
 /** What must be seen in the data if an explanation holds. */
 public sealed interface Prediction
@@ -9,6 +12,7 @@ public sealed interface Prediction
                 Order,
                 HeadStart,
                 Product,
+                Size,
                 Composition,
                 Noise,
                 RankTrend,
@@ -26,6 +30,21 @@ public sealed interface Prediction
     /** Returns whether it can show that its candidate holds; a change that is not found shows nothing. */
     default boolean canConfirm() {
         return true;
+    }
+
+    /** Returns whether a cause in this role must pass it; one among several need not make all, or come first. */
+    default boolean isNecessaryFor(Role role) {
+        return true;
+    }
+
+    /** Returns the series of which it accounts for the change, if it accounts for one. */
+    default Optional<Point> accountsFor() {
+        return Optional.empty();
+    }
+
+    /** Returns the values that it rests on and could do without: what it says must not hang on one of them. */
+    default List<Observation> spare(Inquiry inquiry) {
+        return List.of();
     }
 
     /** Returns what would have to be seen, if that can be said without the missing values; empty if it cannot. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.explanation.Coverage.Role;
+import nl.drugmonitor.explanation.Coverage.Way;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
@@ -35,16 +35,17 @@ final class PredictionReader {
     private static Map<String, Set<String>> types() {
         Map<String, Set<String>> types = new LinkedHashMap<>();
         types.put("change", Set.of("indicator", "indicators", "from", "to", "direction", "within"));
-        types.put("part", Set.of("indicator", "of", "from", "to", "part_from", "part_to", "new"));
-        types.put("substitution", Set.of("indicator", "of", "from", "to", "part_from", "part_to"));
+        types.put("part", Set.of("indicator", "indicators", "of", "from", "to", "part_from", "part_to", "new"));
+        types.put("substitution", Set.of("indicator", "of", "from", "to", "part_from", "part_to", "assuming"));
         types.put("product", Set.of("total", "count", "from", "to"));
+        types.put("size", Set.of("total", "count", "from", "to", "direction"));
         types.put("composition", Set.of("indicators", "from", "to", "within"));
         types.put("order", Set.of("cause", "effect"));
         types.put("head_start", Set.of("cause", "effect"));
         types.put("timing", Set.of("indicator", "event", "from", "to"));
         types.put("noise", Set.of("indicator", "from", "to"));
         types.put("trend", Set.of("indicator", "from", "to", "direction"));
-        types.put("part_year", Set.of("indicator", "from", "to", "within"));
+        types.put("part_year", Set.of("indicator", "from", "to", "within", "assuming"));
         return types;
     }
 
@@ -68,14 +69,22 @@ final class PredictionReader {
                         direction(node.require("direction")),
                         within(node),
                         breaks(node, indicators(node)));
-            case "part" -> coverage(node, Role.PART);
-            case "substitution" -> coverage(node, Role.SUBSTITUTION);
+            case "part" -> coverage(node, Way.PART);
+            case "substitution" -> coverage(node, Way.SUBSTITUTION);
             case "product" ->
                 new Product(
                         point(node, "total", "from"),
                         point(node, "total", "to"),
                         point(node, "count", "from"),
                         point(node, "count", "to"),
+                        breaks(node, "total", "count"));
+            case "size" ->
+                new Size(
+                        point(node, "total", "from"),
+                        point(node, "total", "to"),
+                        point(node, "count", "from"),
+                        point(node, "count", "to"),
+                        direction(node.require("direction")),
                         breaks(node, "total", "count"));
             case "composition" -> composition(node);
             case "order" -> new Order(run(node, "cause"), run(node, "effect"));
@@ -93,17 +102,36 @@ final class PredictionReader {
                         point(node, "indicator", "from"),
                         point(node, "indicator", "to"),
                         within(node),
+                        node.textOf("assuming").orElse(""),
                         breaks(node, "indicator"));
         };
     }
 
-    private Coverage coverage(Node node, Role role) {
-        Point to = point(node, "indicator", node.get("part_to").isPresent() ? "part_to" : "to");
-        Optional<Point> from = node.isTrue("new")
-                ? Optional.empty()
-                : Optional.of(point(node, "indicator", node.get("part_from").isPresent() ? "part_from" : "from"));
+    private Coverage coverage(Node node, Way way) {
+        List<Series> counted = new ArrayList<>(indicators(node));
+        counted.add(series(node.require("of")));
         return new Coverage(
-                role, from, to, point(node, "of", "from"), point(node, "of", "to"), breaks(node, "indicator", "of"));
+                way,
+                node.isTrue("new")
+                        ? List.of()
+                        : points(node, node.get("part_from").isPresent() ? "part_from" : "from"),
+                points(node, node.get("part_to").isPresent() ? "part_to" : "to"),
+                point(node, "of", "from"),
+                point(node, "of", "to"),
+                way == Way.SUBSTITUTION ? assumption(node) : "",
+                breaks(node, counted));
+    }
+
+    /** Returns what must be true for a substitution to have an upper bound; a bound without it would say too much. */
+    private static String assumption(Node node) {
+        Optional<String> assuming = node.textOf("assuming");
+        if (assuming.isEmpty()) {
+            throw new InvalidInputException(
+                    node.require("type").place(),
+                    "a substitution must say under which assumption its share is an upper bound.",
+                    "Add it under assuming, such as: each examination displaced became an EMD in the same year.");
+        }
+        return assuming.get();
     }
 
     private Composition composition(Node node) {

@@ -10,8 +10,8 @@ import nl.drugmonitor.statistics.Decomposition.Factor;
 import nl.drugmonitor.statistics.Lmdi;
 
 /**
- * A total changes by its size per unit, and not by the number of units: the effect of the size covers the change. Seen
- * if it covers all of the change, in part if it covers some of it.
+ * A total changes by its size per unit, and not by the number of units: the effect of the size covers the change, all
+ * of it if it is the sole cause, some of it otherwise.
  */
 record Product(Point totalFrom, Point totalTo, Point countFrom, Point countTo, List<String> breaks)
         implements Prediction {
@@ -25,16 +25,15 @@ record Product(Point totalFrom, Point totalTo, Point countFrom, Point countTo, L
     }
 
     @Override
+    public Optional<Point> accountsFor() {
+        return Optional.of(totalTo);
+    }
+
+    @Override
     public void prepare(Inquiry inquiry) {
         ask(inquiry, totalFrom, totalTo);
         ask(inquiry, countFrom, countTo);
-        String scope = totalTo.series().indicator().scope();
-        String other = countTo.series().indicator().scope();
-        if (!scope.equals(other)) {
-            inquiry.lack(Missing.other(
-                    "another scope: " + totalTo.series().indicator().id() + " covers " + scope + ", "
-                            + countTo.series().indicator().id() + " covers " + other));
-        }
+        inquiry.needSameScope(totalTo, countTo);
     }
 
     private void ask(Inquiry inquiry, Point from, Point to) {
@@ -79,6 +78,13 @@ record Product(Point totalFrom, Point totalTo, Point countFrom, Point countTo, L
                 + covered + " of the " + fell + " (LMDI)";
         String bound = covered + " of the " + fell + " ("
                 + totalTo.series().indicator().scope() + ")";
-        return Found.of(share >= 100 ? Answer.SEEN : share > 0 ? Answer.IN_PART : Answer.NOT_SEEN, sentence, bound);
+        return Found.of(answer(share, inquiry.role()), sentence, bound);
+    }
+
+    private static Answer answer(double share, Role role) {
+        if (share <= 0) {
+            return Answer.NOT_SEEN;
+        }
+        return share >= 100 || role != Role.SOLE ? Answer.SEEN : Answer.IN_PART;
     }
 }

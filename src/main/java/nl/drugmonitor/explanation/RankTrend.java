@@ -30,6 +30,11 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
     }
 
     @Override
+    public Optional<Point> accountsFor() {
+        return Optional.of(years.get(years.size() - 1));
+    }
+
+    @Override
     public void prepare(Inquiry inquiry) {
         List<Observation> values = new ArrayList<>();
         for (Point year : years) {

@@ -38,6 +38,17 @@ record Run(Point last, Direction direction, List<String> breaks) {
         return known;
     }
 
+    /** Returns the values before the last. */
+    List<Observation> spare(Inquiry inquiry) {
+        List<Observation> values = new ArrayList<>();
+        for (Point year : known(inquiry)) {
+            if (!year.period().equals(last.period())) {
+                values.add(inquiry.observation(year));
+            }
+        }
+        return values;
+    }
+
     /** Follows the run back, as far as the years that are known go on in its direction. */
     Followed follow(Inquiry inquiry) {
         List<Point> years = new ArrayList<>();

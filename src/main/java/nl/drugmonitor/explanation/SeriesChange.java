@@ -46,8 +46,8 @@ record SeriesChange(List<Point> from, List<Point> to, Direction direction, Fract
         boolean monthly = earlier.months() != later.months();
         Interval before = inquiry.sum(from);
         Interval after = inquiry.sum(to);
-        String values = names() + " " + inquiry.printed(from) + " (" + earlier + ") to " + inquiry.printed(to) + " ("
-                + later + ")";
+        String values = Inquiry.names(from) + " " + inquiry.printed(from) + " (" + earlier + ") to "
+                + inquiry.printed(to) + " (" + later + ")";
         Optional<Interval> percent = monthly
                 ? Change.percent(Inquiry.perMonth(before, earlier), Inquiry.perMonth(after, later))
                 : Change.percent(before, after);
@@ -91,13 +91,5 @@ record SeriesChange(List<Point> from, List<Point> to, Direction direction, Fract
 
     private static Fraction percent(double ratio) {
         return Fraction.of(BigDecimal.valueOf(ratio)).minus(Fraction.ONE).times(Fraction.HUNDRED);
-    }
-
-    private String names() {
-        List<String> names = new ArrayList<>();
-        for (Point point : from) {
-            names.add(point.series().indicator().nameEn());
-        }
-        return String.join(" and ", names);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** What a prediction can decide (Van Evera 1997; Collier, PS: Political Science and Politics 44, 2011, 823-830). */
 public enum Strength {
+    ASIDE("another question", "it answers another question than the candidate does, and decides nothing"),
     STRAW("straw in the wind", "seen or not, it decides nothing"),
     HOOP("hoop", "not seen, the candidate falls; seen, it stays in the race"),
     SMOKING_GUN("smoking gun", "seen, the candidate holds; not seen, nothing is lost"),
@@ -26,6 +27,11 @@ public enum Strength {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the candidate stands or falls with what it predicts. */
+    public boolean decides() {
+        return isNecessary() || isSufficient();
     }
 
     /** Returns whether the candidate falls if what it predicts is not seen. */

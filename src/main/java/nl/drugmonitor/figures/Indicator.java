@@ -21,9 +21,18 @@ public record Indicator(
         String publisher,
         List<String> sumOf,
         List<SeriesBreak> breaks) {
+    private static final String UNSTATED = "not stated";
+
     public Indicator {
         sumOf = List.copyOf(sumOf);
         breaks = List.copyOf(breaks);
+    }
+
+    /**
+     * Returns whether its sources say what they cover; if they do not, values of two sources may cover other things.
+     */
+    public boolean isScopeStated() {
+        return !scope.endsWith(UNSTATED);
     }
 
     Indicator withBreaks(List<SeriesBreak> breaks) {

@@ -74,6 +74,11 @@ public record Observation(
         return new Observation(other, period, value, printed, statuses, hedge, source, vintage, note, line);
     }
 
+    /** Returns what sets the value apart from its series, such as a special event or another definition. */
+    public Optional<Status> oddity() {
+        return statuses.stream().sorted().filter(Status::setsApart).findFirst();
+    }
+
     public boolean isProvisional() {
         return statuses.contains(Status.P);
     }

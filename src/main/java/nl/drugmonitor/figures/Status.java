@@ -17,7 +17,7 @@ public enum Status {
     O("missing"),
     P("provisional"),
     Q("suppressed"),
-    S("strike or special event"),
+    S("special event"),
     U("low reliability"),
     V("unvalidated"),
     W("includes another category");
@@ -26,6 +26,14 @@ public enum Status {
 
     Status(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** Returns whether a value with this status may stand for something else than the rest of its series. */
+    boolean setsApart() {
+        return switch (this) {
+            case D, F, G, I, K, S, U, V, W -> true;
+            case A, B, E, J, L, M, N, O, P, Q -> false;
+        };
     }
 
     public String meaning() {

@@ -133,7 +133,12 @@ final class Grids {
                 reproduction.edition().title() + ": " + rows.size() + " statements recomputed",
                 List.of("nr", "statement", "printed", "recomputed", "verdict"),
                 rows,
-                List.of(reproduction.countsInWords()));
+                reproduction.edition().untested().isEmpty()
+                        ? List.of(reproduction.countsInWords())
+                        : List.of(
+                                reproduction.countsInWords(),
+                                reproduction.edition().untested().size()
+                                        + " more statements are listed that no figure can test"));
     }
 
     private static List<String> row(Finding finding) {
@@ -250,12 +255,16 @@ final class Grids {
         for (ExplainedFinding finding : ledger.findings()) {
             for (Candidate candidate : finding.candidates()) {
                 rows.add(List.of(
-                        finding.says(), candidate.says(), candidate.standing().toString(), candidate.why()));
+                        finding.says(),
+                        candidate.says(),
+                        candidate.role().code(),
+                        candidate.stands(),
+                        candidate.why()));
             }
         }
         return new Grid(
                 "Candidate explanations of " + ledger.edition(),
-                List.of("finding", "explanation", "standing", "rests on"),
+                List.of("finding", "explanation", "offered as", "standing", "rests on"),
                 rows,
                 ledger.faults().stream().map(Object::toString).toList());
     }
@@ -265,20 +274,23 @@ final class Grids {
         for (Candidate candidate : finding.candidates()) {
             rows.add(List.of(
                     candidate.says(),
-                    candidate.proposedBy(),
-                    candidate.standing().toString(),
+                    candidate.origin().proposedBy(),
+                    candidate.origin().roleInText(),
+                    candidate.stands(),
                     candidate.why()));
         }
         return new Grid(
                 "Candidate explanations: " + finding.says(),
-                List.of("explanation", "proposed by", "standing", "rests on"),
+                List.of("explanation", "proposed by", "offered as", "standing", "rests on"),
                 rows,
                 List.of());
     }
 
     static Grid of(Candidate candidate) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("explanation", candidate.says() + " (" + candidate.proposedBy() + ")"));
+        rows.add(List.of("explanation", candidate.says()));
+        rows.add(List.of("proposed by", candidate.origin().proposal()));
+        rows.add(List.of("offered as", candidate.origin().roleInText()));
         rows.add(List.of("mechanism", candidate.mechanism()));
         for (Tested test : candidate.tests()) {
             rows.add(List.of("predicts", test.says() + " (" + test.strength() + ")"));

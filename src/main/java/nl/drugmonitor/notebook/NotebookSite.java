@@ -152,7 +152,7 @@ public final class NotebookSite {
                         verdicts.add(statement.statement().says() + ": " + statement.outcome());
                     }
                     for (Candidate candidate : finding.candidates()) {
-                        explanations.add(candidate.says() + ": " + candidate.standing());
+                        explanations.add(candidate.says() + ": " + candidate.stands());
                     }
                 }
             }

@@ -77,11 +77,7 @@ public final class ComparisonReport {
                         comparison.statements(),
                         finding -> finding.outcome().toString(),
                         finding -> finding.statement().says()),
-                compared(
-                        "Candidate explanations",
-                        comparison.explanations(),
-                        candidate -> candidate.standing().toString(),
-                        Candidate::says));
+                compared("Candidate explanations", comparison.explanations(), Candidate::stands, Candidate::says));
     }
 
     private Part values(Kind kind, String heading) {

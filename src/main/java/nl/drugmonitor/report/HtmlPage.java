@@ -16,6 +16,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Source;
@@ -91,6 +92,10 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
         return total == 1 ? "1 statement" : total + " statements";
     }
 
+    List<Untested> untested() {
+        return edition().untested();
+    }
+
     String published() {
         return text().published().isEmpty() ? "date not known" : text().published();
     }
@@ -133,6 +138,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
         addIfAny(contents, remarks(), "page:remarks", "To bear in mind");
         addIfAny(contents, explained, "page:explanations", "Candidate explanations");
         addIfAny(contents, since(), "page:since", sinceHeading());
+        addIfAny(contents, untested(), "page:untested", "Statements that no figure can test");
         contents.add(new Link("page:figures", "Figures and where they come from"));
         contents.add(new Link("page:numbers", "Numbers in the text"));
         contents.add(new Link("page:method", "Method"));

@@ -18,6 +18,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Ledger;
@@ -70,8 +71,21 @@ public final class JsonReport {
         LedgerReport.write(json, ledger.findings());
         Since.of(reproduction, ledger.findings()).write(json);
         WaiverReport.write(waivers, json);
+        writeUntested(reproduction.edition().untested());
         writeNumbers(reproduction);
         json.writeEndObject();
+    }
+
+    private void writeUntested(List<Untested> untested) throws IOException {
+        json.writeArrayFieldStart("untested");
+        for (Untested statement : untested) {
+            json.writeStartObject();
+            json.writeStringField("place", statement.place());
+            json.writeStringField("says", statement.says());
+            json.writeStringField("why", statement.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeFinding(Finding finding) throws IOException {

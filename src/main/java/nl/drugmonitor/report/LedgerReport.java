@@ -14,6 +14,7 @@ import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.explanation.Missing;
 import nl.drugmonitor.explanation.Standing;
+import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.report.Terminal.Colour;
@@ -70,10 +71,10 @@ public final class LedgerReport {
     }
 
     private static void write(Candidate candidate, Terminal out) {
-        out.paragraph(2, candidate.says() + " [" + candidate.id() + "]: " + candidate.standing());
+        out.paragraph(2, candidate.says() + " [" + candidate.id() + "]: " + candidate.stands());
         out.paragraph(4, candidate.mechanism() + " " + origin(candidate));
         for (Tested test : candidate.tests()) {
-            out.paragraph(4, "Predicts (" + test.strength() + "): " + test.says() + ": " + test.answer());
+            out.paragraph(4, predicts(test) + " (" + test.strength() + "): " + test.says() + ": " + test.answer());
             for (Found found : test.evidence().found()) {
                 out.paragraph(6, found.toString());
             }
@@ -92,9 +93,14 @@ public final class LedgerReport {
         out.paragraph(4, "Would settle it: " + candidate.settle() + ".");
     }
 
+    /** Returns how a line begins: what answers another question is no prediction of the candidate. */
+    private static String predicts(Tested test) {
+        return test.strength() == Strength.ASIDE ? "Beside it" : "Predicts";
+    }
+
     static String origin(Candidate candidate) {
-        return "Proposed by: " + candidate.proposedBy()
-                + (candidate.place().isEmpty() ? "" : " (" + candidate.place() + ")") + ".";
+        return "Proposed by: " + candidate.origin().proposal() + ". Offered as: "
+                + candidate.origin().roleInText() + ".";
     }
 
     /** Adds a line a candidate: what it says, where it stands, and how much of the change it covers. */
@@ -109,7 +115,7 @@ public final class LedgerReport {
             for (Candidate candidate : finding.candidates()) {
                 rows.add(List.of(
                         "  " + candidate.says(),
-                        candidate.standing().toString(),
+                        candidate.stands(),
                         candidate.extent().orElse("")));
             }
         }
@@ -156,8 +162,11 @@ public final class LedgerReport {
         json.writeStringField("id", candidate.id());
         json.writeStringField("says", candidate.says());
         json.writeStringField("mechanism", candidate.mechanism());
-        json.writeStringField("proposed_by", candidate.proposedBy());
-        json.writeStringField("place", candidate.place());
+        json.writeStringField("proposed_by", candidate.origin().proposedBy());
+        json.writeStringField("place", candidate.origin().place());
+        json.writeStringField("role", candidate.role().code());
+        json.writeStringField("words", candidate.origin().words());
+        json.writeStringField("words_place", candidate.origin().wordsPlace());
         json.writeStringField("standing", candidate.standing().code());
         json.writeStringField("why", candidate.why());
         json.writeArrayFieldStart("predictions");

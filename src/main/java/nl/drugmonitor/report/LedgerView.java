@@ -7,6 +7,7 @@ import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Missing;
+import nl.drugmonitor.explanation.Role;
 import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
@@ -40,7 +41,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         }
 
         Mark mark() {
-            return LedgerView.mark(candidate.standing());
+            return LedgerView.mark(candidate);
         }
 
         String why() {
@@ -110,12 +111,13 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
                 Optional.of(Link.anchor(finding.statement().id())).filter(anchor -> linked));
     }
 
-    private static Mark mark(Standing standing) {
-        return switch (standing) {
-            case HOLDS_ALONE -> new Mark("reproduced", "=", standing.toString());
-            case HOLDS_IN_PART -> new Mark("wording", "~", standing.toString());
-            case CONTRADICTED_AS_SOLE_CAUSE -> new Mark("differs", "≠", standing.toString());
-            case NOT_RULED_OUT, NOT_TESTABLE, TOO_VAGUE -> new Mark("cannot_tell", "?", standing.toString());
+    private static Mark mark(Candidate candidate) {
+        String stands = candidate.stands();
+        return switch (candidate.standing()) {
+            case HOLDS -> new Mark("reproduced", "=", stands);
+            case HOLDS_IN_PART -> new Mark("wording", "~", stands);
+            case CONTRADICTED -> new Mark("differs", "≠", stands);
+            case NOT_RULED_OUT, NOT_TESTABLE, TOO_VAGUE -> new Mark("cannot_tell", "?", stands);
         };
     }
 
@@ -131,6 +133,11 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
     /** Returns where a candidate can stand, with what that means, as the page explains it. */
     List<Standing> standings() {
         return List.of(Standing.values());
+    }
+
+    /** Returns what a candidate can be offered as, with what that demands of it. */
+    List<Role> roles() {
+        return List.of(Role.values());
     }
 
     /** Returns the kinds of test with what they can decide. */

@@ -16,6 +16,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.report.Terminal.Colour;
@@ -52,6 +53,9 @@ public final class TextReport {
         out.line(reproduction.findings().size() + " statements recomputed from the published figures: "
                 + reproduction.countsInWords());
         Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
+        if (!edition.untested().isEmpty()) {
+            out.line(edition.untested().size() + " more statements are listed that no figure can test");
+        }
         findings();
         contradictions();
         section("Words beyond their bounds", Outcome.WORDING);
@@ -60,7 +64,19 @@ public final class TextReport {
         WaiverReport.write(waivers, out);
         remarks();
         Since.of(reproduction, ledger.get().findings()).write(out);
+        untested();
         denominator();
+    }
+
+    private void untested() {
+        List<Untested> untested = reproduction.edition().untested();
+        if (!untested.isEmpty()) {
+            out.heading("Statements that no figure can test: " + untested.size());
+            for (Untested statement : untested) {
+                out.paragraph(2, statement.says() + " (" + statement.place() + ")");
+                out.paragraph(4, statement.why());
+            }
+        }
     }
 
     private void findings() {

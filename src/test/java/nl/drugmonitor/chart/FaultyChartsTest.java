@@ -114,6 +114,7 @@ class FaultyChartsTest {
                         "last",
                         figures.series("hemp_nurseries").at("2024").all().get(0))),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(Charts.of(edition).chart("x").title()).isEqualTo(title);
     }

@@ -14,7 +14,17 @@ public final class Editions {
 
     public static Edition of(
             String id, Source source, List<Figure> figures, List<Statement> statements, OtherNumber... others) {
+        return of(id, source, figures, statements, List.of(others), List.of());
+    }
+
+    public static Edition of(
+            String id,
+            Source source,
+            List<Figure> figures,
+            List<Statement> statements,
+            List<OtherNumber> others,
+            List<Untested> untested) {
         Listing listing = new Listing(id, "claims.yaml", Optional.empty(), Optional.empty(), Optional.empty());
-        return new Edition(id, id, source, listing, FIGURES, figures, statements, List.of(others));
+        return new Edition(id, id, source, listing, FIGURES, figures, statements, others, untested);
     }
 }

@@ -267,6 +267,26 @@ class FactsheetTest {
                 .isEqualTo("[(\"drie\", 1), (\"tien\", 1), (\"II\", 1), (\"drie\", 1)]");
     }
 
+    /** Read sentence by sentence: dates of law, definitions, causes and words on the figures have no verdict. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            seizures, paragraph 1      | from Customs only
+            seizures, paragraph 6      | users of methamphetamine
+            incidents, paragraph 7     | demand abroad for Dutch hemp
+            seizures, paragraph 4      | each needs other precursors
+            traffic, paragraph 6       | all follow-ups
+            traffic, paragraph 5       | since 1 April 2023
+            incidents, paragraph 4     | since 1 January 2023
+            incidents, source line 1   | BHV
+            """)
+    void aStatementThatNoFigureCanTestIsListedWithItsPlaceAndTheReason(String place, String words) {
+        assertThat(EDITION.untested())
+                .filteredOn(statement ->
+                        statement.place().equals(place) && statement.says().contains(words))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.why()).isNotBlank());
+    }
+
     @Test
     void theOrderOfTheStatementsChangesNoVerdict() {
         List<Statement> order = new ArrayList<>(EDITION.statements());

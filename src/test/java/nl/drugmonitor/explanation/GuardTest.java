@@ -80,6 +80,36 @@ class GuardTest {
                 .startsWith("allowed; bear in mind: break of 2023-01-01 (law): Nitrous oxide goes on list II");
     }
 
+    /** The series of hard drug incidents has no break in 2023; that of soft drug incidents has two, see breaks.csv. */
+    @Test
+    void aBreakOfTheSecondSeriesMustBeNamedToo() {
+        Observation hard = of("incidents_hard", "2022", FACTSHEET);
+        Observation soft = of("incidents_soft", "2023", FACTSHEET);
+
+        assertThat(Guard.comparison(hard, soft).refusals())
+                .hasSize(2)
+                .anyMatch(refusal -> refusal.contains("does not name the break of 2023-01-01"))
+                .anyMatch(refusal -> refusal.contains("does not name the break of 2023-07-01"));
+        assertThat(Guard.comparison(hard, soft, "2023-01-01").refusals())
+                .singleElement()
+                .asString()
+                .contains("2023-07-01");
+        assertThat(Guard.comparison(hard, soft, "2023-01-01", "2023-07-01").isRefused())
+                .isFalse();
+        assertThat(Guard.comparison(of("incidents_soft", "2022", FACTSHEET), of("incidents_hard", "2023", FACTSHEET))
+                        .refusals())
+                .hasSize(2);
+    }
+
+    /** Both series have the breaks of 2019 and 2020: each is told once. */
+    @Test
+    void aBreakOfBothSeriesIsToldOnce() {
+        assertThat(Guard.comparison(of("incidents_soft", "2014", FACTSHEET), of("incidents_hard", "2022", FACTSHEET))
+                        .refusals())
+                .extracting(refusal -> refusal.replaceAll(".*break of (\\S+) .*", "$1"))
+                .containsExactly("2019-01-01", "2020-07-01", "2021-10-28");
+    }
+
     @Test
     void aRedefinitionIsRefusedThoughItIsNamed() {
         assertThat(Guard.comparison(

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,15 +52,20 @@ class PredictionTest {
             a 2022=60 2023=10  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by 100: -50,0% of it
             a 2022=10 2023=~100 b 2022=100 2023=180 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 40 to 140, b by 80: 50,0 to 175,0% of it
             a 2023=100         b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023", new: true | seen | a changed by 100, b by 100: 100,0% of it
-            a 2022=10 2023=110 b 2022=200 2023=100 | substitution, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by -100: 100,0% of it; for all of it 110 would be needed
-            a 2022=10 2023=60  b 2022=200 2023=100 | substitution, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by -100: 50,0% of it; for all of it 110 would be needed
-            a 2022=60 2023=10  b 2022=200 2023=100 | substitution, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by -100: -50,0% of it; for all of it 160 would be needed
-            a 2022=60 2023=10  b 2022=100 2023=100 | substitution, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | b may be unchanged: there is nothing to cover
+            a 2022=10 2023=110 b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by -100: at most 100,0% of it, if so; for all of it 110 would be needed
+            a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by -100: at most 50,0% of it, if so; for all of it 110 would be needed
+            a 2022=60 2023=10  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by -100: at most -50,0% of it, if so; for all of it 160 would be needed
+            a 2022=60 2023=10  b 2022=100 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | b may be unchanged: there is nothing to cover
             # product: the size of each makes all of the change, some of it, none of it
             kg 2022=1000 2023=500 a 2022=10 2023=20 | product, total: kg, count: a, from: "2022", to: "2023" | seen | kg changed by -500: +500 by the number (a 10 to 20), -1.000 by the size of each (100 to 25), 200,0% of the fall (LMDI)
             kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen in part | kg changed by -500: -161 by the number (a 10 to 8), -339 by the size of each (100 to 63), 67,8% of the fall (LMDI)
             kg 2022=1000 2023=500 a 2022=10 2023=4 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | kg changed by -500: -661 by the number (a 10 to 4), +161 by the size of each (100 to 125), -32,2% of the fall (LMDI)
             kg 2022=1000 2023=0 a 2022=10 2023=0 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
+            # size: a total by a number goes this way
+            kg 2022=1000 2023=500 a 2022=10 2023=8 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | seen | kg: 100 kg each (2022) to 63 kg each (2023), -37,5% (a 10 to 8)
+            kg 2022=1000 2023=500 a 2022=10 2023=4 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | not seen | kg: 100 kg each (2022) to 125 kg each (2023), +25,0% (a 10 to 4)
+            kg 2022=1000 2023=~500 a 2022=10 2023=5 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | cannot tell | kg: 100 kg each (2022) to 90 to 110 kg each (2023), -10,0 to +10,0% (a 10 to 5)
+            kg 2022=1000 2023=500 a 2022=10 2023=0 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | cannot tell | kg cannot be divided: a 10 to 0
             # composition: the first loses its share and the sum stays
             kg 2022=80 2023=20 kgb 2022=20 2023=80 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | seen | the sum went from 100 to 100 (0,0%), the share of kg from 80,0% to 20,0%
             kg 2022=20 2023=80 kgb 2022=80 2023=20 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | not seen | the sum went from 100 to 100 (0,0%), the share of kg from 20,0% to 80,0%
@@ -99,7 +108,7 @@ class PredictionTest {
             a 2022=120 2023=130 | part_year, indicator: a, from: "2022", to: "2023", within: 5 | cannot tell | no months are lacking: 2022 and 2023 are of one length
             """)
     void theDataAnswer(String series, String prediction, String answer, String says) throws IOException {
-        Evidence evidence = evidence(series, prediction);
+        Evidence evidence = evidence(series, prediction, Role.SOLE, Strength.STRAW);
 
         List<String> said = new ArrayList<>();
         evidence.found().forEach(found -> said.add(found.toString()));
@@ -108,7 +117,67 @@ class PredictionTest {
         assertThat(String.join("; ", said)).isEqualTo(says);
     }
 
-    private Evidence evidence(String series, String prediction) throws IOException {
+    /**
+     * What each role asks of the same figures. A sole cause must make all of the change; one of several must make some
+     * of it, and joint causes must make all of it together.
+     */
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sole         | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen in part | 50,0% of the rise
+            contributing | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | 50,0% of the rise
+            joint        | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | 50,0% of the rise
+            contributing | a 2022=60 2023=10  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | -50,0% of the rise
+            contributing | a 2022=60 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | 0,0% of the rise
+            contributing | a 2022=60 2023=~60 b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | -5,0 to 5,0% of the rise
+            joint        | a 2022=10 2023=60 c 2022=0 2023=50 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | seen | 100,0% of the rise
+            joint        | a 2022=10 2023=60 c 2022=0 2023=30 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | seen in part | 80,0% of the rise
+            joint        | a 2022=60 2023=10 c 2022=0 2023=30 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | not seen | -20,0% of the rise
+            contributing | a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | at most 50,0% of the fall, if so
+            contributing | kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen | 67,8% of the fall (here)
+            sole         | kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen in part | 67,8% of the fall (here)
+            contributing | kg 2022=1000 2023=500 a 2022=10 2023=4 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | -32,2% of the fall (here)
+            sole         | a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | seen in part | 20,0% of the rise, if so
+            contributing | a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | seen | 20,0% of the rise, if so
+            contributing | a 2022-04/2022-12=90 2023=60 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | not seen |
+            sole         | a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | not seen |
+            contributing | a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | at most 11,1% of the fall
+            contributing | a 2012=5 2015=5 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | not seen | at most 0,0% of the fall
+            """)
+    void aRoleSaysHowMuchMustBeSeen(
+            String role, String series, String prediction, String answer, @Nullable String bound) throws IOException {
+        Evidence evidence = evidence(series, prediction, Role.of(role).orElseThrow(), Strength.STRAW);
+
+        assertThat(evidence.answer()).hasToString(answer);
+        assertThat(evidence.bound()).isEqualTo(Optional.ofNullable(bound));
+    }
+
+    /** An exclamation mark is a special event. What decides nothing may rest on it; what decides must not. */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            straw in the wind | a 2022=100! 2023=200 | change, indicator: a, from: "2022", to: "2023", direction: rise | seen |
+            another question  | a 2022=100! 2023=200 | change, indicator: a, from: "2022", to: "2023", direction: rise | seen |
+            hoop              | a 2022=100 2023=200  | change, indicator: a, from: "2022", to: "2023", direction: rise | seen |
+            hoop              | a 2022=100! 2023=200 | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 2022 (100, s) cannot decide: special event
+            smoking gun       | a 2022=100 2023=200! | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 2023 (200, s) cannot decide: special event
+            doubly decisive   | a 2022=200! 2023=100 | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 2022 (200, s) cannot decide: special event
+            hoop              | a 2012=9 2013=8 2014=9 b 2012=8 2013=9 2014=8 2015=7 | order, cause: {indicator: a, direction: rise, until: "2014"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the answer hangs on one value, a 2013 (8, s)
+            straw in the wind | a 2012=9 2013=8 2014=9 b 2012=8 2013=9 2014=8 2015=7 | order, cause: {indicator: a, direction: rise, until: "2014"}, effect: {indicator: b, direction: fall, until: "2015"} | seen |
+            hoop              | a 2011=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the answer hangs on one value, a 2014 (5, s); the answer hangs on one value, a 2011 (5, s)
+            hoop              | a 2010=5 2011=5 2013=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the answer hangs on one value, a 2014 (5, s)
+            hoop              | a 2010=5 2011=5 2014=5 2015=5 2016=9 b 2012=99 2013=100 2014=20 2015=15 2016=10 | head_start, cause: {indicator: a, direction: rise, until: "2016"}, effect: {indicator: b, direction: fall, until: "2016"} | not seen |
+            """)
+    void whatDecidesRestsOnNoSingleOrUnusualValue(
+            String strength, String series, String prediction, String answer, @Nullable String why) throws IOException {
+        Evidence evidence =
+                evidence(series, prediction, Role.SOLE, Strength.of(strength).orElseThrow());
+
+        assertThat(evidence.answer()).hasToString(answer);
+        assertThat(evidence.missing().stream().map(Missing::toString).collect(Collectors.joining("; ")))
+                .isEqualTo(why == null ? "" : why);
+        assertThat(evidence.found()).isNotEmpty();
+    }
+
+    private Evidence evidence(String series, String prediction, Role role, Strength strength) throws IOException {
         StringBuilder indicators =
                 new StringBuilder("indicator,name_nl,name_en,unit,definition_en,scope,publisher,sum_of\n");
         StringBuilder rows =
@@ -123,9 +192,10 @@ class PredictionTest {
                 String[] row = {name, name, name, unit, name, "here", "us", ""};
                 indicators.append(String.join(",", row)).append('\n');
             } else {
-                String value = word.substring(sign + 1).replace("~", "");
+                String value = word.substring(sign + 1).replace("~", "").replace("!", "");
+                String status = word.endsWith("!") ? "S" : "A";
                 String hedge = word.contains("~") ? "afgerond" : "";
-                String[] row = {name, word.substring(0, sign), value, value, unit, "A", hedge, "s", "", ""};
+                String[] row = {name, word.substring(0, sign), value, value, unit, status, hedge, "s", "", ""};
                 rows.append(String.join(",", row)).append('\n');
             }
         }
@@ -140,6 +210,6 @@ class PredictionTest {
                 Files.readAllLines(data.resolve("sources.csv")).get(0) + "\ns,S,us,2026-01,,2026-01-01,\n");
         Path file = Files.writeString(data.resolve("prediction.yaml"), "{test: hoop, type: " + prediction + "}\n");
         Prediction read = new PredictionReader(Figures.load(data)).read(Node.read(TextFile.read(file)));
-        return Inquiry.into(read).by(List.of());
+        return Inquiry.into(read, new Inquiry.Test(role, strength)).by(List.of(), Set.of("here"));
     }
 }

@@ -25,6 +25,7 @@ import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Statement;
+import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
@@ -335,7 +336,12 @@ class HtmlReportTest {
                 List.of(),
                 List.of(HOSTILE));
         return Editions.of(
-                HOSTILE, source, claim.figures(), List.of(statement), new OtherNumber(HOSTILE, HOSTILE, HOSTILE, 1));
+                HOSTILE,
+                source,
+                claim.figures(),
+                List.of(statement),
+                List.of(new OtherNumber(HOSTILE, HOSTILE, HOSTILE, 1)),
+                List.of(new Untested(HOSTILE, HOSTILE, HOSTILE)));
     }
 
     private static Observation observation(Indicator indicator, String period, String printed, Source source) {
