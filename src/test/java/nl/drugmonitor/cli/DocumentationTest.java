@@ -86,7 +86,7 @@ class DocumentationTest {
             for (Candidate candidate : finding.candidates()) {
                 String start = "| " + finding.says() + " | " + candidate.says() + " | ";
                 rows.add(start + candidate.sentence() + " |");
-                candidate.extent().ifPresent(extent -> rows.add(start + candidate.standing() + ": " + extent + " |"));
+                candidate.extent().ifPresent(extent -> rows.add(start + candidate.stands() + ": " + extent + " |"));
             }
         }
         List<String> readme = Files.readAllLines(Golden.projectFolder().resolve("README.md"));

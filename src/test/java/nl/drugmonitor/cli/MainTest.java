@@ -99,7 +99,7 @@ class MainTest {
         }
         assertThat(CommandRun.of("explain", "better-recognition", "--data", folder.toString())
                         .err())
-                .startsWith(explanations + ":68:20: ");
+                .startsWith(explanations + ":99:20: ");
     }
 
     @Test
