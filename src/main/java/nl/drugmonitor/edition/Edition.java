@@ -119,7 +119,7 @@ public record Edition(
 
     /** Returns this edition without a word of what was published after it. */
     public Edition alone() {
-        return new Edition(id, title, source, listing, published.alone(), figures, statements, otherNumbers);
+        return new Edition(id, title, source, listing, published.alone(), figures, statements, otherNumbers, untested);
     }
 
     /** Returns what was published after this edition of the figures that it rests on. */
