@@ -115,7 +115,7 @@ class ReproductionTest {
                 .containsExactly("own", "twelve", "thirty", "unused");
         assertThat(page.figuresRead()).extracting(Figure::id).containsExactly("twelve", "thirty", "own");
         assertThat(page.figuresChecked()).extracting(Figure::id).containsExactly("twelve", "thirty", "own");
-        assertThat(page.edition().lastYear()).isEqualTo(2024);
+        assertThat(page.edition().lastYear()).hasValue(2024);
         assertThat(page.edition().numbersInText()).isEqualTo(4 + 6);
         assertThat(page.otherNumbers()).containsOnly(Map.entry("year", 5), Map.entry("footnote", 1));
     }
@@ -154,7 +154,7 @@ class ReproductionTest {
         Edition edition = Edition.load("ndm-2025");
 
         assertThat(edition.explanations()).isPresent();
-        assertThat(edition.lastYear()).isEqualTo(2024);
+        assertThat(edition.lastYear()).hasValue(2024);
         assertThat(edition).hasToString(edition.title() + " (ndm-2025)");
         assertThat(edition.horizon().own().id()).isEqualTo("ndm-2025-factsheet");
         assertThat(page.edition().explanations()).isEmpty();
