@@ -88,17 +88,13 @@ public final class Folder {
     }
 
     /**
-     * Reads a JSON or YAML file of the folder. Of a file that travels with the program the tree that the build made is
-     * used, if it was made of the same text.
+     * Reads a JSON or YAML file of the folder.
      *
      * @param file its path from the folder, with {@code /} between names
      * @throws InvalidInputException if it is missing, empty, not UTF-8, or no JSON or YAML
      */
     public Node readTree(String file) {
-        TextFile text = read(file);
-        Optional<byte[]> compiled = path.isPresent() ? Optional.empty() : resource(file + CompiledTree.SUFFIX);
-        Optional<Node> tree = compiled.isPresent() ? CompiledTree.read(compiled.get(), text) : Optional.empty();
-        return tree.isPresent() ? tree.get() : Node.read(text);
+        return Node.read(read(file));
     }
 
     private static Optional<byte[]> resource(String file) {
