@@ -52,12 +52,23 @@ public record TextFile(String name, String content) {
         }
         try {
             return of(name, bounded(name, Files.newInputStream(path), largest));
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException(Place.of(name), "cannot find this file.", "Check its name and its folder.");
         } catch (IOException e) {
+            if (e instanceof NoSuchFileException || isBelowAFile(path)) {
+                throw new InvalidInputException(
+                        Place.of(name), "cannot find this file.", "Check its name and its folder.");
+            }
             throw new InvalidInputException(
                     Place.of(name), "cannot read this file (" + e.getMessage() + ").", "Check its access rights.");
         }
+    }
+
+    // Some JDKs call this "not a directory", others "no such file".
+    private static boolean isBelowAFile(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        while (folder != null && !Files.isRegularFile(folder)) {
+            folder = folder.getParent();
+        }
+        return folder != null;
     }
 
     /**

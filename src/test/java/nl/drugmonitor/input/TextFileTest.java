@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,12 +42,19 @@ class TextFileTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsRefused(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), "a\n");
-        Path below = file.resolve("b.csv");
+    void aFileBelowAFileIsNotFound(@TempDir Path folder) throws IOException {
+        Path below = Files.writeString(folder.resolve("a.csv"), "a\n").resolve("b/c.csv");
         assertRefused(
-                () -> TextFile.read(below),
-                below + ": cannot read this file (" + below + ": Not a directory).",
+                () -> TextFile.read(below), below + ": cannot find this file.", "  Check its name and its folder.");
+    }
+
+    /** Linux refuses to read this one even to root: nothing lies at the first address of a process. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeReadIsRefused() {
+        assertRefused(
+                () -> TextFile.read(Path.of("/proc/self/mem")),
+                "/proc/self/mem: cannot read this file (Input/output error).",
                 "  Check its access rights.");
     }
 

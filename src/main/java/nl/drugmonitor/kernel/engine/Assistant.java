@@ -41,6 +41,9 @@ final class Assistant {
     /** What stands before the names of types, which a signature says many times. */
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
+    /** What a JDK may put behind the name of a record, here where a member of it follows. */
+    private static final Pattern COMPONENTS = Pattern.compile("\\([^()]*\\)(?=\\.\\w)");
+
     private static final Map<String, String> KEYWORDS =
             Stream.of("""
             abstract assert boolean break byte case catch char class continue default do double else enum
@@ -51,15 +54,22 @@ final class Assistant {
     private final JShell jshell;
     private final Magics magics;
     private final ReentrantLock compiler;
+    private final Runnable beforeAsking;
     private final Supplier<List<Path>> classPath;
     private final SourceCodeAnalysis analysis;
     private boolean hasPackages;
     private @Nullable Sources sources;
 
-    Assistant(JShell jshell, Magics magics, ReentrantLock compiler, Supplier<List<Path>> classPath) {
+    Assistant(
+            JShell jshell,
+            Magics magics,
+            ReentrantLock compiler,
+            Runnable beforeAsking,
+            Supplier<List<Path>> classPath) {
         this.jshell = jshell;
         this.magics = magics;
         this.compiler = compiler;
+        this.beforeAsking = beforeAsking;
         this.classPath = classPath;
         analysis = jshell.sourceCodeAnalysis();
     }
@@ -74,6 +84,7 @@ final class Assistant {
             return otherwise;
         }
         try {
+            beforeAsking.run();
             return question.get();
         } finally {
             compiler.unlock();
@@ -235,7 +246,8 @@ final class Assistant {
         if (javadoc != null && detail == 0) {
             javadoc = javadoc.strip().split("\\n\\s*\\n", 2)[0];
         }
-        String signature = Faults.clean(documentation.signature());
+        String signature =
+                COMPONENTS.matcher(Faults.clean(documentation.signature())).replaceAll("");
         String brief = signature.contains("(") ? PACKAGES.matcher(signature).replaceAll("") : signature;
         return brief + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");
     }

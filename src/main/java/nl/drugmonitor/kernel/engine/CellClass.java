@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A compiled class of a cell, changed in two places before it is loaded.
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  * <p>It becomes public, for a cell with a loader of its own has to see the variables and methods of others.
  *
  * <p>Calls of {@link System#exit}, {@link Runtime#exit} and {@link Runtime#halt} are led to {@link InCell}; those in
- * libraries stay what they are.
+ * libraries stay what they are. So are the checks whether to stop that JShell puts into loops, from Java 21 on: its own
+ * would stop all cells that still run.
  *
  * <p>The reference to a static method gets another owner in the constant pool; a call of an instance method becomes a
  * call of a static one that takes the instance as its first argument, which leaves all else in place.
@@ -47,6 +49,9 @@ final class CellClass {
 
     private static final String SYSTEM = "java/lang/System";
     private static final String RUNTIME = "java/lang/Runtime";
+
+    /** The class of JShell's that loops ask whether to stop. */
+    private static final String CANCEL = "REPL/$Cancel$";
 
     private final ByteBuffer bytes;
     private final int size;
@@ -116,8 +121,8 @@ final class CellClass {
     static byte[] forLoading(byte[] classFile) {
         CellClass changed = new CellClass(classFile);
         changed.makePublic();
-        return contains(classFile, SYSTEM) || contains(classFile, RUNTIME)
-                ? changed.withoutExits()
+        return Stream.of(SYSTEM, RUNTIME, CANCEL).anyMatch(owner -> contains(classFile, owner))
+                ? changed.withCallsToInCell()
                 : changed.bytes.array();
     }
 
@@ -136,13 +141,13 @@ final class CellClass {
         return false;
     }
 
-    private byte[] withoutExits() {
+    private byte[] withCallsToInCell() {
         int end = bytes.position();
         Set<Integer> ofRuntime = new HashSet<>();
         methods.forEach((index, method) -> {
-            if (isCalled(method, SYSTEM, "exit")) {
+            if (isCalled(method, SYSTEM, "exit", "(I)V") || isCalled(method, CANCEL, "stopCheck", "()V")) {
                 bytes.putShort(method[0], (short) (size + 1));
-            } else if (isCalled(method, RUNTIME, "exit") || isCalled(method, RUNTIME, "halt")) {
+            } else if (isCalled(method, RUNTIME, "exit", "(I)V") || isCalled(method, RUNTIME, "halt", "(I)V")) {
                 ofRuntime.add(index);
             }
         });
@@ -165,11 +170,11 @@ final class CellClass {
                 .array();
     }
 
-    private boolean isCalled(int[] method, String owner, String name) {
+    private boolean isCalled(int[] method, String owner, String name, String type) {
         int[] nameAndType = names.getOrDefault(method[2], new int[2]);
         return owner.equals(texts.get(classes.getOrDefault(method[1], 0)))
                 && name.equals(texts.get(nameAndType[0]))
-                && "(I)V".equals(texts.get(nameAndType[1]));
+                && type.equals(texts.get(nameAndType[1]));
     }
 
     private void redirectCalls(Set<Integer> ofRuntime) {

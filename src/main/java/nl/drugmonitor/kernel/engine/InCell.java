@@ -1,7 +1,8 @@
 package nl.drugmonitor.kernel.engine;
 
 /**
- * What compiled cells call without knowing: calls of {@link System#exit} and {@link Runtime#exit} lead here.
+ * What compiled cells call without knowing: calls of {@link System#exit} and {@link Runtime#exit} lead here, and so do
+ * the checks that JShell puts into loops.
  *
  * @see CellClass
  */
@@ -18,6 +19,11 @@ public final class InCell {
     @SuppressWarnings("DoNotCallSuggester")
     public static void exit(Runtime runtime, int status) {
         throw new ExitException("Runtime.exit(" + status + ")");
+    }
+
+    /** Ends the cell if it was interrupted and did not end by itself. Each round of a loop calls this. */
+    public static void stopCheck() {
+        UserThread.stopIfTold();
     }
 
     /** A cell called for the end of the kernel. */

@@ -103,7 +103,7 @@ public final class JShellEngine implements Engine {
         analysis = jshell.sourceCodeAnalysis();
         faults = new Faults(jshell);
         passed = new PassedSnippets(jshell, analysis, faults, loader::forget);
-        assistant = new Assistant(jshell, magics, compiler, this::wholeClassPath);
+        assistant = new Assistant(jshell, magics, compiler, passed::forgetGoneTypes, this::wholeClassPath);
         streams = new ConsoleStreams(faults::place);
         jshell.addToClasspath(System.getProperty("java.class.path"));
         addToClassPath(options.classPath());
@@ -424,7 +424,10 @@ public final class JShellEngine implements Engine {
     }
 
     private List<SnippetEvent> compile(String source) {
-        return compiled(() -> jshell.eval(source));
+        return compiled(() -> {
+            passed.forgetGoneTypes();
+            return jshell.eval(source);
+        });
     }
 
     private void noteClasses() {

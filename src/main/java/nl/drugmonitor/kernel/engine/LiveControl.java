@@ -4,10 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import jdk.jshell.execution.DirectExecutionControl;
+import jdk.jshell.execution.LocalExecutionControl;
 
-/** Runs compiled cells in this machine, and keeps what they return and throw as it is. */
-final class LiveControl extends DirectExecutionControl {
+/**
+ * Runs compiled cells in this machine, and keeps what they return and throw as it is.
+ *
+ * <p>From Java 21 on, where a thread can no longer be stopped from outside, its superclass gives every loop of a cell a
+ * check whether to stop; see {@link InCell#stopCheck}.
+ */
+final class LiveControl extends LocalExecutionControl {
     private final UserThread thread;
     private final ReentrantLock compiler;
     private final Runnable beforeRun;

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class PassedSnippets {
     /** After so many snippets, the compiler starts anew: it keeps each name that it has seen. */
     private static final int FRESH_COMPILER = 2_000;
 
+    private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final Faults faults;
     private final Predicate<String> forgetLoaded;
@@ -45,6 +48,7 @@ final class PassedSnippets {
      * @param forgetLoaded forgets a loaded class, and returns whether another of its name can be loaded
      */
     PassedSnippets(JShell jshell, SourceCodeAnalysis analysis, Faults faults, Predicate<String> forgetLoaded) {
+        this.jshell = jshell;
         this.analysis = analysis;
         this.faults = faults;
         this.forgetLoaded = forgetLoaded;
@@ -57,6 +61,16 @@ final class PassedSnippets {
         if (passed.size() > KEPT) {
             forget(passed.remove());
         }
+    }
+
+    /**
+     * Forgets the names of types that JShell read and did not keep: that were refused, dropped, or only looked at.
+     * While it knows such a name, the JShell of Java 25 explains nothing, and takes {@code var} for {@code Object}.
+     */
+    void forgetGoneTypes() {
+        memory.ifPresent(found -> found.types
+                .keySet()
+                .retainAll(jshell.types().map(TypeDeclSnippet::name).collect(Collectors.toSet())));
     }
 
     private void forget(Snippet snippet) {
@@ -116,6 +130,7 @@ final class PassedSnippets {
             List<@Nullable Snippet> snippetsById,
             Map<String, Set<Integer>> dependents,
             Map<String, ?> variables,
+            Map<String, ?> types,
             Map<String, ?> sources,
             Map<String, ?> classFiles,
             Map<String, ?> loadedClasses,
@@ -132,6 +147,7 @@ final class PassedSnippets {
                         (List<@Nullable Snippet>) in(jshell, "maps", "keyIndexToSnippet"),
                         (Map<String, Set<Integer>>) in(jshell, "maps", "dependencies"),
                         (Map<String, ?>) in(jshell, "keyMap", "varMap"),
+                        (Map<String, ?>) in(jshell, "keyMap", "classMap"),
                         (Map<String, ?>) in(jshell, "outerMap", "classOuters"),
                         (Map<String, ?>) in(jshell, "taskFactory", "fileManager", "classObjects"),
                         (Map<String, ?>) in(jshell, "classTracker", "map"),

@@ -21,6 +21,9 @@ final class UserThread {
     static final String NAME = "cell";
 
     private final ClassLoader loader;
+    /** Whether any cell was ever told to stop: loops ask this first, for it costs them the least. */
+    private static volatile boolean isAnyStopped;
+
     private @Nullable Worker worker;
     private Runnable first = () -> {};
     private volatile @Nullable Thread owner;
@@ -149,6 +152,13 @@ final class UserThread {
         }
     }
 
+    /** Ends what this thread does, if it is that of a cell that was told to stop. */
+    static void stopIfTold() {
+        if (isAnyStopped && Thread.currentThread() instanceof Worker asked && asked.isStopped) {
+            throw new StoppedError();
+        }
+    }
+
     private void insist(Worker running, CompletableFuture<?> result) {
         if (!ends(result)) {
             keepTrace(running);
@@ -181,9 +191,11 @@ final class UserThread {
         }
     }
 
-    // A loop that looks at nothing can be ended in no other way. From Java 20 on, not in this one either.
+    // Code that looks at nothing is ended up to Java 19 by the JVM, and from Java 21 on by the checks in its loops.
     @SuppressWarnings({"deprecation", "removal"})
-    private static void stop(Thread running) {
+    private static void stop(Worker running) {
+        running.isStopped = true;
+        isAnyStopped = true;
         try {
             running.stop();
         } catch (UnsupportedOperationException | NoSuchMethodError e) {
@@ -201,9 +213,15 @@ final class UserThread {
         }
     }
 
+    /** What ends a cell that was told to stop. */
+    private static final class StoppedError extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
     private static final class Worker extends Thread {
         private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
         private volatile boolean isLast;
+        private volatile boolean isStopped;
 
         Worker() {
             super(NAME);
