@@ -7,12 +7,12 @@ set "java=java"
 if not defined JAVA_HOME goto onpath
 set "java=%JAVA_HOME%\bin\java"
 if exist "%java%.exe" goto found
-echo ndm: cannot find "%java%.exe". Set JAVA_HOME to a JDK, 17 or later. 1>&2
-exit /b 1
+echo ndm: cannot find "%java%.exe", where JAVA_HOME points to. Set JAVA_HOME to the folder of a JDK, 17 or later, or unset it. 1>&2
+exit /b 2
 :onpath
 where java >nul 2>nul && goto found
 echo ndm: cannot find java. Install a JDK, 17 or later, or set JAVA_HOME to one. 1>&2
-exit /b 1
+exit /b 2
 :found
 if /i "%~1"=="test" goto test
 
