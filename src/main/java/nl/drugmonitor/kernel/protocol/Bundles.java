@@ -13,7 +13,7 @@ final class Bundles {
      * Returns {@code data} and {@code metadata}; a form that is too long or no JSON is left out, and text is cut, with
      * a note.
      */
-    static ObjectNode toJson(MimeBundle bundle) {
+    static ObjectNode toJson(MimeBundle bundle, Limit limit) {
         ObjectNode content = Json.object();
         ObjectNode data = content.putObject("data");
         StringBuilder notes = new StringBuilder();
@@ -27,11 +27,11 @@ final class Bundles {
                 continue;
             }
             if (form.getKey().equals(MimeBundle.TEXT)) {
-                data.put(form.getKey(), Limit.text(value.asText()));
-            } else if (size(value) <= Limit.OUTPUT) {
+                data.put(form.getKey(), limit.text(value.asText()));
+            } else if (size(value) <= limit.signs()) {
                 data.set(form.getKey(), value);
             } else {
-                notes.append(Limit.note(form.getKey() + " left out"));
+                notes.append(limit.note(form.getKey() + " left out"));
             }
         }
         if (!notes.isEmpty()) {

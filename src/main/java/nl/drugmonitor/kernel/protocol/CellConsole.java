@@ -21,6 +21,7 @@ final class CellConsole implements Console {
     private final Outbox outbox;
     private final Prompts prompts;
     private final Message request;
+    private final Limit limit;
     private final boolean isSilent;
     private final boolean mayAsk;
     private final BooleanSupplier isInterrupted;
@@ -35,6 +36,7 @@ final class CellConsole implements Console {
     /**
      * Opens the console of a request.
      *
+     * @param limit to what it shows
      * @param isSilent whether nothing is shown
      * @param mayAsk whether the front end can ask the user
      * @param isInterrupted whether the request was interrupted
@@ -43,12 +45,14 @@ final class CellConsole implements Console {
             Outbox outbox,
             Prompts prompts,
             Message request,
+            Limit limit,
             boolean isSilent,
             boolean mayAsk,
             BooleanSupplier isInterrupted) {
         this.outbox = outbox;
         this.prompts = prompts;
         this.request = request;
+        this.limit = limit;
         this.isSilent = isSilent;
         this.mayAsk = mayAsk;
         this.isInterrupted = isInterrupted;
@@ -78,7 +82,7 @@ final class CellConsole implements Console {
         if (isSilent || isCut || text.isEmpty()) {
             return;
         }
-        int room = Limit.OUTPUT - shown;
+        int room = limit.signs() - shown;
         int end = text.length() <= room ? text.length() : Limit.end(text, room);
         shown += end;
         gather(name, text.substring(0, end));
@@ -90,7 +94,7 @@ final class CellConsole implements Console {
     /** Says once that no more is shown. */
     private void cut() {
         isCut = true;
-        gather("stderr", Limit.note("the rest of the output is cut"));
+        gather("stderr", limit.note("the rest of the output is cut"));
     }
 
     private void gather(String name, String text) {
@@ -153,9 +157,9 @@ final class CellConsole implements Console {
         if (isSilent || isCut) {
             return;
         }
-        ObjectNode content = Bundles.toJson(bundle);
+        ObjectNode content = Bundles.toJson(bundle, limit);
         int size = Bundles.size(content);
-        if (size - before > Limit.OUTPUT - shown) {
+        if (size - before > limit.signs() - shown) {
             cut();
             return;
         }

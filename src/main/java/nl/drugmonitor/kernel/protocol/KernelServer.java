@@ -41,17 +41,29 @@ public final class KernelServer implements AutoCloseable {
      * @throws ConnectionException if an address cannot be had
      */
     public KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info) {
-        this(file, builder, info, UserFolders.ofThisUser().data().resolve("ndm-kernel/history"), System.err);
+        this(
+                file,
+                builder,
+                info,
+                UserFolders.ofThisUser().data().resolve("ndm-kernel/history"),
+                Limit.OUTPUT,
+                System.err);
     }
 
-    KernelServer(ConnectionFile file, Supplier<Engine> builder, KernelInfo info, Path historyFolder, PrintStream log) {
+    KernelServer(
+            ConnectionFile file,
+            Supplier<Engine> builder,
+            KernelInfo info,
+            Path historyFolder,
+            Limit limit,
+            PrintStream log) {
         this.log = log;
         sockets = new Sockets(file);
         signer = new Signer(file);
         outbox = new Outbox(sockets, signer, UUID.randomUUID().toString());
         prompts = new Prompts(outbox);
         History history = new History(historyFolder, log);
-        requests = new Requests(engine, file, info, outbox, prompts, history, new Life(), log);
+        requests = new Requests(engine, file, info, outbox, prompts, history, new Life(), limit, log);
         Threads.daemon("kernel-start", () -> build(builder)).start();
     }
 

@@ -34,6 +34,7 @@ final class Requests {
     private final Prompts prompts;
     private final History history;
     private final Lifecycle lifecycle;
+    private final Limit limit;
     private final PrintStream log;
     private int count;
     private boolean isAborting;
@@ -59,6 +60,7 @@ final class Requests {
             Prompts prompts,
             History history,
             Lifecycle lifecycle,
+            Limit limit,
             PrintStream log) {
         this.engine = engine;
         this.file = file;
@@ -67,6 +69,7 @@ final class Requests {
         this.prompts = prompts;
         this.history = history;
         this.lifecycle = lifecycle;
+        this.limit = limit;
         this.log = log;
     }
 
@@ -177,7 +180,7 @@ final class Requests {
             history.add(count, code);
         }
         boolean mayAsk = content.path("allow_stdin").asBoolean(true);
-        CellConsole console = new CellConsole(outbox, prompts, request, isSilent, mayAsk, () -> isInterrupted);
+        CellConsole console = new CellConsole(outbox, prompts, request, limit, isSilent, mayAsk, () -> isInterrupted);
         console.publish("execute_input", Json.object().put("code", code).put("execution_count", count));
         Outcome outcome = guarded(() -> engine().run(code, count, console));
         console.flush();
@@ -209,7 +212,7 @@ final class Requests {
 
     private ObjectNode succeed(Done done, CellConsole console, JsonNode expressions) {
         done.value().ifPresent(value -> {
-            ObjectNode result = Bundles.toJson(value);
+            ObjectNode result = Bundles.toJson(value, limit);
             console.publish("execute_result", result.put("execution_count", count));
         });
         ObjectNode reply = ok().put("execution_count", count);
@@ -225,8 +228,8 @@ final class Requests {
         return reply;
     }
 
-    private static ObjectNode value(Optional<MimeBundle> value) {
-        return ok().setAll(Bundles.toJson(value.orElseGet(() -> MimeBundle.text("null"))));
+    private ObjectNode value(Optional<MimeBundle> value) {
+        return ok().setAll(Bundles.toJson(value.orElseGet(() -> MimeBundle.text("null")), limit));
     }
 
     private static Outcome guarded(Supplier<Outcome> step) {
@@ -250,9 +253,9 @@ final class Requests {
         ObjectNode error = Json.object()
                 .put("status", "error")
                 .put("ename", failed.name())
-                .put("evalue", Limit.text(failed.message()));
+                .put("evalue", Limit.ERROR.text(failed.message()));
         ArrayNode trace = error.putArray("traceback");
-        failed.traceback().forEach(line -> trace.add(Limit.text(line)));
+        failed.traceback().forEach(line -> trace.add(Limit.ERROR.text(line)));
         return error;
     }
 
@@ -287,7 +290,7 @@ final class Requests {
         int detail = request.content().path("detail_level").asInt();
         Optional<MimeBundle> known = engine().inspect(code, cursor(request.content(), code), detail);
         ObjectNode reply = ok().put("found", known.isPresent());
-        return reply.setAll(Bundles.toJson(known.orElseGet(() -> new MimeBundle(Map.of(), Map.of()))));
+        return reply.setAll(Bundles.toJson(known.orElseGet(() -> new MimeBundle(Map.of(), Map.of())), limit));
     }
 
     private ObjectNode isComplete(Message request) throws MalformedMessageException {

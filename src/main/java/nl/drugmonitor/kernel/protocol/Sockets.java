@@ -22,9 +22,6 @@ import org.zeromq.ZMQException;
  * stands between: it takes the tasks from a queue, and wakes the loop.
  */
 final class Sockets implements AutoCloseable {
-    /** Messages wake the loop; should a signal be lost, they wait no longer than this. */
-    private static final int LOOK_MILLIS = 1_000;
-
     private static final String WAKE_UP = "inproc://wake-up";
     private static final byte[] NOTHING = {};
     /** How long the last messages may take to leave. */
@@ -113,7 +110,7 @@ final class Sockets implements AutoCloseable {
             }
             int wakeUp = poller.register(wakeUps, ZMQ.Poller.POLLIN);
             while (!ended) {
-                poller.poll(LOOK_MILLIS);
+                poller.poll(-1);
                 for (int i = 0; i < channels.size(); i++) {
                     if (poller.pollin(i)) {
                         receive(channels.get(i), TURN);

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.drugmonitor.cli.Main;
 
@@ -20,9 +22,13 @@ import nl.drugmonitor.cli.Main;
 final class KernelProcess implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
+    /** Gives SIGINT its usual meaning, which a JVM cannot do where the tests were started with SIGINT ignored. */
+    private static final List<String> WITH_SIGINT = List.of("env", "--default-signal=INT");
+
     final ConnectionFile connection;
     final Process process;
     private final Path log;
+    private final Set<ProcessHandle> seen = new LinkedHashSet<>();
 
     private KernelProcess(ConnectionFile connection, Process process, Path log) {
         this.connection = connection;
@@ -32,7 +38,21 @@ final class KernelProcess implements AutoCloseable {
 
     /** Starts a kernel that keeps all its files in this folder. */
     static KernelProcess start(Path folder) throws IOException {
-        return start(folder, List.of());
+        return start(folder, withSigint());
+    }
+
+    /**
+     * Returns what to start a kernel with so that it can be interrupted by a signal; nothing where that is not known.
+     */
+    private static List<String> withSigint() throws IOException {
+        try {
+            List<String> command = new ArrayList<>(WITH_SIGINT);
+            command.add("true");
+            return new ProcessBuilder(command).start().waitFor() == 0 ? WITH_SIGINT : List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     /** Starts a kernel as the child of a shell, which says that it is the front end. */
@@ -40,12 +60,17 @@ final class KernelProcess implements AutoCloseable {
         return start(folder, List.of("sh", "-c", "export JPY_PARENT_PID=$$; \"$@\" & wait", "sh"));
     }
 
+    /** Starts a kernel that ignores SIGINT, as one does that a script has started in the background. */
+    static KernelProcess startWithoutSignals(Path folder) throws IOException {
+        return start(folder, List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+    }
+
     /** Starts a kernel, and interrupts it when it begins to read the connection file. */
     static KernelProcess startInterrupted(Path folder) throws IOException, InterruptedException {
         ConnectionFile connection = connection();
         Path pipe = folder.resolve("pipe.json");
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
-        KernelProcess kernel = start(folder, List.of(), connection, pipe);
+        KernelProcess kernel = start(folder, withSigint(), connection, pipe);
         try (OutputStream content = Files.newOutputStream(pipe, StandardOpenOption.WRITE)) { // waits for the reader
             kernel.signal();
             content.write(json(connection).toString().getBytes(StandardCharsets.UTF_8));
@@ -83,6 +108,8 @@ final class KernelProcess implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("XDG_DATA_HOME", folder.toString());
+        String tests = String.valueOf(ProcessHandle.current().pid());
+        builder.environment().put("JPY_PARENT_PID", tests); // no kernel outlives the tests, however these end
         return new KernelProcess(connection, builder.start(), log);
     }
 
@@ -128,9 +155,19 @@ final class KernelProcess implements AutoCloseable {
         return !process.isAlive();
     }
 
+    /** Returns the process of the kernel, which is another than that of the shell that has started it. */
+    ProcessHandle kernel() {
+        ProcessHandle kernel = process.children().findFirst().orElse(process.toHandle());
+        seen.add(kernel);
+        return kernel;
+    }
+
+    /** Ends all processes, and waits for it: those too that were seen below one that has ended. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.descendants().forEach(seen::add);
+        seen.add(process.toHandle());
+        seen.forEach(ProcessHandle::destroyForcibly);
+        seen.forEach(one -> one.onExit().join());
     }
 }

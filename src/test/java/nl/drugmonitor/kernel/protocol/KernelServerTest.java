@@ -40,6 +40,9 @@ class KernelServerTest {
     private static final KernelInfo INFO =
             new KernelInfo("test", "1.0", "Hello", Map.of("Help", "https://example.org"));
 
+    /** Small, so that a test sends no megabytes. */
+    private static final Limit LIMIT = new Limit(100_000);
+
     @TempDir
     private Path folder;
 
@@ -50,6 +53,7 @@ class KernelServerTest {
     private TestClient client;
 
     @BeforeEach
+    @Timeout(30)
     void start() throws IOException {
         file = new ConnectionFile("127.0.0.1", KernelProcess.freePorts(), "secret", "hmac-sha256");
         engine.with("fail", console -> failed("boom"));
@@ -57,8 +61,8 @@ class KernelServerTest {
     }
 
     private void start(Supplier<Engine> builder) {
-        KernelServer server =
-                new KernelServer(file, builder, INFO, folder.resolve("history"), new PrintStream(log, true, UTF_8));
+        KernelServer server = new KernelServer(
+                file, builder, INFO, folder.resolve("history"), LIMIT, new PrintStream(log, true, UTF_8));
         kernel = new Thread(() -> {
             try (server) {
                 server.serve();
@@ -69,6 +73,7 @@ class KernelServerTest {
     }
 
     @AfterEach
+    @Timeout(30)
     void stop() throws InterruptedException {
         if (kernel.isAlive()) {
             client.ask(Channel.CONTROL, "shutdown_request", Json.object().put("restart", false));
@@ -666,7 +671,7 @@ class KernelServerTest {
     @Test
     void aFloodOfLinesArrivesInFewMessagesAndWhole() {
         engine.with("flood", console -> {
-            for (int i = 0; i < 100_000; i++) {
+            for (int i = 0; i < 10_000; i++) {
                 console.out(i + "\n");
             }
             return TestEngine.nothing();
@@ -677,7 +682,7 @@ class KernelServerTest {
         List<String> texts = streamed(cell, "stdout");
         assertThat(texts).hasSizeLessThan(500);
         assertThat(String.join("", texts))
-                .isEqualTo(IntStream.range(0, 100_000).mapToObj(i -> i + "\n").collect(Collectors.joining()));
+                .isEqualTo(IntStream.range(0, 10_000).mapToObj(i -> i + "\n").collect(Collectors.joining()));
     }
 
     private List<String> streamed(String request, String stream) {
@@ -719,23 +724,23 @@ class KernelServerTest {
     void anEndlessOutputIsCut() {
         engine.with("much text", console -> {
             String line = "x".repeat(999) + "\n";
-            for (int i = 0; i < 50_000; i++) {
+            for (int i = 0; i < 500; i++) {
                 console.out(line);
             }
-            return new Engine.Done(Optional.of(new MimeBundle(
-                    Map.of(MimeBundle.TEXT, "short", MimeBundle.HTML, "y".repeat(50_000_000)), Map.of())));
+            return new Engine.Done(Optional.of(
+                    new MimeBundle(Map.of(MimeBundle.TEXT, "short", MimeBundle.HTML, "y".repeat(500_000)), Map.of())));
         });
-        engine.with("long value", console -> new Engine.Done(Optional.of(MimeBundle.text("z".repeat(50_000_000)))));
+        engine.with("long value", console -> new Engine.Done(Optional.of(MimeBundle.text("z".repeat(500_000)))));
 
         String cell = client.execute("much text");
         assertThat(client.reply(cell).path("status").asText()).isEqualTo("ok");
         assertThat(streamed(cell, "stdout").stream().mapToInt(String::length).sum())
-                .isEqualTo(Limit.OUTPUT);
-        assertThat(streamed(cell, "stderr")).containsExactly("\n[the rest of the output is cut: longer than 10 MB]\n");
-        assertThat(resultOf(cell)).isEqualTo("short\n[text/html left out: longer than 10 MB]\n");
+                .isEqualTo(LIMIT.signs());
+        assertThat(streamed(cell, "stderr")).containsExactly("\n[the rest of the output is cut: longer than 100 kB]\n");
+        assertThat(resultOf(cell)).isEqualTo("short\n[text/html left out: longer than 100 kB]\n");
         assertThat(resultOf(client.execute("long value")))
-                .hasSizeLessThan(Limit.OUTPUT + 100)
-                .endsWith("zz\n[cut: longer than 10 MB]\n");
+                .hasSizeLessThan(LIMIT.signs() + 100)
+                .endsWith("zz\n[cut: longer than 100 kB]\n");
     }
 
     private String resultOf(String request) {
@@ -838,7 +843,7 @@ class KernelServerTest {
 
     @Test
     void whatWasUpdatedCountsOnlyAsItIsNow() {
-        MimeBundle large = new MimeBundle(Map.of("image/png", "x".repeat(6_000_000)), Map.of());
+        MimeBundle large = new MimeBundle(Map.of("image/png", "x".repeat(60_000)), Map.of());
         engine.with("progress", console -> {
             console.display(large, "bar");
             for (int i = 0; i < 5; i++) {
@@ -867,7 +872,7 @@ class KernelServerTest {
                         "update_display_data",
                         "update_display_data",
                         "display_data",
-                        "stderr \n[the rest of the output is cut: longer than 10 MB]\n",
+                        "stderr \n[the rest of the output is cut: longer than 100 kB]\n",
                         "idle");
         assertThat(client.storyOf(client.execute("clear")))
                 .containsExactly("busy", "execute_input 2", "display_data", "clear_output", "display_data", "idle");
@@ -888,13 +893,15 @@ class KernelServerTest {
 
     @Test
     void aLongMessageOfAnErrorIsCutBetweenSigns() {
-        engine.with("fail at length", console -> failed("x" + "\uD83D\uDE00".repeat(Limit.OUTPUT)));
+        engine.with("fail at length", console -> failed("x" + "\uD83D\uDE00".repeat(Limit.ERROR.signs())));
 
         String message = client.ask("execute_request", code("fail at length"))
                 .path("evalue")
                 .asText();
 
-        assertThat(message).hasSizeLessThan(Limit.OUTPUT + 100).endsWith("\uD83D\uDE00\n[cut: longer than 10 MB]\n");
+        assertThat(message)
+                .hasSizeLessThan(Limit.ERROR.signs() + 100)
+                .endsWith("\uD83D\uDE00\n[cut: longer than 100 kB]\n");
     }
 
     @Test
