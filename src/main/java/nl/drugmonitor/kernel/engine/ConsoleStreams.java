@@ -7,9 +7,15 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import nl.drugmonitor.kernel.engine.Console.InputUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,8 @@ final class ConsoleStreams implements AutoCloseable {
     private final PrintStream outBefore = System.out;
     private final PrintStream errBefore = System.err;
     private final InputStream inBefore = System.in;
+    private final Out outBytes;
+    private final Out errBytes;
     private final PrintStream out;
     private final PrintStream err;
     private final In in = new In(inBefore);
@@ -27,10 +35,13 @@ final class ConsoleStreams implements AutoCloseable {
      * Takes the place of the standard streams.
      *
      * @param places says where in a cell a frame of a stack trace is, if it is in one
+     * @param isCompiling whether this thread runs the compiler: what that prints is not for the user
      */
-    ConsoleStreams(Function<StackTraceElement, Optional<String>> places) {
-        out = new Printer(new Out(Console::out, outBefore), places);
-        err = new Printer(new Out(Console::err, errBefore), places);
+    ConsoleStreams(Function<StackTraceElement, Optional<String>> places, BooleanSupplier isCompiling) {
+        outBytes = new Out(Console::out, outBefore, isCompiling);
+        errBytes = new Out(Console::err, errBefore, isCompiling);
+        out = new Printer(outBytes, places);
+        err = new Printer(errBytes, places);
         System.setOut(out);
         System.setErr(err);
         System.setIn(in);
@@ -39,6 +50,36 @@ final class ConsoleStreams implements AutoCloseable {
     /** Forgets what an earlier cell has left unread. */
     void begin() {
         in.forget();
+    }
+
+    /**
+     * Puts back each stream that a cell has set to null, without which the compiler and every later cell would fail.
+     *
+     * @return the names of those streams
+     */
+    List<String> putBack() {
+        List<String> missing = new ArrayList<>();
+        if (System.out == null) {
+            System.setOut(out);
+            missing.add("System.out");
+        }
+        if (System.err == null) {
+            System.setErr(err);
+            missing.add("System.err");
+        }
+        if (System.in == null) {
+            System.setIn(in);
+            missing.add("System.in");
+        }
+        return missing;
+    }
+
+    /** Hands over what a cell has printed: at its end the first half of a sign is all that comes of it. */
+    void end(RunningCell cell) {
+        putBack();
+        System.out.flush();
+        outBytes.end(cell);
+        errBytes.end(cell);
     }
 
     @Override
@@ -62,6 +103,12 @@ final class ConsoleStreams implements AutoCloseable {
             trace = new TraceLines(places);
         }
 
+        /** Closes nothing: a cell that closes what it has put around this stream does not silence the next one. */
+        @Override
+        public void close() {
+            flush();
+        }
+
         /** Prints an object; {@code printStackTrace}, which prints each line as one, holds the lock of the stream. */
         @Override
         public synchronized void println(@Nullable Object object) {
@@ -76,13 +123,17 @@ final class ConsoleStreams implements AutoCloseable {
     private static final class Out extends OutputStream {
         private final BiConsumer<Console, String> sink;
         private final PrintStream otherwise;
+        private final BooleanSupplier isCompiling;
 
-        /** The first bytes of a sign whose last ones are still to come. */
-        private final ThreadLocal<ByteArrayOutputStream> begun = ThreadLocal.withInitial(ByteArrayOutputStream::new);
+        /** The first bytes of a sign whose last ones are still to come, by the thread that has written them. */
+        private final Map<Thread, Begun> begun = Collections.synchronizedMap(new WeakHashMap<>());
 
-        Out(BiConsumer<Console, String> sink, PrintStream otherwise) {
+        private record Begun(RunningCell cell, ByteArrayOutputStream bytes) {}
+
+        Out(BiConsumer<Console, String> sink, PrintStream otherwise, BooleanSupplier isCompiling) {
             this.sink = sink;
             this.otherwise = otherwise;
+            this.isCompiling = isCompiling;
         }
 
         @Override
@@ -92,20 +143,47 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public void write(byte[] bytes, int offset, int length) {
+            if (isCompiling.getAsBoolean()) {
+                return;
+            }
             Optional<RunningCell> running = RunningCell.find();
             if (running.isEmpty()) {
                 otherwise.write(bytes, offset, length);
                 return;
             }
-            ByteArrayOutputStream all = begun.get();
+            RunningCell cell = running.get();
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            Begun before = begun.remove(Thread.currentThread());
+            if (before != null && before.cell.equals(cell)) {
+                all.writeBytes(before.bytes.toByteArray());
+            }
             all.write(bytes, offset, length);
             byte[] together = all.toByteArray();
             int whole = wholeSigns(together);
-            all.reset();
-            all.write(together, whole, together.length - whole);
-            if (whole > 0) {
-                sink.accept(running.get().session().console(), new String(together, 0, whole, StandardCharsets.UTF_8));
+            if (whole < together.length) {
+                ByteArrayOutputStream rest = new ByteArrayOutputStream();
+                rest.write(together, whole, together.length - whole);
+                begun.put(Thread.currentThread(), new Begun(cell, rest));
             }
+            show(cell, Arrays.copyOf(together, whole));
+        }
+
+        private void show(RunningCell cell, byte[] utf8) {
+            if (utf8.length > 0) {
+                sink.accept(cell.session().console(), new String(utf8, StandardCharsets.UTF_8));
+            }
+        }
+
+        /** Shows what no more will come of, as a sign that stands for one that cannot be read. */
+        void end(RunningCell cell) {
+            List<Begun> left;
+            synchronized (begun) {
+                left = begun.values().stream()
+                        .filter(one -> one.cell.equals(cell))
+                        .toList();
+                begun.values().removeAll(left);
+            }
+            left.forEach(one -> show(cell, one.bytes.toByteArray()));
         }
 
         private static int wholeSigns(byte[] utf8) {

@@ -66,6 +66,12 @@ final class Faults {
 
     private static final int MOST_FRAMES = 20;
 
+    /** What the codes of compiler errors begin with that say how much a class file can hold. */
+    static final String LIMIT = "compiler.err.limit.";
+
+    /** Of a line of a cell so many signs are shown, those around the fault. */
+    private static final int LONGEST_LINE = 160;
+
     /** Of what the compiler says of a cell so much is shown. */
     static final int MOST_REMARKS = 10;
 
@@ -190,6 +196,13 @@ final class Faults {
     }
 
     private static List<String> words(Diag diagnostic) {
+        if (diagnostic.getCode().startsWith(LIMIT + "string")) {
+            return List.of("this text is too long: Java holds fewer than 65,535 bytes in one, and joins those that"
+                    + " + stands between. Read it from a file, or join shorter ones with String.join");
+        }
+        if (diagnostic.getCode().startsWith(LIMIT + "code")) {
+            return List.of("this is more code than Java holds in one method, 65,535 bytes: make several of it");
+        }
         String message = diagnostic.getMessage(Locale.ENGLISH);
         return clean(newer(NEWER_CLASS.matcher(message)).orElse(message))
                 .lines()
@@ -217,15 +230,31 @@ final class Faults {
         String kind = diag.isError() ? "error: " : "warning: ";
         lines.add(colour + cell.at(at) + ": " + kind + PLAIN + words.get(0));
         String source = cell.lineOf(cell.java(), line);
-        lines.add("    " + cell.lineOf(cell.written(), line));
         if (source.equals(cell.lineOf(cell.written(), line)) && diag.getStartPosition() != Diag.NOPOS) {
             int lineStart = cell.java().lastIndexOf('\n', at - 1) + 1;
             int from = (int) Math.max(start + diag.getStartPosition(), lineStart) - lineStart;
             int to = (int) Math.min(start + diag.getEndPosition() - lineStart, source.length());
-            String before = source.substring(0, from).replaceAll("[^\t]", " ");
-            lines.add("    " + before + colour + "^".repeat(Math.max(1, to - from)) + PLAIN);
+            int first = source.length() <= LONGEST_LINE ? 0 : Math.max(0, from - LONGEST_LINE / 2);
+            String shown = cut(source, first);
+            String before = shown.substring(0, from - first).replaceAll("[^\t]", " ");
+            int marked = Math.min(to - first, shown.length()) - before.length();
+            lines.add("    " + shown);
+            lines.add("    " + before + colour + "^".repeat(Math.max(1, marked)) + PLAIN);
+        } else {
+            lines.add("    " + cut(cell.lineOf(cell.written(), line), 0));
         }
         words.stream().skip(1).forEach(lines::add);
+    }
+
+    /** Returns a line from some sign on, and no more of it than is shown. */
+    private static String cut(String line, int first) {
+        return line.substring(first, Math.min(line.length(), first + LONGEST_LINE));
+    }
+
+    /** Tells that the compiler cannot follow a cell from some place on. */
+    Failed tooDeep(Cell cell, int position) {
+        String message = "this nests or chains more than the compiler can follow: make several statements of it";
+        return new Failed(COMPILATION, message, List.of(RED + cell.at(position) + ": error: " + PLAIN + message));
     }
 
     Failed packageNamed(Cell cell, Piece piece) {

@@ -63,7 +63,8 @@ public final class JShellEngine implements Engine {
     private final ReentrantLock compiler = new ReentrantLock();
     private final CellLoader loader = new CellLoader(JShellEngine.class.getClassLoader());
     private final UserThread thread = new UserThread(loader);
-    private final LiveControl control = new LiveControl(loader, thread, compiler, this::noteClasses);
+    private final LiveControl control =
+            new LiveControl(loader, thread, compiler, this::noteClasses, this::putBackStreams);
     private final ExitNotice exitNotice = ExitNotice.post();
     private final ScheduledThreadPoolExecutor clock =
             new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("time limit", task));
@@ -104,7 +105,7 @@ public final class JShellEngine implements Engine {
         faults = new Faults(jshell);
         passed = new PassedSnippets(jshell, analysis, faults, loader::forget);
         assistant = new Assistant(jshell, magics, compiler, passed::forgetGoneTypes, this::wholeClassPath);
-        streams = new ConsoleStreams(faults::place);
+        streams = new ConsoleStreams(faults::place, compiler::isHeldByCurrentThread);
         jshell.addToClasspath(System.getProperty("java.class.path"));
         addToClassPath(options.classPath());
         areExtensionsWaiting = !options.classPath().isEmpty();
@@ -131,7 +132,7 @@ public final class JShellEngine implements Engine {
         String imports = Stream.concat(Stream.of(InCell.class.getName()), options.imports().stream())
                 .map(name -> "import " + name + ";")
                 .collect(Collectors.joining(" "));
-        for (SnippetEvent event : compile(imports)) {
+        for (SnippetEvent event : compile(imports, 0)) {
             if (event.status() != Status.VALID) {
                 throw new IllegalArgumentException("cannot compile " + imports);
             }
@@ -230,7 +231,7 @@ public final class JShellEngine implements Engine {
             limit.ifPresent(future -> future.cancel(false));
             thread.end();
             resetIfAsked();
-            System.out.flush();
+            streams.end(cell);
             console.flush();
         }
     }
@@ -262,7 +263,15 @@ public final class JShellEngine implements Engine {
     private Optional<Object> runAll(String written, int number) throws CellException {
         String java = magics.toJava(written).replaceAll("\r\n?", "\n"); // the line ends of Java
         Faults.Cell cell = new Faults.Cell(written, java, number);
-        List<Piece> pieces = compiled(() -> Piece.split(analysis, java));
+        try {
+            return runAll(cell);
+        } catch (TooDeep e) {
+            throw new CellException(faults.tooDeep(cell, e.position), Optional.empty());
+        }
+    }
+
+    private Optional<Object> runAll(Faults.Cell cell) throws CellException {
+        List<Piece> pieces = compiled(() -> Piece.split(analysis, cell.java()));
         for (Piece piece : pieces) {
             if (PACKAGE.matcher(piece.source()).matches()) {
                 throw new CellException(faults.packageNamed(cell, piece), Optional.empty());
@@ -352,7 +361,7 @@ public final class JShellEngine implements Engine {
         control.takeValue();
         control.takeThrown();
         Set<String> empty = piece.isType() ? compiled(this::withoutValue) : Set.of();
-        List<SnippetEvent> events = compile(piece.source());
+        List<SnippetEvent> events = compile(piece.source(), piece.start());
         Optional<Object> value = control.takeValue();
         Optional<Throwable> live = control.takeThrown();
         List<Snippet> rejected = new ArrayList<>();
@@ -361,7 +370,10 @@ public final class JShellEngine implements Engine {
         for (SnippetEvent event : events) {
             Snippet snippet = event.snippet();
             boolean isLeftWaiting = isWaiting(event.status()) && !(snippet instanceof DeclarationSnippet);
-            if (event.status() == Status.REJECTED || isLeftWaiting) { // a statement never runs later
+            if (event.causeSnippet() == null && isBeyondLimit(snippet)) {
+                rejected.add(snippet);
+                refuse(snippet, events);
+            } else if (event.status() == Status.REJECTED || isLeftWaiting) { // a statement never runs later
                 rejected.add(snippet);
                 passed.add(snippet);
             } else if (event.status() == Status.OVERWRITTEN) {
@@ -397,6 +409,25 @@ public final class JShellEngine implements Engine {
         return hasValue ? value : Optional.empty();
     }
 
+    /** Returns whether this is Java, but more of it than a class file can hold: no other declaration can mend that. */
+    private boolean isBeyondLimit(Snippet snippet) {
+        return jshell.diagnostics(snippet).anyMatch(diag -> diag.getCode().startsWith(Faults.LIMIT));
+    }
+
+    /** Has JShell forget a declaration, which it would try anew with each later one. */
+    private void refuse(Snippet snippet, List<SnippetEvent> events) {
+        startCompilerAnew();
+        if (snippet.kind().isPersistent()) {
+            compiled(() -> jshell.drop(snippet));
+        }
+        passed.add(snippet);
+        if (snippet instanceof PersistentSnippet persistent
+                && events.stream().anyMatch(event -> event.status() == Status.OVERWRITTEN)) {
+            String note = "Note: " + persistent.name() + " is not declared any more.\n";
+            RunningCell.here().session().console().err(note);
+        }
+    }
+
     /** Returns what the compiler says of a piece that it rejected, and of those below. */
     private List<Remark> remarks(List<Piece> pieces, int at, List<Snippet> rejected, String java) {
         Piece piece = pieces.get(at);
@@ -423,11 +454,23 @@ public final class JShellEngine implements Engine {
         return snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
     }
 
-    private List<SnippetEvent> compile(String source) {
+    private List<SnippetEvent> compile(String source, int position) {
         return compiled(() -> {
             passed.forgetGoneTypes();
-            return jshell.eval(source);
+            try {
+                return jshell.eval(source);
+            } catch (StackOverflowError | InternalError e) {
+                throw TooDeep.insteadOf(e, position);
+            }
         });
+    }
+
+    /** Tells of streams that a cell has set to null; JShell and the compiler print to them too. */
+    private void putBackStreams() {
+        for (String name : streams.putBack()) {
+            String note = "Note: " + name + " was set to null, and is the cell's own again.\n";
+            RunningCell.here().session().console().err(note);
+        }
     }
 
     private void noteClasses() {
@@ -438,9 +481,23 @@ public final class JShellEngine implements Engine {
         compiler.lock();
         try {
             return work.get();
+        } catch (TooDeep e) {
+            startCompilerAnew();
+            throw e;
         } finally {
             compiler.unlock();
         }
+    }
+
+    /**
+     * Has JShell take a fresh compiler: one that has failed in the middle of a class keeps parts of it, and then fails
+     * on every other class.
+     */
+    private void startCompilerAnew() {
+        compiled(() -> {
+            jshell.addToClasspath(System.getProperty("java.class.path"));
+            return jshell;
+        });
     }
 
     private void addToClassPath(List<Path> entries) {

@@ -16,6 +16,7 @@ final class LiveControl extends LocalExecutionControl {
     private final UserThread thread;
     private final ReentrantLock compiler;
     private final Runnable beforeRun;
+    private final Runnable afterRun;
     private final ThreadLocal<Optional<Object>> value = ThreadLocal.withInitial(Optional::empty);
     private final ThreadLocal<Optional<Throwable>> thrown = ThreadLocal.withInitial(Optional::empty);
 
@@ -23,12 +24,14 @@ final class LiveControl extends LocalExecutionControl {
      * Holds {@code compiler} when no code of the user runs.
      *
      * @param beforeRun what is done before each run, while it is still held
+     * @param afterRun what is done after each run, before anything else looks at what it has left
      */
-    LiveControl(CellLoader loader, UserThread thread, ReentrantLock compiler, Runnable beforeRun) {
+    LiveControl(CellLoader loader, UserThread thread, ReentrantLock compiler, Runnable beforeRun, Runnable afterRun) {
         super(loader);
         this.thread = thread;
         this.compiler = compiler;
         this.beforeRun = beforeRun;
+        this.afterRun = afterRun;
     }
 
     /** Returns what the snippet returned that this thread ran last, once. */
@@ -62,6 +65,7 @@ final class LiveControl extends LocalExecutionControl {
         } catch (Throwable e) {
             throw new InvocationTargetException(e);
         } finally {
+            afterRun.run();
             for (int i = 0; i < holds; i++) {
                 compiler.lock();
             }

@@ -158,8 +158,13 @@ record Piece(String source, int start, Completeness completeness) {
         List<Piece> pieces = new ArrayList<>();
         String rest = cell.substring(from);
         while (true) {
-            CompletionInfo info = analysis.analyzeCompletion(rest);
             int start = cell.length() - rest.length();
+            CompletionInfo info;
+            try {
+                info = analysis.analyzeCompletion(rest);
+            } catch (StackOverflowError | InternalError e) {
+                throw TooDeep.insteadOf(e, start + JavaText.afterGap(rest, 0));
+            }
             if (info.completeness() == Completeness.EMPTY) {
                 return pieces;
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -606,6 +607,144 @@ class JShellEngineTest {
     void outputComesInOrder() {
         NOTEBOOK.run("System.out.println(\"één\"); System.err.print(\"€\"); System.out.printf(\"%d 😀\", 2);");
         assertThat(NOTEBOOK.screen.taken()).isEqualTo("één\n[€]2 😀");
+    }
+
+    /** The sign is of three bytes: E2 82 AC. */
+    @Test
+    void theBytesOfASignMayComeOneByOne() {
+        NOTEBOOK.run("for (byte b : \"a€\".getBytes()) { System.out.write(b); System.err.print(\"-\"); }");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("a[-][-][-]€[-]");
+    }
+
+    @Test
+    void halfASignStaysInItsCell() {
+        NOTEBOOK.run("System.out.print(1); System.out.write(0xE2); System.out.write(0x82);");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("1\uFFFD");
+        NOTEBOOK.run("System.out.write(0xAC); System.out.print(2);");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("\uFFFD2");
+    }
+
+    @Test
+    void halfASignOfAThreadWaitsForItsOtherHalf() {
+        NOTEBOOK.run("""
+                var half = new Thread(() -> { System.out.write(0xC3); });
+                half.start();
+                half.join();
+                System.out.print("own ");""");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("own \uFFFD");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"out", "err", "in"})
+    void aStreamThatIsSetToNullIsPutBack(String stream) {
+        String set = "System.set" + stream.substring(0, 1).toUpperCase(Locale.ROOT) + stream.substring(1);
+        assertThat(NOTEBOOK.value(set + "(null);\n1 + 1")).isEqualTo("2");
+        assertThat(NOTEBOOK.screen.taken())
+                .isEqualTo("[Note: System." + stream + " was set to null, and is the cell's own again.\n]");
+        NOTEBOOK.screen.answers.add("answer");
+        NOTEBOOK.run("System.out.print(1); System.err.print(2); System.out.print(System.in.read());");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("1[2]97");
+    }
+
+    @Test
+    void aStreamThatIsSetToNullWhileAValueIsShownIsPutBackToo() {
+        NOTEBOOK.run("class Sly { public String toString() { System.setOut(null); return \"sly\"; } }");
+        assertThat(NOTEBOOK.value("new Sly()")).isEqualTo("sly");
+        NOTEBOOK.run("System.out.print(1);");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("1");
+    }
+
+    @Test
+    void aCellThatClosesAStreamDoesNotSilenceTheNextOne() {
+        NOTEBOOK.run("try (var out = new PrintWriter(System.out)) { out.print(1); } System.err.close();");
+        NOTEBOOK.run("System.out.print(2); System.err.print(3);");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("12[3]");
+    }
+
+    /** Of what a class file holds the Java Virtual Machine Specification says, 4.4.7 and 4.7.3: 65,535 bytes. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            String s = @;
+            final String s = @;
+            @.length()
+            System.out.println(@);
+            String s() { return @; }
+            class A { String s = @; }
+            record A(int a) { public A { if (a == 0) throw new IllegalStateException(@); } }
+            """)
+    void aTextThatIsTooLongFailsItsCellAndNoOther(String cell) {
+        for (String text : List.of("a".repeat(70_000), "é".repeat(33_000))) {
+            assertThat(NOTEBOOK.trace("int above = 1;\n" + cell.replace("@", '"' + text + '"')))
+                    .startsWith(
+                            "In[n]:2: error: this text is too long: Java holds fewer than 65,535 bytes in one, and joins"
+                                    + " those that + stands between. Read it from a file, or join shorter ones with String.join\n")
+                    .hasSizeLessThan(800)
+                    .endsWith("The cell ran up to In[n]:2 and no further.");
+            assertThat(NOTEBOOK.value("above + 1")).isEqualTo("2");
+            assertThat(NOTEBOOK.value("String s = \"short\"; class A {} s + new A().getClass().getSimpleName()"))
+                    .isEqualTo("shortA");
+            assertThat(NOTEBOOK.screen.taken()).isEmpty();
+            NOTEBOOK.run("%reset");
+        }
+        assertThat(NOTEBOOK.value("\"" + "a".repeat(65_534) + "\".length()")).isEqualTo("65534");
+    }
+
+    @Test
+    void aDeclarationInWhosePlaceATooLongOneCameIsLostAndThatIsTold() {
+        NOTEBOOK.run("String s = \"a\"; int length() { return s.length(); }");
+        NOTEBOOK.run("String s = \"" + "a".repeat(70_000) + "\";");
+        assertThat(NOTEBOOK.screen.taken())
+                .isEqualTo("[Note: s is not declared any more.\n]"
+                        + "[Note: length cannot be used until variable s is declared.\n]");
+        assertThat(NOTEBOOK.value("String s = \"bc\"; length()")).isEqualTo("2");
+    }
+
+    @Test
+    void aMethodThatIsTooLongFailsItsCellAndNoOther() {
+        assertThat(NOTEBOOK.trace("int f(int a) { " + "a = a + 70_000;".repeat(20_000) + " return a; }"))
+                .startsWith("In[n]:1: error: this is more code than Java holds in one method, 65,535 bytes:"
+                        + " make several of it\n")
+                .hasSizeLessThan(800);
+        assertThat(NOTEBOOK.value("int f(int a) { return a; } f(3)")).isEqualTo("3");
+    }
+
+    @ParameterizedTest(name = "{0}{1}...")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            int x =                 | (          | 1 | ) | ;
+            int x =                 | (          | 1 |   | ;
+            int x = 1               | + 1        |   |   | ;
+            Object x = new StringBuilder() | .append(1) |   |   | ;
+            Object x() { return new StringBuilder() | .append(1) |   |   | ; }
+            if (true)               | {          |   | } |
+            int x = 1;              | if (x > 0) | x++ |   | ;
+            """)
+    void whatTheCompilerCannotFollowIsToldInOneLine(
+            String start, String opening, String middle, String closing, String end) {
+        int depth = 10_000;
+        String cell = start
+                + ' '
+                + opening.repeat(depth)
+                + text(middle)
+                + text(closing).repeat(depth)
+                + text(end);
+        assertThat(NOTEBOOK.trace("int above = 1;\n" + cell))
+                .startsWith("In[n]:2: error: this nests or chains more than the compiler can follow:"
+                        + " make several statements of it")
+                .hasLineCount(1);
+        assertThat(NOTEBOOK.screen.taken()).isEmpty();
+        assertThat(NOTEBOOK.value("int x = 1; x + 1")).isEqualTo("2");
+    }
+
+    private static String text(String cellOfTable) {
+        return cellOfTable == null ? "" : cellOfTable;
+    }
+
+    @Test
+    void ofALongLineOnlyThePlaceOfTheFaultIsShown() {
+        assertThat(NOTEBOOK.trace(
+                        "\"%s\".length() + y + \"%s\".length()".formatted("a".repeat(1_000), "b".repeat(1_000))))
+                .isEqualTo("In[n]:1: error: cannot find symbol\n    " + "a".repeat(67) + "\".length() + y + \""
+                        + "b".repeat(75) + "\n    " + " ".repeat(80) + "^\n  symbol:   variable y");
     }
 
     @Test
