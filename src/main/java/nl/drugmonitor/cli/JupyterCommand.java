@@ -181,7 +181,7 @@ final class JupyterCommand {
         try {
             spec.writeBelow(own);
             return own;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             Path fresh = Files.createTempDirectory("jupyter");
             spec.writeBelow(fresh);
             return fresh;

@@ -3,10 +3,14 @@ package nl.drugmonitor.kernel;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,27 +44,48 @@ public record KernelSpec(String name, List<String> command) {
      * program that is there is replaced.
      *
      * @return the folder of the spec
-     * @throws IllegalArgumentException if the kernel of that name is another program's
+     * @throws IllegalArgumentException if the kernel of that name is another program's, is no JSON, or is a link
      */
     public Path writeBelow(Path jupyter) throws IOException {
-        Path folder = Files.createDirectories(jupyter.resolve("kernels").resolve(name));
+        Path folder = jupyter.resolve("kernels").resolve(name);
         Path file = folder.resolve("kernel.json");
-        if (Files.exists(file) && isAnothers(Files.readString(file))) {
-            throw new IllegalArgumentException(
-                    "another program's kernel \"" + name + "\" is in " + folder + ": choose another name");
+        for (Path written : List.of(folder, file)) {
+            if (Files.isSymbolicLink(written)) {
+                throw new IllegalArgumentException(written + " is a link to " + Files.readSymbolicLink(written)
+                        + ", and nothing is written through it: delete it, or choose another name");
+            }
         }
-        Files.writeString(file, json());
+        Files.createDirectories(folder);
+        if (Files.exists(file)) {
+            refuseIfAnothers(file);
+        }
+        Files.writeString(
+                file,
+                json(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         return folder;
     }
 
-    /** Returns whether a spec starts another program than this one does, from whichever folder. */
-    private boolean isAnothers(String json) {
+    /** Refuses to replace a spec that does not start this program, from whichever folder. */
+    private void refuseIfAnothers(Path file) throws IOException {
+        JsonNode spec;
         try {
-            List<String> argv = new ArrayList<>();
-            new ObjectMapper().readTree(json).path("argv").forEach(argument -> argv.add(argument.asText()));
-            return !argv.isEmpty() && !argv.subList(1, argv.size()).equals(argv().subList(1, command.size() + 1));
+            spec = new ObjectMapper().readTree(Files.readAllBytes(file));
         } catch (JacksonException e) {
-            return false; // which Jupyter cannot read either
+            spec = MissingNode.getInstance();
+        }
+        if (spec.isMissingNode()) { // nor is an empty file
+            throw new IllegalArgumentException(
+                    file + " is no JSON, and is not replaced: delete it, or choose another name");
+        }
+        List<String> argv = new ArrayList<>();
+        spec.path("argv").forEach(argument -> argv.add(argument.asText()));
+        if (argv.isEmpty() || !argv.subList(1, argv.size()).equals(argv().subList(1, command.size() + 1))) {
+            throw new IllegalArgumentException(
+                    "another program's kernel \"" + name + "\" is in " + file.getParent() + ": choose another name");
         }
     }
 

@@ -1,11 +1,14 @@
 package nl.drugmonitor.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +39,10 @@ class KernelCommandTest {
                 """);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"old", "{}", "{\"argv\": [\"/moved/ndm\", \"kernel\", \"run\", \"-f\", \"{connection_file}\"]}"})
-    void aKernelOfOursIsReplaced(String old) throws IOException {
+    @Test
+    void aKernelOfOursIsReplaced() throws IOException {
         Path spec = Files.createDirectories(folder.resolve("share/jupyter/kernels/java"));
+        String old = "{\"argv\": [\"/moved/ndm\", \"kernel\", \"run\", \"-f\", \"{connection_file}\"]}";
         Files.writeString(spec.resolve("kernel.json"), old);
 
         CommandRun.of("kernel", "install", "--prefix", folder.toString());
@@ -48,10 +50,50 @@ class KernelCommandTest {
         assertThat(spec.resolve("kernel.json")).content().contains("\"display_name\" : \"Java\"");
     }
 
-    @Test
-    void anotherProgramsKernelIsLeftAsItIs() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"old", "{", "", "\u00ff"})
+    void whatIsNoJsonIsLeftAsItIs(String old) throws IOException {
         Path spec = Files.createDirectories(folder.resolve("share/jupyter/kernels/java"));
-        String ijava = "{\"argv\": [\"java\", \"-jar\", \"ijava.jar\", \"{connection_file}\"]}";
+        Path file = Files.writeString(spec.resolve("kernel.json"), old, ISO_8859_1);
+
+        CommandRun run = CommandRun.of("kernel", "install", "--prefix", folder.toString());
+
+        assertThat(run)
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "--name: " + file + " is no JSON, and is not replaced: delete it, or choose another name.\n"
+                                + "  See: ndm kernel install --help\n"));
+        assertThat(Files.readString(file, ISO_8859_1)).isEqualTo(old);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kernels/java", "kernels/java/kernel.json"})
+    @DisabledOnOs(OS.WINDOWS)
+    void nothingIsWrittenThroughALink(String place) throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        Path target = place.endsWith(".json") ? Files.writeString(mine.resolve("diary"), "dear diary") : mine;
+        Path link = folder.resolve("share/jupyter").resolve(place);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, target);
+
+        CommandRun run = CommandRun.of("kernel", "install", "--prefix", folder.toString());
+
+        assertThat(run)
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "--name: " + link + " is a link to " + target + ", and nothing is written through it:"
+                                + " delete it, or choose another name.\n  See: ndm kernel install --help\n"));
+        assertThat(mine.resolve("kernel.json")).doesNotExist();
+        assertThat(Files.isDirectory(target) || Files.readString(target).equals("dear diary"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"argv\": [\"java\", \"-jar\", \"ijava.jar\", \"{connection_file}\"]}", "{}", "[]"})
+    void anotherProgramsKernelIsLeftAsItIs(String ijava) throws IOException {
+        Path spec = Files.createDirectories(folder.resolve("share/jupyter/kernels/java"));
         Files.writeString(spec.resolve("kernel.json"), ijava);
 
         CommandRun run = CommandRun.of("kernel", "install", "--prefix", folder.toString());

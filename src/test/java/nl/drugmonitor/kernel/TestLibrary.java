@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 
@@ -31,7 +32,7 @@ public final class TestLibrary {
     }
 
     /**
-     * Compiles a class of the package {@code sample}, and packs it with the files that are named, as a library would.
+     * Compiles a class, and packs it with the files that are named, as a library would.
      *
      * @param classPath that it is compiled with
      */
@@ -43,10 +44,12 @@ public final class TestLibrary {
                 .run(null, null, null, "-cp", classPath, "-d", classes.toString(), java.toString());
         Path jar = folder.resolve(name + ".jar");
         try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar), new Manifest())) {
-            for (File file :
-                    Objects.requireNonNull(classes.resolve("sample").toFile().listFiles())) {
-                entries.putNextEntry(new ZipEntry("sample/" + file.getName()));
-                entries.write(Files.readAllBytes(file.toPath()));
+            try (Stream<Path> compiled = Files.walk(classes)) {
+                for (Path file : compiled.filter(Files::isRegularFile).toList()) {
+                    entries.putNextEntry(
+                            new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                    entries.write(Files.readAllBytes(file));
+                }
             }
             for (Map.Entry<String, String> file : withIt.entrySet()) {
                 entries.putNextEntry(new ZipEntry(file.getKey()));

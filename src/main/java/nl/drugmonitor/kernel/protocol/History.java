@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
  *
  * <p>Each kernel keeps a file of its own, {@code 17.jsonl}, one JSON object a line, so that kernels that run at once
  * need not agree. If that cannot be had, what this kernel has run is all there is.
+ *
+ * <p>The files are for their owner only, and hold what was run but not what came of it: that may be what a user typed
+ * into {@code readPassword}.
  */
 final class History {
     /** How many cells are kept, of one kernel and of all. */
@@ -46,6 +50,8 @@ final class History {
     private static final int LONGEST_OUTPUT = 10_000;
 
     private static final String SUFFIX = ".jsonl";
+    private static final String PRIVATE_FOLDER = "rwx------";
+    private static final String PRIVATE_FILE = "rw-------";
     private static final Pattern FILE_NAME = Pattern.compile("[1-9][0-9]{0,8}" + Pattern.quote(SUFFIX));
 
     private final Path folder;
@@ -55,20 +61,20 @@ final class History {
     private long written;
     private boolean isUsable = true;
 
-    /** A cell that was run, which cell of its session it was, and the text of its value, if it had one. */
+    /**
+     * A cell that was run.
+     *
+     * @param line which cell of its session it was
+     * @param output the text of its value, if it had one and this kernel has run it
+     */
     record Entry(int session, int line, String source, Optional<String> output) {
         private static Entry of(int session, JsonNode json) {
             return new Entry(
-                    session,
-                    json.path("line").asInt(),
-                    json.path("source").asText(),
-                    Optional.ofNullable(json.path("output").textValue()));
+                    session, json.path("line").asInt(), json.path("source").asText(), Optional.empty());
         }
 
         private ObjectNode toJson() {
-            ObjectNode json = Json.object().put("line", line).put("source", source);
-            output.ifPresent(text -> json.put("output", text));
-            return json;
+            return Json.object().put("line", line).put("source", source);
         }
     }
 
@@ -88,15 +94,14 @@ final class History {
         write();
     }
 
-    /** Adds the text of its value to the latest cell. */
+    /** Adds the text of its value to the latest cell, as long as this kernel runs. */
     void addOutput(String text) {
         Entry latest = own.removeLast();
         String kept = text.substring(0, Limit.end(text, LONGEST_OUTPUT));
         own.add(new Entry(latest.session, latest.line, latest.source, Optional.of(kept)));
-        write();
     }
 
-    /** Adds the latest cell to the file, of which a later line replaces an earlier one; at times writes it afresh. */
+    /** Adds the latest cell to the file; at times writes it afresh. */
     private void write() {
         if (!isUsable) {
             return;
@@ -105,6 +110,7 @@ final class History {
             if (++written % KEPT_CELLS == 0) {
                 Path fresh = folder.resolve(session + ".new");
                 Files.writeString(fresh, lines(own));
+                makePrivate(fresh, PRIVATE_FILE);
                 Files.move(fresh, file(session), StandardCopyOption.REPLACE_EXISTING);
             } else {
                 Files.writeString(file(session), lines(List.of(own.getLast())), StandardOpenOption.APPEND);
@@ -128,6 +134,7 @@ final class History {
         session = 1;
         try {
             Files.createDirectories(folder);
+            makePrivate(folder, PRIVATE_FOLDER);
             NavigableSet<Integer> earlier = sessions();
             while (earlier.size() >= KEPT_SESSIONS) {
                 Files.deleteIfExists(file(earlier.pollFirst()));
@@ -136,8 +143,18 @@ final class History {
             while (!create(file(session))) {
                 session++;
             }
+            for (int number : sessions()) { // those of older kernels too, which left theirs open to all
+                makePrivate(file(number), PRIVATE_FILE);
+            }
         } catch (IOException e) {
             unusable(e);
+        }
+    }
+
+    /** Takes all rights from everybody but the owner, where the file system knows rights. */
+    private static void makePrivate(Path path, String rights) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
         }
     }
 

@@ -9,13 +9,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.kernel.protocol.History.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
@@ -48,8 +50,8 @@ class HistoryTest {
         two.addOutput("B");
         one.add(2, "c");
 
-        assertThat(one.tail(9))
-                .containsExactly(new Entry(2, 1, "b", Optional.of("B")), entry(1, 1, "a"), entry(1, 2, "c"));
+        assertThat(one.tail(9)).containsExactly(entry(2, 1, "b"), entry(1, 1, "a"), entry(1, 2, "c"));
+        assertThat(two.tail(1)).containsExactly(new Entry(2, 1, "b", Optional.of("B")));
         assertThat(two.range(-1, 2, 9)).containsExactly(entry(1, 2, "c"));
         assertThat(two.range(-2, 1, 9)).isEmpty();
         assertThat(two.range(7, 1, 9)).isEmpty();
@@ -101,13 +103,47 @@ class HistoryTest {
             history.addOutput("y");
         }
 
-        List<Entry> found = history().range(1, 1, Integer.MAX_VALUE);
-        Optional<String> output = Optional.of("y");
-        assertThat(found).hasSize(last).endsWith(new Entry(1, last, "x", output));
+        assertThat(history().range(1, 1, Integer.MAX_VALUE)).hasSize(last).endsWith(entry(1, last, "x"));
         assertThat(history.tail(Integer.MAX_VALUE))
                 .hasSize(History.KEPT_CELLS)
-                .startsWith(new Entry(1, 2, "x", output));
-        assertThat(folder.resolve("history/1.jsonl")).content().hasLineCount(last + 1); // of two lines a cell
+                .startsWith(new Entry(1, 2, "x", Optional.of("y")));
+        assertThat(folder.resolve("history/1.jsonl"))
+                .content()
+                .hasLineCount(History.KEPT_CELLS + 1); // written afresh, and one more
+    }
+
+    @Test
+    void whatCameOfACellIsNotWritten() {
+        History history = history();
+        history.add(1, "readPassword(\"Password: \")");
+        history.addOutput("secret");
+
+        assertThat(history.tail(1)).extracting(Entry::output).containsExactly(Optional.of("secret"));
+        assertThat(folder.resolve("history/1.jsonl")).content().doesNotContain("secret");
+        assertThat(history().tail(9)).extracting(Entry::output).containsExactly(Optional.empty());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheOwnerCanReadIt() throws IOException {
+        Path kept = folder.resolve("history");
+        Files.createDirectories(kept);
+        Path earlier = Files.writeString(kept.resolve("1.jsonl"), "{\"line\":1,\"source\":\"a\"}\n");
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(earlier, PosixFilePermissions.fromString("rw-r--r--"));
+
+        History history = history();
+        for (int line = 1; line <= History.KEPT_CELLS; line++) {
+            history.add(line, "x");
+        }
+
+        assertThat(rights(kept)).isEqualTo("rwx------");
+        assertThat(rights(earlier)).isEqualTo("rw-------");
+        assertThat(rights(kept.resolve("2.jsonl"))).isEqualTo("rw-------");
+    }
+
+    private static String rights(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

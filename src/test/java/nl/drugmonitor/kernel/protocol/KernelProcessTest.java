@@ -10,11 +10,14 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.drugmonitor.kernel.TestLibrary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The kernel as a whole: cells of Java in a process of its own. What Jupyter's own test suite asks for is asked too.
@@ -436,6 +440,36 @@ class KernelProcessTest {
                         Json.object().put("hist_access_type", "search").put("pattern", "*addShutdownHook*"))
                 .path("history");
         assertThat(found).hasSize(1);
+    }
+
+    /** In a kernel of its own: only the first use of Tablesaw looks for readers. */
+    @ParameterizedTest(name = "before it: \"{0}\"")
+    @ValueSource(strings = {"", "Table.create();"})
+    void aReaderForTablesawIsAddedBeforeTheFirstTableAndAfterIt(String before) throws IOException {
+        TestLibrary.pack(folder, System.getProperty("java.class.path"), "SampleReader", """
+                package tech.tablesaw.io.sample;
+                import tech.tablesaw.api.*;
+                import tech.tablesaw.io.*;
+                public class SampleReader implements DataReader<ReadOptions> {
+                    static { Table.defaultReaderRegistry.registerExtension("sample", new SampleReader()); }
+                    public Table read(Source source) { return Table.create("sample", IntColumn.create("n", 7)); }
+                    public Table read(ReadOptions options) { return read(options.source()); }
+                }
+                """, Map.of());
+        Path jar = folder.resolve("SampleReader.jar");
+        Path data = Files.writeString(folder.resolve("a.sample"), "any");
+        try (KernelProcess fresh = KernelProcess.start(folder);
+                TestClient user = new TestClient(fresh.connection)) {
+            ObjectNode added =
+                    user.ask("execute_request", code("import tech.tablesaw.api.*;\n" + before + "\n%jars " + jar));
+            String read = user.execute("Table.read().file(\"" + data + "\").name() + Table.create().rowCount()");
+
+            assertThat(status(added)).isEqualTo("ok");
+            assertThat(status(user.reply(read))).isEqualTo("ok");
+            assertThat(user.publishedFor(read)).anySatisfy(message -> assertThat(
+                            message.content().path("data").path("text/plain").asText())
+                    .isEqualTo("sample0"));
+        }
     }
 
     @Test
