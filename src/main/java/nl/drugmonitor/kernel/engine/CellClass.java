@@ -41,6 +41,8 @@ final class CellClass {
     private static final int METHOD_TYPE = 16;
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
+    private static final int HANDLE_OF_VIRTUAL = 5;
+    private static final int HANDLE_OF_STATIC = 6;
     private static final int INVOKE_VIRTUAL = 182;
     private static final int INVOKE_STATIC = 184;
 
@@ -61,6 +63,9 @@ final class CellClass {
     private final Map<Integer, int[]> methods = new HashMap<>();
     private final List<int[]> members = new ArrayList<>();
 
+    /** Where method handles stand: a kind, of one byte, and a method. */
+    private final List<Integer> handles = new ArrayList<>();
+
     private CellClass(byte[] classFile) {
         bytes = ByteBuffer.wrap(classFile.clone());
         bytes.position(8);
@@ -71,7 +76,10 @@ final class CellClass {
                 case UTF8 -> texts.put(index, text());
                 case CLASS -> classes.put(index, unsignedShort());
                 case STRING, METHOD_TYPE, MODULE, PACKAGE -> skip(2);
-                case METHOD_HANDLE -> skip(3);
+                case METHOD_HANDLE -> {
+                    handles.add(bytes.position());
+                    skip(3);
+                }
                 case LONG, DOUBLE -> {
                     skip(8);
                     index++; // takes two places
@@ -152,6 +160,7 @@ final class CellClass {
             }
         });
         if (!ofRuntime.isEmpty()) {
+            redirectHandles(ofRuntime);
             redirectCalls(ofRuntime);
         }
         bytes.putShort(8, (short) (size + 6));
@@ -175,6 +184,16 @@ final class CellClass {
         return owner.equals(texts.get(classes.getOrDefault(method[1], 0)))
                 && name.equals(texts.get(nameAndType[0]))
                 && type.equals(texts.get(nameAndType[1]));
+    }
+
+    /** Redirects method references, such as {@code Runtime.getRuntime()::halt}. */
+    private void redirectHandles(Set<Integer> ofRuntime) {
+        for (int at : handles) {
+            if (bytes.get(at) == HANDLE_OF_VIRTUAL && ofRuntime.contains(Short.toUnsignedInt(bytes.getShort(at + 1)))) {
+                bytes.put(at, (byte) HANDLE_OF_STATIC);
+                bytes.putShort(at + 1, (short) (size + 5));
+            }
+        }
     }
 
     private void redirectCalls(Set<Integer> ofRuntime) {

@@ -27,8 +27,9 @@ final class ConsoleStreams implements AutoCloseable {
     private final InputStream inBefore = System.in;
     private final Out outBytes;
     private final Out errBytes;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Function<StackTraceElement, Optional<String>> places;
+    private PrintStream out;
+    private PrintStream err;
     private final In in = new In(inBefore);
 
     /**
@@ -40,6 +41,7 @@ final class ConsoleStreams implements AutoCloseable {
     ConsoleStreams(Function<StackTraceElement, Optional<String>> places, BooleanSupplier isCompiling) {
         outBytes = new Out(Console::out, outBefore, isCompiling);
         errBytes = new Out(Console::err, errBefore, isCompiling);
+        this.places = places;
         out = new Printer(outBytes, places);
         err = new Printer(errBytes, places);
         System.setOut(out);
@@ -80,6 +82,19 @@ final class ConsoleStreams implements AutoCloseable {
         System.out.flush();
         outBytes.end(cell);
         errBytes.end(cell);
+        renew();
+    }
+
+    /** Makes new streams, for one keeps the first half of a pair of chars until the next char is printed. */
+    private void renew() {
+        if (System.out == out) {
+            out = new Printer(outBytes, places);
+            System.setOut(out);
+        }
+        if (System.err == err) {
+            err = new Printer(errBytes, places);
+            System.setErr(err);
+        }
     }
 
     @Override

@@ -66,6 +66,9 @@ final class Faults {
 
     private static final int MOST_FRAMES = 20;
 
+    /** What the JVM says where variables hold all memory. */
+    private static final String HEAP_IS_FULL = "Java heap space";
+
     /** What the codes of compiler errors begin with that say how much a class file can hold. */
     static final String LIMIT = "compiler.err.limit.";
 
@@ -281,6 +284,10 @@ final class Faults {
         List<String> lines = new ArrayList<>();
         lines.add(heading(name, message));
         addFrames(lines, translated.getStackTrace());
+        if (message.equals(HEAP_IS_FULL)) {
+            lines.add("Set variables to null that you need no longer, or run %reset."
+                    + " The option -Xmx of java gives the kernel more memory: set NDM_JAVA_OPTS before it starts.");
+        }
         Throwable cause = translated.getCause();
         for (int depth = 0; depth < MOST_FRAMES && cause != null; depth++) {
             String causeName = cause instanceof EvalException e

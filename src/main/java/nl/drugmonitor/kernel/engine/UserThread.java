@@ -17,13 +17,16 @@ final class UserThread {
     /** After which a thread that was interrupted is stopped, and after which one that was stopped is left behind. */
     private static final long PATIENCE_MILLIS = 400;
 
+    /** Enough to tell an error, and to compile and run a cell that gives memory back. */
+    private static final int RESERVE = 4_000_000;
+
     /** What the thread is called. */
     static final String NAME = "cell";
 
     private final ClassLoader loader;
     /** Whether any cell was ever told to stop: loops ask this first, for it costs them the least. */
     private static volatile boolean isAnyStopped;
-
+    private volatile byte @Nullable [] reserve;
     private @Nullable Worker worker;
     private Runnable first = () -> {};
     private volatile @Nullable Thread owner;
@@ -46,6 +49,7 @@ final class UserThread {
     synchronized int begin(Runnable first) {
         owner = Thread.currentThread();
         this.first = first;
+        keepReserve();
         interruption = Optional.empty();
         isLeftBehind = false;
         stoppedAt = null;
@@ -119,11 +123,23 @@ final class UserThread {
         return thrown;
     }
 
-    private static <T> void complete(CompletableFuture<T> result, Callable<T> code) {
+    private <T> void complete(CompletableFuture<T> result, Callable<T> code) {
         try {
             result.complete(code.call());
         } catch (Throwable e) { // whatever it is, the one who waits is told
+            if (e instanceof OutOfMemoryError) {
+                reserve = null;
+            }
             result.completeExceptionally(e);
+        }
+    }
+
+    /** Keeps memory back for what the kernel has to do when a cell has eaten all other. */
+    private void keepReserve() {
+        try {
+            reserve = reserve == null ? new byte[RESERVE] : reserve;
+        } catch (OutOfMemoryError e) {
+            reserve = null; // the variables of earlier cells still hold it all
         }
     }
 

@@ -53,6 +53,15 @@ final class Sockets implements AutoCloseable {
      */
     Sockets(ConnectionFile file) {
         context.setLinger(LINGER_MILLIS);
+        context.setUncaughtExceptionHandler((thread, thrown) -> {
+            // A kernel without this thread hears and says nothing; one that has ended is started again by its front
+            // end.
+            try {
+                System.err.println("[kernel] ends, for " + thread.getName() + " has failed: " + thrown);
+            } finally {
+                Runtime.getRuntime().halt(1);
+            }
+        });
         porter.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         try {
             for (Channel channel : Channel.values()) {

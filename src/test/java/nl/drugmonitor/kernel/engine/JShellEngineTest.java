@@ -89,6 +89,8 @@ class JShellEngineTest {
             Object o = new long[Integer.MAX_VALUE];                       | ! java.lang.OutOfMemoryError: Requested array size exceeds VM limit
             Runtime.getRuntime().exit(3)                                  | ! ExitException: Runtime.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
             switch ("b") { case "a": break; default: Runtime.getRuntime().halt(2); } | ! ExitException: Runtime.exit(2) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
+            java.util.function.IntConsumer end = Runtime.getRuntime()::halt; end.accept(4); | ! ExitException: Runtime.exit(4) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
+            java.util.function.IntConsumer end = System::exit; end.accept(5);               | ! ExitException: System.exit(5) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
             System.exit(3)                                                | ! ExitException: System.exit(3) ends the cell only: the kernel and its variables stay. To end the kernel, shut it down from the menu
             """)
     void aCellShowsTheValueOfItsLastExpression(String cell, String value) {
@@ -622,6 +624,13 @@ class JShellEngineTest {
         assertThat(NOTEBOOK.screen.taken()).isEqualTo("1\uFFFD");
         NOTEBOOK.run("System.out.write(0xAC); System.out.print(2);");
         assertThat(NOTEBOOK.screen.taken()).isEqualTo("\uFFFD2");
+    }
+
+    @Test
+    void halfAPairOfCharsStaysInItsCellToo() {
+        NOTEBOOK.run("System.out.print(\"1\\uD83D\");");
+        NOTEBOOK.run("System.out.print(\"2\");");
+        assertThat(NOTEBOOK.screen.taken()).isEqualTo("12");
     }
 
     @Test

@@ -343,6 +343,17 @@ class KernelProcessTest {
     }
 
     @Test
+    void aCellThatEatsAllMemoryFailsAndTheNextOneGivesItBack() {
+        run("List<Object> eaten = new ArrayList<>();");
+        ObjectNode full = run("while (true) eaten.add(new byte[1_000_000]);");
+
+        assertThat(full.path("ename").asText()).isEqualTo("java.lang.OutOfMemoryError");
+        assertThat(full.path("traceback").toString()).contains("Set variables to null that you need no longer");
+        assertThat(status(run("eaten = null;"))).isEqualTo("ok");
+        assertThat(value("new byte[100_000_000].length")).isEqualTo("100000000");
+    }
+
+    @Test
     void afterAnErrorTheQueueIsAborted() {
         run("int queued = 0;");
         String failing = client.execute("Thread.sleep(200); throw new IllegalStateException(\"on purpose\");");
