@@ -61,7 +61,7 @@ final class Recorder {
         private void write(String stream, String text) {
             synchronized (shown) {
                 clearIfAsked();
-                int end = Limit.end(text, Limit.OUTPUT - signs);
+                int end = Limit.end(text, Limit.OUTPUT.signs() - signs);
                 if (!isCut && end > 0) {
                     append(stream, text.substring(0, end));
                     signs += end;
@@ -83,7 +83,7 @@ final class Recorder {
         private void cutIf(boolean isTooLong) {
             if (isTooLong && !isCut) {
                 isCut = true;
-                append("stderr", Limit.note("the rest of the output is cut"));
+                append("stderr", Limit.OUTPUT.note("the rest of the output is cut"));
             }
         }
 
@@ -108,7 +108,7 @@ final class Recorder {
                 int size = bundle.data().values().stream()
                         .mapToInt(form -> form instanceof String text ? text.length() : 0)
                         .sum();
-                cutIf(size > Limit.OUTPUT - signs);
+                cutIf(size > Limit.OUTPUT.signs() - signs);
                 if (!isCut) {
                     fill(output.node(), bundle);
                     outputs.add(output);
