@@ -26,6 +26,7 @@ final class UserThread {
     private final ClassLoader loader;
     /** Whether any cell was ever told to stop: loops ask this first, for it costs them the least. */
     private static volatile boolean isAnyStopped;
+
     private volatile byte @Nullable [] reserve;
     private @Nullable Worker worker;
     private Runnable first = () -> {};
