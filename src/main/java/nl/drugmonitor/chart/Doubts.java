@@ -26,7 +26,7 @@ final class Doubts {
         Doubts doubts = new Doubts();
         for (Contradiction contradiction : edition.contradictions()) {
             for (Reading reading : contradiction.readings().plausible()) {
-                for (Correction correction : reading.corrections()) {
+                for (Correction correction : reading.misprints()) {
                     correction
                             .figure()
                             .observation()

@@ -11,6 +11,8 @@ import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Printed;
@@ -31,7 +33,7 @@ record ReadingsChart(
     public Chart chart(Edition edition, Doubts doubts) {
         Contradiction contradiction = contradiction(edition);
         List<Reading> readings = contradiction.readings().plausible().stream()
-                .sorted(Comparator.comparingInt(reading -> reading.corrections().size()))
+                .sorted(Comparator.comparingInt(reading -> reading.misprints().size()))
                 .toList();
         List<Figure> drawn =
                 figures.keySet().stream().map(figure -> figure(edition, figure)).toList();
@@ -48,7 +50,10 @@ record ReadingsChart(
             series.add(new ChartSeries(name, Form.BARS, Look.of(series.size()), points, List.of()));
             String corrections = corrections(reading);
             titles.add(name + ": " + corrections);
-            notes.add(name + " leest " + corrections + "; gewicht " + reading.shareInPercent() + ".");
+            notes.add(name + " leest " + corrections + "; gewicht " + reading.shareInPercent()
+                    + (reading.share() == reading.shareAlone()
+                            ? "."
+                            : ", zonder andere bronnen " + reading.shareAloneInPercent() + "."));
         }
         Set<String> sources = new LinkedHashSet<>();
         drawn.forEach(figure ->
@@ -94,7 +99,7 @@ record ReadingsChart(
     }
 
     private static Printed printed(Reading reading, Figure figure) {
-        Optional<Correction> correction = reading.corrections().stream()
+        Optional<Correction> correction = reading.misprints().stream()
                 .filter(corrected -> corrected.figure().equals(figure))
                 .findFirst();
         return correction.isPresent() ? correction.get().to() : figure.printed();
@@ -102,9 +107,25 @@ record ReadingsChart(
 
     private static String corrections(Reading reading) {
         List<String> texts = new ArrayList<>();
-        for (Correction correction : reading.corrections()) {
+        for (OtherBase stand : reading.stands()) {
+            texts.add(stand.result().printed() + " klopt, op een andere basis dan "
+                    + stand.base().printed());
+        }
+        for (OtherWord word : reading.words()) {
+            texts.add(dutch(word.meant()) + " in plaats van " + dutch(word.printed()));
+        }
+        for (Correction correction : reading.misprints()) {
             texts.add(correction.to() + " in plaats van " + correction.figure().printed());
         }
         return String.join(" en ", texts);
+    }
+
+    private static String dutch(String word) {
+        return switch (word) {
+            case "rose" -> "gestegen";
+            case "fell" -> "gedaald";
+            case "stayed equal" -> "gelijk gebleven";
+            default -> "een ander woord";
+        };
     }
 }

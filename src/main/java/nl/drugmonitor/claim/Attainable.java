@@ -10,7 +10,7 @@ import nl.drugmonitor.exact.Range;
 /**
  * A printed percentage, or mean of whole numbers, can come from so many cases at all. The test is GRIM: Brown and
  * Heathers (2017), The GRIM test, Social Psychological and Personality Science 8(4), here with exact fractions and both
- * ways of rounding a tie.
+ * ways of rounding a tie. A percentage of cases is at most 100%.
  *
  * @param printed a percentage, or a mean when its kind is {@code count} or {@code factor}
  * @param cases an exact count above zero
@@ -19,6 +19,11 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     @Override
     public String type() {
         return "attainable";
+    }
+
+    @Override
+    public Attainable with(Corrected read) {
+        return new Attainable(read.figure(printed), read.figure(cases));
     }
 
     @Override
@@ -31,21 +36,31 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
         return Optional.of(printed.asPrinted());
     }
 
-    /** Returns the whole numbers that, divided by the number of cases, may be printed like this; none of no cases. */
+    /**
+     * Returns the whole numbers that, divided by the number of cases, may be printed like this; none of no cases. A
+     * percentage is a part of the cases, which is no more than all of them; a mean may be more than 1.
+     */
     public Optional<Interval> totals(Values values) {
-        if (!Constraint.isPositive(values.of(cases))) {
+        Interval all = values.of(cases);
+        if (!Constraint.isPositive(all)) {
             return Optional.empty();
         }
-        Interval share = values.of(printed);
-        if (printed.kind() != Kind.COUNT && printed.kind() != Kind.FACTOR) {
-            share = share.times(Fraction.of(1, 100));
+        if (isMean()) {
+            return values.of(printed).times(all).wholeNumbers();
         }
-        return share.times(values.of(cases)).wholeNumbers();
+        Optional<Interval> totals =
+                values.of(printed).times(Fraction.of(1, 100)).times(all).wholeNumbers();
+        Interval parts = new Interval(all.high().negated(), all.high());
+        return totals.isPresent() ? totals.get().intersect(parts) : totals;
+    }
+
+    private boolean isMean() {
+        return printed.kind() == Kind.COUNT || printed.kind() == Kind.FACTOR;
     }
 
     /** Returns the whole number among {@link #totals} that lies nearest to what is printed. */
     public Optional<BigInteger> total() {
-        Fraction per = printed.kind() == Kind.COUNT || printed.kind() == Kind.FACTOR ? Fraction.ONE : Fraction.HUNDRED;
+        Fraction per = isMean() ? Fraction.ONE : Fraction.HUNDRED;
         Fraction aim = printed.printed().value().times(cases.printed().value()).dividedBy(per);
         return totals(Values.PRINTED).map(range -> nearest(range, aim));
     }

@@ -39,6 +39,11 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     }
 
     @Override
+    public ChangeBetween with(Corrected read) {
+        return new ChangeBetween(read.figure(from), read.figure(to), word, basis);
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(from, to);
     }
@@ -57,11 +62,20 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     @Override
     public boolean holds(Values values) {
         for (Range change : Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from))) {
-            if (change.intersect(word.bounds()).isPresent()) {
+            Optional<Interval> bounded = change.bounded();
+            if (bounded.isPresent()
+                    ? word.includes(bounded.get())
+                    : change.intersect(word.bounds()).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether the word can at least be stretched to the change. */
+    public boolean canBeStretched(Values values) {
+        Optional<Interval> change = computed(values);
+        return change.isPresent() && word.canBeStretchedTo(change.get());
     }
 
     @Override
@@ -86,8 +100,8 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
         Interval change = computed.get();
         Optional<Result> result = Optional.of(new Result(Notation.PERCENT_CHANGE, change, Optional.empty()));
         String found = "the change is " + Notation.PERCENT_CHANGE.format(change);
-        String meaning = "\"" + word.word() + "\" means " + Word.percent(word.bounds()) + " (" + basis + ")";
-        if (word.bounds().meets(change)) {
+        String meaning = "\"" + word.word() + "\" means " + word.meaning() + " (" + basis + ")";
+        if (word.includes(change)) {
             return new Verdict.Reproduced(result, found + "; " + meaning, List.of());
         }
         int direction = word.direction();
@@ -96,17 +110,17 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
             return new Verdict.Differs(
                     result, found + ": the other way than \"" + word.word() + "\".", needs(), List.of());
         }
-        if (word.stretch().meets(change)) {
+        if (word.canBeStretchedTo(change)) {
             return new Verdict.Reproduced(
                     result,
                     found + "; " + meaning,
-                    List.of("a stretch: the word allows " + Word.percent(word.stretch()) + " at most"));
+                    List.of("a stretch: the word allows " + word.stretched() + " at most"));
         }
         if (basis == Basis.WORDS && isBeyondLimit(change)) {
             return new Verdict.Differs(
                     result, found + "; " + meaning + " and cannot be stretched to it.", needs(), List.of());
         }
-        String stretched = word.stretch().equals(word.bounds()) ? "" : ", stretched " + Word.percent(word.stretch());
+        String stretched = word.stretch().equals(word.bounds()) ? "" : ", stretched " + word.stretched();
         return new Verdict.Wording(result, found + "; " + meaning + stretched + ".", List.of());
     }
 

@@ -8,12 +8,15 @@ import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
 
 /** Something printed that is true or false of figures. */
-public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerable {
+public sealed interface Claim permits Constraint, HedgedNumber, Superlative, Trend, Unanswerable {
     /** Returns the name of this type of claim in a claims file, such as {@code percent_change}. */
     String type();
 
     /** Returns the figures that the claim is about, the one it states last. */
     List<Figure> figures();
+
+    /** Returns the same claim about the figures as a reading has them. */
+    Claim with(Corrected read);
 
     /** Returns the printed number or word that the claim states, if it states one. */
     Optional<String> stated();
@@ -61,14 +64,14 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
     default Verdict check() {
         Comparability comparability = comparability();
         List<String> cautions = new ArrayList<>(comparability.cautions());
-        List<Figure> idle = new ArrayList<>();
         for (Figure figure : figures()) {
             Optional<String> disagreement = figure.disagreement();
             if (disagreement.isPresent()) {
                 cautions.add(disagreement.get());
             }
-            if (figure.hasIdleHedge()) {
-                idle.add(figure);
+            if (figure.hasIdleHedge() && !(this instanceof HedgedNumber)) {
+                cautions.add("\"" + figure.asPrinted() + "\" is taken as " + figure.printed()
+                        + ": every digit is printed, so that the word can loosen nothing");
             }
         }
         if (comparability.isRefused()) {
@@ -78,16 +81,6 @@ public sealed interface Claim permits Constraint, Superlative, Trend, Unanswerab
                     "figures in the same unit, scope and definition",
                     cautions);
         }
-        Verdict verdict = judge().withRemarks(cautions);
-        if (verdict instanceof Verdict.Reproduced reproduced && !idle.isEmpty()) {
-            return new Verdict.Wording(
-                    reproduced.result(), idleHedge(idle.get(0)) + "; " + reproduced.why(), reproduced.remarks());
-        }
-        return verdict;
-    }
-
-    private static String idleHedge(Figure figure) {
-        return "\"" + figure.asPrinted() + "\" hedges a number of which every digit is printed;"
-                + " a hedge stands before a rounded one (convention of words.csv)";
+        return judge().withRemarks(cautions);
     }
 }

@@ -56,7 +56,7 @@ public final class ClaimReader {
             "compare",
             "change_between",
             "attainable");
-    private static final List<String> SERIES_TYPES = List.of("highest", "lowest", "trend", "continued");
+    private static final List<String> DATA_TYPES = List.of("highest", "lowest", "trend", "continued", "hedge");
 
     private final Words words;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -80,7 +80,13 @@ public final class ClaimReader {
         for (Node other : node.list("outside")) {
             Printed text = printed(other.require("printed"));
             outside.add(new Outside(
-                    text.text(), bare.intervalOf(text), other.require("source").text(), ""));
+                    text.text(),
+                    bare.intervalOf(text),
+                    other.require("source").text(),
+                    "",
+                    new Origin(
+                            other.textOf("release").orElse(""),
+                            other.textOf("definition").orElse(""))));
         }
         return bare.withOutside(outside);
     }
@@ -214,7 +220,7 @@ public final class ClaimReader {
             default ->
                 throw new InvalidInputException(
                         claim.require("type").place(),
-                        name + " of type \"" + type + "\" is about a series, and here are single figures only.",
+                        name + " of type \"" + type + "\" is about rows of the data, and here are single figures only.",
                         "Write one of: " + String.join(", ", CONSTRAINTS) + ".");
         };
     }
@@ -226,12 +232,12 @@ public final class ClaimReader {
      */
     public static void checkType(Node claim, String name) {
         Node type = claim.require("type");
-        if (!CONSTRAINTS.contains(type.text()) && !SERIES_TYPES.contains(type.text())) {
+        if (!CONSTRAINTS.contains(type.text()) && !DATA_TYPES.contains(type.text())) {
             throw new InvalidInputException(
                     type.place(),
                     name + " cannot be of type \"" + type.text() + "\".",
                     "Write one of: " + String.join(", ", CONSTRAINTS) + ", and in an edition also "
-                            + String.join(", ", SERIES_TYPES) + ".");
+                            + String.join(", ", DATA_TYPES) + ".");
         }
     }
 

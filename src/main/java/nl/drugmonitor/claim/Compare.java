@@ -34,7 +34,7 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
         }
 
         /** Returns the word for the change from the right to the left figure: {@code rose}, {@code fell}. */
-        String change() {
+        public String change() {
             return change;
         }
 
@@ -47,6 +47,11 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
     @Override
     public String type() {
         return "compare";
+    }
+
+    @Override
+    public Compare with(Corrected read) {
+        return new Compare(read.figure(left), relation, read.figure(right));
     }
 
     @Override

@@ -24,6 +24,11 @@ public record Difference(Figure from, Figure to, Figure printed, Sign sign) impl
     }
 
     @Override
+    public Difference with(Corrected read) {
+        return new Difference(read.figure(from), read.figure(to), read.figure(printed), sign);
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(from, to, printed);
     }

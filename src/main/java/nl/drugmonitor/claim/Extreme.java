@@ -65,6 +65,11 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
     }
 
     @Override
+    public Extreme with(Corrected read) {
+        return new Extreme(read.figure(figure), end, read.figures(among));
+    }
+
+    @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(among);
         figures.add(figure);

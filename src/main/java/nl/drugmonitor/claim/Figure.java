@@ -36,7 +36,12 @@ public record Figure(
      * @param values what may stand behind it
      * @param note what the data say of it, empty if nothing
      */
-    public record Outside(String text, Interval values, String source, String note) {}
+    public record Outside(String text, Interval values, String source, String note, Origin origin) {
+        /** Returns what a source prints of which no more is known. */
+        public Outside(String text, Interval values, String source, String note) {
+            this(text, values, source, note, Origin.UNKNOWN);
+        }
+    }
 
     /** Returns a figure that stands on its own, named after its text. */
     public static Figure of(Kind kind, String printed) {
@@ -66,6 +71,11 @@ public record Figure(
     /** Returns the same figure with what other sources print for it. */
     public Figure withOutside(List<Outside> others) {
         return new Figure(id, printed, kind, step, observation, others, fixed);
+    }
+
+    /** Returns the same figure with another number printed in its place. */
+    public Figure printing(Printed other) {
+        return new Figure(id, other, kind, step, observation.map(row -> row.printing(other)), outside, fixed);
     }
 
     /** Returns every exact value that may stand behind the printed number, with its sign. */

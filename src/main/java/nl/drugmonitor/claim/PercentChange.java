@@ -12,6 +12,11 @@ public record PercentChange(Figure from, Figure to, Figure printed) implements A
     }
 
     @Override
+    public PercentChange with(Corrected read) {
+        return new PercentChange(read.figure(from), read.figure(to), read.figure(printed));
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(from, to, printed);
     }

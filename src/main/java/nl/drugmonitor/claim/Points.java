@@ -12,6 +12,11 @@ public record Points(Figure from, Figure to, Figure printed) implements Arithmet
     }
 
     @Override
+    public Points with(Corrected read) {
+        return new Points(read.figure(from), read.figure(to), read.figure(printed));
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(from, to, printed);
     }

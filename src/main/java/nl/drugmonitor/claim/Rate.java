@@ -17,6 +17,11 @@ public record Rate(Figure count, Figure population, Fraction per, Figure printed
     }
 
     @Override
+    public Rate with(Corrected read) {
+        return new Rate(read.figure(count), read.figure(population), per, read.figure(printed));
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(count, population, printed);
     }

@@ -12,6 +12,11 @@ public record Ratio(Figure numerator, Figure denominator, Figure printed) implem
     }
 
     @Override
+    public Ratio with(Corrected read) {
+        return new Ratio(read.figure(numerator), read.figure(denominator), read.figure(printed));
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(numerator, denominator, printed);
     }

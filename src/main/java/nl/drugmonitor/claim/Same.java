@@ -11,6 +11,11 @@ public record Same(Figure left, Figure printed) implements Arithmetic {
     }
 
     @Override
+    public Same with(Corrected read) {
+        return new Same(read.figure(left), read.figure(printed));
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(left, printed);
     }

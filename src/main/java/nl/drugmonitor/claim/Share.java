@@ -15,6 +15,11 @@ public record Share(Figure part, Figure whole, Figure printed) implements Arithm
     }
 
     @Override
+    public Share with(Corrected read) {
+        return new Share(read.figure(part), read.figure(whole), read.figure(printed));
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(part, whole, printed);
     }

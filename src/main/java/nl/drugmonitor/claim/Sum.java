@@ -18,6 +18,11 @@ public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
     }
 
     @Override
+    public Sum with(Corrected read) {
+        return new Sum(read.figures(terms), read.figure(printed));
+    }
+
+    @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(terms);
         figures.add(printed);

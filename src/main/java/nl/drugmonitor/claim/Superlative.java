@@ -27,6 +27,11 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
     }
 
     @Override
+    public Superlative with(Corrected read) {
+        return new Superlative(read.figure(figure), end, read.published(others), since);
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(figure);
     }
@@ -103,7 +108,7 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         }
         List<String> open = new ArrayList<>();
         if (!missing.isEmpty()) {
-            open.add("not known: " + runs(missing));
+            open.add("not found: " + runs(missing));
         }
         if (!conflicting.isEmpty()) {
             open.add("sources differ on: " + values(conflicting));
@@ -152,7 +157,7 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         Optional<Observation> then = year.single();
         if (then.isEmpty()) {
             return List.of(
-                    year.period() + " itself is " + (year.isMissing() ? "not known" : "printed as " + year.describe()));
+                    year.period() + " itself is " + (year.isMissing() ? "not found" : "printed as " + year.describe()));
         }
         boolean turn = end.allows(then.get().interval(), figure.interval());
         return List.of(year.period() + " itself (" + year.describe() + ") is "

@@ -56,6 +56,11 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     }
 
     @Override
+    public Trend with(Corrected read) {
+        return new Trend(type, direction, read.published(before), read.figure(figure), choices);
+    }
+
+    @Override
     public List<Figure> figures() {
         return List.of(figure);
     }
@@ -183,7 +188,7 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
         List<String> missing = new ArrayList<>();
         for (Published period : open) {
             missing.add(
-                    period.period() + (period.isMissing() ? " is not known" : " is printed as " + period.describe()));
+                    period.period() + (period.isMissing() ? " was not found" : " is printed as " + period.describe()));
         }
         return new Verdict.CannotTell(
                 String.join("; ", missing),

@@ -21,6 +21,11 @@ public record Unanswerable(
     }
 
     @Override
+    public Unanswerable with(Corrected read) {
+        return this;
+    }
+
+    @Override
     public Verdict judge() {
         return new Verdict.CannotTell(why, missing, settle, List.of());
     }

@@ -20,8 +20,10 @@ enum Cause {
     VINTAGE(0.04),
     /** Digits were cut off where they should have been rounded: shows in half of all cuts. */
     CUT(0.04),
-    /** A fall is printed as a rise, or a rise as a fall. */
+    /** A fall is printed as a rise, or a rise as a fall, by the sign of a number. */
     DIRECTION(0.03),
+    /** A word says what the numbers do not, such as "fell" for "rose": texts are written over from the year before. */
+    WORD(0.2),
     /** Two numbers are mistyped, each on its own. */
     TWO_ERRORS(0.03),
     /** A count is printed in thousands among whole ones, or the reverse. */

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.consistency.Hypothesis.Truth;
 import nl.drugmonitor.consistency.Reading.Evidence;
 
 /**
@@ -26,8 +29,12 @@ final class Component {
     /** A cause is named that has at least this share of the weight of the first one. */
     private static final double NAMED = 0.01;
 
-    /** What another source counts for that prints the corrected number, and against that prints the number as it is. */
-    private static final double OUTSIDE = 50;
+    /**
+     * What a word counts that a reading leaves stretched, and one that it leaves beyond what it can be stretched to.
+     */
+    private static final double STRETCHED = 1 / 2.0;
+
+    private static final double BROKEN_WORD = 1 / 4.0;
 
     private final EditRules rules;
     private final Prior prior;
@@ -49,11 +56,26 @@ final class Component {
     record Outcome(List<Reading> readings, Grade grade, List<Integer> broken, List<String> notes) {}
 
     Outcome localise() {
-        List<Group> groups = groups(hypotheses());
-        double total = total(groups);
+        OtherWords words = new OtherWords(rules, broken);
+        List<Group> groups = groups(hypotheses(words));
+        double unnamed = 0;
+        double unnamedAlone = 0;
+        if (words.areAllThatIsBroken()) {
+            List<Group> slips = new ArrayList<>(groups);
+            slips.removeIf(group -> !group.truth.words().isEmpty());
+            groups.removeAll(slips);
+            unnamed = total(slips);
+            unnamedAlone = totalAlone(slips);
+            if (!slips.isEmpty()) {
+                notes.add("a slip in a number would mend it too; none is named, for any of " + slips.size()
+                        + " would do");
+            }
+        }
+        double total = total(groups) + unnamed;
+        double totalAlone = totalAlone(groups) + unnamedAlone;
         List<Reading> readings = new ArrayList<>();
         for (Group group : groups.subList(0, Math.min(Readings.MOST, groups.size()))) {
-            readings.add(group.reading(total));
+            readings.add(group.reading(total, totalAlone));
         }
         List<Integer> numbers = new ArrayList<>();
         for (int rule : broken) {
@@ -70,9 +92,18 @@ final class Component {
         return total;
     }
 
-    private List<Hypothesis> hypotheses() {
+    private static double totalAlone(List<Group> groups) {
+        double total = 0;
+        for (Group group : groups) {
+            total += group.alone + group.unlistedAlone;
+        }
+        return total;
+    }
+
+    private List<Hypothesis> hypotheses(OtherWords words) {
         TypingErrors typing = new TypingErrors(rules, prior, broken);
         List<Hypothesis> found = new ArrayList<>(typing.singles());
+        found.addAll(words.find(prior));
         found.addAll(Computations.find(rules, prior, broken));
         found.addAll(Upstream.find(rules, prior, broken));
         notes.addAll(typing.tooLong());
@@ -89,14 +120,14 @@ final class Component {
         return found;
     }
 
-    /** Returns the hypotheses with the same corrections together, the heaviest first. */
+    /** Returns the hypotheses by which the same is true together, the heaviest first. */
     private List<Group> groups(List<Hypothesis> hypotheses) {
-        Map<List<Correction>, Group> groups = new LinkedHashMap<>();
+        Map<Truth, Group> groups = new LinkedHashMap<>();
         for (Hypothesis hypothesis : hypotheses) {
-            Group group = groups.get(hypothesis.corrections());
+            Group group = groups.get(hypothesis.truth());
             if (group == null) {
-                group = new Group(hypothesis.corrections(), hypothesis.left());
-                groups.put(hypothesis.corrections(), group);
+                group = new Group(hypothesis.truth(), hypothesis.left());
+                groups.put(hypothesis.truth(), group);
             }
             group.add(hypothesis);
         }
@@ -122,7 +153,7 @@ final class Component {
             upstream += other.hasCause(Cause.UPSTREAM) ? other.weight : 0;
         }
         double doubtful = total + UPSTREAM_DOUBT * upstream;
-        boolean isDisputed = best.evidence == Evidence.MIXED;
+        boolean isDisputed = best.testimony.evidence() == Evidence.MIXED;
         return best.weight / doubtful >= DETERMINED && !isDisputed ? Grade.DETERMINED : Grade.SUGGESTED;
     }
 
@@ -146,26 +177,32 @@ final class Component {
         return true;
     }
 
-    /** The hypotheses that come to the same corrections. */
+    /** The hypotheses by which the same is true. */
     private final class Group implements Comparable<Group> {
-        private final List<Correction> corrections;
+        private final Truth truth;
         private final List<Integer> left;
-        private final Evidence evidence;
+        private final Testimony testimony;
+        private final double factor;
         private final List<Hypothesis> causes = new ArrayList<>();
         private double weight;
         private double unlisted;
+        private double alone;
+        private double unlistedAlone;
 
-        Group(List<Correction> corrections, List<Integer> left) {
-            this.corrections = corrections;
+        Group(Truth truth, List<Integer> left) {
+            this.truth = truth;
             this.left = left;
-            this.evidence = evidence();
+            this.testimony = Testimony.on(truth);
+            this.factor = words();
         }
 
         void add(Hypothesis hypothesis) {
             causes.add(hypothesis);
             causes.sort(null);
-            weight += hypothesis.weight() * factor();
-            unlisted += hypothesis.unlisted() * factor();
+            weight += hypothesis.weight() * factor * testimony.factor();
+            unlisted += hypothesis.unlisted() * factor * testimony.factor();
+            alone += hypothesis.weight() * factor;
+            unlistedAlone += hypothesis.unlisted() * factor;
         }
 
         /** Returns whether no known cause leads to these corrections. */
@@ -186,34 +223,27 @@ final class Component {
         @Override
         public int compareTo(Group other) {
             int byScore = Double.compare(score(), other.score());
-            return byScore != 0 ? byScore : corrections.toString().compareTo(other.corrections.toString());
+            return byScore != 0 ? byScore : what().compareTo(other.what());
         }
 
-        private double factor() {
-            return switch (evidence) {
-                case FOR -> OUTSIDE;
-                case AGAINST -> 1 / OUTSIDE;
-                case MIXED, NONE -> 1;
-            };
+        private String what() {
+            return truth.corrections() + " " + truth.words() + " "
+                    + truth.stands()
+                            .map(stand -> stand.base().id() + stand.values())
+                            .orElse("");
         }
 
-        /** Several sources count once: they may go back to one release. */
-        private Evidence evidence() {
-            boolean isFor = false;
-            boolean isAgainst = false;
-            for (Correction correction : corrections) {
-                for (Outside outside : correction.figure().outside()) {
-                    boolean meetsOld =
-                            outside.values().meets(correction.figure().interval());
-                    boolean meetsNew = outside.values().meets(correction.interval());
-                    isFor |= meetsNew && !meetsOld;
-                    isAgainst |= meetsOld && !meetsNew;
+        /** Returns what the words of the text count that the reading leaves stretched or broken. */
+        private double words() {
+            Values values = Correction.values(truth.misprints());
+            double factor = 1;
+            for (Constraint word : rules.words()) {
+                if (!word.holds(values)) {
+                    boolean isStretched = word instanceof ChangeBetween change && change.canBeStretched(values);
+                    factor *= isStretched ? STRETCHED : BROKEN_WORD;
                 }
             }
-            if (isFor) {
-                return isAgainst ? Evidence.MIXED : Evidence.FOR;
-            }
-            return isAgainst ? Evidence.AGAINST : Evidence.NONE;
+            return factor;
         }
 
         /** Returns the score in bits, without the digits that hang on the order of summing. */
@@ -221,7 +251,7 @@ final class Component {
             return Math.rint((-Math.log(ERROR * weight) / Math.log(2) - prior.bitsAsPrinted()) * 1e6) / 1e6;
         }
 
-        Reading reading(double total) {
+        Reading reading(double total, double totalAlone) {
             Map<String, String> labels = new LinkedHashMap<>();
             List<String> remarks = new ArrayList<>();
             Optional<String> needs = Optional.empty();
@@ -235,13 +265,16 @@ final class Component {
                 }
             }
             return new Reading(
-                    corrections,
+                    truth.corrections(),
+                    truth.stands().map(List::of).orElse(List.of()),
+                    truth.words(),
                     List.copyOf(labels.values()),
                     needs,
                     remarks,
                     score(),
                     weight / total,
-                    evidence,
+                    alone / totalAlone,
+                    testimony.evidence(),
                     left,
                     List.of());
         }

@@ -17,6 +17,7 @@ import nl.drugmonitor.claim.Ratio;
 import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -240,7 +241,8 @@ final class Computations {
                     String label = rule instanceof PercentChange && isOtherYear(base, other)
                             ? "another reference year: "
                             : "another base: ";
-                    add(Cause.REFERENCE_YEAR, label + other.label(), 1.0 / others.size());
+                    OtherBase stands = new OtherBase(figure, base, rules.of(other));
+                    add(Cause.REFERENCE_YEAR, label + other.label(), Optional.of(stands), 1.0 / others.size());
                 }
             }
             for (Range range : rule.needed(base, rules)) {
@@ -271,8 +273,8 @@ final class Computations {
                     - revision(needed.low().dividedBy(printedBase));
             Optional<Interval> printable = base.printed().isWholeCount() ? needed.wholeNumbers() : Optional.of(needed);
             if (probability > NEGLIGIBLE && printable.isPresent()) {
-                String bases = "a base of " + Notation.QUANTITY.format(printable.get());
-                add(Cause.VINTAGE, "other vintage of the base", Optional.of(bases), probability);
+                OtherBase stands = new OtherBase(figure, base, printable.get());
+                add(Cause.VINTAGE, "other vintage of the base", Optional.of(stands), probability);
             }
         }
 
@@ -286,9 +288,12 @@ final class Computations {
             add(cause, label, Optional.empty(), probability);
         }
 
-        private void add(Cause cause, String label, Optional<String> needs, double probability) {
+        private void add(Cause cause, String label, Optional<OtherBase> stands, double probability) {
             double share = cause.weight() * probability * weight;
-            found.add(new Hypothesis(List.of(correction), cause, label, needs, share, 0, List.of()));
+            Optional<String> needs = cause == Cause.VINTAGE
+                    ? stands.map(other -> "a base of " + Notation.QUANTITY.format(other.values()))
+                    : Optional.empty();
+            found.add(new Hypothesis(List.of(correction), stands, List.of(), cause, label, needs, share, 0, List.of()));
         }
     }
 

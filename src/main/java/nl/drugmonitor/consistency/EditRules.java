@@ -1,6 +1,7 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Values;
@@ -32,6 +35,7 @@ final class EditRules implements Values, Comparable<EditRules> {
     private final Map<Figure, Integer> indexes = new HashMap<>();
     private final Interval[] values;
     private final List<List<Integer>> rulesOf = new ArrayList<>();
+    private final List<Constraint> words = new ArrayList<>();
 
     /** Takes some of the claims of a cluster, and the figures that they name. */
     EditRules(Cluster cluster, List<Integer> some) {
@@ -67,6 +71,13 @@ final class EditRules implements Values, Comparable<EditRules> {
             }
             rules.add(rule);
             numbers.add(claim.number());
+        }
+        for (ClusterClaim claim : cluster.claims()) {
+            if (claim.weight() == Weight.SOFT
+                    && OtherWords.isOrder(claim.constraint())
+                    && !Collections.disjoint(named, claim.constraint().figures())) {
+                words.add(claim.constraint());
+            }
         }
     }
 
@@ -120,6 +131,11 @@ final class EditRules implements Values, Comparable<EditRules> {
 
     List<Constraint> rules() {
         return rules;
+    }
+
+    /** Returns the words about the figures here that no reading has to bear out. */
+    List<Constraint> words() {
+        return words;
     }
 
     /** Returns the rules that rest on a figure. */

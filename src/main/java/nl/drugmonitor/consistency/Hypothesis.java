@@ -3,11 +3,16 @@ package nl.drugmonitor.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 
 /**
  * What may have happened, and how plausible that is.
  *
  * @param corrections what undoes it, by the id of the figure
+ * @param stands the result that is right as it is printed, of another base; then the correction is what the printed
+ *     base gives
+ * @param words the claims that would say something else
  * @param label names the cause for a reader
  * @param needs what else would have to be so, such as another base
  * @param weight relative to other hypotheses on the same cluster, outside evidence left out; zero for a near miss that
@@ -17,6 +22,8 @@ import java.util.Optional;
  */
 record Hypothesis(
         List<Correction> corrections,
+        Optional<OtherBase> stands,
+        List<OtherWord> words,
         Cause cause,
         String label,
         Optional<String> needs,
@@ -28,7 +35,20 @@ record Hypothesis(
         List<Correction> sorted = new ArrayList<>(corrections);
         sorted.sort(null);
         corrections = List.copyOf(sorted);
+        words = List.copyOf(words);
         left = List.copyOf(left);
+    }
+
+    /** What is true by a hypothesis: those that agree on it are one reading. */
+    record Truth(List<Correction> corrections, Optional<OtherBase> stands, List<OtherWord> words) {
+        /** Returns the corrections of numbers that are wrong. */
+        List<Correction> misprints() {
+            return stands.isPresent() ? List.of() : corrections;
+        }
+    }
+
+    Truth truth() {
+        return new Truth(corrections, stands, words);
     }
 
     /** The heaviest come first. */
@@ -44,6 +64,16 @@ record Hypothesis(
     }
 
     Hypothesis(List<Correction> corrections, Cause cause, String label, double weight) {
-        this(corrections, cause, label, Optional.empty(), weight, 0, List.of());
+        this(corrections, cause, label, weight, 0, List.of());
+    }
+
+    Hypothesis(
+            List<Correction> corrections,
+            Cause cause,
+            String label,
+            double weight,
+            double unlisted,
+            List<Integer> left) {
+        this(corrections, Optional.empty(), List.of(), cause, label, Optional.empty(), weight, unlisted, left);
     }
 }

@@ -13,11 +13,14 @@ import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
+import nl.drugmonitor.claim.Extreme;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.consistency.Component.Outcome;
 import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Interval;
 
 /**
@@ -100,7 +103,7 @@ final class Localisation {
     private List<Reading> finished(List<Reading> readings, List<Integer> unread) {
         List<Reading> finished = new ArrayList<>();
         for (Reading reading : readings) {
-            finished.add(reading.leaving(unread, consequences(reading.corrections())));
+            finished.add(reading.leaving(unread, consequences(reading)));
         }
         return finished;
     }
@@ -117,22 +120,42 @@ final class Localisation {
         return notes;
     }
 
-    private List<Consequence> consequences(List<Correction> corrections) {
+    private List<Consequence> consequences(Reading reading) {
         Map<Figure, Correction> corrected = new HashMap<>();
-        for (Correction correction : corrections) {
+        for (Correction correction : reading.misprints()) {
             corrected.put(correction.figure(), correction);
         }
-        Values values = Correction.values(corrections);
+        Map<Integer, String> words = new HashMap<>();
+        for (OtherWord word : reading.words()) {
+            words.put(word.claim(), word.meant());
+        }
+        Values values = Correction.values(reading.misprints());
         List<Consequence> consequences = new ArrayList<>();
         for (int number = 0; number < cluster.claims().size(); number++) {
             Constraint claim = cluster.claims().get(number).constraint();
             boolean isTouched = violated.contains(number) || !Collections.disjoint(corrected.keySet(), claim.figures());
-            Optional<Interval> computed = isTouched ? claim.computed(values) : Optional.empty();
-            if (computed.isPresent()) {
+            Optional<Interval> computed = isTouched ? claim.computed(byBase(claim, reading, values)) : Optional.empty();
+            if (computed.isPresent() && words.containsKey(number)) {
+                String printed = claim.stated().orElse(claim.type());
+                String value = claim instanceof Extreme
+                        ? Notation.QUANTITY.format(computed.get())
+                        : Notation.PERCENT_CHANGE.format(computed.get(), 1);
+                consequences.add(new Consequence(number, printed, value, words.get(number)));
+            } else if (computed.isPresent()) {
                 addConsequence(consequences, number, claim, computed.get(), corrected);
             }
         }
         return consequences;
+    }
+
+    /** Returns the values with the other base for a result that stands of it. */
+    private static Values byBase(Constraint claim, Reading reading, Values values) {
+        for (OtherBase stand : reading.stands()) {
+            if (claim instanceof Arithmetic arithmetic && arithmetic.printed().equals(stand.result())) {
+                return values.with(Map.of(stand.base(), stand.values()));
+            }
+        }
+        return values;
     }
 
     private static void addConsequence(

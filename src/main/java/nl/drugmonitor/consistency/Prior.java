@@ -2,10 +2,13 @@ package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
@@ -43,9 +46,12 @@ final class Prior {
 
     private final EditRules rules;
     private final boolean[] isCounted;
-    private final List<PercentChange> changes = new ArrayList<>();
+    private final Set<Ratio> ratios = new LinkedHashSet<>();
     private final List<Arithmetic> loose = new ArrayList<>();
     private final double asPrinted;
+
+    /** Two figures of which one is said to have become the other. */
+    private record Ratio(Figure from, Figure to) {}
 
     Prior(EditRules rules) {
         this.rules = rules;
@@ -57,6 +63,9 @@ final class Prior {
             if (rule instanceof Arithmetic arithmetic) {
                 add(arithmetic);
             }
+            if (rule instanceof Compare compare) {
+                ratios.add(new Ratio(compare.right(), compare.left()));
+            }
         }
         asPrinted = sizes(List.of()) + precision(List.of(), loose);
     }
@@ -67,7 +76,7 @@ final class Prior {
             isCounted[rules.index(output)] = false;
         }
         if (rule instanceof PercentChange change) {
-            changes.add(change);
+            ratios.add(new Ratio(change.from(), change.to()));
         }
         if (isLoose(rule)) {
             loose.add(rule);
@@ -132,7 +141,7 @@ final class Prior {
                 log += logSize(figure.printed()) - logSize(correction.to());
             }
         }
-        for (PercentChange change : changes) {
+        for (Ratio change : ratios) {
             Fraction from = value(change.from(), corrected);
             Fraction to = value(change.to(), corrected);
             if (from.signum() > 0 && to.signum() > 0) {

@@ -3,32 +3,46 @@ package nl.drugmonitor.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.exact.Interval;
 
 /**
- * One way to read a contradiction: which numbers would have to be others, and why they may be wrong.
+ * One way to read a contradiction: which numbers or words would have to be others, and why they may be wrong.
  *
- * @param corrections by the id of the figure
+ * <p>Causes that lead to different truths are different readings, even where they would print the same: a percentage
+ * may be mistyped, or be right of another base than the one printed.
+ *
+ * @param corrections what would have to be printed for the other figures as they are, by the id of the figure
+ * @param stands the results among them that are right as they are printed, of another base
+ * @param words the claims that would have to say something else
  * @param causes what may have led to the numbers as printed, the most plausible first
  * @param needs what else would have to be so for a cause to hold, such as another base
  * @param remarks near misses: computations that come close to what is printed, but do not fit it
  * @param score in bits, lower is better: minus the binary logarithm of the weight
  * @param share of the weight of all readings that mend everything, or that mend a part where none mends everything
+ * @param shareAlone the same by the text alone, whatever other sources print
  * @param left the claims that stay broken, by number
  * @param then what the claims about the corrected figures, and those broken before, give by this reading
  */
 public record Reading(
         List<Correction> corrections,
+        List<OtherBase> stands,
+        List<OtherWord> words,
         List<String> causes,
         Optional<String> needs,
         List<String> remarks,
         double score,
         double share,
+        double shareAlone,
         Evidence outside,
         List<Integer> left,
         List<Consequence> then)
         implements Comparable<Reading> {
     public Reading {
         corrections = List.copyOf(corrections);
+        stands = List.copyOf(stands);
+        words = List.copyOf(words);
         causes = List.copyOf(causes);
         remarks = List.copyOf(remarks);
         left = List.copyOf(left);
@@ -40,11 +54,58 @@ public record Reading(
      * {@code <1%} at the ends, for no reading is certain or ruled out.
      */
     public String shareInPercent() {
+        return inPercent(share);
+    }
+
+    /** Returns the share by the text alone in whole percent. */
+    public String shareAloneInPercent() {
+        return inPercent(shareAlone);
+    }
+
+    private static String inPercent(double share) {
         long percent = Math.round(share * 100);
         if (percent > 99) {
             return ">99%";
         }
         return percent < 1 ? "<1%" : percent + "%";
+    }
+
+    /**
+     * A result that is right as it is printed, of another base than the one that is printed.
+     *
+     * @param values what that base would be
+     */
+    public record OtherBase(Figure result, Figure base, Interval values) {
+        /** Returns what stands for a reader: {@code change 15% is right, of another before (100 to 110)}. */
+        @Override
+        public String toString() {
+            return result.id() + " " + result.printed() + " is right, of another " + base.id() + " ("
+                    + Notation.QUANTITY.format(values) + ")";
+        }
+    }
+
+    /**
+     * Another word in a claim.
+     *
+     * @param claim its number
+     * @param printed such as {@code fell}
+     * @param meant such as {@code rose}
+     */
+    public record OtherWord(int claim, String printed, String meant) {
+        /** Returns the change for a reader: {@code fell -> rose}. */
+        @Override
+        public String toString() {
+            return printed + " -> " + meant;
+        }
+    }
+
+    /** Returns the corrections of numbers that are wrong by this reading: not of those that stand, of another base. */
+    public List<Correction> misprints() {
+        List<Correction> misprints = new ArrayList<>(corrections);
+        for (OtherBase stand : stands) {
+            misprints.removeIf(correction -> correction.figure().equals(stand.result()));
+        }
+        return misprints;
     }
 
     /** What other sources say of the corrections. */
@@ -101,13 +162,20 @@ public record Reading(
         near.addAll(other.remarks);
         List<Integer> open = new ArrayList<>(left);
         open.addAll(other.left);
+        List<OtherBase> bases = new ArrayList<>(stands);
+        bases.addAll(other.stands);
+        List<OtherWord> meant = new ArrayList<>(words);
+        meant.addAll(other.words);
         return new Reading(
                 both,
+                bases,
+                meant,
                 either,
                 needs.isPresent() ? needs : other.needs,
                 near,
                 score + other.score,
                 share * other.share,
+                shareAlone * other.shareAlone,
                 outside.and(other.outside),
                 open,
                 List.of());
@@ -118,14 +186,41 @@ public record Reading(
         List<Integer> open = new ArrayList<>(left);
         open.addAll(more);
         open.sort(null);
-        return new Reading(corrections, causes, needs, remarks, score, share, outside, open, consequences);
+        return new Reading(
+                corrections,
+                stands,
+                words,
+                causes,
+                needs,
+                remarks,
+                score,
+                share,
+                shareAlone,
+                outside,
+                open,
+                consequences);
     }
 
     /** The most plausible readings come first. */
     @Override
     public int compareTo(Reading other) {
         int byScore = Double.compare(score, other.score);
-        return byScore != 0 ? byScore : corrections.toString().compareTo(other.corrections.toString());
+        return byScore != 0 ? byScore : what().compareTo(other.what());
+    }
+
+    /** Returns what is otherwise by this reading, for a reader: {@code cbr_2024 4.932 -> 4.392}. */
+    public String what() {
+        List<String> texts = new ArrayList<>();
+        for (OtherWord word : words) {
+            texts.add(word.toString());
+        }
+        for (Correction misprint : misprints()) {
+            texts.add(misprint.toString());
+        }
+        for (OtherBase stand : stands) {
+            texts.add(stand.toString());
+        }
+        return String.join("; ", texts);
     }
 
     /** Returns the most plausible cause. */

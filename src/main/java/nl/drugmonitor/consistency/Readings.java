@@ -1,7 +1,9 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.claim.Cluster;
 
 /**
@@ -34,11 +36,20 @@ public record Readings(
         return grade == Grade.NONE;
     }
 
+    /**
+     * Returns the reading that would stand first by the text alone, if what other sources print has put another one
+     * before it: then that one factor makes the difference.
+     */
+    public Optional<Reading> firstAlone() {
+        Optional<Reading> first = readings.stream().max(Comparator.comparingDouble(Reading::shareAlone));
+        return first.isPresent() && first.get().shareAlone() > readings.get(0).shareAlone() ? first : Optional.empty();
+    }
+
     /** Returns the readings that are worth a reader's time, the most plausible first. */
     public List<Reading> plausible() {
         List<Reading> plausible = new ArrayList<>();
         for (Reading reading : readings) {
-            if (reading.share() >= SMALLEST_SHOWN) {
+            if (Math.max(reading.share(), reading.shareAlone()) >= SMALLEST_SHOWN) {
                 plausible.add(reading);
             }
         }

@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
@@ -159,7 +158,6 @@ final class TypingErrors {
                 corrections,
                 Cause.TWO_ERRORS,
                 "two errors: " + label,
-                Optional.empty(),
                 weight * prior.weight(corrections) * Math.pow(PER_CLAIM_LEFT, left.size()),
                 0,
                 left);
@@ -276,7 +274,6 @@ final class TypingErrors {
                 List.of(first.candidate().correction()),
                 Cause.TYPING,
                 first.candidate().error().toString(),
-                Optional.empty(),
                 weight * Math.pow(PER_CLAIM_LEFT, rest.size()),
                 0,
                 numbers(rest));

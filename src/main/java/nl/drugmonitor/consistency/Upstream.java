@@ -83,7 +83,6 @@ final class Upstream {
                         corrections,
                         Cause.UPSTREAM,
                         label,
-                        Optional.empty(),
                         weight * candidate.probability(),
                         unlisted * candidate.probability(),
                         List.of()));

@@ -3,9 +3,12 @@ package nl.drugmonitor.edition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.ChangeBetween;
@@ -13,10 +16,16 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
+import nl.drugmonitor.claim.Corrected;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.consistency.Correction;
+import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.exact.Printed;
 
 /**
  * Statements that differ from their figures and hang together by the figures they share.
@@ -122,9 +131,44 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
         return new Cluster(id, List.copyOf(figures), claims);
     }
 
+    /**
+     * Returns the verdict on a statement by a reading: that on its claim about the numbers that are meant. Whether they
+     * may be compared is another question, which has one answer for all readings.
+     */
+    public Verdict verdict(Finding finding, Reading reading) {
+        Map<Figure, Printed> meant = new HashMap<>();
+        for (Correction correction : reading.misprints()) {
+            meant.put(correction.figure(), correction.to());
+        }
+        return finding.statement().claim().with(new Corrected(meant)).judge();
+    }
+
+    /** Returns the numbers of a statement that some plausible reading has otherwise, as this reading has them. */
+    public List<String> numbersInDoubt(Finding finding, Reading reading) {
+        Map<Figure, String> numbers = new LinkedHashMap<>();
+        for (Reading other : readings.plausible()) {
+            for (Correction correction : other.misprints()) {
+                if (finding.statement().figures().contains(correction.figure())) {
+                    numbers.putIfAbsent(
+                            correction.figure(), correction.figure().printed().text());
+                }
+            }
+        }
+        for (Correction correction : reading.misprints()) {
+            numbers.computeIfPresent(
+                    correction.figure(), (figure, printed) -> correction.to().text());
+        }
+        return List.copyOf(numbers.values());
+    }
+
     /** Returns the statement that a consequence of a reading is about. */
     public Finding statementOf(Consequence consequence) {
         return bound.get(consequence.claim());
+    }
+
+    /** Returns the statement of which a reading has another word. */
+    public Finding statementOf(OtherWord word) {
+        return bound.get(word.claim());
     }
 
     /** Returns the figures that every differing statement rests on: where one wrong number would explain them all. */

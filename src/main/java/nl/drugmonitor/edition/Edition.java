@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Horizon;
@@ -24,6 +26,7 @@ import nl.drugmonitor.input.Node;
  * @param published the figures as the edition sees them: those that were published by its date, its own before others
  * @param figures the numbers of the text that statements rest on
  * @param untested the statements of the text that no figure can test, in its order
+ * @param reach how far the source was read
  */
 public record Edition(
         String id,
@@ -34,7 +37,8 @@ public record Edition(
         List<Figure> figures,
         List<Statement> statements,
         List<OtherNumber> otherNumbers,
-        List<Untested> untested) {
+        List<Untested> untested,
+        Reach reach) {
     public Edition {
         figures = List.copyOf(figures);
         statements = List.copyOf(statements);
@@ -119,7 +123,8 @@ public record Edition(
 
     /** Returns this edition without a word of what was published after it. */
     public Edition alone() {
-        return new Edition(id, title, source, listing, published.alone(), figures, statements, otherNumbers, untested);
+        return new Edition(
+                id, title, source, listing, published.alone(), figures, statements, otherNumbers, untested, reach);
     }
 
     /** Returns what was published after this edition of the figures that it rests on. */
@@ -147,9 +152,16 @@ public record Edition(
         List<Finding> findings = new ArrayList<>();
         for (Statement statement : statements) {
             findings.add(new Finding(
-                    findings.size() + 1, statement, statement.claim().check()));
+                    findings.size() + 1, statement, looked(statement.claim().check())));
         }
-        return findings;
+        return Tension.remarkedIn(findings);
+    }
+
+    /** Adds to a verdict that misses something where was looked for it. */
+    private Verdict looked(Verdict verdict) {
+        boolean isMissing = verdict instanceof CannotTell cannotTell
+                && !cannotTell.missing().isEmpty();
+        return isMissing ? verdict.withRemarks(List.of(reach.looked())) : verdict;
     }
 
     /**

@@ -16,6 +16,7 @@ import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.HedgedNumber;
 import nl.drugmonitor.claim.Superlative;
 import nl.drugmonitor.claim.Trend;
 import nl.drugmonitor.claim.Trend.Direction;
@@ -53,12 +54,15 @@ final class EditionReader {
     /** The years that the statement at hand looks at. */
     private final List<ObservationKey> years = new ArrayList<>();
 
+    private final Origins origins;
+
     EditionReader(Listing listing, Source source, Figures published, Node file) {
         this.listing = listing;
         this.source = source;
         this.published = published;
         this.file = file;
         this.claims = new ClaimReader(published.words());
+        this.origins = Origins.read(published);
     }
 
     private static Set<String> claimKeys() {
@@ -99,7 +103,12 @@ final class EditionReader {
                 inText(),
                 List.copyOf(statements.values()),
                 others,
-                untested);
+                untested,
+                new Reach(texts("read"), texts("not_read")));
+    }
+
+    private List<String> texts(String key) {
+        return file.list(key).stream().map(Node::text).toList();
     }
 
     /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
@@ -138,7 +147,7 @@ final class EditionReader {
                                         .collect(Collectors.joining(", ")));
             }
             String name = series.indicator().nameEn() + " " + period;
-            absent.put(id, name + (values.isMissing() ? ": not published" : ": printed as " + values.describe()));
+            absent.put(id, name + (values.isMissing() ? ": not found" : ": printed as " + values.describe()));
             return;
         }
         Observation row = value.get();
@@ -150,7 +159,7 @@ final class EditionReader {
         for (Observation other : values.all()) {
             if (!other.source().equals(row.source())) {
                 outside.add(new Outside(
-                        other.asPrinted(), other.interval(), other.source().id(), other.note()));
+                        other.asPrinted(), other.interval(), other.source().id(), other.note(), origins.of(other)));
             }
         }
         claims.add(Figure.of(id, row).withOutside(outside));
@@ -167,7 +176,7 @@ final class EditionReader {
                     source.get().place(),
                     "cannot find a value of " + source.get().text() + " for " + values.period()
                             + " in observations.csv.",
-                    values.isMissing() ? "No source has one." : "There are: " + values.describe() + ".");
+                    values.isMissing() ? "No source here has one." : "There are: " + values.describe() + ".");
         }
         return chosen;
     }
@@ -268,6 +277,7 @@ final class EditionReader {
             case "highest" -> superlative(node, End.HIGHEST);
             case "lowest" -> superlative(node, End.LOWEST);
             case "trend", "continued" -> trend(node, type);
+            case "hedge" -> hedge(node);
             default -> claims.readConstraint(node, name);
         };
     }
@@ -359,6 +369,16 @@ final class EditionReader {
                 choices);
     }
 
+    private HedgedNumber hedge(Node node) {
+        if (row(node).hedge().isEmpty()) {
+            throw new InvalidInputException(
+                    node.require("figure").place(),
+                    "figure " + node.require("figure").text() + " must have a hedge in observations.csv.",
+                    "Write the word there, or name another figure.");
+        }
+        return new HedgedNumber(claims.figure(node, "figure"));
+    }
+
     /** Keeps the value of the source that the claim names under {@code use}, and says what the others print. */
     private static Published narrowed(Published year, Node claim, List<String> choices) {
         Optional<Node> source =
@@ -383,7 +403,7 @@ final class EditionReader {
             List<String> values = new ArrayList<>();
             for (Node code : item.require("periods").items()) {
                 Published at = series.at(period(code));
-                values.add(at.period() + ": " + (at.isMissing() ? "not known" : at.describe()));
+                values.add(at.period() + ": " + (at.isMissing() ? "not found" : at.describe()));
             }
             sentences.add(
                     series.indicator().nameEn() + " (" + series.indicator().scope() + ") " + String.join("; ", values));

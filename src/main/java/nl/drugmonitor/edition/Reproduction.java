@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.figures.Observation;
 
 /**
@@ -33,6 +36,11 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
             counts.put(outcome, findings(outcome).size());
         }
         return counts;
+    }
+
+    /** Returns the outcomes of a statement in words: {@code wording}, or {@code wording or reproduced}. */
+    public String outcomesInWords(Finding finding) {
+        return outcomes(finding).stream().map(Outcome::toString).collect(Collectors.joining(" or "));
     }
 
     /** Returns the counts in one line: {@code reproduced 18, wording 2, differs 3, cannot tell 6}. */
@@ -76,6 +84,53 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         }
         throw new NoSuchElementException("statement \"" + statement + "\" is in no contradiction: "
                 + finding.verdict().sentence());
+    }
+
+    /**
+     * A verdict on a statement by one reading of a contradiction that it touches.
+     *
+     * @param contradiction its number, from 1
+     * @param reading its number among the plausible readings, from 1
+     * @param numbers the numbers in doubt that the statement rests on, as the reading has them
+     */
+    public record ReadVerdict(int contradiction, int reading, List<String> numbers, Verdict verdict) {
+        /** Returns the verdict for a reader: {@code with 8.700 (contradiction 2, reading 1) reproduced: ...}. */
+        public String sentence() {
+            String remarks = verdict.remarks().isEmpty() ? "" : "; " + String.join("; ", verdict.remarks());
+            return "with " + String.join(" and ", numbers) + " (contradiction " + contradiction + ", reading " + reading
+                    + "): " + verdict.sentence() + remarks;
+        }
+    }
+
+    /**
+     * Returns the verdicts on a statement by each reading of the contradictions it touches, if they are not all the
+     * same as the one on what is printed.
+     */
+    public List<ReadVerdict> byReading(Finding finding) {
+        List<ReadVerdict> verdicts = new ArrayList<>();
+        boolean differ = false;
+        for (int number = 0; number < contradictions.size(); number++) {
+            Contradiction contradiction = contradictions.get(number);
+            List<Reading> readings = contradiction.readings().plausible();
+            for (int i = 0; i < readings.size() && contradiction.touching().contains(finding); i++) {
+                List<String> numbers = contradiction.numbersInDoubt(finding, readings.get(i));
+                Verdict verdict = contradiction.verdict(finding, readings.get(i));
+                if (!numbers.isEmpty()) {
+                    verdicts.add(new ReadVerdict(number + 1, i + 1, numbers, verdict));
+                    differ |= verdict.outcome() != finding.outcome();
+                }
+            }
+        }
+        return differ && finding.outcome() != Outcome.CANNOT_TELL ? verdicts : List.of();
+    }
+
+    /** Returns every outcome that a statement has by some reading, the one of what is printed first. */
+    public Set<Outcome> outcomes(Finding finding) {
+        Set<Outcome> outcomes = new LinkedHashSet<>(List.of(finding.outcome()));
+        for (ReadVerdict verdict : byReading(finding)) {
+            outcomes.add(verdict.verdict().outcome());
+        }
+        return outcomes;
     }
 
     public List<Finding> findings(Outcome outcome) {

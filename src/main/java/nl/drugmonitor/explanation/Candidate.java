@@ -115,7 +115,7 @@ public record Candidate(
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** Returns what is not published, or stands in the way, of the predictions that are open. */
+    /** Returns what was not found, or stands in the way, of the predictions that are open. */
     public List<Missing> missing() {
         Set<Missing> missing = new LinkedHashSet<>();
         for (Tested test : tests) {

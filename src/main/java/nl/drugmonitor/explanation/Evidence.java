@@ -10,7 +10,7 @@ import nl.drugmonitor.figures.Observation;
  *
  * @param found what is seen, one a reading where the readings of a contradiction make a difference; where the answer is
  *     open, what would have to be seen, if that can be said
- * @param missing the values that are not published, and what else stands in the way
+ * @param missing the values that were not found, and what else stands in the way
  * @param used the values it rests on
  * @param cautions what a reader must know of them: breaks, provisional values, other sources that differ
  */

@@ -50,7 +50,7 @@ record HeadStart(Run cause, Run effect) implements Prediction {
             if (known >= base.period().year()) {
                 inquiry.need(year);
                 if (later - known > 1) {
-                    inquiry.caution(cause.name() + ": not published between " + known + " and " + later);
+                    inquiry.caution(cause.name() + ": not found between " + known + " and " + later);
                 }
                 later = known;
             }

@@ -16,7 +16,7 @@ import nl.drugmonitor.figures.Period;
  * @param indicator the id of the series of which a value is missing; empty if something else stands in the way
  * @param name of the series, for a reader; empty too in that case
  * @param period of which the value is missing; empty too in that case
- * @param why such as {@code not published}, or what stands in the way
+ * @param why such as {@code not found}, or what stands in the way
  */
 public record Missing(String indicator, String name, String period, String why) {
     static Missing value(Point point, String why) {
@@ -29,10 +29,7 @@ public record Missing(String indicator, String name, String period, String why) 
 
     static Missing before(Point point, int year) {
         return new Missing(
-                point.series().indicator().id(),
-                point.series().indicator().nameEn(),
-                "before " + year,
-                "not published");
+                point.series().indicator().id(), point.series().indicator().nameEn(), "before " + year, "not found");
     }
 
     static Missing between(Point point, int first, int last) {
@@ -40,7 +37,7 @@ public record Missing(String indicator, String name, String period, String why) 
                 point.series().indicator().id(),
                 point.series().indicator().nameEn(),
                 first == last ? String.valueOf(first) : first + " to " + last,
-                "not published");
+                "not found");
     }
 
     /** Returns something else than a value that stands in the way. */

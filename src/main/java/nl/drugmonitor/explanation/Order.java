@@ -7,7 +7,7 @@ import nl.drugmonitor.explanation.Run.Followed;
 import nl.drugmonitor.figures.Observation;
 
 /**
- * The cause starts no later than its effect. It is open where years are not published in which either may have started.
+ * The cause starts no later than its effect. It is open where years were not found in which either may have started.
  */
 record Order(Run cause, Run effect) implements Prediction {
     @Override

@@ -22,11 +22,11 @@ record Point(Series series, Period period, Map<String, String> use) {
     Missing missing() {
         Published published = series.at(period);
         if (published.isMissing()) {
-            return Missing.value(this, "not published");
+            return Missing.value(this, "not found");
         }
         String source = use.get(period.code());
         return Missing.value(
-                this, source == null ? "sources differ: " + published.describe() : "not published by " + source);
+                this, source == null ? "sources differ: " + published.describe() : "not found in " + source);
     }
 
     String name() {

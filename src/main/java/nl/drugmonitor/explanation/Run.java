@@ -78,7 +78,7 @@ record Run(Point last, Direction direction, List<String> breaks) {
             inquiry.need(year);
             int known = year.period().year();
             if (later - known > 1) {
-                inquiry.caution(name() + ": not published between " + known + " and " + later);
+                inquiry.caution(name() + ": not found between " + known + " and " + later);
             }
             later = known;
         }
@@ -87,7 +87,7 @@ record Run(Point last, Direction direction, List<String> breaks) {
 
     /**
      * A run as the data have it. It starts in the first year from which each known year goes on in its direction, or,
-     * where years before that one are not published, in one of these.
+     * where years before that one were not found, in one of these.
      *
      * @param years of the run, latest first
      * @param before the last known year that does not belong to it; nothing if the series has no earlier value

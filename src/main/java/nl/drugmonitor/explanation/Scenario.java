@@ -63,7 +63,7 @@ record Scenario(String label, Map<Observation, Figure> corrected) {
     private static List<Scenario> readings(Contradiction contradiction, List<Observation> used) {
         List<Figure> inDoubt = new ArrayList<>();
         for (Reading reading : contradiction.readings().plausible()) {
-            for (Correction correction : reading.corrections()) {
+            for (Correction correction : reading.misprints()) {
                 Figure figure = correction.figure();
                 if (figure.observation().isPresent()
                         && used.contains(figure.observation().get())
@@ -89,7 +89,7 @@ record Scenario(String label, Map<Observation, Figure> corrected) {
         Map<Observation, Figure> corrected = new LinkedHashMap<>();
         for (Figure figure : inDoubt) {
             String label = figure.label() + " " + figure.asPrinted() + " as printed";
-            for (Correction correction : reading.corrections()) {
+            for (Correction correction : reading.misprints()) {
                 if (correction.figure().equals(figure)) {
                     label = figure.label() + " " + correction.to() + ", not " + figure.asPrinted();
                     corrected.put(figure.observation().orElseThrow(), printing(figure, correction));

@@ -50,6 +50,11 @@ public record Observation(
         return counted ? printed.countInterval() : printed.roundingInterval();
     }
 
+    /** Returns the observation as it would be were another number printed in it. */
+    public Observation printing(Printed other) {
+        return new Observation(indicator, period, other.value(), other, statuses, hedge, source, vintage, note, line);
+    }
+
     /** Returns the status codes, in the order of the code list and parted by spaces. */
     public String statusCodes() {
         return statuses.stream().sorted().map(Status::name).collect(Collectors.joining(" "));

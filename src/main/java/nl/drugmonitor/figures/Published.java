@@ -73,7 +73,7 @@ public record Published(Period period, List<Observation> all, Optional<Observati
      */
     public Observation value() {
         if (isMissing()) {
-            throw new NoSuchElementException("nothing was published for " + period);
+            throw new NoSuchElementException("nothing was found for " + period);
         }
         return single().orElseThrow(() -> new NoSuchElementException(
                 "the sources are in conflict on " + period + ": " + describe() + "; name one with from(source)"));
@@ -116,6 +116,6 @@ public record Published(Period period, List<Observation> all, Optional<Observati
 
     @Override
     public String toString() {
-        return period + ": " + (all.isEmpty() ? "nothing published" : describe());
+        return period + ": " + (all.isEmpty() ? "nothing found" : describe());
     }
 }

@@ -2,6 +2,7 @@ package nl.drugmonitor.figures;
 
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 
 /**
@@ -20,6 +21,52 @@ public record Word(String word, Range bounds, Range stretch) {
             return 1;
         }
         return max != null && max.signum() <= 0 ? -1 : 0;
+    }
+
+    /**
+     * Returns whether a change may lie within the bounds. "Meer dan" and "minder dan" leave the number itself out,
+     * other words take it in.
+     */
+    public boolean includes(Interval change) {
+        return isWithin(change, bounds);
+    }
+
+    /** Returns whether a change may lie within what the word can be stretched to. */
+    public boolean canBeStretchedTo(Interval change) {
+        return isWithin(change, stretch);
+    }
+
+    private boolean isWithin(Interval change, Range range) {
+        boolean isAtLow = isMoreThan() && change.high().equals(range.low());
+        boolean isAtHigh = isLessThan() && change.low().equals(range.high());
+        return range.meets(change) && !isAtLow && !isAtHigh;
+    }
+
+    private boolean isMoreThan() {
+        return word.startsWith("meer dan ");
+    }
+
+    private boolean isLessThan() {
+        return word.startsWith("minder dan ");
+    }
+
+    /** Returns what the word means, for a reader: {@code -5% to 0%}; {@code more than 100%} for "meer dan". */
+    public String meaning() {
+        return inWords(bounds);
+    }
+
+    /** Returns how far the word can be stretched, for a reader. */
+    public String stretched() {
+        return inWords(stretch);
+    }
+
+    private String inWords(Range range) {
+        Fraction min = range.low();
+        Fraction max = range.high();
+        if (isMoreThan() && min != null && max == null) {
+            return "more than " + percent(min);
+        }
+        return isLessThan() && max != null && min == null ? "less than " + percent(max) : percent(range);
     }
 
     /** Returns percentages for a reader: {@code -5% to 0%}, {@code at least 20%}, {@code any change}. */

@@ -79,7 +79,7 @@ final class Grids {
 
     static Grid of(Published published, Optional<Indicator> indicator) {
         return new Grid(
-                indicator.map(Grids::caption).orElse(published.period() + ": nothing published"),
+                indicator.map(Grids::caption).orElse(published.period() + ": nothing found"),
                 OBSERVATION,
                 published.all().stream().map(Grids::row).toList(),
                 published.isConflicting() ? List.of("The sources are in conflict.") : List.of());
@@ -127,8 +127,9 @@ final class Grids {
     }
 
     static Grid of(Reproduction reproduction) {
-        List<List<String>> rows =
-                reproduction.findings().stream().map(Grids::row).toList();
+        List<List<String>> rows = reproduction.findings().stream()
+                .map(finding -> row(finding, reproduction.outcomesInWords(finding)))
+                .toList();
         return new Grid(
                 reproduction.edition().title() + ": " + rows.size() + " statements recomputed",
                 List.of("nr", "statement", "printed", "recomputed", "verdict"),
@@ -141,13 +142,13 @@ final class Grids {
                                         + " more statements are listed that no figure can test"));
     }
 
-    private static List<String> row(Finding finding) {
+    private static List<String> row(Finding finding, String outcomes) {
         return List.of(
                 Integer.toString(finding.number()),
                 finding.statement().says(),
                 finding.statement().claim().stated().orElse("-"),
                 finding.verdict().result().map(Result::value).orElse("-"),
-                finding.outcome().toString());
+                outcomes);
     }
 
     static Grid of(Finding finding) {
@@ -185,6 +186,7 @@ final class Grids {
     static Grid of(Contradiction contradiction) {
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>(List.of(ReadingView.grade(contradiction)));
+        ReadingView.oneFactor(contradiction).ifPresent(notes::add);
         for (ReadingView reading : ReadingView.of(contradiction)) {
             reading.remarks()
                     .forEach(remark -> notes.add("Close to reading " + reading.number() + ": " + remark + "."));
@@ -200,6 +202,7 @@ final class Grids {
         for (Finding finding : contradiction.differing()) {
             differing.add(finding.number() + ". " + finding.statement().says());
         }
+        notes.addAll(contradiction.readings().notes());
         return new Grid(
                 "These cannot all hold with their figures: " + String.join("; ", differing),
                 List.of("reading", "weight", "read", "may come from", "then", "other sources"),
@@ -212,7 +215,7 @@ final class Grids {
         readings.readings()
                 .forEach(reading -> rows.add(List.of(
                         Integer.toString(rows.size() + 1),
-                        joined(reading.corrections()),
+                        reading.what(),
                         reading.cause(),
                         joined(reading.then()),
                         reading.outside().toString())));

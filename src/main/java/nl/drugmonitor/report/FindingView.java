@@ -12,16 +12,17 @@ import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.claim.Verdict.Differs;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Reproduction.ReadVerdict;
 import nl.drugmonitor.figures.Source;
-import nl.drugmonitor.figures.Word;
 
 /**
  * A statement and its verdict as the page shows them.
  *
  * @param text the source of the edition
  * @param remarks the numbers of the remarks that bear on it
+ * @param byReading the verdicts by each reading of a contradiction, where they differ
  */
-record FindingView(Finding finding, Source text, List<Integer> remarks) {
+record FindingView(Finding finding, Source text, List<Integer> remarks, List<ReadVerdict> byReading) {
     /** An outcome with a sign, so that it can be told without colour, and its word. */
     record Mark(Outcome outcome) {
         String code() {
@@ -72,6 +73,23 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
         return new Mark(finding.outcome());
     }
 
+    /** Returns the other verdicts that some reading leads to. */
+    List<Mark> otherMarks() {
+        return byReading.stream()
+                .map(read -> read.verdict().outcome())
+                .distinct()
+                .filter(outcome -> outcome != finding.outcome())
+                .map(Mark::new)
+                .toList();
+    }
+
+    /** Returns the verdict by each reading, a sentence each. */
+    List<String> read() {
+        return byReading.stream()
+                .map(read -> HtmlPage.sentence(read.sentence()))
+                .toList();
+    }
+
     String stated() {
         return claim().stated().orElse(FigureView.NONE);
     }
@@ -110,8 +128,8 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
         return claim() instanceof ChangeBetween change
                 ? Optional.of(new WordView(
                         change.word().word(),
-                        Word.percent(change.word().bounds()),
-                        Word.percent(change.word().stretch())))
+                        change.word().meaning(),
+                        change.word().stretched()))
                 : Optional.empty();
     }
 

@@ -36,6 +36,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
             List<Link> inAll,
             List<FindingView> touching,
             String grade,
+            Optional<String> oneFactor,
             List<ReadingView> readings,
             List<String> notes) {
         boolean apart() {
@@ -167,6 +168,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
                     several ? links(contradiction.inAll()) : List.of(),
                     views(contradiction.touching()),
                     ReadingView.grade(contradiction),
+                    ReadingView.oneFactor(contradiction),
                     ReadingView.of(contradiction),
                     contradiction.readings().notes()));
         }
@@ -208,6 +210,15 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
         return bySource.entrySet().stream()
                 .map(source -> new SourceFigures(new SourceView(source.getKey()), source.getValue()))
                 .toList();
+    }
+
+    /** Returns how far the source was read. */
+    String reach() {
+        return sentence(edition().reach().sentence());
+    }
+
+    String looked() {
+        return sentence(edition().reach().looked());
     }
 
     int figureCount() {
@@ -275,7 +286,8 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
 
     private List<FindingView> views(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> new FindingView(finding, text(), remarkNumbers(finding)))
+                .map(finding ->
+                        new FindingView(finding, text(), remarkNumbers(finding), reproduction.byReading(finding)))
                 .toList();
     }
 

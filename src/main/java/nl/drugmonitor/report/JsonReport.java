@@ -18,6 +18,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Reproduction.ReadVerdict;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Interval;
@@ -31,16 +32,18 @@ import nl.drugmonitor.figures.Observation;
  */
 public final class JsonReport {
     private final JsonGenerator json;
+    private final Reproduction reproduction;
 
-    private JsonReport(JsonGenerator json) {
+    private JsonReport(JsonGenerator json, Reproduction reproduction) {
         this.json = json;
+        this.reproduction = reproduction;
     }
 
     public static String of(Reproduction reproduction, Ledger ledger, Waivers waivers) {
-        return Json.of(json -> new JsonReport(json).write(reproduction, ledger, waivers));
+        return Json.of(json -> new JsonReport(json, reproduction).write(ledger, waivers));
     }
 
-    private void write(Reproduction reproduction, Ledger ledger, Waivers waivers) throws IOException {
+    private void write(Ledger ledger, Waivers waivers) throws IOException {
         json.writeStartObject();
         json.writeStringField("edition", reproduction.edition().id());
         Since.writeBasis(json, reproduction.edition());
@@ -65,6 +68,7 @@ public final class JsonReport {
             writeIds("bound", contradiction.bound());
             json.writeFieldName("readings");
             RepairReport.write(json, contradiction.readings());
+            writeOptional("one_factor", ReadingView.oneFactor(contradiction));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -72,7 +76,7 @@ public final class JsonReport {
         Since.of(reproduction, ledger.findings()).write(json);
         WaiverReport.write(waivers, json);
         writeUntested(reproduction.edition().untested());
-        writeNumbers(reproduction);
+        writeNumbers();
         json.writeEndObject();
     }
 
@@ -105,6 +109,7 @@ public final class JsonReport {
         writeResult(verdict.result());
         json.writeStringField("verdict", finding.outcome().code());
         json.writeStringField("why", verdict.why());
+        writeByReading(finding);
         if (verdict instanceof Differs differs) {
             writeNeeds(differs.needs());
         }
@@ -116,6 +121,26 @@ public final class JsonReport {
         writeTexts("related", finding.statement().related());
         writeOptional("note", finding.statement().note());
         json.writeEndObject();
+    }
+
+    /** Writes the verdicts by each reading of a contradiction, where they are not all the same. */
+    private void writeByReading(Finding finding) throws IOException {
+        List<ReadVerdict> verdicts = reproduction.byReading(finding);
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("by_reading");
+        for (ReadVerdict read : verdicts) {
+            json.writeStartObject();
+            json.writeNumberField("contradiction", read.contradiction());
+            json.writeNumberField("reading", read.reading());
+            writeTexts("numbers", read.numbers());
+            json.writeStringField("verdict", read.verdict().outcome().code());
+            json.writeStringField("why", read.verdict().why());
+            writeTexts("remarks", read.verdict().remarks());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeFigure(Figure figure) throws IOException {
@@ -177,8 +202,10 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private void writeNumbers(Reproduction reproduction) throws IOException {
+    private void writeNumbers() throws IOException {
         json.writeObjectFieldStart("numbers");
+        writeTexts("of", reproduction.edition().reach().read());
+        writeTexts("not_of", reproduction.edition().reach().notRead());
         json.writeNumberField("in_text", reproduction.edition().numbersInText());
         json.writeNumberField("figures", reproduction.edition().figures().size());
         json.writeNumberField("read", reproduction.figuresRead().size());

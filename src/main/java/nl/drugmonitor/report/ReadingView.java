@@ -1,15 +1,22 @@
 package nl.drugmonitor.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Reading.Evidence;
+import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 
@@ -28,21 +35,43 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     public static String grade(Contradiction contradiction) {
         return switch (contradiction.readings().grade()) {
             case NONE -> "These statements compute nothing that could be read in another way.";
-            case DETERMINED ->
-                "Determined: one correction holds nearly all of the weight. Where it has several causes, what is true"
-                        + " differs with the cause.";
+            case DETERMINED -> "Determined: one reading holds nearly all of the weight.";
             case SUGGESTED -> "Suggested: one reading holds most of the weight, and the others stay possible.";
             case AMBIGUOUS -> "Ambiguous: no reading holds most of the weight.";
             case UNRESOLVED -> "Unresolved: no known cause makes all of these statements hold.";
         };
     }
 
+    /** Returns that what other sources print makes the difference, if it does, as a sentence. */
+    public static Optional<String> oneFactor(Contradiction contradiction) {
+        Optional<Reading> alone = contradiction.readings().firstAlone();
+        if (alone.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading first = contradiction.readings().readings().get(0);
+        double odds = (first.share() / alone.get().share())
+                / (first.shareAlone() / alone.get().shareAlone());
+        int number = contradiction.readings().plausible().indexOf(alone.get()) + 1;
+        return Optional.of("One factor makes the difference: what other sources print weighs " + Math.round(odds)
+                + " times for reading 1 against reading " + number + ". By the text alone reading " + number
+                + " comes first.");
+    }
+
     /** Returns what would be printed: {@code 4.392 for 4.932 (CBR fitness examinations 2024)}. */
     public String corrections() {
         List<String> texts = new ArrayList<>();
-        for (Correction correction : reading.corrections()) {
+        for (OtherWord word : reading.words()) {
+            texts.add("\"" + word.meant() + "\" for \"" + word.printed() + "\" (statement "
+                    + contradiction.statementOf(word).number() + ")");
+        }
+        for (Correction correction : reading.misprints()) {
             Figure figure = correction.figure();
             texts.add(correction.to() + " for " + figure.printed() + " (" + name(figure) + ")");
+        }
+        for (OtherBase stand : reading.stands()) {
+            texts.add(stand.result().printed() + " is right (" + name(stand.result()) + "), of a base of "
+                    + Notation.QUANTITY.format(stand.values()) + " and not of "
+                    + stand.base().printed());
         }
         return String.join(" and ", texts);
     }
@@ -60,15 +89,25 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         return figure.label();
     }
 
-    /** Returns the share of the weight, such as {@code 88%}. */
+    /** Returns the share of the weight, and that by the text alone where other sources have a say. */
     public String share() {
-        return reading.shareInPercent();
+        return hasTestimony(contradiction)
+                ? reading.shareInPercent() + ", by the text alone " + reading.shareAloneInPercent()
+                : reading.shareInPercent();
+    }
+
+    private static boolean hasTestimony(Contradiction contradiction) {
+        for (Reading reading : contradiction.readings().readings()) {
+            if (reading.outside() != Evidence.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what may have led to the numbers as printed. */
     public String causes() {
-        String causes = String.join("; or ", reading.causes());
-        return reading.needs().isPresent() ? causes + " (" + reading.needs().get() + ")" : causes;
+        return String.join("; or ", reading.causes());
     }
 
     /** Returns what the statements give by this reading. */
@@ -78,7 +117,10 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
             Finding finding = contradiction.statementOf(consequence);
             boolean isWord = !(finding.statement().claim() instanceof Arithmetic);
             String printed = isWord ? "\"" + consequence.printed() + "\"" : consequence.printed();
-            texts.add("statement " + finding.number() + " " + consequence.computed() + " (" + printed + ")");
+            String verdict = finding.statement().claim() instanceof ChangeBetween
+                    ? ": " + contradiction.verdict(finding, reading).outcome()
+                    : "";
+            texts.add("statement " + finding.number() + " " + consequence.computed() + " (" + printed + verdict + ")");
         }
         return String.join("; ", texts);
     }
@@ -90,16 +132,41 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     /** Returns what other sources say of the corrections, if there are any that print one of the figures. */
     public Optional<String> outside() {
         List<String> printed = new ArrayList<>();
-        for (Correction correction : reading.corrections()) {
-            for (Outside outside : correction.figure().outside()) {
+        Set<String> releases = new LinkedHashSet<>();
+        Set<String> definitions = new LinkedHashSet<>();
+        for (Figure figure : figures()) {
+            for (Outside outside : figure.outside()) {
                 printed.add(outside.text() + " (" + outside.source() + ")");
+                releases.add(outside.origin().release());
+                definitions.add(outside.origin().definition());
             }
         }
+        String origin = "";
+        if (printed.size() > 1 && releases.size() == 1) {
+            origin = releases.contains("") ? ", taken as one witness" : ", of one release, so one witness";
+        }
+        definitions.remove("");
+        if (!definitions.isEmpty()) {
+            origin += ", which counts " + String.join(" and ", definitions) + " and weighs less for it";
+        }
+        String sources = String.join(", ", printed) + origin + ".";
         return switch (reading.outside()) {
-            case FOR -> Optional.of("Other sources speak for it: " + String.join(", ", printed) + ".");
-            case AGAINST -> Optional.of("Other sources speak against it: " + String.join(", ", printed) + ".");
-            case MIXED -> Optional.of("Other sources speak for and against it: " + String.join(", ", printed) + ".");
+            case FOR -> Optional.of("Other sources speak for it: " + sources);
+            case AGAINST -> Optional.of("Other sources speak against it: " + sources);
+            case MIXED -> Optional.of("Other sources speak for and against it: " + sources);
             case NONE -> Optional.empty();
         };
+    }
+
+    /** Returns the figures of which other sources can speak for or against the reading. */
+    private Set<Figure> figures() {
+        Set<Figure> figures = new LinkedHashSet<>();
+        for (Correction correction : reading.corrections()) {
+            figures.add(correction.figure());
+        }
+        for (OtherBase stand : reading.stands()) {
+            figures.add(stand.base());
+        }
+        return figures;
     }
 }

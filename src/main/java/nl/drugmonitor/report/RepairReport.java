@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
+import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.consistency.Readings;
 
 /**
@@ -59,6 +62,8 @@ public final class RepairReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        writeStands(reading.stands());
+        writeWords(reading.words());
         json.writeStringField("cause", reading.cause());
         if (reading.causes().size() > 1) {
             writeTexts("causes", reading.causes());
@@ -69,6 +74,9 @@ public final class RepairReport {
         writeTexts("remarks", reading.remarks());
         writeRounded("score", reading.score(), 1);
         writeRounded("posterior", reading.share(), 3);
+        if (rounded(reading.share(), 3).compareTo(rounded(reading.shareAlone(), 3)) != 0) {
+            writeRounded("posterior_alone", reading.shareAlone(), 3);
+        }
         writeConsequences(reading.then());
         if (isPrintedOutside(reading)) {
             json.writeStringField("outside", reading.outside().toString());
@@ -78,6 +86,36 @@ public final class RepairReport {
             writeNumbers("left", reading.left());
         }
         json.writeEndObject();
+    }
+
+    private void writeStands(List<OtherBase> stands) throws IOException {
+        if (stands.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("stands");
+        for (OtherBase stand : stands) {
+            json.writeStartObject();
+            json.writeStringField("figure", stand.result().id());
+            json.writeStringField("base", stand.base().id());
+            json.writeStringField("of", Notation.QUANTITY.format(stand.values()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeWords(List<OtherWord> words) throws IOException {
+        if (words.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("words");
+        for (OtherWord word : words) {
+            json.writeStartObject();
+            json.writeNumberField("claim", word.claim());
+            json.writeStringField("from", word.printed());
+            json.writeStringField("to", word.meant());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static boolean isPrintedOutside(Reading reading) {
@@ -102,7 +140,11 @@ public final class RepairReport {
     }
 
     private void writeRounded(String field, double number, int decimals) throws IOException {
-        json.writeNumberField(field, BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+        json.writeNumberField(field, rounded(number, decimals));
+    }
+
+    private static BigDecimal rounded(double number, int decimals) {
+        return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private void writeNumbers(String field, List<Integer> numbers) throws IOException {

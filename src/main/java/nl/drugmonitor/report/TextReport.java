@@ -16,6 +16,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Reproduction.ReadVerdict;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
@@ -91,7 +92,7 @@ public final class TextReport {
         out.table(rows);
     }
 
-    private static List<String> row(Finding finding) {
+    private List<String> row(Finding finding) {
         boolean hasRemark = !finding.verdict().remarks().isEmpty()
                 || finding.statement().note().isPresent();
         return List.of(
@@ -99,7 +100,7 @@ public final class TextReport {
                 finding.statement().says(),
                 finding.statement().claim().stated().orElse("-"),
                 recomputed(finding.verdict().result()),
-                finding.outcome().toString());
+                reproduction.outcomesInWords(finding));
     }
 
     private static String recomputed(Optional<Result> result) {
@@ -135,6 +136,10 @@ public final class TextReport {
 
     private void readings(Contradiction contradiction) {
         out.paragraph(2, ReadingView.grade(contradiction));
+        Optional<String> oneFactor = ReadingView.oneFactor(contradiction);
+        if (oneFactor.isPresent()) {
+            out.paragraph(2, oneFactor.get());
+        }
         for (ReadingView reading : ReadingView.of(contradiction)) {
             out.paragraph(4, "Reading " + reading.number() + " (" + reading.share() + "): " + reading.corrections());
             out.paragraph(6, "may come from: " + reading.causes());
@@ -203,6 +208,10 @@ public final class TextReport {
         List<Finding> findings = reproduction.findings(outcome);
         if (!findings.isEmpty()) {
             out.heading(heading);
+            if (outcome == Outcome.CANNOT_TELL) {
+                out.paragraph(
+                        2, HtmlPage.sentence(reproduction.edition().reach().looked()));
+            }
             explain(findings);
         }
     }
@@ -227,6 +236,9 @@ public final class TextReport {
         if (verdict instanceof CannotTell cannotTell) {
             out.paragraph(4, "Would settle it: " + cannotTell.settle() + ".");
         }
+        for (ReadVerdict read : reproduction.byReading(finding)) {
+            out.paragraph(4, HtmlPage.sentence(read.sentence()));
+        }
         for (String related : finding.statement().related()) {
             out.paragraph(4, "Does not decide it: " + related + ".");
         }
@@ -246,6 +258,7 @@ public final class TextReport {
         Edition edition = reproduction.edition();
         int figures = edition.figures().size();
         out.heading("Numbers in the text: " + edition.numbersInText());
+        out.paragraph(2, HtmlPage.sentence(edition.reach().sentence()));
         out.paragraph(
                 2,
                 figures + " are figures: " + reproduction.figuresRead().size() + " read into a statement, "

@@ -23,25 +23,28 @@ public final class Tables {
      * Returns a fresh table of the readings of a contradiction: one row a reading, the most plausible first.
      *
      * <p>Columns: {@code rank} (whole number from 1), {@code corrections} (text), {@code cause} (text: the most
-     * plausible one), {@code share} (number: its part of the weight of all), {@code outside} (text: for, against, mixed
-     * or none) and {@code then} (text: what the claims give by it).
+     * plausible one), {@code share} (number: its part of the weight of all), {@code share_alone} (number: the same by
+     * the text alone, without other sources), {@code outside} (text: for, against, mixed or none) and {@code then}
+     * (text: what the claims give by it).
      */
     public static Table of(Readings readings) {
         IntColumn rank = IntColumn.create("rank");
         StringColumn corrections = StringColumn.create("corrections");
         StringColumn cause = StringColumn.create("cause");
         DoubleColumn share = DoubleColumn.create("share");
+        DoubleColumn shareAlone = DoubleColumn.create("share_alone");
         StringColumn outside = StringColumn.create("outside");
         StringColumn then = StringColumn.create("then");
         for (Reading reading : readings.readings()) {
             rank.append(rank.size() + 1);
-            corrections.append(joined(reading.corrections()));
+            corrections.append(reading.what());
             cause.append(reading.cause());
             share.append(reading.share());
+            shareAlone.append(reading.shareAlone());
             outside.append(reading.outside().toString());
             then.append(joined(reading.then()));
         }
-        return Table.create(readings.cluster().id(), rank, corrections, cause, share, outside, then);
+        return Table.create(readings.cluster().id(), rank, corrections, cause, share, shareAlone, outside, then);
     }
 
     private static String joined(List<?> parts) {

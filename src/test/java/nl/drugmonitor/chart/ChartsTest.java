@@ -117,7 +117,7 @@ class ChartsTest {
         assertThat(breaks.get(3).position()).isEqualTo(8.5); // between 2022 (8) and 2023 (9)
         assertThat(breaks.get(3).sentence())
                 .isEqualTo("1 januari 2023: Lachgas komt op lijst II en telt sindsdien als softdrug; hoeveel incidenten"
-                        + " dat zijn, is niet gepubliceerd. Geldt alleen voor geregistreerde softdrugsincidenten.");
+                        + " dat zijn, is niet gevonden. Geldt alleen voor geregistreerde softdrugsincidenten.");
         assertThat(breaks.get(0).sentence()).endsWith("het effect is niet bekend.");
     }
 

@@ -37,6 +37,10 @@ class AttainableTest {
             4,74  | FACTOR           | 25    | differs: no whole number of 25 cases is printed 4,74.
             12,6% | PERCENT          | 8     | differs: no whole number of 8 cases is printed 12,6%.
             0%    | PERCENT          | 0     | differs: no whole number of 0 cases is printed 0%.
+            100%  | PERCENT          | 8     | reproduced: 8 of 8 cases is printed 100%
+            100%  | PERCENT          | 250   | reproduced: 249 to 250 of 250 cases is printed 100%
+            112%  | PERCENT          | 250   | differs: no whole number of 250 cases is printed 112%.
+            3,50  | FACTOR           | 2     | reproduced: 7 of 2 cases is printed 3,50
             """)
     void theWholeNumbersAreNamed(String printed, Kind kind, String cases, String sentence) {
         assertThat(claim(printed, kind, cases).check().sentence()).isEqualTo(sentence);

@@ -40,6 +40,7 @@ class ChangeBetweenTest {
             1.000       | 1.050       | lichte stijging | reproduced: the change is +5%; "lichte stijging" means 0% to 5% (convention of words.csv)
             1.000       | 1.000       | licht gedaald   | reproduced: the change is 0%; "lichte daling" means -5% to 0% (convention of words.csv)
             610         | 905         | steeg fors      | reproduced: the change is +48,36%; "sterke stijging" means at least 20% (convention of words.csv)
+            310         | 621         | meer dan verdubbeld | reproduced: the change is +100,32%; "meer dan verdubbeld" means more than 100% (convention of words.csv)
             20          | 61          | verdrievoudigd  | reproduced: the change is +205%; "verdrievoudigd" means 185% to 215% (convention of words.csv)
             3,2 miljoen | 3,1 miljoen | stabiel         | reproduced: the change is -6,15% to 0%; "stabiel" means -3% to 3% (convention of words.csv)
             """)
@@ -83,7 +84,8 @@ class ChangeBetweenTest {
             1.800       | 850        | bijna gehalveerd     | differs: the change is -52,78%; "bijna gehalveerd" means -50% to -45% (convention of words.csv) and cannot be stretched to it.
             310         | 651        | bijna verdubbeld     | differs: the change is +110%; "bijna verdubbeld" means 80% to 100% (convention of words.csv) and cannot be stretched to it.
             310         | 600        | ruim verdubbeld      | differs: the change is +93,55%; "ruim verdubbeld" means 100% to 150% (convention of words.csv) and cannot be stretched to it.
-            310         | 600        | meer dan verdubbeld  | differs: the change is +93,55%; "meer dan verdubbeld" means at least 100% (convention of words.csv) and cannot be stretched to it.
+            310         | 600        | meer dan verdubbeld  | differs: the change is +93,55%; "meer dan verdubbeld" means more than 100% (convention of words.csv) and cannot be stretched to it.
+            310         | 620        | meer dan verdubbeld  | differs: the change is +100%; "meer dan verdubbeld" means more than 100% (convention of words.csv) and cannot be stretched to it.
             0           | 12         | lichte stijging      | differs: no percentage can be taken of a base of zero or less (0)
             -5          | 12         | lichte stijging      | differs: no percentage can be taken of a base of zero or less (-5)
             """)

@@ -98,7 +98,7 @@ class ClusterTest {
             "percent_change"      | "median"              | k.json:4:21: claim 0 cannot be of type "median".
             "kind": "count"       | "kind": "colour"      | k.json:2:39: figure b cannot be of kind "colour".
             "printed": "10"       | "printed": 10         | k.json:1:48: printed must be a string, not the number 10: 1.230 and 1,5 would lose their meaning.
-            "percent_change"      | "highest"             | k.json:4:21: claim 0 of type "highest" is about a series, and here are single figures only.
+            "percent_change"      | "highest"             | k.json:4:21: claim 0 of type "highest" is about rows of the data, and here are single figures only.
             "printed": "10"       | "printed": "1.23.456" | k.json:1:48: "1.23.456" is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals.
             "printed": "20%"      | "printed": "20.5%"    | k.json:3:25: "20.5%" is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals.
             "printed": "10"       | "printed": "enkele"   | k.json:1:48: "enkele" is not a number: a digit must come first, or a sign and then a digit.

@@ -32,8 +32,8 @@ class SuperlativeTest {
             HIGHEST | 41 42 | differs: 40 is not the highest: 2022: 41 (s1); 2023: 42 (s1).
             HIGHEST | 41 ?  | differs: 40 is not the highest: 2022: 41 (s1).
             LOWEST  | 39 50 | differs: 40 is not the lowest: 2022: 39 (s1).
-            HIGHEST | ? 39  | cannot tell: it holds for the years that are known (2023: 39 (s1)); not known: 2022
-            HIGHEST | ? ?   | cannot tell: no other year is known; not known: 2022-2023
+            HIGHEST | ? 39  | cannot tell: it holds for the years that are known (2023: 39 (s1)); not found: 2022
+            HIGHEST | ? ?   | cannot tell: no other year is known; not found: 2022-2023
             """)
     void aRunNeedsEveryYearUnlessOneIsBeyond(End end, String others, String sentence) {
         Superlative claim = new Superlative(NOW, end, Row.years(2023, others.split(" +")), Optional.empty());
@@ -61,7 +61,7 @@ class SuperlativeTest {
 
         assertThat(claim.check())
                 .isEqualTo(new Verdict.CannotTell(
-                        "it holds for the years that are known (2022: 12 (s1)); not known: 2020-2021, 2023",
+                        "it holds for the years that are known (2022: 12 (s1)); not found: 2020-2021, 2023",
                         List.of("finds 2020-2021, 2023"),
                         "the values of 2020-2021, 2023, in the same definition",
                         List.of()));
@@ -83,7 +83,7 @@ class SuperlativeTest {
                         "the values of 2023, in the same definition",
                         List.of()));
         assertThat(highest(Row.published("2022"), around).check().why())
-                .isEqualTo("no other year is known; not known: 2022; sources differ on: 2023: 39 (s1), 41 (s2)");
+                .isEqualTo("no other year is known; not found: 2022; sources differ on: 2023: 39 (s1), 41 (s2)");
         assertThat(highest(above).check().sentence())
                 .isEqualTo("differs: 40 is not the highest: 2023: 42 (s1), 41 (s2).");
         assertThat(highest(below).check().sentence())
@@ -117,7 +117,7 @@ class SuperlativeTest {
                         .remarks())
                 .containsExactly("2022 itself (39 (s1)) is no earlier peak:"
                         + " the words can only mean a series that starts in 2022");
-        assertThat(highestSince(Row.published("2022")).check().remarks()).containsExactly("2022 itself is not known");
+        assertThat(highestSince(Row.published("2022")).check().remarks()).containsExactly("2022 itself is not found");
         assertThat(highestSince(Row.published(
                                 "2022",
                                 Row.of("2022", "39"),
@@ -134,11 +134,11 @@ class SuperlativeTest {
         assertThat(new Superlative(NOW, End.HIGHEST, Row.years(2023, "30", "50"), since)
                         .check()
                         .remarks())
-                .containsExactly("2021 itself is not known");
+                .containsExactly("2021 itself is not found");
         assertThat(new Superlative(NOW, End.HIGHEST, Row.years(2023, "30", "?"), since)
                         .check()
                         .remarks())
-                .containsExactly("2021 itself is not known");
+                .containsExactly("2021 itself is not found");
     }
 
     @Test
@@ -180,7 +180,7 @@ class SuperlativeTest {
 
         assertThat(claim.check())
                 .isEqualTo(new Verdict.CannotTell(
-                        "no other year is known; not known: 2023",
+                        "no other year is known; not found: 2023",
                         List.of("cases 2023"),
                         "the values of 2023, in the same definition",
                         List.of()));

@@ -33,8 +33,8 @@ class TrendTest {
             FALL | 30 50    | differs: 1 of 2 changes are a fall: 2022 30 (s1), 2023 50 (s1), 2024 40; not in 2023.
             FALL | 20 30    | differs: 0 of 2 changes are a fall: 2022 20 (s1), 2023 30 (s1), 2024 40; not in 2023, 2024.
             RISE | 40       | differs: 0 of 1 changes are a rise: 2023 40 (s1), 2024 40; not in 2024.
-            FALL | ? 50     | cannot tell: 2022 is not known
-            FALL | ? ?      | cannot tell: 2022 is not known; 2023 is not known
+            FALL | ? 50     | cannot tell: 2022 was not found
+            FALL | ? ?      | cannot tell: 2022 was not found; 2023 was not found
             """)
     void everyChangeOfTheRunHasTheDirection(Direction direction, String before, String sentence) {
         Trend trend = new Trend("trend", direction, Row.years(2023, before.split(" +")), NOW, List.of());
@@ -51,8 +51,8 @@ class TrendTest {
 
         assertThat(trend.check())
                 .isEqualTo(new Verdict.CannotTell(
-                        "2022 is not known; 2023 is printed as 50 (s1), 30 (s2)",
-                        List.of("2022 is not known", "2023 is printed as 50 (s1), 30 (s2)"),
+                        "2022 was not found; 2023 is printed as 50 (s1), 30 (s2)",
+                        List.of("2022 was not found", "2023 is printed as 50 (s1), 30 (s2)"),
                         "one value for each of these periods, in the same definition;"
                                 + " name the source under `use` if there is a choice",
                         List.of("a choice")));

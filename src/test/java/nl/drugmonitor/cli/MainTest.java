@@ -253,7 +253,7 @@ class MainTest {
 
         String out = CommandRun.of("reproduce", "--data", folder.toString()).out();
 
-        assertThat(out).contains("reproduced 20, wording 2, differs 1, cannot tell 6");
+        assertThat(out).contains("reproduced 21, wording 2, differs 1, cannot tell 6");
         assertThat(out)
                 .contains(
                         "CBR fitness examinations 2024 is 4.392 here; other sources print 4.932 (s001), 4.932 (s002)");

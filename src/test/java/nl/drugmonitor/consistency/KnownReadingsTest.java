@@ -1,6 +1,8 @@
 package nl.drugmonitor.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -245,13 +247,26 @@ class KnownReadingsTest {
                         new Consequence(5, "lichte daling", "-6,8%", "lichte daling"));
     }
 
+    /** By the first 15% is wrong, by the second it is right: two truths, though both would print 19% beside 16.945. */
     @Test
-    void theNfiChangeMayComeFromAnotherBaseAndNearlyComesFromTheLaterYear() {
-        Reading first = readings("fs_nfi").readings().get(0);
+    void theNfiChangeIsMistypedOrRightOfAnotherBaseAndNearlyComesFromTheLaterYear() {
+        Readings readings = readings("fs_nfi");
+        Reading first = readings.readings().get(0);
+        Reading second = readings.readings().get(1);
 
-        assertThat(first.corrections()).hasToString("[nfi_change 15% -> 19%]");
-        assertThat(first.needs()).contains("a base of 17.458 to 17.609");
+        assertThat(readings.grade()).isEqualTo(Grade.SUGGESTED);
+        assertThat(first.misprints()).hasToString("[nfi_change 15% -> 19%]");
+        assertThat(first.causes()).containsExactly("replaced digit");
+        assertThat(first.stands()).isEmpty();
         assertThat(first.remarks()).containsExactly("divided by the later year it is +15,96%, cut off to 15%");
-        assertThat(first.causes()).doesNotContain("divided by the later year");
+        assertThat(first.then()).containsExactly(new Consequence(0, "nfi_change", "+19,0%", "19%"));
+        assertThat(second.misprints()).isEmpty();
+        assertThat(second.causes()).containsExactly("other vintage of the base");
+        assertThat(second.needs()).contains("a base of 17.458 to 17.609");
+        assertThat(second.stands())
+                .extracting(stand -> stand.base().id(), stand -> stand.values().toString())
+                .containsExactly(tuple("nfi_2023", "17458 to 17609"));
+        assertThat(second.then()).containsExactly(new Consequence(0, "nfi_change", "+14,5% to +15,5%", "15%"));
+        assertThat(first.share()).isCloseTo(0.85, within(0.01));
     }
 }

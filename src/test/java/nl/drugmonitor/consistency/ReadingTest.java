@@ -14,7 +14,18 @@ class ReadingTest {
     })
     void noReadingIsSaidToBeCertainOrRuledOut(double share, String words) {
         Reading reading = new Reading(
-                List.of(), List.of(), Optional.empty(), List.of(), 0, share, Evidence.NONE, List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                0,
+                share,
+                share,
+                Evidence.NONE,
+                List.of(),
+                List.of());
 
         assertThat(reading.shareInPercent()).isEqualTo(words);
     }

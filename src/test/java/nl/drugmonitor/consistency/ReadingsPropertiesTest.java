@@ -25,6 +25,7 @@ import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Printed;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,9 @@ class ReadingsPropertiesTest {
                         Variants.withFigures(cluster, figure -> chance.percent(60) ? typist.mistyped(figure) : figure));
     }
 
+    /** Returns what is true by a reading, which no other reading of the cluster shares. */
     private static String corrections(Reading reading) {
-        return reading.corrections().toString();
+        return reading.corrections() + " " + reading.words() + " " + reading.stands();
     }
 
     private static List<String> corrections(Readings readings) {
@@ -100,7 +102,7 @@ class ReadingsPropertiesTest {
     void aCompleteReadingMendsTheClusterAndAPartialOneLeavesWhatItSays() {
         for (Cluster cluster : INCONSISTENT) {
             for (Reading reading : ANSWERS.get(cluster).readings()) {
-                assertThat(Variants.corrected(cluster, reading.corrections()).violated())
+                assertThat(Variants.violated(cluster, reading))
                         .as(cluster.id() + " " + reading.corrections())
                         .isEqualTo(reading.left());
             }
@@ -142,9 +144,11 @@ class ReadingsPropertiesTest {
     void aReadingCorrectsEachOfItsFiguresOnceAndToAnotherNumber() {
         for (Cluster cluster : INCONSISTENT) {
             for (Reading reading : ANSWERS.get(cluster).readings()) {
+                assertThat(reading.corrections().size() + reading.words().size())
+                        .as(cluster.id())
+                        .isPositive();
                 assertThat(reading.corrections())
                         .as(cluster.id())
-                        .isNotEmpty()
                         .noneMatch(correction -> correction
                                 .to()
                                 .text()
@@ -197,11 +201,16 @@ class ReadingsPropertiesTest {
         for (Reading reading : readings.readings()) {
             renumbered.add(new Reading(
                     reading.corrections(),
+                    reading.stands(),
+                    reading.words().stream()
+                            .map(word -> new OtherWord(order.get(word.claim()), word.printed(), word.meant()))
+                            .toList(),
                     reading.causes(),
                     reading.needs(),
                     reading.remarks(),
                     reading.score(),
                     reading.share(),
+                    reading.shareAlone(),
                     reading.outside(),
                     sorted(reading.left(), order),
                     reading.then().stream()
@@ -349,6 +358,7 @@ class ReadingsPropertiesTest {
     private static List<Reading> firstTwo(Cluster cluster) {
         return ANSWERS.get(cluster).readings().stream()
                 .filter(reading -> !reading.isPartial())
+                .filter(reading -> !reading.misprints().isEmpty())
                 .limit(2)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package nl.drugmonitor.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,14 @@ final class Variants {
                 figure -> byId.containsKey(figure.id())
                         ? Typist.reprinted(figure, byId.get(figure.id()).to())
                         : figure);
+    }
+
+    /** Returns the numbers of the claims that a reading leaves broken: not those that it reads with another word. */
+    static List<Integer> violated(Cluster cluster, Reading reading) {
+        List<Integer> violated =
+                new ArrayList<>(corrected(cluster, reading.corrections()).violated());
+        reading.words().forEach(word -> violated.remove((Integer) word.claim()));
+        return violated;
     }
 
     /** Returns the cluster with one figure changed. */

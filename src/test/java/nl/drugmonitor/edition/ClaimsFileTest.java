@@ -135,7 +135,7 @@ class ClaimsFileTest {
         assertThat(hedged.note()).contains("as it is");
         assertThat(hedged.figures()).extracting(Figure::id).containsExactly("emd", "a", "b");
         assertThat(hedged.related())
-                .containsExactly("Registered hard drug incidents (Netherlands) 2018: not known;"
+                .containsExactly("Registered hard drug incidents (Netherlands) 2018: not found;"
                         + " 2022: 8.201 (ndm-2025-factsheet)");
         assertThat(finding("same").statement().related()).isEmpty();
     }

@@ -25,6 +25,6 @@ public final class Editions {
             List<OtherNumber> others,
             List<Untested> untested) {
         Listing listing = new Listing(id, "claims.yaml", Optional.empty(), Optional.empty(), Optional.empty());
-        return new Edition(id, id, source, listing, FIGURES, figures, statements, others, untested);
+        return new Edition(id, id, source, listing, FIGURES, figures, statements, others, untested, Reach.NOT_STATED);
     }
 }

@@ -72,8 +72,8 @@ class GuardTest {
 
         assertThat(Guard.comparison(before, after).refusals())
                 .contains("a comparison that does not name the break of 2023-01-01 (law): Nitrous oxide goes on list II"
-                        + " and counts as a soft drug from here on; how many incidents that makes is not"
-                        + " published.");
+                        + " and counts as a soft drug from here on; how many incidents that makes was"
+                        + " not found.");
         assertThat(Guard.comparison(before, after, "2023-01-01", "2023-07-01").isRefused())
                 .isFalse();
         assertThat(Guard.comparison(before, after, "2023-01-01", "2023-07-01").toString())

@@ -118,7 +118,7 @@ class SeriesTest {
         Series nurseries = series(PRINTED_2018, MISPRINT_2018);
         assertThat(nurseries).hasToString("nurseries (en): 2 published values");
         assertThat(nurseries.at("2018")).hasToString("2018: 3.913 (s064), 2.913 (s071)");
-        assertThat(nurseries.at("2019")).hasToString("2019: nothing published");
+        assertThat(nurseries.at("2019")).hasToString("2019: nothing found");
     }
 
     private static Series series(Observation... observations) {
@@ -136,7 +136,7 @@ class SeriesTest {
                 .hasToString("2182");
         assertThatThrownBy(() -> emd.at("1999").value())
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("nothing was published for 1999");
+                .hasMessage("nothing was found for 1999");
         assertThatThrownBy(() -> emd.at("2024").value())
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("the sources are in conflict on 2024: 3.768 (ndm-2025-factsheet), ")

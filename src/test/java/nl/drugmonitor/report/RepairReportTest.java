@@ -13,7 +13,11 @@ import nl.drugmonitor.consistency.Grade;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.Evidence;
+import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +43,13 @@ class RepairReportTest {
     void aKeyThatWouldSayNothingIsLeftOut() {
         Reading plain = new Reading(
                 List.of(new Correction(COUNT, Printed.of("4.392"))),
+                List.of(),
+                List.of(),
                 List.of("interchanged adjacent digits"),
                 Optional.empty(),
                 List.of(),
                 16.65,
+                0.99951,
                 0.99951,
                 Evidence.NONE,
                 List.of(),
@@ -60,11 +67,14 @@ class RepairReportTest {
     void everyThingThatIsKnownOfARepairIsWritten() {
         Reading full = new Reading(
                 List.of(new Correction(COUNT, Printed.of("4.392")), new Correction(CHANGE, Printed.of("31%"))),
+                List.of(new OtherBase(CHANGE, COUNT, new Interval(Fraction.of(1), Fraction.of(2)))),
+                List.of(new OtherWord(1, "fell", "rose")),
                 List.of("replaced digit", "other vintage of the base"),
                 Optional.of("a base of 1 to 2"),
                 List.of("a near miss"),
                 20,
                 0.0004,
+                0.9,
                 Evidence.FOR,
                 List.of(2),
                 List.of(new Consequence(0, "change", "-31,1%", "31%")));
@@ -74,9 +84,11 @@ class RepairReportTest {
                 {"id": "k", "consistent": false, "violated": [0, 2], "repairs": [\
                 {"changes": [{"figure": "cbr_2024", "from": "4.932", "to": "4.392"}, \
                 {"figure": "change", "from": "39%", "to": "31%"}], \
+                "stands": [{"figure": "change", "base": "cbr_2024", "of": "1 to 2"}], \
+                "words": [{"claim": 1, "from": "fell", "to": "rose"}], \
                 "cause": "replaced digit", "causes": ["replaced digit", "other vintage of the base"], \
                 "needs": "a base of 1 to 2", "remarks": ["a near miss"], "score": 20.0, "posterior": 0.000, \
-                "then": [{"claim": 0, "figure": "change", "computed": "-31,1%", "printed": "31%"}], \
+                "posterior_alone": 0.900, "then": [{"claim": 0, "figure": "change", "computed": "-31,1%", "printed": "31%"}], \
                 "outside": "for", "partial": true, "left": [2]}\
                 ], "grade": "unresolved", "notes": ["cut short"]}
                 """);

@@ -48,7 +48,8 @@ class TablesTest {
         Readings readings = Edition.load("ndm-2025").readings().get(1);
         Table table = Tables.of(readings);
 
-        assertThat(table.columnNames()).containsExactly("rank", "corrections", "cause", "share", "outside", "then");
+        assertThat(table.columnNames())
+                .containsExactly("rank", "corrections", "cause", "share", "share_alone", "outside", "then");
         assertThat(table.rowCount()).isEqualTo(readings.readings().size());
         assertThat(table.intColumn("rank").asList().subList(0, 2)).containsExactly(1, 2);
         assertThat(table.stringColumn("corrections").asList())
@@ -58,6 +59,8 @@ class TablesTest {
                 .isEqualTo("cbr_change -31,1% (31%); total_2024 8.700 (8.700); lichte daling -6,8% (lichte daling)");
         assertThat(table.doubleColumn("share").asList())
                 .isSortedAccordingTo(Comparator.<Double>naturalOrder().reversed());
+        assertThat(table.doubleColumn("share_alone").getDouble(0))
+                .isLessThan(table.doubleColumn("share_alone").getDouble(1));
     }
 
     @Test

@@ -1,0 +1,115 @@
+package nl.drugmonitor.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Compare;
+import nl.drugmonitor.claim.Compare.Relation;
+import nl.drugmonitor.claim.Constraint;
+import nl.drugmonitor.claim.Extreme;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.consistency.Reading.OtherWord;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+
+/** Hypotheses that a word is wrong, all numbers being right: "rose" for "fell". */
+final class OtherWords {
+    private final EditRules rules;
+    private final List<Integer> broken;
+
+    OtherWords(EditRules rules, List<Integer> broken) {
+        this.rules = rules;
+        this.broken = broken;
+    }
+
+    /**
+     * Returns whether nothing but an order of numbers, or the size of a change, is contradicted, and so no number in
+     * particular: any of many slips would turn it round.
+     */
+    boolean areAllThatIsBroken() {
+        for (int rule : broken) {
+            if (!isOrder(rules.rules().get(rule))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a claim is a word for an order or a size, and states no number. */
+    static boolean isOrder(Constraint rule) {
+        return rule instanceof Extreme
+                || rule instanceof ChangeBetween
+                || (rule instanceof Compare compare && compare.relation() != Relation.EQUAL);
+    }
+
+    /**
+     * Returns the hypothesis that a broken word is another, and that the results beside it which are broken too have
+     * its direction: one slip of the mind. Nothing if no word is broken, or if that does not mend all.
+     */
+    List<Hypothesis> find(Prior prior) {
+        List<OtherWord> words = new ArrayList<>();
+        List<Correction> corrections = new ArrayList<>();
+        boolean isDirection = true;
+        for (int rule : broken) {
+            Constraint constraint = rules.rules().get(rule);
+            if (constraint instanceof Arithmetic arithmetic) {
+                Optional<Correction> turned = turned(arithmetic, rules.output(rule));
+                if (turned.isEmpty()) {
+                    return List.of();
+                }
+                corrections.add(turned.get());
+            } else {
+                isDirection &= constraint instanceof Compare;
+                Optional<String> meant = meant(constraint);
+                if (meant.isEmpty()) {
+                    return List.of();
+                }
+                words.add(
+                        new OtherWord(rules.number(rule), constraint.stated().orElse(constraint.type()), meant.get()));
+            }
+        }
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Hypothesis(
+                corrections,
+                Optional.empty(),
+                words,
+                Cause.WORD,
+                isDirection ? "wrong direction in words" : "a word that the numbers do not bear out",
+                Optional.empty(),
+                Cause.WORD.weight() * prior.weight(corrections),
+                0,
+                List.of()));
+    }
+
+    /** Returns the printed result with the other sign, if all its rules hold with that. */
+    private Optional<Correction> turned(Arithmetic rule, int output) {
+        Figure figure = rule.printed();
+        Fraction value = figure.valueOf(figure.printed());
+        if (output < 0 || figure.fixed() || value.signum() == 0) {
+            return Optional.empty();
+        }
+        Correction turned = new Correction(figure, figure.like(value.negated()));
+        return rules.wouldHold(output, turned.interval()) ? Optional.of(turned) : Optional.empty();
+    }
+
+    /** Returns what a word would have to be for the numbers as they are printed. */
+    private Optional<String> meant(Constraint word) {
+        if (word instanceof Compare compare) {
+            for (Relation relation : Relation.values()) {
+                if (new Compare(compare.left(), relation, compare.right()).holds(rules)) {
+                    return Optional.of(relation.change());
+                }
+            }
+        }
+        if (word instanceof Extreme extreme) {
+            return Optional.of("not the " + extreme.end());
+        }
+        Optional<Interval> change = word instanceof ChangeBetween ? word.computed(rules) : Optional.empty();
+        return change.map(values -> "a word for " + Notation.PERCENT_CHANGE.format(values, 1));
+    }
+}

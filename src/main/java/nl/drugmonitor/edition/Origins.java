@@ -1,0 +1,68 @@
+package nl.drugmonitor.edition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.drugmonitor.claim.Origin;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.input.CsvTable;
+import nl.drugmonitor.input.CsvTable.Row;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.input.InvalidInputException;
+
+/**
+ * What is known of where the numbers of sources come from: the table origins.csv, which a data folder need not have.
+ */
+final class Origins {
+    private static final String FILE = "origins.csv";
+
+    private final Map<String, Origin> origins = new HashMap<>();
+
+    private Origins() {}
+
+    /**
+     * Reads the table.
+     *
+     * @throws InvalidInputException with every fault of it
+     */
+    static Origins read(Figures published) {
+        Folder folder = published.folder();
+        Origins origins = new Origins();
+        if (folder.has(FILE)) {
+            Faults faults = new Faults();
+            for (Row row : CsvTable.read(
+                            folder.read(FILE), List.of("source", "indicator", "release", "definition", "note"))
+                    .rows()) {
+                faults.attempt(() -> origins.add(row, published));
+            }
+            faults.throwIfAny();
+        }
+        return origins;
+    }
+
+    private void add(Row row, Figures published) {
+        String source = row.cell("source");
+        String indicator = row.cell("indicator");
+        if (published.source(source).isEmpty()) {
+            throw row.wrong("source", "source must be one of sources.csv", "Add it there, or correct the name.");
+        }
+        if (published.find(indicator).isEmpty()) {
+            throw row.wrong(
+                    "indicator", "indicator must be one of indicators.csv", "Add it there, or correct the name.");
+        }
+        Origin origin = new Origin(row.cell("release"), row.cell("definition"));
+        if (origins.putIfAbsent(key(source, indicator), origin) != null) {
+            throw row.wrong("source", "a source must be in one row only for an indicator", "Delete one of the rows.");
+        }
+    }
+
+    private static String key(String source, String indicator) {
+        return source + "\n" + indicator;
+    }
+
+    Origin of(Observation row) {
+        return origins.getOrDefault(key(row.source().id(), row.indicator().id()), Origin.UNKNOWN);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.drugmonitor.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Compare;
+import nl.drugmonitor.claim.Compare.Relation;
+import nl.drugmonitor.claim.Outcome;
+
+/** Two statements about one change that both hold, and yet pull apart: it rose, and stayed practically the same. */
+final class Tension {
+    private Tension() {}
+
+    /** Returns the findings, those that pull apart with a remark on the other one. */
+    static List<Finding> remarkedIn(List<Finding> findings) {
+        List<Finding> remarked = new ArrayList<>();
+        for (Finding finding : findings) {
+            List<String> remarks = new ArrayList<>();
+            for (Finding other : findings) {
+                if (pull(finding, other)) {
+                    remarks.add(remark(finding, other));
+                }
+                if (pull(other, finding)) {
+                    remarks.add(remark(other, finding));
+                }
+            }
+            remarked.add(new Finding(
+                    finding.number(), finding.statement(), finding.verdict().withRemarks(remarks)));
+        }
+        return remarked;
+    }
+
+    /** Returns whether the first says that something rose or fell, and the second that it stayed much the same. */
+    private static boolean pull(Finding first, Finding second) {
+        boolean bothHold = first.outcome() == Outcome.REPRODUCED && second.outcome() == Outcome.REPRODUCED;
+        if (!bothHold
+                || !(first.statement().claim() instanceof Compare compare)
+                || !(second.statement().claim() instanceof ChangeBetween word)) {
+            return false;
+        }
+        return compare.relation() != Relation.EQUAL
+                && word.word().direction() == 0
+                && compare.right().equals(word.from())
+                && compare.left().equals(word.to());
+    }
+
+    private static String remark(Finding first, Finding second) {
+        return "the text calls one change \"" + stated(first) + "\" and \"" + stated(second)
+                + "\"; both hold, and a reader who has only one of the words is told another story";
+    }
+
+    private static String stated(Finding finding) {
+        return finding.statement().claim().stated().orElse(finding.statement().says());
+    }
+}
