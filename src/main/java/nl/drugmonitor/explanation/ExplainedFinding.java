@@ -2,6 +2,7 @@ package nl.drugmonitor.explanation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.Finding;
@@ -14,7 +15,7 @@ import nl.drugmonitor.edition.Finding;
  * @param notebook the notebook that shows the work
  */
 public record ExplainedFinding(
-        String id, String says, List<Finding> statements, String notebook, List<Candidate> candidates) {
+        String id, String says, List<Finding> statements, Optional<String> notebook, List<Candidate> candidates) {
     public ExplainedFinding {
         statements = List.copyOf(statements);
         candidates = List.copyOf(candidates);

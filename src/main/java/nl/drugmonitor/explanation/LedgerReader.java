@@ -118,11 +118,7 @@ final class LedgerReader {
         findings.put(
                 id.text(),
                 new ExplainedFinding(
-                        id.text(),
-                        node.require("says").text(),
-                        reports,
-                        node.require("notebook").text(),
-                        List.of()));
+                        id.text(), node.require("says").text(), reports, node.textOf("notebook"), List.of()));
     }
 
     private Draft draft(Node node) {

@@ -147,7 +147,7 @@ public final class NotebookSite {
             List<String> verdicts = new ArrayList<>();
             List<String> explanations = new ArrayList<>();
             for (ExplainedFinding finding : ledger.findings()) {
-                if (finding.notebook().equals(page.notebook().name())) {
+                if (finding.notebook().equals(Optional.of(page.notebook().name()))) {
                     for (Finding statement : finding.statements()) {
                         verdicts.add(statement.statement().says() + ": " + statement.outcome());
                     }

@@ -31,7 +31,12 @@ public final class LedgerReport {
         Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
         for (ExplainedFinding finding : findings) {
             out.heading(finding.says());
-            out.paragraph(2, "Statements: " + statements(finding) + ". Notebook: " + finding.notebook() + ".");
+            out.paragraph(
+                    2,
+                    "Statements: " + statements(finding) + "."
+                            + finding.notebook()
+                                    .map(notebook -> " Notebook: " + notebook + ".")
+                                    .orElse(""));
             for (Candidate candidate : finding.candidates()) {
                 out.line("");
                 write(candidate, out);
@@ -141,7 +146,7 @@ public final class LedgerReport {
             json.writeStartObject();
             json.writeStringField("finding", finding.id());
             json.writeStringField("says", finding.says());
-            json.writeStringField("notebook", finding.notebook());
+            json.writeStringField("notebook", finding.notebook().orElse(null));
             json.writeArrayFieldStart("statements");
             for (Finding statement : finding.statements()) {
                 json.writeString(statement.statement().id());

@@ -26,7 +26,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
     record FindingPart(
             String anchor,
             String says,
-            String notebook,
+            Optional<String> notebook,
             List<StatementView> statements,
             List<CandidateView> candidates) {}
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class NotebooksTest {
                 .toList();
 
         assertThat(Ledger.of(Edition.load(FIGURES, "ndm-2025")).findings())
-                .extracting(ExplainedFinding::notebook)
+                .extracting(finding -> finding.notebook().orElseThrow())
                 .isSubsetOf(names);
     }
 }
