@@ -24,9 +24,6 @@ final class UserThread {
     static final String NAME = "cell";
 
     private final ClassLoader loader;
-    /** Whether any cell was ever told to stop: loops ask this first, for it costs them the least. */
-    private static volatile boolean isAnyStopped;
-
     private volatile byte @Nullable [] reserve;
     private @Nullable Worker worker;
     private Runnable first = () -> {};
@@ -171,7 +168,7 @@ final class UserThread {
 
     /** Ends what this thread does, if it is that of a cell that was told to stop. */
     static void stopIfTold() {
-        if (isAnyStopped && Thread.currentThread() instanceof Worker asked && asked.isStopped) {
+        if (Thread.currentThread() instanceof Worker asked && asked.isStopped) {
             throw new StoppedError();
         }
     }
@@ -212,7 +209,6 @@ final class UserThread {
     @SuppressWarnings({"deprecation", "removal"})
     private static void stop(Worker running) {
         running.isStopped = true;
-        isAnyStopped = true;
         try {
             running.stop();
         } catch (UnsupportedOperationException | NoSuchMethodError e) {
