@@ -18,7 +18,7 @@ final class UserThread {
     private static final long PATIENCE_MILLIS = 400;
 
     /** Enough to tell an error, and to compile and run a cell that gives memory back. */
-    private static final int RESERVE = 4_000_000;
+    private static final int RESERVE = 16_000_000;
 
     /** What the thread is called. */
     static final String NAME = "cell";
