@@ -160,6 +160,63 @@ class ReadingsTest {
         assertThat(readings.notes()).singleElement().asString().startsWith("claim 0: ");
     }
 
+    /** As a change has none from zero. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            share of part and whole            | percent
+            ratio of numerator and denominator | factor
+            rate of count and population       | factor
+            """)
+    void whatIsDividedByZeroIsAmbiguous(String names, String kind) {
+        String[] words = names.split(" of | and ");
+        String claim = "{\"type\": \"%s\", \"%s\": \"count\", \"%s\": \"zero\", \"printed\": \"result\"%s}"
+                .formatted(words[0], words[1], words[2], words[0].equals("rate") ? ", \"per\": 1000" : "");
+        Readings readings = Readings.of(read("""
+                {"id": "zero", "figures": [
+                  {"id": "count", "printed": "5", "kind": "count"},
+                  {"id": "zero", "printed": "0", "kind": "count"},
+                  {"id": "result", "printed": "50", "kind": "%s"}],
+                 "claims": [%s]}""".formatted(kind, claim)));
+
+        assertThat(readings.isConsistent()).isFalse();
+        assertThat(readings.grade()).isNotIn(Grade.DETERMINED, Grade.SUGGESTED);
+        assertThat(readings.notes()).singleElement().asString().startsWith("claim 0: ");
+    }
+
+    /** 1.500 to 1.960 is +30,7%, and cut off 30%; 1.500 to 1.968 is +31,2%, and 30% in no way. */
+    @Test
+    void onlyAResultThatWouldLoseItsDecimalsIsSaidToBeCutOff() {
+        String text = """
+                {"id": "cut", "figures": [
+                  {"id": "from", "printed": "1.500", "kind": "count"},
+                  {"id": "to", "printed": "%s", "kind": "count"},
+                  {"id": "change", "printed": "30%%", "kind": "percent_increase"}],
+                 "claims": [{"type": "percent_change", "from": "from", "to": "to", "printed": "change"}]}""";
+
+        assertThat(causes(text.formatted("1.960"), "[change 30% -> 31%]")).contains("cut off, not rounded");
+        assertThat(causes(text.formatted("1.968"), "[change 30% -> 31%]"))
+                .isNotEmpty()
+                .doesNotContain("cut off, not rounded");
+    }
+
+    /** 110 for 180 leaves no claim of the regions broken. */
+    @Test
+    void aReadingThatMendsAllSaysSo() {
+        Reading first = Readings.of(read(REGIONS)).readings().get(0);
+
+        assertThat(first.isPartial()).isFalse();
+        assertThat(first.cause()).isEqualTo("replaced digit");
+        assertThat(first.then()).extracting(Reading.Consequence::toString).contains("east 1.312 (1.312)");
+        assertThat(first.outside()).hasToString("none");
+    }
+
+    private static List<String> causes(String cluster, String corrections) {
+        return Readings.of(read(cluster)).readings().stream()
+                .filter(reading -> reading.corrections().toString().equals(corrections))
+                .flatMap(reading -> reading.causes().stream())
+                .toList();
+    }
+
     /**
      * By the shares that consistency/shares.py works out for pairs, a reading of two errors is that rare beside one.
      */
