@@ -4,9 +4,9 @@ How often a cause is met is what this project takes it to be; how often a slip o
 of 152 slips 112 replaced a digit. A count has a size of which the logarithm is uniform, so that one twice as large is half as
 likely; the logarithm of a change lies around zero with a Laplace density of mean 0,35, that of a revision with one of mean 0,025.
 """
-from math import exp, log
+from math import exp, log, log2
 
-TYPING, UPSTREAM, VINTAGE, REMAINDER = 0.77, 0.05, 0.04, 0.00002
+TYPING, TWO_ERRORS, UPSTREAM, VINTAGE, REMAINDER = 0.77, 0.03, 0.05, 0.04, 0.00002
 REPLACED = 112 / 152
 
 
@@ -66,6 +66,17 @@ print("two errors", shares(
     shared_and_first=1234 / 1034 * 5111 / 5411))
 
 
+# The same with 8.556 for 8.256: now the count that both sums share mends them alone, or is copied wrong in both, which comes to the
+# same as two sums that are wrong each by itself. Of five figures there are ten pairs.
+both = TWO_ERRORS / 10 * replaced(4) ** 2
+print("one or two errors", shares(
+    shared=TYPING / 5 * replaced(4) * 1234 / 1334,
+    both_sums=both + UPSTREAM / 3 * replaced(4),
+    first=both * 5111 / 5211,
+    second=both * 7222 / 7322,
+    first_and_second=both * 5111 / 5211 * 7222 / 7322))
+
+
 def triangle(value, low, high):
     """How likely a result is at most so large that is known within bounds only: their middle is likelier than their ends."""
     at = min(1, max(0, (value - low) / (high - low)))
@@ -86,3 +97,15 @@ print("rounded", shares(
     later_16=15 / 16 * change(12, 16) * percent(12, 16),
     later_17=15 / 17 * change(12, 17) * percent(12, 17),
     earlier_11=12 / 11 * change(11, 15) * percent(11, 15)))
+
+# 2.400 and 3.100.000 make 5.500, as 3.100 would that was not written out; 2.400.000 and 3.100 make 5.500.000, as 3.100.000 would that
+# was cut to thousands. A unit is wrong in either direction alike; a thousand counts are printed alike in thousands. Or else the sum
+# is of something that nobody knows.
+UNIT = 0.02
+print("thousandfold", shares(count=UNIT / 3 / 2 * 3_100_000 / 3_100, sum=REMAINDER))
+print("in thousands", shares(count=UNIT / 3 / 2 * 1000 * 3_100 / 3_100_000, sum=REMAINDER))
+
+# The score is in bits, of a weight that is one in a hundred for the texts that are wrong at all.
+print("bits", {
+    "soft 6.063 -> 6.163": round(-log2(0.01 * TYPING / 3 * replaced(4) * 6063 / 6163), 6),
+    "later 1.600 -> 1.500": round(-log2(0.01 * TYPING / 3 * replaced(4) * 1600 / 1500 * change(1000, 1500)), 6)})

@@ -13,6 +13,8 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.input.TextFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules for the readings of a cluster, each with its expectation worked out from the parts that the rule names. */
 class ReadingsTest {
@@ -217,9 +219,6 @@ class ReadingsTest {
                 .toList();
     }
 
-    /**
-     * By the shares that consistency/shares.py works out for pairs, a reading of two errors is that rare beside one.
-     */
     @Test
     void aReadingBelowAPerMilleIsNotWorthAReadersTime() {
         Readings readings = Readings.of(read(REGIONS));
