@@ -133,12 +133,11 @@ final class DefinitionReader {
     private static ReadingsChart readings(Node chart, String id, String subtitle, String unit) {
         chart.refuseOtherKeys(Set.of("id", "kind", "subtitle", "unit", "statement", "figures"));
         Map<String, String> figures = new LinkedHashMap<>();
-        for (Node figure : chart.require("figures").items()) {
+        for (Node figure : chart.list("figures")) {
             figure.refuseOtherKeys(Set.of("figure", "name"));
             figures.put(figure.require("figure").text(), figure.require("name").text());
         }
-        return new ReadingsChart(
-                chart.place(), id, subtitle, unit, chart.require("statement").text(), figures);
+        return new ReadingsChart(chart.place(), id, subtitle, unit, chart.textOf("statement"), figures);
     }
 
     private Row row(Node row) {

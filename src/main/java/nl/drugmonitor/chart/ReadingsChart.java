@@ -23,11 +23,12 @@ import nl.drugmonitor.input.Place;
  * A chart of the readings of a contradiction beside each other. They are named by letters, the one that changes the
  * fewest numbers A, for the order says nothing of how plausible they are.
  *
- * @param statement one of the statements that contradict each other
- * @param figures the figures to draw, by id, with their labels
+ * @param statement one of the statements that contradict each other; where none is named, the chart is of the edition's
+ *     contradiction of the most statements, so that it follows from one year to the next
+ * @param figures the figures to draw, by id, with their labels; where none is named, the counts of the contradiction
  */
 record ReadingsChart(
-        Place place, String id, String subtitle, String unit, String statement, Map<String, String> figures)
+        Place place, String id, String subtitle, String unit, Optional<String> statement, Map<String, String> figures)
         implements Definition {
     @Override
     public Chart chart(Edition edition, Doubts doubts) {
@@ -35,8 +36,11 @@ record ReadingsChart(
         List<Reading> readings = contradiction.readings().plausible().stream()
                 .sorted(Comparator.comparingInt(reading -> reading.misprints().size()))
                 .toList();
-        List<Figure> drawn =
-                figures.keySet().stream().map(figure -> figure(edition, figure)).toList();
+        List<Figure> drawn = figures.isEmpty()
+                ? counts(contradiction)
+                : figures.keySet().stream()
+                        .map(figure -> figure(edition, figure))
+                        .toList();
         List<ChartSeries> series = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<String> titles = new ArrayList<>();
@@ -64,20 +68,45 @@ record ReadingsChart(
                 String.join("; of ", titles),
                 subtitle,
                 unit,
-                List.copyOf(figures.values()),
+                drawn.stream().map(this::label).toList(),
                 series,
                 List.of(),
                 notes,
                 Sources.line(sources));
     }
 
+    private static List<Figure> counts(Contradiction contradiction) {
+        return contradiction.differing().stream()
+                .flatMap(finding -> finding.statement().figures().stream())
+                .filter(figure -> figure.observation().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private String label(Figure figure) {
+        String named = figures.get(figure.id());
+        return named != null
+                ? named
+                : figure.observation()
+                        .map(value -> value.indicator().nameNl() + " " + Texts.period(value.period()))
+                        .orElse(figure.id());
+    }
+
     private Contradiction contradiction(Edition edition) {
-        return edition.contradictions().stream()
-                .filter(this::isOf)
-                .findFirst()
+        List<Contradiction> all = edition.contradictions();
+        if (statement.isEmpty() && all.isEmpty()) {
+            throw new InvalidInputException(
+                    place,
+                    "chart \"" + id + "\" is of readings, but no statements of " + edition.id()
+                            + " contradict their figures.",
+                    "Leave the chart out.");
+        }
+        return all.stream()
+                .filter(each -> statement.isEmpty() || isOf(each))
+                .max(Comparator.comparingInt(each -> each.differing().size()))
                 .orElseThrow(() -> new InvalidInputException(
                         place,
-                        "chart \"" + id + "\" must be of a statement that differs, but \"" + statement
+                        "chart \"" + id + "\" must be of a statement that differs, but \"" + statement.orElse("")
                                 + "\" does not in " + edition.id() + ".",
                         "Name another statement, or leave the chart out."));
     }
@@ -85,7 +114,8 @@ record ReadingsChart(
     @Override
     public boolean isOf(Contradiction contradiction) {
         return contradiction.differing().stream()
-                .anyMatch(finding -> finding.statement().id().equals(statement));
+                .anyMatch(finding ->
+                        statement.equals(Optional.of(finding.statement().id())));
     }
 
     private Figure figure(Edition edition, String figure) {

@@ -116,6 +116,24 @@ class FaultyChartsTest {
         assertThat(Charts.of(edition).chart("x").title()).isEqualTo(title);
     }
 
+    /** The contradiction of the most statements is that of the CBR, in which 4.932 may stand for 4.392. */
+    @Test
+    void aChartOfReadingsThatNamesNoStatementFollowsTheEdition() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder).withInventedEdition();
+        String chart = "charts: [{id: x, kind: readings, subtitle: s, unit: u}]";
+        data.write("ndm/2025/charts.yaml", chart).write("ndm/2026/charts.yaml", chart);
+        Figures figures = Figures.load(data.path());
+
+        Chart of2025 = Charts.of(Edition.load(figures, "ndm-2025")).chart("x");
+        Chart of2026 = Charts.of(Edition.load(figures, "ndm-2026")).chart("x");
+
+        assertThat(of2025.title()).contains("4.392 in plaats van 4.932");
+        assertThat(of2025.periods()).contains("Rijgeschiktheidsonderzoeken CBR alcohol en/of drugs 2024");
+        assertThat(of2026.title()).contains("32% in plaats van 35%");
+        assertThat(of2026.periods())
+                .containsExactly("Ontmantelde hennepkwekerijen 2024", "Ontmantelde hennepkwekerijen 2025");
+    }
+
     @Test
     void theExampleOfTheGuideIsAChart() throws IOException {
         String guide = Files.readString(Golden.projectFolder().resolve("CONTRIBUTING.md"));
