@@ -48,7 +48,7 @@ final class Origins {
         if (published.source(source).isEmpty()) {
             throw row.wrong("source", "source must be one of sources.csv", "Add it there, or correct the name.");
         }
-        if (published.find(indicator).isEmpty()) {
+        if (published.everything().find(indicator).isEmpty()) {
             throw row.wrong(
                     "indicator", "indicator must be one of indicators.csv", "Add it there, or correct the name.");
         }
