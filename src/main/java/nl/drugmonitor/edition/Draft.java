@@ -74,14 +74,7 @@ record Draft(Listing listing, Node claims) {
      * @throws InvalidInputException with every fault of the claims file
      */
     Edition read(Figures all, Optional<LocalDate> until) {
-        Node id = claims.require("edition");
-        if (!id.text().equals(listing.edition())) {
-            throw new InvalidInputException(
-                    id.place(),
-                    "edition must be \"" + listing.edition() + "\" as in " + Listing.FILE + ", not \"" + id.text()
-                            + "\".",
-                    "Correct one of the two.");
-        }
+        listing.requireOwn(claims);
         Source source = source(all);
         appeared(all);
         Horizon horizon = Horizon.of(source, gathered());

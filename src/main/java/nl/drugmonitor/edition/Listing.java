@@ -9,6 +9,7 @@ import nl.drugmonitor.input.CsvTable;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node;
 
 /** A row of editions.csv: the files of an edition, as paths in the data folder. */
 public record Listing(
@@ -17,7 +18,7 @@ public record Listing(
         Optional<String> explanations,
         Optional<String> charts,
         Optional<String> waivers) {
-    static final String FILE = "editions.csv";
+    private static final String FILE = "editions.csv";
 
     /**
      * Returns the editions of a data folder, in the order of the file.
@@ -44,6 +45,21 @@ public record Listing(
                     folder.place(FILE), "cannot find an edition.", "Add a row with its name and its claims file.");
         }
         return all;
+    }
+
+    /**
+     * Makes sure that a file is of this edition.
+     *
+     * @throws InvalidInputException if it names another under {@code edition}, or none
+     */
+    public void requireOwn(Node file) {
+        Node named = file.require("edition");
+        if (!named.text().equals(edition)) {
+            throw new InvalidInputException(
+                    named.place(),
+                    "edition must be \"" + edition + "\" as in " + FILE + ", not \"" + named.text() + "\".",
+                    "Correct one of the two.");
+        }
     }
 
     private static Optional<String> pathIfAny(Row row, String column) {

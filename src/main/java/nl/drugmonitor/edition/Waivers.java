@@ -43,14 +43,7 @@ public record Waivers(List<Waived> all) {
 
     private static Waivers read(Node file, Reproduction reproduction, LocalDate today) {
         file.refuseOtherKeys(Set.of("edition", "waivers"));
-        Node edition = file.require("edition");
-        if (!edition.text().equals(reproduction.edition().id())) {
-            throw new InvalidInputException(
-                    edition.place(),
-                    "edition must be \"" + reproduction.edition().id() + "\" as in " + Listing.FILE + ", not \""
-                            + edition.text() + "\".",
-                    "Correct one of the two.");
-        }
+        reproduction.edition().listing().requireOwn(file);
         Faults faults = new Faults();
         Set<String> seen = new HashSet<>();
         List<Waived> all = new ArrayList<>();

@@ -62,13 +62,7 @@ final class LedgerReader {
      */
     Ledger read(Node file, Supplier<Reproduction> check) {
         file.refuseOtherKeys(Set.of("edition", "findings", "candidates"));
-        Node named = file.require("edition");
-        if (!named.text().equals(edition.id())) {
-            throw new InvalidInputException(
-                    named.place(),
-                    "edition must be \"" + edition.id() + "\" as in editions.csv, not \"" + named.text() + "\".",
-                    "Correct one of the two.");
-        }
+        edition.listing().requireOwn(file);
         List<Node> findingNodes = file.require("findings").items();
         List<Draft> drafts = new ArrayList<>();
         for (Node candidate : file.require("candidates").items()) {

@@ -12,6 +12,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Revision;
+import nl.drugmonitor.edition.Revisions;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Horizon;
@@ -68,9 +69,10 @@ final class Since {
     }
 
     private void addAll(List<ExplainedFinding> explained) {
+        Revisions revisions = edition.revisions();
         for (ExplainedFinding finding : explained) {
             for (Candidate candidate : finding.candidates()) {
-                for (Revision revision : edition.revisions().of(candidate.rests())) {
+                for (Revision revision : revisions.of(candidate.rests())) {
                     uses(revision).explanations().add(candidate.id());
                 }
             }
