@@ -125,19 +125,31 @@ final class UserThread {
         try {
             result.complete(code.call());
         } catch (Throwable e) { // whatever it is, the one who waits is told
-            if (e instanceof OutOfMemoryError) {
+            if (isFullMemory(e)) {
                 reserve = null;
             }
             result.completeExceptionally(e);
         }
     }
 
-    /** Keeps memory back for what the kernel has to do when a cell has eaten all other. */
+    // What calls the code may wrap the error.
+    private static boolean isFullMemory(Throwable thrown) {
+        Throwable error = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+        return error instanceof OutOfMemoryError;
+    }
+
+    /**
+     * Keeps memory back for what the kernel has to do when a cell has eaten all other, where as much again is free:
+     * else the variables of earlier cells hold it all, and the cell that gives them back would not compile.
+     */
     private void keepReserve() {
-        try {
-            reserve = reserve == null ? new byte[RESERVE] : reserve;
-        } catch (OutOfMemoryError e) {
-            reserve = null; // the variables of earlier cells still hold it all
+        if (reserve == null) {
+            try {
+                int free = new byte[2 * RESERVE].length;
+                reserve = new byte[free / 2];
+            } catch (OutOfMemoryError e) {
+                reserve = null;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.drugmonitor.kernel.engine.Threads;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
@@ -30,6 +31,10 @@ final class Sockets implements AutoCloseable {
     private static final long LARGEST = Runtime.getRuntime().maxMemory() / 8;
     /** How many messages of one socket are taken before the others have their turn. */
     private static final int TURN = 100;
+    /** How often, and how long after one another, a step is tried for which there is no memory. */
+    private static final int PATIENCE = 200;
+
+    private static final long MOMENT_NANOS = 50_000_000;
 
     private final ZContext context = new ZContext();
     private final Map<Channel, ZMQ.Socket> sockets = new EnumMap<>(Channel.class);
@@ -119,17 +124,35 @@ final class Sockets implements AutoCloseable {
             }
             int wakeUp = poller.register(wakeUps, ZMQ.Poller.POLLIN);
             while (!ended) {
-                poller.poll(-1);
-                for (int i = 0; i < channels.size(); i++) {
-                    if (poller.pollin(i)) {
-                        receive(channels.get(i), TURN);
+                insist(() -> {
+                    poller.poll(-1);
+                    for (int i = 0; i < channels.size(); i++) {
+                        if (poller.pollin(i)) {
+                            receive(channels.get(i), TURN);
+                        }
                     }
-                }
-                if (poller.pollin(wakeUp)) {
-                    runTasks();
-                }
+                    if (poller.pollin(wakeUp)) {
+                        runTasks();
+                    }
+                });
             }
         }
+    }
+
+    /**
+     * Runs this again while there is no memory for it. A cell that eats all memory is soon told that it has, and gives
+     * some back; where none is given back the kernel ends, and its front end starts another.
+     */
+    private static void insist(Runnable step) {
+        for (int i = 0; i < PATIENCE; i++) {
+            try {
+                step.run();
+                return;
+            } catch (OutOfMemoryError e) {
+                LockSupport.parkNanos(MOMENT_NANOS);
+            }
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     private void runTasks() {
@@ -188,8 +211,8 @@ final class Sockets implements AutoCloseable {
     /** Lets the loop run a task after those handed over before; does nothing once the sockets are closed. */
     void handOver(Runnable task) {
         porter.execute(() -> {
-            tasks.add(task);
-            waker.send(NOTHING);
+            insist(() -> tasks.add(task));
+            insist(() -> waker.send(NOTHING));
         });
     }
 

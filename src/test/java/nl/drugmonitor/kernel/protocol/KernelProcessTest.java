@@ -25,8 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -344,9 +342,7 @@ class KernelProcessTest {
         }
     }
 
-    /** On Java 25 the collector may go on for longer than the test waits. */
     @Test
-    @EnabledForJreRange(max = JRE.JAVA_21)
     void aCellThatEatsAllMemoryFailsAndTheNextOneGivesItBack() {
         run("List<Object> eaten = new ArrayList<>();");
         ObjectNode full = run("while (true) eaten.add(new byte[1_000_000]);");
