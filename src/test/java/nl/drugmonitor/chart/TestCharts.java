@@ -1,5 +1,6 @@
 package nl.drugmonitor.chart;
 
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 
@@ -10,7 +11,7 @@ final class TestCharts {
     private TestCharts() {}
 
     private static Charts load() {
-        Figures figures = Figures.load();
+        Figures figures = DataOf2025.figures();
         return Charts.of(Edition.load(figures, "ndm-2025"));
     }
 

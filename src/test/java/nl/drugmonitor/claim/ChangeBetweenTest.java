@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeBetweenTest {
-    private static final Figures FIGURES = Figures.load();
+    private static final Figures FIGURES = DataOf2025.figures();
 
     private static ChangeBetween claim(String from, String to, String word) {
         return new ChangeBetween(

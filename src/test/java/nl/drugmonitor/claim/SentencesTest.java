@@ -10,6 +10,7 @@ import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The claims a reader takes from sentences with invented figures. A hedged number is a row of the data. */
 class SentencesTest {
-    private static final Figures FIGURES = Figures.load();
+    private static final Figures FIGURES = DataOf2025.figures();
 
     @ParameterizedTest(name = "{0} {1}: {2}, {3} {4}")
     @CsvFileSource(resources = "/claim/sentences.csv", delimiter = '|', useHeadersInDisplayName = true)

@@ -19,16 +19,16 @@ class ChartCommandTest {
 
     @Test
     void listsTheCharts() {
-        CommandRun list = CommandRun.of("chart", "--list");
+        CommandRun list = CommandRun.of2025("chart", "--list");
         assertThat(list.out())
                 .startsWith(
                         "nfi-examinations\n    19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)\n");
-        assertThat(CommandRun.of("chart").out()).isEqualTo(list.out());
+        assertThat(CommandRun.of2025("chart").out()).isEqualTo(list.out());
     }
 
     @Test
     void printsAChartAsText() {
-        assertThat(CommandRun.of("chart", "nfi-examinations").out()).isEqualTo("""
+        assertThat(CommandRun.of2025("chart", "nfi-examinations").out()).isEqualTo("""
                 19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)
                 Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland, per jaar
 
@@ -45,7 +45,7 @@ class ChartCommandTest {
     void writesAFileByItsSuffix(String suffix, String start) throws IOException {
         Path file = folder.resolve("één grafiek." + suffix);
 
-        CommandRun run = CommandRun.of("chart", "nfi-examinations", "-o", file.toString());
+        CommandRun run = CommandRun.of2025("chart", "nfi-examinations", "-o", file.toString());
 
         assertThat(run).isEqualTo(new CommandRun(0, "", ""));
         assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -75,7 +75,7 @@ class ChartCommandTest {
     @Test
     void aPageNeedsNoNetwork() throws IOException {
         Path file = folder.resolve("page.html");
-        CommandRun.of("chart", "nfi-examinations", "-o", file.toString());
+        CommandRun.of2025("chart", "nfi-examinations", "-o", file.toString());
         assertThat(Files.readString(file)).doesNotContain("src=\"http").doesNotContain("cdn.plot.ly");
     }
 
@@ -138,7 +138,7 @@ class ChartCommandTest {
         String[] command = new String[arguments.length + 1];
         command[0] = "chart";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        CommandRun run = CommandRun.of(command);
+        CommandRun run = CommandRun.of2025(command);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo(message + "\n  See: ndm chart --help\n");

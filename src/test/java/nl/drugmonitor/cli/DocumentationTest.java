@@ -107,7 +107,6 @@ class DocumentationTest {
         return text.substring(start, text.indexOf("```", start));
     }
 
-    /** A last line of three points stands for the rest of the output. */
     @Test
     void theReadmeNamesEveryPackageAndEveryNotebookByItsQuestion() throws IOException {
         String readme = Files.readString(Golden.projectFolder().resolve("README.md"));
@@ -127,8 +126,11 @@ class DocumentationTest {
         }
     }
 
+    /** The README shows the edition of 2025. A last line of three points stands for the rest of the output. */
     private static void assertPrints(String command, List<String> shown) {
-        List<String> printed = CommandRun.of(command.split(" ")).out().lines().toList();
+        String[] arguments = command.split(" ");
+        CommandRun run = arguments[0].equals("repair") ? CommandRun.of(arguments) : CommandRun.of2025(arguments);
+        List<String> printed = run.out().lines().toList();
         if (shown.get(shown.size() - 1).equals("...")) {
             List<String> start = shown.subList(0, shown.size() - 1);
             assertThat(printed).startsWith(start.toArray(String[]::new)).hasSizeGreaterThan(start.size());

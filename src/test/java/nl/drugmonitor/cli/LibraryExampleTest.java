@@ -12,7 +12,6 @@ import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.table.Tables;
@@ -23,8 +22,8 @@ import tech.tablesaw.api.Table;
 class LibraryExampleTest {
     @Test
     void doesWhatTheReadmeSays() {
-        Figures figures = Figures.load();
-        Series nurseries = figures.series("hemp_nurseries");
+        Edition edition = Edition.load("ndm-2025");
+        Series nurseries = edition.published().series("hemp_nurseries");
         boolean conflict = nurseries.at("2018").isConflicting();
         Change change = Change.between(
                 nurseries.at("2023").single().orElseThrow(),
@@ -32,7 +31,6 @@ class LibraryExampleTest {
         PercentChange claim = new PercentChange(
                 Figure.count("7.156"), Figure.count("4.932"), Figure.of(Kind.PERCENT_DECREASE, "39%"));
         Table table = Tables.of(nurseries);
-        Edition edition = Edition.load(figures, "ndm-2025");
         Readings readings = edition.readings().get(1);
         Table read = Tables.of(readings);
 

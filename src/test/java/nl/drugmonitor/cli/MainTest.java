@@ -3,12 +3,11 @@ package nl.drugmonitor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
+import nl.drugmonitor.edition.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainTest {
     @Test
     void reproducesTheFactsheet() {
-        CommandRun run = CommandRun.of("reproduce");
+        CommandRun run = CommandRun.of2025("reproduce");
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
@@ -26,7 +25,7 @@ class MainTest {
 
     @Test
     void writesJsonForPrograms() {
-        CommandRun run = CommandRun.of("reproduce", "--format", "json");
+        CommandRun run = CommandRun.of2025("reproduce", "--format", "json");
 
         assertThat(run.status()).isZero();
         Golden.check("ndm-2025/reproduce.json", run.out());
@@ -39,48 +38,53 @@ class MainTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        assertThat(CommandRun.of("reproduce").out())
-                .isEqualTo(CommandRun.of("reproduce").out());
+        assertThat(CommandRun.of2025("reproduce").out())
+                .isEqualTo(CommandRun.of2025("reproduce").out());
     }
 
     @Test
     void aDifferenceIsAFailureOnlyWhenStrict() {
-        assertThat(CommandRun.of("reproduce", "--strict").status()).isEqualTo(3);
-        assertThat(CommandRun.of("reproduce").status()).isZero();
+        assertThat(CommandRun.of2025("reproduce", "--strict").status()).isEqualTo(3);
+        assertThat(CommandRun.of2025("reproduce").status()).isZero();
     }
 
     @Test
-    void anEditionIsChosenByItsId() {
-        assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025").out())
-                .isEqualTo(CommandRun.of("reproduce").out());
+    void anEditionIsChosenByItsIdAndElseIsTheNewest(@TempDir Path folder) throws IOException {
+        String data = DataFolder.copyTo(folder).withInventedEdition().path().toString();
+
+        String newest = CommandRun.of("reproduce", "--data", data).out();
+        String older = CommandRun.of2025("reproduce", "--data", data).out();
+
+        assertThat(newest).startsWith("Factsheet 2026 (invented)");
+        assertThat(older).isEqualTo(CommandRun.of2025("reproduce").out());
     }
 
     @Test
     void putsTheCandidateExplanationsToTheData() {
-        CommandRun run = CommandRun.of("explain");
+        CommandRun run = CommandRun.of2025("explain");
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         Golden.check("ndm-2025/explain.txt", run.out());
         Golden.check(
                 "ndm-2025/explain.json",
-                CommandRun.of("explain", "--format", "json").out());
+                CommandRun.of2025("explain", "--format", "json").out());
     }
 
     @Test
     void explainsOneFindingOrOneCandidate() {
         Golden.check(
                 "ndm-2025/explain-cbr-examinations-down.html",
-                CommandRun.of("explain", "cbr-examinations-down", "--format", "html")
+                CommandRun.of2025("explain", "cbr-examinations-down", "--format", "html")
                         .out());
-        assertThat(CommandRun.of("explain", "ketamine").out())
+        assertThat(CommandRun.of2025("explain", "ketamine").out())
                 .contains("1 candidate put to the data", "more drivers under the influence of ketamine [ketamine]")
                 .doesNotContain("better-recognition");
     }
 
     @Test
     void aFaultInTheExplanationsIsToldAfterTheOthers(@TempDir Path folder) throws IOException {
-        copyData(folder);
+        DataFolder.copyTo(folder);
         Path explanations = folder.resolve("ndm/2025/explanations.yaml");
         Files.writeString(
                 explanations,
@@ -104,11 +108,11 @@ class MainTest {
 
     @Test
     void listsTheIndicators() {
-        Golden.check("ndm-2025/series.txt", CommandRun.of("series").out());
+        Golden.check("ndm-2025/series.txt", CommandRun.of2025("series").out());
         Golden.check(
                 "ndm-2025/series.csv",
-                CommandRun.of("series", "--format", "csv").out());
-        assertThat(CommandRun.of("series", "--format", "json").out())
+                CommandRun.of2025("series", "--format", "csv").out());
+        assertThat(CommandRun.of2025("series", "--format", "json").out())
                 .contains("\"indicator\" : \"hemp_nurseries\"", "\"values\" : 35");
     }
 
@@ -116,13 +120,14 @@ class MainTest {
     void printsASeriesWithSourcesStatusesConflictsAndBreaks() {
         Golden.check(
                 "ndm-2025/series-hemp-nurseries.txt",
-                CommandRun.of("series", "hemp_nurseries").out());
+                CommandRun.of2025("series", "hemp_nurseries").out());
         Golden.check(
                 "ndm-2025/series-emd-imposed.csv",
-                CommandRun.of("series", "emd_imposed", "--format", "csv").out());
+                CommandRun.of2025("series", "emd_imposed", "--format", "csv").out());
         Golden.check(
                 "ndm-2025/series-cocaine-antwerp.json",
-                CommandRun.of("series", "cocaine_antwerp", "--format", "json").out());
+                CommandRun.of2025("series", "cocaine_antwerp", "--format", "json")
+                        .out());
     }
 
     /** What a spreadsheet takes for a formula: OWASP, CSV Injection. */
@@ -139,7 +144,7 @@ class MainTest {
             x\u001b[31m      | x?[31m
             """)
     void aCellForASpreadsheetIsNoFormula(String note, String cell, @TempDir Path folder) throws IOException {
-        copyData(folder);
+        DataFolder.copyTo(folder);
         Path observations = folder.resolve("observations.csv");
         String text = note.translateEscapes();
         String row = "emd_imposed,2022,1,1,count,A,,s001,2025-01,\"" + text.replace("\"", "\"\"") + "\"\n";
@@ -162,7 +167,7 @@ class MainTest {
 
     @Test
     void aTextWithoutOtherNumbersHasNoSentenceAboutThem(@TempDir Path folder) throws IOException {
-        copyData(folder);
+        DataFolder.copyTo(folder);
         Path claims = folder.resolve("ndm/2025/claims.yaml");
         Files.writeString(claims, Files.readString(claims).replaceFirst("(?s)\nnumbers:.*", "\n"));
 
@@ -173,21 +178,22 @@ class MainTest {
 
     @Test
     void saysSoWhereNothingWasPublished() {
-        assertThat(CommandRun.of("series", "nitrous_oxide_incidents").out()).contains("none published where we looked");
+        assertThat(CommandRun.of2025("series", "nitrous_oxide_incidents").out())
+                .contains("none published where we looked");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             reproduce --fromat json   | Unknown options: '--fromat', 'json'
             reproduce --format xml    | --format must be one of text, json, html, not "xml".
-            reproduce --edition ndm-1 | --edition: no edition "ndm-1"; there are: ndm-2025.
+            reproduce --edition ndm-1 | --edition: no edition "ndm-1"; there are: ndm-2025
             reproduce --data          | Missing required parameter for option '--data' (DIR)
             reproduce --data /nowhere | /nowhere: cannot find this folder.
             reproduce --strict --strict | option '--strict' should be specified only once
-            explain ketamne           | no finding or candidate "ketamne". Did you mean ketamine?
-            explain hemp              | no finding or candidate "hemp". Did you mean hemp-nurseries-down or hemp-imports or chance-hemp?
-            explain cocaine-2024      | no finding or candidate "cocaine-2024". Write one of: nfi-examinations-up, cbr-exam
-            explain --edition ndm-1   | --edition: no edition "ndm-1"; there are: ndm-2025.
+            explain ketamne --edition ndm-2025  | no finding or candidate "ketamne". Did you mean ketamine?
+            explain hemp --edition ndm-2025  | no finding or candidate "hemp". Did you mean hemp-nurseries-down or hemp-imports or chance-hemp?
+            explain cocaine-2024 --edition ndm-2025  | no finding or candidate "cocaine-2024". Write one of: nfi-examinations-up, cbr-exam
+            explain --edition ndm-1   | --edition: no edition "ndm-1"; there are: ndm-2025
             series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, nfi_exam
             series a b                | Unmatched argument at index 2: 'b'
             series --format html      | --format must be one of text, csv, json, not "html".
@@ -228,7 +234,7 @@ class MainTest {
 
     @Test
     void badDataAreToldByPlaceWithTheWayToMendThem(@TempDir Path folder) throws IOException {
-        copyData(folder);
+        DataFolder.copyTo(folder);
         Path observations = folder.resolve("observations.csv");
         String good = Files.readString(observations);
         Files.writeString(observations, good.replaceFirst("\n(\\w+),2023,16945,", "\n$1,2023,\"34.877,5x\","));
@@ -245,7 +251,7 @@ class MainTest {
 
     @Test
     void theVerdictsFollowAChangedFigure(@TempDir Path folder) throws IOException {
-        copyData(folder);
+        DataFolder.copyTo(folder);
         Path observations = folder.resolve("observations.csv");
         String changed = Files.readString(observations)
                 .replace("2024,4932,4.932,count,A,,ndm-2025", "2024,4392,4.392,count,A,,ndm-2025");
@@ -261,7 +267,7 @@ class MainTest {
 
     @Test
     void controlCharactersInDataDoNotReachTheTerminal(@TempDir Path folder) throws IOException {
-        copyData(folder);
+        DataFolder.copyTo(folder);
         Path claims = folder.resolve("ndm/2025/claims.yaml");
         String marked = Files.readString(claims)
                 .replace("says: registered drug incidents rose", "says: \"registered \\e[31m incidents rose\"");
@@ -274,7 +280,7 @@ class MainTest {
 
     @Test
     void signsThatTurnTheDirectionOfWritingAreShown(@TempDir Path folder) throws IOException {
-        copyData(folder);
+        DataFolder.copyTo(folder);
         Path claims = folder.resolve("ndm/2025/claims.yaml");
         Files.writeString(
                 claims, Files.readString(claims).replace("says: registered drug", "says: \u202Eregistered drug"));
@@ -282,16 +288,5 @@ class MainTest {
         String out = CommandRun.of("reproduce", "--data", folder.toString()).out();
 
         assertThat(out).contains("?registered drug incidents rose").doesNotContain("\u202E");
-    }
-
-    private static void copyData(Path folder) throws IOException {
-        Path data = Golden.projectFolder().resolve("data");
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(data.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readString(file).getBytes(StandardCharsets.UTF_8));
-            }
-        }
     }
 }

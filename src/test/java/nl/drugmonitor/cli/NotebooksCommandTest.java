@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.figures.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,8 +127,8 @@ class NotebooksCommandTest {
 
         assertThat(run.out()).isEqualTo("b: 1 cell, all as stored\n");
         assertThat(run.err())
-                .isEqualTo(file + ": metadata: no edition \"ndm-1999\"; there are: ndm-2025.\n"
-                        + "  Correct edition under ndm there.\n");
+                .startsWith(file + ": metadata: no edition \"ndm-1999\"; there are: ndm-2025")
+                .endsWith("\n  Correct edition under ndm there.\n");
         assertThat(run.status()).isEqualTo(2);
         CommandRun site = notebooks("html", "-o", folder.resolve("site").toString());
         assertThat(site.out()).startsWith("1 notebook: open ");
@@ -177,7 +179,8 @@ class NotebooksCommandTest {
                 .contains("<title>How much is it?</title>", "<strong>bold</strong> <code>x &lt; y</code>", "a &lt; b")
                 .doesNotContain("plotly", "http");
         assertThat(folder.resolve("site/index.html")).content().contains("<a href=\"one.html\">How much is it?</a>");
-        assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains("every statement recomputed");
+        String newest = Edition.newest(Figures.load()).id();
+        assertThat(folder.resolve("site/report-" + newest + ".html")).content().contains("every statement recomputed");
         assertThat(folder.resolve("site/plotly.js")).isNotEmptyFile();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What follows when a figure changes, a missing one is found, or an edition comes: data files alone. */
 class ChangedDataTest {
-    private static final Map<String, Verdict> BEFORE = DataFolder.verdicts(Edition.load(Figures.load(), "ndm-2025"));
+    private static final Map<String, Verdict> BEFORE =
+            DataFolder.verdicts(Edition.load(DataOf2025.figures(), "ndm-2025"));
 
     private DataFolder data;
 

@@ -15,10 +15,8 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.figures.Figures;
 
-/** A copy of the data that travel with the program, for a test to change. */
+/** A copy of the data of the edition of 2025, for a test to change. */
 public record DataFolder(Path path) {
-    private static final Path BUILT_IN = resource("/nl/drugmonitor/data");
-
     public static Path resource(String name) {
         try {
             return Path.of(DataFolder.class.getResource(name).toURI());
@@ -36,13 +34,7 @@ public record DataFolder(Path path) {
     }
 
     public static DataFolder copyTo(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(BUILT_IN)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(BUILT_IN.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        DataOf2025.copyTo(folder);
         return new DataFolder(folder);
     }
 

@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.figures.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +161,7 @@ class ReproductionTest {
 
     @Test
     void anEditionThatIsNotThereIsAnsweredWithThoseThatAre() {
-        assertThatThrownBy(() -> Edition.load(Figures.load(), "ndm-1999"))
+        assertThatThrownBy(() -> Edition.load(DataOf2025.figures(), "ndm-1999"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("no edition \"ndm-1999\"; there are: ndm-2025");
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class CandidateTest {
     private static final Prediction ANY = anyPrediction();
 
     private static Prediction anyPrediction() {
-        return Ledger.of(Edition.load(Figures.load(), "ndm-2025"))
+        return Ledger.of(Edition.load(DataOf2025.figures(), "ndm-2025"))
                 .candidate("ketamine")
                 .tests()
                 .get(0)

@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
-import nl.drugmonitor.Golden;
+import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Fault;
@@ -31,14 +30,7 @@ class ChangedExplanationsTest {
     @BeforeEach
     void copyTheData(@TempDir Path folder) throws IOException {
         data = folder;
-        Path original = Golden.projectFolder().resolve("data");
-        try (Stream<Path> files = Files.walk(original)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(original.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        DataFolder.copyTo(folder);
     }
 
     private void publish(String indicator, String period, String printed, String unit) throws IOException {

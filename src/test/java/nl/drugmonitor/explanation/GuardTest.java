@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import org.junit.jupiter.api.Test;
 
 /** What the data cannot carry. */
 class GuardTest {
-    private static final Figures FIGURES = Figures.load();
+    private static final Figures FIGURES = DataOf2025.figures();
     private static final String FACTSHEET = "ndm-2025-factsheet";
 
     private static Observation of(String indicator, String period, String source) {

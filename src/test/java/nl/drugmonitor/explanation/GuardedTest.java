@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.statistics.MannKendall;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A statistic of observations is the statistic of their numbers, where the guard lets it pass. */
 class GuardedTest {
-    private static final Series SOFT = Figures.load().series("incidents_soft");
-    private static final Series NURSERIES = Figures.load().series("hemp_nurseries");
+    private static final Series SOFT = DataOf2025.figures().series("incidents_soft");
+    private static final Series NURSERIES = DataOf2025.figures().series("hemp_nurseries");
 
     private static Observation soft(String year) {
         return SOFT.at(year).value();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the data say of each candidate explanation of the factsheet NDM 2025. */
 class LedgerTest {
-    private static final Figures FIGURES = Figures.load();
+    private static final Figures FIGURES = DataOf2025.figures();
     private static final Ledger LEDGER = Ledger.of(Edition.load(FIGURES, "ndm-2025"));
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
@@ -199,7 +200,7 @@ class PredictionTest {
                 rows.append(String.join(",", row)).append('\n');
             }
         }
-        Figures.load().folder().copyTo(data);
+        DataFolder.copyTo(data);
         Files.writeString(data.resolve("indicators.csv"), indicators);
         Files.writeString(data.resolve("observations.csv"), rows);
         Files.writeString(

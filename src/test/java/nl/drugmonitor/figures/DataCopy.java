@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import nl.drugmonitor.edition.DataOf2025;
 
-/** A copy of the project's data in a temporary folder, in which a test breaks one thing. */
+/** A copy of the data of 2025 in a temporary folder, in which a test breaks one thing. */
 final class DataCopy {
     private final Path folder;
 
@@ -31,12 +31,8 @@ final class DataCopy {
     }
 
     static DataCopy in(Path folder) {
-        try (Stream<Path> files = Files.walk(original())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(original().relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
+        try {
+            DataOf2025.copyTo(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures that travel with the program. */
 class FiguresTest {
-    private final Figures figures = Figures.load();
+    private final Figures figures = DataOf2025.figures();
 
     @ParameterizedTest(name = "{0} {1} in {3}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -187,7 +188,8 @@ class FiguresTest {
 
     @Test
     void aFolderOfTheUserGivesTheSameSeries() {
-        assertThat(Figures.load(DataCopy.original()).all()).isEqualTo(figures.all());
+        assertThat(Figures.load(DataCopy.original()).all())
+                .isEqualTo(Figures.load().all());
     }
 
     @Test
@@ -235,7 +237,7 @@ class FiguresTest {
 
     @Test
     void theFolderOfTheFiguresIsKept() {
-        assertThat(figures.folder().place("words.csv")).hasToString("data/words.csv");
+        assertThat(Figures.load().folder().place("words.csv")).hasToString("data/words.csv");
         assertThat(Figures.load(DataCopy.original()).folder().place("words.csv"))
                 .hasToString(DataCopy.original().resolve("words.csv").toString());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Hedge;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,7 @@ class SeriesTest {
 
     @Test
     void theValueOfAPeriodIsRefusedWhereThereIsNotOne() {
-        Series emd = Figures.load().series("emd_imposed");
+        Series emd = DataOf2025.figures().series("emd_imposed");
 
         assertThat(emd.at("2023-04/2023-12")
                         .from("ndm-2025-factsheet")
@@ -141,7 +142,7 @@ class SeriesTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("the sources are in conflict on 2024: 3.768 (ndm-2025-factsheet), ")
                 .hasMessageEndingWith("; name one with from(source)");
-        assertThat(Figures.load()
+        assertThat(DataOf2025.figures()
                         .series("cbr_fitness_examinations")
                         .at("2024")
                         .value()

@@ -3,11 +3,11 @@ package nl.drugmonitor.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.RoundingCase;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
 import nl.drugmonitor.figures.Unit;
@@ -109,6 +109,6 @@ class ChangeTest {
     }
 
     static Observation published(String indicator, String period, String source) {
-        return Figures.load().series(indicator).at(period).from(source).orElseThrow();
+        return DataOf2025.figures().series(indicator).at(period).from(source).orElseThrow();
     }
 }

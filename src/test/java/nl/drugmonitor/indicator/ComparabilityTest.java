@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
@@ -138,7 +139,7 @@ class ComparabilityTest {
 
     @Test
     void whyAValueIsProvisionalIsToldWithIt() {
-        Figures figures = Figures.load();
+        Figures figures = DataOf2025.figures();
         Observation whole = figures.series("emd_imposed")
                 .at("2024")
                 .from("ndm-2025-factsheet")
@@ -171,7 +172,7 @@ class ComparabilityTest {
     /** The source calls the count of 2025 one until mid December; the whole years before it are final. */
     @Test
     void aProvisionalLastValueOfARunIsMarked() {
-        Series emd = Figures.load().series("emd_imposed");
+        Series emd = DataOf2025.figures().series("emd_imposed");
         Observation untilDecember = emd.at("2025").from("s003").orElseThrow();
 
         Comparability run = Comparability.across(List.of(emd.at("2024")), untilDecember);

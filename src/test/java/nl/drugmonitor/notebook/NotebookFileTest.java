@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.figures.Figures;
-import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +126,7 @@ class NotebookFileTest {
     @Test
     void anOldNotebookKeepsItsEditionWhenANewerOneComes() throws IOException {
         Path data = folder.resolve("data");
-        Folder.builtIn().copyTo(data);
+        DataFolder.copyTo(Files.createDirectory(data));
         Files.writeString(data.resolve("editions.csv"), "ndm-2099,ndm/2099/claims.yaml,,\n", StandardOpenOption.APPEND);
         Files.createDirectories(data.resolve("ndm/2099"));
         Files.writeString(data.resolve("ndm/2099/claims.yaml"), """

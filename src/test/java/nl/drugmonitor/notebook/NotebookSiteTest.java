@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.report.Template;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a notebook of anybody's may do to the pages: show its text, and no more. */
 class NotebookSiteTest {
-    private static final Figures FIGURES = Figures.load();
+    private static final Figures FIGURES = DataOf2025.figures();
 
     @TempDir
     private Path folder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.figures.Figures;
@@ -22,7 +23,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 class OurRenderersTest {
-    private static final Figures FIGURES = Figures.load();
+    private static final Figures FIGURES = DataOf2025.figures();
     private static final Edition EDITION = Edition.load(FIGURES, "ndm-2025");
 
     private final StandardRenderers renderers = new StandardRenderers();

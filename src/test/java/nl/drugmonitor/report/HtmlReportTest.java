@@ -20,6 +20,7 @@ import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Sum;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Editions;
 import nl.drugmonitor.edition.Finding;
@@ -49,7 +50,7 @@ import org.xml.sax.InputSource;
 class HtmlReportTest {
     private static final String HOSTILE = "<script>alert(\"x\" + 'y')</script>&amp;{{edition}}";
 
-    private static final Figures FIGURES = Figures.load();
+    private static final Figures FIGURES = DataOf2025.figures();
 
     private final Reproduction factsheet = Edition.load(FIGURES, "ndm-2025").check();
 

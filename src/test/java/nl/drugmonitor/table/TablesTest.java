@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Hedge;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
 import nl.drugmonitor.figures.Series;
@@ -19,7 +19,7 @@ import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 
 class TablesTest {
-    private static final Series EMD = Figures.load().series("emd_imposed");
+    private static final Series EMD = DataOf2025.figures().series("emd_imposed");
 
     @Test
     void aTableHasTheNamedColumnsAndTheirTypes() {
@@ -104,7 +104,7 @@ class TablesTest {
 
     @Test
     void theCocaineOfThePortsIsThirtyFourThousandKilos() {
-        Table ports = Tables.of(Figures.load().series("cocaine_customs_ports"));
+        Table ports = Tables.of(DataOf2025.figures().series("cocaine_customs_ports"));
         Table factsheet2024 = ports.where(ports.stringColumn("period")
                 .isEqualTo("2024")
                 .and(ports.stringColumn("source").isEqualTo("ndm-2025-factsheet")));
@@ -129,7 +129,7 @@ class TablesTest {
 
     @Test
     void aSeriesWithoutValuesIsATableWithoutRows() {
-        Table table = Tables.of(Figures.load().series("nitrous_oxide_incidents"));
+        Table table = Tables.of(DataOf2025.figures().series("nitrous_oxide_incidents"));
         assertThat(table.rowCount()).isZero();
         assertThat(table.columnCount()).isEqualTo(10);
     }
