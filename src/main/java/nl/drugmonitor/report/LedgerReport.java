@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Judged;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.ExplainedFinding;
@@ -69,8 +69,8 @@ public final class LedgerReport {
 
     private static String statements(ExplainedFinding finding) {
         List<String> texts = new ArrayList<>();
-        for (Finding statement : finding.statements()) {
-            texts.add(statement.number() + " (" + statement.outcome() + ")");
+        for (Judged judged : finding.statements()) {
+            texts.add(judged.finding().number() + " (" + judged.outcomes() + ")");
         }
         return String.join(", ", texts);
     }
@@ -148,8 +148,8 @@ public final class LedgerReport {
             json.writeStringField("says", finding.says());
             json.writeStringField("notebook", finding.notebook().orElse(null));
             json.writeArrayFieldStart("statements");
-            for (Finding statement : finding.statements()) {
-                json.writeString(statement.statement().id());
+            for (Judged judged : finding.statements()) {
+                json.writeString(judged.finding().statement().id());
             }
             json.writeEndArray();
             json.writeArrayFieldStart("candidates");

@@ -3,6 +3,7 @@ package nl.drugmonitor.report;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Judged;
 import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
@@ -103,11 +104,12 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
                 .toList();
     }
 
-    private StatementView statement(Finding finding) {
+    private StatementView statement(Judged judged) {
+        Finding finding = judged.finding();
         return new StatementView(
                 finding.number(),
                 finding.statement().says(),
-                finding.outcome().toString(),
+                judged.outcomes(),
                 Optional.of(Link.anchor(finding.statement().id())).filter(anchor -> linked));
     }
 
