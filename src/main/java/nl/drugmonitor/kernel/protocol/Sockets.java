@@ -58,15 +58,7 @@ final class Sockets implements AutoCloseable {
      */
     Sockets(ConnectionFile file) {
         context.setLinger(LINGER_MILLIS);
-        context.setUncaughtExceptionHandler((thread, thrown) -> {
-            // A kernel without this thread hears and says nothing; one that has ended is started again by its front
-            // end.
-            try {
-                System.err.println("[kernel] ends, for " + thread.getName() + " has failed: " + thrown);
-            } finally {
-                Runtime.getRuntime().halt(1);
-            }
-        });
+        context.setUncaughtExceptionHandler((thread, thrown) -> endKernel(thrown));
         porter.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         try {
             for (Channel channel : Channel.values()) {
@@ -144,15 +136,26 @@ final class Sockets implements AutoCloseable {
      * some back; where none is given back the kernel ends, and its front end starts another.
      */
     private static void insist(Runnable step) {
-        for (int i = 0; i < PATIENCE; i++) {
+        for (int i = 1; i <= PATIENCE; i++) {
             try {
                 step.run();
                 return;
             } catch (OutOfMemoryError e) {
+                if (i == PATIENCE) {
+                    endKernel(e);
+                }
                 LockSupport.parkNanos(MOMENT_NANOS);
             }
         }
-        Runtime.getRuntime().halt(1);
+    }
+
+    /** Ends the process, which its front end starts again: without this thread it would hear and say nothing. */
+    private static void endKernel(Throwable thrown) {
+        try {
+            System.err.println("[kernel] ends, for " + Thread.currentThread().getName() + " has failed: " + thrown);
+        } finally {
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private void runTasks() {
