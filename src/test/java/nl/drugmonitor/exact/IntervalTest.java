@@ -87,6 +87,13 @@ class IntervalTest {
                 .hasMessage("a divisor must not be able to be zero: " + divisor);
     }
 
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({"3, 3, 0", "1, 5/2, 3/2", "-1/2, 1/2, 1"})
+    void theWidthIsTheDifferenceOfTheEnds(String low, String high, String width) {
+        assertThat(new Interval(FractionTest.fraction(low), FractionTest.fraction(high)).width())
+                .hasToString(width);
+    }
+
     @Test
     void aFactorTurnsTheEndsWhenItIsNegative() {
         assertThat(between(1, 2).times(Fraction.of(3))).isEqualTo(between(3, 6));
@@ -121,7 +128,7 @@ class IntervalTest {
                 .isNotEqualTo(between(1, 3))
                 .isNotEqualTo(between(0, 2))
                 .isNotEqualTo("1 to 2");
-        assertThat(between(1, 2)).doesNotHaveSameHashCodeAs(between(1, 3)).doesNotHaveSameHashCodeAs(between(0, 2));
+        assertThat(between(2, 3)).doesNotHaveSameHashCodeAs(between(2, 4)).doesNotHaveSameHashCodeAs(between(1, 3));
     }
 
     private static Interval between(long low, long high) {

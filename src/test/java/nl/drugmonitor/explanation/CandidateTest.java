@@ -94,6 +94,18 @@ class CandidateTest {
         assertThat(candidate("sole", "smoking gun cannot tell").why()).isEqualTo("missing 0");
     }
 
+    /** The text may give the words of a role elsewhere than the explanation; a rival of ours has no place in it. */
+    @Test
+    void anExplanationIsToldWithWhoOffersItAndTheWordsOfItsRole() {
+        Origin text = new Origin("factsheet", "traffic, paragraph 3", Role.JOINT, "en met", "traffic, paragraph 4");
+        Origin rival = new Origin("this project", "", Role.SOLE, "", "");
+
+        assertThat(text.proposal()).isEqualTo("factsheet (traffic, paragraph 3)");
+        assertThat(text.roleInText()).isEqualTo("joint cause (\"en met\", traffic, paragraph 4)");
+        assertThat(rival.proposal()).isEqualTo("this project");
+        assertThat(rival.roleInText()).isEqualTo("sole cause");
+    }
+
     private static Candidate candidate(String role, String tests) {
         List<Tested> read = new ArrayList<>();
         for (String test : tests.isEmpty() ? new String[0] : tests.split(", ")) {

@@ -75,6 +75,7 @@ class ChangedExplanationsTest {
         String rise2023 = percent(1600, 5399 - 3857) + " of the rise";
         assertThat(stands("nitrous-oxide-ban")).isEqualTo("not testable");
         assertThat(candidate("nitrous-oxide-ban").bound()).contains(rise2023);
+        assertThat(candidate("nitrous-oxide-ban").why()).endsWith("2024: not found; seen: " + rise2023);
 
         publish("nitrous_oxide_incidents", "2024", "1.766", "count");
         String rise2024 = percent(1766 - 1600, 6063 - 5399) + " of the rise";
@@ -261,6 +262,8 @@ class ChangedExplanationsTest {
             test: straw in the wind\\n        type: order | test: hoop\\n        type: order | a test of type order cannot be "hoop" for a contributing cause: only a sole cause must pass it. | Write straw in the wind, or another test.
             test: straw in the wind\\n        type: composition | test: hoop\\n        type: composition | a test of type composition cannot be "hoop" for a contributing cause: only a sole cause must pass it. | Write straw in the wind, or another test.
             new: true            | new: yes             | true or false must stand here, not a text (yes). | Write true or false.
+            id: other-hiding     | because: x\\n    id: other-hiding | key "because" is none that can stand here. | Write one of: finding, id, mechanism, note, place, predictions, proposed_by, role, says, settle, words, words_place.
+            until: "2024"        | since: "2014"\\n          until: "2024" | key "since" is none that can stand here. | Write one of: breaks, direction, indicator, until, use.
             new: true            | neww: true           | key "neww" is none that can stand here. | Write one of: breaks, from, indicator, indicators, new, of, part_from, part_to, says, test, to, type, use.
             """)
     void aFaultIsToldWithItsPlaceAndTheOtherCandidatesStay(String old, String by, String problem, String remedy)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.drugmonitor.edition.DataOf2025;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.statistics.MannKendall;
@@ -45,5 +46,10 @@ class GuardedTest {
     @Test
     void aHedgedNumberIsTakenAsItIsPrinted() {
         assertThat(Guarded.number(NURSERIES.at("2013").value())).isEqualTo(6000);
+    }
+
+    @Test
+    void aPercentageWithADecimalIsTakenWithIt() {
+        assertThat(Guarded.number(Fraction.of(25, 2))).isEqualTo(12.5);
     }
 }

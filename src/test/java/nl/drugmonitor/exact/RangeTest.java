@@ -1,0 +1,137 @@
+package nl.drugmonitor.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RangeTest {
+    @Test
+    void aRangeDoesNotEndBeforeItStarts() {
+        assertThatThrownBy(() -> new Range(Fraction.of(1, 2), Fraction.of(1, 3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a range must not end (1/3) before it starts (1/2)");
+    }
+
+    @ParameterizedTest(name = "{1} lies {2} {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        1 to 2    | 1/2 | below
+        1 to 2    | 1   | in
+        1 to 2    | 3/2 | in
+        1 to 2    | 2   | in
+        1 to 2    | 5/2 | above
+        1 or more | 1/2 | below
+        1 or more | 1   | in
+        1 or more | 999 | in
+        2 or less | -99 | in
+        2 or less | 2   | in
+        2 or less | 5/2 | above
+        any       | 0   | in
+        """)
+    void aBoundBelongsToItAndNothingLiesBeyondAMissingOne(String range, String value, String where) {
+        Fraction fraction = FractionTest.fraction(value);
+        assertThat(range(range).contains(fraction)).isEqualTo(where.equals("in"));
+        assertThat(range(range).isAbove(fraction)).isEqualTo(where.equals("below"));
+        assertThat(range(range).isBelow(fraction)).isEqualTo(where.equals("above"));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        1 to 3    | 2 to 5     | 2 to 3
+        1 to 3    | 0 to 5     | 1 to 3
+        1 to 3    | 3 to 5     | 3 to 3
+        1 to 3    | 1 to 2     | 1 to 2
+        1 to 3    | 4 to 5     | none
+        1 or more | 0 to 5     | 1 to 5
+        1 or more | 2 or more  | 2 or more
+        1 or more | 0 or less  | none
+        1 or more | 1 or less  | 1 to 1
+        2 or less | 3 or less  | 2 or less
+        2 or less | -5 to 5    | -5 to 2
+        any       | 1 to 3     | 1 to 3
+        any       | 1 or more  | 1 or more
+        any       | 2 or less  | 2 or less
+        any       | any        | any
+        """)
+    void whatLiesInBothRangesIsARange(String one, String other, String both) {
+        Optional<Range> expected = both.equals("none") ? Optional.empty() : Optional.of(range(both));
+        assertThat(range(one).intersect(range(other))).isEqualTo(expected);
+        assertThat(range(other).intersect(range(one))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        1 to 3    | 3 to 5  | true
+        1 to 3    | -2 to 1 | true
+        1 to 3    | 0 to 9  | true
+        1 to 3    | 2 to 2  | true
+        1 to 3    | 4 to 5  | false
+        1 to 3    | -2 to 0 | false
+        1 or more | -2 to 0 | false
+        1 or more | 7 to 9  | true
+        2 or less | 3 to 4  | false
+        2 or less | -9 to 3 | true
+        any       | 7 to 9  | true
+        """)
+    void aRangeMeetsAnIntervalOfWhichAValueLiesInIt(String range, String interval, boolean meets) {
+        assertThat(range(range).meets(interval(interval))).isEqualTo(meets);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} more at either end: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        1 to 3    | 1/2 | 1/2 to 7/2
+        1 to 3    | 0   | 1 to 3
+        1 or more | 1   | 0 or more
+        3 or less | 1   | 4 or less
+        any       | 1   | any
+        """)
+    void aMissingBoundStaysMissingHoweverFarTheRangeIsWidened(String range, String by, String widened) {
+        assertThat(range(range).widened(FractionTest.fraction(by))).isEqualTo(range(widened));
+    }
+
+    @Test
+    void aRangeWithBothBoundsIsAnInterval() {
+        Interval interval = new Interval(Fraction.of(1), Fraction.of(3));
+        assertThat(Range.of(interval).bounded()).contains(interval);
+        assertThat(Range.atLeast(Fraction.of(1)).bounded()).isEmpty();
+        assertThat(Range.atMost(Fraction.of(3)).bounded()).isEmpty();
+        assertThat(Range.ALL.bounded()).isEmpty();
+    }
+
+    @Test
+    void theSameBoundsAreTheSameRange() {
+        assertThat(range("2 to 3")).isEqualTo(range("2 to 3")).hasSameHashCodeAs(range("2 to 3"));
+        assertThat(range("2 to 3"))
+                .isNotEqualTo(range("2 to 4"))
+                .isNotEqualTo(range("1 to 3"))
+                .isNotEqualTo(range("2 or more"))
+                .isNotEqualTo(range("3 or less"))
+                .isNotEqualTo(interval("2 to 3"));
+        assertThat(range("2 to 3"))
+                .doesNotHaveSameHashCodeAs(range("2 to 4"))
+                .doesNotHaveSameHashCodeAs(range("1 to 3"));
+    }
+
+    /** Returns the range that is written {@code 1 to 2}, {@code 1 or more}, {@code 2 or less} or {@code any}. */
+    static Range range(String text) {
+        if (text.equals("any")) {
+            return Range.ALL;
+        }
+        if (text.endsWith(" or more")) {
+            return Range.atLeast(FractionTest.fraction(text.replace(" or more", "")));
+        }
+        return text.endsWith(" or less")
+                ? Range.atMost(FractionTest.fraction(text.replace(" or less", "")))
+                : Range.of(interval(text));
+    }
+
+    /** Returns the interval that is written {@code 1 to 2}. */
+    static Interval interval(String text) {
+        int to = text.indexOf(" to ");
+        return new Interval(
+                FractionTest.fraction(text.substring(0, to)), FractionTest.fraction(text.substring(to + 4)));
+    }
+}
