@@ -277,12 +277,10 @@ final class Inquiry {
     }
 
     /** Returns the number as a statistic takes it: as printed by the reading at hand, whatever its hedge. */
-    double number(Point point) {
+    Fraction number(Point point) {
         Observation value = observation(point);
         Figure corrected = scenario.corrected().get(value);
-        Fraction number =
-                corrected == null ? value.value() : corrected.printed().value();
-        return Guarded.number(number);
+        return corrected == null ? value.value() : corrected.printed().value();
     }
 
     /** Returns the values of points together. */

@@ -2,6 +2,8 @@ package nl.drugmonitor.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.statistics.Decimals;
@@ -55,36 +57,42 @@ record Product(Point totalFrom, Point totalTo, Point countFrom, Point countTo, L
 
     @Override
     public Found judge(Inquiry inquiry) {
-        double before = inquiry.number(totalFrom);
-        double after = inquiry.number(totalTo);
-        double unitsBefore = inquiry.number(countFrom);
-        double unitsAfter = inquiry.number(countTo);
+        Fraction before = inquiry.number(totalFrom);
+        Fraction after = inquiry.number(totalTo);
+        Fraction unitsBefore = inquiry.number(countFrom);
+        Fraction unitsAfter = inquiry.number(countTo);
         String units = countTo.series().indicator().nameEn();
         String total = totalTo.series().indicator().nameEn();
-        if (!(before > 0 && after > 0 && unitsBefore > 0 && unitsAfter > 0) || before == after) {
+        if (Stream.of(before, after, unitsBefore, unitsAfter).anyMatch(value -> value.signum() <= 0)
+                || before.equals(after)) {
             return Found.of(Answer.OPEN, total + " cannot be parted: a value is zero, or nothing changed");
         }
+        Fraction sizeBefore = before.dividedBy(unitsBefore);
+        Fraction sizeAfter = after.dividedBy(unitsAfter);
         Decomposition parts = Lmdi.product(
-                new Factor("number", unitsBefore, unitsAfter),
-                new Factor("size", before / unitsBefore, after / unitsAfter));
-        double share = parts.shareOfChange("size");
-        String covered = Decimals.of(share, 1) + "%";
-        String fell = after < before ? "fall" : "rise";
+                new Factor("number", Guarded.number(unitsBefore), Guarded.number(unitsAfter)),
+                new Factor("size", Guarded.number(sizeBefore), Guarded.number(sizeAfter)));
+        String covered = Decimals.of(parts.shareOfChange("size"), 1) + "%";
+        int direction = after.compareTo(before);
+        String fell = direction < 0 ? "fall" : "rise";
         String sentence = total + " changed by " + Decimals.signed(parts.change()) + ": "
                 + Decimals.signed(parts.effect("number")) + " by the number (" + units + " "
                 + inquiry.printed(countFrom) + " to " + inquiry.printed(countTo) + "), "
                 + Decimals.signed(parts.effect("size")) + " by the size of each ("
-                + Decimals.of(before / unitsBefore, 0) + " to " + Decimals.of(after / unitsAfter, 0) + "), "
-                + covered + " of the " + fell + " (LMDI)";
+                + Decimals.of(Guarded.number(sizeBefore), 0) + " to " + Decimals.of(Guarded.number(sizeAfter), 0)
+                + "), " + covered + " of the " + fell + " (LMDI)";
         String bound = covered + " of the " + fell + " ("
                 + totalTo.series().indicator().scope() + ")";
-        return Found.of(answer(share, inquiry.role()), sentence, bound);
+        boolean hasPart = sizeAfter.compareTo(sizeBefore) * direction > 0;
+        boolean hasAll = hasPart && unitsAfter.compareTo(unitsBefore) * direction <= 0;
+        return Found.of(answer(hasPart, hasAll, inquiry.role()), sentence, bound);
     }
 
-    private static Answer answer(double share, Role role) {
-        if (share <= 0) {
+    /** Each effect has the sign of its factor's change, so that the answer needs no logarithm. */
+    private static Answer answer(boolean hasPart, boolean hasAll, Role role) {
+        if (!hasPart) {
             return Answer.NOT_SEEN;
         }
-        return share >= 100 || role != Role.SOLE ? Answer.SEEN : Answer.IN_PART;
+        return hasAll || role != Role.SOLE ? Answer.SEEN : Answer.IN_PART;
     }
 }

@@ -52,7 +52,7 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
     public Found judge(Inquiry inquiry) {
         double[] values = new double[years.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = inquiry.number(years.get(i));
+            values[i] = Guarded.number(inquiry.number(years.get(i)));
         }
         MannKendall test = MannKendall.of(values);
         Point last = years.get(years.size() - 1);

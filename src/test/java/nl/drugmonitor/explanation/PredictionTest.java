@@ -66,6 +66,7 @@ class PredictionTest {
             kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen in part | kg changed by -500: -161 by the number (a 10 to 8), -339 by the size of each (100 to 63), 67,8% of the fall (LMDI)
             kg 2022=1000 2023=500 a 2022=10 2023=4 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | kg changed by -500: -661 by the number (a 10 to 4), +161 by the size of each (100 to 125), -32,2% of the fall (LMDI)
             kg 2022=1000 2023=500 a 2022=10 2023=5 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | kg changed by -500: -500 by the number (a 10 to 5), 0 by the size of each (100 to 100), 0,0% of the fall (LMDI)
+            kg 2022=100 2023=76 a 2022=1 2023=1 | product, total: kg, count: a, from: "2022", to: "2023" | seen | kg changed by -24: 0 by the number (a 1 to 1), -24 by the size of each (100 to 76), 100,0% of the fall (LMDI)
             kg 2022=0 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
             kg 2022=1000 2023=0 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
             kg 2022=1000 2023=500 a 2022=0 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
