@@ -108,7 +108,9 @@ record ReadingsChart(
                         place,
                         "chart \"" + id + "\" must be of a statement that differs, but \"" + statement.orElse("")
                                 + "\" does not in " + edition.id() + ".",
-                        "Name another statement, or leave the chart out."));
+                        edition.horizon().looksFurther()
+                                ? "Judge by the figures that the edition could know: leave --as-of out."
+                                : "Name another statement, or leave the chart out."));
     }
 
     @Override

@@ -25,6 +25,9 @@ import nl.drugmonitor.input.Node;
 
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
 public final class ClaimReader {
+    /** How far a word may be from one of words.csv to be taken for it misspelt: not so far as another word. */
+    private static final int TYPING_ERRORS = 2;
+
     private static final List<String> FIGURE_KEYS = List.of(
             "from",
             "to",
@@ -338,8 +341,8 @@ public final class ClaimReader {
         Node name = claim.require("word");
         Optional<Word> word = words.change(name.text());
         if (word.isEmpty()) {
-            List<String> near =
-                    NearNames.to(name.text(), List.of(words.changeWords().split(", ", -1)));
+            List<String> near = NearNames.within(
+                    TYPING_ERRORS, name.text(), List.of(words.changeWords().split(", ", -1)));
             throw new InvalidInputException(
                     name.place(),
                     "\"" + name.text() + "\" is no word of words.csv for the size of a change.",

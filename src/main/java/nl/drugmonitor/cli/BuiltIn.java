@@ -42,16 +42,17 @@ final class BuiltIn {
     }
 
     private Edition asPublished(ParseResult command) {
-        return edition(command, "--edition", command.matchedOptionValue("--edition", ""));
+        return edition(
+                command, "--edition", Optional.ofNullable(command.matchedOptionValue("--edition", (String) null)));
     }
 
     /**
      * Returns an edition of the data that {@code --data} asks for.
      *
      * @param parameter that names it, for messages
-     * @param id empty for the newest
+     * @param id none for the newest
      */
-    Edition edition(ParseResult command, String parameter, String id) {
+    Edition edition(ParseResult command, String parameter, Optional<String> id) {
         Optional<Path> data = Options.data(command);
         Folder folder = data.isPresent() ? Folder.at(data.get()) : Folder.builtIn();
         Supplier<Figures> read = data.isPresent()
@@ -63,7 +64,7 @@ final class BuiltIn {
                 }
                 : figures;
         try {
-            return id.isEmpty() ? Edition.newest(folder, read) : Edition.load(folder, read, id);
+            return id.isEmpty() ? Edition.newest(folder, read) : Edition.load(folder, read, id.get());
         } catch (NoSuchElementException e) {
             throw new ParameterException(
                     command.commandSpec().commandLine(), parameter + ": " + e.getMessage() + ".", e);

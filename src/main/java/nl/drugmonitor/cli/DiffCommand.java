@@ -2,6 +2,7 @@ package nl.drugmonitor.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.comparison.Comparison;
 import nl.drugmonitor.report.ComparisonReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,7 @@ final class DiffCommand {
         return PositionalParamSpec.builder()
                 .index(index)
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)
@@ -55,8 +57,8 @@ final class DiffCommand {
     private Comparison compare(ParseResult command) {
         try {
             return Comparison.of(
-                    builtIn.edition(command, "EARLIER", command.matchedPositionalValue(0, "")),
-                    builtIn.edition(command, "LATER", command.matchedPositionalValue(1, "")));
+                    builtIn.edition(command, "EARLIER", Optional.of(command.matchedPositionalValue(0, ""))),
+                    builtIn.edition(command, "LATER", Optional.of(command.matchedPositionalValue(1, ""))));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandSpec().commandLine(), e.getMessage() + ".", e);
         }

@@ -75,9 +75,12 @@ final class Options {
 
     /** Returns the day by which figures must have been published to be taken, if one is asked for. */
     static Optional<LocalDate> asOf(ParseResult command) {
+        if (!command.hasMatchedOption("--as-of")) {
+            return Optional.empty();
+        }
         String text = command.matchedOptionValue("--as-of", "");
-        if (text.isEmpty() || text.equals("now")) {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.MAX);
+        if (text.equals("now")) {
+            return Optional.of(LocalDate.MAX);
         }
         try {
             return Optional.of(ReleaseDate.of(text).latest());

@@ -1,15 +1,13 @@
 package nl.drugmonitor.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Judged;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.explanation.Candidate;
@@ -21,14 +19,17 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 
 /**
- * An edition beside a later one: what became of its values, its statements and its explanations.
+ * An edition beside a later one: what became of its values, its statements and its explanations, and what the later one
+ * says.
  *
  * @param values every indicator and period of which the two know something else, in the order of the data
  * @param came the series that statements of the later edition rest on, and none of the earlier
  * @param went the series that statements of the earlier edition rest on, and none of the later
  * @param breaks the breaks in series that only the later edition knows
- * @param statements every statement of the earlier edition, and after them those that only the later one makes
- * @param explanations every candidate explanation, in the same way
+ * @param statements every statement of the earlier edition
+ * @param laterStatements every statement of the later edition
+ * @param explanations every candidate explanation of the earlier edition
+ * @param laterExplanations every candidate explanation of the later edition
  */
 public record Comparison(
         Edition earlier,
@@ -37,27 +38,30 @@ public record Comparison(
         List<Indicator> came,
         List<Indicator> went,
         List<BreakThatCame> breaks,
-        List<Compared<Finding>> statements,
-        List<Compared<Candidate>> explanations) {
+        List<Rejudged<Judged>> statements,
+        List<Judged> laterStatements,
+        List<Rejudged<Candidate>> explanations,
+        List<Candidate> laterExplanations) {
     public Comparison {
         values = List.copyOf(values);
         came = List.copyOf(came);
         went = List.copyOf(went);
         breaks = List.copyOf(breaks);
         statements = List.copyOf(statements);
+        laterStatements = List.copyOf(laterStatements);
         explanations = List.copyOf(explanations);
+        laterExplanations = List.copyOf(laterExplanations);
     }
 
     public record BreakThatCame(Indicator indicator, SeriesBreak seriesBreak) {}
 
     /**
-     * A statement or an explanation in both editions.
+     * A statement or an explanation of the earlier edition.
      *
-     * @param before as the earlier edition has it, by the figures that it could know
-     * @param revised the same, judged by the figures that the later edition could know
-     * @param after what the later edition has under the same id
+     * @param before as it is judged by the figures that the edition could know
+     * @param now the same, judged by the figures that the later edition could know
      */
-    public record Compared<T>(String id, Optional<T> before, Optional<T> revised, Optional<T> after) {}
+    public record Rejudged<T>(T before, T now) {}
 
     /**
      * Sets two editions beside each other.
@@ -90,8 +94,10 @@ public record Comparison(
                 came,
                 went,
                 breaks(earlier, later),
-                compared(statements(before), statements(again), statements(after)),
-                compared(candidates(before), candidates(again), candidates(after)));
+                pairs(before.judged(), again.judged()),
+                after.judged(),
+                pairs(candidates(before), candidates(again)),
+                candidates(after));
     }
 
     private static Set<Indicator> used(Edition edition) {
@@ -107,25 +113,40 @@ public record Comparison(
     private static List<ValueChange> values(Edition earlier, Edition later) {
         List<ValueChange> changes = new ArrayList<>();
         for (Series after : later.published().all()) {
-            Series before = known(earlier, after.indicator());
             Set<Period> periods = new TreeSet<>();
-            before.observations().forEach(value -> periods.add(value.period()));
-            after.observations().forEach(value -> periods.add(value.period()));
-            List<SeriesBreak> breaks = newBreaks(before.indicator(), after.indicator());
+            for (Series series : List.of(known(earlier, after.indicator()), after)) {
+                series.observations().forEach(value -> periods.add(value.period()));
+            }
             for (Period period : periods) {
-                List<SeriesBreak> redefinitions = breaks.stream()
-                        .filter(each -> each.isRedefinition() && !each.date().isAfter(period.lastDay()))
-                        .toList();
-                ValueChange.between(after.indicator(), before.at(period), after.at(period), redefinitions)
-                        .ifPresent(changes::add);
+                ValueChange change = value(earlier, later, after, period);
+                change.kind().ifPresent(kind -> changes.add(change));
             }
         }
         return changes;
     }
 
-    /** Returns what an edition knows of an indicator; no value, if it does not know it at all. */
+    private static ValueChange value(Edition earlier, Edition later, Series after, Period period) {
+        Indicator indicator = after.indicator();
+        Series before = known(earlier, indicator);
+        return new ValueChange(
+                earlier,
+                later,
+                before.at(period),
+                after.at(period),
+                newBreaks(before.indicator(), indicator).stream()
+                        .filter(each -> each.isRedefinition() && !each.date().isAfter(period.lastDay()))
+                        .toList(),
+                indicator.sumOf().stream()
+                        .map(part -> value(earlier, later, later.published().series(part), period))
+                        .toList(),
+                indicator);
+    }
+
+    /** Returns what an edition knows of an indicator; no value and no break, if it does not know it at all. */
     private static Series known(Edition edition, Indicator indicator) {
-        return edition.published().find(indicator.id()).orElse(new Series(indicator, List.of()));
+        return edition.published()
+                .find(indicator.id())
+                .orElseGet(() -> new Series(indicator.withBreaks(List.of()), List.of()));
     }
 
     private static List<BreakThatCame> breaks(Edition earlier, Edition later) {
@@ -144,31 +165,16 @@ public record Comparison(
         return breaks;
     }
 
-    private static Map<String, Finding> statements(Reproduction check) {
-        Map<String, Finding> byId = new LinkedHashMap<>();
-        check.findings().forEach(finding -> byId.put(finding.statement().id(), finding));
-        return byId;
-    }
-
-    private static Map<String, Candidate> candidates(Reproduction check) {
+    private static List<Candidate> candidates(Reproduction check) {
         Ledger ledger = Ledger.of(check);
         ledger.throwIfFaulty();
-        Map<String, Candidate> byId = new LinkedHashMap<>();
-        ledger.candidates().forEach(candidate -> byId.put(candidate.id(), candidate));
-        return byId;
+        return ledger.candidates();
     }
 
-    private static <T> List<Compared<T>> compared(Map<String, T> before, Map<String, T> revised, Map<String, T> after) {
-        Set<String> ids = new LinkedHashSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        List<Compared<T>> compared = new ArrayList<>();
-        for (String id : ids) {
-            compared.add(new Compared<>(
-                    id,
-                    Optional.ofNullable(before.get(id)),
-                    Optional.ofNullable(revised.get(id)),
-                    Optional.ofNullable(after.get(id))));
-        }
-        return compared;
+    /** Returns what the same file says by other figures; the order is that of the file. */
+    private static <T> List<Rejudged<T>> pairs(List<T> before, List<T> now) {
+        return IntStream.range(0, before.size())
+                .mapToObj(i -> new Rejudged<>(before.get(i), now.get(i)))
+                .toList();
     }
 }

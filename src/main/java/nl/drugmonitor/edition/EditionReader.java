@@ -115,12 +115,24 @@ final class EditionReader {
     private List<Figure> inText() {
         List<Figure> inText = new ArrayList<>();
         for (Figure figure : claims.figures().values()) {
-            if (figure.observation().isEmpty()
-                    || figure.observation().get().source().equals(source)) {
+            if (figure.observation().map(this::isPrintedHere).orElse(true)) {
                 inText.add(figure);
             }
         }
         return inText;
+    }
+
+    /** Returns whether the edition prints the value, or one in the place of which a later one is taken. */
+    private boolean isPrintedHere(Observation value) {
+        String indicator = value.indicator().id();
+        return value.source().equals(source)
+                || (published.series(indicator).at(value.period()).isRevised()
+                        && published
+                                .everything()
+                                .series(indicator)
+                                .at(value.period())
+                                .from(source.id())
+                                .isPresent());
     }
 
     private void readFigure(Node node) {

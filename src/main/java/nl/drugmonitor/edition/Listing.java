@@ -28,8 +28,9 @@ public record Listing(
     static List<Listing> all(Folder folder) {
         List<Listing> all = new ArrayList<>();
         Set<String> editions = new HashSet<>();
-        for (Row row :
-                CsvTable.read(folder.read(FILE), List.of("edition", "claims")).rows()) {
+        for (Row row : CsvTable.read(
+                        folder.read(FILE), List.of("edition", "claims"), "explanations", "charts", "waivers")
+                .rows()) {
             if (!editions.add(row.cell("edition"))) {
                 throw row.wrong("edition", "edition must be a name that no other row has", "Delete one of the rows.");
             }

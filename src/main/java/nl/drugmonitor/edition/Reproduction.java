@@ -43,6 +43,13 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         return outcomes(finding).stream().map(Outcome::toString).collect(Collectors.joining(" or "));
     }
 
+    /** Returns every statement with its outcomes in words, in the order of the text. */
+    public List<Judged> judged() {
+        return findings.stream()
+                .map(finding -> new Judged(finding, outcomesInWords(finding)))
+                .toList();
+    }
+
     /** Returns the counts in one line: {@code reproduced 18, wording 2, differs 3, cannot tell 6}. */
     public String countsInWords() {
         List<String> counts = new ArrayList<>();

@@ -74,13 +74,18 @@ public record Waivers(List<Waived> all) {
                     "statement \"" + statement.text() + "\" must not have two waivers.",
                     "Delete one of them.");
         }
-        Waiver waiver = new Waiver(
-                statement.text(),
-                node.require("by").text(),
-                node.require("reason").text(),
-                until(node));
+        Waiver waiver = new Waiver(statement.text(), node.require("by").text(), reason(node), until(node));
         Finding finding = reproduction.finding(statement.text());
         return new Waived(waiver, finding, waiver.state(finding, today));
+    }
+
+    private static String reason(Node node) {
+        Node reason = node.require("reason");
+        if (reason.text().isBlank()) {
+            throw new InvalidInputException(
+                    reason.place(), "reason must say why the statement may differ.", "Write it.");
+        }
+        return reason.text();
     }
 
     private static LocalDate until(Node node) {

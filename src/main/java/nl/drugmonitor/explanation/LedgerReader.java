@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Judged;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.Faults;
@@ -70,8 +69,8 @@ final class LedgerReader {
             drafts.add(draft(candidate));
         }
         Reproduction reproduction = check.get();
-        for (Finding finding : reproduction.findings()) {
-            statements.put(finding.statement().id(), new Judged(finding, reproduction.outcomesInWords(finding)));
+        for (Judged judged : reproduction.judged()) {
+            statements.put(judged.finding().statement().id(), judged);
         }
         for (Node finding : findingNodes) {
             faults.attempt(() -> readFinding(finding));

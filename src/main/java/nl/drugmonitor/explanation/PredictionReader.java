@@ -61,6 +61,10 @@ final class PredictionReader {
         Set<String> keys = new HashSet<>(COMMON);
         keys.addAll(own);
         node.refuseOtherKeys(keys);
+        if (!type.text().equals("trend")) { // which runs between years
+            requireOrder(node, "from", "to");
+        }
+        requireOrder(node, "part_from", "part_to");
         return switch (type.text()) {
             case "change" ->
                 new SeriesChange(
@@ -205,13 +209,30 @@ final class PredictionReader {
         return point(series(node.require(indicator)), node.require(period), node);
     }
 
+    /** Refuses periods the wrong way round, by which a fall would read as a rise. */
+    private static void requireOrder(Node node, String first, String second) {
+        Optional<Node> from = node.get(first);
+        Optional<Node> to = node.get(second);
+        if (from.isPresent() && to.isPresent() && period(from.get()).compareTo(period(to.get())) >= 0) {
+            throw new InvalidInputException(
+                    from.get().place(),
+                    first + " must be before " + second + ", but " + from.get().raw() + " is not before "
+                            + to.get().raw() + ".",
+                    "Change the two about.");
+        }
+    }
+
     private Point point(Series series, Node period, Node withUse) {
+        return new Point(series, period(period), use(withUse, series));
+    }
+
+    private static Period period(Node period) {
         try {
-            return new Point(series, Period.of(period.text()), use(withUse, series));
+            return Period.of(period.raw());
         } catch (DateTimeException e) {
             throw new InvalidInputException(
                     period.place(),
-                    "period must be a run of whole months, not \"" + period.text() + "\".",
+                    "period must be a run of whole months, not \"" + period.raw() + "\".",
                     "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
         }
     }

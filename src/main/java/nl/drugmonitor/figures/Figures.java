@@ -143,12 +143,16 @@ public final class Figures {
     /**
      * Returns the series of an indicator.
      *
-     * @throws NoSuchElementException if there is no such indicator; the message lists those that there are
+     * @throws NoSuchElementException if there is no such indicator, when the message lists those that there are, or
+     *     all of it came later
      */
     public Series series(String indicator) {
         return find(indicator)
                 .orElseThrow(() -> new NoSuchElementException(
-                        "no indicator \"" + indicator + "\"; there are: " + String.join(", ", series.keySet())));
+                        everything().find(indicator).isPresent()
+                                ? "nothing of \"" + indicator + "\" was published by then"
+                                : "no indicator \"" + indicator + "\"; there are: "
+                                        + String.join(", ", series.keySet())));
     }
 
     public Optional<Series> find(String indicator) {

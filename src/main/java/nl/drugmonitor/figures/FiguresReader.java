@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Range;
@@ -64,7 +65,12 @@ final class FiguresReader {
         readWords();
         faults.throwIfAny(); // the rows below refer to these tables, and each would look wrong too
         if (folder.has("breaks.csv")) {
-            table("breaks.csv", this::readBreak, "indicator", "date", "kind", "note_nl", "note_en");
+            read(
+                    () -> CsvTable.read(
+                            folder.read("breaks.csv"),
+                            List.of("indicator", "date", "kind", "note_nl", "note_en"),
+                            "announced"),
+                    this::readBreak);
         }
         for (Map.Entry<String, Indicator> entry : indicators.entrySet()) {
             entry.setValue(entry.getValue().withBreaks(breaksOf(entry.getKey())));
@@ -122,9 +128,13 @@ final class FiguresReader {
     }
 
     private List<Row> table(Folder folder, String file, Consumer<Row> reader, String... columns) {
+        return read(() -> CsvTable.read(folder.read(file), List.of(columns)), reader);
+    }
+
+    private List<Row> read(Supplier<CsvTable> table, Consumer<Row> reader) {
         List<Row> rows;
         try {
-            rows = CsvTable.read(folder.read(file), List.of(columns)).rows();
+            rows = table.get().rows();
         } catch (InvalidInputException e) {
             faults.addAll(e);
             return List.of();

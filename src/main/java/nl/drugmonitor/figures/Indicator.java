@@ -35,7 +35,7 @@ public record Indicator(
         return !scope.endsWith(UNSTATED);
     }
 
-    Indicator withBreaks(List<SeriesBreak> breaks) {
+    public Indicator withBreaks(List<SeriesBreak> breaks) {
         return new Indicator(id, nameNl, nameEn, unit, definitionEn, scope, publisher, sumOf, breaks);
     }
 

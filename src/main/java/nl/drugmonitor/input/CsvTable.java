@@ -26,13 +26,15 @@ public final class CsvTable {
     }
 
     /**
-     * Reads a table; columns besides the required ones are allowed. A row may leave out empty cells at its end, but for
-     * those of required columns.
+     * Reads a table. A row may leave out empty cells at its end, but for those of required columns.
      *
-     * @throws InvalidInputException if a column is missing or twice there, a row has more cells than the header or too
-     *     few, or the text is no CSV
+     * @param optional the columns that may be there as well
+     * @throws InvalidInputException if a column is missing, unknown or twice there, a row has more cells than the
+     *     header or too few, or the text is no CSV
      */
-    public static CsvTable read(TextFile file, List<String> required) {
+    public static CsvTable read(TextFile file, List<String> required, String... optional) {
+        List<String> known = new ArrayList<>(required);
+        known.addAll(List.of(optional));
         CsvTable table = new CsvTable(file);
         Faults faults = new Faults();
         try {
@@ -42,7 +44,7 @@ public final class CsvTable {
                     .allowUnclosedQuote(false) // else the rest of the file would vanish into one cell
                     .ofCsvRecord(file.content())) {
                 if (table.columns.isEmpty()) {
-                    table.readHeader(record, required, faults);
+                    table.readHeader(record, required, known, faults);
                     faults.throwIfAny();
                 } else {
                     table.readRow(record, faults);
@@ -55,7 +57,7 @@ public final class CsvTable {
         return table;
     }
 
-    private void readHeader(CsvRecord record, List<String> required, Faults faults) {
+    private void readHeader(CsvRecord record, List<String> required, List<String> known, Faults faults) {
         Place start = new Place(file.name(), (int) record.getStartingLineNumber(), 1);
         if (record.getFieldCount() == 1 && record.getField(0).indexOf(';') >= 0) {
             faults.add(
@@ -77,6 +79,17 @@ public final class CsvTable {
                         start,
                         "cannot find column \"" + column + "\".",
                         "The header must have: " + String.join(", ", required) + ".");
+            }
+        }
+        if (!faults.isEmpty()) {
+            return;
+        }
+        for (String column : header) {
+            if (!known.contains(column)) {
+                faults.add(
+                        start,
+                        "column \"" + column + "\" is none that this table has.",
+                        NearNames.advice(column, known) + " Else delete the column.");
             }
         }
     }

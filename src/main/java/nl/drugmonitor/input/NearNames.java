@@ -16,26 +16,32 @@ public final class NearNames {
      * it is a part of.
      */
     public static List<String> to(String name, Collection<String> known) {
-        if (name.length() > LONGEST) {
-            return List.of();
-        }
-        List<String> near = new ArrayList<>();
-        int fewest = Math.max(1, name.length() / 3);
-        for (String other : known) {
-            int keystrokes = keystrokes(name, other);
-            if (keystrokes < fewest) {
-                near.clear();
-                fewest = keystrokes;
-            }
-            if (keystrokes == fewest) {
-                near.add(other);
-            }
-        }
-        if (near.isEmpty() && name.length() >= SHORTEST_PART) {
+        List<String> near = within(Math.max(1, name.length() / 3), name, known);
+        if (near.isEmpty() && name.length() >= SHORTEST_PART && name.length() <= LONGEST) {
             for (String other : known) {
                 if (other.contains(name)) {
                     near.add(other);
                 }
+            }
+        }
+        return near;
+    }
+
+    /** Returns the names that take the fewest keystrokes to reach, if that is no more than these. */
+    public static List<String> within(int keystrokes, String name, Collection<String> known) {
+        List<String> near = new ArrayList<>();
+        if (name.length() > LONGEST) {
+            return near;
+        }
+        int fewest = keystrokes;
+        for (String other : known) {
+            int needed = keystrokes(name, other);
+            if (needed < fewest) {
+                near.clear();
+                fewest = needed;
+            }
+            if (needed == fewest) {
+                near.add(other);
             }
         }
         return near;

@@ -276,7 +276,9 @@ public final class Node {
     public List<Node> items() {
         if (kind != Kind.LIST) {
             throw new InvalidInputException(
-                    place, "a list must stand here, not " + describe() + ".", "Write [ and ] around it.");
+                    place,
+                    "a list must stand here, not " + describe() + ".",
+                    kind == Kind.NOTHING ? "Write [] for an empty one." : "Write [ and ] around it.");
         }
         return items;
     }

@@ -3,18 +3,25 @@ package nl.drugmonitor.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.drugmonitor.comparison.Comparison;
 import nl.drugmonitor.comparison.Comparison.BreakThatCame;
-import nl.drugmonitor.comparison.Comparison.Compared;
+import nl.drugmonitor.comparison.Comparison.Rejudged;
 import nl.drugmonitor.comparison.ValueChange;
 import nl.drugmonitor.comparison.ValueChange.Kind;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.Judged;
+import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.report.Terminal.Colour;
 
@@ -68,62 +75,119 @@ public final class ComparisonReport {
     List<Part> parts() {
         return List.of(
                 values(Kind.REVISED, "Values that were revised"),
+                values(Kind.RESTATED, "Values that are printed or marked otherwise, and may be the same number"),
                 values(Kind.NOT_COMPARABLE, "Values that cannot be compared"),
                 values(Kind.NEW, "Values that came"),
                 series(),
                 breaks(),
-                compared(
-                        "Statements",
+                rejudged(
+                        "Statements that later figures answer otherwise",
+                        "statement",
                         comparison.statements(),
-                        finding -> finding.outcome().toString(),
-                        finding -> finding.statement().says()),
-                compared("Candidate explanations", comparison.explanations(), Candidate::stands, Candidate::says));
+                        ComparisonReport::says,
+                        Judged::outcomes),
+                later(
+                        "Statements",
+                        "statement",
+                        comparison.laterStatements(),
+                        ComparisonReport::says,
+                        Judged::outcomes),
+                rejudged(
+                        "Candidate explanations that later figures answer otherwise",
+                        "explanation",
+                        comparison.explanations(),
+                        ComparisonReport::says,
+                        ComparisonReport::standing),
+                later(
+                        "Candidate explanations",
+                        "explanation",
+                        comparison.laterExplanations(),
+                        ComparisonReport::says,
+                        ComparisonReport::standing));
+    }
+
+    private static String says(Judged judged) {
+        Statement statement = judged.finding().statement();
+        return statement.says() + " [" + statement.id() + "]";
+    }
+
+    private static String says(Candidate candidate) {
+        return candidate.says() + " [" + candidate.id() + "]";
+    }
+
+    /** Returns where a candidate stands, and how much it can account for. */
+    private static String standing(Candidate candidate) {
+        return candidate.stands()
+                + candidate.extent().map(extent -> ": " + extent).orElse("");
     }
 
     private Part values(Kind kind, String heading) {
+        List<ValueChange> changes = changes(kind);
         List<List<String>> rows = new ArrayList<>();
-        for (ValueChange change : comparison.values()) {
-            if (change.kind() == kind) {
-                rows.add(List.of(
-                        change.indicator().nameEn(),
-                        change.after().period().toString(),
-                        known(change.before()),
-                        known(change.after()),
-                        why(change)));
+        for (ValueChange change : changes) {
+            List<String> row = new ArrayList<>(List.of(
+                    change.indicator().nameEn(),
+                    change.after().period().toString(),
+                    known(change.before()),
+                    known(change.after())));
+            if (kind != Kind.NEW) {
+                row.add(kind == Kind.RESTATED ? marks(change) : String.join("; ", change.obstacles()));
             }
+            rows.add(row);
         }
-        return new Part(
-                heading,
-                rows.isEmpty() ? "None." : rows.size() + (rows.size() == 1 ? " value." : " values."),
-                List.of(
-                        "series",
-                        "period",
-                        comparison.earlier().id(),
-                        comparison.later().id(),
-                        ""),
-                rows);
+        List<String> columns = new ArrayList<>(List.of(
+                "series",
+                "period",
+                comparison.earlier().id(),
+                comparison.later().id()));
+        if (kind == Kind.NOT_COMPARABLE) {
+            columns.add("why not");
+        } else if (kind == Kind.RESTATED) {
+            columns.add("status");
+        }
+        rows.replaceAll(row -> row.subList(0, columns.size()));
+        return new Part(heading, rows.isEmpty() ? "None." : counted(rows.size(), "value") + ".", columns, rows);
     }
 
-    /** Returns the value that an edition takes with its source, or all of them where it takes none. */
+    private List<ValueChange> changes(Kind kind) {
+        return comparison.values().stream()
+                .filter(change -> change.kind().equals(Optional.of(kind)))
+                .toList();
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String marks(ValueChange change) {
+        String before = change.before().value().statusCodes();
+        String after = change.after().value().statusCodes();
+        return before.equals(after) ? after : before + " to " + after;
+    }
+
+    /** Returns the value that an edition takes, or all of them where it takes none: {@code 3.913 (s064, s067)}. */
     private static String known(Published published) {
-        return published
-                .single()
-                .map(value -> value.asPrinted() + " (" + value.source().id() + ")")
-                .orElse(published.isMissing() ? NONE : published.describe());
+        Map<String, String> sources = published.single().map(List::of).orElse(published.all()).stream()
+                .collect(Collectors.toMap(
+                        Observation::asPrinted,
+                        ComparisonReport::source,
+                        (one, other) -> one + ", " + other,
+                        LinkedHashMap::new));
+        return sources.isEmpty()
+                ? NONE
+                : sources.entrySet().stream()
+                        .map(value -> value.getKey() + " (" + value.getValue() + ")")
+                        .collect(Collectors.joining(", "));
     }
 
-    private static String why(ValueChange change) {
-        if (change.kind() != Kind.NOT_COMPARABLE) {
-            return "";
+    /** Returns the source of a value, with its vintage where that is not the date of the source. */
+    private static String source(Observation value) {
+        if (value.isComputed()) {
+            return "computed";
         }
-        List<String> reasons = new ArrayList<>();
-        if (change.after().isMissing()) {
-            reasons.add("no value any more, for the sources of its parts are in conflict");
-        } else if (change.before().single().isEmpty() || change.after().single().isEmpty()) {
-            reasons.add("the sources are in conflict");
-        }
-        change.redefinitions().forEach(each -> reasons.add("another definition from " + each.date()));
-        return String.join("; ", reasons);
+        boolean isOfSource = value.vintage().isEmpty()
+                || value.vintage().equals(value.source().published());
+        return value.source().id() + (isOfSource ? "" : " of " + value.vintage());
     }
 
     private Part series() {
@@ -131,7 +195,7 @@ public final class ComparisonReport {
         comparison.came().forEach(came -> rows.add(List.of(came.nameEn(), NONE, "used")));
         comparison.went().forEach(went -> rows.add(List.of(went.nameEn(), "used", NONE)));
         return new Part(
-                "Series that came or went",
+                "Series that statements came to rest on, or no longer do",
                 rows.isEmpty()
                         ? "None: statements of both rest on the same series."
                         : "Series that statements of one edition rest on, and none of the other.",
@@ -150,95 +214,179 @@ public final class ComparisonReport {
         }
         return new Part(
                 "Breaks that came",
-                rows.isEmpty() ? "None." : "Breaks in series that only the later edition knows.",
+                rows.isEmpty() ? "None." : "Breaks that only the later edition knows.",
                 List.of("series", "day", "kind", "note"),
                 rows);
     }
 
-    private <T> Part compared(
-            String heading, List<Compared<T>> all, Function<T, String> answer, Function<T, String> says) {
+    /** Returns what the earlier edition says, where the figures of the later one answer it otherwise. */
+    private <T> Part rejudged(
+            String heading, String what, List<Rejudged<T>> all, Function<T, String> says, Function<T, String> answer) {
         List<List<String>> rows = new ArrayList<>();
-        int same = 0;
-        for (Compared<T> one : all) {
-            String before = one.before().map(answer).orElse(NONE);
-            String revised = one.revised().map(answer).orElse(NONE);
-            if (before.equals(revised) && one.after().isEmpty()) {
-                same++;
-                continue;
+        for (Rejudged<T> one : all) {
+            String before = answer.apply(one.before());
+            String now = answer.apply(one.now());
+            if (!before.equals(now)) {
+                rows.add(List.of(says.apply(one.before()), before, now));
             }
-            T shown = one.before().or(one::after).orElseThrow();
-            rows.add(List.of(
-                    says.apply(shown) + " [" + one.id() + "]",
-                    before,
-                    revised,
-                    one.after().map(answer).orElse(NONE)));
         }
         String earlier = comparison.earlier().id();
+        String sentence = all.isEmpty()
+                ? earlier + " has no " + what + "."
+                : rows.size() + " of the " + counted(all.size(), what) + " of " + earlier
+                        + "; the others keep their answer.";
         return new Part(
                 heading,
-                "Left out: " + same + " of " + earlier + " that "
-                        + comparison.later().id() + " does not repeat, and that its figures answer alike.",
+                sentence,
                 List.of(
-                        "",
-                        earlier,
-                        "the same by later figures",
-                        comparison.later().id()),
+                        what,
+                        "by figures of " + earlier,
+                        "by figures of " + comparison.later().id()),
                 rows);
+    }
+
+    /** Returns all that the later edition says; it is another text, whether ids return or not. */
+    private <T> Part later(String what, String one, List<T> all, Function<T, String> says, Function<T, String> answer) {
+        String later = comparison.later().id();
+        return new Part(
+                what + " of " + later,
+                all.isEmpty()
+                        ? later + " has no " + one + "."
+                        : counted(all.size(), one) + ", judged by the figures of " + later + ".",
+                List.of(one, later),
+                all.stream()
+                        .map(each -> List.of(says.apply(each), answer.apply(each)))
+                        .toList());
     }
 
     public static String json(Comparison comparison) {
         return Json.of(json -> {
             json.writeStartObject();
-            json.writeStringField("earlier", comparison.earlier().id());
-            json.writeStringField("later", comparison.later().id());
+            write(json, "earlier", comparison.earlier());
+            write(json, "later", comparison.later());
             json.writeArrayFieldStart("values");
             for (ValueChange change : comparison.values()) {
-                json.writeStartObject();
-                json.writeStringField("indicator", change.indicator().id());
-                json.writeStringField("period", change.after().period().code());
-                json.writeStringField("change", change.kind().toString());
-                json.writeStringField("earlier", known(change.before()));
-                json.writeStringField("later", known(change.after()));
-                json.writeStringField("why", why(change));
-                json.writeEndObject();
+                write(json, change);
             }
             json.writeEndArray();
-            Json.writeTexts(json, "series_that_came", ids(comparison.came()));
-            Json.writeTexts(json, "series_that_went", ids(comparison.went()));
+            write(json, "series_that_came", comparison.came());
+            write(json, "series_that_went", comparison.went());
             json.writeArrayFieldStart("breaks_that_came");
             for (BreakThatCame came : comparison.breaks()) {
                 json.writeStartObject();
                 json.writeStringField("indicator", came.indicator().id());
                 json.writeStringField("date", came.seriesBreak().date().toString());
                 json.writeStringField("kind", came.seriesBreak().kind());
+                json.writeStringField("note", came.seriesBreak().noteEn());
                 json.writeEndObject();
             }
             json.writeEndArray();
-            write(json, "statements", comparison.statements(), (Finding finding) -> finding.outcome()
-                    .code());
-            write(json, "explanations", comparison.explanations(), candidate -> candidate
-                    .standing()
-                    .code());
+            json.writeArrayFieldStart("statements");
+            for (Rejudged<Judged> one : comparison.statements()) {
+                json.writeStartObject();
+                writeStatement(json, one.before());
+                json.writeStringField("by_earlier_figures", one.before().outcomes());
+                json.writeStringField("by_later_figures", one.now().outcomes());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("statements_of_later");
+            for (Judged judged : comparison.laterStatements()) {
+                json.writeStartObject();
+                writeStatement(json, judged);
+                json.writeStringField("by_later_figures", judged.outcomes());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("explanations");
+            for (Rejudged<Candidate> one : comparison.explanations()) {
+                json.writeStartObject();
+                writeCandidate(json, one.before());
+                writeStanding(json, "by_earlier_figures", one.before());
+                writeStanding(json, "by_later_figures", one.now());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("explanations_of_later");
+            for (Candidate candidate : comparison.laterExplanations()) {
+                json.writeStartObject();
+                writeCandidate(json, candidate);
+                writeStanding(json, "by_later_figures", candidate);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static List<String> ids(List<Indicator> indicators) {
-        return indicators.stream().map(Indicator::id).toList();
+    private static void write(JsonGenerator json, String field, Edition edition) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("edition", edition.id());
+        json.writeStringField("title", edition.title());
+        json.writeStringField("published", edition.source().published());
+        json.writeEndObject();
     }
 
-    private static <T> void write(JsonGenerator json, String field, List<Compared<T>> all, Function<T, String> answer)
-            throws IOException {
+    private static void write(JsonGenerator json, ValueChange change) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("indicator", change.indicator().id());
+        json.writeStringField("name", change.indicator().nameEn());
+        json.writeStringField("period", change.after().period().code());
+        json.writeStringField("change", change.kind().map(Kind::toString).orElse(null));
+        write(json, "earlier", change.before());
+        write(json, "later", change.after());
+        Json.writeTexts(
+                json,
+                "why_not",
+                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE)) ? change.obstacles() : List.of());
+        json.writeEndObject();
+    }
+
+    /** Writes every value, the one that the edition takes first. */
+    private static void write(JsonGenerator json, String field, Published published) throws IOException {
         json.writeArrayFieldStart(field);
-        for (Compared<T> one : all) {
+        Set<Observation> values = new LinkedHashSet<>();
+        published.single().ifPresent(values::add);
+        values.addAll(published.all());
+        for (Observation value : values) {
             json.writeStartObject();
-            json.writeStringField("id", one.id());
-            json.writeStringField("earlier", one.before().map(answer).orElse(null));
+            json.writeStringField("printed", value.asPrinted());
+            json.writeStringField("status", value.statusCodes());
             json.writeStringField(
-                    "earlier_by_later_figures", one.revised().map(answer).orElse(null));
-            json.writeStringField("later", one.after().map(answer).orElse(null));
+                    "source", value.isComputed() ? null : value.source().id());
+            json.writeStringField("vintage", value.vintage());
+            json.writeBooleanField("taken", published.single().equals(Optional.of(value)));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String field, List<Indicator> indicators) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Indicator indicator : indicators) {
+            json.writeStartObject();
+            json.writeStringField("indicator", indicator.id());
+            json.writeStringField("name", indicator.nameEn());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeStatement(JsonGenerator json, Judged judged) throws IOException {
+        json.writeStringField("id", judged.finding().statement().id());
+        json.writeStringField("says", judged.finding().statement().says());
+    }
+
+    private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {
+        json.writeStringField("id", candidate.id());
+        json.writeStringField("says", candidate.says());
+        json.writeStringField("role", candidate.role().code());
+    }
+
+    private static void writeStanding(JsonGenerator json, String field, Candidate candidate) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("standing", candidate.standing().code());
+        json.writeStringField("extent", candidate.extent().orElse(null));
+        json.writeEndObject();
     }
 }

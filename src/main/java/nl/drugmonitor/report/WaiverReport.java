@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.Waiver;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.edition.Waivers.Waived;
@@ -25,7 +26,10 @@ final class WaiverReport {
                 switch (waived.state()) {
                     case COUNTS -> "known until " + waiver.until();
                     case EXPIRED -> "the waiver expired on " + waiver.until() + ": decide again";
-                    case NEEDLESS -> "the statement does not differ: delete the waiver";
+                    case NEEDLESS ->
+                        waived.finding().outcome() == Outcome.CANNOT_TELL
+                                ? "it cannot be told whether the statement differs, and --strict passes it: delete the waiver"
+                                : "the statement does not differ: delete the waiver";
                 };
         return waived.finding().number() + ". " + waived.finding().statement().says() + " (" + waiver.statement()
                 + "): " + state + ". Decided by " + waiver.by() + ": " + waiver.reason();

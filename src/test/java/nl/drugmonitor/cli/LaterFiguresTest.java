@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.DataFolder;
@@ -133,6 +134,37 @@ class LaterFiguresTest {
     }
 
     @Test
+    void aSeriesThatCameLaterIsNoUnknownOne() {
+        CommandRun run = CommandRun.of("series", "invented_finds", "--edition", "ndm-2025", "--data", data);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("nothing of \"invented_finds\" was published by then.\n");
+    }
+
+    @Test
+    void aContradictionThatLaterFiguresSolveHasNoChart() {
+        CommandRun run = CommandRun.of(
+                "chart", "cbr-readings", "--edition", "ndm-2025", "--data", data, "--as-of", "now");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).endsWith("  Judge by the figures that the edition could know: leave --as-of out.\n");
+    }
+
+    @Test
+    void theNumbersOfTheTextStayWhateverIsPublishedLater() {
+        String count = "Numbers in the text: 87";
+        assertThat(CommandRun.of2025("reproduce", "--data", data).out()).contains(count);
+        assertThat(CommandRun.of2025("reproduce", "--data", data, "--as-of", "now").out()).contains(count);
+    }
+
+    @Test
+    void anOptionThatIsEmptyIsNotTheDefault() {
+        assertThat(CommandRun.of("reproduce", "--edition", "").err()).startsWith("--edition: no edition \"\"; there are: ");
+        assertThat(CommandRun.of("reproduce", "--as-of", "").err()).startsWith("--as-of must be a day, a month or a year");
+        assertThat(CommandRun.of("diff", "ndm-2025").err()).startsWith("Missing required parameter: 'LATER'");
+    }
+
+    @Test
     void diffTellsWhatChangedFromOneEditionToTheNext() {
         Golden.check("edition-2026/diff.txt", diff("text"));
         Golden.check("edition-2026/diff.json", diff("json"));
@@ -144,6 +176,58 @@ class LaterFiguresTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         return run.out();
+    }
+
+    /** The invented revision of both parts of a sum, of which one is counted in another way since. */
+    @Test
+    void aSumCannotBeComparedWhereAPartOfItCannot(@TempDir Path folder) throws IOException {
+        DataFolder changed = DataFolder.copyTo(folder).withInventedEdition();
+        changed.append("breaks.csv", "incidents_soft,2024-01-01,definition,Verzonnen.,Invented.,2026-12");
+
+        String out = CommandRun.of("diff", "ndm-2025", "ndm-2026", "--data", folder.toString())
+                .out();
+
+        assertThat(section(out, "Values that were revised")).contains("None.");
+        assertThat(section(out, "Values that cannot be compared"))
+                .containsPattern("Registered soft drug incidents +2024 .* another definition from 2024-01-01")
+                .containsPattern("Registered drug incidents +2024 .* Registered soft drug incidents, a part of it,"
+                        + " cannot be compared");
+    }
+
+    /** A provisional figure made definite, a rounded one made exact, and one of another publisher. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            P | 612   | 612      | nobody | printed or marked otherwise | 612 \\(first\\) +612 \\(ndm-2026-factsheet\\) +P to A
+            A | 612   | ruim 600 | nobody | printed or marked otherwise | ruim 600 \\(first\\) +612 \\(ndm-2026-factsheet\\) +A
+            A | 612   | 700      | nobody | were revised                | 700 \\(first\\) +612 \\(ndm-2026-factsheet\\)
+            A | 612   | 700      | other  | cannot be compared          | 700 \\(first\\) +612 \\(ndm-2026-factsheet\\) +another source, which may count otherwise
+            """)
+    void whatBecameOfAValueIsTold(
+            String status, String now, String before, String publisher, String part, String row, @TempDir Path folder)
+            throws IOException {
+        String hedge = before.startsWith("ruim ") ? "ruim" : "";
+        String number = before.replace("ruim ", "");
+        DataFolder changed = DataFolder.copyTo(folder).withInventedEdition();
+        changed.append("sources.csv", "first,First," + publisher + ",2025-12,,2025-12-31,invented");
+        changed.append(
+                "observations.csv",
+                "invented_finds,2023," + number + "," + number + ",count," + status + "," + hedge + ",first,,invented",
+                "invented_finds,2023," + now + "," + now + ",count,A,,ndm-2026-factsheet,,invented");
+        changed.replace("observations.csv", "invented_finds,2024", "invented_finds,2022");
+
+        String out = CommandRun.of("diff", "ndm-2025", "ndm-2026", "--data", folder.toString())
+                .out();
+
+        assertThat(out).contains("Invented finds");
+        assertThat(section(out, part)).containsPattern("Invented finds +2023 +" + row);
+    }
+
+    /** Returns a part of a text, from the heading with these words to the next. */
+    private static String section(String text, String heading) {
+        return Arrays.stream(text.split("\n\n"))
+                .filter(part -> part.lines().findFirst().orElse("").contains(heading))
+                .findFirst()
+                .orElse("");
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -66,6 +66,15 @@ class FaultyDataTest {
                 "  Save the file again as CSV with commas, and points for decimals.");
     }
 
+    /** A misspelt column that may be left out would be passed over without a word. */
+    @Test
+    void aColumnThatIsUnknownIsRefused() {
+        data.write("breaks.csv", data.text("breaks.csv").replaceFirst(",announced\n", ",anounced\n"));
+        assertRefused(
+                "data/breaks.csv:1:1: column \"anounced\" is none that this table has.",
+                "  Did you mean announced? Else delete the column.");
+    }
+
     @Test
     void aMissingColumnIsRefused() {
         String text = data.text("observations.csv");

@@ -190,7 +190,7 @@ class CsvTableTest {
     }
 
     private static List<Row> rows(String text) {
-        return CsvTable.read(TextFile.of("a.csv", text.getBytes(UTF_8)), COLUMNS)
+        return CsvTable.read(TextFile.of("a.csv", text.getBytes(UTF_8)), COLUMNS, "note")
                 .rows();
     }
 }
