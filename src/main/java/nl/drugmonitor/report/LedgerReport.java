@@ -27,7 +27,11 @@ public final class LedgerReport {
     public static String text(Edition edition, List<ExplainedFinding> findings, Colour colour) {
         Terminal out = new Terminal(colour);
         out.line(title(edition));
-        out.paragraph(0, findings.isEmpty() ? "No candidate explanation: editions.csv names no file of them." : counts(findings));
+        out.paragraph(
+                0,
+                findings.isEmpty()
+                        ? "No candidate explanation: editions.csv names no file of them."
+                        : counts(findings));
         Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
         for (ExplainedFinding finding : findings) {
             out.heading(finding.says());

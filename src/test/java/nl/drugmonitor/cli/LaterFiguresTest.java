@@ -143,8 +143,8 @@ class LaterFiguresTest {
 
     @Test
     void aContradictionThatLaterFiguresSolveHasNoChart() {
-        CommandRun run = CommandRun.of(
-                "chart", "cbr-readings", "--edition", "ndm-2025", "--data", data, "--as-of", "now");
+        CommandRun run =
+                CommandRun.of("chart", "cbr-readings", "--edition", "ndm-2025", "--data", data, "--as-of", "now");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).endsWith("  Judge by the figures that the edition could know: leave --as-of out.\n");
@@ -154,13 +154,17 @@ class LaterFiguresTest {
     void theNumbersOfTheTextStayWhateverIsPublishedLater() {
         String count = "Numbers in the text: 87";
         assertThat(CommandRun.of2025("reproduce", "--data", data).out()).contains(count);
-        assertThat(CommandRun.of2025("reproduce", "--data", data, "--as-of", "now").out()).contains(count);
+        assertThat(CommandRun.of2025("reproduce", "--data", data, "--as-of", "now")
+                        .out())
+                .contains(count);
     }
 
     @Test
     void anOptionThatIsEmptyIsNotTheDefault() {
-        assertThat(CommandRun.of("reproduce", "--edition", "").err()).startsWith("--edition: no edition \"\"; there are: ");
-        assertThat(CommandRun.of("reproduce", "--as-of", "").err()).startsWith("--as-of must be a day, a month or a year");
+        assertThat(CommandRun.of("reproduce", "--edition", "").err())
+                .startsWith("--edition: no edition \"\"; there are: ");
+        assertThat(CommandRun.of("reproduce", "--as-of", "").err())
+                .startsWith("--as-of must be a day, a month or a year");
         assertThat(CommandRun.of("diff", "ndm-2025").err()).startsWith("Missing required parameter: 'LATER'");
     }
 

@@ -261,6 +261,7 @@ class ChangedExplanationsTest {
             type: substitution\\n        assuming: each examination displaced became an EMD in the same year | type: substitution | a substitution must say under which assumption its share is an upper bound. | Add it under assuming, such as: each examination displaced became an EMD in the same year.
             test: straw in the wind\\n        type: order | test: hoop\\n        type: order | a test of type order cannot be "hoop" for a contributing cause: only a sole cause must pass it. | Write straw in the wind, or another test.
             test: straw in the wind\\n        type: composition | test: hoop\\n        type: composition | a test of type composition cannot be "hoop" for a contributing cause: only a sole cause must pass it. | Write straw in the wind, or another test.
+            from: "2023"\\n        to: "2024" | from: "2024"\\n        to: "2023" | from must be before to, but 2024 is not before 2023. | Change the two about.
             new: true            | new: yes             | true or false must stand here, not a text (yes). | Write true or false.
             id: other-hiding     | because: x\\n    id: other-hiding | key "because" is none that can stand here. | Write one of: finding, id, mechanism, note, place, predictions, proposed_by, role, says, settle, words, words_place.
             until: "2024"        | since: "2014"\\n          until: "2024" | key "since" is none that can stand here. | Write one of: breaks, direction, indicator, until, use.
