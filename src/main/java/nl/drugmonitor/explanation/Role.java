@@ -8,7 +8,8 @@ public enum Role {
     SOLE("sole cause", "it alone must make all of the change"),
     JOINT(
             "joint cause",
-            "with the causes it is named together with, it must make all of the change; itself some of it"),
+            "it must make some of the change; that the causes named together make all of it counts as far as the text"
+                    + " claims it"),
     CONTRIBUTING("contributing cause", "it must go the right way and make some of the change; how much is its bound");
 
     private final String label;
