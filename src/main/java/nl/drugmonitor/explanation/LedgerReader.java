@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.edition.Judged;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
@@ -38,7 +37,7 @@ final class LedgerReader {
     private final Edition edition;
     private final PredictionReader predictions;
     private final Faults faults = new Faults();
-    private final Map<String, Judged> statements = new LinkedHashMap<>();
+    private final Map<String, Finding> statements = new LinkedHashMap<>();
     private final Map<String, ExplainedFinding> findings = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
@@ -71,7 +70,7 @@ final class LedgerReader {
         }
         Reproduction reproduction = check.get();
         for (Finding finding : reproduction.findings()) {
-            statements.put(finding.statement().id(), new Judged(finding, reproduction.outcomesInWords(finding)));
+            statements.put(finding.statement().id(), finding);
         }
         for (Node finding : findingNodes) {
             faults.attempt(() -> readFinding(finding));
@@ -98,16 +97,16 @@ final class LedgerReader {
         if (findings.containsKey(id.text())) {
             throw twice("finding", id);
         }
-        List<Judged> reports = new ArrayList<>();
+        List<Finding> reports = new ArrayList<>();
         for (Node statement : node.require("statements").items()) {
-            Judged judged = statements.get(statement.text());
-            if (judged == null) {
+            Finding finding = statements.get(statement.text());
+            if (finding == null) {
                 faults.add(
                         statement.place(),
                         "\"" + statement.text() + "\" is no statement of the claims file.",
                         NearNames.advice(statement.text(), statements.keySet()));
             } else {
-                reports.add(judged);
+                reports.add(finding);
             }
         }
         findings.put(
