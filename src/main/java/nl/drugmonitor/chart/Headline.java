@@ -61,7 +61,7 @@ final class Headline {
     }
 
     private String number(Observation observation) {
-        return doubts.marked(Texts.number(observation.value()), observation);
+        return doubts.marked(Texts.hedged(observation, Texts.number(observation.value())), observation);
     }
 
     private String monthly(Observation observation) {
