@@ -89,7 +89,7 @@ public final class Browser {
             if (chart.series().size() > 1) {
                 assertThat(text).contains(letters(series.name()));
             }
-            series.points().forEach(point -> assertThat(text).contains(point.marked()));
+            series.points().forEach(point -> assertThat(text).contains(letters(point.marked())));
         }
     }
 
