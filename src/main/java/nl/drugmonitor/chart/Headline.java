@@ -26,9 +26,7 @@ final class Headline {
         boolean monthly = from.period().months() != to.period().months();
         Optional<Interval> percent = refused ? Optional.empty() : percent(Change.between(from, to), monthly);
         if (percent.isEmpty()) {
-            clauses.add(number(to) + Texts.unit(to) + " " + name + " in " + Texts.period(to.period())
-                    + (refused ? ", niet te vergelijken met " : ", tegen ") + number(from) + Texts.unit(from) + " in "
-                    + Texts.period(from.period()));
+            addValues(name, from, to, refused ? "niet te vergelijken met" : "tegen");
             return;
         }
         String compared = " in " + Texts.period(to.period()) + " dan in " + Texts.period(from.period());
@@ -36,6 +34,16 @@ final class Headline {
         clauses.add(Texts.change(percent.get()) + " " + name + (monthly ? " per maand" : "")
                 + (compared.equals(years) ? "" : compared) + " (" + values + Texts.unit(from) + ")");
         years = compared;
+    }
+
+    /** Adds the two values of a row, without what they differ by. */
+    void addValues(String name, Observation from, Observation to) {
+        addValues(name, from, to, "tegen");
+    }
+
+    private void addValues(String name, Observation from, Observation to, String beside) {
+        clauses.add(number(to) + Texts.unit(to) + " " + name + " in " + Texts.period(to.period()) + ", " + beside + " "
+                + number(from) + Texts.unit(from) + " in " + Texts.period(from.period()));
     }
 
     private static Optional<Interval> percent(Change change, boolean monthly) {
@@ -53,7 +61,7 @@ final class Headline {
     }
 
     private String number(Observation observation) {
-        return doubts.marked(Texts.number(observation.value()), observation);
+        return doubts.marked(Texts.hedged(observation, Texts.number(observation.value())), observation);
     }
 
     private String monthly(Observation observation) {

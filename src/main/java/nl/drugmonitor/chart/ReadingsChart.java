@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.consistency.Correction;
@@ -20,8 +21,7 @@ import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 
 /**
- * A chart of the readings of a contradiction beside each other. They are named by letters, the one that changes the
- * fewest numbers A, for the order says nothing of how plausible they are.
+ * A chart of the readings of a contradiction beside each other, by the numbers that they have in the reports.
  *
  * @param statement one of the statements that contradict each other; where none is named, the chart is of the edition's
  *     contradiction of the most statements, so that it follows from one year to the next
@@ -33,9 +33,8 @@ record ReadingsChart(
     @Override
     public Chart chart(Edition edition, Doubts doubts) {
         Contradiction contradiction = contradiction(edition);
-        List<Reading> readings = contradiction.readings().plausible().stream()
-                .sorted(Comparator.comparingInt(reading -> reading.misprints().size()))
-                .toList();
+        List<Reading> readings = contradiction.readings().plausible();
+        String others = others(readings);
         List<Figure> drawn = figures.isEmpty()
                 ? counts(contradiction)
                 : figures.keySet().stream()
@@ -45,7 +44,7 @@ record ReadingsChart(
         List<String> notes = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         for (Reading reading : readings) {
-            String name = "Lezing " + (char) ('A' + series.size());
+            String name = "Lezing " + (series.size() + 1);
             List<Point> points = new ArrayList<>();
             for (Figure figure : drawn) {
                 Printed printed = printed(reading, figure);
@@ -57,8 +56,14 @@ record ReadingsChart(
             notes.add(name + " leest " + corrections + "; gewicht " + reading.shareInPercent()
                     + (reading.share() == reading.shareAlone()
                             ? "."
-                            : ", zonder andere bronnen " + reading.shareAloneInPercent() + "."));
+                            : ", zonder andere bronnen" + others + " " + reading.shareAloneInPercent() + "."));
         }
+        contradiction
+                .readings()
+                .oneFactor()
+                .ifPresent(factor -> notes.add("Eén factor maakt het verschil: wat andere bronnen" + others
+                        + " drukken, weegt " + factor.times() + " keer zo zwaar voor lezing 1 als voor lezing "
+                        + factor.number() + ". Naar de tekst alleen komt lezing " + factor.number() + " eerst."));
         Set<String> sources = new LinkedHashSet<>();
         drawn.forEach(figure ->
                 figure.observation().ifPresent(observation -> sources.add(Sources.describe(observation, edition))));
@@ -73,6 +78,17 @@ record ReadingsChart(
                 List.of(),
                 notes,
                 Sources.line(sources));
+    }
+
+    /** Returns the other sources that print a number in doubt, as they follow a noun: {@code (s001, s002)}. */
+    private static String others(List<Reading> readings) {
+        Set<String> others = new TreeSet<>();
+        for (Reading reading : readings) {
+            for (Figure figure : reading.doubted()) {
+                figure.outside().forEach(outside -> others.add(outside.source()));
+            }
+        }
+        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }
 
     private static List<Figure> counts(Contradiction contradiction) {

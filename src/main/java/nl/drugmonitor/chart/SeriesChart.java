@@ -160,13 +160,14 @@ record SeriesChart(
 
         private Point point(Row row, int year, Observation observation) {
             Fraction value = measured(row, observation);
-            String remark = Texts.remark(observation);
+            String remark = measure == Measure.VALUE ? Texts.months(observation) : Texts.remark(observation);
             if (measure == Measure.INDEX) {
                 remark = Texts.number(observation.value())
                         + Texts.unit(observation)
                         + (remark.isEmpty() ? "" : ", " + remark);
             }
-            String label = measure == Measure.VALUE ? Texts.number(value) : Dutch.number(value, 1);
+            String label =
+                    measure == Measure.VALUE ? Texts.hedged(observation, Texts.number(value)) : Dutch.number(value, 1);
             boolean doubted = doubts.contains(observation);
             if (doubted) {
                 remark = remark + (remark.isEmpty() ? "" : ", ") + "in tegenspraak";
@@ -304,12 +305,13 @@ record SeriesChart(
             String drawn = year.drawn()
                     .map(value -> "getekend is " + year.describe(value))
                     .orElse("geen ervan is gekozen");
-            List<Observation> marked = kind == Kind.STACKED ? List.of() : year.rivals();
-            List<Observation> left = kind == Kind.STACKED ? year.others() : year.strangers();
+            String rivals = kind == Kind.STACKED
+                    ? " Andere bron, in gestapelde staven niet te tekenen: "
+                    : " Als andere bron getekend: ";
             return row.heading() + " " + year.year() + ": "
                     + (year.rivals().isEmpty() ? "" : "bronnen spreken elkaar tegen; ") + drawn + "."
-                    + listed(" Als andere bron getekend: ", row, year, marked)
-                    + listed(" Niet getekend: ", row, year, left);
+                    + listed(rivals, row, year, year.rivals())
+                    + listed(" Niet getekend: ", row, year, year.strangers());
         }
 
         private String listed(String start, Row row, Row.Year year, List<Observation> values) {
@@ -334,11 +336,17 @@ record SeriesChart(
             }
         }
 
+        private Row.Year newest(Row row) {
+            List<Row.Year> found = found(row);
+            return found.get(found.size() - 1);
+        }
+
         private String headline() {
             Headline headline = new Headline(doubts);
+            int end = newest(rows.get(0)).year();
             for (Row row : rows) {
                 List<Row.Year> found = found(row);
-                Row.Year newest = found.get(found.size() - 1);
+                Row.Year newest = newest(row);
                 Optional<Observation> before = base.isPresent()
                         ? Optional.of(base(row, base.get()))
                         : found.get(found.size() - 2).drawn();
@@ -346,6 +354,8 @@ record SeriesChart(
                     headline.addConflict(row.name(), newest.year());
                 } else if (before.isEmpty()) {
                     headline.add(row.name(), newest.drawn().get());
+                } else if (newest.year() != end) { // percentages beside each other are of one span
+                    headline.addValues(row.name(), before.get(), newest.drawn().get());
                 } else {
                     headline.add(row.name(), before.get(), newest.drawn().get());
                 }

@@ -43,12 +43,22 @@ final class Texts {
                 + BreakLine.month(period.lastDay().getMonthValue()) + " " + period.year();
     }
 
+    /** Returns a value as it is written, with the word before it: {@code bijna 56.858}. */
+    static String hedged(Observation observation, String number) {
+        return observation.hedge().map(hedge -> hedge.word() + " " + number).orElse(number);
+    }
+
+    /** Returns the months of a part of a year, and nothing of a whole one. */
+    static String months(Observation observation) {
+        return observation.period().isYear() ? "" : period(observation.period());
+    }
+
     /** Returns what a reader must know of a value: its hedge, and the months of a part of a year. */
     static String remark(Observation observation) {
         List<String> remarks = new ArrayList<>();
         observation.hedge().ifPresent(hedge -> remarks.add(hedge.word()));
         if (!observation.period().isYear()) {
-            remarks.add(period(observation.period()));
+            remarks.add(months(observation));
         }
         return String.join(", ", remarks);
     }

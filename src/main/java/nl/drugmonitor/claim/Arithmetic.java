@@ -93,7 +93,7 @@ public sealed interface Arithmetic extends Constraint
             if (text.isPresent() && need.figure().equals(printed())) {
                 output = "the figures as printed make it " + text.get() + ".";
             } else if (text.isPresent()) {
-                inputs.add(need.figure().label() + " must be " + text.get());
+                inputs.add(need.figure().label() + " would have to be " + text.get());
             }
         }
         if (inputs.isEmpty()) {

@@ -4,7 +4,7 @@ package nl.drugmonitor.claim;
 public enum Outcome {
     /** What is printed is what the figures give. */
     REPRODUCED("reproduced"),
-    /** No number is wrong, but a word is stretched beyond its stated bound. */
+    /** By the numbers as printed a word is stretched beyond its stated bound. */
     WORDING("wording"),
     /** No values inside the printed intervals make it true. */
     DIFFERS("differs"),

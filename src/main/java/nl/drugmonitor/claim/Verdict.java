@@ -42,7 +42,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** No number is wrong, but the word is a stretch; {@code why} states its bound and where the bound stands. */
+    /** By the numbers as printed the word is a stretch; {@code why} states its bound and where the bound stands. */
     record Wording(Optional<Result> result, String why, List<String> remarks) implements Verdict {
         public Wording {
             remarks = List.copyOf(remarks);

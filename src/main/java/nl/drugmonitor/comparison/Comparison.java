@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Judged;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.explanation.Candidate;
@@ -38,8 +38,8 @@ public record Comparison(
         List<Indicator> came,
         List<Indicator> went,
         List<BreakThatCame> breaks,
-        List<Rejudged<Judged>> statements,
-        List<Judged> laterStatements,
+        List<Rejudged<Finding>> statements,
+        List<Finding> laterStatements,
         List<Rejudged<Candidate>> explanations,
         List<Candidate> laterExplanations) {
     public Comparison {
@@ -94,8 +94,8 @@ public record Comparison(
                 came,
                 went,
                 breaks(earlier, later),
-                pairs(before.judged(), again.judged()),
-                after.judged(),
+                pairs(before.findings(), again.findings()),
+                after.findings(),
                 pairs(candidates(before), candidates(again)),
                 candidates(after));
     }

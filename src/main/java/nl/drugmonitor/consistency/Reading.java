@@ -1,8 +1,10 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.exact.Interval;
@@ -106,6 +108,14 @@ public record Reading(
             misprints.removeIf(correction -> correction.figure().equals(stand.result()));
         }
         return misprints;
+    }
+
+    /** Returns the figures that are otherwise by this reading: of these other sources can speak for or against it. */
+    public Set<Figure> doubted() {
+        Set<Figure> doubted = new LinkedHashSet<>();
+        corrections.forEach(correction -> doubted.add(correction.figure()));
+        stands.forEach(stand -> doubted.add(stand.base()));
+        return doubted;
     }
 
     /** What other sources say of the corrections. */

@@ -45,6 +45,25 @@ public record Readings(
         return first.isPresent() && first.get().shareAlone() > readings.get(0).shareAlone() ? first : Optional.empty();
     }
 
+    /**
+     * What other sources print, where it turns the order of the readings.
+     *
+     * @param number of the reading that comes first by the text alone, among the plausible ones, from 1
+     * @param times how many times what other sources print weighs for the first reading against that one
+     */
+    public record OneFactor(int number, long times) {}
+
+    /** Returns the one factor that makes the difference, if what other sources print does. */
+    public Optional<OneFactor> oneFactor() {
+        Reading first = readings.isEmpty() ? null : readings.get(0);
+        Reading alone = firstAlone().orElse(null);
+        if (first == null || alone == null) {
+            return Optional.empty();
+        }
+        double odds = (first.share() / alone.share()) / (first.shareAlone() / alone.shareAlone());
+        return Optional.of(new OneFactor(plausible().indexOf(alone) + 1, Math.round(odds)));
+    }
+
     /** Returns the readings that are worth a reader's time, the most plausible first. */
     public List<Reading> plausible() {
         List<Reading> plausible = new ArrayList<>();

@@ -83,6 +83,15 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
                 Readings.of(cluster(first.statement().id(), bound)));
     }
 
+    /** Returns the contradiction with its findings as they stand, by their numbers, among the given ones. */
+    Contradiction with(List<Finding> read) {
+        return new Contradiction(among(differing, read), among(touching, read), among(bound, read), readings);
+    }
+
+    private static List<Finding> among(List<Finding> findings, List<Finding> read) {
+        return findings.stream().map(finding -> read.get(finding.number() - 1)).toList();
+    }
+
     private static final class ByNumber implements Comparator<Finding> {
         @Override
         public int compare(Finding one, Finding other) {

@@ -143,11 +143,10 @@ public record Edition(
 
     /** Recomputes every statement. */
     public Reproduction check() {
-        List<Finding> findings = findings();
-        return new Reproduction(this, findings, Contradiction.among(findings));
+        return Reproduction.of(this, findings());
     }
 
-    /** Returns every statement with its verdict, in the order of the text. */
+    /** Returns every statement with its verdict on what is printed, in the order of the text. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (Statement statement : statements) {
@@ -168,7 +167,7 @@ public record Edition(
      * Returns the statements that differ from their figures, those that hang together as one, in the order of the text.
      */
     public List<Contradiction> contradictions() {
-        return Contradiction.among(findings());
+        return check().contradictions();
     }
 
     /** Returns for each contradiction which of its numbers may be wrong. */

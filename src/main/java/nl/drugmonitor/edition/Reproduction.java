@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.figures.Observation;
 
 /**
@@ -29,6 +26,24 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         contradictions = List.copyOf(contradictions);
     }
 
+    /** Returns the statements of an edition, judged by what is printed and by each reading of its contradictions. */
+    static Reproduction of(Edition edition, List<Finding> findings) {
+        List<Contradiction> contradictions = Contradiction.among(findings);
+        List<Finding> read = findings.stream()
+                .map(finding -> new Finding(
+                        finding.number(),
+                        finding.statement(),
+                        finding.verdict(),
+                        ReadVerdict.of(finding, contradictions)))
+                .toList();
+        return new Reproduction(
+                edition,
+                read,
+                contradictions.stream()
+                        .map(contradiction -> contradiction.with(read))
+                        .toList());
+    }
+
     /** Returns how many statements have each outcome, those with none included. */
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -38,18 +53,6 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         return counts;
     }
 
-    /** Returns the outcomes of a statement in words: {@code wording}, or {@code wording or reproduced}. */
-    public String outcomesInWords(Finding finding) {
-        return outcomes(finding).stream().map(Outcome::toString).collect(Collectors.joining(" or "));
-    }
-
-    /** Returns every statement with its outcomes in words, in the order of the text. */
-    public List<Judged> judged() {
-        return findings.stream()
-                .map(finding -> new Judged(finding, outcomesInWords(finding)))
-                .toList();
-    }
-
     /** Returns the counts in one line: {@code reproduced 18, wording 2, differs 3, cannot tell 6}. */
     public String countsInWords() {
         List<String> counts = new ArrayList<>();
@@ -57,6 +60,15 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
             counts.add(count.getKey() + " " + count.getValue());
         }
         return String.join(", ", counts);
+    }
+
+    /** Returns how many statements have no verdict, if there are any: {@code 29 more statements are listed ...}. */
+    public Optional<String> untestedInWords() {
+        int number = edition.untested().size();
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(number + (number == 1 ? " more statement is" : " more statements are")
+                        + " listed that no figure can test");
     }
 
     /**
@@ -94,50 +106,11 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /**
-     * A verdict on a statement by one reading of a contradiction that it touches.
-     *
-     * @param contradiction its number, from 1
-     * @param reading its number among the plausible readings, from 1
-     * @param numbers the numbers in doubt that the statement rests on, as the reading has them
-     */
-    public record ReadVerdict(int contradiction, int reading, List<String> numbers, Verdict verdict) {
-        /** Returns the verdict for a reader: {@code with 8.700 (contradiction 2, reading 1) reproduced: ...}. */
-        public String sentence() {
-            String remarks = verdict.remarks().isEmpty() ? "" : "; " + String.join("; ", verdict.remarks());
-            return "with " + String.join(" and ", numbers) + " (contradiction " + contradiction + ", reading " + reading
-                    + "): " + verdict.sentence() + remarks;
-        }
-    }
-
-    /**
      * Returns the verdicts on a statement by each reading of the contradictions it touches, if they are not all the
      * same as the one on what is printed.
      */
     public List<ReadVerdict> byReading(Finding finding) {
-        List<ReadVerdict> verdicts = new ArrayList<>();
-        boolean differ = false;
-        for (int number = 0; number < contradictions.size(); number++) {
-            Contradiction contradiction = contradictions.get(number);
-            List<Reading> readings = contradiction.readings().plausible();
-            for (int i = 0; i < readings.size() && contradiction.touching().contains(finding); i++) {
-                List<String> numbers = contradiction.numbersInDoubt(finding, readings.get(i));
-                Verdict verdict = contradiction.verdict(finding, readings.get(i));
-                if (!numbers.isEmpty()) {
-                    verdicts.add(new ReadVerdict(number + 1, i + 1, numbers, verdict));
-                    differ |= verdict.outcome() != finding.outcome();
-                }
-            }
-        }
-        return differ && finding.outcome() != Outcome.CANNOT_TELL ? verdicts : List.of();
-    }
-
-    /** Returns every outcome that a statement has by some reading, the one of what is printed first. */
-    public Set<Outcome> outcomes(Finding finding) {
-        Set<Outcome> outcomes = new LinkedHashSet<>(List.of(finding.outcome()));
-        for (ReadVerdict verdict : byReading(finding)) {
-            outcomes.add(verdict.verdict().outcome());
-        }
-        return outcomes;
+        return finding.byReading();
     }
 
     public List<Finding> findings(Outcome outcome) {

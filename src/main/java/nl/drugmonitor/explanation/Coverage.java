@@ -88,7 +88,9 @@ record Coverage(
         String sentence = name + " changed by " + Inquiry.quantity(part) + ", " + wholeName + " by "
                 + Inquiry.quantity(whole) + ": " + (opposite ? "at most " : "") + covered + " of it" + condition;
         if (opposite) {
-            sentence += "; for all of it " + Inquiry.quantity(before.plus(whole.negated())) + " would be needed";
+            sentence += "; for all of it " + name + " would have to be "
+                    + Inquiry.quantity(before.plus(whole.negated())) + " in "
+                    + partTo.get(0).period();
         }
         String bound = (opposite ? "at most " : "") + covered + " of the " + (fell ? "fall" : "rise") + condition;
         return Found.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.edition.Judged;
+import nl.drugmonitor.edition.Finding;
 
 /**
  * A development that the edition reports, with the candidate explanations for it.
@@ -15,7 +15,7 @@ import nl.drugmonitor.edition.Judged;
  * @param notebook the notebook that shows the work
  */
 public record ExplainedFinding(
-        String id, String says, List<Judged> statements, Optional<String> notebook, List<Candidate> candidates) {
+        String id, String says, List<Finding> statements, Optional<String> notebook, List<Candidate> candidates) {
     public ExplainedFinding {
         statements = List.copyOf(statements);
         candidates = List.copyOf(candidates);
@@ -24,8 +24,8 @@ public record ExplainedFinding(
     /** Returns what the figures cover that report it. */
     Set<String> scopes() {
         Set<String> scopes = new LinkedHashSet<>();
-        for (Judged judged : statements) {
-            for (Figure figure : judged.finding().statement().figures()) {
+        for (Finding finding : statements) {
+            for (Figure figure : finding.statement().figures()) {
                 figure.observation().ifPresent(row -> scopes.add(row.indicator().scope()));
             }
         }

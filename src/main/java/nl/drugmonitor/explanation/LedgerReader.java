@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Judged;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
@@ -37,7 +37,7 @@ final class LedgerReader {
     private final Edition edition;
     private final PredictionReader predictions;
     private final Faults faults = new Faults();
-    private final Map<String, Judged> statements = new LinkedHashMap<>();
+    private final Map<String, Finding> statements = new LinkedHashMap<>();
     private final Map<String, ExplainedFinding> findings = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
@@ -69,8 +69,8 @@ final class LedgerReader {
             drafts.add(draft(candidate));
         }
         Reproduction reproduction = check.get();
-        for (Judged judged : reproduction.judged()) {
-            statements.put(judged.finding().statement().id(), judged);
+        for (Finding finding : reproduction.findings()) {
+            statements.put(finding.statement().id(), finding);
         }
         for (Node finding : findingNodes) {
             faults.attempt(() -> readFinding(finding));
@@ -97,16 +97,16 @@ final class LedgerReader {
         if (findings.containsKey(id.text())) {
             throw twice("finding", id);
         }
-        List<Judged> reports = new ArrayList<>();
+        List<Finding> reports = new ArrayList<>();
         for (Node statement : node.require("statements").items()) {
-            Judged judged = statements.get(statement.text());
-            if (judged == null) {
+            Finding finding = statements.get(statement.text());
+            if (finding == null) {
                 faults.add(
                         statement.place(),
                         "\"" + statement.text() + "\" is no statement of the claims file.",
                         NearNames.advice(statement.text(), statements.keySet()));
             } else {
-                reports.add(judged);
+                reports.add(finding);
             }
         }
         findings.put(

@@ -21,8 +21,10 @@ record Grid(String caption, List<String> columns, List<List<String>> rows, List<
     /** A cell of so many signs is not broken into lines. */
     private static final int UNBROKEN = 20;
 
-    /** What stands to the right in its column: a number as it is printed, with its sign and unit. */
-    private static final Pattern NUMBER = Pattern.compile("[+<>-]?[0-9][0-9.,]*( ?%| kg| pp)?|-|[.]{3}|");
+    private static final String PRINTED = "[+<>-]?[0-9][0-9.,]*( ?%| kg| pp)?";
+
+    /** What stands to the right in its column: a number as it is printed, with its sign and unit, or several. */
+    private static final Pattern NUMBER = Pattern.compile(PRINTED + "( or " + PRINTED + ")*|-|[.]{3}|");
 
     Grid {
         columns = List.copyOf(columns);

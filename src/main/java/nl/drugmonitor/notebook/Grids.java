@@ -3,6 +3,7 @@ package nl.drugmonitor.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.claim.Verdict.CannotTell;
@@ -127,28 +128,23 @@ final class Grids {
     }
 
     static Grid of(Reproduction reproduction) {
-        List<List<String>> rows = reproduction.findings().stream()
-                .map(finding -> row(finding, reproduction.outcomesInWords(finding)))
-                .toList();
+        List<List<String>> rows =
+                reproduction.findings().stream().map(Grids::row).toList();
         return new Grid(
                 reproduction.edition().title() + ": " + rows.size() + " statements recomputed",
                 List.of("nr", "statement", "printed", "recomputed", "verdict"),
                 rows,
-                reproduction.edition().untested().isEmpty()
-                        ? List.of(reproduction.countsInWords())
-                        : List.of(
-                                reproduction.countsInWords(),
-                                reproduction.edition().untested().size()
-                                        + " more statements are listed that no figure can test"));
+                Stream.concat(Stream.of(reproduction.countsInWords()), reproduction.untestedInWords().stream())
+                        .toList());
     }
 
-    private static List<String> row(Finding finding, String outcomes) {
+    private static List<String> row(Finding finding) {
         return List.of(
                 Integer.toString(finding.number()),
                 finding.statement().says(),
                 finding.statement().claim().stated().orElse("-"),
-                finding.verdict().result().map(Result::value).orElse("-"),
-                outcomes);
+                finding.resultsInWords(),
+                finding.outcomesInWords());
     }
 
     static Grid of(Finding finding) {
@@ -158,19 +154,23 @@ final class Grids {
         rows.add(List.of("place", finding.statement().place()));
         rows.add(List.of("printed", finding.statement().claim().stated().orElse("-")));
         finding.statement().note().ifPresent(note -> rows.add(List.of("note", note)));
-        rows.addAll(rows(finding.verdict()));
+        rows.addAll(rows(finding.verdict(), finding.outcomesInWords(), finding.resultsInWords()));
+        finding.byReading().forEach(read -> rows.add(List.of("by reading", read.sentence())));
         finding.statement().related().forEach(other -> rows.add(List.of("does not decide it", other)));
         return facts(rows);
     }
 
     static Grid of(Verdict verdict) {
-        return facts(rows(verdict));
+        return facts(rows(
+                verdict,
+                verdict.outcome().toString(),
+                verdict.result().map(Result::value).orElse("")));
     }
 
-    private static List<List<String>> rows(Verdict verdict) {
+    private static List<List<String>> rows(Verdict verdict, String outcomes, String results) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("verdict", verdict.outcome().toString()));
-        verdict.result().ifPresent(result -> rows.add(List.of("recomputed", result.value())));
+        rows.add(List.of("verdict", outcomes));
+        verdict.result().ifPresent(result -> rows.add(List.of("recomputed", results)));
         rows.add(List.of("why", verdict.why()));
         if (verdict instanceof CannotTell cannotTell) {
             rows.add(List.of("would settle it", cannotTell.settle()));

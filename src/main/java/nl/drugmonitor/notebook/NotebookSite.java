@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Judged;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Candidate;
@@ -148,8 +148,8 @@ public final class NotebookSite {
             List<String> explanations = new ArrayList<>();
             for (ExplainedFinding finding : ledger.findings()) {
                 if (finding.notebook().equals(Optional.of(page.notebook().name()))) {
-                    for (Judged judged : finding.statements()) {
-                        verdicts.add(judged.finding().statement().says() + ": " + judged.outcomes());
+                    for (Finding statement : finding.statements()) {
+                        verdicts.add(statement.statement().says() + ": " + statement.outcomesInWords());
                     }
                     for (Candidate candidate : finding.candidates()) {
                         explanations.add(candidate.says() + ": " + candidate.stands());

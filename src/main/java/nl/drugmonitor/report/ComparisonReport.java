@@ -17,7 +17,7 @@ import nl.drugmonitor.comparison.Comparison.Rejudged;
 import nl.drugmonitor.comparison.ValueChange;
 import nl.drugmonitor.comparison.ValueChange.Kind;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Judged;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.figures.Indicator;
@@ -85,13 +85,13 @@ public final class ComparisonReport {
                         "statement",
                         comparison.statements(),
                         ComparisonReport::says,
-                        Judged::outcomes),
+                        Finding::outcomesInWords),
                 later(
                         "Statements",
                         "statement",
                         comparison.laterStatements(),
                         ComparisonReport::says,
-                        Judged::outcomes),
+                        Finding::outcomesInWords),
                 rejudged(
                         "Candidate explanations that later figures answer otherwise",
                         "explanation",
@@ -106,8 +106,8 @@ public final class ComparisonReport {
                         ComparisonReport::standing));
     }
 
-    private static String says(Judged judged) {
-        Statement statement = judged.finding().statement();
+    private static String says(Finding finding) {
+        Statement statement = finding.statement();
         return statement.says() + " [" + statement.id() + "]";
     }
 
@@ -282,19 +282,19 @@ public final class ComparisonReport {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("statements");
-            for (Rejudged<Judged> one : comparison.statements()) {
+            for (Rejudged<Finding> one : comparison.statements()) {
                 json.writeStartObject();
                 writeStatement(json, one.before());
-                json.writeStringField("by_earlier_figures", one.before().outcomes());
-                json.writeStringField("by_later_figures", one.now().outcomes());
+                json.writeStringField("by_earlier_figures", one.before().outcomesInWords());
+                json.writeStringField("by_later_figures", one.now().outcomesInWords());
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("statements_of_later");
-            for (Judged judged : comparison.laterStatements()) {
+            for (Finding finding : comparison.laterStatements()) {
                 json.writeStartObject();
-                writeStatement(json, judged);
-                json.writeStringField("by_later_figures", judged.outcomes());
+                writeStatement(json, finding);
+                json.writeStringField("by_later_figures", finding.outcomesInWords());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -372,9 +372,9 @@ public final class ComparisonReport {
         json.writeEndArray();
     }
 
-    private static void writeStatement(JsonGenerator json, Judged judged) throws IOException {
-        json.writeStringField("id", judged.finding().statement().id());
-        json.writeStringField("says", judged.finding().statement().says());
+    private static void writeStatement(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStringField("id", finding.statement().id());
+        json.writeStringField("says", finding.statement().says());
     }
 
     private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {

@@ -12,7 +12,6 @@ import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.claim.Verdict.Differs;
 import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.edition.Reproduction.ReadVerdict;
 import nl.drugmonitor.figures.Source;
 
 /**
@@ -20,9 +19,8 @@ import nl.drugmonitor.figures.Source;
  *
  * @param text the source of the edition
  * @param remarks the numbers of the remarks that bear on it
- * @param byReading the verdicts by each reading of a contradiction, where they differ
  */
-record FindingView(Finding finding, Source text, List<Integer> remarks, List<ReadVerdict> byReading) {
+record FindingView(Finding finding, Source text, List<Integer> remarks) {
     /** An outcome with a sign, so that it can be told without colour, and its word. */
     record Mark(Outcome outcome) {
         String code() {
@@ -75,9 +73,7 @@ record FindingView(Finding finding, Source text, List<Integer> remarks, List<Rea
 
     /** Returns the other verdicts that some reading leads to. */
     List<Mark> otherMarks() {
-        return byReading.stream()
-                .map(read -> read.verdict().outcome())
-                .distinct()
+        return finding.outcomes().stream()
                 .filter(outcome -> outcome != finding.outcome())
                 .map(Mark::new)
                 .toList();
@@ -85,7 +81,7 @@ record FindingView(Finding finding, Source text, List<Integer> remarks, List<Rea
 
     /** Returns the verdict by each reading, a sentence each. */
     List<String> read() {
-        return byReading.stream()
+        return finding.byReading().stream()
                 .map(read -> HtmlPage.sentence(read.sentence()))
                 .toList();
     }
@@ -99,17 +95,20 @@ record FindingView(Finding finding, Source text, List<Integer> remarks, List<Rea
         return claim() instanceof Arithmetic || claim() instanceof ChangeBetween || claim() instanceof Attainable;
     }
 
-    String computed() {
-        return finding.verdict().result().map(Result::value).orElse(FigureView.NONE);
+    /** Returns the computed value, and each other to which some reading leads. */
+    List<String> computed() {
+        return finding.results().isEmpty()
+                ? List.of(FigureView.NONE)
+                : finding.results().stream().map(Result::value).toList();
     }
 
-    /** Returns the computed value as a fraction, where it is no whole number. */
-    Optional<String> exact() {
-        return finding.verdict()
-                .result()
+    /** Returns the computed values as fractions, those that are no whole numbers. */
+    List<String> exact() {
+        return finding.results().stream()
                 .filter(result ->
                         !(result.computed().isPoint() && result.computed().low().isWhole()))
-                .map(result -> result.computed() + unit(result));
+                .map(result -> result.computed() + unit(result))
+                .toList();
     }
 
     private static String unit(Result result) {

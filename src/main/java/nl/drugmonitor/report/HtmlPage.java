@@ -73,7 +73,11 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
     }
 
     String sinceHeading() {
-        return Since.heading(edition());
+        return Since.HEADING;
+    }
+
+    Optional<String> sinceUse() {
+        return Since.use(edition());
     }
 
     List<String> since() {
@@ -91,6 +95,11 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
     String total() {
         int total = reproduction.findings().size();
         return total == 1 ? "1 statement" : total + " statements";
+    }
+
+    /** Returns how many more statements there are, without a verdict. */
+    Optional<String> untestedInWords() {
+        return reproduction.untestedInWords();
     }
 
     List<Untested> untested() {
@@ -286,8 +295,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
 
     private List<FindingView> views(List<Finding> findings) {
         return findings.stream()
-                .map(finding ->
-                        new FindingView(finding, text(), remarkNumbers(finding), reproduction.byReading(finding)))
+                .map(finding -> new FindingView(finding, text(), remarkNumbers(finding)))
                 .toList();
     }
 

@@ -17,8 +17,8 @@ import nl.drugmonitor.claim.Verdict.Differs;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
+import nl.drugmonitor.edition.ReadVerdict;
 import nl.drugmonitor.edition.Reproduction;
-import nl.drugmonitor.edition.Reproduction.ReadVerdict;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Interval;
@@ -125,7 +125,7 @@ public final class JsonReport {
 
     /** Writes the verdicts by each reading of a contradiction, where they are not all the same. */
     private void writeByReading(Finding finding) throws IOException {
-        List<ReadVerdict> verdicts = reproduction.byReading(finding);
+        List<ReadVerdict> verdicts = finding.byReading();
         if (verdicts.isEmpty()) {
             return;
         }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Judged;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.ExplainedFinding;
@@ -33,6 +35,13 @@ public final class LedgerReport {
                         ? "No candidate explanation: editions.csv names no file of them."
                         : counts(findings));
         Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
+        List<String> tests = new ArrayList<>();
+        for (Strength strength : strengths(findings)) {
+            tests.add(strength + " (" + strength.meaning() + ")");
+        }
+        if (!tests.isEmpty()) {
+            out.paragraph(0, "Kinds of test: " + String.join("; ", tests) + ".");
+        }
         for (ExplainedFinding finding : findings) {
             out.heading(finding.says());
             out.paragraph(
@@ -48,6 +57,17 @@ public final class LedgerReport {
         }
         Since.of(edition, findings).write(out);
         return out.toString();
+    }
+
+    /** Returns the kinds of test that the candidates are put to. */
+    static List<Strength> strengths(List<ExplainedFinding> findings) {
+        Set<Strength> used = EnumSet.noneOf(Strength.class);
+        for (ExplainedFinding finding : findings) {
+            for (Candidate candidate : finding.candidates()) {
+                candidate.tests().forEach(test -> used.add(test.strength()));
+            }
+        }
+        return List.copyOf(used);
     }
 
     static String title(Edition edition) {
@@ -73,8 +93,8 @@ public final class LedgerReport {
 
     private static String statements(ExplainedFinding finding) {
         List<String> texts = new ArrayList<>();
-        for (Judged judged : finding.statements()) {
-            texts.add(judged.finding().number() + " (" + judged.outcomes() + ")");
+        for (Finding statement : finding.statements()) {
+            texts.add(statement.number() + " (" + statement.outcomesInWords() + ")");
         }
         return String.join(", ", texts);
     }
@@ -152,8 +172,8 @@ public final class LedgerReport {
             json.writeStringField("says", finding.says());
             json.writeStringField("notebook", finding.notebook().orElse(null));
             json.writeArrayFieldStart("statements");
-            for (Judged judged : finding.statements()) {
-                json.writeString(judged.finding().statement().id());
+            for (Finding statement : finding.statements()) {
+                json.writeString(statement.statement().id());
             }
             json.writeEndArray();
             json.writeArrayFieldStart("candidates");
@@ -253,7 +273,11 @@ public final class LedgerReport {
         }
 
         String sinceHeading() {
-            return Since.heading(edition());
+            return Since.HEADING;
+        }
+
+        Optional<String> sinceUse() {
+            return Since.use(edition());
         }
 
         List<String> since() {

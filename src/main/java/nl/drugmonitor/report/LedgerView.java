@@ -3,7 +3,6 @@ package nl.drugmonitor.report;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.edition.Judged;
 import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
@@ -104,12 +103,11 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
                 .toList();
     }
 
-    private StatementView statement(Judged judged) {
-        Finding finding = judged.finding();
+    private StatementView statement(Finding finding) {
         return new StatementView(
                 finding.number(),
                 finding.statement().says(),
-                judged.outcomes(),
+                finding.outcomesInWords(),
                 Optional.of(Link.anchor(finding.statement().id())).filter(anchor -> linked));
     }
 
@@ -142,8 +140,8 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         return List.of(Role.values());
     }
 
-    /** Returns the kinds of test with what they can decide. */
+    /** Returns the kinds of test that the candidates are put to, with what they can decide. */
     List<Strength> strengths() {
-        return List.of(Strength.values());
+        return LedgerReport.strengths(explained);
     }
 }

@@ -44,17 +44,12 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
 
     /** Returns that what other sources print makes the difference, if it does, as a sentence. */
     public static Optional<String> oneFactor(Contradiction contradiction) {
-        Optional<Reading> alone = contradiction.readings().firstAlone();
-        if (alone.isEmpty()) {
-            return Optional.empty();
-        }
-        Reading first = contradiction.readings().readings().get(0);
-        double odds = (first.share() / alone.get().share())
-                / (first.shareAlone() / alone.get().shareAlone());
-        int number = contradiction.readings().plausible().indexOf(alone.get()) + 1;
-        return Optional.of("One factor makes the difference: what other sources print weighs " + Math.round(odds)
-                + " times for reading 1 against reading " + number + ". By the text alone reading " + number
-                + " comes first.");
+        return contradiction
+                .readings()
+                .oneFactor()
+                .map(factor -> "One factor makes the difference: what other sources print weighs " + factor.times()
+                        + " times for reading 1 against reading " + factor.number()
+                        + ". By the text alone reading " + factor.number() + " comes first.");
     }
 
     /** Returns what would be printed: {@code 4.392 for 4.932 (CBR fitness examinations 2024)}. */
@@ -134,7 +129,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         List<String> printed = new ArrayList<>();
         Set<String> releases = new LinkedHashSet<>();
         Set<String> definitions = new LinkedHashSet<>();
-        for (Figure figure : figures()) {
+        for (Figure figure : reading.doubted()) {
             for (Outside outside : figure.outside()) {
                 printed.add(outside.text() + " (" + outside.source() + ")");
                 releases.add(outside.origin().release());
@@ -156,17 +151,5 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
             case MIXED -> Optional.of("Other sources speak for and against it: " + sources);
             case NONE -> Optional.empty();
         };
-    }
-
-    /** Returns the figures of which other sources can speak for or against the reading. */
-    private Set<Figure> figures() {
-        Set<Figure> figures = new LinkedHashSet<>();
-        for (Correction correction : reading.corrections()) {
-            figures.add(correction.figure());
-        }
-        for (OtherBase stand : reading.stands()) {
-            figures.add(stand.base());
-        }
-        return figures;
     }
 }

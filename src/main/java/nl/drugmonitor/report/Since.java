@@ -20,6 +20,8 @@ import nl.drugmonitor.figures.Observation;
 
 /** What was published after an edition, as reports show it: beside its verdicts, which do not hang on it. */
 final class Since {
+    static final String HEADING = "Published since the edition";
+
     private static final String NOW = "now";
 
     private final Edition edition;
@@ -112,10 +114,11 @@ final class Since {
                         : horizon.until().toString());
     }
 
-    static String heading(Edition edition) {
+    /** Returns what the verdicts have to do with it, unless the edition is judged by such values. */
+    static Optional<String> use(Edition edition) {
         return asOf(edition).isPresent()
-                ? "Published since the edition"
-                : "Published since (no verdict rests on it; --as-of now judges by it)";
+                ? Optional.empty()
+                : Optional.of("No verdict rests on it; with the option --as-of now all are judged by it.");
     }
 
     /** Returns a line for each value: what it is, what was known, and what rests on it. */
@@ -127,7 +130,8 @@ final class Since {
 
     void write(Terminal out) {
         if (!isEmpty()) {
-            out.heading(heading(edition));
+            out.heading(HEADING);
+            use(edition).ifPresent(sentence -> out.paragraph(2, sentence));
             lines().forEach(line -> out.paragraph(2, line));
         }
     }

@@ -9,14 +9,13 @@ import java.util.function.Supplier;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.ReadVerdict;
 import nl.drugmonitor.edition.Reproduction;
-import nl.drugmonitor.edition.Reproduction.ReadVerdict;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
@@ -54,9 +53,7 @@ public final class TextReport {
         out.line(reproduction.findings().size() + " statements recomputed from the published figures: "
                 + reproduction.countsInWords());
         Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
-        if (!edition.untested().isEmpty()) {
-            out.line(edition.untested().size() + " more statements are listed that no figure can test");
-        }
+        reproduction.untestedInWords().ifPresent(out::line);
         findings();
         contradictions();
         section("Words beyond their bounds", Outcome.WORDING);
@@ -99,12 +96,8 @@ public final class TextReport {
                 number(finding) + (hasRemark ? "*" : ""),
                 finding.statement().says(),
                 finding.statement().claim().stated().orElse("-"),
-                recomputed(finding.verdict().result()),
-                reproduction.outcomesInWords(finding));
-    }
-
-    private static String recomputed(Optional<Result> result) {
-        return result.isPresent() ? result.get().value() : "-";
+                finding.resultsInWords(),
+                finding.outcomesInWords());
     }
 
     private void contradictions() {
@@ -191,7 +184,7 @@ public final class TextReport {
     private static String says(List<Finding> findings) {
         List<String> texts = new ArrayList<>();
         for (Finding finding : findings) {
-            texts.add(finding.statement().says() + " (" + finding.outcome() + ")");
+            texts.add(finding.statement().says() + " (" + finding.outcomesInWords() + ")");
         }
         return String.join("; ", texts);
     }
@@ -236,7 +229,7 @@ public final class TextReport {
         if (verdict instanceof CannotTell cannotTell) {
             out.paragraph(4, "Would settle it: " + cannotTell.settle() + ".");
         }
-        for (ReadVerdict read : reproduction.byReading(finding)) {
+        for (ReadVerdict read : finding.byReading()) {
             out.paragraph(4, HtmlPage.sentence(read.sentence()));
         }
         for (String related : finding.statement().related()) {

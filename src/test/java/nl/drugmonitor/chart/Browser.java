@@ -54,6 +54,23 @@ public final class Browser {
         return Files.readString(output);
     }
 
+    /** Returns by how many pixels a page is wider than a screen of that width, so that it scrolls sideways. */
+    public static int overflow(String page, int screen, Path work) throws IOException, InterruptedException {
+        String inner = page.replace("&", "&amp;").replace("\"", "&quot;");
+        Path framed = Files.writeString(work.resolve("framed.html"), """
+                <!DOCTYPE html><meta charset="utf-8" /><p id="overflow"></p>
+                <script>
+                function measure(frame) {
+                  const root = frame.contentDocument.documentElement;
+                  document.getElementById("overflow").textContent = root.scrollWidth - root.clientWidth;
+                }
+                </script>
+                <iframe style="border:0;width:%dpx;height:800px" onload="measure(this)" srcdoc="%s"></iframe>
+                """.formatted(screen, inner));
+        String text = dom(framed, work).replaceAll("(?s).*<p id=\"overflow\">(\\d*)</p>.*", "$1");
+        return Integer.parseInt(text);
+    }
+
     private static Optional<Path> find() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
@@ -72,7 +89,7 @@ public final class Browser {
             if (chart.series().size() > 1) {
                 assertThat(text).contains(letters(series.name()));
             }
-            series.points().forEach(point -> assertThat(text).contains(point.marked()));
+            series.points().forEach(point -> assertThat(text).contains(letters(point.marked())));
         }
     }
 

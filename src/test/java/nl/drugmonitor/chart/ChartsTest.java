@@ -24,11 +24,11 @@ class ChartsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-        nfi-examinations | 19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945)
+        nfi-examinations | 19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945†)
         hemp-nurseries   | 85,1% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (895 tegen 6.006)
-        cocaine-ports    | 38,7% minder onderschepte cocaïne in zeehavens in 2024 dan in 2023 (34.877 tegen 56.858 kilo)
+        cocaine-ports    | 38,7% minder onderschepte cocaïne in zeehavens in 2024 dan in 2023 (34.877 tegen bijna 56.858 kilo)
         emd-per-month    | 29,5% meer EMD's per maand in 2024 dan in april–december 2023 (314,0 tegen 242,4)
-        cbr-readings     | Lezing A: 4.392 in plaats van 4.932; of Lezing B: 31% in plaats van 39% en 8.700 in plaats van 8.160
+        cbr-readings     | Lezing 1: 31% in plaats van 39% en 8.700 in plaats van 8.160; of Lezing 2: 4.392 in plaats van 4.932
         """)
     void aTitleStatesWhatTheFiguresSay(String id, String title) {
         assertThat(TestCharts.chart(id).title()).isEqualTo(title);
@@ -58,8 +58,8 @@ class ChartsTest {
         assertThat(others.points()).extracting(Point::described).containsExactly("311,8 (s003)");
         assertThat(chart.notes())
                 .contains("EMD's 2024: bronnen spreken elkaar tegen; getekend is 3.768 (ndm-2025-factsheet)."
-                        + " Als andere bron getekend: 3.742 (s003), misschien verkeerd gelezen, want elders is dit de"
-                        + " stijging in 2025. Niet getekend: bijna 5.000 (s010), waarschijnlijk alle maatregelen wegens"
+                        + " Als andere bron getekend: 3.742 (s003), bij s007 de stijging in 2025: waarschijnlijk deze"
+                        + " telling, daar verkeerd gelezen. Niet getekend: bijna 5.000 (s010), waarschijnlijk alle maatregelen wegens"
                         + " drugs, tot 18 december.");
     }
 
@@ -99,6 +99,53 @@ class ChartsTest {
                                 + " misschien is 8.700 bedoeld. Zie de grafiek cbr-readings.");
     }
 
+    /** 15% is of a base of 17.458 to 17.609, or 19% is meant: by one of the two readings the base is in doubt. */
+    @Test
+    void aNumberThatAPrintedResultDoesNotGoWithIsMarked() {
+        Chart chart = TestCharts.chart("nfi-examinations");
+        assertThat(chart.series().get(0).points())
+                .extracting(Point::described)
+                .containsExactly("16.945† (in tegenspraak)", "20.163");
+        assertThat(chart.notes())
+                .containsExactly("† NFI-onderzoeken 2023: 16.945 is in tegenspraak met de gedrukte 15%; misschien is"
+                        + " 19% bedoeld, misschien hoort 15% bij een andere basis (17.458 tot en met 17.609).");
+    }
+
+    /** In the order of the report: what s001 and s002 print puts the first reading before the second. */
+    @Test
+    void theReadingsHaveTheNumbersOfTheReportAndTheSourcesOfTheirWeight() {
+        Chart chart = TestCharts.chart("cbr-readings");
+        assertThat(chart.series()).extracting(ChartSeries::name).containsExactly("Lezing 1", "Lezing 2");
+        assertThat(chart.notes())
+                .containsExactly(
+                        "Lezing 1 leest 31% in plaats van 39% en 8.700 in plaats van 8.160; gewicht 67%, zonder andere"
+                                + " bronnen (s001, s002) 22%.",
+                        "Lezing 2 leest 4.392 in plaats van 4.932; gewicht 33%, zonder andere bronnen (s001, s002)"
+                                + " 78%.",
+                        "Eén factor maakt het verschil: wat andere bronnen (s001, s002) drukken, weegt 7 keer zo zwaar"
+                                + " voor lezing 1 als voor lezing 2. Naar de tekst alleen komt lezing 2 eerst.");
+    }
+
+    @Test
+    void theSameOtherSourceIsOneInBothChartsOfTheEmd() {
+        String other = ": 3.742 (s003), bij s007 de stijging in 2025: waarschijnlijk deze telling, daar verkeerd"
+                + " gelezen. Niet getekend: bijna 5.000 (s010)";
+        for (String id : List.of("emd-per-month", "cbr-examinations-and-emd")) {
+            assertThat(TestCharts.chart(id).notes())
+                    .filteredOn(note -> note.startsWith("EMD's 2024: "))
+                    .singleElement()
+                    .asString()
+                    .contains(other);
+        }
+    }
+
+    @Test
+    void aWordBeforeANumberIsDrawnWithIt() {
+        Chart chart = TestCharts.chart("cocaine-ports");
+        assertThat(chart.series().get(0).points()).extracting(Point::marked).containsExactly("bijna 56.858", "34.877");
+        assertThat(chart.svg()).contains(">bijna 56.858<");
+    }
+
     @Test
     void everyYearHasALabelAndAYearWithoutFigureIsAGap() {
         Chart chart = TestCharts.chart("drug-incidents");
@@ -124,8 +171,7 @@ class ChartsTest {
     @Test
     void anIndexHasNoValueFromBeyondARedefinition() {
         Chart chart = TestCharts.chart("hemp-and-imports");
-        assertThat(chart.title())
-                .endsWith("; 648,2% meer onderschepte marihuana in 2022 dan in 2021 (5.492 tegen 734 kilo)");
+        assertThat(chart.title()).endsWith("; 5.492 kilo onderschepte marihuana in 2022, tegen 734 kilo in 2021");
         assertThat(chart.series().get(1).points())
                 .extracting(Point::described)
                 .containsExactly("100,0 (734 kilo)", "748,2 (5.492 kilo)");

@@ -96,6 +96,21 @@ class LaterFiguresTest {
     }
 
     @Test
+    void whatWasPublishedSinceIsSaidNotToBearOnTheVerdicts() {
+        String use = "No verdict rests on it; with the option --as-of now all are judged by it.";
+
+        assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data)
+                        .out())
+                .contains("\nPublished since the edition\n  " + use + "\n");
+        assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--format", "html")
+                        .out())
+                .contains("<h2 id=\"page:since\">Published since the edition</h2>\n<p>" + use + "</p>\n");
+        assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--as-of", "now")
+                        .out())
+                .doesNotContain("No verdict rests on it");
+    }
+
+    @Test
     void reportsSayByWhichFiguresTheyJudge() {
         CommandRun now = CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--as-of", "now");
 

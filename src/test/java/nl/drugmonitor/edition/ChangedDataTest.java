@@ -177,8 +177,8 @@ class ChangedDataTest {
                 .extracting(Verdict::sentence)
                 .containsExactly(
                         "differs: the figures give -16,20%; 15% allows -15,5% to -14,5% (0,70 percentage points off)."
-                                + " For 15% Hemp nurseries dismantled 2024 must be 878 to 887, or Hemp nurseries"
-                                + " dismantled 2025 must be 757 to 765; the figures as printed make it 16%.",
+                                + " For 15% Hemp nurseries dismantled 2024 would have to be 878 to 887, or Hemp nurseries"
+                                + " dismantled 2025 would have to be 757 to 765; the figures as printed make it 16%.",
                         "reproduced: 2 of 2 changes are a fall: 2023 1.230 (ndm-2025-factsheet), 2024 895"
                                 + " (ndm-2025-factsheet), 2025 750");
         assertThat(DataFolder.verdicts(Edition.load(data.figures(), "ndm-2025")))

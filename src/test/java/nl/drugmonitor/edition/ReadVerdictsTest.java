@@ -12,7 +12,6 @@ import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.consistency.Grade;
 import nl.drugmonitor.consistency.Reading;
-import nl.drugmonitor.edition.Reproduction.ReadVerdict;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,13 +44,27 @@ class ReadVerdictsTest {
                 .endsWith(
                         "reproduced: the change is -6,83%; \"lichte daling\" means -5% to 0% (convention of words.csv);"
                                 + " a stretch: the word allows -10% to 0% at most");
-        assertThat(FACTSHEET.outcomesInWords(word)).isEqualTo("wording or reproduced");
+        assertThat(word.outcomesInWords()).isEqualTo("wording or reproduced");
+        assertThat(word.resultsInWords()).isEqualTo("-12,62% or -6,83%");
+        assertThat(word)
+                .hasToString("8. the total of examinations and EMDs shows a light decrease: wording or reproduced");
+    }
+
+    @Test
+    void theFindingsOfAContradictionHaveTheVerdictsByEachReading() {
+        for (Contradiction contradiction : FACTSHEET.contradictions()) {
+            assertThat(FACTSHEET.findings()).containsAll(contradiction.differing());
+            assertThat(FACTSHEET.findings()).containsAll(contradiction.touching());
+            assertThat(FACTSHEET.findings()).containsAll(contradiction.bound());
+        }
+        assertThat(Edition.load("ndm-2025").contradictions()).isEqualTo(FACTSHEET.contradictions());
     }
 
     @Test
     void aStatementThatHoldsByEveryReadingHasOneVerdict() {
         assertThat(FACTSHEET.byReading(FACTSHEET.finding("cbr-fell"))).isEmpty();
-        assertThat(FACTSHEET.outcomesInWords(FACTSHEET.finding("cbr-fell"))).isEqualTo("reproduced");
+        assertThat(FACTSHEET.finding("cbr-fell").outcomesInWords()).isEqualTo("reproduced");
+        assertThat(FACTSHEET.finding("cbr-fell").resultsInWords()).isEqualTo("-31,08%");
         assertThat(FACTSHEET.byReading(FACTSHEET.finding("soft-change"))).isEmpty();
     }
 

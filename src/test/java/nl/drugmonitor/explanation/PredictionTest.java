@@ -57,9 +57,9 @@ class PredictionTest {
             a 2022=50 2023=~100 b 2022=100 2023=300 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 0 to 100, b by 200: 0,0 to 50,0% of it
             a 2022=150 2023=~100 b 2022=100 2023=300 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -100 to 0, b by 200: -50,0 to 0,0% of it
             a 2023=100         b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023", new: true | seen | a changed by 100, b by 100: 100,0% of it
-            a 2022=10 2023=110 b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by -100: at most 100,0% of it, if so; for all of it 110 would be needed
-            a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by -100: at most 50,0% of it, if so; for all of it 110 would be needed
-            a 2022=60 2023=10  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by -100: at most -50,0% of it, if so; for all of it 160 would be needed
+            a 2022=10 2023=110 b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by -100: at most 100,0% of it, if so; for all of it a would have to be 110 in 2023
+            a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by -100: at most 50,0% of it, if so; for all of it a would have to be 110 in 2023
+            a 2022=60 2023=10  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by -100: at most -50,0% of it, if so; for all of it a would have to be 160 in 2023
             a 2022=60 2023=10  b 2022=100 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | b may be unchanged: there is nothing to cover
             # product: the size of each makes all of the change, some of it, none of it
             kg 2022=1000 2023=500 a 2022=10 2023=20 | product, total: kg, count: a, from: "2022", to: "2023" | seen | kg changed by -500: +500 by the number (a 10 to 20), -1.000 by the size of each (100 to 25), 200,0% of the fall (LMDI)

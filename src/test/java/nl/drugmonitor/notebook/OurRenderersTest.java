@@ -61,6 +61,18 @@ class OurRenderersTest {
         assertThat(text(EDITION.findings().get(3))).startsWith("statement").contains("4. CBR fitness examinations");
     }
 
+    /** By 8.160 the word is stretched too far, by 8.700 it is not. */
+    @Test
+    void aStatementOnANumberInDoubtShowsItsVerdictByEachReading() {
+        assertThat(text(EDITION.check().finding("total-light-fall")))
+                .contains("\nverdict       wording or reproduced\nrecomputed    -12,62% or -6,83%\n")
+                .contains("\nby reading    with 8.160 (contradiction 2, reading 2): wording: ")
+                .contains("\nby reading    with 8.700 (contradiction 2, reading 1): reproduced: ");
+        assertThat(text(EDITION.check()))
+                .containsPattern("(?m)^ 8  .* light decrease +lichte daling +-12,62% or -6,83%  wording or reproduced$")
+                .containsPattern("(?m)^ 4  .* 39% +-31,08%  differs$");
+    }
+
     @Test
     void aContradictionIsATableOfItsReadings() {
         assertThat(text(EDITION.contradictions().get(1)))

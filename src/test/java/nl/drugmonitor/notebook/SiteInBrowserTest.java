@@ -2,7 +2,9 @@ package nl.drugmonitor.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.drugmonitor.Golden;
@@ -13,6 +15,7 @@ import nl.drugmonitor.figures.Figures;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a real browser draws of the exported pages, from disk and without a network. */
 class SiteInBrowserTest {
@@ -20,6 +23,29 @@ class SiteInBrowserTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "site/04-hemp-nurseries.html",
+                "site/06-precursors.html",
+                "site/report-ndm-2025.html",
+                "src/test/resources/golden/edition-2026/diff.html"
+            })
+    void noPageScrollsSidewaysOnAPhone(String page) throws Exception {
+        Path file = Golden.projectFolder().resolve(page);
+        if (page.startsWith("site/")) {
+            List<NotebookFile> notebooks = new ArrayList<>();
+            for (String name : List.of("04-hemp-nurseries", "06-precursors")) {
+                notebooks.add(NotebookFile.read(
+                        Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb")));
+            }
+            NotebookSite.write(notebooks, Figures.load(), folder.resolve("site"));
+            file = folder.resolve(page);
+        }
+
+        assertThat(Browser.overflow(Files.readString(file), 390, folder)).isZero();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -149,10 +149,32 @@ class HtmlReportTest {
         for (Finding finding : factsheet.findings()) {
             Element row = byId(page, finding.statement().id());
             assertThat(byClass(row, "verdict").getTextContent())
-                    .isEqualTo(factsheet.outcomes(finding).stream()
+                    .isEqualTo(finding.outcomes().stream()
                             .map(outcome -> signs.get(outcome) + "\u00A0" + outcome)
                             .collect(Collectors.joining(" or ")));
         }
+    }
+
+    /** 8.160 of the "light decrease" is a number in doubt: by one reading it is 8.700. */
+    @Test
+    void aWordOnANumberInDoubtHasItsVerdictsWhereverItIsListed() throws Exception {
+        Document page = parse(page(factsheet));
+
+        assertThat(elements(page, "li").map(Element::getTextContent))
+                .contains("8. the total of examinations and EMDs shows a light decrease"
+                        + " (~\u00A0wording or =\u00A0reproduced)");
+        assertThat(byId(page, "total-light-fall").getTextContent()).contains("-12,62% or -6,83%");
+        assertThat(byId(page, "page:words").getParentNode().getTextContent())
+                .contains("where a number that it rests on is in doubt")
+                .doesNotContain("No number is wrong");
+    }
+
+    @Test
+    void theHeadSaysHowManyStatementsHaveNoVerdict() throws Exception {
+        assertThat(elements(parse(page(factsheet)), "header").map(Element::getTextContent))
+                .singleElement()
+                .asString()
+                .contains("29 more statements are listed that no figure can test.");
     }
 
     @Test

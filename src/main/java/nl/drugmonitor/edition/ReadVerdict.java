@@ -1,0 +1,46 @@
+package nl.drugmonitor.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.consistency.Reading;
+
+/**
+ * A verdict on a statement by one reading of a contradiction that it touches.
+ *
+ * @param contradiction its number, from 1
+ * @param reading its number among the plausible readings, from 1
+ * @param numbers the numbers in doubt that the statement rests on, as the reading has them
+ */
+public record ReadVerdict(int contradiction, int reading, List<String> numbers, Verdict verdict) {
+    public ReadVerdict {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** Returns those of a statement, if they are not all the same as the one on what is printed. */
+    static List<ReadVerdict> of(Finding finding, List<Contradiction> contradictions) {
+        List<ReadVerdict> verdicts = new ArrayList<>();
+        boolean differ = false;
+        for (int number = 0; number < contradictions.size(); number++) {
+            Contradiction contradiction = contradictions.get(number);
+            List<Reading> readings = contradiction.readings().plausible();
+            for (int i = 0; i < readings.size() && contradiction.touching().contains(finding); i++) {
+                List<String> numbers = contradiction.numbersInDoubt(finding, readings.get(i));
+                Verdict verdict = contradiction.verdict(finding, readings.get(i));
+                if (!numbers.isEmpty()) {
+                    verdicts.add(new ReadVerdict(number + 1, i + 1, numbers, verdict));
+                    differ |= verdict.outcome() != finding.outcome();
+                }
+            }
+        }
+        return differ && finding.outcome() != Outcome.CANNOT_TELL ? verdicts : List.of();
+    }
+
+    /** Returns the verdict for a reader: {@code with 8.700 (contradiction 2, reading 1) reproduced: ...}. */
+    public String sentence() {
+        String remarks = verdict.remarks().isEmpty() ? "" : "; " + String.join("; ", verdict.remarks());
+        return "with " + String.join(" and ", numbers) + " (contradiction " + contradiction + ", reading " + reading
+                + "): " + verdict.sentence() + remarks;
+    }
+}
