@@ -85,7 +85,7 @@ class FaultyChartsTest {
                 "charts: [{id: x, kind: lines, subtitle: s, unit: kilo, from: 2021, series: [{indicator: marihuana_customs, name: marihuana}]}]");
         Chart chart = charts(data).chart("x");
         assertThat(chart.title())
-                .isEqualTo("14.500 kilo marihuana in 2024, niet te vergelijken met 5.492 kilo in 2022");
+                .isEqualTo("Afgerond 14.500 kilo marihuana in 2024, niet te vergelijken met 5.492 kilo in 2022");
         assertThat(chart.series().get(0).cuts()).containsExactly(3);
     }
 

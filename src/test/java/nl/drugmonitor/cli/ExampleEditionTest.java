@@ -32,7 +32,7 @@ class ExampleEditionTest {
 
     @Test
     void itNeedsNeitherExplanationsNorCharts() {
-        assertThat(run("explain")).contains("0 candidates put to the data");
+        assertThat(run("explain")).contains("No candidate explanation: editions.csv names no file of them.");
         assertThat(run("chart"))
                 .isEqualTo("clinics-2025 has no charts: editions.csv names no file of charts for it.\n");
         assertThat(run("series")).contains("Clients", "2024 to 2025");

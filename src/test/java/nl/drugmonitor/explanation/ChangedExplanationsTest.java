@@ -83,13 +83,35 @@ class ChangedExplanationsTest {
         assertThat(candidate("nitrous-oxide-ban").bound()).contains(rise2023 + "; " + rise2024);
     }
 
-    /** NFI examinations rose by 3.218: each cause must make some of it, and the two together all of it. */
+    /**
+     * NFI examinations rose by 3.218; the text says that this may be connected with both causes, not that they made it.
+     */
     @Test
-    void jointCausesMustMakeTheWholeTogether() throws IOException {
+    void jointCausesMustMakeSomeOfTheWholeEach() throws IOException {
+        publish("nfi_examinations_ketamine", "2023", "500", "count");
+        publish("nfi_examinations_ketamine", "2024", "1.465", "count");
+        assertThat(stands("ketamine")).isEqualTo("not ruled out as joint cause");
+        assertThat(stands("better-recognition")).isEqualTo("not testable");
+        assertThat(candidate("ketamine").bound()).contains(percent(965, 3218) + " of the rise");
+
+        publish("nfi_examinations_recognised", "2023", "1.000", "count");
+        publish("nfi_examinations_recognised", "2024", "2.000", "count");
+        assertThat(stands("ketamine")).isEqualTo("not ruled out as joint cause");
+        assertThat(stands("better-recognition")).isEqualTo("not ruled out as joint cause");
+
+        replace("observations.csv", "ketamine,2024,1465,1.465,", "ketamine,2024,400,400,");
+        assertThat(stands("ketamine")).isEqualTo("contradicted as joint cause");
+        assertThat(stands("better-recognition")).isEqualTo("not ruled out as joint cause");
+    }
+
+    /** The same, for a text that claims all of the rise for the two. */
+    @Test
+    void jointCausesOfAllMustMakeTheWholeTogether() throws IOException {
+        String together = "make the whole rise together\n        test: ";
+        replace(FILE, together + "straw in the wind", together + "hoop");
         publish("nfi_examinations_ketamine", "2023", "500", "count");
         publish("nfi_examinations_ketamine", "2024", "1.465", "count");
         assertThat(stands("ketamine")).isEqualTo("not testable");
-        assertThat(candidate("ketamine").bound()).contains(percent(965, 3218) + " of the rise");
 
         publish("nfi_examinations_recognised", "2023", "1.000", "count");
         publish("nfi_examinations_recognised", "2024", "3.253", "count");
@@ -100,9 +122,6 @@ class ChangedExplanationsTest {
         assertThat(stands("ketamine")).isEqualTo("holds in part");
         assertThat(candidate("ketamine").bound())
                 .contains(percent(965, 3218) + " of the rise; " + percent(965 + 1000, 3218) + " of the rise");
-
-        replace("observations.csv", "ketamine,2024,1465,1.465,", "ketamine,2024,400,400,");
-        assertThat(stands("ketamine")).isEqualTo("contradicted as joint cause");
     }
 
     /** 56.858 kilos in 140 consignments are 406 each; 34.877 in 150 are 233. */
