@@ -85,6 +85,7 @@ public final class ComparisonReport {
                         "statement",
                         comparison.statements(),
                         ComparisonReport::says,
+                        Finding::outcomesInWords,
                         Finding::outcomesInWords),
                 later(
                         "Statements",
@@ -97,6 +98,7 @@ public final class ComparisonReport {
                         "explanation",
                         comparison.explanations(),
                         ComparisonReport::says,
+                        Candidate::stands,
                         ComparisonReport::standing),
                 later(
                         "Candidate explanations",
@@ -219,11 +221,22 @@ public final class ComparisonReport {
                 rows);
     }
 
-    /** Returns what the earlier edition says, where the figures of the later one answer it otherwise. */
+    /**
+     * Returns what the earlier edition says, where the figures of the later one answer it otherwise.
+     *
+     * @param inFull the answer with what tells two answers apart that are alike in short
+     */
     private <T> Part rejudged(
-            String heading, String what, List<Rejudged<T>> all, Function<T, String> says, Function<T, String> answer) {
+            String heading,
+            String what,
+            List<Rejudged<T>> all,
+            Function<T, String> says,
+            Function<T, String> inShort,
+            Function<T, String> inFull) {
         List<List<String>> rows = new ArrayList<>();
         for (Rejudged<T> one : all) {
+            boolean isAlike = inShort.apply(one.before()).equals(inShort.apply(one.now()));
+            Function<T, String> answer = isAlike ? inFull : inShort;
             String before = answer.apply(one.before());
             String now = answer.apply(one.now());
             if (!before.equals(now)) {

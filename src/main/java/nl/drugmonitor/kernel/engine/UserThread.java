@@ -143,13 +143,18 @@ final class UserThread {
      * else the variables of earlier cells hold it all, and the cell that gives them back would not compile.
      */
     private void keepReserve() {
-        if (reserve == null) {
-            try {
-                int free = new byte[2 * RESERVE].length;
-                reserve = new byte[free / 2];
-            } catch (OutOfMemoryError e) {
-                reserve = null;
+        if (reserve != null) {
+            return;
+        }
+        Runtime memory = Runtime.getRuntime();
+        long free = memory.maxMemory() - memory.totalMemory() + memory.freeMemory();
+        try {
+            if (free < 2 * RESERVE) {
+                free = new byte[2 * RESERVE].length; // has the JVM collect what is garbage
             }
+            reserve = new byte[RESERVE];
+        } catch (OutOfMemoryError e) {
+            reserve = null;
         }
     }
 
