@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ record ReadingsChart(
             }
             series.add(new ChartSeries(name, Form.BARS, Look.of(series.size()), points, List.of()));
             String corrections = corrections(reading);
-            titles.add(name + ": " + corrections);
+            titles.add((titles.isEmpty() ? name : name.toLowerCase(Locale.ROOT)) + ": " + corrections);
             notes.add(name + " leest " + corrections + "; gewicht " + reading.shareInPercent()
                     + (reading.share() == reading.shareAlone()
                             ? "."

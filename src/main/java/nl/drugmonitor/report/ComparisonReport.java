@@ -48,6 +48,7 @@ public final class ComparisonReport {
         ComparisonReport report = new ComparisonReport(comparison);
         Terminal out = new Terminal(colour);
         out.line(report.title());
+        out.line(report.published());
         for (Part part : report.parts()) {
             out.heading(part.heading());
             out.paragraph(2, part.sentence());
@@ -65,11 +66,12 @@ public final class ComparisonReport {
     }
 
     String title() {
-        return "From " + named(comparison.earlier()) + " to " + named(comparison.later());
+        return "From " + comparison.earlier().id() + " to " + comparison.later().id();
     }
 
-    private static String named(Edition edition) {
-        return edition.id() + " (published " + edition.source().published() + ")";
+    String published() {
+        return "Published " + comparison.earlier().source().published() + " and "
+                + comparison.later().source().published() + ".";
     }
 
     List<Part> parts() {

@@ -28,7 +28,7 @@ class ChartsTest {
         hemp-nurseries   | 85,1% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (895 tegen 6.006)
         cocaine-ports    | 38,7% minder onderschepte cocaïne in zeehavens in 2024 dan in 2023 (34.877 tegen bijna 56.858 kilo)
         emd-per-month    | 29,5% meer EMD's per maand in 2024 dan in april–december 2023 (314,0 tegen 242,4)
-        cbr-readings     | Lezing 1: 31% in plaats van 39% en 8.700 in plaats van 8.160; of Lezing 2: 4.392 in plaats van 4.932
+        cbr-readings     | Lezing 1: 31% in plaats van 39% en 8.700 in plaats van 8.160; of lezing 2: 4.392 in plaats van 4.932
         """)
     void aTitleStatesWhatTheFiguresSay(String id, String title) {
         assertThat(TestCharts.chart(id).title()).isEqualTo(title);

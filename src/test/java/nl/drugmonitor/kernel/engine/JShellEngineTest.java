@@ -813,7 +813,11 @@ class JShellEngineTest {
     void anInterruptEndsACell(String cell) throws Exception {
         NOTEBOOK.run("int kept = 3; boolean isOn = true;");
         CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() -> NOTEBOOK.run(cell));
-        Thread.sleep(400);
+        while (!isRunningACell()) {
+            assertThat(outcome).isNotDone();
+            Thread.sleep(20);
+        }
+        Thread.sleep(200);
         assertThat(outcome).isNotDone();
         NOTEBOOK.engine.interrupt();
         Outcome ended = outcome.get(1500, TimeUnit.MILLISECONDS);
@@ -826,6 +830,14 @@ class JShellEngineTest {
                     .isEqualTo("Interrupted\n    at In[n]:1\n    at In[n]:1");
         }
         assertThat(NOTEBOOK.value("kept")).isEqualTo("3");
+    }
+
+    /** Returns whether the thread of cells is within what JShell has compiled. */
+    private static boolean isRunningACell() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals(UserThread.NAME))
+                .flatMap(thread -> Stream.of(thread.getValue()))
+                .anyMatch(frame -> frame.getClassName().startsWith(CellLoader.CELLS));
     }
 
     /** A thread that waits for a lock can neither be interrupted nor stopped. */
