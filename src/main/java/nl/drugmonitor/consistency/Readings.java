@@ -55,13 +55,11 @@ public record Readings(
 
     /** Returns the one factor that makes the difference, if what other sources print does. */
     public Optional<OneFactor> oneFactor() {
-        Reading first = readings.isEmpty() ? null : readings.get(0);
-        Reading alone = firstAlone().orElse(null);
-        if (first == null || alone == null) {
-            return Optional.empty();
-        }
-        double odds = (first.share() / alone.share()) / (first.shareAlone() / alone.shareAlone());
-        return Optional.of(new OneFactor(plausible().indexOf(alone) + 1, Math.round(odds)));
+        return firstAlone().map(alone -> {
+            Reading first = readings.get(0);
+            double odds = (first.share() / alone.share()) / (first.shareAlone() / alone.shareAlone());
+            return new OneFactor(plausible().indexOf(alone) + 1, Math.round(odds));
+        });
     }
 
     /** Returns the readings that are worth a reader's time, the most plausible first. */

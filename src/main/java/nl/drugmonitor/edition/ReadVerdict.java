@@ -20,6 +20,9 @@ public record ReadVerdict(int contradiction, int reading, List<String> numbers, 
 
     /** Returns those of a statement, if they are not all the same as the one on what is printed. */
     static List<ReadVerdict> of(Finding finding, List<Contradiction> contradictions) {
+        if (finding.outcome() == Outcome.CANNOT_TELL) {
+            return List.of();
+        }
         List<ReadVerdict> verdicts = new ArrayList<>();
         boolean differ = false;
         for (int number = 0; number < contradictions.size(); number++) {
@@ -27,14 +30,14 @@ public record ReadVerdict(int contradiction, int reading, List<String> numbers, 
             List<Reading> readings = contradiction.readings().plausible();
             for (int i = 0; i < readings.size() && contradiction.touching().contains(finding); i++) {
                 List<String> numbers = contradiction.numbersInDoubt(finding, readings.get(i));
-                Verdict verdict = contradiction.verdict(finding, readings.get(i));
                 if (!numbers.isEmpty()) {
+                    Verdict verdict = contradiction.verdict(finding, readings.get(i));
                     verdicts.add(new ReadVerdict(number + 1, i + 1, numbers, verdict));
                     differ |= verdict.outcome() != finding.outcome();
                 }
             }
         }
-        return differ && finding.outcome() != Outcome.CANNOT_TELL ? verdicts : List.of();
+        return differ ? verdicts : List.of();
     }
 
     /** Returns the verdict for a reader: {@code with 8.700 (contradiction 2, reading 1) reproduced: ...}. */

@@ -105,14 +105,6 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
                 + finding.verdict().sentence());
     }
 
-    /**
-     * Returns the verdicts on a statement by each reading of the contradictions it touches, if they are not all the
-     * same as the one on what is printed.
-     */
-    public List<ReadVerdict> byReading(Finding finding) {
-        return finding.byReading();
-    }
-
     public List<Finding> findings(Outcome outcome) {
         List<Finding> with = new ArrayList<>();
         for (Finding finding : findings) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 
@@ -100,9 +101,18 @@ public record Published(Period period, List<Observation> all, Optional<Observati
 
     /** Returns the values with their sources in one line: {@code 3.913 (s064, s067), 2.913 (s071)}. */
     public String describe() {
+        return describe(value -> value.source().id());
+    }
+
+    /**
+     * Returns the values in one line, each with what is named of every one that is printed so.
+     *
+     * @param named what stands for a value, such as its source
+     */
+    public String describe(Function<Observation, String> named) {
         Map<String, String> sources = new LinkedHashMap<>();
         for (Observation observation : all) {
-            String source = observation.source().id();
+            String source = named.apply(observation);
             String others = sources.get(observation.asPrinted());
             sources.put(observation.asPrinted(), others == null ? source : others + ", " + source);
         }

@@ -3,14 +3,12 @@ package nl.drugmonitor.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.comparison.Comparison;
 import nl.drugmonitor.comparison.Comparison.BreakThatCame;
 import nl.drugmonitor.comparison.Comparison.Rejudged;
@@ -77,8 +75,16 @@ public final class ComparisonReport {
     List<Part> parts() {
         return List.of(
                 values(Kind.REVISED, "Values that were revised"),
-                values(Kind.RESTATED, "Values that are printed or marked otherwise, and may be the same number"),
-                values(Kind.NOT_COMPARABLE, "Values that cannot be compared"),
+                values(
+                        Kind.RESTATED,
+                        "Values that are printed or marked otherwise, and may be the same number",
+                        List.of("status"),
+                        change -> List.of(marks(change))),
+                values(
+                        Kind.NOT_COMPARABLE,
+                        "Values that cannot be compared",
+                        List.of("why not"),
+                        change -> List.of(String.join("; ", change.obstacles()))),
                 values(Kind.NEW, "Values that came"),
                 series(),
                 breaks(),
@@ -126,31 +132,35 @@ public final class ComparisonReport {
     }
 
     private Part values(Kind kind, String heading) {
-        List<ValueChange> changes = changes(kind);
-        List<List<String>> rows = new ArrayList<>();
-        for (ValueChange change : changes) {
-            List<String> row = new ArrayList<>(List.of(
-                    change.indicator().nameEn(),
-                    change.after().period().toString(),
-                    known(change.before()),
-                    known(change.after())));
-            if (kind != Kind.NEW) {
-                row.add(kind == Kind.RESTATED ? marks(change) : String.join("; ", change.obstacles()));
-            }
-            rows.add(row);
-        }
-        List<String> columns = new ArrayList<>(List.of(
+        return values(kind, heading, List.of(), change -> List.of());
+    }
+
+    /** Returns the values of a kind, with further columns and what stands in them. */
+    private Part values(
+            Kind kind, String heading, List<String> further, Function<ValueChange, List<String>> furtherCells) {
+        List<List<String>> rows = changes(kind).stream()
+                .map(change -> joined(
+                        List.of(
+                                change.indicator().nameEn(),
+                                change.after().period().toString(),
+                                known(change.before()),
+                                known(change.after())),
+                        furtherCells.apply(change)))
+                .toList();
+        List<String> columns = List.of(
                 "series",
                 "period",
                 comparison.earlier().id(),
-                comparison.later().id()));
-        if (kind == Kind.NOT_COMPARABLE) {
-            columns.add("why not");
-        } else if (kind == Kind.RESTATED) {
-            columns.add("status");
-        }
-        rows.replaceAll(row -> row.subList(0, columns.size()));
-        return new Part(heading, rows.isEmpty() ? "None." : counted(rows.size(), "value") + ".", columns, rows);
+                comparison.later().id());
+        return new Part(
+                heading,
+                rows.isEmpty() ? "None." : counted(rows.size(), "value") + ".",
+                joined(columns, further),
+                rows);
+    }
+
+    private static List<String> joined(List<String> first, List<String> further) {
+        return Stream.concat(first.stream(), further.stream()).toList();
     }
 
     private List<ValueChange> changes(Kind kind) {
@@ -171,17 +181,11 @@ public final class ComparisonReport {
 
     /** Returns the value that an edition takes, or all of them where it takes none: {@code 3.913 (s064, s067)}. */
     private static String known(Published published) {
-        Map<String, String> sources = published.single().map(List::of).orElse(published.all()).stream()
-                .collect(Collectors.toMap(
-                        Observation::asPrinted,
-                        ComparisonReport::source,
-                        (one, other) -> one + ", " + other,
-                        LinkedHashMap::new));
-        return sources.isEmpty()
-                ? NONE
-                : sources.entrySet().stream()
-                        .map(value -> value.getKey() + " (" + value.getValue() + ")")
-                        .collect(Collectors.joining(", "));
+        Published known = published
+                .single()
+                .map(value -> new Published(published.period(), List.of(value)))
+                .orElse(published);
+        return known.isMissing() ? NONE : known.describe(ComparisonReport::source);
     }
 
     /** Returns the source of a value, with its vintage where that is not the date of the source. */

@@ -33,10 +33,10 @@ class ReadVerdictsTest {
     void aWordThatRestsOnANumberInDoubtIsJudgedByEachReading() {
         Finding word = FACTSHEET.finding("total-light-fall");
 
-        assertThat(FACTSHEET.byReading(word))
+        assertThat(word.byReading())
                 .extracting(read -> read.numbers() + " " + read.verdict().outcome())
                 .containsExactlyInAnyOrder("[8.160] wording", "[8.700] reproduced");
-        assertThat(FACTSHEET.byReading(word))
+        assertThat(word.byReading())
                 .filteredOn(read -> read.verdict().outcome() == Outcome.REPRODUCED)
                 .extracting(ReadVerdict::sentence)
                 .singleElement()
@@ -62,10 +62,10 @@ class ReadVerdictsTest {
 
     @Test
     void aStatementThatHoldsByEveryReadingHasOneVerdict() {
-        assertThat(FACTSHEET.byReading(FACTSHEET.finding("cbr-fell"))).isEmpty();
+        assertThat(FACTSHEET.finding("cbr-fell").byReading()).isEmpty();
         assertThat(FACTSHEET.finding("cbr-fell").outcomesInWords()).isEqualTo("reproduced");
         assertThat(FACTSHEET.finding("cbr-fell").resultsInWords()).isEqualTo("-31,08%");
-        assertThat(FACTSHEET.byReading(FACTSHEET.finding("soft-change"))).isEmpty();
+        assertThat(FACTSHEET.finding("soft-change").byReading()).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ class ReadVerdictsTest {
                         "hemp_nurseries,2023,2130,2.130,count,A,,ndm-2025-factsheet");
         Reproduction check = data.newest().check();
 
-        assertThat(check.byReading(check.finding("nurseries-fell-on")))
+        assertThat(check.finding("nurseries-fell-on").byReading())
                 .extracting(read -> read.numbers() + " " + read.verdict().outcome())
                 .contains("[1.230] reproduced", "[2.130] wording");
     }

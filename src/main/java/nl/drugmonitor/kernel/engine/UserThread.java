@@ -114,7 +114,7 @@ final class UserThread {
 
     /** Gives the error that stops a thread the trace of that thread; it has the trace of the one who stopped it. */
     private synchronized Throwable traced(Throwable thrown) {
-        Throwable error = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+        Throwable error = unwrapped(thrown);
         if (error instanceof ThreadDeath && stoppedAt != null) {
             error.setStackTrace(stoppedAt);
         }
@@ -125,17 +125,16 @@ final class UserThread {
         try {
             result.complete(code.call());
         } catch (Throwable e) { // whatever it is, the one who waits is told
-            if (isFullMemory(e)) {
+            if (unwrapped(e) instanceof OutOfMemoryError) {
                 reserve = null;
             }
             result.completeExceptionally(e);
         }
     }
 
-    // What calls the code may wrap the error.
-    private static boolean isFullMemory(Throwable thrown) {
-        Throwable error = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
-        return error instanceof OutOfMemoryError;
+    /** Returns what the code has thrown, without what reflection puts around it. */
+    private static @Nullable Throwable unwrapped(Throwable thrown) {
+        return thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
     }
 
     /**
