@@ -3,12 +3,13 @@ package nl.drugmonitor.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.indicator.PartYear;
+import nl.drugmonitor.language.Language;
 
 /** The title of a chart: the change of each of its rows, in words. */
 final class Headline {
@@ -65,7 +66,10 @@ final class Headline {
     }
 
     private String monthly(Observation observation) {
-        return doubts.marked(Dutch.number(PartYear.perMonth(observation).low(), 1), observation);
+        return doubts.marked(
+                Language.NL.number(
+                        Rounding.rounded(PartYear.perMonth(observation).low(), 1)),
+                observation);
     }
 
     @Override

@@ -3,8 +3,9 @@ package nl.drugmonitor.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.language.Language;
 
 /**
  * The axis of values: it holds zero and every point, with room above the highest for its label.
@@ -54,7 +55,7 @@ record Scale(List<BigDecimal> ticks) {
     }
 
     static double number(Fraction value) {
-        return Dutch.rounded(value, DECIMALS).doubleValue();
+        return Rounding.rounded(value, DECIMALS).doubleValue();
     }
 
     double low() {
@@ -72,6 +73,6 @@ record Scale(List<BigDecimal> ticks) {
 
     static String label(BigDecimal tick) {
         BigDecimal shortest = tick.stripTrailingZeros();
-        return Dutch.number(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+        return Language.NL.number(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 }

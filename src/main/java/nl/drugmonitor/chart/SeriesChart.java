@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.language.Language;
 
 /**
  * A chart of series over years.
@@ -166,8 +167,9 @@ record SeriesChart(
                         + Texts.unit(observation)
                         + (remark.isEmpty() ? "" : ", " + remark);
             }
-            String label =
-                    measure == Measure.VALUE ? Texts.hedged(observation, Texts.number(value)) : Dutch.number(value, 1);
+            String label = measure == Measure.VALUE
+                    ? Texts.hedged(observation, Texts.number(value))
+                    : Language.NL.number(Rounding.rounded(value, 1));
             boolean doubted = doubts.contains(observation);
             if (doubted) {
                 remark = remark + (remark.isEmpty() ? "" : ", ") + "in tegenspraak";

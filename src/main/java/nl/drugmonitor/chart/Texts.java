@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.language.Language;
 
 /** The Dutch words that charts are written in. */
 final class Texts {
@@ -21,7 +22,7 @@ final class Texts {
     }
 
     static String number(Fraction value) {
-        return Dutch.shortest(value, DECIMALS);
+        return Language.NL.number(Rounding.shortest(value, DECIMALS));
     }
 
     /** Returns the unit as it stands behind a number: a blank and {@code kilo}, or nothing for a count. */
@@ -69,9 +70,11 @@ final class Texts {
      */
     static String change(Interval percent) {
         Fraction middle = percent.low().plus(percent.high()).dividedBy(Fraction.of(2));
-        BigDecimal low = Dutch.rounded(percent.low(), DECIMALS);
-        boolean settled = low.compareTo(Dutch.rounded(percent.high(), DECIMALS)) == 0;
-        String size = settled ? Dutch.number(low.abs()) + "%" : "circa " + Dutch.number(middle.absolute(), 0) + "%";
+        BigDecimal low = Rounding.rounded(percent.low(), DECIMALS);
+        boolean settled = low.compareTo(Rounding.rounded(percent.high(), DECIMALS)) == 0;
+        String size = settled
+                ? Language.NL.number(low.abs()) + "%"
+                : "circa " + Language.NL.number(Rounding.rounded(middle.absolute(), 0)) + "%";
         if (settled && low.signum() == 0) {
             return "evenveel";
         }

@@ -3,8 +3,9 @@ package nl.drugmonitor.chart;
 import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.chart.ChartSeries.Form;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.language.Language;
 
 /**
  * A change taken apart: effects that lead from one total to the next.
@@ -46,7 +47,7 @@ public record Waterfall(Step from, List<Step> effects, Step to) {
         Fraction level = from.value();
         for (Step effect : effects) {
             int at = 1 + rises.size() + falls.size();
-            Point point = Point.of(at, effect.value(), Dutch.signed(effect.value(), 0))
+            Point point = Point.of(at, effect.value(), Language.NL.signed(Rounding.rounded(effect.value(), 0)))
                     .on(level);
             (effect.value().signum() < 0 ? falls : rises).add(point);
             level = point.value();

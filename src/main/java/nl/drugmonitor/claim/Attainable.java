@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A printed percentage, or mean of whole numbers, can come from so many cases at all. The test is GRIM: Brown and
@@ -32,8 +33,8 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     }
 
     @Override
-    public Optional<String> stated() {
-        return Optional.of(printed.asPrinted());
+    public Optional<Sayable> stated() {
+        return Optional.of(printed);
     }
 
     /**
@@ -89,11 +90,9 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     public Verdict judge() {
         Optional<Interval> totals = totals(Values.PRINTED);
         if (totals.isEmpty()) {
-            String why = "no whole number of " + cases.asPrinted() + " cases is printed " + printed.asPrinted() + ".";
-            return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());
+            return Verdict.differs(Optional.empty(), new ClaimReason.NoCasesGive(cases, printed), List.of());
         }
-        Result result = new Result(Notation.QUANTITY, totals.get(), Optional.empty());
-        String why = result.value() + " of " + cases.asPrinted() + " cases is printed " + printed.asPrinted();
-        return new Verdict.Reproduced(Optional.of(result), why, List.of());
+        Result result = Result.of(Notation.QUANTITY, totals.get());
+        return Verdict.reproduced(Optional.of(result), new ClaimReason.CasesThatGive(result, cases, printed));
     }
 }

@@ -8,6 +8,7 @@ import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Word;
 import nl.drugmonitor.indicator.Change;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * The change from one figure to another is as large as a word says.
@@ -18,19 +19,8 @@ import nl.drugmonitor.indicator.Change;
 public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) implements Constraint {
     /** Where the bounds of a word stand. */
     public enum Basis {
-        WORDS("convention of words.csv"),
-        CLAIM("bounds of the claim");
-
-        private final String citation;
-
-        Basis(String citation) {
-            this.citation = citation;
-        }
-
-        @Override
-        public String toString() {
-            return citation;
-        }
+        WORDS,
+        CLAIM
     }
 
     @Override
@@ -49,8 +39,8 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     }
 
     @Override
-    public Optional<String> stated() {
-        return Optional.of(word.word());
+    public Optional<Sayable> stated() {
+        return Optional.of(word);
     }
 
     @Override
@@ -61,15 +51,9 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     /** Returns whether the change lies within what the word means, without any stretch. */
     @Override
     public boolean holds(Values values) {
-        for (Range change : Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from))) {
-            Optional<Interval> bounded = change.bounded();
-            if (bounded.isPresent()
-                    ? word.includes(bounded.get())
-                    : change.intersect(word.bounds()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from)).stream()
+                .anyMatch(change -> change.bounded().map(word::includes).orElseGet(() -> change.intersect(word.bounds())
+                        .isPresent()));
     }
 
     /** Returns whether the word can at least be stretched to the change. */
@@ -94,34 +78,28 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     public Verdict judge() {
         Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
-            String why = "no percentage can be taken of a base of zero or less (" + from.asPrinted() + ")";
-            return new Verdict.Differs(Optional.empty(), why, List.of(), List.of());
+            return Verdict.differs(Optional.empty(), new ClaimReason.NoPercentageOf(from), List.of());
         }
         Interval change = computed.get();
-        Optional<Result> result = Optional.of(new Result(Notation.PERCENT_CHANGE, change, Optional.empty()));
-        String found = "the change is " + Notation.PERCENT_CHANGE.format(change);
-        String meaning = "\"" + word.word() + "\" means " + word.meaning() + " (" + basis + ")";
+        Result result = Result.of(Notation.PERCENT_CHANGE, change);
+        ClaimReason fits = new ClaimReason.WordFits(result, word, basis);
         if (word.includes(change)) {
-            return new Verdict.Reproduced(result, found + "; " + meaning, List.of());
+            return Verdict.reproduced(Optional.of(result), fits);
         }
         int direction = word.direction();
         if ((direction > 0 && change.high().signum() < 0)
                 || (direction < 0 && change.low().signum() > 0)) {
-            return new Verdict.Differs(
-                    result, found + ": the other way than \"" + word.word() + "\".", needs(), List.of());
+            return Verdict.differs(Optional.of(result), new ClaimReason.OtherDirection(result, word), needs());
         }
         if (word.canBeStretchedTo(change)) {
-            return new Verdict.Reproduced(
-                    result,
-                    found + "; " + meaning,
-                    List.of("a stretch: the word allows " + word.stretched() + " at most"));
+            return Verdict.reproduced(Optional.of(result), fits).withRemarks(List.of(new ClaimReason.Stretched(word)));
         }
         if (basis == Basis.WORDS && isBeyondLimit(change)) {
-            return new Verdict.Differs(
-                    result, found + "; " + meaning + " and cannot be stretched to it.", needs(), List.of());
+            return Verdict.differs(Optional.of(result), new ClaimReason.BeyondAnyStretch(result, word, basis), needs());
         }
-        String stretched = word.stretch().equals(word.bounds()) ? "" : ", stretched " + word.stretched();
-        return new Verdict.Wording(result, found + "; " + meaning + stretched + ".", List.of());
+        Optional<Word> stretched =
+                Optional.of(word).filter(each -> !each.stretch().equals(each.bounds()));
+        return Verdict.wording(Optional.of(result), new ClaimReason.WordDoesNotFit(result, word, basis, stretched));
     }
 
     /** Returns whether the change lies on a side where the word allows no stretch: more than half is not "almost". */

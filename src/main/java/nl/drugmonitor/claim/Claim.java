@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /** Something printed that is true or false of figures. */
 public sealed interface Claim permits Constraint, HedgedNumber, Superlative, Trend, Unanswerable {
@@ -19,7 +21,7 @@ public sealed interface Claim permits Constraint, HedgedNumber, Superlative, Tre
     Claim with(Corrected read);
 
     /** Returns the printed number or word that the claim states, if it states one. */
-    Optional<String> stated();
+    Optional<Sayable> stated();
 
     /** Returns the figures that the claim compares over time or with each other. */
     default List<Comparison> comparisons() {
@@ -39,48 +41,37 @@ public sealed interface Claim permits Constraint, HedgedNumber, Superlative, Tre
 
     /** Returns what stands in the way of setting the figures of the claim against each other. */
     default Comparability comparability() {
-        List<String> refusals = new ArrayList<>();
-        List<String> cautions = new ArrayList<>();
-        for (Comparison comparison : comparisons()) {
-            Optional<Observation> from = comparison.from().observation();
-            Optional<Observation> to = comparison.to().observation();
-            if (from.isPresent() && to.isPresent()) {
-                Comparability comparability = Comparability.of(from.get(), to.get());
-                refusals.addAll(comparability.refusals());
-                cautions.addAll(comparability.cautions());
-            }
-        }
-        return new Comparability(refusals, cautions);
+        return comparisons().stream()
+                .filter(pair -> pair.from().observation().isPresent()
+                        && pair.to().observation().isPresent())
+                .map(pair -> Comparability.of(
+                        pair.from().observation().get(), pair.to().observation().get()))
+                .reduce(Comparability.FREE, Comparability::and);
     }
 
     /** Returns what stands in the way of setting a figure against the other periods that the claim rests on. */
     static Comparability acrossPeriods(List<Published> before, Figure figure) {
         return figure.observation().isPresent()
                 ? Comparability.across(before, figure.observation().get())
-                : new Comparability(List.of(), List.of());
+                : Comparability.FREE;
     }
 
     /** Returns the verdict on the claim. */
     default Verdict check() {
         Comparability comparability = comparability();
-        List<String> cautions = new ArrayList<>(comparability.cautions());
+        List<Reason> cautions = new ArrayList<>(comparability.cautions());
         for (Figure figure : figures()) {
-            Optional<String> disagreement = figure.disagreement();
-            if (disagreement.isPresent()) {
-                cautions.add(disagreement.get());
-            }
+            figure.disagreement().ifPresent(cautions::add);
             if (figure.hasIdleHedge() && !(this instanceof HedgedNumber)) {
-                cautions.add("\"" + figure.asPrinted() + "\" is taken as " + figure.printed()
-                        + ": every digit is printed, so that the word can loosen nothing");
+                cautions.add(new ClaimReason.TakenAsPrinted(figure));
             }
         }
-        if (comparability.isRefused()) {
-            return new Verdict.CannotTell(
-                    "not comparable: " + String.join("; ", comparability.refusals()),
-                    List.of(),
-                    "figures in the same unit, scope and definition",
-                    cautions);
-        }
-        return judge().withRemarks(cautions);
+        Verdict verdict = comparability.isRefused()
+                ? Verdict.cannotTell(
+                        new ClaimReason.NotComparable(comparability.refusals()),
+                        List.of(),
+                        new ClaimReason.ComparableFigures())
+                : judge();
+        return verdict.withRemarks(cautions);
     }
 }

@@ -22,6 +22,7 @@ import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Sayable;
 
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
 public final class ClaimReader {
@@ -257,15 +258,15 @@ public final class ClaimReader {
     }
 
     /** Returns the number or word that a claim states, as far as it can be known without its other figures. */
-    public Optional<String> stated(Node claim) {
+    public Optional<Sayable> stated(Node claim) {
         Optional<Node> relation = claim.get("relation");
         if (relation.isPresent()) {
             return Relation.of(relation.get().text()).map(Relation::change);
         }
         Optional<Node> printed = claim.get("printed");
         return printed.isPresent()
-                ? Optional.ofNullable(figures.get(printed.get().text())).map(Figure::asPrinted)
-                : claim.textOf("word");
+                ? Optional.ofNullable(figures.get(printed.get().text()))
+                : claim.textOf("word").map(word -> language -> word);
     }
 
     private List<Figure> figureList(Node claim, String key) {
@@ -334,7 +335,7 @@ public final class ClaimReader {
                     "Change the two about; a fall of 5 to 10 percent is -10 to -5.");
         }
         Range bounds = new Range(min.orElse(null), max.orElse(null));
-        return new Word(claim.get("word").map(Node::text).orElse(Word.percent(bounds)), bounds, bounds);
+        return new Word(claim.get("word").map(Node::text).orElse(""), bounds, bounds);
     }
 
     private Word known(Node claim) {

@@ -1,46 +1,40 @@
 package nl.drugmonitor.claim;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.PartYear;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /** The left figure is greater than, less than or equal to the right one. */
 public record Compare(Figure left, Relation relation, Figure right) implements Constraint {
     public enum Relation {
-        GREATER("greater", "rose"),
-        LESS("less", "fell"),
-        EQUAL("equal", "stayed equal");
-
-        private final String code;
-        private final String change;
-
-        Relation(String code, String change) {
-            this.code = code;
-            this.change = change;
-        }
+        GREATER,
+        LESS,
+        EQUAL;
 
         /** Returns the relation with this name in a claims file. */
         static Optional<Relation> of(String code) {
-            for (Relation relation : values()) {
-                if (relation.code.equals(code)) {
-                    return Optional.of(relation);
-                }
-            }
-            return Optional.empty();
+            return Arrays.stream(values())
+                    .filter(relation -> relation.toString().equals(code))
+                    .findFirst();
         }
 
         /** Returns the word for the change from the right to the left figure: {@code rose}, {@code fell}. */
-        public String change() {
-            return change;
+        public Note change() {
+            return Note.of("Relation." + name() + ".change");
         }
 
+        /** Returns the name in a claims file. */
         @Override
         public String toString() {
-            return code;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -60,8 +54,8 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
     }
 
     @Override
-    public Optional<String> stated() {
-        return Optional.of(relation.change);
+    public Optional<Sayable> stated() {
+        return Optional.of(relation.change());
     }
 
     @Override
@@ -100,24 +94,16 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
 
     @Override
     public Verdict judge() {
-        Optional<Interval> percent = computed(Values.PRINTED);
-        Optional<Result> result = Optional.empty();
-        String change = "";
-        if (percent.isPresent()) {
-            result = Optional.of(new Result(Notation.PERCENT_CHANGE, percent.get(), Optional.empty()));
-            change = " (" + result.get().value() + ")";
-        }
-        String why = right.asPrinted() + " to " + left.asPrinted() + change;
+        Optional<Result> change = computed(Values.PRINTED).map(percent -> Result.of(Notation.PERCENT_CHANGE, percent));
         if (!holds(Values.PRINTED)) {
-            return new Verdict.Differs(result, why + ": that is not " + relation + ".", needs(), List.of());
+            return Verdict.differs(change, new ClaimReason.GoesNot(right, left, change, relation), needs());
         }
         return reversesByMonth()
-                ? new Verdict.CannotTell(
-                        why + ", but by the month it is the other way round: the periods differ in length",
+                ? Verdict.cannotTell(
+                        new ClaimReason.ReversesByMonth(right, left, change),
                         List.of(),
-                        "values for periods of the same length",
-                        List.of())
-                : new Verdict.Reproduced(result, why, List.of());
+                        new ClaimReason.PeriodsOfOneLength())
+                : Verdict.reproduced(change, new ClaimReason.Goes(right, left, change));
     }
 
     /** Returns whether the relation holds for the totals but not for what they are a month. */

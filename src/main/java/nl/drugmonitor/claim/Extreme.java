@@ -2,10 +2,13 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import nl.drugmonitor.claim.ClaimReason.LabelledFigure;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /** A figure is the highest, or the lowest, among others that are printed. A tie counts. */
 public record Extreme(Figure figure, End end, List<Figure> among) implements Constraint {
@@ -15,27 +18,17 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
 
     /** Which end of the values. */
     public enum End {
-        HIGHEST("highest", "high", "peak"),
-        LOWEST("lowest", "low", "low");
-
-        private final String word;
-        private final String adjective;
-        private final String turn;
-
-        End(String word, String adjective, String turn) {
-            this.word = word;
-            this.adjective = adjective;
-            this.turn = turn;
-        }
+        HIGHEST,
+        LOWEST;
 
         /** Returns {@code high} or {@code low}. */
-        String adjective() {
-            return adjective;
+        public Note adjective() {
+            return Note.of("End." + name() + ".adjective");
         }
 
         /** Returns what a year is called that lies at this end: {@code peak} or {@code low}. */
-        String turn() {
-            return turn;
+        public Note turn() {
+            return Note.of("End." + name() + ".turn");
         }
 
         /** Returns whether a value can be at this end beside another; a tie counts. */
@@ -53,9 +46,10 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
             return this == HIGHEST ? Range.atMost(value.high()) : Range.atLeast(value.low());
         }
 
+        /** Returns the name in a claims file. */
         @Override
         public String toString() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -77,8 +71,8 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
     }
 
     @Override
-    public Optional<String> stated() {
-        return Optional.of(end.toString());
+    public Optional<Sayable> stated() {
+        return Optional.of(Note.of("End." + end.name()));
     }
 
     @Override
@@ -117,25 +111,19 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
     @Override
     public Verdict judge() {
         if (among.isEmpty()) {
-            return new Verdict.CannotTell(
-                    "nothing is printed that " + figure.asPrinted() + " could be the " + end + " of",
-                    List.of(),
-                    "the other values, in the same definition",
-                    List.of());
+            return Verdict.cannotTell(
+                    new ClaimReason.NothingToCompare(figure, end), List.of(), new ClaimReason.OtherValues());
         }
-        Optional<Result> result =
-                computed(Values.PRINTED).map(value -> new Result(Notation.QUANTITY, value, Optional.empty()));
-        String others = among.stream().map(Figure::asPrinted).collect(Collectors.joining(", "));
+        Optional<Result> result = computed(Values.PRINTED).map(value -> Result.of(Notation.QUANTITY, value));
         List<Figure> beyond = beyond(Values.PRINTED);
-        if (beyond.isEmpty()) {
-            return new Verdict.Reproduced(
-                    result, figure.asPrinted() + " is the " + end + " beside " + others, List.of());
-        }
-        String why = figure.asPrinted() + " is not the " + end + ": "
-                + beyond.stream()
-                        .map(other -> other.label() + " is " + other.asPrinted())
-                        .collect(Collectors.joining(", "))
-                + ".";
-        return new Verdict.Differs(result, why, List.of(), List.of());
+        return beyond.isEmpty()
+                ? Verdict.reproduced(result, new ClaimReason.IsExtreme(figure, end, among))
+                : Verdict.differs(
+                        result,
+                        new ClaimReason.IsNotExtreme(
+                                figure,
+                                end,
+                                beyond.stream().map(LabelledFigure::new).toList()),
+                        List.of());
     }
 }

@@ -1,12 +1,14 @@
 package nl.drugmonitor.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A printed number that claims are about.
@@ -24,7 +26,8 @@ public record Figure(
         Optional<Fraction> step,
         Optional<Observation> observation,
         List<Outside> outside,
-        boolean fixed) {
+        boolean fixed)
+        implements Sayable {
     public Figure {
         outside = List.copyOf(outside);
     }
@@ -124,31 +127,45 @@ public record Figure(
                 && !observation.get().hedge().get().meaning().suits(printed);
     }
 
-    /** Returns what other sources print that cannot be the same value, as one sentence, if there is such a source. */
-    Optional<String> disagreement() {
-        List<String> others = new ArrayList<>();
-        for (Outside other : outside) {
-            if (!other.values().meets(interval())) {
-                others.add(other.text() + " (" + other.source() + ")");
-            }
-        }
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        label() + " is " + asPrinted() + " here; other sources print " + String.join(", ", others));
+    /** Returns what other sources print that cannot be the same value, if there is such a source. */
+    Optional<ClaimReason> disagreement() {
+        List<ClaimReason.OtherNumber> others = outside.stream()
+                .filter(other -> !other.values().meets(interval()))
+                .map(ClaimReason.OtherNumber::of)
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new ClaimReason.OtherSourcesPrint(this, others));
     }
 
     /** Returns the name of the indicator and the period, or the id of a figure that is not in the data. */
-    public String label() {
-        return observation.isPresent()
-                ? observation.get().indicator().nameEn() + " "
-                        + observation.get().period()
-                : id;
+    public Sayable label() {
+        return observation
+                .<Sayable>map(row -> Note.of("figure_label", row.indicator(), row.period()))
+                .orElseGet(this::named);
     }
 
-    /** Returns the number as a reader sees it, its hedge included. */
+    /** Returns the name of the indicator, or the id of a figure that is not in the data. */
+    public Sayable name() {
+        return observation.<Sayable>map(Observation::indicator).orElseGet(this::named);
+    }
+
+    /** Returns the period, or the id of a figure that is not in the data. */
+    public Sayable period() {
+        return observation.<Sayable>map(Observation::period).orElseGet(this::named);
+    }
+
+    private Sayable named() {
+        return language -> id;
+    }
+
+    /** Returns the number as its source prints it, its hedge included. */
     public String asPrinted() {
-        return observation.isPresent() ? observation.get().asPrinted() : printed.text();
+        return observation.map(Observation::asPrinted).orElse(printed.text());
+    }
+
+    /** Returns the number, with the hedge that the source prints. */
+    @Override
+    public String in(Language language) {
+        return observation.map(row -> row.in(language)).orElseGet(() -> printed.in(language));
     }
 
     /** Figures are named within a text: the same id, printed alike, is the same figure. */

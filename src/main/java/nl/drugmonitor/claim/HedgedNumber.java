@@ -1,9 +1,11 @@
 package nl.drugmonitor.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.drugmonitor.claim.ClaimReason.OtherNumber;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A word that loosens a number stands rightly before it: "almost" before a number that is a little above the true one.
@@ -27,45 +29,39 @@ public record HedgedNumber(Figure figure) implements Claim {
     }
 
     @Override
-    public Optional<String> stated() {
-        return Optional.of(figure.asPrinted());
+    public Optional<Sayable> stated() {
+        return Optional.of(figure);
     }
 
     @Override
     public Verdict judge() {
         if (figure.hasIdleHedge()) {
-            String why = "\"" + figure.asPrinted() + "\" hedges a number of which every digit is printed;"
-                    + " a hedge stands before a rounded one (convention of words.csv).";
-            return new Verdict.Wording(Optional.empty(), why, List.of());
+            return Verdict.wording(Optional.empty(), new ClaimReason.HedgesEveryDigit(figure));
         }
-        List<String> within = new ArrayList<>();
-        List<String> beyond = new ArrayList<>();
-        for (Outside other : figure.outside()) {
-            if (other.values().isPoint()) {
-                List<String> side = figure.interval().meets(other.values()) ? within : beyond;
-                side.add(other.text() + " (" + other.source() + ")");
-            }
-        }
-        String allowed = "\"" + figure.asPrinted() + "\" stands for " + Notation.QUANTITY.format(figure.interval())
-                + " (convention of words.csv); ";
+        List<OtherNumber> within = exact(other -> figure.interval().meets(other.values()));
+        List<OtherNumber> beyond = exact(other -> !figure.interval().meets(other.values()));
+        Amount allowed = Amount.of(Notation.QUANTITY, figure.interval());
         if (within.isEmpty() && beyond.isEmpty()) {
-            return cannotTell(allowed + "no source was found that prints the exact number");
+            return cannotTell(new ClaimReason.NotPrintedElsewhere(figure, allowed));
         }
         if (!within.isEmpty() && !beyond.isEmpty()) {
-            return cannotTell(
-                    allowed + "sources differ: " + String.join(", ", within) + " against " + String.join(", ", beyond));
+            return cannotTell(new ClaimReason.SourcesDisagree(figure, allowed, within, beyond));
         }
         return beyond.isEmpty()
-                ? new Verdict.Reproduced(
-                        Optional.empty(), allowed + "printed elsewhere: " + String.join(", ", within), List.of())
-                : new Verdict.Differs(
-                        Optional.empty(),
-                        allowed + "printed elsewhere: " + String.join(", ", beyond) + ".",
-                        List.of(),
-                        List.of());
+                ? Verdict.reproduced(Optional.empty(), new ClaimReason.PrintedElsewhere(figure, allowed, within))
+                : Verdict.differs(
+                        Optional.empty(), new ClaimReason.PrintedOtherwise(figure, allowed, beyond), List.of());
     }
 
-    private Verdict cannotTell(String why) {
-        return new Verdict.CannotTell(why, List.of(), "the exact number of " + figure.label(), List.of());
+    /** Returns what other sources print to the unit, where it lies as asked. */
+    private List<OtherNumber> exact(Predicate<Outside> lies) {
+        return figure.outside().stream()
+                .filter(other -> other.values().isPoint() && lies.test(other))
+                .map(OtherNumber::of)
+                .toList();
+    }
+
+    private Verdict cannotTell(ClaimReason reason) {
+        return Verdict.cannotTell(reason, List.of(), new ClaimReason.ExactNumberOf(figure));
     }
 }

@@ -32,8 +32,8 @@ public record PercentChange(Figure from, Figure to, Figure printed) implements A
     }
 
     @Override
-    public String undefined() {
-        return "no percentage can be taken of a base of zero or less (" + from.asPrinted() + ")";
+    public ClaimReason undefined() {
+        return new ClaimReason.NoPercentageOf(from);
     }
 
     @Override

@@ -30,9 +30,9 @@ public record Share(Figure part, Figure whole, Figure printed) implements Arithm
     }
 
     @Override
-    public String undefined() {
+    public ClaimReason undefined() {
         return part.interval().low().compareTo(whole.interval().high()) > 0
-                ? "a part (" + part.asPrinted() + ") cannot be more than its whole (" + whole.asPrinted() + ")"
+                ? new ClaimReason.PartAboveWhole(part, whole)
                 : Arithmetic.super.undefined();
     }
 

@@ -3,10 +3,14 @@ package nl.drugmonitor.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.ClaimReason.InPeriod;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A figure is the highest, or the lowest, of a run of years. Every year of the run is needed; the ones that are missing
@@ -37,23 +41,16 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
     }
 
     @Override
-    public Optional<String> stated() {
-        return Optional.of(
-                since.isPresent()
-                        ? end + " since " + since.get().period()
-                        : end + " in " + (others.size() + 1) + " years");
+    public Optional<Sayable> stated() {
+        return Optional.of(since.map(year -> Note.of("stated.since", end, year.period()))
+                .orElseGet(() -> Note.of("stated.in_years", end, others.size() + 1)));
     }
 
     @Override
     public List<Observation> otherPeriods() {
-        List<Observation> rows = new ArrayList<>();
-        for (Published year : others) {
-            rows.addAll(year.all());
-        }
-        if (since.isPresent()) {
-            rows.addAll(since.get().all());
-        }
-        return rows;
+        return Stream.concat(others.stream(), since.stream())
+                .flatMap(year -> year.all().stream())
+                .toList();
     }
 
     @Override
@@ -67,103 +64,63 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         List<Published> doubtful = new ArrayList<>();
         List<Published> within = new ArrayList<>();
         for (Published year : others) {
-            int allowed = 0;
             List<Observation> values = year.single().map(List::of).orElse(year.all());
-            for (Observation value : values) {
-                allowed += end.allows(figure.interval(), value.interval()) ? 1 : 0;
-            }
+            long allowed = values.stream()
+                    .filter(value -> end.allows(figure.interval(), value.interval()))
+                    .count();
             if (year.isMissing() || (allowed > 0 && allowed < values.size())) {
                 doubtful.add(year);
             } else {
                 (allowed > 0 ? within : beyond).add(year);
             }
         }
+        return verdict(within, doubtful, beyond).withRemarks(remarks());
+    }
+
+    private Verdict verdict(List<Published> within, List<Published> doubtful, List<Published> beyond) {
         if (!beyond.isEmpty()) {
-            return new Verdict.Differs(
-                    Optional.empty(),
-                    figure.asPrinted() + " is not the " + end + ": " + values(beyond) + ".",
-                    List.of(),
-                    remarks());
+            return Verdict.differs(
+                    Optional.empty(), new ClaimReason.NotHighestOfYears(figure, end, inPeriods(beyond)), List.of());
         }
-        if (doubtful.isEmpty()) {
-            return new Verdict.Reproduced(
-                    Optional.empty(), figure.asPrinted() + " is the " + end + "; " + values(within), remarks());
+        Optional<Years> years = Years.of(doubtful);
+        if (years.isEmpty()) {
+            return Verdict.reproduced(Optional.empty(), new ClaimReason.HighestOfYears(figure, end, inPeriods(within)));
         }
-        String known = within.isEmpty()
-                ? "no other year is known"
-                : "it holds for the years that are known (" + values(within) + ")";
-        String years = runs(doubtful);
-        return new Verdict.CannotTell(
-                known + "; " + open(doubtful),
-                List.of(name() + " " + years),
-                "the values of " + years + ", in the same definition",
-                remarks());
+        Optional<Years> missing =
+                Years.of(doubtful.stream().filter(Published::isMissing).toList());
+        List<InPeriod> conflicting =
+                inPeriods(doubtful.stream().filter(year -> !year.isMissing()).toList());
+        return Verdict.cannotTell(
+                within.isEmpty()
+                        ? new ClaimReason.NoYearKnown(missing, conflicting)
+                        : new ClaimReason.YearsOpen(inPeriods(within), missing, conflicting),
+                List.of(new ClaimReason.YearsOf(figure, years.get())),
+                new ClaimReason.ValuesOf(years.get()));
     }
 
-    private static String open(List<Published> doubtful) {
-        List<Published> missing = new ArrayList<>();
-        List<Published> conflicting = new ArrayList<>();
-        for (Published year : doubtful) {
-            (year.isMissing() ? missing : conflicting).add(year);
-        }
-        List<String> open = new ArrayList<>();
-        if (!missing.isEmpty()) {
-            open.add("not found: " + runs(missing));
-        }
-        if (!conflicting.isEmpty()) {
-            open.add("sources differ on: " + values(conflicting));
-        }
-        return String.join("; ", open);
+    private static List<InPeriod> inPeriods(List<Published> years) {
+        return years.stream().map(InPeriod::new).toList();
     }
 
-    private String name() {
-        return figure.observation().isPresent()
-                ? figure.observation().get().indicator().nameEn()
-                : figure.id();
-    }
-
-    private static String runs(List<Published> years) {
-        List<Integer> numbers = new ArrayList<>();
-        for (Published year : years) {
-            numbers.add(year.period().year());
-        }
-        return Years.describe(numbers);
-    }
-
-    private static String values(List<Published> years) {
-        List<String> values = new ArrayList<>();
-        for (Published year : years) {
-            values.add(year.period() + ": " + year.describe());
-        }
-        return String.join("; ", values);
-    }
-
-    private List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
-        for (Published year : others) {
-            if (year.isConflicting() && year.first().isPresent()) {
-                remarks.add("sources differ on " + year.period() + ": " + year.describe() + "; "
-                        + year.first().get().source().id() + " goes first");
-            }
-        }
-        since.ifPresent(year -> remarks.addAll(sinceRemark(year)));
-        return remarks;
+    private List<ClaimReason> remarks() {
+        Stream<ClaimReason> conflicts = others.stream()
+                .filter(year -> year.isConflicting() && year.first().isPresent())
+                .map(year -> new ClaimReason.FirstOfConflict(year, year.first().get()));
+        return Stream.concat(conflicts, since.stream().map(this::sinceRemark)).toList();
     }
 
     /**
      * A year after which something is the highest must be at least as high itself, or else be where the series starts.
      */
-    private List<String> sinceRemark(Published year) {
+    private ClaimReason sinceRemark(Published year) {
         Optional<Observation> then = year.single();
         if (then.isEmpty()) {
-            return List.of(
-                    year.period() + " itself is " + (year.isMissing() ? "not found" : "printed as " + year.describe()));
+            return year.isMissing()
+                    ? new ClaimReason.SinceNotFound(year.period())
+                    : new ClaimReason.SinceInConflict(year);
         }
-        boolean turn = end.allows(then.get().interval(), figure.interval());
-        return List.of(year.period() + " itself (" + year.describe() + ") is "
-                + (turn
-                        ? "at least as " + end.adjective() + ", so the year is an earlier " + end.turn()
-                        : "no earlier " + end.turn() + ": the words can only mean a series that starts in "
-                                + year.period()));
+        return end.allows(then.get().interval(), figure.interval())
+                ? new ClaimReason.SinceIsTurn(year, end)
+                : new ClaimReason.SinceIsNoTurn(year, end);
     }
 }

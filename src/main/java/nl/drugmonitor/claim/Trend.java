@@ -1,14 +1,20 @@
 package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A series goes one way: every change from one period to the next has the same direction.
@@ -18,7 +24,7 @@ import nl.drugmonitor.indicator.Comparability;
  * @param before what was published for the periods before it, earliest first; one at least
  * @param choices which of several conflicting values is used, one sentence each
  */
-public record Trend(String type, Direction direction, List<Published> before, Figure figure, List<String> choices)
+public record Trend(String type, Direction direction, List<Published> before, Figure figure, List<Reason> choices)
         implements Claim {
     public Trend {
         before = List.copyOf(before);
@@ -26,32 +32,24 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     }
 
     public enum Direction {
-        RISE("rise"),
-        FALL("fall");
-
-        private final String word;
-
-        Direction(String word) {
-            this.word = word;
-        }
+        RISE,
+        FALL;
 
         /** Returns the direction with this name in a claims file. */
         public static Optional<Direction> of(String word) {
-            for (Direction direction : values()) {
-                if (direction.word.equals(word)) {
-                    return Optional.of(direction);
-                }
-            }
-            return Optional.empty();
+            return Arrays.stream(values())
+                    .filter(direction -> direction.toString().equals(word))
+                    .findFirst();
         }
 
         private boolean isPossible(Interval from, Interval to) {
             return this == RISE ? to.high().compareTo(from.low()) > 0 : to.low().compareTo(from.high()) < 0;
         }
 
+        /** Returns the name in a claims file. */
         @Override
         public String toString() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -66,17 +64,13 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     }
 
     @Override
-    public Optional<String> stated() {
-        return Optional.of((type.equals("continued") ? "continued " : "") + direction);
+    public Optional<Sayable> stated() {
+        return Optional.of(Note.of("stated." + type, direction));
     }
 
     @Override
     public List<Observation> otherPeriods() {
-        List<Observation> rows = new ArrayList<>();
-        for (Published period : before) {
-            rows.addAll(candidates(period));
-        }
-        return rows;
+        return before.stream().flatMap(period -> candidates(period).stream()).toList();
     }
 
     /** Returns the one value of a period, or where sources conflict the values of all of them. */
@@ -92,7 +86,7 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
 
     @Override
     public Verdict judge() {
-        List<String> against = new ArrayList<>();
+        List<Sayable> against = new ArrayList<>();
         Set<Published> open = new LinkedHashSet<>();
         List<List<Interval>> values = values();
         for (int i = 0; i < before.size(); i++) {
@@ -104,49 +98,53 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
                 open.addAll(isLast ? List.of(from) : List.of(from, before.get(i + 1)));
             }
             if (ways == 0) {
-                against.add(isLast ? label() : before.get(i + 1).period().code());
+                against.add(isLast ? figure.period() : before.get(i + 1).period());
             }
         }
-        List<Published> undecided = withoutOneValue(open);
+        List<ClaimReason> undecided = open.stream()
+                .filter(period -> period.isMissing() || period.isConflicting())
+                .map(Trend::undecided)
+                .toList();
         if (!undecided.isEmpty()) {
-            return cannotTell(undecided);
+            return Verdict.cannotTell(new ClaimReason.PeriodsOpen(undecided), undecided, new ClaimReason.OneValueEach())
+                    .withRemarks(choices);
         }
         int changes = before.size();
-        String found = changes - against.size() + " of " + changes + " changes are a " + direction + ": " + path();
+        List<ClaimReason> path = before.stream().map(Trend::onPath).toList();
         if (against.isEmpty()) {
-            return new Verdict.Reproduced(Optional.empty(), found, remarks());
+            return Verdict.reproduced(
+                            Optional.empty(), new ClaimReason.Follows(changes, changes, direction, path, figure))
+                    .withRemarks(remarks());
         }
-        String why = found + "; not in " + String.join(", ", against) + ".";
+        ClaimReason reason =
+                new ClaimReason.FollowsNot(changes - against.size(), changes, direction, path, figure, against);
         List<Interval> first = values.get(0);
-        boolean lastGoes = !against.contains(label());
+        boolean lastGoes = ways(values.get(changes - 1), values.get(changes)) > 0;
         boolean overall = ways(first, List.of(figure.interval())) == first.size();
-        return lastGoes && overall
-                ? new Verdict.Wording(Optional.empty(), why, remarks())
-                : new Verdict.Differs(Optional.empty(), why, List.of(), remarks());
+        Verdict verdict = lastGoes && overall
+                ? Verdict.wording(Optional.empty(), reason)
+                : Verdict.differs(Optional.empty(), reason, List.of());
+        return verdict.withRemarks(remarks());
+    }
+
+    private static ClaimReason undecided(Published period) {
+        return period.isMissing()
+                ? new ClaimReason.PeriodNotFound(period.period())
+                : new ClaimReason.PeriodInConflict(period);
+    }
+
+    private static ClaimReason onPath(Published period) {
+        return period.single()
+                .<ClaimReason>map(ClaimReason.OnPath::new)
+                .orElseGet(() -> new ClaimReason.AllOnPath(period));
     }
 
     /** Returns what may stand behind the values of each period, and last behind the figure. */
     private List<List<Interval>> values() {
-        List<List<Interval>> values = new ArrayList<>();
-        for (Published period : before) {
-            List<Interval> intervals = new ArrayList<>();
-            for (Observation value : candidates(period)) {
-                intervals.add(value.interval());
-            }
-            values.add(intervals);
-        }
-        values.add(List.of(figure.interval()));
-        return values;
-    }
-
-    private static List<Published> withoutOneValue(Set<Published> periods) {
-        List<Published> without = new ArrayList<>();
-        for (Published period : periods) {
-            if (period.isMissing() || period.isConflicting()) {
-                without.add(period);
-            }
-        }
-        return without;
+        Stream<List<Interval>> earlier = before.stream()
+                .map(period ->
+                        candidates(period).stream().map(Observation::interval).toList());
+        return Stream.concat(earlier, Stream.of(List.of(figure.interval()))).toList();
     }
 
     /** Returns for how many choices of a start and an end the change can go in the direction. */
@@ -160,46 +158,10 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
         return ways;
     }
 
-    private String path() {
-        StringBuilder path = new StringBuilder();
-        for (Published period : before) {
-            Optional<Observation> single = period.single();
-            String value = single.isPresent()
-                    ? single.get().asPrinted() + " (" + single.get().source().id() + ")"
-                    : period.describe();
-            path.append(period.period()).append(' ').append(value).append(", ");
-        }
-        return path.append(label()).append(' ').append(figure.asPrinted()).toString();
-    }
-
     /** Returns the choices made, and the conflicts that no choice was needed for. */
-    private List<String> remarks() {
-        List<String> remarks = new ArrayList<>(choices);
-        for (Published period : before) {
-            if (period.isConflicting()) {
-                remarks.add("sources differ on " + period.period() + ": " + period.describe()
-                        + "; the direction is the same with each");
-            }
-        }
-        return remarks;
-    }
-
-    private Verdict cannotTell(List<Published> open) {
-        List<String> missing = new ArrayList<>();
-        for (Published period : open) {
-            missing.add(
-                    period.period() + (period.isMissing() ? " was not found" : " is printed as " + period.describe()));
-        }
-        return new Verdict.CannotTell(
-                String.join("; ", missing),
-                missing,
-                "one value for each of these periods, in the same definition; name the source under `use` if there is a choice",
-                choices);
-    }
-
-    private String label() {
-        return figure.observation().isPresent()
-                ? figure.observation().get().period().code()
-                : figure.id();
+    private List<Reason> remarks() {
+        Stream<Reason> conflicts =
+                before.stream().filter(Published::isConflicting).map(ClaimReason.SameDirection::new);
+        return Stream.concat(choices.stream(), conflicts).toList();
     }
 }

@@ -2,6 +2,8 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A claim that the figures at hand cannot answer.
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param settle what would settle it
  */
 public record Unanswerable(
-        String type, List<Figure> figures, Optional<String> stated, String why, List<String> missing, String settle)
+        String type, List<Figure> figures, Optional<Sayable> stated, Reason reason, List<Reason> missing, Reason settle)
         implements Claim {
     public Unanswerable {
         figures = List.copyOf(figures);
@@ -27,6 +29,6 @@ public record Unanswerable(
 
     @Override
     public Verdict judge() {
-        return new Verdict.CannotTell(why, missing, settle, List.of());
+        return Verdict.cannotTell(reason, missing, settle);
     }
 }

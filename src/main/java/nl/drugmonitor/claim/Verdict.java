@@ -1,117 +1,77 @@
 package nl.drugmonitor.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
-/** The answer to one claim, with its evidence. */
-public sealed interface Verdict {
-    Outcome outcome();
+/**
+ * The answer to one claim, with its evidence.
+ *
+ * @param result what was computed, empty where nothing could be
+ * @param reason why it is so; of a stretched word its bound and where the bound stands
+ * @param needs what each figure would have to be for the claim to hold, all others as printed; of a claim that differs
+ * @param missing what is not there; of a claim that cannot be decided
+ * @param settle what would settle a claim that cannot be decided
+ * @param remarks what a reader must know besides: breaks, part-years, provisional values, sources in conflict
+ */
+public record Verdict(
+        Outcome outcome,
+        Optional<Result> result,
+        Reason reason,
+        List<Need> needs,
+        List<Reason> missing,
+        Optional<Reason> settle,
+        List<Reason> remarks)
+        implements Sayable {
+    public Verdict {
+        needs = List.copyOf(needs);
+        missing = List.copyOf(missing);
+        remarks = List.copyOf(remarks);
+    }
 
-    /** Returns what was computed, empty where nothing could be. */
-    Optional<Result> result();
-
-    /** Returns the reason in one or more sentences. */
-    String why();
-
-    /** Returns what a reader must know besides: breaks, part-years, provisional values, sources in conflict. */
-    List<String> remarks();
-
-    /** Returns the same verdict with more remarks. */
-    Verdict withRemarks(List<String> more);
-
-    /** Returns the outcome and its reason. */
-    default String sentence() {
-        return outcome() + ": " + why();
+    private Verdict(Outcome outcome, Optional<Result> result, Reason reason, List<Need> needs) {
+        this(outcome, result, reason, needs, List.of(), Optional.empty(), List.of());
     }
 
     /** What is printed is what the figures give. */
-    record Reproduced(Optional<Result> result, String why, List<String> remarks) implements Verdict {
-        public Reproduced {
-            remarks = List.copyOf(remarks);
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.REPRODUCED;
-        }
-
-        @Override
-        public Verdict withRemarks(List<String> more) {
-            return new Reproduced(result, why, joined(remarks, more));
-        }
+    public static Verdict reproduced(Optional<Result> result, Reason reason) {
+        return new Verdict(Outcome.REPRODUCED, result, reason, List.of());
     }
 
-    /** By the numbers as printed the word is a stretch; {@code why} states its bound and where the bound stands. */
-    record Wording(Optional<Result> result, String why, List<String> remarks) implements Verdict {
-        public Wording {
-            remarks = List.copyOf(remarks);
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.WORDING;
-        }
-
-        @Override
-        public Verdict withRemarks(List<String> more) {
-            return new Wording(result, why, joined(remarks, more));
-        }
+    /** By the numbers as printed the word is a stretch. */
+    public static Verdict wording(Optional<Result> result, Reason reason) {
+        return new Verdict(Outcome.WORDING, result, reason, List.of());
     }
 
-    /**
-     * Nothing inside the printed intervals makes the claim true.
-     *
-     * @param needs what each figure would have to be, all others as printed
-     */
-    record Differs(Optional<Result> result, String why, List<Need> needs, List<String> remarks) implements Verdict {
-        public Differs {
-            needs = List.copyOf(needs);
-            remarks = List.copyOf(remarks);
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.DIFFERS;
-        }
-
-        @Override
-        public Verdict withRemarks(List<String> more) {
-            return new Differs(result, why, needs, joined(remarks, more));
-        }
+    /** Nothing inside the printed intervals makes the claim true. */
+    public static Verdict differs(Optional<Result> result, Reason reason, List<Need> needs) {
+        return new Verdict(Outcome.DIFFERS, result, reason, needs);
     }
 
-    /**
-     * The figures needed are not there, or cannot be compared.
-     *
-     * @param missing what is not there
-     * @param settle what would settle it
-     */
-    record CannotTell(String why, List<String> missing, String settle, List<String> remarks) implements Verdict {
-        public CannotTell {
-            missing = List.copyOf(missing);
-            remarks = List.copyOf(remarks);
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.CANNOT_TELL;
-        }
-
-        @Override
-        public Optional<Result> result() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Verdict withRemarks(List<String> more) {
-            return new CannotTell(why, missing, settle, joined(remarks, more));
-        }
+    /** The figures needed are not there, or cannot be compared. */
+    public static Verdict cannotTell(Reason reason, List<? extends Reason> missing, Reason settle) {
+        return new Verdict(
+                Outcome.CANNOT_TELL,
+                Optional.empty(),
+                reason,
+                List.of(),
+                List.copyOf(missing),
+                Optional.of(settle),
+                List.of());
     }
 
-    private static List<String> joined(List<String> remarks, List<String> more) {
-        List<String> all = new ArrayList<>(remarks);
-        all.addAll(more);
-        return all;
+    /** Returns the same verdict with more remarks. */
+    public Verdict withRemarks(List<? extends Reason> more) {
+        List<Reason> all = Stream.concat(remarks.stream(), more.stream()).toList();
+        return new Verdict(outcome, result, reason, needs, missing, settle, all);
+    }
+
+    /** Returns the outcome and its reason. */
+    @Override
+    public String in(Language language) {
+        return language.text("verdict", outcome, reason);
     }
 }

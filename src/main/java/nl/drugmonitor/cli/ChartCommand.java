@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.OutputFile;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +86,7 @@ final class ChartCommand {
         try {
             return charts.chart(id).title();
         } catch (InvalidInputException e) {
-            return "(not to be drawn: " + e.inOneLine() + ")";
+            return "(not to be drawn: " + e.inOneLine(Language.EN) + ")";
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.kernel.protocol.Interrupts;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,7 +121,7 @@ public final class Main {
             explain(e, err);
             return USER_FAULT;
         } catch (InvalidInputException e) {
-            err.println(Terminal.clean(e.describe()));
+            err.println(Terminal.clean(e.in(Language.EN)));
             return USER_FAULT;
         } catch (RuntimeException e) {
             err.println("This is a fault of the program, not of your input. Please report it with these lines:");

@@ -10,6 +10,7 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.TextFile;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.RepairReport;
 import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,7 @@ final class RepairCommand {
             try {
                 out.print(answers(Cluster.read(text(file))));
             } catch (InvalidInputException e) {
-                err.println(Terminal.clean(e.inOneLine()));
+                err.println(Terminal.clean(e.inOneLine(Language.EN)));
                 status = REFUSED;
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Figure;
@@ -18,12 +19,13 @@ import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.consistency.Reading.OtherBase;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.language.Language;
 
 /** Hypotheses that a result was computed in another way than its rule says, its figures being right. */
 final class Computations {
@@ -203,7 +205,7 @@ final class Computations {
             if (divided.meets(printed) && meet(implied, corrected)) {
                 add(Cause.LATER_YEAR, "divided by the later year", 1);
             } else if (divided.isPoint() && figure.isCutFrom(divided.low())) {
-                String result = rule.notation().format(divided);
+                String result = Amount.of(rule.notation(), divided).in(Language.EN);
                 add(
                         Cause.LATER_YEAR,
                         "divided by the later year it is " + result + ", cut off to " + figure.printed(),
@@ -242,7 +244,11 @@ final class Computations {
                             ? "another reference year: "
                             : "another base: ";
                     OtherBase stands = new OtherBase(figure, base, rules.of(other));
-                    add(Cause.REFERENCE_YEAR, label + other.label(), Optional.of(stands), 1.0 / others.size());
+                    add(
+                            Cause.REFERENCE_YEAR,
+                            label + other.label().in(Language.EN),
+                            Optional.of(stands),
+                            1.0 / others.size());
                 }
             }
             for (Range range : rule.needed(base, rules)) {
@@ -280,7 +286,7 @@ final class Computations {
 
         private String remainder(Fraction missing) {
             return rule instanceof Sum && missing.signum() > 0
-                    ? "a term is missing from the sum (" + Dutch.shortest(missing, 2) + ")"
+                    ? "a term is missing from the sum (" + Language.NL.number(Rounding.shortest(missing, 2)) + ")"
                     : "does not follow from the figures";
         }
 
@@ -291,7 +297,8 @@ final class Computations {
         private void add(Cause cause, String label, Optional<OtherBase> stands, double probability) {
             double share = cause.weight() * probability * weight;
             Optional<String> needs = cause == Cause.VINTAGE
-                    ? stands.map(other -> "a base of " + Notation.QUANTITY.format(other.values()))
+                    ? stands.map(other -> "a base of "
+                            + Amount.of(Notation.QUANTITY, other.values()).in(Language.EN))
                     : Optional.empty();
             found.add(new Hypothesis(List.of(correction), stands, List.of(), cause, label, needs, share, 0, List.of()));
         }

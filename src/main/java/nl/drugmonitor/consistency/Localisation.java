@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Cluster;
@@ -22,6 +23,7 @@ import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.language.Language;
 
 /**
  * Error localisation in a cluster: each part of it that hangs together is read by itself, and the readings put
@@ -136,10 +138,10 @@ final class Localisation {
             boolean isTouched = violated.contains(number) || !Collections.disjoint(corrected.keySet(), claim.figures());
             Optional<Interval> computed = isTouched ? claim.computed(byBase(claim, reading, values)) : Optional.empty();
             if (computed.isPresent() && words.containsKey(number)) {
-                String printed = claim.stated().orElse(claim.type());
+                String printed = claim.stated().map(Language.EN::say).orElse(claim.type());
                 String value = claim instanceof Extreme
-                        ? Notation.QUANTITY.format(computed.get())
-                        : Notation.PERCENT_CHANGE.format(computed.get(), 1);
+                        ? Amount.of(Notation.QUANTITY, computed.get()).in(Language.EN)
+                        : new Amount(Notation.PERCENT_CHANGE, computed.get(), 1).in(Language.EN);
                 consequences.add(new Consequence(number, printed, value, words.get(number)));
             } else if (computed.isPresent()) {
                 addConsequence(consequences, number, claim, computed.get(), corrected);
@@ -171,11 +173,15 @@ final class Localisation {
                     ? figure.printed().text()
                     : correction.to().text();
             int decimals = Math.max(0, figure.printed().number().scale()) + 1;
-            consequences.add(
-                    new Consequence(number, figure.id(), arithmetic.notation().format(computed, decimals), printed));
+            consequences.add(new Consequence(
+                    number,
+                    figure.id(),
+                    new Amount(arithmetic.notation(), computed, decimals).in(Language.EN),
+                    printed));
         } else if (claim instanceof ChangeBetween change) {
-            String word = change.word().word();
-            consequences.add(new Consequence(number, word, Notation.PERCENT_CHANGE.format(computed, 1), word));
+            String word = change.word().in(Language.EN);
+            consequences.add(new Consequence(
+                    number, word, new Amount(Notation.PERCENT_CHANGE, computed, 1).in(Language.EN), word));
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.drugmonitor.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Compare;
@@ -14,6 +15,7 @@ import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.language.Language;
 
 /** Hypotheses that a word is wrong, all numbers being right: "rose" for "fell". */
 final class OtherWords {
@@ -67,8 +69,10 @@ final class OtherWords {
                 if (meant.isEmpty()) {
                     return List.of();
                 }
-                words.add(
-                        new OtherWord(rules.number(rule), constraint.stated().orElse(constraint.type()), meant.get()));
+                words.add(new OtherWord(
+                        rules.number(rule),
+                        constraint.stated().map(Language.EN::say).orElse(constraint.type()),
+                        meant.get()));
             }
         }
         if (words.isEmpty()) {
@@ -102,7 +106,7 @@ final class OtherWords {
         if (word instanceof Compare compare) {
             for (Relation relation : Relation.values()) {
                 if (new Compare(compare.left(), relation, compare.right()).holds(rules)) {
-                    return Optional.of(relation.change());
+                    return Optional.of(relation.change().in(Language.EN));
                 }
             }
         }
@@ -110,6 +114,6 @@ final class OtherWords {
             return Optional.of("not the " + extreme.end());
         }
         Optional<Interval> change = word instanceof ChangeBetween ? word.computed(rules) : Optional.empty();
-        return change.map(values -> "a word for " + Notation.PERCENT_CHANGE.format(values, 1));
+        return change.map(values -> "a word for " + new Amount(Notation.PERCENT_CHANGE, values, 1).in(Language.EN));
     }
 }

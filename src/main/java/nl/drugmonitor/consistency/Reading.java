@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.language.Language;
 
 /**
  * One way to read a contradiction: which numbers or words would have to be others, and why they may be wrong.
@@ -82,7 +84,7 @@ public record Reading(
         @Override
         public String toString() {
             return result.id() + " " + result.printed() + " is right, of another " + base.id() + " ("
-                    + Notation.QUANTITY.format(values) + ")";
+                    + Amount.of(Notation.QUANTITY, values).in(Language.EN) + ")";
         }
     }
 

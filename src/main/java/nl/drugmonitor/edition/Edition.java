@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Horizon;
@@ -158,9 +157,7 @@ public record Edition(
 
     /** Adds to a verdict that misses something where was looked for it. */
     private Verdict looked(Verdict verdict) {
-        boolean isMissing = verdict instanceof CannotTell cannotTell
-                && !cannotTell.missing().isEmpty();
-        return isMissing ? verdict.withRemarks(List.of(reach.looked())) : verdict;
+        return verdict.missing().isEmpty() ? verdict : verdict.withRemarks(List.of(new EditionReason.Looked(reach)));
     }
 
     /**

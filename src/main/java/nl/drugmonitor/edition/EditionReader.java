@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.Extreme.End;
@@ -31,6 +30,8 @@ import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Reason;
 
 /** Reads the claims file of an edition against the published figures. */
 final class EditionReader {
@@ -46,9 +47,9 @@ final class EditionReader {
     private final Node file;
     private final Faults faults = new Faults();
     private final ClaimReader claims;
-    private final Map<String, String> absent = new HashMap<>();
+    private final Map<String, Reason> absent = new HashMap<>();
     /** What to choose from, for a figure of which the sources are in conflict. */
-    private final Map<String, String> conflicts = new HashMap<>();
+    private final Map<String, Reason> conflicts = new HashMap<>();
 
     private final Map<String, ObservationKey> keys = new HashMap<>();
     /** The years that the statement at hand looks at. */
@@ -151,15 +152,18 @@ final class EditionReader {
             if (!values.isMissing()) {
                 conflicts.put(
                         id,
-                        "to take one of them, write `source:` beside the figure " + id
-                                + " in the claims file, with one of "
-                                + values.all().stream()
-                                        .map(each -> each.source().id())
+                        new EditionReason.NameSource(
+                                id,
+                                values.all().stream()
+                                        .map(Observation::source)
                                         .distinct()
-                                        .collect(Collectors.joining(", ")));
+                                        .toList()));
             }
-            String name = series.indicator().nameEn() + " " + period;
-            absent.put(id, name + (values.isMissing() ? ": not found" : ": printed as " + values.describe()));
+            absent.put(
+                    id,
+                    values.isMissing()
+                            ? new EditionReason.FigureNotFound(series.indicator(), period)
+                            : new EditionReason.FigureInConflict(series.indicator(), values));
             return;
         }
         Observation row = value.get();
@@ -254,7 +258,7 @@ final class EditionReader {
                 id.text(),
                 node.require("place").text(),
                 node.require("says").text(),
-                node.textOf("note"),
+                node.textOf("note").map(note -> new Bilingual(note, "")),
                 claim,
                 List.copyOf(figures),
                 List.copyOf(rests),
@@ -269,21 +273,20 @@ final class EditionReader {
         String name = "claim " + node.require("id").text();
         ClaimReader.checkType(node, name);
         String type = node.require("type").text();
-        List<String> missing = new ArrayList<>();
-        for (String figure : names.keySet()) {
-            String what = absent.get(figure);
-            if (what != null) {
-                missing.add(what);
-            }
-        }
+        List<Reason> missing = names.keySet().stream()
+                .flatMap(figure -> Optional.ofNullable(absent.get(figure)).stream())
+                .toList();
         if (!missing.isEmpty()) {
+            List<Reason> choices = names.keySet().stream()
+                    .flatMap(figure -> Optional.ofNullable(conflicts.get(figure)).stream())
+                    .toList();
             return new Unanswerable(
                     type,
                     known(names.values()),
                     claims.stated(node),
-                    String.join("; ", missing),
+                    new EditionReason.FiguresMissing(missing),
                     missing,
-                    settle(names.keySet()));
+                    new EditionReason.ValueOfEach(choices));
         }
         return switch (type) {
             case "highest" -> superlative(node, End.HIGHEST);
@@ -292,14 +295,6 @@ final class EditionReader {
             case "hedge" -> hedge(node);
             default -> claims.readConstraint(node, name);
         };
-    }
-
-    private String settle(Collection<String> figures) {
-        List<String> settle = new ArrayList<>(List.of("the value of each, in the definition of the statement"));
-        for (String figure : figures) {
-            Optional.ofNullable(conflicts.get(figure)).ifPresent(settle::add);
-        }
-        return String.join("; ", settle);
     }
 
     /** Returns the figures that are there among those that are named. */
@@ -366,7 +361,7 @@ final class EditionReader {
         int last = row.period().year();
         int first = type.equals("continued") ? last - 2 : node.require("since").wholeNumber();
         Node direction = node.require("direction");
-        List<String> choices = new ArrayList<>();
+        List<Reason> choices = new ArrayList<>();
         List<Published> before = new ArrayList<>();
         for (Published year : years(node, series, first, last - 1)) {
             before.add(narrowed(year, node, choices));
@@ -392,7 +387,7 @@ final class EditionReader {
     }
 
     /** Keeps the value of the source that the claim names under {@code use}, and says what the others print. */
-    private static Published narrowed(Published year, Node claim, List<String> choices) {
+    private static Published narrowed(Published year, Node claim, List<Reason> choices) {
         Optional<Node> source =
                 claim.get("use").flatMap(use -> use.get(year.period().code()));
         Optional<Observation> chosen = choose(source, year);
@@ -401,26 +396,26 @@ final class EditionReader {
         if (!isChoice || chosen.isEmpty()) {
             return year;
         }
-        choices.add("of several values for " + year.period()
-                + (source.isPresent() ? " the claims file takes " : " the edition's own is taken, ")
-                + chosen.get().asPrinted() + " of " + chosen.get().source().id() + "; published are "
-                + year.describe());
+        choices.add(
+                source.isPresent()
+                        ? new EditionReason.ChosenValue(year, chosen.get())
+                        : new EditionReason.OwnValue(year, chosen.get()));
         return new Published(year.period(), List.of(chosen.get()));
     }
 
-    private List<String> related(List<Node> items) {
-        List<String> sentences = new ArrayList<>();
-        for (Node item : items) {
-            Series series = series(item.require("indicator"));
-            List<String> values = new ArrayList<>();
-            for (Node code : item.require("periods").items()) {
-                Published at = series.at(period(code));
-                values.add(at.period() + ": " + (at.isMissing() ? "not found" : at.describe()));
-            }
-            sentences.add(
-                    series.indicator().nameEn() + " (" + series.indicator().scope() + ") " + String.join("; ", values));
-        }
-        return sentences;
+    private List<Reason> related(List<Node> items) {
+        return items.stream().map(this::related).toList();
+    }
+
+    private Reason related(Node item) {
+        Series series = series(item.require("indicator"));
+        List<Reason> values = item.require("periods").items().stream()
+                .map(code -> series.at(period(code)))
+                .<Reason>map(at -> at.isMissing()
+                        ? new EditionReason.RelatedMissing(at.period())
+                        : new EditionReason.RelatedValue(at))
+                .toList();
+        return new EditionReason.Related(series.indicator(), values);
     }
 
     private static Untested readUntested(Node node) {

@@ -3,10 +3,10 @@ package nl.drugmonitor.edition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.language.Note;
 
 /**
  * A statement and the verdict on it.
@@ -38,8 +38,8 @@ public record Finding(int number, Statement statement, Verdict verdict, List<Rea
     }
 
     /** Returns the outcomes in words: {@code wording}, or {@code wording or reproduced}. */
-    public String outcomesInWords() {
-        return outcomes().stream().map(Outcome::toString).collect(Collectors.joining(" or "));
+    public Note outcomesInWords() {
+        return Note.of("either", outcomes());
     }
 
     /** Returns every result that the statement has by some reading, the one of what is printed first. */
@@ -52,12 +52,12 @@ public record Finding(int number, Statement statement, Verdict verdict, List<Rea
     /**
      * Returns the results in words: {@code -12,62%}, {@code -12,62% or -6,83%}, or {@code -} where nothing is computed.
      */
-    public String resultsInWords() {
-        return results().isEmpty() ? "-" : results().stream().map(Result::value).collect(Collectors.joining(" or "));
+    public Note resultsInWords() {
+        return results().isEmpty() ? Note.of("nothing") : Note.of("either", results());
     }
 
     @Override
     public String toString() {
-        return number + ". " + statement.says() + ": " + outcomesInWords();
+        return number + ". " + statement.says() + ": " + outcomes();
     }
 }

@@ -1,6 +1,8 @@
 package nl.drugmonitor.edition;
 
 import java.util.List;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * How far the source of an edition was read: what is not found may stand where nobody looked.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param read the parts of the source that were read; empty if that is not stated
  * @param notRead the parts that were not
  */
-public record Reach(List<String> read, List<String> notRead) {
+public record Reach(List<String> read, List<String> notRead) implements Sayable {
     /** Nothing is stated. */
     public static final Reach NOT_STATED = new Reach(List.of(), List.of());
 
@@ -18,21 +20,11 @@ public record Reach(List<String> read, List<String> notRead) {
     }
 
     /** Returns what was read and what was not, in a sentence without its full stop. */
-    public String sentence() {
+    @Override
+    public String in(Language language) {
         if (read.isEmpty() && notRead.isEmpty()) {
-            return "which parts of the source were read is not stated";
+            return language.text("reach.not_stated");
         }
-        String seen = read.isEmpty() ? "read of the source: not stated" : "read of the source: " + join(read);
-        return notRead.isEmpty() ? seen : seen + "; not read: " + join(notRead);
-    }
-
-    /** Returns where was looked for what is not found, in a sentence without its full stop. */
-    public String looked() {
-        return "\"not found\" means: not in the part of the source that was read, and not in the publications of"
-                + " sources.csv; " + sentence();
-    }
-
-    private static String join(List<String> parts) {
-        return String.join(", ", parts);
+        return language.text(read.isEmpty() ? "reach.not_read" : "reach", read, notRead);
     }
 }

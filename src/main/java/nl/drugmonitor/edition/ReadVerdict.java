@@ -5,6 +5,8 @@ import java.util.List;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A verdict on a statement by one reading of a contradiction that it touches.
@@ -13,7 +15,7 @@ import nl.drugmonitor.consistency.Reading;
  * @param reading its number among the plausible readings, from 1
  * @param numbers the numbers in doubt that the statement rests on, as the reading has them
  */
-public record ReadVerdict(int contradiction, int reading, List<String> numbers, Verdict verdict) {
+public record ReadVerdict(int contradiction, int reading, List<String> numbers, Verdict verdict) implements Sayable {
     public ReadVerdict {
         numbers = List.copyOf(numbers);
     }
@@ -40,10 +42,9 @@ public record ReadVerdict(int contradiction, int reading, List<String> numbers, 
         return differ ? verdicts : List.of();
     }
 
-    /** Returns the verdict for a reader: {@code with 8.700 (contradiction 2, reading 1) reproduced: ...}. */
-    public String sentence() {
-        String remarks = verdict.remarks().isEmpty() ? "" : "; " + String.join("; ", verdict.remarks());
-        return "with " + String.join(" and ", numbers) + " (contradiction " + contradiction + ", reading " + reading
-                + "): " + verdict.sentence() + remarks;
+    /** Returns the verdict for a reader: {@code with 8.700 (contradiction 2, reading 1): reproduced: ...}. */
+    @Override
+    public String in(Language language) {
+        return language.text("read_verdict", numbers, contradiction, reading, verdict, verdict.remarks());
     }
 }

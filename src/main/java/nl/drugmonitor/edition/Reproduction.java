@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * Every statement of an edition, recomputed.
@@ -54,21 +58,17 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /** Returns the counts in one line: {@code reproduced 18, wording 2, differs 3, cannot tell 6}. */
-    public String countsInWords() {
-        List<String> counts = new ArrayList<>();
-        for (Map.Entry<Outcome, Integer> count : counts().entrySet()) {
-            counts.add(count.getKey() + " " + count.getValue());
-        }
-        return String.join(", ", counts);
+    public List<Note> countsInWords() {
+        return counts().entrySet().stream()
+                .map(count -> Note.of("counted", count.getKey(), count.getValue()))
+                .toList();
     }
 
     /** Returns how many statements have no verdict, if there are any: {@code 29 more statements are listed ...}. */
-    public Optional<String> untestedInWords() {
-        int number = edition.untested().size();
-        return number == 0
+    public Optional<Note> untestedInWords() {
+        return edition.untested().isEmpty()
                 ? Optional.empty()
-                : Optional.of(number + (number == 1 ? " more statement is" : " more statements are")
-                        + " listed that no figure can test");
+                : Optional.of(Note.of("untested", edition.untested().size()));
     }
 
     /**
@@ -102,7 +102,7 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
             }
         }
         throw new NoSuchElementException("statement \"" + statement + "\" is in no contradiction: "
-                + finding.verdict().sentence());
+                + finding.verdict().in(Language.EN));
     }
 
     public List<Finding> findings(Outcome outcome) {
@@ -128,16 +128,14 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /** Returns each remark once, with the findings it belongs to. */
-    public Map<String, List<Finding>> remarks() {
-        Map<String, List<Finding>> remarks = new LinkedHashMap<>();
+    public Map<Sayable, List<Finding>> remarks() {
+        Map<Sayable, List<Finding>> remarks = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Set<String> own = new LinkedHashSet<>(finding.verdict().remarks());
-            if (finding.statement().note().isPresent()) {
-                own.add(finding.statement().note().get());
-            }
-            for (String remark : own) {
-                remarks.computeIfAbsent(remark, text -> new ArrayList<>()).add(finding);
-            }
+            Optional<Sayable> note = finding.statement().note();
+            Stream.concat(finding.verdict().remarks().stream(), note.stream())
+                    .distinct()
+                    .forEach(remark -> remarks.computeIfAbsent(remark, text -> new ArrayList<>())
+                            .add(finding));
         }
         return remarks;
     }

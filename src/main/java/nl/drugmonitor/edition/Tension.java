@@ -6,6 +6,7 @@ import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.language.Sayable;
 
 /** Two statements about one change that both hold, and yet pull apart: it rose, and stayed practically the same. */
 final class Tension {
@@ -15,7 +16,7 @@ final class Tension {
     static List<Finding> remarkedIn(List<Finding> findings) {
         List<Finding> remarked = new ArrayList<>();
         for (Finding finding : findings) {
-            List<String> remarks = new ArrayList<>();
+            List<EditionReason> remarks = new ArrayList<>();
             for (Finding other : findings) {
                 if (pull(finding, other)) {
                     remarks.add(remark(finding, other));
@@ -44,12 +45,12 @@ final class Tension {
                 && compare.left().equals(word.to());
     }
 
-    private static String remark(Finding first, Finding second) {
-        return "the text calls one change \"" + stated(first) + "\" and \"" + stated(second)
-                + "\"; both hold, and a reader who has only one of the words is told another story";
+    private static EditionReason remark(Finding first, Finding second) {
+        return new EditionReason.TwoWords(stated(first), stated(second));
     }
 
-    private static String stated(Finding finding) {
-        return finding.statement().claim().stated().orElse(finding.statement().says());
+    private static Sayable stated(Finding finding) {
+        Statement statement = finding.statement();
+        return statement.claim().stated().orElse(language -> statement.says());
     }
 }

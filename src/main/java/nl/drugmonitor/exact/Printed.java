@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A number as it stands in a Dutch text: {@code 16.945}, {@code 12,3%}, {@code -39}, {@code 1,2 miljoen}.
@@ -13,7 +15,7 @@ import java.util.Set;
  * @param number the digits with their sign, in the scale they were printed with: 39 is not 39.0
  * @param factor what the scale word multiplies by: 1.000.000 for {@code miljoen}, 1 without a word
  */
-public record Printed(String text, BigDecimal number, BigDecimal factor) {
+public record Printed(String text, BigDecimal number, BigDecimal factor) implements Sayable {
     private static final Map<String, Long> SCALE_WORDS = Map.of(
             "duizend", 1_000L,
             "ton", 1_000L,
@@ -188,11 +190,11 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
             end--;
         }
         String plus = isSigned() && other.signum() > 0 ? "+" : "";
-        return new Printed(plus + Dutch.number(other) + text.substring(end), other, factor);
+        return new Printed(plus + Language.NL.number(other) + text.substring(end), other, factor);
     }
 
     private BigDecimal at(Fraction exact, RoundingMode mode) {
-        return Dutch.rounded(exact.dividedBy(Fraction.of(factor)), number.scale(), mode);
+        return Rounding.rounded(exact.dividedBy(Fraction.of(factor)), number.scale(), mode);
     }
 
     /** The same text is the same number. */
@@ -204,6 +206,11 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) {
     @Override
     public int hashCode() {
         return text.hashCode();
+    }
+
+    @Override
+    public String in(Language language) {
+        return text;
     }
 
     @Override

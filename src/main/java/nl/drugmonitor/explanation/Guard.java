@@ -8,6 +8,7 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Comparability;
+import nl.drugmonitor.language.Language;
 
 /**
  * Refuses what the data cannot carry, and says why.
@@ -36,13 +37,16 @@ public record Guard(List<String> refusals, List<String> cautions) {
 
     static Guard comparison(Observation from, Observation to, List<String> namedBreaks) {
         Comparability comparability = Comparability.of(from, to);
-        List<String> refusals = new ArrayList<>(comparability.refusals());
+        List<String> refusals = new ArrayList<>(
+                comparability.refusals().stream().map(Language.EN::say).toList());
         List<SeriesBreak> breaks = new ArrayList<>(from.indicator().breaksBetween(from.period(), to.period()));
         if (!to.indicator().equals(from.indicator())) {
             breaks.addAll(to.indicator().breaksBetween(from.period(), to.period()));
         }
         addUnnamed(breaks, refusals, namedBreaks);
-        return new Guard(refusals, comparability.cautions());
+        return new Guard(
+                refusals,
+                comparability.cautions().stream().map(Language.EN::say).toList());
     }
 
     /**

@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.Contradiction;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Reason;
 
 /** One prediction put to the data: the values it needs, what stands in the way, and what each reading gives. */
 final class Inquiry {
@@ -222,9 +224,9 @@ final class Inquiry {
 
     /** Refuses series that are to be parts of one whole, and differ in unit or scope. */
     void needSameKind(Point one, Point other) {
-        for (String refusal :
+        for (Reason refusal :
                 Comparability.refusals(one.series().indicator(), other.series().indicator())) {
-            missing.add(Missing.other(refusal));
+            missing.add(Missing.other(Language.EN.say(refusal)));
         }
     }
 
@@ -339,17 +341,25 @@ final class Inquiry {
 
     /** Returns a change in percent at one decimal: {@code +29,5%}. */
     static String change(Interval percent) {
-        return spread(Dutch.signed(percent.low(), 1), Dutch.signed(percent.high(), 1)) + "%";
+        return spread(
+                        Language.NL.signed(Rounding.rounded(percent.low(), 1)),
+                        Language.NL.signed(Rounding.rounded(percent.high(), 1)))
+                + "%";
     }
 
     /** Returns a share in percent at one decimal: {@code 71,3%}. */
     static String share(Interval percent) {
-        return spread(Dutch.number(percent.low(), 1), Dutch.number(percent.high(), 1)) + "%";
+        return spread(
+                        Language.NL.number(Rounding.rounded(percent.low(), 1)),
+                        Language.NL.number(Rounding.rounded(percent.high(), 1)))
+                + "%";
     }
 
     /** Returns a quantity without decimals: {@code 1.542}. */
     static String quantity(Interval values) {
-        return spread(Dutch.number(values.low(), 0), Dutch.number(values.high(), 0));
+        return spread(
+                Language.NL.number(Rounding.rounded(values.low(), 0)),
+                Language.NL.number(Rounding.rounded(values.high(), 0)));
     }
 
     private static String spread(String low, String high) {

@@ -2,6 +2,8 @@ package nl.drugmonitor.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * What is measured.
@@ -20,7 +22,8 @@ public record Indicator(
         String scope,
         String publisher,
         List<String> sumOf,
-        List<SeriesBreak> breaks) {
+        List<SeriesBreak> breaks)
+        implements Sayable {
     private static final String UNSTATED = "not stated";
 
     public Indicator {
@@ -53,6 +56,12 @@ public record Indicator(
             }
         }
         return between;
+    }
+
+    /** Returns its name. */
+    @Override
+    public String in(Language language) {
+        return language == Language.NL ? nameNl : nameEn;
     }
 
     /** The same id is the same indicator. */

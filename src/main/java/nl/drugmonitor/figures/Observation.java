@@ -8,6 +8,8 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * One value of one indicator and period, as one source printed it.
@@ -28,7 +30,8 @@ public record Observation(
         Source source,
         String vintage,
         String note,
-        int line) {
+        int line)
+        implements Sayable {
     public Observation {
         statuses = Set.copyOf(statuses);
     }
@@ -91,6 +94,11 @@ public record Observation(
     /** Returns the number with its hedge, as a reader of the source sees it: {@code ruim 2.000}. */
     public String asPrinted() {
         return hedge.isPresent() ? hedge.get().word() + " " + printed : printed.text();
+    }
+
+    @Override
+    public String in(Language language) {
+        return asPrinted();
     }
 
     /** The same indicator, period, source and vintage, printed alike, is the same observation. */

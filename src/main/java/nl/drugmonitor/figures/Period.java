@@ -2,6 +2,8 @@ package nl.drugmonitor.figures;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A run of whole months: a year, half year, quarter, month, or the months of a year that is not whole.
@@ -11,7 +13,7 @@ import java.time.LocalDate;
  * @param firstDay the first day of its first month
  * @param lastDay the last day of its last month
  */
-public record Period(String code, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
+public record Period(String code, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period>, Sayable {
     /**
      * Reads a period code.
      *
@@ -126,6 +128,11 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
     public int compareTo(Period other) {
         int byStart = firstDay.compareTo(other.firstDay);
         return byStart != 0 ? byStart : lastDay.compareTo(other.lastDay);
+    }
+
+    @Override
+    public String in(Language language) {
+        return code;
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * Everything that was published for one indicator and period: nothing, values that agree, or values in conflict.
@@ -17,7 +19,8 @@ import nl.drugmonitor.exact.Interval;
  * @param isRevised whether these were published after the edition that looks at them, and take the place of earlier
  *     ones
  */
-public record Published(Period period, List<Observation> all, Optional<Observation> first, boolean isRevised) {
+public record Published(Period period, List<Observation> all, Optional<Observation> first, boolean isRevised)
+        implements Sayable {
     public Published {
         all = List.copyOf(all);
     }
@@ -122,6 +125,12 @@ public record Published(Period period, List<Observation> all, Optional<Observati
             text.append(" (").append(value.getValue()).append(')');
         }
         return text.toString();
+    }
+
+    /** Returns the values with their sources. */
+    @Override
+    public String in(Language language) {
+        return describe();
     }
 
     @Override

@@ -3,6 +3,8 @@ package nl.drugmonitor.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A day from which the values of an indicator mean something else.
@@ -10,7 +12,8 @@ import java.util.Optional;
  * @param kind definition, law, method, coverage or source
  * @param announced when it became known, if that was not on its day or before
  */
-public record SeriesBreak(LocalDate date, String kind, String noteNl, String noteEn, Optional<ReleaseDate> announced) {
+public record SeriesBreak(LocalDate date, String kind, String noteNl, String noteEn, Optional<ReleaseDate> announced)
+        implements Sayable {
     static final List<String> KINDS = List.of("definition", "law", "method", "coverage", "source");
 
     /** Returns whether values of the two periods lie on different sides of the break, or one period straddles it. */
@@ -27,8 +30,10 @@ public record SeriesBreak(LocalDate date, String kind, String noteNl, String not
         return kind.equals("definition");
     }
 
+    /** Returns its day, its kind and its note. */
     @Override
-    public String toString() {
-        return date + " (" + kind + "): " + noteEn;
+    public String in(Language language) {
+        return language.text(
+                "series_break", date, language.text("series_break." + kind), language == Language.NL ? noteNl : noteEn);
     }
 }

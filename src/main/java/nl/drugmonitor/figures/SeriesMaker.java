@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.language.Language;
 
 /** Makes the series of published values, and adds the sums that no one printed. */
 final class SeriesMaker {
@@ -84,7 +85,7 @@ final class SeriesMaker {
                 indicator,
                 period,
                 sum,
-                Printed.of(Dutch.shortest(sum, 3)),
+                Printed.of(Language.NL.number(Rounding.shortest(sum, 3))),
                 statuses,
                 Optional.empty(),
                 computed,

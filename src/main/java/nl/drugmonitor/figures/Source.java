@@ -2,6 +2,8 @@ package nl.drugmonitor.figures;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * Who published a value, and where it was read.
@@ -11,7 +13,8 @@ import java.util.Optional;
  * @param readOn the day on which the value was read; empty if not known
  */
 public record Source(
-        String id, String title, String publisher, String published, String url, String readOn, String licence) {
+        String id, String title, String publisher, String published, String url, String readOn, String licence)
+        implements Sayable {
     /** Returns when it was published, if that is known. */
     public Optional<ReleaseDate> released() {
         return published.isEmpty() ? Optional.empty() : Optional.of(ReleaseDate.of(published));
@@ -20,6 +23,11 @@ public record Source(
     /** Returns the day on which it was read, if that is known. */
     public Optional<LocalDate> read() {
         return readOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(readOn));
+    }
+
+    @Override
+    public String in(Language language) {
+        return id;
     }
 
     /** The same id is the same source. */

@@ -1,18 +1,21 @@
 package nl.drugmonitor.figures;
 
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A Dutch word for the size of a change, and the percentages it stands for by the conventions of this project.
  *
- * @param word as in words.csv, such as {@code lichte daling}
+ * @param word as in words.csv, such as {@code lichte daling}; empty for bounds that a claim states itself
  * @param bounds the percentages of change that the word means
  * @param stretch how far it may be stretched before the word is a finding of its own
  */
-public record Word(String word, Range bounds, Range stretch) {
+public record Word(String word, Range bounds, Range stretch) implements Sayable {
     /** Returns 1 for a word of rise, -1 for one of fall, and 0 for one that leaves the direction open. */
     public int direction() {
         Fraction min = bounds.low();
@@ -50,36 +53,42 @@ public record Word(String word, Range bounds, Range stretch) {
         return word.startsWith("minder dan ");
     }
 
-    /** Returns what the word means, for a reader: {@code -5% to 0%}; {@code more than 100%} for "meer dan". */
-    public String meaning() {
+    /** Returns what the word means: {@code -5% to 0%}; {@code more than 100%} for "meer dan". */
+    public Sayable meaning() {
         return inWords(bounds);
     }
 
-    /** Returns how far the word can be stretched, for a reader. */
-    public String stretched() {
+    /** Returns how far the word can be stretched. */
+    public Sayable stretched() {
         return inWords(stretch);
     }
 
-    private String inWords(Range range) {
+    private Sayable inWords(Range range) {
         Fraction min = range.low();
         Fraction max = range.high();
         if (isMoreThan() && min != null && max == null) {
-            return "more than " + percent(min);
+            return Note.of("more_than", percent(min));
         }
-        return isLessThan() && max != null && min == null ? "less than " + percent(max) : percent(range);
+        return isLessThan() && max != null && min == null ? Note.of("less_than", percent(max)) : percent(range);
     }
 
     /** Returns percentages for a reader: {@code -5% to 0%}, {@code at least 20%}, {@code any change}. */
-    public static String percent(Range range) {
+    private static Sayable percent(Range range) {
         Fraction min = range.low();
         Fraction max = range.high();
         if (min == null) {
-            return max == null ? "any change" : "at most " + percent(max);
+            return max == null ? Note.of("any_change") : Note.of("at_most", percent(max));
         }
-        return max == null ? "at least " + percent(min) : percent(min) + " to " + percent(max);
+        return max == null ? Note.of("at_least", percent(min)) : Note.of("range", percent(min), percent(max));
     }
 
-    private static String percent(Fraction value) {
-        return Dutch.shortest(value, 2) + "%";
+    private static Sayable percent(Fraction value) {
+        return language -> language.number(Rounding.shortest(value, 2)) + "%";
+    }
+
+    /** Returns the word as it is printed; the meaning of bounds that have no word. */
+    @Override
+    public String in(Language language) {
+        return word.isEmpty() ? meaning().in(language) : word;
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
 
 /**
  * The change between two observations. Every result is exact, and an interval where a printed number is rounded or
@@ -13,7 +16,7 @@ import nl.drugmonitor.figures.Observation;
  * @param to the value that it leads to
  * @param cautions what a reader must know of the comparison, such as a break in the series
  */
-public record Change(Observation from, Observation to, List<String> cautions) {
+public record Change(Observation from, Observation to, List<Reason> cautions) {
     public Change {
         cautions = List.copyOf(cautions);
     }
@@ -26,7 +29,8 @@ public record Change(Observation from, Observation to, List<String> cautions) {
     public static Change between(Observation from, Observation to) {
         Comparability comparability = Comparability.of(from, to);
         if (comparability.isRefused()) {
-            throw new IllegalArgumentException("cannot compare: " + String.join("; ", comparability.refusals()));
+            throw new IllegalArgumentException(
+                    Note.of("cannot_compare", comparability.refusals()).in(Language.EN));
         }
         return new Change(from, to, comparability.cautions());
     }

@@ -2,8 +2,7 @@ package nl.drugmonitor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.drugmonitor.exact.Dutch;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Indicator;
@@ -11,6 +10,9 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.indicator.Obstacle.BreakBetween;
+import nl.drugmonitor.indicator.Obstacle.Provisional;
+import nl.drugmonitor.language.Reason;
 
 /**
  * What stands in the way of comparing two observations.
@@ -19,47 +21,63 @@ import nl.drugmonitor.figures.SeriesBreak;
  * @param cautions what a reader of the comparison must know: other breaks, periods of another length, provisional
  *     values
  */
-public record Comparability(List<String> refusals, List<String> cautions) {
+public record Comparability(List<Reason> refusals, List<Reason> cautions) {
+    /** Nothing stands in the way. */
+    public static final Comparability FREE = new Comparability(List.of(), List.of());
+
     public Comparability {
         refusals = List.copyOf(refusals);
         cautions = List.copyOf(cautions);
     }
 
     public static Comparability of(Observation from, Observation to) {
-        List<String> refusals = new ArrayList<>(refusals(from.indicator(), to.indicator()));
-        List<String> cautions = new ArrayList<>(cautions(from, to));
-        addBreaks(breaks(from, to), refusals, cautions);
-        return new Comparability(refusals, cautions);
+        List<Reason> cautions = new ArrayList<>();
+        if (from.period().months() != to.period().months()) {
+            cautions.add(otherLength(from, to));
+        }
+        cautions.addAll(provisional(Stream.of(from, to)));
+        return new Comparability(refusals(from.indicator(), to.indicator()), cautions)
+                .and(breaks(Stream.concat(
+                                from.indicator().breaksBetween(from.period(), to.period()).stream(),
+                                to.indicator().breaksBetween(from.period(), to.period()).stream())
+                        .distinct()
+                        .toList()));
     }
 
     /** Returns what stands in the way of setting a value against those of the periods before it, in one series. */
     public static Comparability across(List<Published> before, Observation last) {
-        List<String> refusals = new ArrayList<>();
-        List<String> cautions = new ArrayList<>();
         Period first = before.get(0).period();
-        addBreaks(last.indicator().breaksBetween(first, last.period()), refusals, cautions);
-        for (Published period : before) {
-            Optional<Observation> value = period.single();
-            if (value.isPresent()) {
-                addProvisional(value.get(), cautions);
-            }
-        }
-        addProvisional(last, cautions);
-        return new Comparability(refusals, cautions);
+        Stream<Observation> values = before.stream().flatMap(period -> period.single().stream());
+        return breaks(last.indicator().breaksBetween(first, last.period()))
+                .and(new Comparability(List.of(), provisional(Stream.concat(values, Stream.of(last)))));
     }
 
     /** A redefinition refuses the comparison; another break is something to bear in mind. */
-    private static void addBreaks(List<SeriesBreak> breaks, List<String> refusals, List<String> cautions) {
-        for (SeriesBreak seriesBreak : breaks) {
-            (seriesBreak.isRedefinition() ? refusals : cautions).add("break of " + seriesBreak);
-        }
+    private static Comparability breaks(List<SeriesBreak> breaks) {
+        return new Comparability(
+                breaks.stream()
+                        .filter(SeriesBreak::isRedefinition)
+                        .<Reason>map(BreakBetween::new)
+                        .toList(),
+                breaks.stream()
+                        .filter(each -> !each.isRedefinition())
+                        .<Reason>map(BreakBetween::new)
+                        .toList());
     }
 
-    private static void addProvisional(Observation value, List<String> cautions) {
-        if (value.isProvisional()) {
-            String note = value.note().isEmpty() ? "" : ": " + value.note();
-            cautions.add(value.period() + " is provisional (" + value.source().id() + ")" + note);
-        }
+    private static List<Reason> provisional(Stream<Observation> values) {
+        return values.filter(Observation::isProvisional)
+                .<Reason>map(Provisional::new)
+                .toList();
+    }
+
+    /** Returns what stands in the way of this comparison or of another. */
+    public Comparability and(Comparability other) {
+        return new Comparability(joined(refusals, other.refusals), joined(cautions, other.cautions));
+    }
+
+    private static List<Reason> joined(List<Reason> some, List<Reason> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public boolean isRefused() {
@@ -67,51 +85,23 @@ public record Comparability(List<String> refusals, List<String> cautions) {
     }
 
     /** Returns why values of two indicators may not be set against each other: another unit or scope. */
-    public static List<String> refusals(Indicator from, Indicator to) {
-        List<String> refusals = new ArrayList<>();
+    public static List<Reason> refusals(Indicator from, Indicator to) {
+        List<Reason> refusals = new ArrayList<>();
         if (from.unit() != to.unit()) {
-            refusals.add("another unit: " + from.id() + " in " + from.unit() + ", " + to.id() + " in " + to.unit());
+            refusals.add(new Obstacle.AnotherUnit(from, to));
         }
         if (!from.scope().equals(to.scope())) {
-            refusals.add("another scope: " + from.id() + " covers " + from.scope() + ", " + to.id() + " covers "
-                    + to.scope());
+            refusals.add(new Obstacle.AnotherScope(from, to));
         }
         return refusals;
     }
 
-    private static List<String> cautions(Observation from, Observation to) {
-        List<String> cautions = new ArrayList<>();
-        if (from.period().months() != to.period().months()) {
-            cautions.add(partYear(from, to));
-        }
-        addProvisional(from, cautions);
-        addProvisional(to, cautions);
-        return cautions;
-    }
-
-    private static List<SeriesBreak> breaks(Observation from, Observation to) {
-        List<SeriesBreak> breaks = new ArrayList<>(from.indicator().breaksBetween(from.period(), to.period()));
-        if (!to.indicator().equals(from.indicator())) {
-            List<SeriesBreak> others = to.indicator().breaksBetween(from.period(), to.period());
-            for (SeriesBreak other : others) {
-                if (!breaks.contains(other)) {
-                    breaks.add(other);
-                }
-            }
-        }
-        return breaks;
-    }
-
-    private static String partYear(Observation from, Observation to) {
-        Fraction before = monthly(from);
-        Fraction after = monthly(to);
-        Optional<Interval> percent = Change.percent(Interval.of(before), Interval.of(after));
-        String change = percent.isPresent() ? " (" + Dutch.signed(percent.get().low(), 1) + "%)" : "";
-        return "periods of " + from.period().months() + " and " + to.period().months() + " months: monthly average "
-                + Dutch.number(before, 1) + " to " + Dutch.number(after, 1) + change;
-    }
-
-    private static Fraction monthly(Observation observation) {
-        return observation.value().dividedBy(Fraction.of(observation.period().months()));
+    private static Obstacle otherLength(Observation from, Observation to) {
+        Interval before =
+                Interval.of(from.value()).times(Fraction.of(1, from.period().months()));
+        Interval after =
+                Interval.of(to.value()).times(Fraction.of(1, to.period().months()));
+        return new Obstacle.OtherLength(
+                from, to, Change.percent(before, after).map(change -> new Obstacle.Percent(change.low())));
     }
 }

@@ -13,7 +13,7 @@ public final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
     public void add(Place place, String problem, String remedy) {
-        found.add(new Fault(place, problem, remedy));
+        found.add(new Fault(place, language -> problem, language -> remedy));
     }
 
     public void addAll(InvalidInputException invalid) {

@@ -216,6 +216,11 @@ public final class Node {
         return new Place(file, location.getLineNr(), location.getColumnNr());
     }
 
+    /** Returns a fault of what stands here, with words of the message files; see {@link Fault#of}. */
+    public InvalidInputException fault(String key, Object... parts) {
+        return InvalidInputException.at(place, key, parts);
+    }
+
     public Place place() {
         return place;
     }

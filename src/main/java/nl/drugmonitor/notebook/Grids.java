@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Statement;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Guard;
@@ -29,6 +27,7 @@ import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Contribution;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.ReadingView;
 import nl.drugmonitor.statistics.Decimals;
 import nl.drugmonitor.statistics.Decomposition;
@@ -117,7 +116,7 @@ final class Grids {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
                     statement.says(),
-                    statement.claim().stated().orElse("-"),
+                    statement.claim().stated().map(Language.EN::say).orElse("-"),
                     statement.place()));
         }
         return new Grid(
@@ -134,7 +133,9 @@ final class Grids {
                 reproduction.edition().title() + ": " + rows.size() + " statements recomputed",
                 List.of("nr", "statement", "printed", "recomputed", "verdict"),
                 rows,
-                Stream.concat(Stream.of(reproduction.countsInWords()), reproduction.untestedInWords().stream())
+                Stream.concat(
+                                Stream.of(Language.EN.say(reproduction.countsInWords())),
+                                reproduction.untestedInWords().map(Language.EN::say).stream())
                         .toList());
     }
 
@@ -142,9 +143,9 @@ final class Grids {
         return List.of(
                 Integer.toString(finding.number()),
                 finding.statement().says(),
-                finding.statement().claim().stated().orElse("-"),
-                finding.resultsInWords(),
-                finding.outcomesInWords());
+                finding.statement().claim().stated().map(Language.EN::say).orElse("-"),
+                Language.EN.say(finding.resultsInWords()),
+                Language.EN.say(finding.outcomesInWords()));
     }
 
     static Grid of(Finding finding) {
@@ -152,30 +153,33 @@ final class Grids {
         rows.add(List.of(
                 "statement", finding.number() + ". " + finding.statement().says()));
         rows.add(List.of("place", finding.statement().place()));
-        rows.add(List.of("printed", finding.statement().claim().stated().orElse("-")));
-        finding.statement().note().ifPresent(note -> rows.add(List.of("note", note)));
-        rows.addAll(rows(finding.verdict(), finding.outcomesInWords(), finding.resultsInWords()));
-        finding.byReading().forEach(read -> rows.add(List.of("by reading", read.sentence())));
-        finding.statement().related().forEach(other -> rows.add(List.of("does not decide it", other)));
+        rows.add(List.of(
+                "printed",
+                finding.statement().claim().stated().map(Language.EN::say).orElse("-")));
+        finding.statement().note().ifPresent(note -> rows.add(List.of("note", note.in(Language.EN))));
+        rows.addAll(rows(
+                finding.verdict(),
+                Language.EN.say(finding.outcomesInWords()),
+                Language.EN.say(finding.resultsInWords())));
+        finding.byReading().forEach(read -> rows.add(List.of("by reading", read.in(Language.EN))));
+        finding.statement().related().forEach(other -> rows.add(List.of("does not decide it", other.in(Language.EN))));
         return facts(rows);
     }
 
     static Grid of(Verdict verdict) {
         return facts(rows(
                 verdict,
-                verdict.outcome().toString(),
-                verdict.result().map(Result::value).orElse("")));
+                Language.EN.say(verdict.outcome()),
+                verdict.result().map(Language.EN::say).orElse("")));
     }
 
     private static List<List<String>> rows(Verdict verdict, String outcomes, String results) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("verdict", outcomes));
         verdict.result().ifPresent(result -> rows.add(List.of("recomputed", results)));
-        rows.add(List.of("why", verdict.why()));
-        if (verdict instanceof CannotTell cannotTell) {
-            rows.add(List.of("would settle it", cannotTell.settle()));
-        }
-        verdict.remarks().forEach(remark -> rows.add(List.of("bear in mind", remark)));
+        rows.add(List.of("why", Language.EN.say(verdict.reason())));
+        verdict.settle().ifPresent(settle -> rows.add(List.of("would settle it", Language.EN.say(settle))));
+        verdict.remarks().forEach(remark -> rows.add(List.of("bear in mind", Language.EN.say(remark))));
         return rows;
     }
 
@@ -236,7 +240,7 @@ final class Grids {
         rows.add(List.of("to", change.to().toString()));
         rows.add(List.of("difference", signed(change.difference())));
         change.percent().ifPresent(percent -> rows.add(List.of("in percent", signed(percent) + "%")));
-        change.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        change.cautions().forEach(caution -> rows.add(List.of("bear in mind", Language.EN.say(caution))));
         return facts(rows);
     }
 
@@ -249,7 +253,7 @@ final class Grids {
         contribution
                 .shareOfChange()
                 .ifPresent(share -> rows.add(List.of("in percent of the change of the whole", plain(share) + "%")));
-        contribution.part().cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        contribution.part().cautions().forEach(caution -> rows.add(List.of("bear in mind", Language.EN.say(caution))));
         return facts(rows);
     }
 
@@ -349,7 +353,7 @@ final class Grids {
     }
 
     static String of(Fraction value) {
-        String dutch = Dutch.shortest(value, DECIMALS);
+        String dutch = Language.NL.number(Rounding.shortest(value, DECIMALS));
         return value.isWhole() ? dutch : dutch + " (exact: " + value + ")";
     }
 
@@ -358,12 +362,12 @@ final class Grids {
     }
 
     private static String plain(Interval values) {
-        String low = Dutch.shortest(values.low(), DECIMALS);
-        return values.isPoint() ? low : low + " to " + Dutch.shortest(values.high(), DECIMALS);
+        String low = Language.NL.number(Rounding.shortest(values.low(), DECIMALS));
+        return values.isPoint() ? low : low + " to " + Language.NL.number(Rounding.shortest(values.high(), DECIMALS));
     }
 
     private static String signed(Interval values) {
-        String low = Dutch.shortestSigned(values.low(), DECIMALS);
-        return values.isPoint() ? low : low + " to " + Dutch.shortestSigned(values.high(), DECIMALS);
+        String low = Language.NL.signed(Rounding.shortest(values.low(), DECIMALS));
+        return values.isPoint() ? low : low + " to " + Language.NL.signed(Rounding.shortest(values.high(), DECIMALS));
     }
 }

@@ -26,6 +26,7 @@ import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import nl.drugmonitor.report.HtmlReport;
 import nl.drugmonitor.report.OutputFile;
@@ -149,7 +150,8 @@ public final class NotebookSite {
             for (ExplainedFinding finding : ledger.findings()) {
                 if (finding.notebook().equals(Optional.of(page.notebook().name()))) {
                     for (Finding statement : finding.statements()) {
-                        verdicts.add(statement.statement().says() + ": " + statement.outcomesInWords());
+                        verdicts.add(
+                                statement.statement().says() + ": " + Language.EN.say(statement.outcomesInWords()));
                     }
                     for (Candidate candidate : finding.candidates()) {
                         explanations.add(candidate.says() + ": " + candidate.stands());

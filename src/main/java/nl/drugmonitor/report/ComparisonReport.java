@@ -21,6 +21,7 @@ import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** What changed from one edition to a later one, as text, JSON and a page. */
@@ -93,14 +94,14 @@ public final class ComparisonReport {
                         "statement",
                         comparison.statements(),
                         ComparisonReport::says,
-                        Finding::outcomesInWords,
-                        Finding::outcomesInWords),
+                        finding -> Language.EN.say(finding.outcomesInWords()),
+                        finding -> Language.EN.say(finding.outcomesInWords())),
                 later(
                         "Statements",
                         "statement",
                         comparison.laterStatements(),
                         ComparisonReport::says,
-                        Finding::outcomesInWords),
+                        finding -> Language.EN.say(finding.outcomesInWords())),
                 rejudged(
                         "Candidate explanations that later figures answer otherwise",
                         "explanation",
@@ -304,8 +305,10 @@ public final class ComparisonReport {
             for (Rejudged<Finding> one : comparison.statements()) {
                 json.writeStartObject();
                 writeStatement(json, one.before());
-                json.writeStringField("by_earlier_figures", one.before().outcomesInWords());
-                json.writeStringField("by_later_figures", one.now().outcomesInWords());
+                json.writeStringField(
+                        "by_earlier_figures", Language.EN.say(one.before().outcomesInWords()));
+                json.writeStringField(
+                        "by_later_figures", Language.EN.say(one.now().outcomesInWords()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -313,7 +316,7 @@ public final class ComparisonReport {
             for (Finding finding : comparison.laterStatements()) {
                 json.writeStartObject();
                 writeStatement(json, finding);
-                json.writeStringField("by_later_figures", finding.outcomesInWords());
+                json.writeStringField("by_later_figures", Language.EN.say(finding.outcomesInWords()));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -9,6 +9,7 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
 
 /**
  * A figure as the page shows it.
@@ -39,7 +40,7 @@ record FigureView(Figure figure, Source text) {
     }
 
     String nameAndPeriod() {
-        return row().isPresent() ? figure.label() : name();
+        return row().isPresent() ? figure.label().in(Language.EN) : name();
     }
 
     /** Returns the number with its hedge and unit. */
@@ -50,7 +51,9 @@ record FigureView(Figure figure, Source text) {
     }
 
     Link link() {
-        return new Link(anchor(), row().isPresent() ? figure.label() + " (" + printed() + ")" : "printed " + printed());
+        return new Link(
+                anchor(),
+                row().isPresent() ? figure.label().in(Language.EN) + " (" + printed() + ")" : "printed " + printed());
     }
 
     SourceView source() {

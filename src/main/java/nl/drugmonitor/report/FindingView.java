@@ -9,10 +9,9 @@ import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
-import nl.drugmonitor.claim.Verdict.CannotTell;
-import nl.drugmonitor.claim.Verdict.Differs;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
 
 /**
  * A statement and its verdict as the page shows them.
@@ -82,12 +81,12 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
     /** Returns the verdict by each reading, a sentence each. */
     List<String> read() {
         return finding.byReading().stream()
-                .map(read -> HtmlPage.sentence(read.sentence()))
+                .map(read -> HtmlPage.sentence(read.in(Language.EN)))
                 .toList();
     }
 
     String stated() {
-        return claim().stated().orElse(FigureView.NONE);
+        return claim().stated().map(Language.EN::say).orElse(FigureView.NONE);
     }
 
     /** Returns whether the statement prints a number or a Dutch word, which a screen reader must read as Dutch. */
@@ -99,7 +98,7 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
     List<String> computed() {
         return finding.results().isEmpty()
                 ? List.of(FigureView.NONE)
-                : finding.results().stream().map(Result::value).toList();
+                : finding.results().stream().map(Language.EN::say).toList();
     }
 
     /** Returns the computed values as fractions, those that are no whole numbers. */
@@ -120,45 +119,41 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
     }
 
     String why() {
-        return HtmlPage.sentence(finding.verdict().why());
+        return HtmlPage.sentence(Language.EN.say(finding.verdict().reason()));
     }
 
     Optional<WordView> word() {
         return claim() instanceof ChangeBetween change
                 ? Optional.of(new WordView(
-                        change.word().word(),
-                        change.word().meaning(),
-                        change.word().stretched()))
+                        Language.EN.say(change.word()),
+                        change.word().meaning().in(Language.EN),
+                        change.word().stretched().in(Language.EN)))
                 : Optional.empty();
     }
 
     List<NeedView> needs() {
-        return finding.verdict() instanceof Differs differs
-                ? differs.needs().stream().map(this::need).toList()
-                : List.of();
+        return finding.verdict().needs().stream().map(this::need).toList();
     }
 
     private NeedView need(Need need) {
         return new NeedView(
-                new FigureView(need.figure(), text), need.asPrinted().orElse("no number that could be printed"));
+                new FigureView(need.figure(), text),
+                need.asPrinted().map(Language.EN::say).orElse("no number that could be printed"));
     }
 
     /** Returns what is not there, unless the reason has said just that. */
     List<String> missing() {
-        return finding.verdict() instanceof CannotTell cannotTell
-                        && !cannotTell.why().equals(String.join("; ", cannotTell.missing()))
-                ? cannotTell.missing()
-                : List.of();
+        List<String> missing =
+                finding.verdict().missing().stream().map(Language.EN::say).toList();
+        return Language.EN.say(finding.verdict().reason()).equals(String.join("; ", missing)) ? List.of() : missing;
     }
 
     Optional<String> settle() {
-        return finding.verdict() instanceof CannotTell cannotTell
-                ? Optional.of(cannotTell.settle() + ".")
-                : Optional.empty();
+        return finding.verdict().settle().map(settle -> Language.EN.say(settle) + ".");
     }
 
     List<String> related() {
-        return finding.statement().related();
+        return finding.statement().related().stream().map(Language.EN::say).toList();
     }
 
     List<Link> figures() {

@@ -13,6 +13,7 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.EditionReason;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
@@ -20,6 +21,7 @@ import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.FindingView.Mark;
 
 /** What the page shows: each method is a name in report.mustache. Nothing here is escaped yet. */
@@ -99,7 +101,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
 
     /** Returns how many more statements there are, without a verdict. */
     Optional<String> untestedInWords() {
-        return reproduction.untestedInWords();
+        return reproduction.untestedInWords().map(Language.EN::say);
     }
 
     List<Untested> untested() {
@@ -201,7 +203,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
         reproduction
                 .remarks()
                 .forEach((remark, findings) ->
-                        remarks.add(new Remark(remarks.size() + 1, sentence(remark), views(findings))));
+                        remarks.add(new Remark(remarks.size() + 1, sentence(remark.in(Language.EN)), views(findings))));
         return remarks;
     }
 
@@ -223,11 +225,11 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
 
     /** Returns how far the source was read. */
     String reach() {
-        return sentence(edition().reach().sentence());
+        return sentence(edition().reach().in(Language.EN));
     }
 
     String looked() {
-        return sentence(edition().reach().looked());
+        return sentence(Language.EN.say(new EditionReason.Looked(edition().reach())));
     }
 
     int figureCount() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Need;
@@ -12,8 +13,6 @@ import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.claim.Verdict.CannotTell;
-import nl.drugmonitor.claim.Verdict.Differs;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
@@ -24,6 +23,8 @@ import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Reason;
 
 /**
  * The reproduction of an edition as JSON.
@@ -105,21 +106,21 @@ public final class JsonReport {
             writeFigure(figure);
         }
         json.writeEndArray();
-        writeOptional("printed", claim.stated());
+        writeOptional("printed", claim.stated().map(Language.EN::say));
         writeResult(verdict.result());
         json.writeStringField("verdict", finding.outcome().code());
-        json.writeStringField("why", verdict.why());
+        json.writeStringField("why", Language.EN.say(verdict.reason()));
         writeByReading(finding);
-        if (verdict instanceof Differs differs) {
-            writeNeeds(differs.needs());
+        if (verdict.outcome() == Outcome.DIFFERS) {
+            writeNeeds(verdict.needs());
         }
-        if (verdict instanceof CannotTell cannotTell) {
-            writeTexts("missing", cannotTell.missing());
-            json.writeStringField("settle", cannotTell.settle());
+        if (verdict.settle().isPresent()) {
+            writeReasons("missing", verdict.missing());
+            json.writeStringField("settle", Language.EN.say(verdict.settle()));
         }
-        writeTexts("remarks", verdict.remarks());
-        writeTexts("related", finding.statement().related());
-        writeOptional("note", finding.statement().note());
+        writeReasons("remarks", verdict.remarks());
+        writeReasons("related", finding.statement().related());
+        writeOptional("note", finding.statement().note().map(Language.EN::say));
         json.writeEndObject();
     }
 
@@ -136,8 +137,8 @@ public final class JsonReport {
             json.writeNumberField("reading", read.reading());
             writeTexts("numbers", read.numbers());
             json.writeStringField("verdict", read.verdict().outcome().code());
-            json.writeStringField("why", read.verdict().why());
-            writeTexts("remarks", read.verdict().remarks());
+            json.writeStringField("why", Language.EN.say(read.verdict().reason()));
+            writeReasons("remarks", read.verdict().remarks());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -172,13 +173,13 @@ public final class JsonReport {
         } else {
             writeEnds(computed);
         }
-        json.writeStringField("value", notation.format(computed));
+        json.writeStringField("value", Amount.of(notation, computed).in(Language.EN));
         json.writeEndObject();
         if (result.get().allowed().isPresent()) {
             Interval allowed = result.get().allowed().get();
             json.writeObjectFieldStart("interval");
             writeEnds(allowed);
-            json.writeStringField("value", notation.formatAllowed(allowed));
+            json.writeStringField("value", Amount.exactly(notation, allowed).in(Language.EN));
             json.writeEndObject();
         } else {
             json.writeNullField("interval");
@@ -196,7 +197,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeStringField("figure", need.figure().id());
             writeEnds(need.values());
-            writeOptional("printed", need.asPrinted());
+            writeOptional("printed", need.asPrinted().map(Language.EN::say));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -227,6 +228,10 @@ public final class JsonReport {
         writeTexts(
                 field,
                 findings.stream().map(finding -> finding.statement().id()).toList());
+    }
+
+    private void writeReasons(String field, List<Reason> reasons) throws IOException {
+        writeTexts(field, reasons.stream().map(Language.EN::say).toList());
     }
 
     private void writeTexts(String field, List<String> texts) throws IOException {

@@ -19,6 +19,7 @@ import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** The candidate explanations of findings as text, JSON and a page. */
@@ -94,7 +95,7 @@ public final class LedgerReport {
     private static String statements(ExplainedFinding finding) {
         List<String> texts = new ArrayList<>();
         for (Finding statement : finding.statements()) {
-            texts.add(statement.number() + " (" + statement.outcomesInWords() + ")");
+            texts.add(statement.number() + " (" + Language.EN.say(statement.outcomesInWords()) + ")");
         }
         return String.join(", ", texts);
     }

@@ -11,6 +11,7 @@ import nl.drugmonitor.explanation.Role;
 import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
+import nl.drugmonitor.language.Language;
 
 /**
  * The candidate explanations as a page shows them.
@@ -107,7 +108,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         return new StatementView(
                 finding.number(),
                 finding.statement().says(),
-                finding.outcomesInWords(),
+                Language.EN.say(finding.outcomesInWords()),
                 Optional.of(Link.anchor(finding.statement().id())).filter(anchor -> linked));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Claim;
@@ -19,6 +20,7 @@ import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.language.Language;
 
 /** One reading of a contradiction in the words of a report. */
 public record ReadingView(int number, Contradiction contradiction, Reading reading) {
@@ -65,7 +67,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         }
         for (OtherBase stand : reading.stands()) {
             texts.add(stand.result().printed() + " is right (" + name(stand.result()) + "), of a base of "
-                    + Notation.QUANTITY.format(stand.values()) + " and not of "
+                    + Amount.of(Notation.QUANTITY, stand.values()).in(Language.EN) + " and not of "
                     + stand.base().printed());
         }
         return String.join(" and ", texts);
@@ -81,7 +83,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                 }
             }
         }
-        return figure.label();
+        return figure.label().in(Language.EN);
     }
 
     /** Returns the share of the weight, and that by the text alone where other sources have a say. */
@@ -113,7 +115,9 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
             boolean isWord = !(finding.statement().claim() instanceof Arithmetic);
             String printed = isWord ? "\"" + consequence.printed() + "\"" : consequence.printed();
             String verdict = finding.statement().claim() instanceof ChangeBetween
-                    ? ": " + contradiction.verdict(finding, reading).outcome()
+                    ? ": "
+                            + Language.EN.say(
+                                    contradiction.verdict(finding, reading).outcome())
                     : "";
             texts.add("statement " + finding.number() + " " + consequence.computed() + " (" + printed + verdict + ")");
         }

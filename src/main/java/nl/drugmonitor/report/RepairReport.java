@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
@@ -12,6 +13,7 @@ import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.language.Language;
 
 /**
  * The readings of a cluster as one line of JSON.
@@ -97,7 +99,8 @@ public final class RepairReport {
             json.writeStartObject();
             json.writeStringField("figure", stand.result().id());
             json.writeStringField("base", stand.base().id());
-            json.writeStringField("of", Notation.QUANTITY.format(stand.values()));
+            json.writeStringField(
+                    "of", Amount.of(Notation.QUANTITY, stand.values()).in(Language.EN));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -10,15 +10,18 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.claim.Verdict.CannotTell;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.EditionReason;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.ReadVerdict;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** The reproduction of an edition as text: the table of findings, and below it whatever is not simply reproduced. */
@@ -51,9 +54,9 @@ public final class TextReport {
         out.line(edition.title() + " (" + edition.id() + ", published "
                 + edition.source().published() + ")");
         out.line(reproduction.findings().size() + " statements recomputed from the published figures: "
-                + reproduction.countsInWords());
+                + Language.EN.say(reproduction.countsInWords()));
         Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
-        reproduction.untestedInWords().ifPresent(out::line);
+        reproduction.untestedInWords().map(Language.EN::say).ifPresent(out::line);
         findings();
         contradictions();
         section("Words beyond their bounds", Outcome.WORDING);
@@ -95,9 +98,9 @@ public final class TextReport {
         return List.of(
                 number(finding) + (hasRemark ? "*" : ""),
                 finding.statement().says(),
-                finding.statement().claim().stated().orElse("-"),
-                finding.resultsInWords(),
-                finding.outcomesInWords());
+                finding.statement().claim().stated().map(Language.EN::say).orElse("-"),
+                Language.EN.say(finding.resultsInWords()),
+                Language.EN.say(finding.outcomesInWords()));
     }
 
     private void contradictions() {
@@ -184,7 +187,7 @@ public final class TextReport {
     private static String says(List<Finding> findings) {
         List<String> texts = new ArrayList<>();
         for (Finding finding : findings) {
-            texts.add(finding.statement().says() + " (" + finding.outcomesInWords() + ")");
+            texts.add(finding.statement().says() + " (" + Language.EN.say(finding.outcomesInWords()) + ")");
         }
         return String.join("; ", texts);
     }
@@ -203,7 +206,9 @@ public final class TextReport {
             out.heading(heading);
             if (outcome == Outcome.CANNOT_TELL) {
                 out.paragraph(
-                        2, HtmlPage.sentence(reproduction.edition().reach().looked()));
+                        2,
+                        HtmlPage.sentence(Language.EN.say(
+                                new EditionReason.Looked(reproduction.edition().reach()))));
             }
             explain(findings);
         }
@@ -225,24 +230,24 @@ public final class TextReport {
                 2,
                 number(finding) + ". " + finding.statement().says() + " ("
                         + finding.statement().place() + ")");
-        out.paragraph(4, verdict.why());
-        if (verdict instanceof CannotTell cannotTell) {
-            out.paragraph(4, "Would settle it: " + cannotTell.settle() + ".");
+        out.paragraph(4, Language.EN.say(verdict.reason()));
+        if (verdict.settle().isPresent()) {
+            out.paragraph(4, "Would settle it: " + Language.EN.say(verdict.settle()) + ".");
         }
         for (ReadVerdict read : finding.byReading()) {
-            out.paragraph(4, HtmlPage.sentence(read.sentence()));
+            out.paragraph(4, HtmlPage.sentence(read.in(Language.EN)));
         }
-        for (String related : finding.statement().related()) {
-            out.paragraph(4, "Does not decide it: " + related + ".");
+        for (Reason related : finding.statement().related()) {
+            out.paragraph(4, "Does not decide it: " + Language.EN.say(related) + ".");
         }
     }
 
     private void remarks() {
-        Map<String, List<Finding>> remarks = reproduction.remarks();
+        Map<Sayable, List<Finding>> remarks = reproduction.remarks();
         if (!remarks.isEmpty()) {
             out.heading("To bear in mind (statements marked *)");
-            for (Map.Entry<String, List<Finding>> remark : remarks.entrySet()) {
-                out.paragraph(2, numbers(remark.getValue()) + ": " + remark.getKey());
+            for (Map.Entry<Sayable, List<Finding>> remark : remarks.entrySet()) {
+                out.paragraph(2, numbers(remark.getValue()) + ": " + Language.EN.say(remark.getKey()));
             }
         }
     }
@@ -251,7 +256,7 @@ public final class TextReport {
         Edition edition = reproduction.edition();
         int figures = edition.figures().size();
         out.heading("Numbers in the text: " + edition.numbersInText());
-        out.paragraph(2, HtmlPage.sentence(edition.reach().sentence()));
+        out.paragraph(2, HtmlPage.sentence(edition.reach().in(Language.EN)));
         out.paragraph(
                 2,
                 figures + " are figures: " + reproduction.figuresRead().size() + " read into a statement, "

@@ -3,7 +3,7 @@ package nl.drugmonitor.statistics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.language.Language;
 
 /** Writes statistics the Dutch way, as the rest of the project does its numbers. */
 public final class Decimals {
@@ -15,7 +15,7 @@ public final class Decimals {
     /** Returns the value at so many decimals: {@code 1.1230} at 3 is {@code "1,123"}. */
     public static String of(double value, int decimals) {
         return Double.isFinite(value)
-                ? Dutch.number(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP))
+                ? Language.NL.number(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP))
                 : Double.toString(value);
     }
 
@@ -31,7 +31,7 @@ public final class Decimals {
         }
         BigDecimal digits = BigDecimal.valueOf(p).round(new MathContext(2, RoundingMode.HALF_UP));
         if (p >= 0.001) {
-            return "p " + Dutch.number(digits);
+            return "p " + Language.NL.number(digits);
         }
         int exponent = digits.precision() - digits.scale() - 1;
         return "p " + of(digits.scaleByPowerOfTen(-exponent).doubleValue(), 1) + "e" + exponent;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
-import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
 import tech.tablesaw.api.DateColumn;
@@ -74,7 +74,7 @@ public final class Tables {
             period.append(row.period().code());
             start.append(row.period().firstDay());
             months.append(row.period().months());
-            value.append(Dutch.rounded(row.value(), DECIMALS).doubleValue());
+            value.append(Rounding.rounded(row.value(), DECIMALS).doubleValue());
             printed.append(row.printed().text());
             status.append(row.statusCodes());
             hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));

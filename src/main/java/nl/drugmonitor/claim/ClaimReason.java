@@ -1,0 +1,206 @@
+package nl.drugmonitor.claim;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Word;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
+
+/** What a verdict rests on, what a reader must know besides, and what would settle a claim. */
+public sealed interface ClaimReason extends Reason {
+    /** The figures give what is printed. */
+    record Gives(Result result, Figure printed) implements ClaimReason {}
+
+    /**
+     * The figures give another result than is printed.
+     *
+     * @param distance from what the printed number allows
+     * @param cut there if the printed number is the result with its digits cut off
+     * @param mend what would make the two agree
+     */
+    record GivesAnother(
+            Result result, Figure printed, Distance distance, Optional<CutNotRounded> cut, Optional<ClaimReason> mend)
+            implements ClaimReason {}
+
+    /** The same, where the printed number is rounded and allows an interval. */
+    record GivesOutside(
+            Result result,
+            Figure printed,
+            Amount allowed,
+            Distance distance,
+            Optional<CutNotRounded> cut,
+            Optional<ClaimReason> mend)
+            implements ClaimReason {}
+
+    record CutNotRounded() implements ClaimReason {}
+
+    /**
+     * What the figures would have to be for the printed result.
+     *
+     * @param figures one would do, all others as printed
+     * @param result what the figures as printed make the result, if that can be printed
+     */
+    record WouldNeed(Figure printed, List<Need> figures, Optional<Sayable> result) implements ClaimReason {}
+
+    /** What the figures as printed make the result. */
+    record WouldMake(Sayable result) implements ClaimReason {}
+
+    record DivisorMayBeZero() implements ClaimReason {}
+
+    record MoreDigits() implements ClaimReason {}
+
+    record NoProportion() implements ClaimReason {}
+
+    record NoPercentageOf(Figure base) implements ClaimReason {}
+
+    record PartAboveWhole(Figure part, Figure whole) implements ClaimReason {}
+
+    /** A figure goes the way that is printed. */
+    record Goes(Figure from, Figure to, Optional<Result> change) implements ClaimReason {}
+
+    record GoesNot(Figure from, Figure to, Optional<Result> change, Compare.Relation relation) implements ClaimReason {}
+
+    /** A figure goes the way that is printed, but what it is a month goes the other way. */
+    record ReversesByMonth(Figure from, Figure to, Optional<Result> change) implements ClaimReason {}
+
+    record PeriodsOfOneLength() implements ClaimReason {}
+
+    record NothingToCompare(Figure figure, Extreme.End end) implements ClaimReason {}
+
+    record OtherValues() implements ClaimReason {}
+
+    /** A figure is the highest, or the lowest, beside others. */
+    record IsExtreme(Figure figure, Extreme.End end, List<Figure> others) implements ClaimReason {}
+
+    record IsNotExtreme(Figure figure, Extreme.End end, List<LabelledFigure> beyond) implements ClaimReason {}
+
+    /** A figure with its name. */
+    record LabelledFigure(Figure figure) implements ClaimReason {}
+
+    /** A change lies within what a word means. */
+    record WordFits(Result change, Word word, ChangeBetween.Basis basis) implements ClaimReason {}
+
+    record OtherDirection(Result change, Word word) implements ClaimReason {}
+
+    record BeyondAnyStretch(Result change, Word word, ChangeBetween.Basis basis) implements ClaimReason {}
+
+    /**
+     * A change lies outside what a word means.
+     *
+     * @param stretched the word if it can be stretched at all
+     */
+    record WordDoesNotFit(Result change, Word word, ChangeBetween.Basis basis, Optional<Word> stretched)
+            implements ClaimReason {}
+
+    /** A word fits only if it is stretched. */
+    record Stretched(Word word) implements ClaimReason {}
+
+    /** So many whole cases can give the printed number. */
+    record CasesThatGive(Result cases, Figure all, Figure printed) implements ClaimReason {}
+
+    record NoCasesGive(Figure all, Figure printed) implements ClaimReason {}
+
+    record HedgesEveryDigit(Figure figure) implements ClaimReason {}
+
+    /** What other sources print lies where the hedge allows. */
+    record PrintedElsewhere(Figure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
+
+    record PrintedOtherwise(Figure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
+
+    record NotPrintedElsewhere(Figure figure, Amount allowed) implements ClaimReason {}
+
+    record SourcesDisagree(Figure figure, Amount allowed, List<OtherNumber> within, List<OtherNumber> beyond)
+            implements ClaimReason {}
+
+    /** What another source prints. */
+    record OtherNumber(String text, String source) implements ClaimReason {
+        static OtherNumber of(Figure.Outside other) {
+            return new OtherNumber(other.text(), other.source());
+        }
+    }
+
+    record ExactNumberOf(Figure figure) implements ClaimReason {}
+
+    /** Other sources print what cannot be the same value. */
+    record OtherSourcesPrint(Figure figure, List<OtherNumber> numbers) implements ClaimReason {}
+
+    record TakenAsPrinted(Figure figure) implements ClaimReason {}
+
+    record NotComparable(List<Reason> obstacles) implements ClaimReason {}
+
+    record ComparableFigures() implements ClaimReason {}
+
+    /** A figure is the highest, or the lowest, of a run of years, all of which are known. */
+    record HighestOfYears(Figure figure, Extreme.End end, List<InPeriod> years) implements ClaimReason {}
+
+    record NotHighestOfYears(Figure figure, Extreme.End end, List<InPeriod> beyond) implements ClaimReason {}
+
+    /** What was published for a period. */
+    record InPeriod(Published published) implements ClaimReason {}
+
+    /**
+     * Years of the run are not known.
+     *
+     * @param within the years that are known
+     * @param missing the years of which nothing was found
+     * @param conflicting the years on which sources differ
+     */
+    record YearsOpen(List<InPeriod> within, Optional<Years> missing, List<InPeriod> conflicting)
+            implements ClaimReason {}
+
+    record NoYearKnown(Optional<Years> missing, List<InPeriod> conflicting) implements ClaimReason {}
+
+    record ValuesOf(Years years) implements ClaimReason {}
+
+    /** The years that are missing of the series of a figure. */
+    record YearsOf(Figure figure, Years years) implements ClaimReason {}
+
+    /** Sources differ on a period, and the edition's own value goes first. */
+    record FirstOfConflict(Published published, Observation first) implements ClaimReason {}
+
+    record SinceNotFound(Period since) implements ClaimReason {}
+
+    record SinceInConflict(Published since) implements ClaimReason {}
+
+    record SinceIsTurn(Published since, Extreme.End end) implements ClaimReason {}
+
+    record SinceIsNoTurn(Published since, Extreme.End end) implements ClaimReason {}
+
+    /**
+     * The changes of a series go one way.
+     *
+     * @param ways how many of the changes do
+     */
+    record Follows(int ways, int changes, Trend.Direction direction, List<ClaimReason> path, Figure last)
+            implements ClaimReason {}
+
+    /** Some changes of a series go another way, those that lead to the periods {@code against}. */
+    record FollowsNot(
+            int ways,
+            int changes,
+            Trend.Direction direction,
+            List<ClaimReason> path,
+            Figure last,
+            List<Sayable> against)
+            implements ClaimReason {}
+
+    /** The value of a period on the path of a series. */
+    record OnPath(Observation value) implements ClaimReason {}
+
+    /** The values of a period that sources differ on. */
+    record AllOnPath(Published published) implements ClaimReason {}
+
+    record PeriodsOpen(List<ClaimReason> periods) implements ClaimReason {}
+
+    record PeriodNotFound(Period period) implements ClaimReason {}
+
+    record PeriodInConflict(Published published) implements ClaimReason {}
+
+    record OneValueEach() implements ClaimReason {}
+
+    /** Sources differ on a period, but the direction is the same with each value. */
+    record SameDirection(Published published) implements ClaimReason {}
+}

@@ -1,0 +1,49 @@
+package nl.drugmonitor.edition;
+
+import java.util.List;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
+
+/** What an edition lacks, what was chosen in it, and what a reader of its statements must know. */
+public sealed interface EditionReason extends Reason {
+    /** Figures that a statement needs are not there. */
+    record FiguresMissing(List<Reason> figures) implements EditionReason {}
+
+    record FigureNotFound(Indicator indicator, Period period) implements EditionReason {}
+
+    /** Sources print several values for a figure. */
+    record FigureInConflict(Indicator indicator, Published published) implements EditionReason {}
+
+    /**
+     * What would settle a statement that figures are missing for.
+     *
+     * @param choices how to choose among several values
+     */
+    record ValueOfEach(List<Reason> choices) implements EditionReason {}
+
+    record NameSource(String figure, List<Source> sources) implements EditionReason {}
+
+    /** The claims file names the source of one of several values. */
+    record ChosenValue(Published published, Observation value) implements EditionReason {}
+
+    /** The edition's own value is taken of several. */
+    record OwnValue(Published published, Observation value) implements EditionReason {}
+
+    /** What another series says that does not decide a statement. */
+    record Related(Indicator indicator, List<Reason> values) implements EditionReason {}
+
+    record RelatedValue(Published published) implements EditionReason {}
+
+    record RelatedMissing(Period period) implements EditionReason {}
+
+    /** Two statements about one change both hold, and pull apart. */
+    record TwoWords(Sayable first, Sayable second) implements EditionReason {}
+
+    /** Where was looked for what is not found. */
+    record Looked(Reach reach) implements EditionReason {}
+}

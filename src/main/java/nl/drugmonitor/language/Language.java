@@ -1,0 +1,133 @@
+package nl.drugmonitor.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A language in which the program speaks: the words of its message file and its notation of numbers. */
+public enum Language {
+    EN(',', '.'),
+    NL(',', '.');
+
+    private final Locale locale = Locale.forLanguageTag(code());
+    private final char decimalSign;
+    private final char groupSign;
+    private @Nullable Properties messages;
+
+    Language(char decimalSign, char groupSign) {
+        this.decimalSign = decimalSign;
+        this.groupSign = groupSign;
+    }
+
+    private synchronized Properties messages() {
+        if (messages == null) {
+            messages = read("messages_" + code() + ".properties");
+        }
+        return messages;
+    }
+
+    private static Properties read(String file) {
+        Properties messages = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Language.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            messages.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
+    }
+
+    /** Returns the language with a code: {@code nl} or {@code en}. */
+    public static Optional<Language> of(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
+    /** Returns the language of the environment; English where it is one that the program does not speak. */
+    public static Language ofEnvironment() {
+        return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(EN);
+    }
+
+    /** Returns the code of the language in options and in pages: {@code nl}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /**
+     * Returns a value as a reader of the language sees it: a message with its parts, a number, the label of an enum,
+     * the members of a list with commas between them, and nothing for an empty {@code Optional}.
+     */
+    public String say(Object value) {
+        if (value instanceof Sayable sayable) {
+            return sayable.in(this);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(this::say).orElse("");
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(this::say).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return number(BigDecimal.valueOf(((Number) value).longValue()));
+        }
+        if (value instanceof Enum<?> constant) {
+            return words(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        return value.toString();
+    }
+
+    /** Returns the message under a key, with its parts in the places of {@code {0}}, {@code {1}} and so on. */
+    public String text(String key, Object... parts) {
+        return fill(key, Arrays.asList(parts));
+    }
+
+    String fill(String key, Object message) {
+        return new Template(words(key)).fill(message, this);
+    }
+
+    /** Returns the words under a key as they stand in the message file. */
+    String words(String key) {
+        String words = messages().getProperty(key);
+        if (words == null) {
+            throw new IllegalStateException("no message " + key + " in " + code());
+        }
+        return words;
+    }
+
+    /** Returns the keys of the message file. */
+    Collection<String> keys() {
+        return messages().stringPropertyNames();
+    }
+
+    /** Returns the decimal with all its digits: {@code 1234.50} is {@code 1.234,50} in Dutch. */
+    public String number(BigDecimal decimal) {
+        String plain = decimal.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String grouped = whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", String.valueOf(groupSign));
+        return (decimal.signum() < 0 ? "-" : "")
+                + grouped
+                + (point < 0 ? "" : decimalSign + plain.substring(point + 1));
+    }
+
+    /** Returns the decimal with its sign written, also the plus: {@code +18,99}. */
+    public String signed(BigDecimal decimal) {
+        return (decimal.signum() > 0 ? "+" : "") + number(decimal);
+    }
+}
