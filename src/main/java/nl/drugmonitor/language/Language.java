@@ -1,19 +1,11 @@
 package nl.drugmonitor.language;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
 public enum Language {
@@ -23,29 +15,10 @@ public enum Language {
     private final Locale locale = Locale.forLanguageTag(code());
     private final char decimalSign;
     private final char groupSign;
-    private @Nullable Properties messages;
 
     Language(char decimalSign, char groupSign) {
         this.decimalSign = decimalSign;
         this.groupSign = groupSign;
-    }
-
-    private synchronized Properties messages() {
-        if (messages == null) {
-            messages = read("messages_" + code() + ".properties");
-        }
-        return messages;
-    }
-
-    private static Properties read(String file) {
-        Properties messages = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Language.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            messages.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return messages;
     }
 
     /** Returns the language with a code: {@code nl} or {@code en}. */
@@ -87,7 +60,7 @@ public enum Language {
             return number(BigDecimal.valueOf(((Number) value).longValue()));
         }
         if (value instanceof Enum<?> constant) {
-            return words(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return Messages.of(this).words(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
         return value.toString();
     }
@@ -98,21 +71,7 @@ public enum Language {
     }
 
     String fill(String key, Object message) {
-        return new Template(words(key)).fill(message, this);
-    }
-
-    /** Returns the words under a key as they stand in the message file. */
-    String words(String key) {
-        String words = messages().getProperty(key);
-        if (words == null) {
-            throw new IllegalStateException("no message " + key + " in " + code());
-        }
-        return words;
-    }
-
-    /** Returns the keys of the message file. */
-    Collection<String> keys() {
-        return messages().stringPropertyNames();
+        return new Template(Messages.of(this).words(key)).fill(message, this);
     }
 
     /** Returns the decimal with all its digits: {@code 1234.50} is {@code 1.234,50} in Dutch. */

@@ -10,10 +10,11 @@ import java.util.Random;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ class FrozenEditionTest {
                             indicator,
                             value.period().code(),
                             Long.toString(other),
-                            Dutch.number(Fraction.of(other), 0),
+                            Language.NL.number(Rounding.rounded(Fraction.of(other), 0)),
                             value.indicator().unit().toString(),
                             List.of("A", "P", "U").get(random.nextInt(3)),
                             List.of("", "ruim", "bijna").get(random.nextInt(3)),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.drugmonitor.Golden;
-import nl.drugmonitor.exact.Dutch;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -302,7 +302,7 @@ class RepairCommandTest {
         }
         String printed = IntStream.range(0, figures)
                 .mapToObj(i -> "{\"id\": \"f%d\", \"printed\": \"%s\"}"
-                        .formatted(i, Dutch.number(BigDecimal.valueOf(values.get(i)))))
+                        .formatted(i, Language.NL.number(BigDecimal.valueOf(values.get(i)))))
                 .collect(Collectors.joining(", "));
         String sums = IntStream.range(1, figures / 2)
                 .mapToObj(i -> "{\"type\": \"sum\", \"terms\": [\"f%d\", \"f%d\"], \"total\": \"f%d\"}"

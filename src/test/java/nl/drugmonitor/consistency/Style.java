@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Language;
 
 /**
  * How a number is printed.
@@ -51,13 +51,13 @@ record Style(Kind rise, Kind fall, String plus, int decimals, String suffix) {
         Fraction inUnits = value.dividedBy(Fraction.of(Printed.of("1" + suffix).factor()));
         BigDecimal number =
                 new BigDecimal(inUnits.numerator()).divide(new BigDecimal(inUnits.denominator()), decimals, mode);
-        String text = rise == fall ? signed(number) : Dutch.number(number.abs());
+        String text = rise == fall ? signed(number) : Language.NL.number(number.abs());
         Kind kind = value.signum() < 0 ? fall : rise;
         return new Figure(id, Printed.of(text + suffix), kind, step(), Optional.empty(), List.of(), false);
     }
 
     private String signed(BigDecimal number) {
-        return (number.signum() > 0 ? plus : "") + Dutch.number(number);
+        return (number.signum() > 0 ? plus : "") + Language.NL.number(number);
     }
 
     private Optional<Fraction> step() {

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.consistency.TypingError.Slip;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,7 @@ class TypingErrorTest {
     private static String[] texts(IntStream... numbers) {
         return Stream.of(numbers)
                 .flatMapToInt(Function.identity())
-                .mapToObj(number -> Dutch.number(Fraction.of(number), 0))
+                .mapToObj(number -> Language.NL.number(Rounding.rounded(Fraction.of(number), 0)))
                 .toArray(String[]::new);
     }
 

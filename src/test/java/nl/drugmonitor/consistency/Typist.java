@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Language;
 
 /** Mistypes figures: one digit replaced, omitted or added, or two neighbours interchanged. */
 final class Typist {
@@ -73,7 +73,7 @@ final class Typist {
         }
 
         String dutch() {
-            return Dutch.number(new BigDecimal(new BigInteger(text), decimals));
+            return Language.NL.number(new BigDecimal(new BigInteger(text), decimals));
         }
     }
 

@@ -66,7 +66,7 @@ class DutchTest {
 
     @Test
     void aRoundedValueKeepsItsDecimals() {
-        assertThat(Dutch.rounded(Fraction.of(19), 1)).isEqualTo(new BigDecimal("19.0"));
-        assertThat(Dutch.rounded(Fraction.of(1, 20), 1)).isEqualTo(new BigDecimal("0.1"));
+        assertThat(Rounding.rounded(Fraction.of(19), 1)).isEqualTo(new BigDecimal("19.0"));
+        assertThat(Rounding.rounded(Fraction.of(1, 20), 1)).isEqualTo(new BigDecimal("0.1"));
     }
 }

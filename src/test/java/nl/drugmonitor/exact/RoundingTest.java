@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,7 +100,7 @@ class RoundingTest {
     }
 
     private static boolean accepts(Fraction exact, RoundingMode mode) {
-        return Printed.of(Dutch.number(Dutch.rounded(exact, 0, mode)) + "%")
+        return Printed.of(Language.NL.number(Rounding.rounded(exact, 0, mode)) + "%")
                 .roundingInterval()
                 .contains(exact);
     }
@@ -114,15 +115,15 @@ class RoundingTest {
     }
 
     private static String printed(RoundingCase row, RoundingMode mode) {
-        return Dutch.number(Dutch.rounded(percentage(row), row.decimals(), mode));
+        return Language.NL.number(Rounding.rounded(percentage(row), row.decimals(), mode));
     }
 
     /** Returns the numbers of so many decimals up to two units from the one that cutting gives, smallest first. */
     private static List<String> candidates(RoundingCase row) {
-        BigDecimal cut = Dutch.rounded(percentage(row), row.decimals(), RoundingMode.DOWN);
+        BigDecimal cut = Rounding.rounded(percentage(row), row.decimals(), RoundingMode.DOWN);
         List<String> candidates = new ArrayList<>();
         for (long units = -2; units <= 2; units++) {
-            candidates.add(Dutch.number(cut.add(BigDecimal.valueOf(units, row.decimals()))));
+            candidates.add(Language.NL.number(cut.add(BigDecimal.valueOf(units, row.decimals()))));
         }
         return candidates;
     }

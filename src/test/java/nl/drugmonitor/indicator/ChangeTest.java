@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.drugmonitor.edition.DataOf2025;
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.exact.RoundingCase;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,8 @@ class ChangeTest {
         String source = indicator.endsWith("total") ? "computed" : FACTSHEET;
         Change change = Change.between(published(indicator, from, source), published(indicator, to, source));
         assertThat(change.difference()).hasToString(difference);
-        assertThat(change.percent().map(value -> Dutch.signed(value.low(), 1))).contains(percent);
+        assertThat(change.percent().map(value -> Language.NL.signed(Rounding.rounded(value.low(), 1))))
+                .contains(percent);
     }
 
     @Test

@@ -4,12 +4,13 @@ import static nl.drugmonitor.indicator.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.drugmonitor.exact.Dutch;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.language.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +144,12 @@ class ContributionTest {
     }
 
     private static String inPoints(Contribution contribution) {
-        return Dutch.signed(contribution.points().orElseThrow().low(), 1);
+        return Language.NL.signed(
+                Rounding.rounded(contribution.points().orElseThrow().low(), 1));
     }
 
     private static String inShares(Contribution contribution) {
-        return Dutch.number(contribution.shareOfChange().orElseThrow().low(), 1);
+        return Language.NL.number(
+                Rounding.rounded(contribution.shareOfChange().orElseThrow().low(), 1));
     }
 }
