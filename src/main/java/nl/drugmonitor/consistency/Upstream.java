@@ -11,6 +11,7 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.consistency.Slips.Candidate;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.language.Language;
 
 /**
  * Hypotheses that a count is printed right, but that what is computed from it used a mistyped copy: the count stays,
@@ -77,7 +78,7 @@ final class Upstream {
         double unlisted = Cause.UPSTREAM.weight() / sources * prior.weightOfOtherResults(corrections);
         for (Candidate candidate : Slips.mistyped(figure).within(rules.admissible(source, direct))) {
             if (rules.wouldHold(source, candidate.values(), direct)) {
-                String label = "computed from a mistyped " + figure.label() + " ("
+                String label = "computed from a mistyped " + figure.label().in(Language.EN) + " ("
                         + candidate.correction().to() + ")";
                 found.add(new Hypothesis(
                         corrections,

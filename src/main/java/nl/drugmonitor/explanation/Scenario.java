@@ -9,6 +9,7 @@ import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
 
 /**
  * One reading of the contradictions that bear on some values.
@@ -88,10 +89,10 @@ record Scenario(String label, Map<Observation, Figure> corrected) {
         List<String> labels = new ArrayList<>();
         Map<Observation, Figure> corrected = new LinkedHashMap<>();
         for (Figure figure : inDoubt) {
-            String label = figure.label() + " " + figure.asPrinted() + " as printed";
+            String label = figure.label().in(Language.EN) + " " + figure.asPrinted() + " as printed";
             for (Correction correction : reading.misprints()) {
                 if (correction.figure().equals(figure)) {
-                    label = figure.label() + " " + correction.to() + ", not " + figure.asPrinted();
+                    label = figure.label().in(Language.EN) + " " + correction.to() + ", not " + figure.asPrinted();
                     corrected.put(figure.observation().orElseThrow(), printing(figure, correction));
                 }
             }

@@ -117,7 +117,9 @@ public final class TextReport {
             }
             for (Figure figure : contradiction.inAll()) {
                 if (!figure.outside().isEmpty()) {
-                    out.paragraph(2, "Other sources print for " + figure.label() + ": " + outside(figure) + ".");
+                    out.paragraph(
+                            2,
+                            "Other sources print for " + figure.label().in(Language.EN) + ": " + outside(figure) + ".");
                     for (String note : notes(figure)) {
                         out.paragraph(4, note);
                     }
@@ -155,7 +157,7 @@ public final class TextReport {
     private static String figures(List<Figure> figures) {
         List<String> texts = new ArrayList<>();
         for (Figure figure : figures) {
-            texts.add(figure.label() + " (" + figure.asPrinted() + ")");
+            texts.add(figure.label().in(Language.EN) + " (" + figure.asPrinted() + ")");
         }
         return String.join(", ", texts);
     }
