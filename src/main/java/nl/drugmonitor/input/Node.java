@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.drugmonitor.language.Bilingual;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -49,6 +50,9 @@ public final class Node {
     }
 
     /** The YAML reader takes quadratic time for a line: a second for this one, two minutes for one of 9 MB. */
+    /** Ends the key of a text in Dutch. */
+    private static final String DUTCH = "_nl";
+
     private static final int LONGEST_LINE = 1_000_000;
 
     /** What Jackson goes on to say to its programmer, and not to a user. */
@@ -307,6 +311,16 @@ public final class Node {
         return value == null ? Optional.empty() : Optional.of(value.text());
     }
 
+    /** Returns the text under a key with its Dutch, which stands under the same key with {@code _nl} behind it. */
+    public Bilingual bilingual(String key) {
+        return new Bilingual(require(key).text(), textOf(key + DUTCH).orElse(""));
+    }
+
+    /** Returns the text under a key with its Dutch, if the key is there. */
+    public Optional<Bilingual> bilingualOf(String key) {
+        return get(key).map(found -> bilingual(key));
+    }
+
     /** Returns whether the value under a key is true; a key that is not there is false. */
     public boolean isTrue(String key) {
         Node value = members().get(key);
@@ -320,7 +334,9 @@ public final class Node {
      */
     public void refuseOtherKeys(Set<String> known) {
         for (Map.Entry<String, Node> member : members().entrySet()) {
-            if (!known.contains(member.getKey())) {
+            String key = member.getKey();
+            boolean isDutch = key.endsWith(DUTCH) && known.contains(key.substring(0, key.length() - DUTCH.length()));
+            if (!isDutch && !known.contains(key)) {
                 throw new InvalidInputException(
                         member.getValue().place,
                         "key \"" + member.getKey() + "\" is none that can stand here.",
