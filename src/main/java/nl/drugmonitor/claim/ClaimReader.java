@@ -22,6 +22,7 @@ import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Sayable;
 
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
@@ -87,10 +88,10 @@ public final class ClaimReader {
                     text.text(),
                     bare.intervalOf(text),
                     other.require("source").text(),
-                    "",
+                    Optional.empty(),
                     new Origin(
                             other.textOf("release").orElse(""),
-                            other.textOf("definition").orElse(""))));
+                            other.bilingualOf("definition").orElse(Bilingual.NONE))));
         }
         return bare.withOutside(outside);
     }

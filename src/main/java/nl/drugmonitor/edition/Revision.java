@@ -3,6 +3,8 @@ package nl.drugmonitor.edition;
 import java.util.List;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A value that was published after an edition.
@@ -10,25 +12,26 @@ import nl.drugmonitor.figures.Published;
  * @param known what the edition could know of the same indicator and period; empty if that was nothing
  * @param since the later value
  */
-public record Revision(List<Observation> known, Observation since) {
+public record Revision(List<Observation> known, Observation since) implements Sayable {
     public Revision {
         known = List.copyOf(known);
     }
 
-    /** Returns what was published, and when: {@code Registered soft drug incidents 2024: 6.071 (s200, 2027-01)}. */
-    public String published() {
-        return since.indicator().nameEn() + " " + since.period() + ": " + since.asPrinted() + " ("
-                + since.source().id()
-                + since.released().map(day -> ", " + day).orElse("") + ")";
+    /** Returns what the edition could know; nothing if that was nothing. */
+    public Published before() {
+        return new Published(since.period(), known);
     }
 
-    /** Returns what the edition could know, with the sources: {@code 6.063 (s001)}; empty if that was nothing. */
-    public String before() {
-        return new Published(since.period(), known).describe();
-    }
-
+    /** Returns what was published, where and when, and what was known. */
     @Override
-    public String toString() {
-        return published() + "; " + (known.isEmpty() ? "nothing was known" : "known was " + before());
+    public String in(Language language) {
+        return language.text(
+                known.isEmpty() ? "revision.nothing_known" : "revision",
+                since.indicator(),
+                since.period(),
+                since,
+                since.source(),
+                since.released(),
+                before());
     }
 }

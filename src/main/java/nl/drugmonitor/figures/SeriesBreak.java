@@ -3,6 +3,7 @@ package nl.drugmonitor.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -12,7 +13,7 @@ import nl.drugmonitor.language.Sayable;
  * @param kind definition, law, method, coverage or source
  * @param announced when it became known, if that was not on its day or before
  */
-public record SeriesBreak(LocalDate date, String kind, String noteNl, String noteEn, Optional<ReleaseDate> announced)
+public record SeriesBreak(LocalDate date, String kind, Bilingual note, Optional<ReleaseDate> announced)
         implements Sayable {
     static final List<String> KINDS = List.of("definition", "law", "method", "coverage", "source");
 
@@ -33,7 +34,6 @@ public record SeriesBreak(LocalDate date, String kind, String noteNl, String not
     /** Returns its day, its kind and its note. */
     @Override
     public String in(Language language) {
-        return language.text(
-                "series_break", date, language.text("series_break." + kind), language == Language.NL ? noteNl : noteEn);
+        return language.text("series_break", date, language.text("series_break." + kind), note);
     }
 }

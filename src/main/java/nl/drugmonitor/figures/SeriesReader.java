@@ -16,6 +16,8 @@ import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Sayable;
 
 /** Reads the rows of observations.csv, those of an indicator at a time. */
 final class SeriesReader {
@@ -74,7 +76,7 @@ final class SeriesReader {
                     hedgeWord(row),
                     row.known("source", sources, "sources.csv"),
                     vintage(row),
-                    row.cell("note"),
+                    note(row),
                     row.line());
         } catch (InvalidInputException first) {
             throw everyFault(indicator, row, first);
@@ -132,6 +134,11 @@ final class SeriesReader {
                     "Write the number of the source in both; 34877 is printed 34.877.");
         }
         return value;
+    }
+
+    private static Optional<Sayable> note(Row row) {
+        Bilingual note = FiguresReader.text(row, "note", "note_nl");
+        return note.isEmpty() ? Optional.empty() : Optional.of(note);
     }
 
     private static String vintage(Row row) {

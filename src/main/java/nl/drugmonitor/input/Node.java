@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.drugmonitor.language.Bilingual;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -49,10 +50,10 @@ public final class Node {
         }
     }
 
-    /** The YAML reader takes quadratic time for a line: a second for this one, two minutes for one of 9 MB. */
     /** Ends the key of a text in Dutch. */
     private static final String DUTCH = "_nl";
 
+    /** The YAML reader takes quadratic time for a line: a second for this one, two minutes for one of 9 MB. */
     private static final int LONGEST_LINE = 1_000_000;
 
     /** What Jackson goes on to say to its programmer, and not to a user. */
@@ -319,6 +320,24 @@ public final class Node {
     /** Returns the text under a key with its Dutch, if the key is there. */
     public Optional<Bilingual> bilingualOf(String key) {
         return get(key).map(found -> bilingual(key));
+    }
+
+    /**
+     * Returns the texts of a list under a key with their Dutch, none if the key is not there.
+     *
+     * @throws InvalidInputException if there is a Dutch list that has not as many texts
+     */
+    public List<Bilingual> bilinguals(String key) {
+        List<Node> english = list(key);
+        List<Node> dutch = list(key + DUTCH);
+        if (!dutch.isEmpty() && dutch.size() != english.size()) {
+            throw require(key + DUTCH).fault("translations", key + DUTCH, key);
+        }
+        return IntStream.range(0, english.size())
+                .mapToObj(i -> new Bilingual(
+                        english.get(i).text(),
+                        dutch.isEmpty() ? "" : dutch.get(i).text()))
+                .toList();
     }
 
     /** Returns whether the value under a key is true; a key that is not there is false. */

@@ -119,7 +119,7 @@ public final class ComparisonReport {
 
     private static String says(Finding finding) {
         Statement statement = finding.statement();
-        return statement.says() + " [" + statement.id() + "]";
+        return Language.EN.say(statement.says()) + " [" + statement.id() + "]";
     }
 
     private static String says(Candidate candidate) {
@@ -142,7 +142,7 @@ public final class ComparisonReport {
         List<List<String>> rows = changes(kind).stream()
                 .map(change -> joined(
                         List.of(
-                                change.indicator().nameEn(),
+                                Language.EN.say(change.indicator()),
                                 change.after().period().toString(),
                                 known(change.before()),
                                 known(change.after())),
@@ -201,8 +201,8 @@ public final class ComparisonReport {
 
     private Part series() {
         List<List<String>> rows = new ArrayList<>();
-        comparison.came().forEach(came -> rows.add(List.of(came.nameEn(), NONE, "used")));
-        comparison.went().forEach(went -> rows.add(List.of(went.nameEn(), "used", NONE)));
+        comparison.came().forEach(came -> rows.add(List.of(Language.EN.say(came), NONE, "used")));
+        comparison.went().forEach(went -> rows.add(List.of(Language.EN.say(went), "used", NONE)));
         return new Part(
                 "Series that statements came to rest on, or no longer do",
                 rows.isEmpty()
@@ -216,10 +216,10 @@ public final class ComparisonReport {
         List<List<String>> rows = new ArrayList<>();
         for (BreakThatCame came : comparison.breaks()) {
             rows.add(List.of(
-                    came.indicator().nameEn(),
+                    Language.EN.say(came.indicator()),
                     came.seriesBreak().date().toString(),
                     came.seriesBreak().kind(),
-                    came.seriesBreak().noteEn()));
+                    Language.EN.say(came.seriesBreak().note())));
         }
         return new Part(
                 "Breaks that came",
@@ -297,7 +297,7 @@ public final class ComparisonReport {
                 json.writeStringField("indicator", came.indicator().id());
                 json.writeStringField("date", came.seriesBreak().date().toString());
                 json.writeStringField("kind", came.seriesBreak().kind());
-                json.writeStringField("note", came.seriesBreak().noteEn());
+                json.writeStringField("note", Language.EN.say(came.seriesBreak().note()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -352,7 +352,7 @@ public final class ComparisonReport {
     private static void write(JsonGenerator json, ValueChange change) throws IOException {
         json.writeStartObject();
         json.writeStringField("indicator", change.indicator().id());
-        json.writeStringField("name", change.indicator().nameEn());
+        json.writeStringField("name", Language.EN.say(change.indicator()));
         json.writeStringField("period", change.after().period().code());
         json.writeStringField("change", change.kind().map(Kind::toString).orElse(null));
         write(json, "earlier", change.before());
@@ -388,7 +388,7 @@ public final class ComparisonReport {
         for (Indicator indicator : indicators) {
             json.writeStartObject();
             json.writeStringField("indicator", indicator.id());
-            json.writeStringField("name", indicator.nameEn());
+            json.writeStringField("name", Language.EN.say(indicator));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -396,7 +396,7 @@ public final class ComparisonReport {
 
     private static void writeStatement(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("id", finding.statement().id());
-        json.writeStringField("says", finding.statement().says());
+        json.writeStringField("says", Language.EN.say(finding.statement().says()));
     }
 
     private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {

@@ -28,11 +28,11 @@ record FigureView(Figure figure, Source text) {
     }
 
     String name() {
-        return row().map(row -> row.indicator().nameEn()).orElse("number of the statement itself");
+        return row().map(row -> Language.EN.say(row.indicator())).orElse("number of the statement itself");
     }
 
     Optional<String> nameNl() {
-        return row().map(row -> row.indicator().nameNl());
+        return row().map(row -> Language.NL.say(row.indicator()));
     }
 
     String period() {
@@ -68,13 +68,13 @@ record FigureView(Figure figure, Source text) {
     String status() {
         return row().map(row -> row.statuses().stream()
                         .sorted()
-                        .map(status -> status + " " + status.meaning())
+                        .map(status -> status + " " + Language.EN.say(status))
                         .collect(Collectors.joining(", ")))
                 .orElse(NONE);
     }
 
     Optional<String> note() {
-        return row().map(Observation::note).filter(note -> !note.isEmpty());
+        return row().flatMap(Observation::note).map(Language.EN::say);
     }
 
     /** Returns what other sources print for the figure, if any do: {@code Other sources print: 4.932 (s001, s002).} */

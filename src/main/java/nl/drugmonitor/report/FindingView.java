@@ -59,11 +59,11 @@ record FindingView(Finding finding, Source text, List<Integer> remarks) {
     }
 
     String says() {
-        return finding.statement().says();
+        return Language.EN.say(finding.statement().says());
     }
 
     String place() {
-        return finding.statement().place();
+        return Language.EN.say(finding.statement().place());
     }
 
     Mark mark() {

@@ -17,10 +17,10 @@ import nl.drugmonitor.edition.EditionReason;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
-import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.FindingView.Mark;
 
@@ -56,6 +56,9 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
     record Place(String place, List<OtherView> numbers, int times) {}
 
     record OtherView(String printed, String what, Optional<Integer> repeated) {}
+
+    /** A statement that no figure can test. */
+    record UntestedView(String says, String place, String why) {}
 
     LedgerView ledger() {
         return new LedgerView(explained, true);
@@ -104,8 +107,13 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
         return reproduction.untestedInWords().map(Language.EN::say);
     }
 
-    List<Untested> untested() {
-        return edition().untested();
+    List<UntestedView> untested() {
+        return edition().untested().stream()
+                .map(statement -> new UntestedView(
+                        Language.EN.say(statement.says()),
+                        Language.EN.say(statement.place()),
+                        Language.EN.say(statement.why())))
+                .toList();
     }
 
     String published() {
@@ -165,7 +173,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
 
     List<Section> sections() {
         return reproduction.bySection().entrySet().stream()
-                .map(section -> new Section(section.getKey(), views(section.getValue())))
+                .map(section -> new Section(Language.EN.say(section.getKey()), views(section.getValue())))
                 .toList();
     }
 
@@ -250,7 +258,7 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
 
     String kinds() {
         return reproduction.otherNumbers().entrySet().stream()
-                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .map(kind -> Language.EN.say(kind.getKey()) + " " + kind.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -262,11 +270,11 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
     }
 
     List<Place> places() {
-        Map<String, List<OtherNumber>> byPlace = edition().otherNumbers().stream()
+        Map<Bilingual, List<OtherNumber>> byPlace = edition().otherNumbers().stream()
                 .collect(Collectors.groupingBy(OtherNumber::place, LinkedHashMap::new, Collectors.toList()));
         return byPlace.entrySet().stream()
                 .map(place -> new Place(
-                        place.getKey(),
+                        Language.EN.say(place.getKey()),
                         place.getValue().stream().map(HtmlPage::view).toList(),
                         place.getValue().stream().mapToInt(OtherNumber::times).sum()))
                 .toList();
@@ -284,7 +292,9 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
 
     private static OtherView view(OtherNumber number) {
         return new OtherView(
-                number.printed(), number.what(), Optional.of(number.times()).filter(times -> times > 1));
+                number.printed(),
+                Language.EN.say(number.what()),
+                Optional.of(number.times()).filter(times -> times > 1));
     }
 
     private FigureView view(Figure figure) {

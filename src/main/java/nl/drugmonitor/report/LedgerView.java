@@ -107,7 +107,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
     private StatementView statement(Finding finding) {
         return new StatementView(
                 finding.number(),
-                finding.statement().says(),
+                Language.EN.say(finding.statement().says()),
                 Language.EN.say(finding.outcomesInWords()),
                 Optional.of(Link.anchor(finding.statement().id())).filter(anchor -> linked));
     }

@@ -22,6 +22,7 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** Lists of indicators, and a series with its sources, statuses and breaks, as text, CSV or JSON. */
@@ -69,9 +70,9 @@ public final class SeriesReport {
                         + periods.get(periods.size() - 1).period();
         return List.of(
                 indicator.id(),
-                indicator.nameEn(),
+                Language.EN.say(indicator),
                 indicator.unit().toString(),
-                indicator.scope(),
+                Language.EN.say(indicator.scope()),
                 span,
                 Integer.toString(series.observations().size()));
     }
@@ -93,9 +94,9 @@ public final class SeriesReport {
     public static String text(Series series, Colour colour) {
         Indicator indicator = series.indicator();
         Terminal out = new Terminal(colour);
-        out.line(indicator.nameEn() + " (" + indicator.nameNl() + ")");
-        out.paragraph(2, indicator.definitionEn());
-        out.paragraph(2, "Unit: " + indicator.unit() + ". Scope: " + indicator.scope() + ".");
+        out.line(Language.EN.say(indicator) + " (" + Language.NL.say(indicator) + ")");
+        out.paragraph(2, Language.EN.say(indicator.definition()));
+        out.paragraph(2, "Unit: " + indicator.unit() + ". Scope: " + Language.EN.say(indicator.scope()) + ".");
         out.heading("Values");
         if (series.observations().isEmpty()) {
             out.paragraph(2, "none published where we looked");
@@ -110,14 +111,14 @@ public final class SeriesReport {
                         row.vintage(),
                         meaning(row),
                         period.isConflicting() ? "conflicts" : "",
-                        row.note()));
+                        Language.EN.say(row.note())));
             }
         }
         out.table(rows);
         if (!indicator.breaks().isEmpty()) {
             out.heading("Breaks");
             for (SeriesBreak seriesBreak : indicator.breaks()) {
-                out.paragraph(2, seriesBreak.toString());
+                out.paragraph(2, seriesBreak.in(Language.EN));
             }
         }
         sources(series, out);
@@ -141,7 +142,7 @@ public final class SeriesReport {
         return row.statuses().stream()
                 .sorted()
                 .filter(status -> status != Status.A)
-                .map(Status::meaning)
+                .map(Language.EN::say)
                 .collect(Collectors.joining(", "));
     }
 
@@ -163,7 +164,7 @@ public final class SeriesReport {
                 row.statusCodes(),
                 row.source().id(),
                 row.vintage(),
-                row.note());
+                Language.EN.say(row.note()));
     }
 
     private static String csv(List<String> header, List<List<String>> rows, Reader reader) {
@@ -200,8 +201,8 @@ public final class SeriesReport {
                 json.writeStartObject();
                 json.writeStringField("date", seriesBreak.date().toString());
                 json.writeStringField("kind", seriesBreak.kind());
-                json.writeStringField("note_nl", seriesBreak.noteNl());
-                json.writeStringField("note_en", seriesBreak.noteEn());
+                json.writeStringField("note_nl", Language.NL.say(seriesBreak.note()));
+                json.writeStringField("note_en", Language.EN.say(seriesBreak.note()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -221,11 +222,11 @@ public final class SeriesReport {
 
     private static void writeIndicator(JsonGenerator json, Indicator indicator) throws IOException {
         json.writeStringField("indicator", indicator.id());
-        json.writeStringField("name_nl", indicator.nameNl());
-        json.writeStringField("name_en", indicator.nameEn());
+        json.writeStringField("name_nl", Language.NL.say(indicator));
+        json.writeStringField("name_en", Language.EN.say(indicator));
         json.writeStringField("unit", indicator.unit().toString());
-        json.writeStringField("scope", indicator.scope());
-        json.writeStringField("definition_en", indicator.definitionEn());
+        json.writeStringField("scope", Language.EN.say(indicator.scope()));
+        json.writeStringField("definition_en", Language.EN.say(indicator.definition()));
     }
 
     private static String decimal(Fraction value) {

@@ -17,6 +17,7 @@ import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Horizon;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
 
 /** What was published after an edition, as reports show it: beside its verdicts, which do not hang on it. */
 final class Since {
@@ -124,7 +125,7 @@ final class Since {
     /** Returns a line for each value: what it is, what was known, and what rests on it. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        uses.forEach((revision, users) -> lines.add(revision + ". Bears on " + users + "."));
+        uses.forEach((revision, users) -> lines.add(revision.in(Language.EN) + ". Bears on " + users + "."));
         return lines;
     }
 
@@ -151,7 +152,7 @@ final class Since {
             json.writeStringField("source", value.source().id());
             json.writeStringField(
                     "published", value.released().map(Object::toString).orElse(""));
-            json.writeStringField("known", use.getKey().before());
+            json.writeStringField("known", use.getKey().before().in(Language.EN));
             Json.writeTexts(json, "statements", use.getValue().statements());
             Json.writeTexts(json, "explanations", use.getValue().explanations());
             json.writeEndObject();

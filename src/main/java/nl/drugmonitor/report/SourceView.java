@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
 
 /** A source as the page shows it. */
 record SourceView(Source source) {
@@ -20,6 +21,9 @@ record SourceView(Source source) {
     /** Returns who published it and when, and when it was read, as far as known. */
     List<String> details() {
         List<String> details = new ArrayList<>();
+        if (source.isComputed()) {
+            details.add(Language.EN.text("computed_by"));
+        }
         if (!source.publisher().isEmpty()) {
             details.add(source.publisher());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Outcome;
@@ -19,6 +20,7 @@ import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
@@ -74,17 +76,18 @@ public final class TextReport {
         if (!untested.isEmpty()) {
             out.heading("Statements that no figure can test: " + untested.size());
             for (Untested statement : untested) {
-                out.paragraph(2, statement.says() + " (" + statement.place() + ")");
-                out.paragraph(4, statement.why());
+                out.paragraph(2, Language.EN.say(statement.says()) + " (" + Language.EN.say(statement.place()) + ")");
+                out.paragraph(4, Language.EN.say(statement.why()));
             }
         }
     }
 
     private void findings() {
         List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<String, List<Finding>> section : reproduction.bySection().entrySet()) {
+        for (Map.Entry<Bilingual, List<Finding>> section :
+                reproduction.bySection().entrySet()) {
             rows.add(List.of());
-            rows.add(List.of("", section.getKey(), "printed", "recomputed", "verdict"));
+            rows.add(List.of("", Language.EN.say(section.getKey()), "printed", "recomputed", "verdict"));
             for (Finding finding : section.getValue()) {
                 rows.add(row(finding));
             }
@@ -97,7 +100,7 @@ public final class TextReport {
                 || finding.statement().note().isPresent();
         return List.of(
                 number(finding) + (hasRemark ? "*" : ""),
-                finding.statement().says(),
+                Language.EN.say(finding.statement().says()),
                 finding.statement().claim().stated().map(Language.EN::say).orElse("-"),
                 Language.EN.say(finding.resultsInWords()),
                 Language.EN.say(finding.outcomesInWords()));
@@ -172,24 +175,22 @@ public final class TextReport {
 
     /** Returns what the data say of the values of other sources, each note once with the sources it is about. */
     private static List<String> notes(Figure figure) {
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (Outside other : figure.outside()) {
-            if (!other.note().isEmpty()) {
-                String before = sources.get(other.note());
-                sources.put(other.note(), before == null ? other.source() : before + ", " + other.source());
-            }
-        }
-        List<String> notes = new ArrayList<>();
-        for (Map.Entry<String, String> note : sources.entrySet()) {
-            notes.add(note.getValue() + ": " + note.getKey());
-        }
-        return notes;
+        Map<String, List<String>> sources = figure.outside().stream()
+                .filter(other -> other.note().isPresent())
+                .collect(Collectors.groupingBy(
+                        other -> Language.EN.say(other.note()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Outside::source, Collectors.toList())));
+        return sources.entrySet().stream()
+                .map(note -> String.join(", ", note.getValue()) + ": " + note.getKey())
+                .toList();
     }
 
     private static String says(List<Finding> findings) {
         List<String> texts = new ArrayList<>();
         for (Finding finding : findings) {
-            texts.add(finding.statement().says() + " (" + Language.EN.say(finding.outcomesInWords()) + ")");
+            texts.add(Language.EN.say(finding.statement().says()) + " (" + Language.EN.say(finding.outcomesInWords())
+                    + ")");
         }
         return String.join("; ", texts);
     }
@@ -230,8 +231,8 @@ public final class TextReport {
         Verdict verdict = finding.verdict();
         out.paragraph(
                 2,
-                number(finding) + ". " + finding.statement().says() + " ("
-                        + finding.statement().place() + ")");
+                number(finding) + ". " + Language.EN.say(finding.statement().says()) + " ("
+                        + Language.EN.say(finding.statement().place()) + ")");
         out.paragraph(4, Language.EN.say(verdict.reason()));
         if (verdict.settle().isPresent()) {
             out.paragraph(4, "Would settle it: " + Language.EN.say(verdict.settle()) + ".");
@@ -270,10 +271,8 @@ public final class TextReport {
     }
 
     private String others() {
-        List<String> kinds = new ArrayList<>();
-        for (Map.Entry<String, Integer> kind : reproduction.otherNumbers().entrySet()) {
-            kinds.add(kind.getValue() + " " + kind.getKey());
-        }
-        return String.join(", ", kinds);
+        return reproduction.otherNumbers().entrySet().stream()
+                .map(kind -> kind.getValue() + " " + Language.EN.say(kind.getKey()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.Waiver;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.edition.Waivers.Waived;
+import nl.drugmonitor.language.Language;
 
 /** Waivers as reports show them: beside the verdicts, which they do not change. */
 final class WaiverReport {
@@ -31,8 +32,9 @@ final class WaiverReport {
                                 ? "it cannot be told whether the statement differs, and --strict passes it: delete the waiver"
                                 : "the statement does not differ: delete the waiver";
                 };
-        return waived.finding().number() + ". " + waived.finding().statement().says() + " (" + waiver.statement()
-                + "): " + state + ". Decided by " + waiver.by() + ": " + waiver.reason();
+        return waived.finding().number() + ". "
+                + Language.EN.say(waived.finding().statement().says()) + " (" + waiver.statement() + "): " + state
+                + ". Decided by " + waiver.by() + ": " + waiver.reason();
     }
 
     static void write(Waivers waivers, Terminal out) {
