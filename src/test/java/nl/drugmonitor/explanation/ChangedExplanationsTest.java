@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
@@ -340,7 +341,7 @@ class ChangedExplanationsTest {
         replace(FILE, "- id: emd-up", "- id: cbr-examinations-down");
 
         assertThat(ledger().faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .containsExactly(
                         "finding id \"cbr-examinations-down\" must not be there twice.",
                         "candidate part-year-emd explains \"emd-up\", which is no finding here.");
@@ -354,7 +355,7 @@ class ChangedExplanationsTest {
                 "");
 
         assertThat(ledger().faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .containsExactly("candidate other-hiding predicts nothing, and does not say why.");
     }
 
@@ -365,7 +366,7 @@ class ChangedExplanationsTest {
 
         Ledger ledger = ledger();
         assertThat(ledger.faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .containsExactly(
                         "indicator \"harc_finds\" is no series of indicators.csv.", "a test cannot be \"gun\".");
         assertThatThrownBy(() -> ledger.candidate("smaller-amounts"))
@@ -435,7 +436,7 @@ class ChangedExplanationsTest {
                 "type: composition\n        indicators: [precursors_synthetic]");
 
         assertThat(ledger().faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .isEqualTo(
                         List.of("indicators must name two parts or more.", "indicators must name two parts or more."));
     }
