@@ -305,8 +305,8 @@ class ChangedExplanationsTest {
                         - number(text.substring(0, text.indexOf("candidates:")), "  - id:"));
         assertThat(ledger.faults()).hasSize(1);
         Fault fault = ledger.faults().get(0);
-        assertThat(fault.problem()).isEqualTo(problem);
-        assertThat(fault.remedy()).isEqualTo(remedy);
+        assertThat(English.of(fault.problem())).isEqualTo(problem);
+        assertThat(English.of(fault.remedy())).isEqualTo(remedy);
         assertThat(fault.place().line()).isBetween(line(text, at), line(text, at) + 1);
         assertThat(fault.place().column()).isPositive();
         assertThatThrownBy(ledger::throwIfFaulty).isInstanceOf(InvalidInputException.class);
@@ -383,7 +383,7 @@ class ChangedExplanationsTest {
         replace(FILE, "test: hoop\n        type: trend", "test: doubly decisive\n        type: trend");
 
         assertThat(ledger().faults())
-                .extracting(fault -> fault.problem() + " " + fault.remedy())
+                .extracting(fault -> English.of(fault.problem()) + " " + English.of(fault.remedy()))
                 .containsExactly(
                         "a test of type noise cannot be \"smoking gun\": what is not found is not shown to be absent."
                                 + " Write hoop or straw in the wind.",
