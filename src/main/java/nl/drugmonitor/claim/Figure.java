@@ -41,8 +41,8 @@ public record Figure(
      */
     public record Outside(String text, Interval values, String source, Optional<Sayable> note, Origin origin) {
         /** Returns what a source prints of which no more is known. */
-        public Outside(String text, Interval values, String source, Optional<Sayable> note) {
-            this(text, values, source, note, Origin.UNKNOWN);
+        public Outside(String text, Interval values, String source) {
+            this(text, values, source, Optional.empty(), Origin.UNKNOWN);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,6 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"A, normal", "B, break in series", "P, provisional", "U, low reliability", "V, unvalidated"})
     void aStatusHasTheMeaningOfItsSdmxCode(Status status, String meaning) {
-        assertThat(status.meaning()).isEqualTo(meaning);
+        assertThat(English.of(status)).isEqualTo(meaning);
     }
 }

@@ -41,6 +41,7 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,8 +94,8 @@ class HtmlReportTest {
             assertThat(row.getTagName()).isEqualTo("tr");
             assertThat(row.getTextContent())
                     .contains(
-                            finding.statement().says(),
-                            finding.statement().place(),
+                            English.of(finding.statement().says()),
+                            English.of(finding.statement().place()),
                             finding.outcome().toString());
             assertThat(links(row)).contains("#why:" + id);
             assertThat(byId(page, "why:" + id).getTextContent())
@@ -330,7 +331,15 @@ class HtmlReportTest {
     }
 
     private static Statement statement(String id, String says, Claim claim) {
-        return new Statement(id, "text, line 1", says, Optional.empty(), claim, claim.figures(), List.of(), List.of());
+        return new Statement(
+                id,
+                new Bilingual("text, line 1", ""),
+                new Bilingual(says, ""),
+                Optional.empty(),
+                claim,
+                claim.figures(),
+                List.of(),
+                List.of());
     }
 
     private static Edition edition(List<Statement> statements) {
@@ -347,18 +356,19 @@ class HtmlReportTest {
 
     /** Every text is hostile; the one statement differs. */
     private static Edition hostileEdition(String url) {
+        Bilingual hostile = new Bilingual(HOSTILE, HOSTILE);
         Source source = source(HOSTILE, url);
         Indicator indicator =
-                new Indicator(HOSTILE, HOSTILE, HOSTILE, Unit.COUNT, HOSTILE, HOSTILE, HOSTILE, List.of(), List.of());
+                new Indicator(HOSTILE, hostile, Unit.COUNT, hostile, hostile, HOSTILE, List.of(), List.of());
         Figure before = Figure.of(HOSTILE + 1, observation(indicator, "2023", "100", source));
         Figure after = Figure.of(HOSTILE + 2, observation(indicator, "2024", "150", source));
         Figure printed = Figure.of(HOSTILE + 3, Kind.PERCENT_INCREASE, "40%");
         Claim claim = new PercentChange(before, after, printed);
         Statement statement = new Statement(
                 HOSTILE,
-                HOSTILE,
-                HOSTILE,
-                Optional.of(new Words("the note " + HOSTILE)),
+                hostile,
+                hostile,
+                Optional.of(new Bilingual("the note " + HOSTILE, "")),
                 claim,
                 claim.figures(),
                 List.of(),
@@ -368,8 +378,8 @@ class HtmlReportTest {
                 source,
                 claim.figures(),
                 List.of(statement),
-                List.of(new OtherNumber(HOSTILE, HOSTILE, HOSTILE, 1)),
-                List.of(new Untested(HOSTILE, HOSTILE, HOSTILE)));
+                List.of(new OtherNumber(HOSTILE, hostile, hostile, 1)),
+                List.of(new Untested(hostile, hostile, hostile)));
     }
 
     private static Observation observation(Indicator indicator, String period, String printed, Source source) {
@@ -382,7 +392,7 @@ class HtmlReportTest {
                 Optional.empty(),
                 source,
                 "",
-                "the note of the figure " + HOSTILE,
+                Optional.of(new Bilingual("the note of the figure " + HOSTILE, "")),
                 1);
     }
 
