@@ -73,9 +73,9 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        LedgerReport.write(json, ledger.findings());
+        LedgerJson.write(json, ledger.findings());
         Since.of(reproduction, ledger.findings()).write(json);
-        WaiverReport.write(waivers, json);
+        WaiverParts.write(waivers, json);
         writeUntested(reproduction.edition().untested());
         writeNumbers();
         json.writeEndObject();

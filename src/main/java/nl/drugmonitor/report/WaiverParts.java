@@ -4,42 +4,45 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.document.Block.Listing;
+import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.edition.Waiver;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.edition.Waivers.Waived;
+import nl.drugmonitor.language.Language;
 
-/** Waivers as reports show them: beside the verdicts, which they do not change. */
-final class WaiverReport {
-    static final String HEADING = "Waivers";
-
-    private WaiverReport() {}
+/** The waivers of an edition as reports show them. */
+final class WaiverParts {
+    private WaiverParts() {}
 
     /** Returns a line for each waiver: what it is for, what it is worth, who decided it and why. */
-    static List<String> lines(Waivers waivers) {
-        return waivers.all().stream().map(WaiverReport::line).toList();
+    static Optional<Section> section(Waivers waivers, Language language) {
+        List<String> lines =
+                waivers.all().stream().map(waived -> line(waived, language)).toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("page:waivers", language.text("report.waivers"), List.of(Listing.of(lines))));
     }
 
-    private static String line(Waived waived) {
+    private static String line(Waived waived, Language language) {
         Waiver waiver = waived.waiver();
+        boolean isUndecided = waived.finding().outcome() == Outcome.CANNOT_TELL;
         String state =
                 switch (waived.state()) {
-                    case COUNTS -> "known until " + waiver.until();
-                    case EXPIRED -> "the waiver expired on " + waiver.until() + ": decide again";
-                    case NEEDLESS ->
-                        waived.finding().outcome() == Outcome.CANNOT_TELL
-                                ? "it cannot be told whether the statement differs, and --strict passes it: delete the waiver"
-                                : "the statement does not differ: delete the waiver";
+                    case COUNTS -> language.text("report.waiver.counts", waiver.until());
+                    case EXPIRED -> language.text("report.waiver.expired", waiver.until());
+                    case NEEDLESS -> language.text(isUndecided ? "report.waiver.undecided" : "report.waiver.needless");
                 };
-        return waived.finding().number() + ". " + waived.finding().statement().says() + " (" + waiver.statement()
-                + "): " + state + ". Decided by " + waiver.by() + ": " + waiver.reason();
-    }
-
-    static void write(Waivers waivers, Terminal out) {
-        if (!waivers.all().isEmpty()) {
-            out.heading(HEADING);
-            lines(waivers).forEach(line -> out.paragraph(2, line));
-        }
+        return language.text(
+                "report.waiver",
+                waived.finding().number(),
+                waived.finding().statement().says(),
+                waiver.statement(),
+                state,
+                waiver.by(),
+                waiver.reason());
     }
 
     /** Writes the field {@code waivers} of an object, if there are any. */
