@@ -20,7 +20,11 @@ record TableView(Table table) {
      *
      * @param header whether the cell says what its row is about
      */
-    record Cell(Text text, String label, boolean header, boolean numeric) {}
+    record Cell(Text text, String label, boolean header, boolean numeric) {
+        String align() {
+            return numeric ? "right" : "left";
+        }
+    }
 
     record RowView(String anchor, List<Cell> cells) {}
 

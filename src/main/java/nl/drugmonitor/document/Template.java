@@ -22,6 +22,7 @@ public final class Template {
     public static String fill(Class<?> beside, String template, Object content) {
         Mustache.Compiler compiler = Mustache.compiler()
                 .strictSections(true)
+                .emptyStringIsFalse(true)
                 .withEscaper(text -> Escapers.HTML.escape(legible(text)))
                 .withCollector(new Values())
                 .withLoader(name -> open(beside, name));

@@ -90,14 +90,16 @@ record FigureParts(Figure figure, Source text, Language language) {
     Row row(List<Span> usedIn) {
         List<Object> name = new ArrayList<>(List.of(
                 figure.observation().isPresent() ? language.say(figure.name()) : language.text("report.own_number")));
-        figure.observation().map(row -> Span.small(row.indicator().nameNl())).ifPresent(name::add);
+        figure.observation()
+                .map(row -> Span.small(" " + row.indicator().nameNl()))
+                .ifPresent(name::add);
         if (!elsewhere().isEmpty()) {
-            name.add(Span.small(language.text("report.elsewhere", String.join("; ", elsewhere()))));
+            name.add(Span.small(" " + language.text("report.elsewhere", String.join("; ", elsewhere()))));
         }
         figure.observation()
                 .map(row -> language.say(row.note()))
                 .filter(note -> !note.isEmpty())
-                .map(Span::small)
+                .map(note -> Span.small(" " + note))
                 .ifPresent(name::add);
         return new Row(
                 anchor(),

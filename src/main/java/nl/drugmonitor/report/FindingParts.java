@@ -53,7 +53,7 @@ public record FindingParts(Finding finding, Source source, Language language) {
      */
     Row row(List<Span> remarks) {
         List<Object> small = new ArrayList<>(
-                List.of(Span.small(language.say(finding.statement().place()))));
+                List.of(Span.small(" " + language.say(finding.statement().place()))));
         if (!remarks.isEmpty()) {
             small.add(Span.small("; " + language.text("report.bear_in_mind_at") + " "));
             small.add(Text.joined(Span.small(", "), remarks));

@@ -110,6 +110,7 @@ public final class JsonReport {
         writeResult(verdict.result());
         json.writeStringField("verdict", finding.outcome().code());
         json.writeStringField("why", Language.EN.say(verdict.reason()));
+        ReasonJson.write(json, "reason", verdict.reason());
         writeByReading(finding);
         if (verdict.outcome() == Outcome.DIFFERS) {
             writeNeeds(verdict.needs());
