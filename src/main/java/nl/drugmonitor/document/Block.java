@@ -36,10 +36,19 @@ public sealed interface Block {
         }
     }
 
-    /** Things of one kind, each with a heading of its own. */
-    record Articles(List<Item> items) implements Block {
+    /**
+     * Things of one kind, each with a heading of its own.
+     *
+     * @param level of their headings
+     */
+    record Articles(int level, List<Item> items) implements Block {
         public Articles {
             items = List.copyOf(items);
+        }
+
+        /** Returns what stands right below the heading of a part of the document. */
+        public static Articles of(List<Item> items) {
+            return new Articles(Section.TOP + 1, items);
         }
     }
 

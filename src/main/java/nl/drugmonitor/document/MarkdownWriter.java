@@ -40,7 +40,7 @@ public final class MarkdownWriter {
             blocks(section.blocks(), indent);
         } else if (block instanceof Articles articles) {
             for (Item item : articles.items()) {
-                paragraph(indent + "#### " + words(item.text()));
+                paragraph(indent + "#".repeat(articles.level()) + " " + words(item.text()));
                 blocks(item.blocks(), indent);
             }
         } else if (block instanceof Listing listing) {

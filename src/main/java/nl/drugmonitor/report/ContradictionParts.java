@@ -23,12 +23,17 @@ import nl.drugmonitor.language.Language;
  * @param source of the edition
  */
 public record ContradictionParts(Contradiction contradiction, Source source, Language language) {
+    /** The level of headings in the section of a contradiction. */
+    private static final int BELOW = 4;
+
     /** Returns the differing statements, the figures they share, and the readings. */
     Section section(int number) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Articles(contradiction.differing().stream()
-                .map(finding -> parts(finding).item())
-                .toList()));
+        blocks.add(new Articles(
+                BELOW,
+                contradiction.differing().stream()
+                        .map(finding -> parts(finding).item())
+                        .toList()));
         if (contradiction.differing().size() > 1) {
             blocks.add(Paragraph.of(
                     contradiction.inAll().isEmpty()
@@ -85,7 +90,7 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
         List<Block> blocks = new ArrayList<>(
                 grade(contradiction, language).stream().map(Paragraph::of).toList());
         blocks.add(new Articles(
-                ReadingView.of(contradiction).stream().map(this::item).toList()));
+                BELOW, ReadingView.of(contradiction).stream().map(this::item).toList()));
         contradiction.readings().notes().forEach(note -> blocks.add(Paragraph.of(language.say(note))));
         return blocks;
     }

@@ -65,7 +65,16 @@ public record FindingParts(Finding finding, Source source, Language language) {
                         Text.of(says(), Text.of(small.toArray())),
                         stated(),
                         Text.of(language.say(finding.resultsInWords())),
-                        Signs.marked(finding, language)));
+                        Text.joined(
+                                language.text("report.or"),
+                                finding.outcomes().stream()
+                                        .map(outcome ->
+                                                Signs.marked(outcome, language).to("#" + why()))
+                                        .toList())));
+    }
+
+    private String why() {
+        return Anchor.of("why", finding.statement().id());
     }
 
     private Text stated() {
@@ -83,7 +92,7 @@ public record FindingParts(Finding finding, Source source, Language language) {
         blocks.add(new Facts(reasons()));
         blocks.add(Either.onPage(basis()));
         return new Item(
-                Anchor.of("why", finding.statement().id()),
+                why(),
                 Text.of(finding.number() + ". " + says() + " ("
                         + language.say(finding.statement().place()) + ")"),
                 blocks);
@@ -134,8 +143,11 @@ public record FindingParts(Finding finding, Source source, Language language) {
 
     private Row need(Need need) {
         FigureParts figure = new FigureParts(need.figure(), source, language);
+        String elsewhere = String.join("; ", figure.elsewhere());
         return Row.of(
-                figure.shortLink(),
+                elsewhere.isEmpty()
+                        ? figure.shortLink()
+                        : Text.of(figure.shortLink(), Span.small(" " + language.text("report.elsewhere", elsewhere))),
                 Span.dutch(figure.printed()),
                 figure.source().id(),
                 need.asPrinted().map(language::say).orElse(language.text("report.no_number")));

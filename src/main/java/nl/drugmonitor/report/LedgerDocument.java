@@ -146,7 +146,8 @@ public final class LedgerDocument {
                 finding.notebook()
                         .map(notebook -> " " + text("explanations.notebook", notebook))
                         .orElse("")));
-        blocks.add(new Articles(finding.candidates().stream().map(this::item).toList()));
+        blocks.add(new Articles(
+                level + 1, finding.candidates().stream().map(this::item).toList()));
         return new Section(level, Anchor.of("finding", finding.id()), Text.of(language.say(finding.says())), blocks);
     }
 

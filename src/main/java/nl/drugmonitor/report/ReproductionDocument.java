@@ -218,7 +218,7 @@ public final class ReproductionDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Either.onPage(Paragraph.of(language.text(key + ".intro"))));
         brief.ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
-        blocks.add(new Articles(
+        blocks.add(Articles.of(
                 findings.stream().map(finding -> parts(finding).item()).toList()));
         return findings.isEmpty() ? Optional.empty() : Optional.of(Section.of(anchor, language.text(key), blocks));
     }
