@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Listing;
+import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.edition.Waiver;
 import nl.drugmonitor.edition.Waivers;
@@ -23,7 +25,12 @@ final class WaiverParts {
                 waivers.all().stream().map(waived -> line(waived, language)).toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of("page:waivers", language.text("report.waivers"), List.of(Listing.of(lines))));
+                : Optional.of(Section.of(
+                        "page:waivers",
+                        language.text("report.waivers"),
+                        List.of(
+                                Either.onPage(Paragraph.of(language.text("report.waivers.intro"))),
+                                Listing.of(lines))));
     }
 
     private static String line(Waived waived, Language language) {
