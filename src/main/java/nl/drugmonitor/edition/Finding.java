@@ -59,6 +59,6 @@ public record Finding(int number, Statement statement, Verdict verdict, List<Rea
 
     @Override
     public String toString() {
-        return number + ". " + statement.says() + ": " + outcomesInWords().in(Language.EN);
+        return number + ". " + statement.says() + ": " + Language.EN.say(outcomesInWords());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -17,21 +18,26 @@ public record Revision(List<Observation> known, Observation since) implements Sa
         known = List.copyOf(known);
     }
 
-    /** Returns what the edition could know; nothing if that was nothing. */
-    public Published before() {
-        return new Published(since.period(), known);
-    }
-
-    /** Returns what was published, where and when, and what was known. */
-    @Override
-    public String in(Language language) {
-        return language.text(
-                known.isEmpty() ? "revision.nothing_known" : "revision",
+    /** Returns what was published, and when: {@code Registered soft drug incidents 2024: 6.071 (s200, 2027-01)}. */
+    public Note published() {
+        return Note.of(
+                "revision.published",
                 since.indicator(),
                 since.period(),
                 since,
                 since.source(),
-                since.released(),
-                before());
+                since.released().map(Object::toString).orElse(""));
+    }
+
+    /** Returns what the edition could know, with the sources: {@code 6.063 (s001)}; empty if that was nothing. */
+    public Published before() {
+        return new Published(since.period(), known);
+    }
+
+    @Override
+    public String in(Language language) {
+        return known.isEmpty()
+                ? language.text("revision.nothing", published())
+                : language.text("revision", published(), before());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -29,6 +30,11 @@ public record SeriesBreak(LocalDate date, String kind, Bilingual note, Optional<
      */
     public boolean isRedefinition() {
         return kind.equals("definition");
+    }
+
+    /** Returns the words for its kind. */
+    public Note kindInWords() {
+        return Note.of("series_break." + kind);
     }
 
     /** Returns its day, its kind and its note. */
