@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -162,6 +163,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.drugmonitor..")
                     .and(JavaClass.Predicates.resideOutsideOfPackage("nl.drugmonitor.kernel..")));
+
+    @ArchTest
+    static final ArchRule thePartsOfTheKernelDependOneWay =
+            slices().matching("nl.drugmonitor.kernel.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noPartOfTheKernelKnowsTheKernelAsAWhole = noClasses()
+            .that()
+            .resideInAPackage("nl.drugmonitor.kernel.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.drugmonitor.kernel");
 
     @ArchTest
     static final ArchRule theKernelKnowsNoNamesOfOtherKernels = noClasses()

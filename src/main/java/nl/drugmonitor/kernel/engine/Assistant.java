@@ -93,6 +93,7 @@ final class Assistant {
 
     Completion complete(String code, int cursor) {
         return magics.complete(code, cursor)
+                .map(found -> Completion.of(found.texts(), found.type(), found.start(), found.end()))
                 .orElseGet(() -> ask(() -> completeJava(code, cursor), new Completion(List.of(), cursor, cursor)));
     }
 

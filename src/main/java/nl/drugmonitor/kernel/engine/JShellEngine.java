@@ -44,7 +44,6 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderers;
 import nl.drugmonitor.kernel.engine.Faults.Remark;
 import nl.drugmonitor.kernel.magic.Magics;
-import nl.drugmonitor.kernel.magic.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Runs cells with JShell in this machine, so that cells and kernel share their objects. */
@@ -210,7 +209,7 @@ public final class JShellEngine implements Engine {
     }
 
     private Outcome running(Console console, Work work) {
-        RunningCell cell = new RunningCell(new CellSession(console), magics, renderers);
+        RunningCell cell = new RunningCell(new SessionOfCell(console), magics, renderers);
         cell.start();
         streams.begin();
         int running = thread.begin(cell::start);
@@ -587,10 +586,10 @@ public final class JShellEngine implements Engine {
         streams.close();
     }
 
-    private final class CellSession implements Session {
+    private final class SessionOfCell implements CellSession {
         private final Console console;
 
-        CellSession(Console console) {
+        SessionOfCell(Console console) {
             this.console = console;
         }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.drugmonitor.kernel.display.Renderers;
 import nl.drugmonitor.kernel.magic.Magics;
-import nl.drugmonitor.kernel.magic.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDisplay the id of what the cell has displayed last, empty before
  */
-public record RunningCell(Session session, Magics magics, Renderers renderers, AtomicReference<String> lastDisplay) {
+public record RunningCell(
+        CellSession session, Magics magics, Renderers renderers, AtomicReference<String> lastDisplay) {
     private static final AtomicReference<@Nullable RunningCell> LAST = new AtomicReference<>();
     private static final InheritableThreadLocal<@Nullable RunningCell> HERE = new InheritableThreadLocal<>();
 
-    public RunningCell(Session session, Magics magics, Renderers renderers) {
+    public RunningCell(CellSession session, Magics magics, Renderers renderers) {
         this(session, magics, renderers, new AtomicReference<>(""));
     }
 

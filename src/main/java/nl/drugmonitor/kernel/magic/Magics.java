@@ -2,7 +2,6 @@ package nl.drugmonitor.kernel.magic;
 
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.kernel.engine.Engine.Completion;
 import org.jspecify.annotations.Nullable;
 
 /** The magics of a notebook, by name. */
@@ -38,7 +37,7 @@ public interface Magics {
     Object cell(String name, List<String> arguments, String body, Session session) throws Exception;
 
     /** Returns what may stand at the cursor of a magic, if the cursor is in a magic. */
-    Optional<Completion> complete(String code, int cursor);
+    Optional<MagicCompletion> complete(String code, int cursor);
 
     /** Returns what the help says of a magic, if the cursor is on one. */
     Optional<String> inspect(String code, int cursor);

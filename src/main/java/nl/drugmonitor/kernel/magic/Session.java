@@ -2,12 +2,16 @@ package nl.drugmonitor.kernel.magic;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.drugmonitor.kernel.engine.Console;
+import nl.drugmonitor.kernel.display.MimeBundle;
 import org.jspecify.annotations.Nullable;
 
 /** What a magic may do with the notebook it stands in. */
 public interface Session {
-    Console console();
+    /** Prints a text below the cell. */
+    void out(String text);
+
+    /** Shows a value below the cell. */
+    void display(MimeBundle bundle);
 
     /** Runs code, magics included, as if it stood in the cell; returns the value of its last expression, or null. */
     @Nullable

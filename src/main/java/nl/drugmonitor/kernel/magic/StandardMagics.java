@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.magic.Scanner.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,7 @@ public final class StandardMagics implements Magics {
             }
             found.forEach(magic -> text.append(magic.text()).append('\n'));
         }
-        session.console().out(text.toString());
+        session.out(text.toString());
         return null;
     }
 
@@ -168,7 +167,7 @@ public final class StandardMagics implements Magics {
     }
 
     @Override
-    public Optional<Completion> complete(String code, int cursor) {
+    public Optional<MagicCompletion> complete(String code, int cursor) {
         return Scanner.at(code, cursor, this::isLine).flatMap(found -> {
             int nameStart = found.nameEnd() - found.name().length();
             if (cursor < nameStart) {
@@ -180,17 +179,17 @@ public final class StandardMagics implements Magics {
         });
     }
 
-    private Completion names(String code, int start, int cursor, Found found) {
+    private MagicCompletion names(String code, int start, int cursor, Found found) {
         String typed = code.substring(start, cursor);
         List<String> matches = starting(typed, (found.kind() == Scanner.Kind.LINE ? lines : cells).keySet());
-        return Completion.of(matches, "magic", start, found.nameEnd());
+        return new MagicCompletion(matches, "magic", start, found.nameEnd());
     }
 
     private static List<String> starting(String typed, Set<String> names) {
         return names.stream().filter(name -> name.startsWith(typed)).toList();
     }
 
-    private Optional<Completion> arguments(String code, int cursor, Found found) {
+    private Optional<MagicCompletion> arguments(String code, int cursor, Found found) {
         String typed = code.substring(found.nameEnd(), cursor);
         Optional<Magic> magic = magic(found);
         if (typed.indexOf('\n') >= 0 || magic.isEmpty() || magic.get().takesCode()) {
@@ -202,7 +201,9 @@ public final class StandardMagics implements Magics {
         }
         String word = code.substring(start, cursor);
         List<String> matches = magic.get().offer().completions(folder, word);
-        return matches.isEmpty() ? Optional.empty() : Optional.of(Completion.of(matches, "argument", start, cursor));
+        return matches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MagicCompletion(matches, "argument", start, cursor));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class TimeMagics {
         try {
             return session.eval(code);
         } finally {
-            session.console().out("Wall time: " + duration((double) (System.nanoTime() - start)) + "\n");
+            session.out("Wall time: " + duration((double) (System.nanoTime() - start)) + "\n");
         }
     }
 
@@ -98,7 +98,7 @@ final class TimeMagics {
         for (int run = 0; run < runs; run++) {
             times[run] = (double) nanoseconds(statement, loops, session) / loops;
         }
-        session.console().out(summary(times, loops));
+        session.out(summary(times, loops));
         return null;
     }
 
