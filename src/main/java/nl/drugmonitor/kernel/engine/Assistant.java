@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps to write a cell: what may stand at the cursor, what a name means, whether the cell is whole. */
 final class Assistant {
-    /** How long to wait for a cell that is being compiled. */
-    private static final long PATIENCE_MILLIS = 500;
-
     /** How long to wait, once, for the list of all packages, without which nothing is found in them. */
     private static final long PACKAGES_MILLIS = 3_000;
 
@@ -51,50 +47,27 @@ final class Assistant {
             private protected public record return sealed short static super switch synchronized this throw
             throws true try var void while yield""".split("\\s+")).collect(Collectors.toMap(word -> word, word -> "keyword"));
 
+    private final Compiler compiler;
     private final JShell jshell;
-    private final Magics magics;
-    private final ReentrantLock compiler;
-    private final Runnable beforeAsking;
-    private final Supplier<List<Path>> classPath;
     private final SourceCodeAnalysis analysis;
+    private final Magics magics;
+    private final Supplier<List<Path>> classPath;
     private boolean hasPackages;
     private @Nullable Sources sources;
 
-    Assistant(
-            JShell jshell,
-            Magics magics,
-            ReentrantLock compiler,
-            Runnable beforeAsking,
-            Supplier<List<Path>> classPath) {
-        this.jshell = jshell;
-        this.magics = magics;
+    Assistant(Compiler compiler, Magics magics, Supplier<List<Path>> classPath) {
         this.compiler = compiler;
-        this.beforeAsking = beforeAsking;
+        this.magics = magics;
         this.classPath = classPath;
-        analysis = jshell.sourceCodeAnalysis();
-    }
-
-    private <T> T ask(Supplier<T> question, T otherwise) {
-        try {
-            if (!compiler.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                return otherwise;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return otherwise;
-        }
-        try {
-            beforeAsking.run();
-            return question.get();
-        } finally {
-            compiler.unlock();
-        }
+        jshell = compiler.jshell();
+        analysis = compiler.analysis();
     }
 
     Completion complete(String code, int cursor) {
         return magics.complete(code, cursor)
                 .map(found -> Completion.of(found.texts(), found.type(), found.start(), found.end()))
-                .orElseGet(() -> ask(() -> completeJava(code, cursor), new Completion(List.of(), cursor, cursor)));
+                .orElseGet(() ->
+                        compiler.heldSoon(() -> completeJava(code, cursor), new Completion(List.of(), cursor, cursor)));
     }
 
     /** Waits a while for JShell's list of all packages, which it makes beside, if it is not there yet. */
@@ -180,7 +153,8 @@ final class Assistant {
 
     Optional<MimeBundle> inspect(String code, int cursor, int detail) {
         return magics.inspect(code, cursor)
-                .or(() -> ask(() -> inspectJava(code, JavaText.textStart(code, cursor), detail), Optional.empty()))
+                .or(() -> compiler.heldSoon(
+                        () -> inspectJava(code, JavaText.textStart(code, cursor), detail), Optional.empty()))
                 .map(MimeBundle::text);
     }
 
@@ -228,7 +202,7 @@ final class Assistant {
         for (VarSnippet variable : jshell.variables().toList()) {
             if (variable.name().equals(name) && jshell.status(variable).isActive()) {
                 String value = jshell.varValue(variable);
-                return Optional.of(name + ": " + Faults.type(variable) + " = " + brief(value));
+                return Optional.of(name + ": " + CellNames.type(variable) + " = " + brief(value));
             }
         }
         return Optional.empty();
@@ -248,13 +222,13 @@ final class Assistant {
             javadoc = javadoc.strip().split("\\n\\s*\\n", 2)[0];
         }
         String signature =
-                COMPONENTS.matcher(Faults.clean(documentation.signature())).replaceAll("");
+                COMPONENTS.matcher(CellNames.clean(documentation.signature())).replaceAll("");
         String brief = signature.contains("(") ? PACKAGES.matcher(signature).replaceAll("") : signature;
         return brief + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");
     }
 
     Completeness isComplete(String code) {
-        return ask(() -> completeness(code), new Completeness(Completeness.Status.UNKNOWN, ""));
+        return compiler.heldSoon(() -> completeness(code), new Completeness(Completeness.Status.UNKNOWN, ""));
     }
 
     /** Java ends where it is whole. The text of a cell magic might always go on, and ends with an empty line. */

@@ -8,6 +8,11 @@ public interface Console {
 
     void err(String text);
 
+    /** Tells the user something that the cell has not printed itself. */
+    default void note(String text) {
+        err("Note: " + text + ".\n");
+    }
+
     /** Shows a value. */
     void display(MimeBundle bundle);
 

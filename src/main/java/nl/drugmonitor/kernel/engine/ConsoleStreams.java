@@ -272,7 +272,7 @@ final class ConsoleStreams implements AutoCloseable {
         private synchronized void tellEnd(Console console, InputUnavailableException why) {
             if (!isEndTold) {
                 isEndTold = true;
-                console.err("Note: System.in is at its end, for " + why.getMessage() + ".\n");
+                console.note("System.in is at its end, for " + why.getMessage());
             }
         }
 

@@ -36,7 +36,7 @@ final class PassedSnippets {
 
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
-    private final Faults faults;
+    private final Origins origins;
     private final Predicate<String> forgetLoaded;
     private final Optional<Memory> memory;
     private final Deque<Snippet> passed = new ArrayDeque<>();
@@ -47,10 +47,10 @@ final class PassedSnippets {
      *
      * @param forgetLoaded forgets a loaded class, and returns whether another of its name can be loaded
      */
-    PassedSnippets(JShell jshell, SourceCodeAnalysis analysis, Faults faults, Predicate<String> forgetLoaded) {
+    PassedSnippets(JShell jshell, Origins origins, Predicate<String> forgetLoaded) {
         this.jshell = jshell;
-        this.analysis = analysis;
-        this.faults = faults;
+        analysis = jshell.sourceCodeAnalysis();
+        this.origins = origins;
         this.forgetLoaded = forgetLoaded;
         memory = Memory.of(jshell);
     }
@@ -76,7 +76,7 @@ final class PassedSnippets {
     private void forget(Snippet snippet) {
         boolean isUnique = isUnique(snippet);
         if (isUnique) {
-            faults.forget(snippet);
+            origins.forget(snippet);
         }
         memory.ifPresent(found -> {
             found.forget(snippet);

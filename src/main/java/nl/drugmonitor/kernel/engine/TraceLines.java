@@ -50,13 +50,13 @@ final class TraceLines {
         isBelowEntry = false;
         isFurther = FURTHER.matcher(line).matches();
         leftOut = isFurther ? leftOut : 0;
-        return Optional.of(Faults.clean(line));
+        return Optional.of(CellNames.clean(line));
     }
 
     private Optional<String> frame(Matcher frame) {
         String method = frame.group(3);
         boolean isOfCell = frame.group(2).startsWith(CellLoader.CELLS);
-        boolean isCallOfValue = isOfCell && above.equals(Faults.VALUE);
+        boolean isCallOfValue = isOfCell && above.equals(CellNames.VALUE_METHOD);
         boolean isKernels = !isOfCell && (isBelowEntry || frame.group(2).startsWith(KERNEL));
         above = method;
         isBelowEntry = isOfCell ? method.equals(ENTRY) : isBelowEntry;

@@ -26,7 +26,6 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
-import nl.drugmonitor.kernel.engine.Faults.Remark;
 
 /**
  * Judges the snippets of a cell that do not run, as another one of it cannot be compiled, so that all faults of a cell
@@ -73,11 +72,11 @@ final class UnrunSnippets {
     private boolean isAnythingUndecided;
     private boolean isAnyTypeUndecided;
 
-    UnrunSnippets(JShell jshell, SourceCodeAnalysis analysis, PassedSnippets passed, UserThread thread) {
+    UnrunSnippets(JShell jshell, PassedSnippets passed, UserThread thread) {
         this.jshell = jshell;
-        this.analysis = analysis;
         this.passed = passed;
         this.thread = thread;
+        analysis = jshell.sourceCodeAnalysis();
         trial = Trial.of(jshell);
         jshell.snippets()
                 .filter(DeclarationSnippet.class::isInstance)
@@ -124,7 +123,7 @@ final class UnrunSnippets {
         List<Remark> found = new ArrayList<>();
         Deque<Piece> left = new ArrayDeque<>(pieces);
         long end = System.nanoTime() + LONGEST_NANOS;
-        while (!left.isEmpty() && !thread.isInterrupted() && found.size() <= Faults.MOST_REMARKS) {
+        while (!left.isEmpty() && !thread.isInterrupted() && found.size() <= CompilerFaults.MOST_REMARKS) {
             Piece piece = left.remove();
             if (System.nanoTime() > end && (piece.isWhole() || !found.isEmpty())) {
                 continue;
