@@ -138,23 +138,23 @@ final class UserThread {
     }
 
     /**
-     * Keeps memory back for what the kernel has to do when a cell has eaten all other, where as much again is free:
-     * else the variables of earlier cells hold it all, and the cell that gives them back would not compile.
+     * Keeps memory back for what the kernel has to do when a cell has used up all other. It does so only where as much
+     * again is free: else the cell that would give the variables of earlier ones back could not be compiled.
      */
     private void keepReserve() {
-        if (reserve != null) {
-            return;
-        }
-        Runtime memory = Runtime.getRuntime();
-        long free = memory.maxMemory() - memory.totalMemory() + memory.freeMemory();
         try {
-            if (free < 2 * RESERVE) {
-                free = new byte[2 * RESERVE].length; // has the JVM collect what is garbage
+            if (reserve == null && canHave(2 * RESERVE)) {
+                reserve = new byte[RESERVE];
             }
-            reserve = new byte[RESERVE];
         } catch (OutOfMemoryError e) {
             reserve = null;
         }
+    }
+
+    private static boolean canHave(int bytes) {
+        Runtime memory = Runtime.getRuntime();
+        long free = memory.maxMemory() - memory.totalMemory() + memory.freeMemory();
+        return free >= bytes || new byte[bytes].length == bytes; // the JVM collects garbage before it refuses an array
     }
 
     /** Ends what runs, if anything does: asks it to, then stops it, then leaves it behind. */

@@ -31,10 +31,10 @@ final class Sockets implements AutoCloseable {
     private static final long LARGEST = Runtime.getRuntime().maxMemory() / 8;
     /** How many messages of one socket are taken before the others have their turn. */
     private static final int TURN = 100;
-    /** How often, and how long after one another, a step is tried for which there is no memory. */
-    private static final int PATIENCE = 200;
+    /** How often a step is tried for which there is no memory. */
+    private static final int MOST_TRIES = 200;
 
-    private static final long MOMENT_NANOS = 50_000_000;
+    private static final long NANOS_BETWEEN_TRIES = 50_000_000;
 
     private final ZContext context = new ZContext();
     private final Map<Channel, ZMQ.Socket> sockets = new EnumMap<>(Channel.class);
@@ -116,35 +116,36 @@ final class Sockets implements AutoCloseable {
             }
             int wakeUp = poller.register(wakeUps, ZMQ.Poller.POLLIN);
             while (!ended) {
-                insist(() -> {
-                    poller.poll(-1);
-                    for (int i = 0; i < channels.size(); i++) {
-                        if (poller.pollin(i)) {
-                            receive(channels.get(i), TURN);
-                        }
+                retry(() -> poller.poll(-1));
+                for (int i = 0; i < channels.size(); i++) {
+                    if (poller.pollin(i)) {
+                        receive(channels.get(i), TURN);
                     }
-                    if (poller.pollin(wakeUp)) {
-                        runTasks();
-                    }
-                });
+                }
+                if (poller.pollin(wakeUp)) {
+                    runTasks();
+                }
             }
+        } catch (OutOfMemoryError e) { // half a message may be sent, so nothing can be sent after it
+            endKernel(e);
         }
     }
 
     /**
-     * Runs this again while there is no memory for it. A cell that eats all memory is soon told that it has, and gives
-     * some back; where none is given back the kernel ends, and its front end starts another.
+     * Runs a step again while there is no memory for it: only one that does no harm if it is done twice. A cell that
+     * uses up all memory soon fails and gives some back. If it does not, the kernel ends, and its front end starts
+     * another.
      */
-    private static void insist(Runnable step) {
-        for (int i = 1; i <= PATIENCE; i++) {
+    private static void retry(Runnable step) {
+        for (int i = 1; i <= MOST_TRIES; i++) {
             try {
                 step.run();
                 return;
             } catch (OutOfMemoryError e) {
-                if (i == PATIENCE) {
+                if (i == MOST_TRIES) {
                     endKernel(e);
                 }
-                LockSupport.parkNanos(MOMENT_NANOS);
+                LockSupport.parkNanos(NANOS_BETWEEN_TRIES);
             }
         }
     }
@@ -214,8 +215,8 @@ final class Sockets implements AutoCloseable {
     /** Lets the loop run a task after those handed over before; does nothing once the sockets are closed. */
     void handOver(Runnable task) {
         porter.execute(() -> {
-            insist(() -> tasks.add(task));
-            insist(() -> waker.send(NOTHING));
+            retry(() -> tasks.add(task)); // takes its memory before it adds anything
+            retry(() -> waker.send(NOTHING)); // the loop bears a wake-up too many
         });
     }
 
