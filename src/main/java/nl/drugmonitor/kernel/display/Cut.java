@@ -2,11 +2,13 @@ package nl.drugmonitor.kernel.display;
 
 import java.lang.reflect.Array;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as text of a length that a notebook bears. */
@@ -44,24 +46,49 @@ final class Cut {
     }
 
     private static void append(StringBuilder text, @Nullable Object value, int depth) {
+        boolean isArray = value != null && value.getClass().isArray();
         boolean isWithin = depth < DEEPEST && text.length() <= MOST_SIGNS;
-        if (value == null) {
-            text.append("null");
-        } else if (!isWithin && (value instanceof Collection || value instanceof Map || isArray(value))) {
+        if (!isWithin && (value instanceof Collection || value instanceof Map || isArray)) {
             text.append("...");
-        } else if (value instanceof Collection<?> collection) {
-            append(text, collection.iterator(), collection.size(), depth);
+        } else if (value instanceof Collection<?> all) {
+            text.append('[');
+            append(text, all.stream(), all.size(), "elements", one -> append(text, one, depth + 1));
+            text.append(']');
         } else if (value instanceof Map<?, ?> map) {
-            append(text, map, depth);
-        } else if (isArray(value)) {
-            appendArray(text, value, depth);
+            text.append('{');
+            append(text, map.entrySet().stream(), map.size(), "entries", entry -> {
+                append(text, entry.getKey(), depth + 1);
+                text.append('=');
+                append(text, entry.getValue(), depth + 1);
+            });
+            text.append('}');
+        } else if (value != null && isArray) {
+            int length = Array.getLength(value);
+            text.append('[');
+            append(
+                    text,
+                    IntStream.range(0, length).boxed(),
+                    length,
+                    "elements",
+                    i -> append(text, Array.get(value, i), depth + 1));
+            text.append(']');
         } else if (value instanceof Optional<?> optional && optional.isPresent()) {
             text.append("Optional[");
             append(text, optional.get(), depth + 1);
             text.append(']');
         } else {
-            text.append(ofItself(value));
+            text.append(value == null ? "null" : ofItself(value));
         }
+    }
+
+    /** Appends the first of a number of parts, and how many more there are. */
+    private static <T> void append(StringBuilder text, Stream<T> parts, int size, String what, Consumer<T> appendOne) {
+        int start = text.length();
+        parts.limit(MOST).forEachOrdered(part -> {
+            text.append(text.length() == start ? "" : ", ");
+            appendOne.accept(part);
+        });
+        text.append(size > MOST ? ", " + rest(size - MOST, what) : "");
     }
 
     /** Returns what a value says of itself, also where it fails to, with types of cells named as there. */
@@ -74,48 +101,6 @@ final class Cut {
                     + e.getClass().getName() + ")";
         }
         return value instanceof CharSequence ? text : AROUND_CELLS.matcher(text).replaceAll("");
-    }
-
-    private static boolean isArray(Object value) {
-        return value.getClass().isArray();
-    }
-
-    private static void append(StringBuilder text, Iterator<?> elements, int size, int depth) {
-        text.append('[');
-        int shown = 0;
-        while (elements.hasNext() && shown < MOST) {
-            text.append(shown == 0 ? "" : ", ");
-            append(text, elements.next(), depth + 1);
-            shown++;
-        }
-        text.append(elements.hasNext() ? ", " + rest(size - shown, "elements") : "")
-                .append(']');
-    }
-
-    private static void appendArray(StringBuilder text, Object array, int depth) {
-        int length = Array.getLength(array);
-        text.append('[');
-        for (int i = 0; i < Math.min(length, MOST); i++) {
-            text.append(i == 0 ? "" : ", ");
-            append(text, Array.get(array, i), depth + 1);
-        }
-        text.append(length > MOST ? ", " + rest(length - MOST, "elements") : "").append(']');
-    }
-
-    private static void append(StringBuilder text, Map<?, ?> map, int depth) {
-        text.append('{');
-        int shown = 0;
-        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
-        while (entries.hasNext() && shown < MOST) {
-            Map.Entry<?, ?> entry = entries.next();
-            text.append(shown == 0 ? "" : ", ");
-            append(text, entry.getKey(), depth + 1);
-            text.append('=');
-            append(text, entry.getValue(), depth + 1);
-            shown++;
-        }
-        text.append(entries.hasNext() ? ", " + rest(map.size() - shown, "entries") : "")
-                .append('}');
     }
 
     /** Returns the first elements, all if there are few. */

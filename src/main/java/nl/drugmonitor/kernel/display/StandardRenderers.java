@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,13 +118,10 @@ public final class StandardRenderers implements Renderers {
     }
 
     private Optional<Renderer<?>> closest(Class<?> type) {
-        for (Class<?> candidate : fromClosest(type)) {
-            Renderer<?> renderer = byType.get(candidate);
-            if (renderer != null) {
-                return Optional.of(renderer);
-            }
-        }
-        return Optional.ofNullable(byType.get(Object.class));
+        return Stream.concat(fromClosest(type).stream(), Stream.of(Object.class))
+                .<Renderer<?>>map(byType::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Returns the class, the interfaces it names, those that they extend; then the same of its superclass. */
