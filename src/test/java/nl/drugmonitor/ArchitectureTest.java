@@ -235,9 +235,11 @@ class ArchitectureTest {
             fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule onlyTheDoorEndsTheProgram = noClasses()
+    static final ArchRule onlyTheDoorsEndTheProgram = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("nl.drugmonitor.cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.drugmonitor.kernel.Main")
             .should()
             .callMethod(System.class, "exit", int.class);
 }

@@ -69,7 +69,7 @@ public record KernelSpec(String name, List<String> command) {
         return folder;
     }
 
-    /** Refuses to replace a spec that does not start this program, from whichever folder. */
+    /** Refuses to replace a spec that does not start this program; where that lies does not matter. */
     private void refuseIfAnothers(Path file) throws IOException {
         JsonNode spec;
         try {
@@ -83,10 +83,20 @@ public record KernelSpec(String name, List<String> command) {
         }
         List<String> argv = new ArrayList<>();
         spec.path("argv").forEach(argument -> argv.add(argument.asText()));
-        if (argv.isEmpty() || !argv.subList(1, argv.size()).equals(argv().subList(1, command.size() + 1))) {
+        if (argv.isEmpty() || !withoutFolders(argv).equals(withoutFolders(argv()))) {
             throw new IllegalArgumentException(
                     "another program's kernel \"" + name + "\" is in " + file.getParent() + ": choose another name");
         }
+    }
+
+    /** Returns what follows the program; of a jar, its name too, but not the options of the JVM. */
+    private static List<String> withoutFolders(List<String> argv) {
+        int jar = argv.indexOf("-jar") + 1;
+        List<String> words = new ArrayList<>(argv.subList(Math.max(jar, 1), argv.size()));
+        if (jar > 0 && !words.isEmpty()) {
+            words.set(0, String.valueOf(Path.of(words.get(0)).getFileName()));
+        }
+        return words;
     }
 
     private List<String> argv() {

@@ -1,7 +1,5 @@
 package nl.drugmonitor.kernel.engine;
 
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +44,7 @@ final class Compiler implements AutoCloseable {
         control = new LiveControl(loader, thread, lock, this::noteClasses, afterRun);
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
-                .fileManager(files -> new CompilerFiles(files, kernelClasses(), indexWanted))
+                .fileManager(files -> new CompilerFiles(files, KernelClassPath.ofKernel(), indexWanted))
                 .compilerOptions(Stream.concat(Stream.of(NAME_VARIABLES), options.stream())
                         .toArray(String[]::new))
                 .build();
@@ -64,18 +62,6 @@ final class Compiler implements AutoCloseable {
         @Override
         public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
             return control;
-        }
-    }
-
-    private static Path kernelClasses() {
-        try {
-            return Path.of(Compiler.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 
