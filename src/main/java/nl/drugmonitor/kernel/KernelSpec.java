@@ -20,7 +20,7 @@ import java.util.Map;
  * What Jupyter has to know to start this kernel: a folder {@code kernels/NAME} with a file {@code kernel.json}.
  *
  * @param name the name in notebooks, such as {@code java}
- * @param command what starts the kernel, up to the option for its connection file
+ * @param command what starts the kernel; the connection file follows
  */
 public record KernelSpec(String name, List<String> command) {
     private static final String NAMES = "[.]*[A-Za-z0-9_-][A-Za-z0-9._-]*"; // "." and ".." are other folders
@@ -77,7 +77,7 @@ public record KernelSpec(String name, List<String> command) {
         } catch (JacksonException e) {
             spec = MissingNode.getInstance();
         }
-        if (spec.isMissingNode()) { // nor is an empty file
+        if (spec.isMissingNode()) { // Jackson's answer to an empty file, too
             throw new IllegalArgumentException(
                     file + " is no JSON, and is not replaced: delete it, or choose another name");
         }
@@ -89,7 +89,9 @@ public record KernelSpec(String name, List<String> command) {
         }
     }
 
-    /** Returns what follows the program; of a jar, its name too, but not the options of the JVM. */
+    /**
+     * Returns the words after the program; for a jar, its name and the words after it, without the options of the JVM.
+     */
     private static List<String> withoutFolders(List<String> argv) {
         int jar = argv.indexOf("-jar") + 1;
         List<String> words = new ArrayList<>(argv.subList(Math.max(jar, 1), argv.size()));

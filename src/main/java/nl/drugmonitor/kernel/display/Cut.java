@@ -2,6 +2,7 @@ package nl.drugmonitor.kernel.display;
 
 import java.lang.reflect.Array;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +12,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Values as text of a length that a notebook bears. */
+/** Values as text, cut to a length that a notebook can show. */
 final class Cut {
-    /** Of a collection, a map, an array and a table so many are shown, and of a text a thousand times as many signs. */
+    /** How many elements of a collection, a map, an array and a table are shown. */
     static final int MOST = 100;
 
+    /** How many characters of a text are shown. */
     private static final int MOST_SIGNS = 1000 * MOST;
+
     private static final int DEEPEST = 6;
 
-    /** The class that JShell puts around what a cell declares, of which its author knows nothing. */
+    /** The class that JShell puts around what a cell declares; the user has not written it. */
     private static final Pattern AROUND_CELLS = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
 
     private Cut() {}
 
-    /** Returns a text with a note of how many signs of it are not shown, if it is too long. */
+    /** Returns a text; if it is too long its beginning, with a note of how many characters follow. */
     static String text(String text) {
         if (text.length() <= MOST_SIGNS) {
             return text;
@@ -38,7 +41,7 @@ final class Cut {
         return "... " + count + " more " + what;
     }
 
-    /** Returns a value as text, what is inside of it included. */
+    /** Returns a value as text, with what it contains. */
     static String value(@Nullable Object value) {
         StringBuilder text = new StringBuilder();
         append(text, value, 0);
@@ -81,17 +84,17 @@ final class Cut {
         }
     }
 
-    /** Appends the first of a number of parts, and how many more there are. */
+    /** Appends the first parts, and how many more there are. */
     private static <T> void append(StringBuilder text, Stream<T> parts, int size, String what, Consumer<T> appendOne) {
-        int start = text.length();
-        parts.limit(MOST).forEachOrdered(part -> {
-            text.append(text.length() == start ? "" : ", ");
-            appendOne.accept(part);
-        });
+        Iterator<T> shown = parts.limit(MOST).iterator();
+        while (shown.hasNext()) {
+            appendOne.accept(shown.next());
+            text.append(shown.hasNext() ? ", " : "");
+        }
         text.append(size > MOST ? ", " + rest(size - MOST, what) : "");
     }
 
-    /** Returns what a value says of itself, also where it fails to, with types of cells named as there. */
+    /** Returns the value's own text, or says that its toString failed. Types of cells are named as in the cell. */
     private static String ofItself(Object value) {
         String text;
         try {
@@ -103,7 +106,6 @@ final class Cut {
         return value instanceof CharSequence ? text : AROUND_CELLS.matcher(text).replaceAll("");
     }
 
-    /** Returns the first elements, all if there are few. */
     static <T> List<T> first(List<T> all) {
         return all.subList(0, Math.min(MOST, all.size()));
     }

@@ -1,8 +1,8 @@
 package nl.drugmonitor.kernel.display;
 
-/** Text that is HTML already. */
+/** The source of HTML. */
 public record Html(String source) {
-    /** Returns text so that HTML shows it as it stands. */
+    /** Returns text with the characters escaped that mean something in HTML. */
     public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

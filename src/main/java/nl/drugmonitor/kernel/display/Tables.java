@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private Tables() {}
 
-    /** Returns the table of a list whose elements are all records of one type, or all maps; else nothing. */
+    /** Returns a table if the elements are all records of one type, or all maps. */
     static Optional<String> of(List<?> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();

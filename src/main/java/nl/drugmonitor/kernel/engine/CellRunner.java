@@ -32,7 +32,7 @@ final class CellRunner {
         this.declarations = declarations;
         this.errors = errors;
         this.thread = thread;
-        jshell = compiler.jshell();
+        jshell = compiler.jshell;
     }
 
     /** Runs code, and returns the value of its last snippet, if that is an expression. */
@@ -47,7 +47,7 @@ final class CellRunner {
     }
 
     private Optional<Object> run(Cell cell) throws CellException {
-        List<Piece> pieces = compiler.held(() -> Piece.split(compiler.analysis(), cell.java()));
+        List<Piece> pieces = compiler.held(() -> Piece.split(compiler.analysis, cell.java()));
         for (Piece piece : pieces) {
             if (PACKAGE.matcher(piece.source()).matches()) {
                 throw new CellException(CompilerFaults.packageNamed(cell, piece));
@@ -58,11 +58,11 @@ final class CellRunner {
         List<SnippetEvent> changes = new ArrayList<>();
         try {
             for (int at = 0; at < pieces.size(); at++) {
-                compiler.origins().begins(pieces.get(at), cell);
+                compiler.origins.begins(pieces.get(at), cell);
                 try {
                     value = run(pieces, at, cell, changes);
                 } finally {
-                    compiler.origins().ends();
+                    compiler.origins.ends();
                 }
                 declarations.resetIfAsked();
             }
@@ -82,26 +82,26 @@ final class CellRunner {
         RunningCell.here().session().console().note(text);
     }
 
-    /** Refuses a cell that is no Java from some place on, before any of it runs. */
+    /** Refuses a cell with a piece that is not Java, before any of it runs. */
     private void refuseIfBroken(List<Piece> pieces, Cell cell) throws CellException {
         if (pieces.isEmpty()) {
             return;
         }
         Piece last = pieces.get(pieces.size() - 1);
-        if (compiler.held(() -> last.isBroken(compiler.analysis()))) {
+        if (compiler.held(() -> last.isBroken(compiler.analysis))) {
             List<Remark> remarks = compiler.held(() -> unrun().judge(pieces, cell.java()));
             throw new CellException(CompilerFaults.notCompiled(List.of(), last, remarks, cell));
         }
     }
 
     private UnrunSnippets unrun() {
-        return new UnrunSnippets(jshell, compiler.passed(), thread);
+        return new UnrunSnippets(jshell, compiler.passed, thread);
     }
 
     /**
-     * Runs the piece at an index of the cell.
+     * Runs one piece of the cell.
      *
-     * @param changes takes in what has become of declarations that the user should hear of
+     * @param changes collects the changed declarations that the user should know of
      */
     private Optional<Object> run(List<Piece> pieces, int at, Cell cell, List<SnippetEvent> changes)
             throws CellException {
@@ -109,7 +109,7 @@ final class CellRunner {
         if (thread.isInterrupted()) {
             throw new CellException(CellErrors.interrupted("", List.of(), false));
         }
-        LiveControl control = compiler.control();
+        LiveControl control = compiler.control;
         control.takeValue();
         control.takeThrown();
         Set<String> empty = piece.isType() ? compiler.held(declarations::withoutValue) : Set.of();
@@ -126,11 +126,11 @@ final class CellRunner {
                 drop(snippet, events);
             } else if (isRejected(event)) {
                 rejected.add(snippet);
-                compiler.passed().add(snippet);
+                compiler.passed.add(snippet);
             } else if (event.status() == Status.OVERWRITTEN) {
-                compiler.passed().add(snippet);
+                compiler.passed.add(snippet);
             } else if (event.causeSnippet() == null) {
-                compiler.origins().remember(snippet, piece, cell);
+                compiler.origins.remember(snippet, piece, cell);
                 if (event.exception() != null) {
                     thrown = Optional.of(new CellException(errors.thrown(event.exception(), live), live.orElse(null)));
                 }
@@ -153,7 +153,7 @@ final class CellRunner {
         return hasValue ? value : Optional.empty();
     }
 
-    /** Returns whether this is Java, but more of it than a class file can hold: no other declaration can mend that. */
+    /** Returns whether this is Java, but more of it than a class file can hold. */
     private boolean isBeyondLimit(Snippet snippet) {
         return jshell.diagnostics(snippet).anyMatch(diag -> diag.getCode().startsWith(CompilerFaults.LIMIT));
     }
@@ -177,7 +177,7 @@ final class CellRunner {
         if (snippet.kind().isPersistent()) {
             compiler.held(() -> jshell.drop(snippet));
         }
-        compiler.passed().add(snippet);
+        compiler.passed.add(snippet);
         if (snippet instanceof PersistentSnippet persistent
                 && events.stream().anyMatch(event -> event.status() == Status.OVERWRITTEN)) {
             note(persistent.name() + " is not declared any more");
@@ -189,7 +189,7 @@ final class CellRunner {
             compiler.held(() -> jshell.drop(snippet));
         }
         if (PassedSnippets.isUnique(snippet)) {
-            compiler.passed().add(snippet);
+            compiler.passed.add(snippet);
         }
     }
 

@@ -14,7 +14,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
-/** JShell, which one thread at a time may use. While code of a cell runs, other threads may. */
+/** JShell, for one thread at a time. While the code of a cell runs, other threads may use it. */
 final class Compiler implements AutoCloseable {
     /** Lets the message of a NullPointerException name the variable that is null. */
     private static final String NAME_VARIABLES = "-g";
@@ -29,10 +29,11 @@ final class Compiler implements AutoCloseable {
     /** Counted down when completion needs JShell's list of all packages, which would slow down the start. */
     private final CountDownLatch indexWanted = new CountDownLatch(1);
 
-    private final LiveControl control;
-    private final JShell jshell;
-    private final Origins origins;
-    private final PassedSnippets passed;
+    final LiveControl control;
+    final JShell jshell;
+    final SourceCodeAnalysis analysis;
+    final Origins origins;
+    final PassedSnippets passed;
 
     /**
      * Starts JShell.
@@ -49,6 +50,7 @@ final class Compiler implements AutoCloseable {
                         .toArray(String[]::new))
                 .build();
         jshell.addToClasspath(OWN_CLASS_PATH);
+        analysis = jshell.sourceCodeAnalysis();
         origins = new Origins(jshell);
         passed = new PassedSnippets(jshell, origins, loader::forget);
     }
@@ -69,31 +71,11 @@ final class Compiler implements AutoCloseable {
         origins.noteClasses();
     }
 
-    JShell jshell() {
-        return jshell;
-    }
-
-    SourceCodeAnalysis analysis() {
-        return jshell.sourceCodeAnalysis();
-    }
-
-    Origins origins() {
-        return origins;
-    }
-
-    PassedSnippets passed() {
-        return passed;
-    }
-
-    LiveControl control() {
-        return control;
-    }
-
     boolean isHeldByThisThread() {
         return lock.isHeldByCurrentThread();
     }
 
-    /** Does what needs JShell. */
+    /** Uses JShell; waits until no other thread does. */
     <T> T held(Supplier<T> work) {
         lock.lock();
         try {

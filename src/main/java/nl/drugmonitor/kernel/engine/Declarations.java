@@ -36,14 +36,14 @@ final class Declarations {
     Declarations(Compiler compiler, CellLoader loader) {
         this.compiler = compiler;
         this.loader = loader;
-        jshell = compiler.jshell();
+        jshell = compiler.jshell;
     }
 
     void keep(List<Snippet> snippets) {
         kept.addAll(snippets);
     }
 
-    /** Returns what a reset forgets. */
+    /** Returns the declarations that a reset forgets. */
     List<Snippet> byUser() {
         return jshell.snippets()
                 .filter(snippet -> snippet.kind().isPersistent())
@@ -111,7 +111,7 @@ final class Declarations {
     }
 
     private boolean isSet(DeclarationSnippet variable) {
-        return loader.isSet(compiler.analysis().wrapper(variable).fullClassName(), variable.name());
+        return loader.isSet(compiler.analysis.wrapper(variable).fullClassName(), variable.name());
     }
 
     /** Says which names a declaration waits for. */

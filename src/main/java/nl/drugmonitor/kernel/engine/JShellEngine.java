@@ -51,11 +51,11 @@ public final class JShellEngine implements Engine {
         areExtensionsWaiting = !options.classPath().isEmpty();
         compiler = new Compiler(loader, thread, options.compilerOptions(), this::putBackStreams);
         declarations = new Declarations(compiler, loader);
-        errors = new CellErrors(compiler.origins(), declarations);
+        errors = new CellErrors(compiler.origins, declarations);
         runner = new CellRunner(magics, compiler, declarations, errors, thread);
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
         assistant = new Assistant(compiler, magics, libraries::classPath);
-        streams = new ConsoleStreams(compiler.origins()::place, compiler::isHeldByThisThread);
+        streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
     }
@@ -114,7 +114,7 @@ public final class JShellEngine implements Engine {
     public Outcome evaluate(String expression, Console console) {
         return running(console, () -> {
             String code = magics.toJava(expression);
-            List<Snippet> snippets = compiler.held(() -> compiler.analysis().sourceToSnippets(code));
+            List<Snippet> snippets = compiler.held(() -> compiler.analysis.sourceToSnippets(code));
             if (snippets.size() == 1
                     && !CellRunner.hasValue(snippets.get(0))
                     && !(snippets.get(0) instanceof ErroneousSnippet)) {

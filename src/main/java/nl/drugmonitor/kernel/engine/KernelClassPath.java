@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
-/** The jars and folders that the kernel itself runs with, those that a jar's manifest names too. */
+/** The jars and folders that the kernel itself runs with, including those that a jar's manifest names. */
 public final class KernelClassPath {
     private KernelClassPath() {}
 
@@ -47,7 +47,7 @@ public final class KernelClassPath {
                         add(Path.of(entry.toUri().resolve(one)), entries);
                     }
                 }
-            } catch (IOException e) { // no jar: Java passes over it as well
+            } catch (IOException e) { // not a jar: Java ignores it as well
                 return;
             }
         }

@@ -5,12 +5,10 @@ import java.util.List;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import org.jspecify.annotations.Nullable;
 
-/** What a magic may do with the notebook it stands in. */
+/** What a magic may do with its notebook. */
 public interface Session {
-    /** Prints a text below the cell. */
     void out(String text);
 
-    /** Shows a value below the cell. */
     void display(MimeBundle bundle);
 
     /** Runs code, magics included, as if it stood in the cell; returns the value of its last expression, or null. */
@@ -22,10 +20,10 @@ public interface Session {
 
     List<Path> classPath();
 
-    /** Returns the names of the variables, methods and types that the cells have declared, with their types. */
+    /** Returns the variables, methods and types that cells have declared. */
     List<Declared> declared();
 
-    /** Forgets everything that the cells have declared. */
+    /** Forgets everything that cells have declared. */
     void reset();
 
     /** Returns the folder that the notebook lies in. */

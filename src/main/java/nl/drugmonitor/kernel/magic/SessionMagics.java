@@ -7,7 +7,7 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.magic.Session.Declared;
 import org.jspecify.annotations.Nullable;
 
-/** The magics that tell of the notebook, change what it knows, or show the text of a cell. */
+/** The magics that list or forget declarations, and those that show the text of a cell. */
 final class SessionMagics {
     private SessionMagics() {}
 
