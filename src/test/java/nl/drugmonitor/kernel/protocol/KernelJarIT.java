@@ -17,9 +17,11 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar of the kernel alone, away from the folder that it was built in. Maven runs this once the jar is there. */
+/** The jar of the kernel alone, away from the folder that it was built in. Maven names it once it is built. */
+@EnabledIfSystemProperty(named = "kernel.jar", matches = ".+")
 class KernelJarIT {
     @TempDir
     private Path folder;
@@ -28,7 +30,7 @@ class KernelJarIT {
 
     @BeforeEach
     void takeTheJarAway() throws IOException {
-        jar = Files.copy(Path.of("target/drugmonitor-kernel.jar"), folder.resolve("drugmonitor-kernel.jar"));
+        jar = Files.copy(Path.of(System.getProperty("kernel.jar")), folder.resolve("drugmonitor-kernel.jar"));
     }
 
     @Test
@@ -48,7 +50,8 @@ class KernelJarIT {
                     .isEqualTo("13");
             assertThat(value(client, "import io.github.spencerpark.ijava.IJava; IJava.getKernelInstance() == null"))
                     .isEqualTo("false");
-            assertThat(value(client, "%%loadFromPOM\n<name>finds the parts of Maven</name>")).isEmpty();
+            assertThat(value(client, "%%loadFromPOM\n<name>finds the parts of Maven</name>"))
+                    .isEmpty();
         }
     }
 
