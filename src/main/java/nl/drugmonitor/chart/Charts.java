@@ -43,8 +43,7 @@ public final class Charts {
     /**
      * Returns a chart.
      *
-     * @throws NotFoundException if there is none of this name; the message lists those there are, the nearest
-     *     first
+     * @throws NotFoundException if there is none of this name; the message lists those there are, the nearest first
      * @throws InvalidInputException if the figures cannot fill it, such as a series of one year
      */
     public Chart chart(String id) {

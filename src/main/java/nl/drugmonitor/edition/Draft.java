@@ -104,8 +104,7 @@ record Draft(Listing listing, Node claims) {
     /** Returns the last day on which the edition may have been published. */
     private LocalDate appeared(Figures all) {
         Source source = source(all);
-        return source.released()
-                .map(ReleaseDate::latest)
-                .orElseThrow(() -> claims.require("source").fault("no_release", source.id()));
+        return source.released().map(ReleaseDate::latest).orElseThrow(() -> claims.require("source")
+                .fault("no_release", source.id()));
     }
 }

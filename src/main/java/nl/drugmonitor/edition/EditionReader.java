@@ -272,8 +272,7 @@ final class EditionReader {
 
     private Observation row(Node node) {
         Figure figure = claims.figure(node, "figure");
-        return figure.observation()
-                .orElseThrow(() -> node.require("figure").fault("no_series", figure.id()));
+        return figure.observation().orElseThrow(() -> node.require("figure").fault("no_series", figure.id()));
     }
 
     private Superlative superlative(Node node, End end) {
@@ -282,7 +281,7 @@ final class EditionReader {
         int last = row.period().year();
         Figure figure = claims.figure(node, "figure");
         if (node.get("since").isPresent()) {
-            int since = node.require("since").wholeNumber(FIRST_YEAR, last - 2);
+            int since = node.require("since").wholeNumber(FIRST_YEAR - 1, last - 2);
             List<Published> others = years(series, since + 1, last - 1);
             return new Superlative(figure, end, others, Optional.of(year(series, since)));
         }
@@ -317,7 +316,8 @@ final class EditionReader {
 
     private HedgedNumber hedge(Node node) {
         if (row(node).hedge().isEmpty()) {
-            throw node.require("figure").fault("no_hedge", node.require("figure").text());
+            throw node.require("figure")
+                    .fault("no_hedge", node.require("figure").text());
         }
         return new HedgedNumber(claims.figure(node, "figure"));
     }

@@ -43,9 +43,12 @@ final class Origins {
     }
 
     private void add(Row row, Figures published) {
-        String source = row.at("source").known(published.sources(), "sources.csv").id();
-        String indicator =
-                row.at("indicator").known(published.everything().byIndicator(), "indicators.csv").indicator().id();
+        String source =
+                row.at("source").known(published.sources(), "sources.csv").id();
+        String indicator = row.at("indicator")
+                .known(published.everything().byIndicator(), "indicators.csv")
+                .indicator()
+                .id();
         Origin origin = new Origin(row.cell("release"), row.cell("definition"));
         if (origins.putIfAbsent(key(source, indicator), origin) != null) {
             throw row.at("source").fault("origin_twice", source);

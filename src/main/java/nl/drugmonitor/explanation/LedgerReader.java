@@ -93,8 +93,7 @@ final class LedgerReader {
                 .flatMap(statement -> faults.attempt(() -> statement.named(statements, "no_statement")).stream())
                 .toList();
         findings.put(
-                id,
-                new ExplainedFinding(id, node.require("says").text(), reports, node.textOf("notebook"), List.of()));
+                id, new ExplainedFinding(id, node.require("says").text(), reports, node.textOf("notebook"), List.of()));
     }
 
     private Draft draft(Node node) {
@@ -157,11 +156,9 @@ final class LedgerReader {
             throw test.fault("cannot_confirm", prediction.type(), test.text());
         }
         if (strength.isNecessary() && !prediction.isNecessaryFor(role)) {
-            throw test.fault("not_necessary", prediction.type(), test.text(), role);
+            throw test.fault("not_necessary", prediction.type(), test.text(), role.toString());
         }
         return new Asked(
-                node.require("says").text(),
-                strength,
-                Inquiry.into(prediction, new Inquiry.Test(role, strength)));
+                node.require("says").text(), strength, Inquiry.into(prediction, new Inquiry.Test(role, strength)));
     }
 }

@@ -176,10 +176,9 @@ final class PredictionReader {
     private static void requireOrder(Node node, String first, String second) {
         Optional<Node> from = node.get(first);
         Optional<Node> to = node.get(second);
-        if (from.isPresent()
-                && to.isPresent()
-                && Period.in(from.get()).compareTo(Period.in(to.get())) >= 0) {
-            throw from.get().fault("order", first, second, from.get().raw(), to.get().raw());
+        if (from.isPresent() && to.isPresent() && Period.in(from.get()).compareTo(Period.in(to.get())) >= 0) {
+            throw from.get()
+                    .fault("order", first, second, from.get().raw(), to.get().raw());
         }
     }
 

@@ -144,8 +144,8 @@ public final class Figures {
     /**
      * Returns the series of an indicator.
      *
-     * @throws NotFoundException if there is no such indicator, when the message lists those that there are, or all
-     *     of it came later
+     * @throws NotFoundException if there is no such indicator, when the message lists those that there are, or all of
+     *     it came later
      */
     public Series series(String indicator) {
         return find(indicator)

@@ -104,7 +104,8 @@ final class SeriesReader {
 
     private static Unit unit(Indicator indicator, Row row) {
         if (!row.cell("unit").equals(indicator.unit().dataName())) {
-            throw row.at("unit").fault("unit", row.cell("unit"), indicator.unit().dataName());
+            throw row.at("unit")
+                    .fault("unit", row.cell("unit"), indicator.unit().dataName());
         }
         return indicator.unit();
     }
@@ -157,8 +158,7 @@ final class SeriesReader {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Hedge meaning = words.hedge(word)
-                .orElseThrow(() -> row.at("hedge").fault("hedge", word, words.hedgeWords()));
+        Hedge meaning = words.hedge(word).orElseThrow(() -> row.at("hedge").fault("hedge", word, words.hedgeWords()));
         return Optional.of(new HedgeWord(word, meaning));
     }
 }

@@ -17,8 +17,8 @@ public record Contribution(Change part, Interval wholeFrom, Interval wholeTo) {
     /**
      * Returns the contribution of a part to the change of a whole.
      *
-     * @throws RefusedException if the part has another unit than the whole, its periods end on other days (it
-     *     may start later: a measure of nine months is a part of its year), or either cannot be compared with itself
+     * @throws RefusedException if the part has another unit than the whole, its periods end on other days (it may start
+     *     later: a measure of nine months is a part of its year), or either cannot be compared with itself
      */
     public static Contribution of(
             Observation partFrom, Observation partTo, Observation wholeFrom, Observation wholeTo) {

@@ -19,9 +19,7 @@ public final class NearNames {
     public static List<String> to(String name, Collection<String> known) {
         List<String> near = within(Math.max(1, name.length() / 3), name, known);
         boolean isPart = near.isEmpty() && name.length() >= SHORTEST_PART && name.length() <= LONGEST;
-        return isPart
-                ? known.stream().filter(other -> other.contains(name)).toList()
-                : near;
+        return isPart ? known.stream().filter(other -> other.contains(name)).toList() : near;
     }
 
     /** Returns the names that take the fewest keystrokes to reach, if that is no more than these. */

@@ -143,7 +143,8 @@ public final class Node extends Value {
         } else if (e.getCause() instanceof ReaderException cause) { // it has read ahead
             place = file.place(file.content().indexOf(cause.getCodePoint()));
         }
-        boolean isTwice = e instanceof JsonParseException && e.getOriginalMessage().startsWith("Duplicate");
+        boolean isTwice =
+                e instanceof JsonParseException && e.getOriginalMessage().startsWith("Duplicate");
         return InvalidInputException.at(place, isTwice ? "key_twice" : "unreadable", format, reason(e));
     }
 
@@ -239,7 +240,7 @@ public final class Node extends Value {
     public int wholeNumber(int lowest, int highest) {
         BigInteger number = wholeNumber();
         if (number.compareTo(BigInteger.valueOf(lowest)) < 0 || number.compareTo(BigInteger.valueOf(highest)) > 0) {
-            throw fault("range", text, Integer.toString(lowest), Integer.toString(highest));
+            throw fault("range", name, text, Integer.toString(lowest), Integer.toString(highest));
         }
         return number.intValue();
     }

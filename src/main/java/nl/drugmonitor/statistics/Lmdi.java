@@ -27,8 +27,7 @@ public final class Lmdi {
      * Returns the effects of factors of which the value is the product in each sector, and the sum over sectors.
      *
      * @param sectors one list a sector, with the same factors in the same order
-     * @throws RefusedException if there is no factor, one is not above zero, or the sectors differ in their
-     *     factors
+     * @throws RefusedException if there is no factor, one is not above zero, or the sectors differ in their factors
      */
     public static Decomposition additive(List<List<Factor>> sectors) {
         List<Factor> names = sectors.isEmpty() ? List.of() : sectors.get(0);

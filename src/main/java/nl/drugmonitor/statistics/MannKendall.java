@@ -30,8 +30,8 @@ public record MannKendall(int values, long s, double variance, double z, double 
     /**
      * Returns the test of values in the order of time.
      *
-     * @throws RefusedException if there are fewer than three, for which no order is unlikely, or more than
-     *     2000, or one is no number
+     * @throws RefusedException if there are fewer than three, for which no order is unlikely, or more than 2000, or one
+     *     is no number
      */
     public static MannKendall of(double... values) {
         if (values.length < FEWEST || values.length > MOST) {

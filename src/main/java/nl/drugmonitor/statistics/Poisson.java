@@ -102,8 +102,8 @@ public final class Poisson {
      *
      * @param fromExposure how long, or over how many, the earlier count was taken
      * @param toExposure the same for the later count
-     * @throws RefusedException if a count is negative, both are zero, their sum is above 2^31 - 1, or an
-     *     exposure is not above zero
+     * @throws RefusedException if a count is negative, both are zero, their sum is above 2^31 - 1, or an exposure is
+     *     not above zero
      */
     public static Ratio ratio(long from, double fromExposure, long to, double toExposure) {
         int later = count(to);
