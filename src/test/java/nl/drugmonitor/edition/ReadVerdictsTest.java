@@ -48,7 +48,7 @@ class ReadVerdictsTest {
         assertThat(English.of(word.outcomesInWords())).isEqualTo("wording or reproduced");
         assertThat(English.of(word.resultsInWords())).isEqualTo("-12,62% or -6,83%");
         assertThat(word)
-                .hasToString("8. the total of examinations and EMDs shows a light decrease: [wording, reproduced]");
+                .hasToString("8. the total of examinations and EMDs shows a light decrease: wording or reproduced");
     }
 
     @Test
