@@ -19,7 +19,9 @@ final class ChartHtml {
         String picture = Base64.getEncoder()
                 .encodeToString(Picture.WITHOUT_FOOTNOTES.svg(chart).getBytes(StandardCharsets.UTF_8));
         StringBuilder html = new StringBuilder();
-        html.append("<figure class=\"ndm-chart\" lang=\"nl\" style=\"")
+        html.append("<figure class=\"ndm-chart\" lang=\"")
+                .append(chart.language().code())
+                .append("\" style=\"")
                 .append(CARD)
                 .append("\">\n");
         html.append("<div id=\"").append(id).append("\"><img style=\"width:100%;height:auto\" alt=\"");
@@ -30,7 +32,10 @@ final class ChartHtml {
                     .append(Html.escape(note))
                     .append("</p>\n");
         }
-        html.append("<details><summary>Tabel</summary>\n").append(table(chart)).append("</details>\n");
+        html.append("<details><summary>")
+                .append(Html.escape(chart.language().text("chart.table")))
+                .append("</summary>\n");
+        html.append(table(chart)).append("</details>\n");
         html.append(script(id, chart.plotly(), "window.ndmChart(box,chart)"));
         return html.append("</figure>\n").toString();
     }
@@ -73,7 +78,7 @@ final class ChartHtml {
     static String page(Chart chart) {
         return """
                 <!DOCTYPE html>
-                <html lang="nl">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -84,6 +89,7 @@ final class ChartHtml {
                 %s%s
                 </body>
                 </html>
-                """.formatted(Html.escape(chart.title()), fragment(chart, 1), PlotlyScript.inline());
+                """.formatted(
+                        chart.language().code(), Html.escape(chart.title()), fragment(chart, 1), PlotlyScript.inline());
     }
 }

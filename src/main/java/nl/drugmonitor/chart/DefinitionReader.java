@@ -1,12 +1,16 @@
 package nl.drugmonitor.chart;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.drugmonitor.chart.Definition.Head;
 import nl.drugmonitor.chart.SeriesChart.Measure;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
@@ -15,9 +19,13 @@ import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 
 /** Reads the charts file of an edition. */
 final class DefinitionReader {
+    private static final String ENGLISH = "_en";
+    private static final Set<String> HEAD = Set.of("subtitle", "unit");
+
     private final Figures figures;
     private final Set<String> ids = new HashSet<>();
 
@@ -50,16 +58,18 @@ final class DefinitionReader {
     private Definition definition(Node chart) {
         String id = id(chart.require("id"));
         Node kind = chart.require("kind");
-        String subtitle = chart.require("subtitle").text();
-        String unit = chart.require("unit").text();
+        Head head = new Head(chart.place(), id, text(chart, "subtitle"), text(chart, "unit"));
         return switch (kind.text()) {
-            case "bars" -> series(chart, id, Kind.BARS, Measure.VALUE, subtitle, unit);
-            case "bars_per_month" -> series(chart, id, Kind.BARS, Measure.PER_MONTH, subtitle, unit);
-            case "stacked" -> series(chart, id, Kind.STACKED, Measure.VALUE, subtitle, unit);
-            case "lines" -> series(chart, id, Kind.LINES, Measure.VALUE, subtitle, unit);
-            case "index" -> index(chart, id, subtitle, unit);
-            case "product" -> product(chart, id, subtitle, unit);
-            case "readings" -> readings(chart, id, subtitle, unit);
+            case "bars" -> series(chart, head, Kind.BARS, Measure.VALUE);
+            case "bars_per_month" -> series(chart, head, Kind.BARS, Measure.PER_MONTH);
+            case "stacked" -> series(chart, head, Kind.STACKED, Measure.VALUE);
+            case "lines" -> series(chart, head, Kind.LINES, Measure.VALUE);
+            case "index" -> {
+                chart.require("base");
+                yield series(chart, head, Kind.LINES, Measure.INDEX);
+            }
+            case "product" -> product(chart, head);
+            case "readings" -> readings(chart, head);
             default ->
                 throw new InvalidInputException(
                         kind.place(),
@@ -67,6 +77,28 @@ final class DefinitionReader {
                                 + kind.text() + "\".",
                         "Write one of these.");
         };
+    }
+
+    /**
+     * Returns a Dutch text with its English, which stands under the same key with {@code _en} behind it; where there is
+     * none, it is shown in Dutch.
+     */
+    private static Bilingual text(Node node, String key) {
+        return text(node, key, node.require(key).text());
+    }
+
+    private static Bilingual text(Node node, String key, String otherEnglish) {
+        return new Bilingual(
+                node.textOf(key + ENGLISH).orElse(otherEnglish),
+                node.require(key).text());
+    }
+
+    /** Refuses keys that are none of those known, and none of a text in English. */
+    private static void refuseOtherKeys(Node node, Set<String> texts, Set<String> others) {
+        node.refuseOtherKeys(
+                Stream.of(texts, texts.stream().map(key -> key + ENGLISH).toList(), others)
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.toSet()));
     }
 
     private String id(Node id) {
@@ -83,19 +115,16 @@ final class DefinitionReader {
         return id.text();
     }
 
-    private SeriesChart series(Node chart, String id, Kind kind, Measure measure, String subtitle, String unit) {
-        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "unit", "series", "from", "base"));
+    private SeriesChart series(Node chart, Head head, Kind kind, Measure measure) {
+        Set<String> keys = new HashSet<>(Set.of("id", "kind", "series", "from", "base"));
         if (kind == Kind.STACKED) {
             keys.add("total");
         }
-        chart.refuseOtherKeys(keys);
+        refuseOtherKeys(chart, HEAD, keys);
         return new SeriesChart(
-                chart.place(),
-                id,
+                head,
                 kind,
                 measure,
-                subtitle,
-                unit,
                 chart.get("from").map(DefinitionReader::year),
                 chart.get("base").map(DefinitionReader::year),
                 chart.require("series").items().stream().map(this::row).toList(),
@@ -113,54 +142,41 @@ final class DefinitionReader {
         return year;
     }
 
-    private SeriesChart index(Node chart, String id, String subtitle, String unit) {
-        chart.require("base");
-        return series(chart, id, Kind.LINES, Measure.INDEX, subtitle, unit);
+    private ProductChart product(Node chart, Head head) {
+        refuseOtherKeys(chart, Set.of("subtitle", "unit", "size"), Set.of("id", "kind", "total", "number"));
+        return new ProductChart(head, row(chart.require("total")), row(chart.require("number")), text(chart, "size"));
     }
 
-    private ProductChart product(Node chart, String id, String subtitle, String unit) {
-        chart.refuseOtherKeys(Set.of("id", "kind", "subtitle", "unit", "total", "number", "size"));
-        return new ProductChart(
-                chart.place(),
-                id,
-                subtitle,
-                unit,
-                row(chart.require("total")),
-                row(chart.require("number")),
-                chart.require("size").text());
-    }
-
-    private static ReadingsChart readings(Node chart, String id, String subtitle, String unit) {
-        chart.refuseOtherKeys(Set.of("id", "kind", "subtitle", "unit", "statement", "figures"));
-        Map<String, String> figures = new LinkedHashMap<>();
+    private static ReadingsChart readings(Node chart, Head head) {
+        refuseOtherKeys(chart, HEAD, Set.of("id", "kind", "statement", "figures"));
+        Map<String, Bilingual> figures = new LinkedHashMap<>();
         for (Node figure : chart.list("figures")) {
-            figure.refuseOtherKeys(Set.of("figure", "name"));
-            figures.put(figure.require("figure").text(), figure.require("name").text());
+            refuseOtherKeys(figure, Set.of("name"), Set.of("figure"));
+            figures.put(figure.require("figure").text(), text(figure, "name"));
         }
-        return new ReadingsChart(chart.place(), id, subtitle, unit, chart.textOf("statement"), figures);
+        return new ReadingsChart(head, chart.textOf("statement"), figures);
     }
 
     private Row row(Node row) {
-        row.refuseOtherKeys(Set.of("indicator", "name", "use", "part_years", "remarks"));
+        refuseOtherKeys(row, Set.of("name"), Set.of("indicator", "use", "part_years", "remarks"));
         Map<String, String> use = new LinkedHashMap<>();
         for (Node choice : row.list("use")) {
             choice.refuseOtherKeys(Set.of("period", "source"));
             use.put(choice.require("period").text(), choice.require("source").text());
         }
-        List<Row.Remark> remarks = new ArrayList<>();
-        for (Node remark : row.list("remarks")) {
-            remark.refuseOtherKeys(Set.of("period", "source", "text"));
-            remarks.add(new Row.Remark(
-                    remark.require("period").text(),
-                    remark.require("source").text(),
-                    remark.require("text").text()));
-        }
+        Series series = indicator(row.require("indicator"));
         return new Row(
-                indicator(row.require("indicator")),
-                row.require("name").text(),
+                series,
+                text(row, "name", series.indicator().nameEn()),
                 use,
                 row.isTrue("part_years"),
-                remarks);
+                row.list("remarks").stream().map(DefinitionReader::remark).toList());
+    }
+
+    private static Row.Remark remark(Node remark) {
+        refuseOtherKeys(remark, Set.of("text"), Set.of("period", "source"));
+        return new Row.Remark(
+                remark.require("period").text(), remark.require("source").text(), text(remark, "text"));
     }
 
     private Series indicator(Node indicator) {

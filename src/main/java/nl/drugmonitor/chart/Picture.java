@@ -66,7 +66,7 @@ enum Picture {
             left = PAD
                     + 8
                     + scale.ticks().stream()
-                            .mapToDouble(tick -> TextWidth.of(Scale.label(tick), TEXT, false))
+                            .mapToDouble(tick -> TextWidth.of(scale.label(tick), TEXT, false))
                             .max()
                             .orElse(0);
             slot = (WIDTH - PAD - left) / chart.periods().size();
@@ -204,7 +204,7 @@ enum Picture {
                 List<Place> through = List.of(new Place(left, y), new Place(WIDTH - PAD, y));
                 canvas.line(through, tick.signum() == 0 ? Canvas.INK : Canvas.PALE, 1, Dash.SOLID);
                 canvas.text(
-                        Scale.label(tick), new Place(left - 6, y + 5), new Pen(TEXT, false, Canvas.INK, Anchor.END));
+                        scale.label(tick), new Place(left - 6, y + 5), new Pen(TEXT, false, Canvas.INK, Anchor.END));
             }
             for (int i = 0; i < chart.periods().size(); i++) {
                 if (labelsUpward) {
