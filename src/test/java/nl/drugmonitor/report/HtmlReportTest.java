@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.drugmonitor.English;
+import nl.drugmonitor.English.Words;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Figure;
@@ -96,7 +98,7 @@ class HtmlReportTest {
                             finding.outcome().toString());
             assertThat(links(row)).contains("#why:" + id);
             assertThat(byId(page, "why:" + id).getTextContent())
-                    .contains(HtmlPage.sentence(finding.verdict().why()));
+                    .contains(HtmlPage.sentence(English.of(finding.verdict().reason())));
         }
     }
 
@@ -356,11 +358,11 @@ class HtmlReportTest {
                 HOSTILE,
                 HOSTILE,
                 HOSTILE,
-                Optional.of("the note " + HOSTILE),
+                Optional.of(new Words("the note " + HOSTILE)),
                 claim,
                 claim.figures(),
                 List.of(),
-                List.of(HOSTILE));
+                List.of(new Words(HOSTILE)));
         return Editions.of(
                 HOSTILE,
                 source,
