@@ -1,16 +1,12 @@
 package nl.drugmonitor.chart;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.language.Bilingual;
 
@@ -24,37 +20,30 @@ import nl.drugmonitor.language.Bilingual;
 public record BreakLine(double position, int mark, String sentence) {
     /** Returns the breaks of rows on an axis of years, one a day, in the order of their dates. */
     static List<BreakLine> of(List<Row> rows, int first, int last, Texts texts) {
-        Map<LocalDate, Map<String, List<String>>> days = rows.stream()
-                .flatMap(row -> row.series().indicator().breaks().stream()
-                        .filter(each -> isBetween(position(each.date(), first), last - first))
-                        .map(each -> Map.entry(each, texts.language().say(row.name()))))
-                .collect(groupingBy(
-                        named -> named.getKey().date(),
-                        TreeMap::new,
-                        groupingBy(
-                                named -> note(named.getKey(), texts),
-                                LinkedHashMap::new,
-                                mapping(Map.Entry::getValue, toList()))));
+        Map<LocalDate, Map<String, List<String>>> days = new TreeMap<>();
+        for (Row row : rows) {
+            for (SeriesBreak each : row.series().indicator().breaks()) {
+                double position = position(each.date(), first);
+                if (position > -0.5 && position < last - first + 0.5) {
+                    days.computeIfAbsent(each.date(), day -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                    texts.say(new Bilingual(each.noteEn(), each.noteNl())), note -> new ArrayList<>())
+                            .add(texts.say(row.name()));
+                }
+            }
+        }
         List<BreakLine> lines = new ArrayList<>();
         days.forEach((day, notes) -> lines.add(new BreakLine(
                 position(day, first), lines.size() + 1, texts.day(day) + ": " + sentences(notes, rows.size(), texts))));
         return lines;
     }
 
-    private static boolean isBetween(double position, int last) {
-        return position > -0.5 && position < last + 0.5;
-    }
-
-    private static String note(SeriesBreak line, Texts texts) {
-        return texts.language().say(new Bilingual(line.noteEn(), line.noteNl()));
-    }
-
     /** Returns the notes, each with the rows it is about if it is not about all. */
     private static String sentences(Map<String, List<String>> notes, int rows, Texts texts) {
         return notes.entrySet().stream()
                 .map(note -> texts.say(
-                        "break_note", note.getKey(), note.getValue().size() < rows ? note.getValue() : List.of()))
-                .collect(joining(" "));
+                        "chart.break_note", note.getKey(), note.getValue().size() < rows ? note.getValue() : List.of()))
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -34,7 +34,9 @@ public final class Charts {
 
     /** Returns the names of the charts, in the order of the file. */
     public List<String> ids() {
-        return doubts.definitions().stream().map(Definition::id).toList();
+        return doubts.definitions().stream()
+                .map(definition -> definition.head().id())
+                .toList();
     }
 
     /** Returns a chart in Dutch, the language of the text that it is about; see {@link #chart(String, Language)}. */
@@ -51,7 +53,7 @@ public final class Charts {
      */
     public Chart chart(String id, Language language) {
         return doubts.definitions().stream()
-                .filter(definition -> definition.id().equals(id))
+                .filter(definition -> definition.head().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(
                         ids().isEmpty()

@@ -2,12 +2,12 @@ package nl.drugmonitor.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.Language;
 
 /** An entry of charts.yaml: a chart without its numbers. */
 interface Definition {
@@ -19,40 +19,13 @@ interface Definition {
      */
     record Head(Place place, String id, Bilingual subtitle, Bilingual unit) {
         /** Returns that the figures cannot fill the chart. */
-        InvalidInputException fault(String problem, String remedy) {
-            return new InvalidInputException(place, "chart \"" + id + "\" " + problem, remedy);
-        }
-
-        Chart chart(
-                Texts texts,
-                Kind kind,
-                String title,
-                List<String> periods,
-                List<ChartSeries> series,
-                List<BreakLine> breaks,
-                List<String> notes,
-                String source) {
-            Language language = texts.language();
-            return new Chart(
-                    id,
-                    language,
-                    kind,
-                    title,
-                    language.say(subtitle),
-                    language.say(unit),
-                    periods,
-                    series,
-                    breaks,
-                    notes,
-                    source);
+        InvalidInputException fault(String key, Object... parts) {
+            return InvalidInputException.at(
+                    place, key, Stream.concat(Stream.of(id), Stream.of(parts)).toArray());
         }
     }
 
     Head head();
-
-    default String id() {
-        return head().id();
-    }
 
     /**
      * Returns the chart with the figures as an edition knows them.

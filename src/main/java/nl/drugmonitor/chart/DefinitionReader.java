@@ -1,15 +1,12 @@
 package nl.drugmonitor.chart;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.drugmonitor.chart.Definition.Head;
 import nl.drugmonitor.chart.SeriesChart.Measure;
 import nl.drugmonitor.edition.Edition;
@@ -23,9 +20,6 @@ import nl.drugmonitor.language.Bilingual;
 
 /** Reads the charts file of an edition. */
 final class DefinitionReader {
-    private static final String ENGLISH = "_en";
-    private static final Set<String> HEAD = Set.of("subtitle", "unit");
-
     private final Figures figures;
     private final Set<String> ids = new HashSet<>();
 
@@ -89,16 +83,14 @@ final class DefinitionReader {
 
     private static Bilingual text(Node node, String key, String otherEnglish) {
         return new Bilingual(
-                node.textOf(key + ENGLISH).orElse(otherEnglish),
-                node.require(key).text());
+                node.textOf(key + "_en").orElse(otherEnglish), node.require(key).text());
     }
 
-    /** Refuses keys that are none of those known, and none of a text in English. */
-    private static void refuseOtherKeys(Node node, Set<String> texts, Set<String> others) {
-        node.refuseOtherKeys(
-                Stream.of(texts, texts.stream().map(key -> key + ENGLISH).toList(), others)
-                        .flatMap(Collection::stream)
-                        .collect(Collectors.toSet()));
+    /** Returns the keys of every chart and some more. */
+    private static Set<String> keys(String... more) {
+        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "subtitle_en", "unit", "unit_en"));
+        keys.addAll(List.of(more));
+        return keys;
     }
 
     private String id(Node id) {
@@ -116,11 +108,11 @@ final class DefinitionReader {
     }
 
     private SeriesChart series(Node chart, Head head, Kind kind, Measure measure) {
-        Set<String> keys = new HashSet<>(Set.of("id", "kind", "series", "from", "base"));
+        Set<String> keys = keys("series", "from", "base");
         if (kind == Kind.STACKED) {
             keys.add("total");
         }
-        refuseOtherKeys(chart, HEAD, keys);
+        chart.refuseOtherKeys(keys);
         return new SeriesChart(
                 head,
                 kind,
@@ -143,22 +135,22 @@ final class DefinitionReader {
     }
 
     private ProductChart product(Node chart, Head head) {
-        refuseOtherKeys(chart, Set.of("subtitle", "unit", "size"), Set.of("id", "kind", "total", "number"));
+        chart.refuseOtherKeys(keys("total", "number", "size", "size_en"));
         return new ProductChart(head, row(chart.require("total")), row(chart.require("number")), text(chart, "size"));
     }
 
     private static ReadingsChart readings(Node chart, Head head) {
-        refuseOtherKeys(chart, HEAD, Set.of("id", "kind", "statement", "figures"));
+        chart.refuseOtherKeys(keys("statement", "figures"));
         Map<String, Bilingual> figures = new LinkedHashMap<>();
         for (Node figure : chart.list("figures")) {
-            refuseOtherKeys(figure, Set.of("name"), Set.of("figure"));
+            figure.refuseOtherKeys(Set.of("figure", "name", "name_en"));
             figures.put(figure.require("figure").text(), text(figure, "name"));
         }
         return new ReadingsChart(head, chart.textOf("statement"), figures);
     }
 
     private Row row(Node row) {
-        refuseOtherKeys(row, Set.of("name"), Set.of("indicator", "use", "part_years", "remarks"));
+        row.refuseOtherKeys(Set.of("indicator", "name", "name_en", "use", "part_years", "remarks"));
         Map<String, String> use = new LinkedHashMap<>();
         for (Node choice : row.list("use")) {
             choice.refuseOtherKeys(Set.of("period", "source"));
@@ -174,7 +166,7 @@ final class DefinitionReader {
     }
 
     private static Row.Remark remark(Node remark) {
-        refuseOtherKeys(remark, Set.of("text"), Set.of("period", "source"));
+        remark.refuseOtherKeys(Set.of("period", "source", "text", "text_en"));
         return new Row.Remark(
                 remark.require("period").text(), remark.require("source").text(), text(remark, "text"));
     }

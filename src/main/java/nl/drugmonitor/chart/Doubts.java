@@ -72,25 +72,25 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
         addMeant(maybe, others, texts);
         for (OtherBase stand : stands) {
             addMeant(maybe, meant(stand.result()::equals), texts);
-            maybe.add(texts.say("doubt.base", stand.result().printed(), texts.values(stand.values())));
+            maybe.add(texts.say("chart.doubt.base", stand.result().printed(), texts.values(stand.values())));
         }
         List<Printed> results = stands.stream()
                 .map(stand -> stand.result().printed())
                 .distinct()
                 .toList();
         return Optional.of(texts.say(
-                "doubt",
+                "chart.doubt",
                 MARK + " " + heading,
                 texts.period(observation.period()),
                 texts.printed(observation),
-                others.isEmpty() ? texts.say("doubt.results", results) : texts.say("doubt.numbers"),
+                others.isEmpty() ? texts.say("chart.doubt.results", results) : texts.say("chart.doubt.numbers"),
                 maybe.stream().distinct().toList(),
                 charts(observation)));
     }
 
     private static void addMeant(List<String> maybe, List<Printed> numbers, Texts texts) {
         if (!numbers.isEmpty()) {
-            maybe.add(texts.say("doubt.meant", numbers));
+            maybe.add(texts.say("chart.doubt.meant", numbers));
         }
     }
 
@@ -101,7 +101,7 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
                         .shown(contradictions)
                         .filter(contradiction -> isOf(contradiction, observation))
                         .isPresent())
-                .map(Definition::id)
+                .map(definition -> definition.head().id())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.indicator.PartYear;
+import nl.drugmonitor.language.Note;
 
 /** The title of a chart: the change of each of its rows, in words. */
 final class Headline {
@@ -32,18 +33,13 @@ final class Headline {
             addValues(row, from, to);
             return;
         }
-        List<String> years = List.of(texts.period(to.period()), texts.period(from.period()));
-        List<String> shown = years.equals(span) ? List.of("", "") : years;
-        String name = texts.language().say(row.name());
+        Object name = monthly ? Note.of("chart.per_month", row.name()) : row.name();
         String values = monthly
-                ? texts.say("from_to", monthly(to), monthly(from))
-                : texts.say("from_to", number(to), number(from));
-        clauses.add(change(
-                percent.get(),
-                monthly ? texts.say("per_month", name) : name,
-                texts.withUnit(values, from),
-                shown.get(0),
-                shown.get(1)));
+                ? texts.say("chart.from_to", monthly(to), monthly(from))
+                : texts.say("chart.from_to", number(to), number(from));
+        List<String> years = List.of(year(to), year(from));
+        List<String> shown = years.equals(span) ? List.of("", "") : years;
+        clauses.add(change(percent.get(), name, texts.withUnit(values, from), shown.get(0), shown.get(1)));
         span = years;
     }
 
@@ -56,33 +52,39 @@ final class Headline {
     }
 
     /** Returns the clause of a change: {@code rose by 19.0%}, or {@code about 31%} where its decimal is left open. */
-    private String change(Interval percent, String name, String values, String toYear, String fromYear) {
+    private String change(Interval percent, Object name, String values, String to, String from) {
         BigDecimal low = Rounding.rounded(percent.low(), 1);
         boolean isSettled = low.compareTo(Rounding.rounded(percent.high(), 1)) == 0;
         if (isSettled && low.signum() == 0) {
-            return texts.say("same", name, values, toYear, fromYear);
+            return texts.say("chart.same", name, values, to, from);
         }
         Fraction middle = percent.low().plus(percent.high()).dividedBy(Fraction.of(2));
         String size = isSettled
-                ? texts.language().number(low.abs()) + "%"
-                : texts.say("about", texts.language().number(Rounding.rounded(middle.absolute(), 0)) + "%");
-        return texts.say(middle.signum() > 0 ? "rose" : "fell", name, values, toYear, fromYear, size);
+                ? texts.decimal(middle.absolute()) + "%"
+                : texts.say("chart.about", texts.language().number(Rounding.rounded(middle.absolute(), 0)) + "%");
+        return texts.say(middle.signum() > 0 ? "chart.rose" : "chart.fell", name, values, to, from, size);
     }
 
     /** Adds the two values of a row, without what they differ by. */
     void addValues(Row row, Observation from, Observation to) {
-        String key = Comparability.of(from, to).isRefused() ? "values.not_comparable" : "values";
-        clauses.add(texts.say(key, row.name(), value(to), year(to), value(from), year(from)));
+        boolean isRefused = Comparability.of(from, to).isRefused();
+        clauses.add(texts.say(
+                isRefused ? "chart.values.not_comparable" : "chart.values",
+                row.name(),
+                value(to),
+                year(to),
+                value(from),
+                year(from)));
     }
 
     /** Adds the value of a row that has nothing before it to be compared with. */
     void add(Row row, Observation only) {
-        clauses.add(texts.say("value", row.name(), value(only), year(only)));
+        clauses.add(texts.say("chart.value", row.name(), value(only), year(only)));
     }
 
     /** Adds that there is no one value of a row's last year. */
     void addConflict(Row row, int year) {
-        clauses.add(texts.say("no_value", row.name(), Integer.toString(year)));
+        clauses.add(texts.say("chart.no_value", row.name(), Integer.toString(year)));
     }
 
     private String year(Observation observation) {

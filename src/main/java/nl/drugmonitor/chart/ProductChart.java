@@ -53,16 +53,19 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
         List<Observation> totals = List.of(before.total(), after.total());
         List<Observation> numbers = List.of(before.number(), after.number());
         List<String> notes = Stream.of(
-                        Stream.of(texts.say("decomposition")),
+                        Stream.of(texts.say("chart.decomposition")),
                         hedges(totals, texts),
                         notes(total, totals, doubts, texts),
                         notes(number, numbers, doubts, texts))
                 .flatMap(each -> each)
                 .toList();
-        return head.chart(
-                texts,
+        return new Chart(
+                head.id(),
+                texts.language(),
                 Kind.WATERFALL,
                 headline.toString(),
+                texts.say(head.subtitle()),
+                texts.say(head.unit()),
                 waterfall.labels(),
                 waterfall.series(texts),
                 List.of(),
@@ -78,7 +81,7 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
     }
 
     private static Step effect(Bilingual name, Fraction effect, Texts texts) {
-        return new Step(texts.say(effect.signum() < 0 ? "fewer" : "more", name), effect);
+        return new Step(texts.say(effect.signum() < 0 ? "chart.fewer" : "chart.more", name), effect);
     }
 
     private static Stream<String> hedges(List<Observation> values, Texts texts) {
@@ -100,11 +103,8 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
                         .map(count -> new Year(year.year(), value, count))))
                 .toList();
         if (years.size() < 2) {
-            throw head.fault(
-                    "must have two years with values above zero of " + total.id() + " and " + number.id()
-                            + ", but there are "
-                            + years.stream().map(Year::year).toList() + ".",
-                    "Add rows to observations.csv, or choose other indicators.");
+            List<String> known = years.stream().map(year -> year.step().label()).toList();
+            throw head.fault("chart_product", total.id(), number.id(), known);
         }
         return years;
     }

@@ -31,11 +31,7 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
     public Chart chart(Edition edition, Doubts doubts, Texts texts) {
         Contradiction contradiction = shown(doubts.contradictions()).orElseThrow(() -> none(edition));
         List<Reading> readings = contradiction.readings().plausible();
-        List<Figure> drawn = figures.isEmpty()
-                ? counts(contradiction)
-                : figures.keySet().stream()
-                        .map(figure -> figure(edition, figure))
-                        .toList();
+        List<Figure> drawn = drawn(contradiction, edition);
         List<String> others = readings.stream()
                 .flatMap(reading -> reading.printedElsewhere().stream())
                 .map(Outside::source)
@@ -46,24 +42,27 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
         List<String> titles = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (Reading reading : readings) {
-            String name = texts.say("reading", titles.size() + 1);
+            String name = texts.say("chart.reading", titles.size() + 1);
             String corrections = corrections(reading, texts);
-            series.add(new ChartSeries(
-                    Texts.capital(name), Form.BARS, Look.of(series.size()), points(drawn, reading, texts), List.of()));
+            boolean isSame = reading.share() == reading.shareAlone();
+            String share = reading.shareInPercent();
+            String alone = isSame ? "" : reading.shareAloneInPercent();
+            List<Point> points = points(drawn, reading, texts);
+            series.add(new ChartSeries(Texts.capital(name), Form.BARS, Look.of(series.size()), points, List.of()));
             titles.add(name + ": " + corrections);
-            notes.add(Texts.capital(texts.say(
-                    reading.share() == reading.shareAlone() ? "reads" : "reads.outside",
-                    name,
-                    corrections,
-                    reading.shareInPercent(),
-                    others,
-                    reading.shareAloneInPercent())));
+            notes.add(Texts.capital(texts.say("chart.reads", name, corrections, share, others, alone)));
         }
-        contradiction.readings().oneFactor().ifPresent(factor -> notes.add(texts.say("one_factor", factor, others)));
-        return head.chart(
-                texts,
+        contradiction
+                .readings()
+                .oneFactor()
+                .ifPresent(factor -> notes.add(texts.say("chart.one_factor", factor, others)));
+        return new Chart(
+                head.id(),
+                texts.language(),
                 Kind.BARS,
-                Texts.capital(texts.say("or", titles)),
+                Texts.capital(texts.say("chart.or", titles)),
+                texts.say(head.subtitle()),
+                texts.say(head.unit()),
                 drawn.stream().map(figure -> label(figure, texts)).toList(),
                 series,
                 List.of(),
@@ -71,12 +70,22 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                 texts.sources(drawn.stream().flatMap(figure -> figure.observation().stream()), edition));
     }
 
-    private static List<Figure> counts(Contradiction contradiction) {
-        return contradiction.differing().stream()
-                .flatMap(finding -> finding.statement().figures().stream())
-                .filter(figure -> figure.observation().isPresent())
-                .distinct()
-                .toList();
+    /** Returns the figures that are named, or else the counts of the statements that differ. */
+    private List<Figure> drawn(Contradiction contradiction, Edition edition) {
+        return figures.isEmpty()
+                ? contradiction.differing().stream()
+                        .flatMap(finding -> finding.statement().figures().stream())
+                        .filter(figure -> figure.observation().isPresent())
+                        .distinct()
+                        .toList()
+                : figures.keySet().stream().map(id -> figure(id, edition)).toList();
+    }
+
+    private Figure figure(String id, Edition edition) {
+        return edition.figures().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> head.fault("chart_figure", id, edition.id()));
     }
 
     private static List<Point> points(List<Figure> drawn, Reading reading, Texts texts) {
@@ -97,11 +106,10 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
     }
 
     private String label(Figure figure, Texts texts) {
-        Language language = texts.language();
         return Optional.ofNullable(figures.get(figure.id()))
-                .map(language::say)
+                .map(texts::say)
                 .or(() -> figure.observation()
-                        .map(value -> language.say(value.indicator()) + " " + texts.period(value.period())))
+                        .map(value -> texts.say(value.indicator()) + " " + texts.period(value.period())))
                 .orElse(figure.id());
     }
 
@@ -110,46 +118,35 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
         return contradictions.stream()
                 .filter(each -> statement.isEmpty()
                         || each.differing().stream()
-                                .anyMatch(finding -> statement.equals(
-                                        Optional.of(finding.statement().id()))))
+                                .map(finding -> finding.statement().id())
+                                .anyMatch(statement.get()::equals))
                 .max(Comparator.comparingInt(each -> each.differing().size()));
     }
 
     private RuntimeException none(Edition edition) {
         if (statement.isEmpty()) {
-            return head.fault(
-                    "is of readings, but no statements of " + edition.id() + " contradict their figures.",
-                    "Leave the chart out.");
+            return head.fault("chart_no_readings", edition.id());
         }
-        return head.fault(
-                "must be of a statement that differs, but \"" + statement.get() + "\" does not in " + edition.id()
-                        + ".",
-                edition.horizon().looksFurther()
-                        ? "Judge by the figures that the edition could know: leave --as-of out."
-                        : "Name another statement, or leave the chart out.");
-    }
-
-    private Figure figure(Edition edition, String figure) {
-        return edition.figures().stream()
-                .filter(known -> known.id().equals(figure))
-                .findFirst()
-                .orElseThrow(() -> head.fault(
-                        "cannot find figure \"" + figure + "\" in " + edition.id() + ".",
-                        "Write the id of a figure of its claims file."));
+        String key = edition.horizon().looksFurther() ? "chart_holds_later" : "chart_holds";
+        return head.fault(key, statement.get(), edition.id());
     }
 
     /** Returns what would have to be printed. */
     private static String corrections(Reading reading, Texts texts) {
-        Stream<String> bases = reading.stands().stream()
-                .map(stand -> texts.say(
-                        "other_base", stand.result().printed(), stand.base().printed()));
-        Stream<String> words = reading.words().stream()
-                .map(word -> texts.say("instead", word(word.meant(), texts), word(word.printed(), texts)));
-        Stream<String> numbers = reading.misprints().stream()
-                .map(correction -> texts.say(
-                        "instead", correction.to(), correction.figure().printed()));
         return texts.say(
-                "and", Stream.of(bases, words, numbers).flatMap(each -> each).toList());
+                "chart.and",
+                Stream.of(
+                                reading.stands().stream()
+                                        .map(stand -> texts.say("chart.other_base", stand.result(), stand.base())),
+                                reading.words().stream()
+                                        .map(word -> texts.say(
+                                                "chart.instead",
+                                                word(word.meant(), texts),
+                                                word(word.printed(), texts))),
+                                reading.misprints().stream()
+                                        .map(misprint -> texts.say("chart.instead", misprint.to(), misprint.figure())))
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     /** Returns a word for the direction of a change; another word is not named. */
@@ -158,7 +155,7 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                 .map(Relation::change)
                 .filter(change -> Language.EN.say(change).equals(english))
                 .findFirst()
-                .map(change -> texts.say("word", change))
-                .orElseGet(() -> texts.say("other_word"));
+                .map(change -> texts.say("chart.word", change))
+                .orElseGet(() -> texts.say("chart.other_word"));
     }
 }

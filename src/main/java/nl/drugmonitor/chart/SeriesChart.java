@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Note;
 
 /**
  * A chart of series over years.
@@ -52,10 +53,13 @@ record SeriesChart(
         int last = years.getMax();
         List<ChartSeries> series = series(parts, whole, new SeriesPoints(doubts, texts, first));
         SeriesNotes notes = new SeriesNotes(kind, doubts, texts, first, last);
-        return head.chart(
-                texts,
+        return new Chart(
+                head.id(),
+                texts.language(),
                 kind,
                 headline(parts, doubts, texts),
+                texts.say(head.subtitle()),
+                texts.say(head.unit()),
                 IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toList(),
                 series,
                 BreakLine.of(rows, first, last, texts),
@@ -72,16 +76,12 @@ record SeriesChart(
     private SeriesRow filled(Row row, Optional<Integer> base, Edition edition) {
         List<Row.Year> years = row.years(edition, from.orElse(Row.FIRST_YEAR));
         if (years.size() < 2) {
-            String span = "from " + from.map(String::valueOf).orElse("the start");
-            if (edition.lastYear().isPresent()) {
-                span += " to " + edition.lastYear().getAsInt();
-            }
-            String problem = years.isEmpty()
-                    ? "has no value " + span
-                    : "has one value " + span + " (" + years.get(0).published().period() + ")";
-            throw head.fault(
-                    "must have at least two years, but " + row.id() + " " + problem + ".",
-                    "Add rows to observations.csv, or choose another indicator or an earlier year.");
+            Object start = from.<Object>map(String::valueOf).orElse(Note.of("chart.start"));
+            String end =
+                    edition.lastYear().isPresent() ? "" + edition.lastYear().getAsInt() : "";
+            String known =
+                    years.isEmpty() ? "" : years.get(0).published().period().code();
+            throw head.fault("chart_years", row.id(), years.size(), start, end, known);
         }
         return new SeriesRow(row, measure, base.map(year -> base(row, year, years)), years);
     }
@@ -92,14 +92,9 @@ record SeriesChart(
                 .filter(known -> known.year() == year)
                 .findFirst()
                 .flatMap(Row.Year::drawn)
-                .orElseThrow(() -> head.fault(
-                        "must have a value of " + row.id() + " for " + year
-                                + ", but there is none, or several that conflict.",
-                        "Choose another base, or name the source under \"use\"."));
+                .orElseThrow(() -> head.fault("chart_base", row.id(), Integer.toString(year)));
         if (measure == Measure.INDEX && value.value().signum() == 0) {
-            throw head.fault(
-                    "must have a base above zero, but " + row.id() + " is 0 in " + year + ".",
-                    "Choose another base, or another kind of chart.");
+            throw head.fault("chart_base_zero", row.id(), Integer.toString(year));
         }
         return value;
     }
@@ -108,12 +103,13 @@ record SeriesChart(
         Form form = kind == Kind.LINES ? Form.LINE : Form.BARS;
         List<ChartSeries> series = new ArrayList<>();
         parts.forEach(part -> series.add(points.series(part, form, Look.of(series.size()))));
-        whole.ifPresent(row -> series.add(points.series(row, Form.MARKS, Look.of(series.size()))));
-        if (kind == Kind.STACKED) { // in a stack a number of another source has no place of its own
-            return SeriesPoints.stacked(series);
+        if (kind != Kind.STACKED) { // in a stack a number of another source has no place of its own
+            points.rivals(parts).ifPresent(series::add);
+            return series;
         }
-        points.rivals(parts).ifPresent(series::add);
-        return series;
+        List<ChartSeries> stacked = SeriesPoints.stacked(series);
+        whole.ifPresent(row -> stacked.add(points.series(row, Form.MARKS, Look.of(stacked.size()))));
+        return stacked;
     }
 
     private String headline(List<SeriesRow> parts, Doubts doubts, Texts texts) {

@@ -20,7 +20,10 @@ record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
                     .skip(parts.size() - 1L) // the last of them, unless one is missing
                     .filter(top -> !top.value().equals(total.value()))
                     .map(top -> texts.say(
-                            "sum", Integer.toString(first + total.at()), texts.number(top.value()), total.label()));
+                            "chart.sum",
+                            Integer.toString(first + total.at()),
+                            texts.number(top.value()),
+                            total.label()));
         });
     }
 
@@ -30,7 +33,7 @@ record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
         row.years().forEach(year -> add(notes, row, year));
         List<Integer> missing = row.missing(first, last);
         if (!missing.isEmpty()) {
-            notes.add(texts.say("gap", texts.heading(row.row()), texts.years(missing)));
+            notes.add(texts.say("chart.gap", texts.heading(row.row()), texts.years(missing)));
         }
         return notes;
     }
@@ -44,7 +47,7 @@ record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
         if (!row.isComparable(year)) {
             String base = row.base().map(value -> texts.period(value.period())).orElse("");
             notes.add(texts.say(
-                    "not_on_index",
+                    "chart.not_on_index",
                     heading,
                     number,
                     texts.printed(year.published().all()),
@@ -53,7 +56,7 @@ record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
         year.drawn().flatMap(value -> doubts.note(heading, value, texts)).ifPresent(notes::add);
         if (year.isPart()) {
             notes.add(texts.say(
-                    "part_year",
+                    "chart.part_year",
                     heading,
                     number,
                     texts.period(year.published().period()),
@@ -64,15 +67,19 @@ record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
     /** Returns which number is drawn, and which others there are. */
     private String others(Row row, Row.Year year, String heading, String number) {
         return texts.say(
-                "others",
+                "chart.others",
                 heading,
                 number,
-                year.rivals().isEmpty() ? "" : texts.say("conflict"),
+                year.rivals().isEmpty() ? "" : texts.say("chart.conflict"),
                 year.drawn()
-                        .map(value -> texts.say("drawn", texts.printed(year.like(value))))
-                        .orElseGet(() -> texts.say("none_chosen")),
-                listed(kind == Kind.STACKED ? "others.not_in_stack" : "others.drawn", row, year, year.rivals()),
-                listed("others.not_drawn", row, year, year.strangers()));
+                        .map(value -> texts.say("chart.drawn", texts.printed(year.like(value))))
+                        .orElseGet(() -> texts.say("chart.none_chosen")),
+                listed(
+                        kind == Kind.STACKED ? "chart.others.not_in_stack" : "chart.others.drawn",
+                        row,
+                        year,
+                        year.rivals()),
+                listed("chart.others.not_drawn", row, year, year.strangers()));
     }
 
     private String listed(String key, Row row, Row.Year year, List<Observation> values) {
@@ -83,7 +90,7 @@ record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
     }
 
     private String why(Row row, Observation value) {
-        String unexplained = value.isReliable() ? "" : texts.say("not_comparable");
-        return row.remark(value).map(texts.language()::say).orElse(unexplained);
+        String unexplained = value.isReliable() ? "" : texts.say("chart.not_comparable");
+        return row.remark(value).map(texts::say).orElse(unexplained);
     }
 }

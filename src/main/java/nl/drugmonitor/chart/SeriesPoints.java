@@ -33,7 +33,8 @@ record SeriesPoints(Doubts doubts, Texts texts, int first) {
                 .toList();
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChartSeries(texts.say("other_source"), Form.MARKS, Look.FOURTH, points, List.of()));
+                : Optional.of(
+                        new ChartSeries(texts.say("chart.other_source"), Form.MARKS, Look.FOURTH, points, List.of()));
     }
 
     private Point point(SeriesRow row, Row.Year year, Observation observation, String source) {
@@ -47,7 +48,7 @@ record SeriesPoints(Doubts doubts, Texts texts, int first) {
                 Texts.remarks(
                         measuredFrom(row.measure(), observation),
                         texts.months(observation),
-                        isDoubted ? texts.say("contradicted") : "",
+                        isDoubted ? texts.say("chart.contradicted") : "",
                         source),
                 observation.isProvisional(),
                 isDoubted);
@@ -60,15 +61,11 @@ record SeriesPoints(Doubts doubts, Texts texts, int first) {
         return isShown ? texts.withUnit(texts.hedged(observation, texts.number(observation.value())), observation) : "";
     }
 
-    /** Returns series with each bar on those of the series before it. */
+    /** Returns bars with each on those of the series before it. */
     static List<ChartSeries> stacked(List<ChartSeries> series) {
         Map<Integer, Fraction> ends = new HashMap<>();
         List<ChartSeries> stacked = new ArrayList<>();
         for (ChartSeries row : series) {
-            if (row.form() != Form.BARS) {
-                stacked.add(row);
-                continue;
-            }
             List<Point> points = row.points().stream()
                     .map(point -> point.on(ends.getOrDefault(point.at(), Fraction.ZERO)))
                     .toList();

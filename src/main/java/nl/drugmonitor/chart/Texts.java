@@ -20,15 +20,20 @@ import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /** The words and the notation of a chart in a language. */
 record Texts(Language language) {
     private static final int DECIMALS = 1;
 
-    /** Returns a message of the charts, with its parts. */
+    String say(Sayable value) {
+        return value.in(language);
+    }
+
     String say(String key, Object... parts) {
-        return language.text("chart." + key, parts);
+        return language.text(key, parts);
     }
 
     static String capital(String words) {
@@ -37,7 +42,7 @@ record Texts(Language language) {
 
     /** Returns the name of a row as it stands at the start of a line. */
     String heading(Row row) {
-        return capital(language.say(row.name()));
+        return capital(say(row.name()));
     }
 
     /** Returns the number as short as it can be written. */
@@ -52,7 +57,7 @@ record Texts(Language language) {
 
     /** Returns numbers with the unit of an observation behind them; a count has none. */
     String withUnit(String numbers, Observation observation) {
-        return say("unit." + observation.indicator().unit().name(), numbers);
+        return say("chart.unit." + observation.indicator().unit().name(), numbers);
     }
 
     /** Returns a year as such, and a part of one by its months: {@code April–December 2023}. */
@@ -76,13 +81,13 @@ record Texts(Language language) {
     String hedged(Observation observation, String number) {
         return observation
                 .hedge()
-                .map(hedge -> say("hedge." + hedge.meaning().name(), number, hedge.word()))
+                .map(hedge -> say(new Bilingual(Language.EN.say(hedge.meaning()), hedge.word())) + " " + number)
                 .orElse(number);
     }
 
     /** Returns what the source prints. */
     String printed(Observation observation) {
-        return hedged(observation, language.say(observation.printed()));
+        return hedged(observation, say(observation.printed()));
     }
 
     /** Returns what is printed, each with the sources that print it so: {@code 3,913 (s064, s067)}. */
@@ -109,7 +114,9 @@ record Texts(Language language) {
 
     /** Returns the ends of an interval, or its one value. */
     String values(Interval values) {
-        return values.isPoint() ? number(values.low()) : say("range", number(values.low()), number(values.high()));
+        return values.isPoint()
+                ? number(values.low())
+                : say("chart.range", number(values.low()), number(values.high()));
     }
 
     /** Returns years as a text: {@code 2015 to 2021, 2023}. */
@@ -124,7 +131,7 @@ record Texts(Language language) {
         String first = years.get(0).toString();
         return years.size() == 1
                 ? first
-                : say("range", first, years.get(years.size() - 1).toString());
+                : say("chart.range", first, years.get(years.size() - 1).toString());
     }
 
     /**
@@ -134,7 +141,7 @@ record Texts(Language language) {
     String sources(Stream<Observation> observations, Edition edition) {
         List<String> sources =
                 observations.map(value -> source(value, edition)).distinct().toList();
-        return say("sources", sources.size(), sources);
+        return say("chart.sources", sources.size(), sources);
     }
 
     private static String source(Observation observation, Edition edition) {

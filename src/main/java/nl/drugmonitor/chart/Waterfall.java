@@ -42,11 +42,11 @@ record Waterfall(Step from, List<Step> effects, Step to) {
         }
         return Stream.of(
                         bars(
-                                texts.say("total"),
+                                texts.say("chart.total"),
                                 Look.FIRST,
                                 List.of(total(0, from, texts), total(effects.size() + 1, to, texts))),
-                        bars(texts.say("increase"), Look.SECOND, rises),
-                        bars(texts.say("decrease"), Look.THIRD, falls))
+                        bars(texts.say("chart.increase"), Look.SECOND, rises),
+                        bars(texts.say("chart.decrease"), Look.THIRD, falls))
                 .filter(series -> !series.points().isEmpty())
                 .toList();
     }
