@@ -105,7 +105,8 @@ class LaterFiguresTest {
                 .contains("\nPublished since the edition\n  " + use + "\n");
         assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--format", "html")
                         .out())
-                .contains("<h2 id=\"page:since\">Published since the edition</h2>\n<p>" + use + "</p>\n");
+                .contains(
+                        "<h2 id=\"page:since\" tabindex=\"-1\">Published since the edition</h2>\n<p>" + use + "</p>\n");
         assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--as-of", "now")
                         .out())
                 .doesNotContain("No verdict rests on it");

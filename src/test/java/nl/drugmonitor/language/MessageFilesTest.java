@@ -184,7 +184,8 @@ class MessageFilesTest {
 
     /**
      * A key is the name of a reason or of a constant, or a text of the source. Of {@code a.b} one of the two parts may
-     * be composed: {@code "a."} or {@code ".b"} is a text of the source.
+     * be composed: {@code "a."} or {@code ".b"} is a text of the source; and of a group of keys, such as
+     * {@code report.}, its name and the rest are.
      */
     @Test
     void noMessageIsWithoutUse() throws IOException {
@@ -200,6 +201,12 @@ class MessageFilesTest {
         if (key.startsWith("fault.")) {
             return used.contains(key.replaceAll("^fault\\.|\\.remedy$", ""));
         }
+        int first = key.indexOf('.');
+        boolean isInGroup = first > 0 && used.contains(key.substring(0, first + 1));
+        return isComposed(key, used) || (isInGroup && isComposed(key.substring(first + 1), used));
+    }
+
+    private static boolean isComposed(String key, Set<String> used) {
         int dot = key.lastIndexOf('.');
         return used.contains(key)
                 || (dot > 0 && used.contains(key.substring(0, dot + 1)))

@@ -1,4 +1,4 @@
-package nl.drugmonitor.report;
+package nl.drugmonitor.document;
 
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Escapers;
@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,8 +22,9 @@ public final class Template {
     public static String fill(Class<?> beside, String template, Object content) {
         Mustache.Compiler compiler = Mustache.compiler()
                 .strictSections(true)
+                .emptyStringIsFalse(true)
                 .withEscaper(text -> Escapers.HTML.escape(legible(text)))
-                .withCollector(new WithOptionals())
+                .withCollector(new Values())
                 .withLoader(name -> open(beside, name));
         try (Reader source = open(beside, template)) {
             return compiler.compile(source).execute(content);
@@ -52,8 +54,20 @@ public final class Template {
                 && Character.getType(sign) != Character.FORMAT;
     }
 
-    /** Takes an Optional in a template for a list of one or none. */
-    private static final class WithOptionals extends DefaultCollector {
+    /**
+     * Takes an Optional for a list of one or none, and the name of a kind of block for that block, if it is of the
+     * kind.
+     */
+    private static final class Values extends DefaultCollector {
+        @Override
+        public Mustache.VariableFetcher createFetcher(Object context, String name) {
+            return context instanceof Block && Character.isUpperCase(name.charAt(0))
+                    ? (block, kind) -> block.getClass().getSimpleName().equals(kind)
+                            ? List.of(block instanceof Block.Table table ? new TableView(table) : block)
+                            : List.of()
+                    : super.createFetcher(context, name);
+        }
+
         @Override
         public Iterator<?> toIterator(Object value) {
             return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
