@@ -1,11 +1,11 @@
 package nl.drugmonitor.chart;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
 
 /** The charts of an edition, filled with the figures as it knows them. */
@@ -29,7 +29,7 @@ public final class Charts {
 
     /** Returns why an edition has no charts. */
     public Note none() {
-        return Note.of("chart.none", edition.id());
+        return Note.of("not_found.charts", edition.id());
     }
 
     /** Returns the names of the charts, in the order of the file. */
@@ -47,18 +47,17 @@ public final class Charts {
     /**
      * Returns a chart with its words and numbers in a language.
      *
-     * @throws NoSuchElementException if there is none of this name; the message lists those there are, the nearest
-     *     first
+     * @throws NotFoundException if there is none of this name; the message lists those there are, the nearest first
      * @throws InvalidInputException if the figures cannot fill it, such as a series of one year
      */
     public Chart chart(String id, Language language) {
+        if (ids().isEmpty()) {
+            throw NotFoundException.of("charts", edition.id());
+        }
         return doubts.definitions().stream()
                 .filter(definition -> definition.head().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        ids().isEmpty()
-                                ? none().in(Language.EN)
-                                : "no chart \"" + id + "\". " + NearNames.advice(id, ids())))
+                .orElseThrow(() -> NotFoundException.of("chart", id, NearNames.advice(id, ids())))
                 .chart(edition, doubts, new Texts(language));
     }
 }

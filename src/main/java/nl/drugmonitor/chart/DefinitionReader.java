@@ -14,12 +14,14 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
 
 /** Reads the charts file of an edition. */
 final class DefinitionReader {
+    private static final List<String> KINDS =
+            List.of("bars", "bars_per_month", "stacked", "lines", "index", "product", "readings");
+
     private final Figures figures;
     private final Set<String> ids = new HashSet<>();
 
@@ -53,23 +55,14 @@ final class DefinitionReader {
         String id = id(chart.require("id"));
         Node kind = chart.require("kind");
         Head head = new Head(chart.place(), id, text(chart, "subtitle"), text(chart, "unit"));
-        return switch (kind.text()) {
+        return switch (kind.oneOf(KINDS)) {
             case "bars" -> series(chart, head, Kind.BARS, Measure.VALUE);
             case "bars_per_month" -> series(chart, head, Kind.BARS, Measure.PER_MONTH);
             case "stacked" -> series(chart, head, Kind.STACKED, Measure.VALUE);
             case "lines" -> series(chart, head, Kind.LINES, Measure.VALUE);
-            case "index" -> {
-                chart.require("base");
-                yield series(chart, head, Kind.LINES, Measure.INDEX);
-            }
+            case "index" -> index(chart, head);
             case "product" -> product(chart, head);
-            case "readings" -> readings(chart, head);
-            default ->
-                throw new InvalidInputException(
-                        kind.place(),
-                        "kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not \""
-                                + kind.text() + "\".",
-                        "Write one of these.");
+            default -> readings(chart, head);
         };
     }
 
@@ -95,15 +88,9 @@ final class DefinitionReader {
 
     private String id(Node id) {
         if (!id.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new InvalidInputException(
-                    id.place(),
-                    "id must be small letters, digits and hyphens, not \"" + id.text() + "\".",
-                    "Write it like nfi-examinations.");
+            throw id.fault("chart_id", id.text());
         }
-        if (!ids.add(id.text())) {
-            throw new InvalidInputException(
-                    id.place(), "id must be a name that no other chart has.", "Rename one of the two.");
-        }
+        ids.add(id.unique(ids));
         return id.text();
     }
 
@@ -124,14 +111,12 @@ final class DefinitionReader {
     }
 
     private static int year(Node node) {
-        int year = node.wholeNumber();
-        if (year < Row.FIRST_YEAR || year > Row.LAST_YEAR) {
-            throw new InvalidInputException(
-                    node.place(),
-                    "a year from " + Row.FIRST_YEAR + " to " + Row.LAST_YEAR + " must stand here, not " + year + ".",
-                    "Correct it.");
-        }
-        return year;
+        return node.wholeNumber(Row.FIRST_YEAR, Row.LAST_YEAR);
+    }
+
+    private SeriesChart index(Node chart, Head head) {
+        chart.require("base");
+        return series(chart, head, Kind.LINES, Measure.INDEX);
     }
 
     private ProductChart product(Node chart, Head head) {
@@ -156,7 +141,7 @@ final class DefinitionReader {
             choice.refuseOtherKeys(Set.of("period", "source"));
             use.put(choice.require("period").text(), choice.require("source").text());
         }
-        Series series = indicator(row.require("indicator"));
+        Series series = row.require("indicator").known(figures.byIndicator(), "indicators.csv");
         return new Row(
                 series,
                 text(row, "name", series.indicator().nameEn()),
@@ -169,18 +154,5 @@ final class DefinitionReader {
         remark.refuseOtherKeys(Set.of("period", "source", "text", "text_en"));
         return new Row.Remark(
                 remark.require("period").text(), remark.require("source").text(), text(remark, "text"));
-    }
-
-    private Series indicator(Node indicator) {
-        Optional<Series> series = figures.find(indicator.text());
-        if (series.isPresent()) {
-            return series.get();
-        }
-        List<String> known =
-                figures.all().stream().map(each -> each.indicator().id()).toList();
-        throw new InvalidInputException(
-                indicator.place(),
-                "cannot find indicator \"" + indicator.text() + "\".",
-                NearNames.advice(indicator.text(), known));
     }
 }

@@ -96,7 +96,7 @@ record Texts(Language language) {
                 .collect(groupingBy(
                         this::printed,
                         LinkedHashMap::new,
-                        mapping(observation -> observation.source().id(), joining(", "))));
+                        mapping(observation -> say(observation.source()), joining(", "))));
         return sources.entrySet().stream()
                 .map(value -> value.getKey() + " (" + value.getValue() + ")")
                 .collect(joining(", "));
@@ -144,9 +144,9 @@ record Texts(Language language) {
         return say("chart.sources", sources.size(), sources);
     }
 
-    private static String source(Observation observation, Edition edition) {
+    private String source(Observation observation, Edition edition) {
         Source source = observation.source();
-        String name = source.equals(edition.source()) ? source.title() : source.id() + " " + source.publisher();
+        String name = source.equals(edition.source()) ? source.title() : say(source) + " " + source.publisher();
         return observation.vintage().isEmpty() ? name : name + " (" + observation.vintage() + ")";
     }
 }
