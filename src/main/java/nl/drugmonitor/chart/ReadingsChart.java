@@ -20,6 +20,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.language.Language;
 
 /**
  * A chart of the readings of a contradiction beside each other, by the numbers that they have in the reports.
@@ -54,10 +55,12 @@ record ReadingsChart(
             series.add(new ChartSeries(name, Form.BARS, Look.of(series.size()), points, List.of()));
             String corrections = corrections(reading);
             titles.add((titles.isEmpty() ? name : name.toLowerCase(Locale.ROOT)) + ": " + corrections);
-            notes.add(name + " leest " + corrections + "; gewicht " + reading.shareInPercent()
+            notes.add(name + " leest " + corrections + "; gewicht "
+                    + reading.shareInPercent().in(Language.NL)
                     + (reading.share() == reading.shareAlone()
                             ? "."
-                            : ", zonder andere bronnen" + others + " " + reading.shareAloneInPercent() + "."));
+                            : ", zonder andere bronnen" + others + " "
+                                    + reading.shareAloneInPercent().in(Language.NL) + "."));
         }
         contradiction
                 .readings()
@@ -161,7 +164,8 @@ record ReadingsChart(
                     + stand.base().printed());
         }
         for (OtherWord word : reading.words()) {
-            texts.add(dutch(word.meant()) + " in plaats van " + dutch(word.printed()));
+            texts.add(
+                    dutch(Language.EN.say(word.meant())) + " in plaats van " + dutch(Language.EN.say(word.printed())));
         }
         for (Correction correction : reading.misprints()) {
             texts.add(correction.to() + " in plaats van " + correction.figure().printed());

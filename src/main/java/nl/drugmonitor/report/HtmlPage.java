@@ -178,10 +178,12 @@ record HtmlPage(Reproduction reproduction, List<ExplainedFinding> explained, Wai
                     views(contradiction.differing()),
                     several ? links(contradiction.inAll()) : List.of(),
                     views(contradiction.touching()),
-                    ReadingView.grade(contradiction),
-                    ReadingView.oneFactor(contradiction),
-                    ReadingView.of(contradiction),
-                    contradiction.readings().notes()));
+                    Language.EN.say(contradiction.readings().grade().sentence()),
+                    contradiction.readings().oneFactor().map(Language.EN::say),
+                    ReadingView.of(contradiction, Language.EN),
+                    contradiction.readings().notes().stream()
+                            .map(Language.EN::say)
+                            .toList()));
         }
         return clashes;
     }

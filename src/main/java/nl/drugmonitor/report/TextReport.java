@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.EditionReason;
@@ -133,12 +133,10 @@ public final class TextReport {
     }
 
     private void readings(Contradiction contradiction) {
-        out.paragraph(2, ReadingView.grade(contradiction));
-        Optional<String> oneFactor = ReadingView.oneFactor(contradiction);
-        if (oneFactor.isPresent()) {
-            out.paragraph(2, oneFactor.get());
-        }
-        for (ReadingView reading : ReadingView.of(contradiction)) {
+        Readings readings = contradiction.readings();
+        out.paragraph(2, Language.EN.say(readings.grade().sentence()));
+        readings.oneFactor().ifPresent(factor -> out.paragraph(2, Language.EN.say(factor)));
+        for (ReadingView reading : ReadingView.of(contradiction, Language.EN)) {
             out.paragraph(4, "Reading " + reading.number() + " (" + reading.share() + "): " + reading.corrections());
             out.paragraph(6, "may come from: " + reading.causes());
             out.paragraph(6, "then: " + reading.then());
@@ -149,9 +147,7 @@ public final class TextReport {
                 out.paragraph(6, reading.outside().get());
             }
         }
-        for (String note : contradiction.readings().notes()) {
-            out.paragraph(4, note);
-        }
+        readings.notes().forEach(note -> out.paragraph(4, Language.EN.say(note)));
     }
 
     private static String figures(List<Figure> figures) {
