@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
@@ -118,6 +119,11 @@ public record Reading(
     /** Returns the numbers that were meant, by the figures that are wrong. */
     public Map<Figure, Printed> meant() {
         return misprints().stream().collect(Collectors.toMap(Correction::figure, Correction::to));
+    }
+
+    /** Returns what other sources print for the figures that are otherwise by this reading. */
+    public List<Outside> printedElsewhere() {
+        return doubted().stream().flatMap(figure -> figure.outside().stream()).toList();
     }
 
     /** Returns the figures that are otherwise by this reading: of these other sources can speak for or against it. */

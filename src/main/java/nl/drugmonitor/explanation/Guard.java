@@ -115,7 +115,7 @@ public record Guard(List<String> refusals, List<String> cautions) {
         for (SeriesBreak seriesBreak : breaks) {
             if (!seriesBreak.isRedefinition()
                     && !named.contains(seriesBreak.date().toString())) {
-                String refusal = "a comparison that does not name the break of " + seriesBreak;
+                String refusal = "a comparison that does not name the break of " + Language.EN.say(seriesBreak);
                 if (!refusals.contains(refusal)) {
                     refusals.add(refusal);
                 }

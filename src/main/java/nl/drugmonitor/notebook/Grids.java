@@ -73,7 +73,7 @@ final class Grids {
                 notes.add("In conflict: " + period.period() + ": " + period.describe() + ".");
             }
         }
-        indicator.breaks().forEach(seriesBreak -> notes.add("Break " + seriesBreak));
+        indicator.breaks().forEach(seriesBreak -> notes.add("Break " + Language.EN.say(seriesBreak)));
         return new Grid(caption(indicator), OBSERVATION, rows, notes);
     }
 
@@ -193,16 +193,17 @@ final class Grids {
         List<String> notes =
                 new ArrayList<>(List.of(Language.EN.say(readings.grade().sentence())));
         readings.oneFactor().map(Language.EN::say).ifPresent(notes::add);
-        for (ReadingView reading : ReadingView.of(contradiction, Language.EN)) {
+        for (ReadingView reading : ReadingView.of(contradiction)) {
             reading.remarks()
-                    .forEach(remark -> notes.add("Close to reading " + reading.number() + ": " + remark + "."));
+                    .forEach(remark ->
+                            notes.add("Close to reading " + reading.number() + ": " + Language.EN.say(remark) + "."));
             rows.add(List.of(
                     Integer.toString(reading.number()),
-                    reading.share(),
-                    reading.corrections(),
-                    reading.causes(),
-                    reading.then(),
-                    reading.outside().orElse("")));
+                    Language.EN.say(reading.share()),
+                    Language.EN.say(reading.corrections()),
+                    Language.EN.say(reading.causes()),
+                    Language.EN.say(reading.then()),
+                    Language.EN.say(reading.outside())));
         }
         List<String> differing = new ArrayList<>();
         for (Finding finding : contradiction.differing()) {

@@ -8,27 +8,27 @@ import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /** One reading of a contradiction in the words of a report. */
-public record ReadingView(int number, Contradiction contradiction, Reading reading, Language language) {
+public record ReadingView(int number, Contradiction contradiction, Reading reading) {
     /** Returns the readings that are worth a reader's time, the most plausible first. */
-    public static List<ReadingView> of(Contradiction contradiction, Language language) {
+    public static List<ReadingView> of(Contradiction contradiction) {
         List<Reading> readings = contradiction.readings().plausible();
         return IntStream.range(0, readings.size())
-                .mapToObj(i -> new ReadingView(i + 1, contradiction, readings.get(i), language))
+                .mapToObj(i -> new ReadingView(i + 1, contradiction, readings.get(i)))
                 .toList();
     }
 
     /** Returns what would be printed: {@code 4.392 for 4.932 (CBR fitness examinations 2024)}. */
-    public String corrections() {
+    public Note corrections() {
         Stream<Note> words = reading.words().stream()
                 .map(word -> Note.of(
                         "reading.word",
@@ -45,7 +45,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                         name(stand.result()),
                         stand.amount(),
                         stand.base().printed()));
-        return language.text(
+        return Note.of(
                 "reading.corrections",
                 Stream.of(words, numbers, bases).flatMap(all -> all).toList());
     }
@@ -62,23 +62,22 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     }
 
     /** Returns the share of the weight, and that by the text alone where other sources have a say. */
-    public String share() {
+    public Note share() {
         boolean hasTestimony =
                 contradiction.readings().readings().stream().anyMatch(other -> other.outside() != Evidence.NONE);
         return hasTestimony
-                ? language.text("reading.share", reading.shareInPercent(), reading.shareAloneInPercent())
-                : language.say(reading.shareInPercent());
+                ? Note.of("reading.share", reading.shareInPercent(), reading.shareAloneInPercent())
+                : reading.shareInPercent();
     }
 
     /** Returns what may have led to the numbers as printed. */
-    public String causes() {
-        return language.text("reading.causes", reading.causes());
+    public Note causes() {
+        return Note.of("reading.causes", reading.causes());
     }
 
     /** Returns what the statements give by this reading. */
-    public String then() {
-        return language.text(
-                "reading.then", reading.then().stream().map(this::result).toList());
+    public Note then() {
+        return Note.of("reading.then", reading.then().stream().map(this::result).toList());
     }
 
     private Note result(Consequence consequence) {
@@ -96,18 +95,16 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                         : "");
     }
 
-    public List<String> remarks() {
-        return reading.remarks().stream().map(language::say).toList();
+    public List<ConsistencyReason> remarks() {
+        return reading.remarks();
     }
 
     /** Returns what other sources say of the corrections, if there are any that print one of the figures. */
-    public Optional<String> outside() {
+    public Optional<Note> outside() {
         if (reading.outside() == Evidence.NONE) {
             return Optional.empty();
         }
-        List<Outside> others = reading.doubted().stream()
-                .flatMap(figure -> figure.outside().stream())
-                .toList();
+        List<Outside> others = reading.printedElsewhere();
         List<Note> numbers = others.stream()
                 .map(other -> Note.of("witness.number", other.text(), other.source()))
                 .toList();
@@ -116,7 +113,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                 .filter(definition -> !definition.isEmpty())
                 .distinct()
                 .toList();
-        return Optional.of(language.text(
+        return Optional.of(Note.of(
                 "Evidence." + reading.outside().name() + ".sentence",
                 numbers,
                 witnesses(others),
