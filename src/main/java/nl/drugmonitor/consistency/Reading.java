@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.language.Language;
@@ -118,6 +119,11 @@ public record Reading(
         corrections.forEach(correction -> doubted.add(correction.figure()));
         stands.forEach(stand -> doubted.add(stand.base()));
         return doubted;
+    }
+
+    /** Returns what other sources print for these figures. */
+    public List<Outside> printedElsewhere() {
+        return doubted().stream().flatMap(figure -> figure.outside().stream()).toList();
     }
 
     /** What other sources say of the corrections. */

@@ -46,19 +46,16 @@ final class Origins {
     }
 
     private void add(Row row, Figures published) {
-        String source = row.cell("source");
-        String indicator = row.cell("indicator");
-        if (published.source(source).isEmpty()) {
-            throw row.wrong("source", "source must be one of sources.csv", "Add it there, or correct the name.");
-        }
-        if (published.everything().find(indicator).isEmpty()) {
-            throw row.wrong(
-                    "indicator", "indicator must be one of indicators.csv", "Add it there, or correct the name.");
-        }
+        String source =
+                row.at("source").known(published.sources(), "sources.csv").id();
+        String indicator = row.at("indicator")
+                .known(published.everything().byIndicator(), "indicators.csv")
+                .indicator()
+                .id();
         Origin origin =
                 new Origin(row.cell("release"), new Bilingual(row.cell("definition"), row.cellIfAny("definition_nl")));
         if (origins.putIfAbsent(key(source, indicator), origin) != null) {
-            throw row.wrong("source", "a source must be in one row only for an indicator", "Delete one of the rows.");
+            throw row.at("source").fault("origin_twice", source);
         }
     }
 

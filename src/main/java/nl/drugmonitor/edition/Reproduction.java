@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
@@ -73,38 +72,37 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
                 : Optional.of(Note.of("untested", edition.untested().size()));
     }
 
+    /** Returns the findings by the ids of their statements, in the order of the text. */
+    public Map<String, Finding> byStatement() {
+        Map<String, Finding> byStatement = new LinkedHashMap<>();
+        findings.forEach(finding -> byStatement.put(finding.statement().id(), finding));
+        return byStatement;
+    }
+
     /**
      * Returns the finding of a statement.
      *
      * @param statement its id, such as {@code cbr-change}
-     * @throws NoSuchElementException if the edition has no such statement; the message lists those it has
+     * @throws NotFoundException if the edition has no such statement; the message lists those it has
      */
     public Finding finding(String statement) {
-        List<String> ids = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.statement().id().equals(statement)) {
-                return finding;
-            }
-            ids.add(finding.statement().id());
-        }
-        throw new NoSuchElementException("no statement \"" + statement + "\"; there are: " + String.join(", ", ids));
+        Map<String, Finding> byStatement = byStatement();
+        return Optional.ofNullable(byStatement.get(statement))
+                .orElseThrow(() -> NotFoundException.of("statement", statement, byStatement.keySet()));
     }
 
     /**
      * Returns the contradiction that a statement is part of.
      *
      * @param statement its id, such as {@code cbr-change}
-     * @throws NoSuchElementException if the statement does not differ from its figures, or is not there
+     * @throws NotFoundException if the statement does not differ from its figures, or is not there
      */
     public Contradiction contradiction(String statement) {
         Finding finding = finding(statement);
-        for (Contradiction contradiction : contradictions) {
-            if (contradiction.differing().contains(finding)) {
-                return contradiction;
-            }
-        }
-        throw new NoSuchElementException("statement \"" + statement + "\" is in no contradiction: "
-                + finding.verdict().in(Language.EN));
+        return contradictions.stream()
+                .filter(contradiction -> contradiction.differing().contains(finding))
+                .findFirst()
+                .orElseThrow(() -> NotFoundException.of("contradiction", statement, finding.verdict()));
     }
 
     public List<Finding> findings(Outcome outcome) {

@@ -133,12 +133,10 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         List<String> printed = new ArrayList<>();
         Set<String> releases = new LinkedHashSet<>();
         Set<String> definitions = new LinkedHashSet<>();
-        for (Figure figure : reading.doubted()) {
-            for (Outside outside : figure.outside()) {
-                printed.add(outside.text() + " (" + outside.source() + ")");
-                releases.add(outside.origin().release());
-                definitions.add(Language.EN.say(outside.origin().definition()));
-            }
+        for (Outside outside : reading.printedElsewhere()) {
+            printed.add(outside.text() + " (" + outside.source() + ")");
+            releases.add(outside.origin().release());
+            definitions.add(Language.EN.say(outside.origin().definition()));
         }
         String origin = "";
         if (printed.size() > 1 && releases.size() == 1) {

@@ -140,13 +140,19 @@ class NodeTest {
 
     @Test
     void aWholeNumberMayHaveAnyLengthWhereNoCountOrYearIsMeant() {
-        assertThat(node("a.json", "3000000000").anyWholeNumber()).isEqualTo(3_000_000_000L);
-        assertThat(node("a.json", "-3000000000").anyWholeNumber()).isEqualTo(-3_000_000_000L);
-        assertThat(node("a.json", "999999999").wholeNumber()).isEqualTo(999_999_999);
+        assertThat(node("a.json", "3000000000").wholeNumber()).isEqualTo(3_000_000_000L);
+        assertThat(node("a.json", "-3000000000").wholeNumber()).isEqualTo(-3_000_000_000L);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"1899", "2101", "-2000", "4294969296", "3000000000"})
+    void aWholeNumberMayHaveBounds(String content) {
+        assertThat(node("a.json", "1900").wholeNumber(1900, 2100)).isEqualTo(1900);
+        assertThat(node("a.json", "2100").wholeNumber(1900, 2100)).isEqualTo(2100);
         assertRefused(
-                () -> node("a.json", "3000000000").wholeNumber(),
-                "a.json:1:1: a whole number of at most nine digits must stand here, not a number (3000000000).",
-                "  Check it.");
+                () -> node("a.yaml", "since: " + content).require("since").wholeNumber(1900, 2100),
+                "a.yaml:1:8: since must be a whole number from 1900 to 2100, not " + content + ".",
+                "  Correct it.");
     }
 
     @Test
