@@ -1,28 +1,27 @@
 package nl.drugmonitor.explanation;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 
 /** Which way a series is to go. */
-enum Direction {
-    RISE("rise"),
-    FALL("fall"),
-    FLAT("flat");
+public enum Direction {
+    RISE,
+    FALL,
+    FLAT;
 
-    private final String code;
-
-    Direction(String code) {
-        this.code = code;
+    /** Returns the direction with this name in the data: {@code rise}, for one. */
+    static Optional<Direction> of(String name) {
+        return Arrays.stream(values())
+                .filter(direction -> direction.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 
-    static Optional<Direction> of(String code) {
-        for (Direction direction : values()) {
-            if (direction.code.equals(code)) {
-                return Optional.of(direction);
-            }
-        }
-        return Optional.empty();
+    /** Returns the direction of a change that is not zero. */
+    static Direction of(Interval change) {
+        return change.high().signum() < 0 ? FALL : RISE;
     }
 
     /**
@@ -41,10 +40,5 @@ enum Direction {
             return Answer.SEEN;
         }
         return refuted ? Answer.NOT_SEEN : Answer.OPEN;
-    }
-
-    @Override
-    public String toString() {
-        return code;
     }
 }

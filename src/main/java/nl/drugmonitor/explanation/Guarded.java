@@ -30,11 +30,7 @@ public final class Guarded {
      */
     public static MannKendall trend(List<Observation> values, String... namedBreaks) {
         Guard.trend(values, namedBreaks).throwIfRefused();
-        double[] numbers = new double[values.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(values.get(i));
-        }
-        return MannKendall.of(numbers);
+        return MannKendall.of(values.stream().mapToDouble(Guarded::number).toArray());
     }
 
     /** Returns an observation as a statistic takes it: as printed, whatever its hedge. */

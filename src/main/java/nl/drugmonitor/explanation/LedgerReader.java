@@ -16,6 +16,8 @@ import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Language;
 
 /** Reads the explanations of an edition and puts each to the data; one that cannot be read leaves the others alone. */
 final class LedgerReader {
@@ -49,7 +51,7 @@ final class LedgerReader {
     /** A candidate of the file, of which the predictions are put to the data as far as that needs no check. */
     private record Draft(Node node, List<Asked> asked, Faults faults) {}
 
-    private record Asked(String says, Strength strength, Inquiry inquiry) {
+    private record Asked(Bilingual says, Strength strength, Inquiry inquiry) {
         Tested by(List<Contradiction> contradictions, Set<String> scopes) {
             return new Tested(says, strength, inquiry.prediction(), inquiry.by(contradictions, scopes));
         }
@@ -111,8 +113,7 @@ final class LedgerReader {
         }
         findings.put(
                 id.text(),
-                new ExplainedFinding(
-                        id.text(), node.require("says").text(), reports, node.textOf("notebook"), List.of()));
+                new ExplainedFinding(id.text(), node.bilingual("says"), reports, node.textOf("notebook"), List.of()));
     }
 
     private Draft draft(Node node) {
@@ -157,12 +158,12 @@ final class LedgerReader {
                 .add(new Candidate(
                         id.text(),
                         finding.text(),
-                        node.require("says").text(),
-                        node.require("mechanism").text(),
+                        node.bilingual("says"),
+                        node.bilingual("mechanism"),
                         origin(node),
                         tests,
-                        node.textOf("note").orElse(""),
-                        node.require("settle").text()));
+                        node.bilingualOf("note"),
+                        node.bilingual("settle")));
     }
 
     private static Role role(Node name) {
@@ -175,20 +176,20 @@ final class LedgerReader {
 
     /** An explanation that stands in the text must give the words from which it has its role. */
     private static Origin origin(Node node) {
-        String place = node.textOf("place").orElse("");
-        Optional<String> words = node.textOf("words");
-        if (!place.isEmpty() && words.isEmpty()) {
+        Optional<Bilingual> place = node.bilingualOf("place");
+        Optional<Bilingual> words = node.bilingualOf("words");
+        if (place.isPresent() && words.isEmpty()) {
             throw new InvalidInputException(
                     node.require("role").place(),
                     "candidate " + node.require("id").text() + " stands in the text, but no words of it give its role.",
                     "Add them under words, such as: \"mede kan verklaren\".");
         }
         return new Origin(
-                node.require("proposed_by").text(),
+                node.bilingual("proposed_by"),
                 place,
                 role(node.require("role")),
-                words.orElse(""),
-                words.isEmpty() ? "" : node.textOf("words_place").orElse(place));
+                words,
+                words.flatMap(given -> node.bilingualOf("words_place").or(() -> place)));
     }
 
     private Asked ask(Node node, Role role) {
@@ -211,12 +212,12 @@ final class LedgerReader {
         if (strength.get().isNecessary() && !prediction.isNecessaryFor(role)) {
             throw new InvalidInputException(
                     name.place(),
-                    "a test of type " + prediction.type() + " cannot be \"" + name.text() + "\" for a " + role
-                            + ": only a sole cause must pass it.",
+                    "a test of type " + prediction.type() + " cannot be \"" + name.text() + "\" for a "
+                            + Language.EN.say(role) + ": only a sole cause must pass it.",
                     "Write straw in the wind, or another test.");
         }
         return new Asked(
-                node.require("says").text(),
+                node.bilingual("says"),
                 strength.get(),
                 Inquiry.into(prediction, new Inquiry.Test(role, strength.get())));
     }

@@ -1,20 +1,16 @@
 package nl.drugmonitor.explanation;
 
-import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.explanation.ExplanationReason.RatioOfCounts;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.statistics.Poisson;
 
 /**
  * A change is no larger than the Poisson noise of its counts: a ratio of one lies inside its interval. That it is not
  * larger does not show that it is noise.
  */
-record Noise(Point from, Point to, List<String> breaks) implements Prediction {
-    Noise {
-        breaks = List.copyOf(breaks);
-    }
-
+record Noise(Step step) implements Prediction {
     @Override
     public String type() {
         return "noise";
@@ -32,26 +28,21 @@ record Noise(Point from, Point to, List<String> breaks) implements Prediction {
     }
 
     @Override
-    public Optional<Point> accountsFor() {
-        return Optional.of(to);
+    public Optional<Indicator> accountsFor() {
+        return Optional.of(step.last().indicator());
     }
 
     @Override
     public void prepare(Inquiry inquiry) {
-        Optional<Observation> before = inquiry.need(from);
-        Optional<Observation> after = inquiry.need(to);
-        if (before.isPresent() && after.isPresent()) {
-            inquiry.ask(Guard.noise(before.get(), after.get(), breaks));
-        }
+        inquiry.need(step.points())
+                .ifPresent(values -> inquiry.ask(Guard.noise(values.get(0), values.get(1), step.breaks())));
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
-        Poisson.Ratio ratio = Poisson.ratio(count(inquiry, from), count(inquiry, to));
+        Poisson.Ratio ratio = Poisson.ratio(count(inquiry, step.first()), count(inquiry, step.last()));
         return Found.of(
-                ratio.isBeyondNoise() ? Answer.NOT_SEEN : Answer.SEEN,
-                from.series().indicator().nameEn() + " " + inquiry.printed(from) + " to " + inquiry.printed(to) + ": "
-                        + ratio);
+                ratio.isBeyondNoise() ? Answer.NOT_SEEN : Answer.SEEN, new RatioOfCounts(step.printed(inquiry), ratio));
     }
 
     private static long count(Inquiry inquiry, Point point) {

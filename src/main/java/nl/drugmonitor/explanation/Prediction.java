@@ -3,7 +3,9 @@ package nl.drugmonitor.explanation;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Reason;
 
 /** What must be seen in the data if an explanation holds. */
 public sealed interface Prediction
@@ -38,7 +40,7 @@ public sealed interface Prediction
     }
 
     /** Returns the series of which it accounts for the change, if it accounts for one. */
-    default Optional<Point> accountsFor() {
+    default Optional<Indicator> accountsFor() {
         return Optional.empty();
     }
 
@@ -47,8 +49,8 @@ public sealed interface Prediction
         return List.of();
     }
 
-    /** Returns what would have to be seen, if that can be said without the missing values; empty if it cannot. */
-    default String needed(Inquiry inquiry) {
-        return "";
+    /** Returns what would have to be seen, if that can be said without the missing values. */
+    default Optional<Reason> needed(Inquiry inquiry) {
+        return Optional.empty();
     }
 }

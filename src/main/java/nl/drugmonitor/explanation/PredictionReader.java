@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.explanation.Coverage.Way;
 import nl.drugmonitor.figures.Figures;
@@ -18,6 +20,7 @@ import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 
 /** Reads a prediction of any type against the published figures. */
 final class PredictionReader {
@@ -61,81 +64,46 @@ final class PredictionReader {
         Set<String> keys = new HashSet<>(COMMON);
         keys.addAll(own);
         node.refuseOtherKeys(keys);
-        if (!type.text().equals("trend")) { // which runs between years
-            requireOrder(node, "from", "to");
-        }
-        requireOrder(node, "part_from", "part_to");
         return switch (type.text()) {
-            case "change" ->
-                new SeriesChange(
-                        points(node, "from"),
-                        points(node, "to"),
-                        direction(node.require("direction")),
-                        within(node),
-                        breaks(node, indicators(node)));
-            case "part" -> coverage(node, Way.PART);
-            case "substitution" -> coverage(node, Way.SUBSTITUTION);
-            case "product" ->
-                new Product(
-                        point(node, "total", "from"),
-                        point(node, "total", "to"),
-                        point(node, "count", "from"),
-                        point(node, "count", "to"),
-                        breaks(node, "total", "count"));
-            case "size" ->
-                new Size(
-                        point(node, "total", "from"),
-                        point(node, "total", "to"),
-                        point(node, "count", "from"),
-                        point(node, "count", "to"),
-                        direction(node.require("direction")),
-                        breaks(node, "total", "count"));
+            case "change" -> new SeriesChange(step(node), direction(node.require("direction")), within(node));
+            case "part" -> coverage(node, Way.PART, Optional.empty());
+            case "substitution" -> coverage(node, Way.SUBSTITUTION, Optional.of(assumption(node)));
+            case "product" -> new Product(step(node, "total"), step(node, "count"));
+            case "size" -> new Size(step(node, "total"), step(node, "count"), direction(node.require("direction")));
             case "composition" -> composition(node);
             case "order" -> new Order(run(node, "cause"), run(node, "effect"));
             case "head_start" -> new HeadStart(run(node, "cause"), run(node, "effect"));
-            case "timing" ->
-                new Timing(
-                        event(node.require("event"), series(node.require("indicator"))),
-                        point(node, "indicator", "from"),
-                        point(node, "indicator", "to"));
-            case "noise" ->
-                new Noise(point(node, "indicator", "from"), point(node, "indicator", "to"), breaks(node, "indicator"));
+            case "timing" -> {
+                Step step = step(node, "indicator");
+                yield new Timing(
+                        event(node.require("event"), List.of(step.last().series())), step.earlier(), step.later());
+            }
+            case "noise" -> new Noise(step(node, "indicator"));
             case "trend" -> trend(node);
-            default ->
-                new PartYearShare(
-                        point(node, "indicator", "from"),
-                        point(node, "indicator", "to"),
-                        within(node),
-                        node.textOf("assuming").orElse(""),
-                        breaks(node, "indicator"));
+            default -> new PartYearShare(step(node, "indicator"), within(node), node.bilingualOf("assuming"));
         };
     }
 
-    private Coverage coverage(Node node, Way way) {
-        List<Series> counted = new ArrayList<>(indicators(node));
-        counted.add(series(node.require("of")));
+    private Coverage coverage(Node node, Way way, Optional<Bilingual> assuming) {
+        Step part = step(
+                node,
+                indicators(node),
+                node.get("part_from").isPresent() ? "part_from" : "from",
+                node.get("part_to").isPresent() ? "part_to" : "to");
         return new Coverage(
                 way,
-                node.isTrue("new")
-                        ? List.of()
-                        : points(node, node.get("part_from").isPresent() ? "part_from" : "from"),
-                points(node, node.get("part_to").isPresent() ? "part_to" : "to"),
-                point(node, "of", "from"),
-                point(node, "of", "to"),
-                way == Way.SUBSTITUTION ? assumption(node) : "",
-                breaks(node, counted));
+                node.isTrue("new") ? new Step(List.of(), part.to(), part.breaks()) : part,
+                step(node, "of"),
+                assuming);
     }
 
     /** Returns what must be true for a substitution to have an upper bound; a bound without it would say too much. */
-    private static String assumption(Node node) {
-        Optional<String> assuming = node.textOf("assuming");
-        if (assuming.isEmpty()) {
-            throw new InvalidInputException(
-                    node.require("type").place(),
-                    "a substitution must say under which assumption its share is an upper bound.",
-                    "Add it under assuming, such as: each examination displaced became an EMD in the same year.");
-        }
-        return assuming.get();
+    private static Bilingual assumption(Node node) {
+        return node.bilingualOf("assuming")
+                .orElseThrow(() -> new InvalidInputException(
+                        node.require("type").place(),
+                        "a substitution must say under which assumption its share is an upper bound.",
+                        "Add it under assuming, such as: each examination displaced became an EMD in the same year."));
     }
 
     private Composition composition(Node node) {
@@ -145,27 +113,39 @@ final class PredictionReader {
                     "indicators must name two parts or more.",
                     "Name each part, the one that loses its share first.");
         }
-        return new Composition(points(node, "from"), points(node, "to"), within(node), breaks(node, indicators(node)));
+        return new Composition(step(node), within(node));
     }
 
-    /** Returns a point for each series that is named, one or several. */
-    private List<Point> points(Node node, String period) {
-        List<Point> points = new ArrayList<>();
-        for (Series series : indicators(node)) {
-            points.add(point(series, node.require(period), node));
+    private Step step(Node node, String indicator) {
+        return step(node, List.of(series(node.require(indicator))), "from", "to");
+    }
+
+    /** Returns the step of each series that is named, one or several. */
+    private Step step(Node node) {
+        return step(node, indicators(node), "from", "to");
+    }
+
+    /** Refuses periods the wrong way round, by which a fall would read as a rise. */
+    private Step step(Node node, List<Series> series, String first, String second) {
+        Node from = node.require(first);
+        Node to = node.require(second);
+        if (period(from).compareTo(period(to)) >= 0) {
+            throw new InvalidInputException(
+                    from.place(),
+                    first + " must be before " + second + ", but " + from.raw() + " is not before " + to.raw() + ".",
+                    "Change the two about.");
         }
-        return points;
+        return new Step(points(node, series, from), points(node, series, to), breaks(node));
+    }
+
+    private static List<Point> points(Node node, List<Series> series, Node period) {
+        return series.stream().map(one -> point(one, period, node)).toList();
     }
 
     private List<Series> indicators(Node node) {
-        if (node.get("indicators").isEmpty()) {
-            return List.of(series(node.require("indicator")));
-        }
-        List<Series> all = new ArrayList<>();
-        for (Node indicator : node.require("indicators").items()) {
-            all.add(series(indicator));
-        }
-        return all;
+        return node.get("indicators").isEmpty()
+                ? List.of(series(node.require("indicator")))
+                : node.list("indicators").stream().map(this::series).toList();
     }
 
     private RankTrend trend(Node node) {
@@ -182,7 +162,7 @@ final class PredictionReader {
         for (int year = first; year <= last; year++) {
             years.add(new Point(series, Period.ofYear(year), use(node, series)));
         }
-        return new RankTrend(years, direction(node.require("direction")), breaks(node, List.of(series)));
+        return new RankTrend(years, direction(node.require("direction")), breaks(node));
     }
 
     private Run run(Node node, String key) {
@@ -202,27 +182,10 @@ final class PredictionReader {
             throw new InvalidInputException(
                     until.place(), "until must be a year, not \"" + until.text() + "\".", "Write it like \"2024\".");
         }
-        return new Run(last, direction, breaks(run, List.of(series)));
+        return new Run(last, direction, breaks(run));
     }
 
-    private Point point(Node node, String indicator, String period) {
-        return point(series(node.require(indicator)), node.require(period), node);
-    }
-
-    /** Refuses periods the wrong way round, by which a fall would read as a rise. */
-    private static void requireOrder(Node node, String first, String second) {
-        Optional<Node> from = node.get(first);
-        Optional<Node> to = node.get(second);
-        if (from.isPresent() && to.isPresent() && period(from.get()).compareTo(period(to.get())) >= 0) {
-            throw new InvalidInputException(
-                    from.get().place(),
-                    first + " must be before " + second + ", but " + from.get().raw() + " is not before "
-                            + to.get().raw() + ".",
-                    "Change the two about.");
-        }
-    }
-
-    private Point point(Series series, Node period, Node withUse) {
+    private static Point point(Series series, Node period, Node withUse) {
         return new Point(series, period(period), use(withUse, series));
     }
 
@@ -240,10 +203,8 @@ final class PredictionReader {
     private Series series(Node name) {
         Optional<Series> series = figures.find(name.text());
         if (series.isEmpty()) {
-            List<String> known = new ArrayList<>();
-            for (Series other : figures.all()) {
-                known.add(other.indicator().id());
-            }
+            List<String> known =
+                    figures.all().stream().map(other -> other.indicator().id()).toList();
             throw new InvalidInputException(
                     name.place(),
                     "indicator \"" + name.text() + "\" is no series of indicators.csv.",
@@ -305,55 +266,35 @@ final class PredictionReader {
         return use;
     }
 
-    private List<String> breaks(Node node, String... indicators) {
-        List<Series> series = new ArrayList<>();
-        for (String indicator : indicators) {
-            series.add(series(node.require(indicator)));
-        }
-        return breaks(node, series);
+    /** Returns the days of the breaks that a prediction looks across: of any of its series. */
+    private List<String> breaks(Node node) {
+        List<Series> series = Stream.of("indicator", "indicators", "of", "total", "count")
+                .flatMap(key -> node.get(key).stream())
+                .flatMap(named -> named.kind() == Node.Kind.LIST ? named.items().stream() : Stream.of(named))
+                .map(this::series)
+                .toList();
+        return node.list("breaks").stream()
+                .map(day -> event(day, series).date().toString())
+                .toList();
     }
 
-    private static List<String> breaks(Node node, List<Series> series) {
-        List<String> named = new ArrayList<>();
-        for (Node day : node.list("breaks")) {
-            for (Series one : series) {
-                if (find(one, day.text()).isPresent()) {
-                    named.add(day.text());
-                    break;
-                }
-            }
-            if (!named.contains(day.text())) {
-                throw noBreak(day, series);
-            }
-        }
-        return named;
-    }
-
-    private static SeriesBreak event(Node day, Series series) {
-        return find(series, day.text()).orElseThrow(() -> noBreak(day, List.of(series)));
-    }
-
-    private static Optional<SeriesBreak> find(Series series, String day) {
-        for (SeriesBreak seriesBreak : series.indicator().breaks()) {
-            if (seriesBreak.date().toString().equals(day)) {
-                return Optional.of(seriesBreak);
-            }
-        }
-        return Optional.empty();
+    private static SeriesBreak event(Node day, List<Series> series) {
+        return series.stream()
+                .flatMap(one -> one.indicator().breaks().stream())
+                .filter(each -> each.date().toString().equals(day.text()))
+                .findFirst()
+                .orElseThrow(() -> noBreak(day, series));
     }
 
     private static InvalidInputException noBreak(Node day, List<Series> series) {
-        List<String> names = new ArrayList<>();
-        List<String> days = new ArrayList<>();
-        for (Series one : series) {
-            names.add(one.indicator().id());
-            for (SeriesBreak seriesBreak : one.indicator().breaks()) {
-                days.add(seriesBreak.date().toString());
-            }
-        }
+        String names = series.stream().map(one -> one.indicator().id()).collect(Collectors.joining(" or "));
+        List<String> days = series.stream()
+                .flatMap(one -> one.indicator().breaks().stream())
+                .map(each -> each.date().toString())
+                .toList();
         return new InvalidInputException(
                 day.place(),
-                "\"" + day.text() + "\" is no day of breaks.csv for " + String.join(" or ", names) + ".",
+                "\"" + day.text() + "\" is no day of breaks.csv for " + names + ".",
                 days.isEmpty() ? "Add a row there." : "Write one of: " + String.join(", ", days) + ".");
     }
 }

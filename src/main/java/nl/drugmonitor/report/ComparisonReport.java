@@ -22,6 +22,7 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** What changed from one edition to a later one, as text, JSON and a page. */
@@ -85,7 +86,7 @@ public final class ComparisonReport {
                         Kind.NOT_COMPARABLE,
                         "Values that cannot be compared",
                         List.of("why not"),
-                        change -> List.of(String.join("; ", change.obstacles()))),
+                        change -> List.of(Language.EN.say(Note.of("each", change.obstacles())))),
                 values(Kind.NEW, "Values that came"),
                 series(),
                 breaks(),
@@ -107,7 +108,7 @@ public final class ComparisonReport {
                         "explanation",
                         comparison.explanations(),
                         ComparisonReport::says,
-                        Candidate::stands,
+                        candidate -> Language.EN.say(candidate.stands()),
                         ComparisonReport::standing),
                 later(
                         "Candidate explanations",
@@ -123,13 +124,16 @@ public final class ComparisonReport {
     }
 
     private static String says(Candidate candidate) {
-        return candidate.says() + " [" + candidate.id() + "]";
+        return Language.EN.say(candidate.says()) + " [" + candidate.id() + "]";
     }
 
     /** Returns where a candidate stands, and how much it can account for. */
     private static String standing(Candidate candidate) {
-        return candidate.stands()
-                + candidate.extent().map(extent -> ": " + extent).orElse("");
+        String stands = Language.EN.say(candidate.stands());
+        return candidate
+                .extent()
+                .map(extent -> Language.EN.text("said_of", stands, extent))
+                .orElse(stands);
     }
 
     private Part values(Kind kind, String heading) {
@@ -354,13 +358,15 @@ public final class ComparisonReport {
         json.writeStringField("indicator", change.indicator().id());
         json.writeStringField("name", change.indicator().nameEn());
         json.writeStringField("period", change.after().period().code());
-        json.writeStringField("change", change.kind().map(Kind::toString).orElse(null));
+        json.writeStringField("change", change.kind().map(Kind::code).orElse(null));
         write(json, "earlier", change.before());
         write(json, "later", change.after());
         Json.writeTexts(
                 json,
                 "why_not",
-                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE)) ? change.obstacles() : List.of());
+                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE))
+                        ? change.obstacles().stream().map(Language.EN::say).toList()
+                        : List.of());
         json.writeEndObject();
     }
 
@@ -401,14 +407,14 @@ public final class ComparisonReport {
 
     private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {
         json.writeStringField("id", candidate.id());
-        json.writeStringField("says", candidate.says());
+        json.writeStringField("says", Language.EN.say(candidate.says()));
         json.writeStringField("role", candidate.role().code());
     }
 
     private static void writeStanding(JsonGenerator json, String field, Candidate candidate) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("standing", candidate.standing().code());
-        json.writeStringField("extent", candidate.extent().orElse(null));
+        json.writeStringField("extent", candidate.extent().map(Language.EN::say).orElse(null));
         json.writeEndObject();
     }
 }

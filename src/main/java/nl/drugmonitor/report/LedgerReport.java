@@ -3,11 +3,12 @@ package nl.drugmonitor.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.explanation.Candidate;
@@ -18,8 +19,10 @@ import nl.drugmonitor.explanation.Missing;
 import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.report.Terminal.Colour;
 
 /** The candidate explanations of findings as text, JSON and a page. */
@@ -36,15 +39,14 @@ public final class LedgerReport {
                         ? "No candidate explanation: editions.csv names no file of them."
                         : counts(findings));
         Since.basis(edition).ifPresent(basis -> out.paragraph(0, basis));
-        List<String> tests = new ArrayList<>();
-        for (Strength strength : strengths(findings)) {
-            tests.add(strength + " (" + strength.meaning() + ")");
-        }
+        String tests = strengths(findings).stream()
+                .map(strength -> say(strength) + " (" + say(strength.meaning()) + ")")
+                .collect(Collectors.joining("; "));
         if (!tests.isEmpty()) {
-            out.paragraph(0, "Kinds of test: " + String.join("; ", tests) + ".");
+            out.paragraph(0, "Kinds of test: " + tests + ".");
         }
         for (ExplainedFinding finding : findings) {
-            out.heading(finding.says());
+            out.heading(say(finding.says()));
             out.paragraph(
                     2,
                     "Statements: " + statements(finding) + "."
@@ -62,13 +64,16 @@ public final class LedgerReport {
 
     /** Returns the kinds of test that the candidates are put to. */
     static List<Strength> strengths(List<ExplainedFinding> findings) {
-        Set<Strength> used = EnumSet.noneOf(Strength.class);
-        for (ExplainedFinding finding : findings) {
-            for (Candidate candidate : finding.candidates()) {
-                candidate.tests().forEach(test -> used.add(test.strength()));
-            }
-        }
-        return List.copyOf(used);
+        return candidates(findings)
+                .flatMap(candidate -> candidate.tests().stream())
+                .map(Tested::strength)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Candidate> candidates(List<ExplainedFinding> findings) {
+        return findings.stream().flatMap(finding -> finding.candidates().stream());
     }
 
     static String title(Edition edition) {
@@ -77,50 +82,43 @@ public final class LedgerReport {
 
     /** Returns how many candidates have each standing. */
     static String counts(List<ExplainedFinding> findings) {
-        int total = 0;
-        EnumMap<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        for (ExplainedFinding finding : findings) {
-            for (Candidate candidate : finding.candidates()) {
-                counts.merge(candidate.standing(), 1, Integer::sum);
-                total++;
-            }
-        }
-        List<String> texts = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            texts.add(standing + " " + counts.getOrDefault(standing, 0));
-        }
-        return total + (total == 1 ? " candidate" : " candidates") + " put to the data: " + String.join(", ", texts);
+        List<Standing> all = candidates(findings).map(Candidate::standing).toList();
+        String counts = Arrays.stream(Standing.values())
+                .map(standing -> say(standing) + " " + Collections.frequency(all, standing))
+                .collect(Collectors.joining(", "));
+        return all.size() + (all.size() == 1 ? " candidate" : " candidates") + " put to the data: " + counts;
     }
 
     private static String statements(ExplainedFinding finding) {
-        List<String> texts = new ArrayList<>();
-        for (Finding statement : finding.statements()) {
-            texts.add(statement.number() + " (" + Language.EN.say(statement.outcomesInWords()) + ")");
-        }
-        return String.join(", ", texts);
+        return finding.statements().stream()
+                .map(statement -> statement.number() + " (" + say(statement.outcomesInWords()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String say(Object value) {
+        return Language.EN.say(value);
     }
 
     private static void write(Candidate candidate, Terminal out) {
-        out.paragraph(2, candidate.says() + " [" + candidate.id() + "]: " + candidate.stands());
-        out.paragraph(4, candidate.mechanism() + " " + origin(candidate));
+        out.paragraph(2, say(candidate.says()) + " [" + candidate.id() + "]: " + say(candidate.stands()));
+        out.paragraph(4, say(candidate.mechanism()) + " " + origin(candidate));
         for (Tested test : candidate.tests()) {
-            out.paragraph(4, predicts(test) + " (" + test.strength() + "): " + test.says() + ": " + test.answer());
-            for (Found found : test.evidence().found()) {
-                out.paragraph(6, found.toString());
-            }
-            if (!test.evidence().missing().isEmpty()) {
-                out.paragraph(
-                        6,
-                        "stands in the way: " + Missing.describe(test.evidence().missing()));
-            }
+            out.paragraph(
+                    4,
+                    predicts(test) + " (" + say(test.strength()) + "): " + say(test.says()) + ": "
+                            + say(test.answer()));
+            test.evidence().found().forEach(found -> out.paragraph(6, say(found)));
+            missing(test).ifPresent(missing -> out.paragraph(6, "stands in the way: " + missing));
         }
-        for (String caution : candidate.cautions()) {
-            out.paragraph(4, "Bear in mind: " + caution);
-        }
-        if (!candidate.note().isEmpty()) {
-            out.paragraph(4, candidate.note());
-        }
-        out.paragraph(4, "Would settle it: " + candidate.settle() + ".");
+        candidate.cautions().forEach(caution -> out.paragraph(4, "Bear in mind: " + say(caution)));
+        candidate.note().ifPresent(note -> out.paragraph(4, say(note)));
+        out.paragraph(4, "Would settle it: " + say(candidate.settle()) + ".");
+    }
+
+    /** Returns what stands in the way of an answer, the periods of a series together. */
+    static Optional<String> missing(Tested test) {
+        List<Missing> missing = Missing.together(test.evidence().missing());
+        return missing.isEmpty() ? Optional.empty() : Optional.of(say(Note.of("each", missing)));
     }
 
     /** Returns how a line begins: what answers another question is no prediction of the candidate. */
@@ -129,8 +127,8 @@ public final class LedgerReport {
     }
 
     static String origin(Candidate candidate) {
-        return "Proposed by: " + candidate.origin().proposal() + ". Offered as: "
-                + candidate.origin().roleInText() + ".";
+        return "Proposed by: " + say(candidate.origin().proposal()) + ". Offered as: "
+                + say(candidate.origin().roleInText()) + ".";
     }
 
     /** Adds a line a candidate: what it says, where it stands, and how much of the change it covers. */
@@ -141,12 +139,9 @@ public final class LedgerReport {
         out.heading("Candidate explanations (in full: ndm explain)");
         List<List<String>> rows = new ArrayList<>();
         for (ExplainedFinding finding : ledger.findings()) {
-            rows.add(List.of(finding.says()));
+            rows.add(List.of(say(finding.says())));
             for (Candidate candidate : finding.candidates()) {
-                rows.add(List.of(
-                        "  " + candidate.says(),
-                        candidate.stands(),
-                        candidate.extent().orElse("")));
+                rows.add(List.of("  " + say(candidate.says()), say(candidate.stands()), say(candidate.extent())));
             }
         }
         out.table(rows);
@@ -170,7 +165,7 @@ public final class LedgerReport {
         for (ExplainedFinding finding : findings) {
             json.writeStartObject();
             json.writeStringField("finding", finding.id());
-            json.writeStringField("says", finding.says());
+            json.writeStringField("says", say(finding.says()));
             json.writeStringField("notebook", finding.notebook().orElse(null));
             json.writeArrayFieldStart("statements");
             for (Finding statement : finding.statements()) {
@@ -190,47 +185,48 @@ public final class LedgerReport {
     private static void write(JsonGenerator json, Candidate candidate) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", candidate.id());
-        json.writeStringField("says", candidate.says());
-        json.writeStringField("mechanism", candidate.mechanism());
-        json.writeStringField("proposed_by", candidate.origin().proposedBy());
-        json.writeStringField("place", candidate.origin().place());
+        json.writeStringField("says", say(candidate.says()));
+        json.writeStringField("mechanism", say(candidate.mechanism()));
+        json.writeStringField("proposed_by", say(candidate.origin().proposedBy()));
+        json.writeStringField("place", say(candidate.origin().place()));
         json.writeStringField("role", candidate.role().code());
-        json.writeStringField("words", candidate.origin().words());
-        json.writeStringField("words_place", candidate.origin().wordsPlace());
+        json.writeStringField("words", say(candidate.origin().words()));
+        json.writeStringField("words_place", say(candidate.origin().wordsPlace()));
         json.writeStringField("standing", candidate.standing().code());
-        json.writeStringField("why", candidate.why());
+        json.writeStringField("why", say(candidate.why()));
         json.writeArrayFieldStart("predictions");
         for (Tested test : candidate.tests()) {
             write(json, test);
         }
         json.writeEndArray();
-        json.writeStringField("note", candidate.note());
-        json.writeStringField("settle", candidate.settle());
+        json.writeStringField("note", say(candidate.note()));
+        json.writeStringField("settle", say(candidate.settle()));
         json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Tested test) throws IOException {
         json.writeStartObject();
-        json.writeStringField("says", test.says());
+        json.writeStringField("says", say(test.says()));
         json.writeStringField("type", test.prediction().type());
         json.writeStringField("test", test.strength().code());
         json.writeStringField("answer", test.answer().code());
         json.writeArrayFieldStart("found");
         for (Found found : test.evidence().found()) {
             json.writeStartObject();
-            json.writeStringField("reading", found.reading());
+            json.writeStringField("reading", say(Note.of("each", found.reading())));
             json.writeStringField("answer", found.answer().code());
-            json.writeStringField("sentence", found.sentence());
-            json.writeStringField("bound", found.bound().orElse(""));
+            json.writeStringField("sentence", say(found.seen()));
+            json.writeStringField("bound", say(found.bound()));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("missing");
         for (Missing missing : test.evidence().missing()) {
             json.writeStartObject();
-            json.writeStringField("indicator", missing.indicator());
-            json.writeStringField("period", missing.period());
-            json.writeStringField("why", missing.why());
+            json.writeStringField(
+                    "indicator", missing.indicator().map(Indicator::id).orElse(""));
+            json.writeStringField("period", say(missing.periods()));
+            json.writeStringField("why", say(missing.why()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -244,11 +240,10 @@ public final class LedgerReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("cautions");
-        for (String caution : test.evidence().cautions()) {
-            json.writeString(caution);
-        }
-        json.writeEndArray();
+        Json.writeTexts(
+                json,
+                "cautions",
+                test.evidence().cautions().stream().map(LedgerReport::say).toList());
         json.writeEndObject();
     }
 

@@ -1,17 +1,17 @@
 package nl.drugmonitor.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
-import nl.drugmonitor.explanation.Missing;
 import nl.drugmonitor.explanation.Role;
 import nl.drugmonitor.explanation.Standing;
-import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /**
  * The candidate explanations as a page shows them.
@@ -21,6 +21,13 @@ import nl.drugmonitor.language.Language;
 record LedgerView(List<ExplainedFinding> explained, boolean linked) {
     /** A standing or an answer with a sign, so that it can be told without colour; the class gives the colour. */
     record Mark(String code, String sign, String word) {}
+
+    /** A word that the page explains. */
+    record Term(String word, String meaning) {
+        static Term of(Object word, Note meaning) {
+            return new Term(Language.EN.say(word), Language.EN.say(meaning));
+        }
+    }
 
     record StatementView(int number, String says, String outcome, Optional<String> anchor) {}
 
@@ -38,7 +45,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         }
 
         String says() {
-            return candidate.says();
+            return Language.EN.say(candidate.says());
         }
 
         Mark mark() {
@@ -46,11 +53,11 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         }
 
         String why() {
-            return HtmlPage.sentence(candidate.why());
+            return HtmlPage.sentence(Language.EN.say(candidate.why()));
         }
 
         String mechanism() {
-            return candidate.mechanism() + " " + LedgerReport.origin(candidate);
+            return Language.EN.say(candidate.mechanism()) + " " + LedgerReport.origin(candidate);
         }
 
         List<TestView> tests() {
@@ -58,26 +65,29 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         }
 
         List<String> cautions() {
-            return candidate.cautions();
+            return candidate.cautions().stream().map(Language.EN::say).toList();
         }
 
         Optional<String> note() {
-            return Optional.of(candidate.note()).filter(note -> !note.isEmpty() && !note.equals(candidate.why()));
+            return candidate
+                    .note()
+                    .filter(note -> !note.equals(candidate.why()))
+                    .map(Language.EN::say);
         }
 
         String settle() {
-            return HtmlPage.sentence(candidate.settle());
+            return HtmlPage.sentence(Language.EN.say(candidate.settle()));
         }
     }
 
     /** A prediction and what the data say of it. */
     record TestView(Tested test) {
         String says() {
-            return test.says();
+            return Language.EN.say(test.says());
         }
 
         String strength() {
-            return test.strength().toString();
+            return Language.EN.say(test.strength());
         }
 
         Mark mark() {
@@ -85,11 +95,11 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         }
 
         List<String> found() {
-            return test.evidence().found().stream().map(Object::toString).toList();
+            return test.evidence().found().stream().map(Language.EN::say).toList();
         }
 
         Optional<String> missing() {
-            return Optional.of(Missing.describe(test.evidence().missing())).filter(text -> !text.isEmpty());
+            return LedgerReport.missing(test);
         }
     }
 
@@ -97,7 +107,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
         return explained.stream()
                 .map(finding -> new FindingPart(
                         "finding:" + Link.anchor(finding.id()),
-                        finding.says(),
+                        Language.EN.say(finding.says()),
                         finding.notebook(),
                         finding.statements().stream().map(this::statement).toList(),
                         finding.candidates().stream().map(CandidateView::new).toList()))
@@ -113,7 +123,7 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
     }
 
     private static Mark mark(Candidate candidate) {
-        String stands = candidate.stands();
+        String stands = Language.EN.say(candidate.stands());
         return switch (candidate.standing()) {
             case HOLDS -> new Mark("reproduced", "=", stands);
             case HOLDS_IN_PART -> new Mark("wording", "~", stands);
@@ -123,26 +133,33 @@ record LedgerView(List<ExplainedFinding> explained, boolean linked) {
     }
 
     private static Mark mark(Answer answer) {
+        String word = Language.EN.say(answer);
         return switch (answer) {
-            case SEEN -> new Mark("reproduced", "=", answer.toString());
-            case IN_PART -> new Mark("wording", "~", answer.toString());
-            case NOT_SEEN -> new Mark("differs", "≠", answer.toString());
-            case OPEN -> new Mark("cannot_tell", "?", answer.toString());
+            case SEEN -> new Mark("reproduced", "=", word);
+            case IN_PART -> new Mark("wording", "~", word);
+            case NOT_SEEN -> new Mark("differs", "≠", word);
+            case OPEN -> new Mark("cannot_tell", "?", word);
         };
     }
 
     /** Returns where a candidate can stand, with what that means, as the page explains it. */
-    List<Standing> standings() {
-        return List.of(Standing.values());
+    List<Term> standings() {
+        return Arrays.stream(Standing.values())
+                .map(standing -> Term.of(standing, standing.meaning()))
+                .toList();
     }
 
     /** Returns what a candidate can be offered as, with what that demands of it. */
-    List<Role> roles() {
-        return List.of(Role.values());
+    List<Term> roles() {
+        return Arrays.stream(Role.values())
+                .map(role -> Term.of(role, role.meaning()))
+                .toList();
     }
 
     /** Returns the kinds of test that the candidates are put to, with what they can decide. */
-    List<Strength> strengths() {
-        return LedgerReport.strengths(explained);
+    List<Term> strengths() {
+        return LedgerReport.strengths(explained).stream()
+                .map(strength -> Term.of(strength, strength.meaning()))
+                .toList();
     }
 }

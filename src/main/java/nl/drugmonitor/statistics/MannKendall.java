@@ -1,6 +1,8 @@
 package nl.drugmonitor.statistics;
 
 import java.util.Arrays;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * The rank test for a trend of Mann (Econometrica 13, 1945, 245-259) and Kendall: how many pairs of values rise, less
@@ -13,7 +15,7 @@ import java.util.Arrays;
  * @param p two-sided: exact where no two values are equal, else by the normal approximation
  * @param basis which of the two
  */
-public record MannKendall(int values, long s, double variance, double z, double p, Basis basis) {
+public record MannKendall(int values, long s, double variance, double z, double p, Basis basis) implements Sayable {
     /** How a p-value was found. */
     public enum Basis {
         EXACT,
@@ -36,10 +38,8 @@ public record MannKendall(int values, long s, double variance, double z, double 
             throw new IllegalArgumentException(
                     "a rank test for a trend must have from 3 to 2.000 values, not " + values.length);
         }
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                throw new IllegalArgumentException("every value must be a number");
-            }
+        if (Arrays.stream(values).anyMatch(Double::isNaN)) {
+            throw new IllegalArgumentException("every value must be a number");
         }
         long s = 0;
         for (int later = 1; later < values.length; later++) {
@@ -110,9 +110,13 @@ public record MannKendall(int values, long s, double variance, double z, double 
         return p < 0.05;
     }
 
+    /** Returns {@code s} with the largest that it can be, and the p-value. */
     @Override
-    public String toString() {
-        return "S " + s + " of " + (s < 0 ? "-" : "") + most() + ", " + (basis == Basis.EXACT ? "exact " : "")
-                + Decimals.p(p);
+    public String in(Language language) {
+        return language.text(
+                basis == Basis.EXACT ? "mann_kendall.exact" : "mann_kendall",
+                language.say(s),
+                language.say(s < 0 ? -most() : most()),
+                Decimals.p(p));
     }
 }

@@ -1,5 +1,7 @@
 package nl.drugmonitor.statistics;
 
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
@@ -28,11 +30,12 @@ public final class Poisson {
      * @param low the lower bound of the rate's interval
      * @param high the upper bound
      */
-    public record Test(long events, double expected, double rate, double low, double high, double p) {
+    public record Test(long events, double expected, double rate, double low, double high, double p)
+            implements Sayable {
         @Override
-        public String toString() {
-            return "rate " + Decimals.of(rate, 3) + " (95% " + Decimals.of(low, 3) + " to " + Decimals.of(high, 3)
-                    + "), " + Decimals.p(p);
+        public String in(Language language) {
+            return language.text(
+                    "poisson_rate", Decimals.of(rate, 3), Decimals.of(low, 3), Decimals.of(high, 3), Decimals.p(p));
         }
     }
 
@@ -43,21 +46,22 @@ public final class Poisson {
      *
      * @param ratio the later rate for each of the earlier
      * @param low the lower bound of the ratio's interval
-     * @param high the upper bound, infinite where the earlier count is zero
+     * @param high the upper bound; like the ratio infinite where the earlier count is zero
      */
-    public record Ratio(long from, long to, double ratio, double low, double high, double p) {
+    public record Ratio(long from, long to, double ratio, double low, double high, double p) implements Sayable {
         /** Returns whether a ratio of one lies outside the interval: the change is larger than Poisson noise. */
         public boolean isBeyondNoise() {
             return low > 1 || high < 1;
         }
 
         @Override
-        public String toString() {
-            String bounds = Double.isInfinite(high)
-                    ? "from " + Decimals.of(low, 3) + ", no upper bound"
-                    : Decimals.of(low, 3) + " to " + Decimals.of(high, 3);
-            String size = Double.isInfinite(ratio) ? "ratio to nothing" : "ratio " + Decimals.of(ratio, 3);
-            return size + " (95% " + bounds + "), " + Decimals.p(p);
+        public String in(Language language) {
+            return language.text(
+                    Double.isInfinite(high) ? "poisson_ratio.to_nothing" : "poisson_ratio",
+                    Decimals.of(ratio, 3),
+                    Decimals.of(low, 3),
+                    Decimals.of(high, 3),
+                    Decimals.p(p));
         }
     }
 
@@ -66,10 +70,10 @@ public final class Poisson {
      *
      * @param statistic the first rate less the second, in standard errors
      */
-    public record ETest(long first, long second, double statistic, double p) {
+    public record ETest(long first, long second, double statistic, double p) implements Sayable {
         @Override
-        public String toString() {
-            return "statistic " + Decimals.of(statistic, 3) + ", " + Decimals.p(p);
+        public String in(Language language) {
+            return language.text("poisson_e_test", Decimals.of(statistic, 3), Decimals.p(p));
         }
     }
 
