@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.drugmonitor.explanation.ExplanationReason.NotTestable;
-import nl.drugmonitor.explanation.ExplanationReason.NothingDecides;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
@@ -132,7 +130,7 @@ public record Candidate(
     public Sayable why() {
         return switch (standing()) {
             case TOO_VAGUE -> note.orElseThrow();
-            case NOT_TESTABLE -> new NotTestable(missingOfDeciding(), bounds());
+            case NOT_TESTABLE -> new ExplanationReason.NotTestable(missingOfDeciding(), bounds());
             case CONTRADICTED -> first(hasNecessary(Answer.NOT_SEEN) ? Answer.NOT_SEEN : Answer.IN_PART);
             case HOLDS_IN_PART, HOLDS, NOT_RULED_OUT ->
                 bounds().isEmpty() ? first(Answer.SEEN, Answer.IN_PART) : Note.of("each", bounds());
@@ -142,7 +140,7 @@ public record Candidate(
     private List<? extends Reason> missingOfDeciding() {
         List<Missing> missing =
                 deciding().flatMap(evidence -> evidence.missing().stream()).toList();
-        return missing.isEmpty() ? List.of(new NothingDecides()) : Missing.together(missing);
+        return missing.isEmpty() ? List.of(new ExplanationReason.NothingDecides()) : Missing.together(missing);
     }
 
     /** Returns what is seen of the first prediction that decides and has one of these answers. */

@@ -4,9 +4,6 @@ import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.ShareOfSum;
-import nl.drugmonitor.explanation.ExplanationReason.SumMayBeZero;
-import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Proportion;
 
@@ -16,11 +13,6 @@ import nl.drugmonitor.indicator.Proportion;
  * @param within in percent: how much of a change of the sum is still flat
  */
 record Composition(Step parts, Fraction within) implements Prediction {
-    @Override
-    public String type() {
-        return "composition";
-    }
-
     /** A cause among several may change the sum too. */
     @Override
     public boolean isNecessaryFor(Role role) {
@@ -28,12 +20,8 @@ record Composition(Step parts, Fraction within) implements Prediction {
     }
 
     @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(parts.last().indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
+        inquiry.explains(parts.last().indicator());
         inquiry.needComparable(parts);
     }
 
@@ -45,13 +33,13 @@ record Composition(Step parts, Fraction within) implements Prediction {
         Optional<Interval> shareBefore = Proportion.share(inquiry.interval(parts.first()), before);
         Optional<Interval> shareAfter = Proportion.share(inquiry.interval(parts.last()), after);
         if (change.isEmpty() || shareBefore.isEmpty() || shareAfter.isEmpty()) {
-            return Found.of(Answer.OPEN, new SumMayBeZero());
+            return Found.of(Answer.OPEN, new ExplanationReason.SumMayBeZero());
         }
         Answer flat = Direction.FLAT.answer(change.get(), within);
         Answer shifted = Direction.FALL.answer(Change.difference(shareBefore.get(), shareAfter.get()), Fraction.ZERO);
         return Found.of(
                 flat == Answer.SEEN ? shifted : flat,
-                new ShareOfSum(
+                new ExplanationReason.ShareOfSum(
                         Rounded.quantity(before),
                         Rounded.quantity(after),
                         Rounded.change(change.get()),

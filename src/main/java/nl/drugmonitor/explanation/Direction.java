@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.indicator.Proportion;
 
 /** Which way a series is to go. */
 public enum Direction {
@@ -22,6 +23,11 @@ public enum Direction {
     /** Returns the direction of a change that is not zero. */
     static Direction of(Interval change) {
         return change.high().signum() < 0 ? FALL : RISE;
+    }
+
+    /** Returns a part in percent of a change of this direction, or nothing where that may be zero. */
+    Optional<Interval> share(Interval part, Interval change) {
+        return this == FALL ? Proportion.share(part.negated(), change.negated()) : Proportion.share(part, change);
     }
 
     /**

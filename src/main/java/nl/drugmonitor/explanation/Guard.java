@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.drugmonitor.explanation.ExplanationReason.NoPoissonNoise;
-import nl.drugmonitor.explanation.ExplanationReason.RoundedCounts;
-import nl.drugmonitor.explanation.ExplanationReason.TooFewForTrend;
-import nl.drugmonitor.explanation.ExplanationReason.UnequalPeriods;
-import nl.drugmonitor.explanation.ExplanationReason.UnequalSteps;
-import nl.drugmonitor.explanation.ExplanationReason.UnnamedBreak;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Unit;
@@ -40,17 +34,14 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
      * @param namedBreaks the days of the breaks that the comparison is made in spite of, such as {@code 2023-01-01}
      */
     public static Guard comparison(Observation from, Observation to, String... namedBreaks) {
-        return comparison(from, to, List.of(namedBreaks));
-    }
-
-    static Guard comparison(Observation from, Observation to, List<String> namedBreaks) {
+        List<String> named = List.of(namedBreaks);
         Comparability comparability = Comparability.of(from, to);
         Stream<Reason> unnamed = Stream.of(from, to)
                 .flatMap(value -> value.indicator().breaksBetween(from.period(), to.period()).stream())
                 .distinct()
-                .filter(each -> !each.isRedefinition()
-                        && !namedBreaks.contains(each.date().toString()))
-                .map(UnnamedBreak::new);
+                .filter(each ->
+                        !each.isRedefinition() && !named.contains(each.date().toString()))
+                .map(ExplanationReason.UnnamedBreak::new);
         return new Guard(
                 Stream.concat(comparability.refusals().stream(), unnamed).toList(), comparability.cautions());
     }
@@ -62,16 +53,12 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
      * @param values in the order of time
      */
     public static Guard trend(List<Observation> values, String... namedBreaks) {
-        return trend(values, List.of(namedBreaks));
-    }
-
-    static Guard trend(List<Observation> values, List<String> namedBreaks) {
         List<Reason> refusals = new ArrayList<>();
         if (values.size() < FEWEST_FOR_TREND) {
-            refusals.add(new TooFewForTrend(values.size(), FEWEST_FOR_TREND));
+            refusals.add(new ExplanationReason.TooFewForTrend(values.size(), FEWEST_FOR_TREND));
         }
         IntStream.range(1, values.size())
-                .mapToObj(i -> new UnequalSteps(
+                .mapToObj(i -> new ExplanationReason.UnequalSteps(
                         values.get(i - 1).period(), values.get(i).period()))
                 .filter(step -> !follows(step.before(), step.after()))
                 .forEach(refusals::add);
@@ -92,10 +79,6 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
      * counted and the periods are of equal length; breaks as in {@link #comparison}.
      */
     public static Guard noise(Observation from, Observation to, String... namedBreaks) {
-        return noise(from, to, List.of(namedBreaks));
-    }
-
-    static Guard noise(Observation from, Observation to, List<String> namedBreaks) {
         Guard comparison = comparison(from, to, namedBreaks);
         List<Reason> refusals = new ArrayList<>(comparison.refusals);
         List<Unit> others = Stream.of(from, to)
@@ -103,12 +86,12 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
                 .filter(unit -> unit != Unit.COUNT)
                 .toList();
         if (!others.isEmpty()) {
-            refusals.add(new NoPoissonNoise(others.get(0)));
+            refusals.add(new ExplanationReason.NoPoissonNoise(others.get(0)));
         } else if (!from.interval().isPoint() || !to.interval().isPoint()) {
-            refusals.add(new RoundedCounts(from, to));
+            refusals.add(new ExplanationReason.RoundedCounts(from, to));
         }
         if (from.period().months() != to.period().months()) {
-            refusals.add(new UnequalPeriods(from.period(), to.period()));
+            refusals.add(new ExplanationReason.UnequalPeriods(from.period(), to.period()));
         }
         return new Guard(refusals, comparison.cautions);
     }

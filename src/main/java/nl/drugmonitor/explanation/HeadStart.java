@@ -1,20 +1,15 @@
 package nl.drugmonitor.explanation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.MayBeNone;
-import nl.drugmonitor.explanation.ExplanationReason.OverWithout;
-import nl.drugmonitor.explanation.ExplanationReason.StandsBeyond;
-import nl.drugmonitor.explanation.ExplanationReason.Starts;
 import nl.drugmonitor.explanation.Run.Followed;
-import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Proportion;
 
 /**
  * The effect comes once the cause stands further than before the effect began: most of it if the cause is the only one,
@@ -26,17 +21,8 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     private static final Fraction HALF = Fraction.of(50);
 
     @Override
-    public String type() {
-        return "head_start";
-    }
-
-    @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(effect.last().indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
+        inquiry.explains(effect.last().indicator());
         if (inquiry.need(Stream.of(cause.last(), effect.last())).isPresent()) {
             effect.note(inquiry);
             Optional<Point> base = base(inquiry, effect.follow(inquiry));
@@ -67,7 +53,7 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     @Override
     public Found judge(Inquiry inquiry) {
         Followed run = effect.follow(inquiry);
-        Starts starts = run.starts();
+        ExplanationReason.Starts starts = run.starts();
         Optional<Point> base = base(inquiry, run);
         if (base.isEmpty()) {
             inquiry.lack(Missing.before(cause.indicator(), run.latest() + 1));
@@ -82,7 +68,7 @@ record HeadStart(Run cause, Run effect) implements Prediction {
         if (still.isEmpty()) {
             return Found.of(
                     Answer.SEEN,
-                    new StandsBeyond(
+                    new ExplanationReason.StandsBeyond(
                             starts,
                             cause.indicator(),
                             inquiry.printed(base.get()),
@@ -96,13 +82,11 @@ record HeadStart(Run cause, Run effect) implements Prediction {
         Interval start = inquiry.interval(run.first());
         Interval over = Change.difference(start, inquiry.interval(then));
         Interval whole = Change.difference(start, inquiry.interval(effect.last()));
-        Optional<Interval> share = effect.direction() == Direction.FALL
-                ? Proportion.share(over.negated(), whole.negated())
-                : Proportion.share(over, whole);
+        Optional<Interval> share = effect.direction().share(over, whole);
         if (share.isEmpty()) {
-            return Found.of(Answer.OPEN, new MayBeNone(starts));
+            return Found.of(Answer.OPEN, new ExplanationReason.MayBeNone(starts));
         }
-        OverWithout seen = new OverWithout(
+        ExplanationReason.OverWithout seen = new ExplanationReason.OverWithout(
                 starts,
                 Rounded.share(share.get()),
                 then.period(),
@@ -114,22 +98,19 @@ record HeadStart(Run cause, Run effect) implements Prediction {
             return Found.of(most(share.get()), seen);
         }
         Interval left = Interval.of(Fraction.HUNDRED).minus(share.get());
-        return Found.of(Extent.some(left), seen, new Bound(left, true, effect.direction(), Optional.empty()));
+        return Found.of(Answer.ofSome(left), seen, new Bound(left, true, effect.direction(), Optional.empty()));
     }
 
     /** Returns the last year of the run up to which the cause stands no further than at the base. */
     private Optional<Point> still(Inquiry inquiry, Followed run, Point base) {
-        Optional<Point> still = Optional.empty();
-        for (Point year : cause.known(inquiry)) {
-            boolean during = year.period().year() >= run.latest();
-            Interval further = Change.difference(inquiry.interval(base), inquiry.interval(year));
-            if (during && cause.direction().answer(further, Fraction.ZERO) != Answer.NOT_SEEN) {
-                still = Optional.empty();
-            } else if (during && still.isEmpty()) {
-                still = Optional.of(year);
-            }
-        }
-        return still;
+        Interval before = inquiry.interval(base);
+        return cause.known(inquiry).stream()
+                .filter(year -> year.period().year() >= run.latest())
+                .sorted(Comparator.comparing(Point::period))
+                .takeWhile(year ->
+                        cause.direction().answer(Change.difference(before, inquiry.interval(year)), Fraction.ZERO)
+                                == Answer.NOT_SEEN)
+                .reduce((earlier, later) -> later);
     }
 
     private static Answer most(Interval share) {

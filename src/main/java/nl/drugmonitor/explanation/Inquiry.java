@@ -8,19 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.CannotDecide;
-import nl.drugmonitor.explanation.ExplanationReason.HangsOnOneValue;
-import nl.drugmonitor.explanation.ExplanationReason.OddValue;
-import nl.drugmonitor.explanation.ExplanationReason.OthersPrint;
-import nl.drugmonitor.explanation.ExplanationReason.ReadingsDiffer;
-import nl.drugmonitor.explanation.ExplanationReason.ScopeNotStated;
-import nl.drugmonitor.explanation.ExplanationReason.ScopeOfFinding;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
@@ -37,6 +31,7 @@ final class Inquiry {
     private final Prediction prediction;
     private final Test test;
     private final Optional<Observation> leftOut;
+    private Optional<Indicator> explained = Optional.empty();
     private final Set<Missing> missing = new LinkedHashSet<>();
     private final Set<Reason> cautions = new LinkedHashSet<>();
     private final Set<Observation> used = new LinkedHashSet<>();
@@ -66,10 +61,6 @@ final class Inquiry {
         return inquiry;
     }
 
-    Prediction prediction() {
-        return prediction;
-    }
-
     /** Returns what the candidate is offered as, which says how much of a change it must make. */
     Role role() {
         return test.role;
@@ -82,10 +73,9 @@ final class Inquiry {
      */
     Evidence by(List<Contradiction> contradictions, Set<String> scopes) {
         if (test.strength.decides()) {
-            prediction
-                    .accountsFor()
+            explained
                     .filter(series -> !scopes.contains(series.scope()))
-                    .ifPresent(series -> lack(Missing.other(new ScopeOfFinding(series, scopes))));
+                    .ifPresent(series -> refuse(new ExplanationReason.ScopeOfFinding(series, scopes)));
         }
         List<Scenario> readings = Scenario.of(contradictions, used);
         return missing.isEmpty() ? judge(readings) : open(readings);
@@ -114,7 +104,7 @@ final class Inquiry {
             unfit.addAll(hangsOnOneValue(one.answer()));
         }
         if (answers.size() > 1) {
-            lack(Missing.other(new ReadingsDiffer()));
+            refuse(new ExplanationReason.ReadingsDiffer());
         }
         missing.addAll(unfit);
         if (!unfit.isEmpty()) {
@@ -133,17 +123,20 @@ final class Inquiry {
         if (!test.strength.decides()) {
             return List.of();
         }
-        Map<Indicator, Set<String>> sources = new LinkedHashMap<>();
-        used.stream().filter(value -> !value.indicator().isScopeStated()).forEach(value -> sources.computeIfAbsent(
-                        value.indicator(), series -> new TreeSet<>())
-                .add(value.source().id()));
+        Map<Indicator, Set<String>> sources = used.stream()
+                .filter(value -> !value.indicator().isScopeStated())
+                .collect(Collectors.groupingBy(
+                        Observation::indicator,
+                        LinkedHashMap::new,
+                        Collectors.mapping(value -> value.source().id(), Collectors.toCollection(TreeSet::new))));
         return Stream.concat(
                         used.stream()
                                 .filter(value -> value.oddity().isPresent())
-                                .map(CannotDecide::new),
+                                .map(ExplanationReason.CannotDecide::new),
                         sources.entrySet().stream()
                                 .filter(series -> series.getValue().size() > 1)
-                                .map(series -> new ScopeNotStated(series.getKey(), series.getValue())))
+                                .map(series ->
+                                        new ExplanationReason.ScopeNotStated(series.getKey(), series.getValue())))
                 .map(Missing::other)
                 .toList();
     }
@@ -155,7 +148,7 @@ final class Inquiry {
         }
         return prediction.spare(this).stream()
                 .filter(value -> value.oddity().isEmpty() && answerWithout(value) != answer)
-                .map(value -> Missing.other(new HangsOnOneValue(value)))
+                .map(value -> Missing.other(new ExplanationReason.HangsOnOneValue(value)))
                 .toList();
     }
 
@@ -163,6 +156,11 @@ final class Inquiry {
         Inquiry without = into(prediction, test, Optional.of(value));
         without.scenario = scenario;
         return without.missing.isEmpty() ? prediction.judge(without).answer() : Answer.OPEN;
+    }
+
+    /** Keeps the series of which the prediction accounts for the change. */
+    void explains(Indicator series) {
+        explained = Optional.of(series);
     }
 
     /** Looks up a value that the prediction needs; keeps its name if it is missing. */
@@ -173,7 +171,7 @@ final class Inquiry {
         } else if (used.add(value.get())) {
             cautionOthers(value.get(), point.series().at(point.period()));
             if (value.get().oddity().isPresent() && !value.get().note().isEmpty()) {
-                caution(new OddValue(value.get()));
+                caution(new ExplanationReason.OddValue(value.get()));
             }
         }
         return value;
@@ -196,13 +194,15 @@ final class Inquiry {
                 .filter(other -> !other.interval().meets(value.interval()))
                 .toList();
         if (!others.isEmpty()) {
-            caution(new OthersPrint(value, new Published(value.period(), others)));
+            caution(new ExplanationReason.OthersPrint(value, new Published(value.period(), others)));
         }
     }
 
     /** Looks up two values that are to be set against each other, and asks whether they may be. */
     void needComparable(Point from, Point to, List<String> breaks) {
-        need(Stream.of(from, to)).ifPresent(values -> ask(Guard.comparison(values.get(0), values.get(1), breaks)));
+        need(Stream.of(from, to))
+                .ifPresent(
+                        values -> ask(Guard.comparison(values.get(0), values.get(1), breaks.toArray(String[]::new))));
     }
 
     /** Does the same for the parts of two sums, which must be of one kind. */
@@ -213,40 +213,30 @@ final class Inquiry {
             } else {
                 needComparable(step.from().get(i), step.to().get(i), step.breaks());
             }
-            needSameKind(step.last(), step.to().get(i));
+            needAlike(step.last(), step.to().get(i), Obstacle.class);
         }
     }
 
-    /** Refuses series that are to be parts of one whole, and differ in unit or scope. */
-    void needSameKind(Point one, Point other) {
-        refuse(one, other, Obstacle.class);
-    }
-
-    /** Refuses series of which one is to take the place of the other, and that differ in unit. */
-    void needSameUnit(Point one, Point other) {
-        refuse(one, other, Obstacle.AnotherUnit.class);
-    }
-
-    /** Refuses series that are to be one divided by the other, and differ in scope. */
-    void needSameScope(Point total, Point count) {
-        refuse(total, count, Obstacle.AnotherScope.class);
-    }
-
-    private void refuse(Point one, Point other, Class<? extends Obstacle> kind) {
+    /** Refuses two series between which stands such an obstacle: another unit, another scope, or either of them. */
+    void needAlike(Point one, Point other, Class<? extends Obstacle> obstacle) {
         Comparability.refusals(one.indicator(), other.indicator()).stream()
-                .filter(kind::isInstance)
-                .map(Missing::other)
-                .forEach(this::lack);
+                .filter(obstacle::isInstance)
+                .forEach(this::refuse);
     }
 
     /** Keeps what the guard refuses, and its cautions. */
     void ask(Guard guard) {
-        guard.refusals().stream().map(Missing::other).forEach(this::lack);
+        guard.refusals().forEach(this::refuse);
         cautions.addAll(guard.cautions());
     }
 
     void lack(Missing what) {
         missing.add(what);
+    }
+
+    /** Keeps something else than a value that stands in the way. */
+    void refuse(Reason why) {
+        lack(Missing.other(why));
     }
 
     /** Returns whether there is a value, without a note of it. */

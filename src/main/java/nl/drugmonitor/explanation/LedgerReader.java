@@ -51,9 +51,9 @@ final class LedgerReader {
     /** A candidate of the file, of which the predictions are put to the data as far as that needs no check. */
     private record Draft(Node node, List<Asked> asked, Faults faults) {}
 
-    private record Asked(Bilingual says, Strength strength, Inquiry inquiry) {
+    private record Asked(Bilingual says, String type, Strength strength, Inquiry inquiry) {
         Tested by(List<Contradiction> contradictions, Set<String> scopes) {
-            return new Tested(says, strength, inquiry.prediction(), inquiry.by(contradictions, scopes));
+            return new Tested(says, type, strength, inquiry.by(contradictions, scopes));
         }
     }
 
@@ -202,22 +202,24 @@ final class LedgerReader {
                     "Write one of: " + List.of(Strength.values()) + ".");
         }
         Prediction prediction = predictions.read(node);
+        String type = node.require("type").text();
         if (strength.get().isSufficient() && !prediction.canConfirm()) {
             throw new InvalidInputException(
                     name.place(),
-                    "a test of type " + prediction.type() + " cannot be \"" + name.text()
+                    "a test of type " + type + " cannot be \"" + name.text()
                             + "\": what is not found is not shown to be absent.",
                     "Write hoop or straw in the wind.");
         }
         if (strength.get().isNecessary() && !prediction.isNecessaryFor(role)) {
             throw new InvalidInputException(
                     name.place(),
-                    "a test of type " + prediction.type() + " cannot be \"" + name.text() + "\" for a "
-                            + Language.EN.say(role) + ": only a sole cause must pass it.",
+                    "a test of type " + type + " cannot be \"" + name.text() + "\" for a " + Language.EN.say(role)
+                            + ": only a sole cause must pass it.",
                     "Write straw in the wind, or another test.");
         }
         return new Asked(
                 node.bilingual("says"),
+                type,
                 strength.get(),
                 Inquiry.into(prediction, new Inquiry.Test(role, strength.get())));
     }

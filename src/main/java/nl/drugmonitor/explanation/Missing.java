@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.drugmonitor.explanation.ExplanationReason.Before;
-import nl.drugmonitor.explanation.ExplanationReason.NotFound;
-import nl.drugmonitor.explanation.ExplanationReason.Through;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
@@ -32,12 +29,15 @@ public record Missing(Optional<Indicator> indicator, List<Sayable> periods, Reas
     }
 
     static Missing before(Indicator indicator, int year) {
-        return of(indicator, new Before(Period.ofYear(year)), new NotFound());
+        return of(indicator, new ExplanationReason.Before(Period.ofYear(year)), new ExplanationReason.NotFound());
     }
 
     static Missing between(Indicator indicator, int first, int last) {
         Period end = Period.ofYear(last);
-        return of(indicator, first == last ? end : new Through(Period.ofYear(first), end), new NotFound());
+        return of(
+                indicator,
+                first == last ? end : new ExplanationReason.Through(Period.ofYear(first), end),
+                new ExplanationReason.NotFound());
     }
 
     /** Returns something else than a value that stands in the way. */

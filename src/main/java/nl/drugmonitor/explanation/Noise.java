@@ -1,9 +1,6 @@
 package nl.drugmonitor.explanation;
 
-import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.RatioOfCounts;
-import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.statistics.Poisson;
 
 /**
@@ -11,11 +8,6 @@ import nl.drugmonitor.statistics.Poisson;
  * larger does not show that it is noise.
  */
 record Noise(Step step) implements Prediction {
-    @Override
-    public String type() {
-        return "noise";
-    }
-
     @Override
     public boolean canConfirm() {
         return false;
@@ -28,21 +20,19 @@ record Noise(Step step) implements Prediction {
     }
 
     @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(step.last().indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
+        inquiry.explains(step.last().indicator());
         inquiry.need(step.points())
-                .ifPresent(values -> inquiry.ask(Guard.noise(values.get(0), values.get(1), step.breaks())));
+                .ifPresent(values -> inquiry.ask(
+                        Guard.noise(values.get(0), values.get(1), step.breaks().toArray(String[]::new))));
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
         Poisson.Ratio ratio = Poisson.ratio(count(inquiry, step.first()), count(inquiry, step.last()));
         return Found.of(
-                ratio.isBeyondNoise() ? Answer.NOT_SEEN : Answer.SEEN, new RatioOfCounts(step.printed(inquiry), ratio));
+                ratio.isBeyondNoise() ? Answer.NOT_SEEN : Answer.SEEN,
+                new ExplanationReason.RatioOfCounts(step.printed(inquiry), ratio));
     }
 
     private static long count(Inquiry inquiry, Point point) {

@@ -1,12 +1,9 @@
 package nl.drugmonitor.explanation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.StartsInOrder;
 import nl.drugmonitor.explanation.Run.Followed;
-import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 
 /**
@@ -14,17 +11,8 @@ import nl.drugmonitor.figures.Observation;
  */
 record Order(Run cause, Run effect) implements Prediction {
     @Override
-    public String type() {
-        return "order";
-    }
-
-    @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(effect.last().indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
+        inquiry.explains(effect.last().indicator());
         if (inquiry.need(Stream.of(cause.last(), effect.last())).isPresent()) {
             cause.note(inquiry);
             effect.note(inquiry);
@@ -46,7 +34,7 @@ record Order(Run cause, Run effect) implements Prediction {
     public Found judge(Inquiry inquiry) {
         Followed first = cause.follow(inquiry);
         Followed then = effect.follow(inquiry);
-        StartsInOrder seen = new StartsInOrder(then.starts(), first.starts());
+        ExplanationReason.StartsInOrder seen = new ExplanationReason.StartsInOrder(then.starts(), first.starts());
         if (first.latest() <= then.earliest()) {
             return Found.of(Answer.SEEN, seen);
         }

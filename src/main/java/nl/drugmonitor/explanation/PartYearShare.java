@@ -4,13 +4,8 @@ import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.MayBeUnchanged;
 import nl.drugmonitor.explanation.ExplanationReason.MonthsMake;
-import nl.drugmonitor.explanation.ExplanationReason.MonthsMake.Months;
-import nl.drugmonitor.explanation.ExplanationReason.NoMonthsLacking;
-import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Proportion;
 import nl.drugmonitor.language.Bilingual;
 
 /**
@@ -23,20 +18,11 @@ import nl.drugmonitor.language.Bilingual;
  */
 record PartYearShare(Step step, Fraction within, Optional<Bilingual> assuming) implements Prediction {
     @Override
-    public String type() {
-        return "part_year";
-    }
-
-    @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(step.last().indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
+        inquiry.explains(step.last().indicator());
         inquiry.needComparable(step);
         if (months() == 0) {
-            inquiry.lack(Missing.other(new NoMonthsLacking(step.earlier(), step.later())));
+            inquiry.refuse(new ExplanationReason.NoMonthsLacking(step.earlier(), step.later()));
         }
     }
 
@@ -51,21 +37,21 @@ record PartYearShare(Step step, Fraction within, Optional<Bilingual> assuming) i
         Interval ofMonths = monthly.times(Fraction.of(months()));
         Interval change = step.change(inquiry);
         Direction direction = Direction.of(change);
-        Optional<Interval> share = direction == Direction.FALL
-                ? Proportion.share(ofMonths.negated(), change.negated())
-                : Proportion.share(ofMonths, change);
+        Optional<Interval> share = direction.share(ofMonths, change);
         Optional<Interval> percent = Change.percent(monthly, Inquiry.perMonth(step.after(inquiry), step.later()));
         if (share.isEmpty() || percent.isEmpty()) {
-            return Found.of(Answer.OPEN, new MayBeUnchanged(step.last().indicator()));
+            return Found.of(
+                    Answer.OPEN,
+                    new ExplanationReason.MayBeUnchanged(step.last().indicator()));
         }
         MonthsMake seen = new MonthsMake(
                 step.last().indicator(),
                 Rounded.quantity(change),
-                months() > 0 ? Months.LACKING : Months.SURPLUS,
+                months() > 0 ? MonthsMake.Months.LACKING : MonthsMake.Months.SURPLUS,
                 Rounded.quantity(ofMonths),
                 assuming,
                 Rounded.change(percent.get()));
-        Answer answer = inquiry.role() == Role.SOLE ? answer(share.get(), percent.get()) : Extent.some(share.get());
+        Answer answer = inquiry.role() == Role.SOLE ? answer(share.get(), percent.get()) : Answer.ofSome(share.get());
         return answer == Answer.SEEN || answer == Answer.IN_PART
                 ? Found.of(answer, seen, new Bound(share.get(), false, direction, assuming))
                 : Found.of(answer, seen);

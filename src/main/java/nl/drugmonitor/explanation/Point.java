@@ -2,9 +2,6 @@ package nl.drugmonitor.explanation;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.drugmonitor.explanation.ExplanationReason.NotFound;
-import nl.drugmonitor.explanation.ExplanationReason.NotFoundIn;
-import nl.drugmonitor.explanation.ExplanationReason.SourcesDiffer;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
@@ -30,8 +27,10 @@ record Point(Series series, Period period, Map<String, String> use) {
     Missing missing() {
         Published published = series.at(period);
         String source = use.get(period.code());
-        ExplanationReason otherwise = source == null ? new SourcesDiffer(published) : new NotFoundIn(source);
-        return Missing.of(indicator(), period, published.isMissing() ? new NotFound() : otherwise);
+        ExplanationReason otherwise = source == null
+                ? new ExplanationReason.SourcesDiffer(published)
+                : new ExplanationReason.NotFoundIn(source);
+        return Missing.of(indicator(), period, published.isMissing() ? new ExplanationReason.NotFound() : otherwise);
     }
 
     Point at(Period other) {

@@ -3,27 +3,12 @@ package nl.drugmonitor.explanation;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Reason;
 
 /** What must be seen in the data if an explanation holds. */
-public sealed interface Prediction
-        permits SeriesChange,
-                Coverage,
-                Order,
-                HeadStart,
-                Product,
-                Size,
-                Composition,
-                Noise,
-                RankTrend,
-                PartYearShare,
-                Timing {
-    /** Returns the name of the type in the data. */
-    String type();
-
-    /** Looks up the values that it needs, and asks whether they may be used in this way. */
+interface Prediction {
+    /** Looks up the values that it needs, asks whether they may be used in this way, and tells what it explains. */
     void prepare(Inquiry inquiry);
 
     /** Returns what is seen by the reading that the inquiry is at. */
@@ -37,11 +22,6 @@ public sealed interface Prediction
     /** Returns whether a cause in this role must pass it; one among several need not make all, or come first. */
     default boolean isNecessaryFor(Role role) {
         return true;
-    }
-
-    /** Returns the series of which it accounts for the change, if it accounts for one. */
-    default Optional<Indicator> accountsFor() {
-        return Optional.empty();
     }
 
     /** Returns the values that it rests on and could do without: what it says must not hang on one of them. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.explanation.Coverage.Way;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
@@ -66,8 +65,8 @@ final class PredictionReader {
         node.refuseOtherKeys(keys);
         return switch (type.text()) {
             case "change" -> new SeriesChange(step(node), direction(node.require("direction")), within(node));
-            case "part" -> coverage(node, Way.PART, Optional.empty());
-            case "substitution" -> coverage(node, Way.SUBSTITUTION, Optional.of(assumption(node)));
+            case "part" -> coverage(node, false, Optional.empty());
+            case "substitution" -> coverage(node, true, Optional.of(assumption(node)));
             case "product" -> new Product(step(node, "total"), step(node, "count"));
             case "size" -> new Size(step(node, "total"), step(node, "count"), direction(node.require("direction")));
             case "composition" -> composition(node);
@@ -84,14 +83,14 @@ final class PredictionReader {
         };
     }
 
-    private Coverage coverage(Node node, Way way, Optional<Bilingual> assuming) {
+    private Coverage coverage(Node node, boolean inPlace, Optional<Bilingual> assuming) {
         Step part = step(
                 node,
                 indicators(node),
                 node.get("part_from").isPresent() ? "part_from" : "from",
                 node.get("part_to").isPresent() ? "part_to" : "to");
         return new Coverage(
-                way,
+                inPlace,
                 node.isTrue("new") ? new Step(List.of(), part.to(), part.breaks()) : part,
                 step(node, "of"),
                 assuming);

@@ -7,10 +7,8 @@ import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.CannotBeParted;
-import nl.drugmonitor.explanation.ExplanationReason.Parted;
-import nl.drugmonitor.explanation.ExplanationReason.TakenAsRounded;
 import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.indicator.Obstacle;
 import nl.drugmonitor.statistics.Decomposition;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 import nl.drugmonitor.statistics.Lmdi;
@@ -21,28 +19,19 @@ import nl.drugmonitor.statistics.Lmdi;
  */
 record Product(Step total, Step count) implements Prediction {
     @Override
-    public String type() {
-        return "product";
-    }
-
-    @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(total.last().indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
+        inquiry.explains(total.last().indicator());
         for (Step step : List.of(total, count)) {
             inquiry.needComparable(step);
             if (step.points().allMatch(inquiry::isKnown)) {
                 step.points()
                         .map(inquiry::observation)
                         .filter(value -> !value.interval().isPoint())
-                        .map(TakenAsRounded::new)
+                        .map(ExplanationReason.TakenAsRounded::new)
                         .forEach(inquiry::caution);
             }
         }
-        inquiry.needSameScope(total.last(), count.last());
+        inquiry.needAlike(total.last(), count.last(), Obstacle.AnotherScope.class);
     }
 
     @Override
@@ -54,7 +43,7 @@ record Product(Step total, Step count) implements Prediction {
         Indicator series = total.last().indicator();
         if (Stream.of(before, after, unitsBefore, unitsAfter).anyMatch(value -> value.signum() <= 0)
                 || before.equals(after)) {
-            return Found.of(Answer.OPEN, new CannotBeParted(series));
+            return Found.of(Answer.OPEN, new ExplanationReason.CannotBeParted(series));
         }
         Fraction sizeBefore = before.dividedBy(unitsBefore);
         Fraction sizeAfter = after.dividedBy(unitsAfter);
@@ -71,7 +60,7 @@ record Product(Step total, Step count) implements Prediction {
         boolean hasAll = hasPart && unitsAfter.compareTo(unitsBefore) * direction <= 0;
         return Found.of(
                 answer(hasPart, hasAll, inquiry.role()),
-                new Parted(
+                new ExplanationReason.Parted(
                         series,
                         Rounded.effect(Interval.of(after.minus(before))),
                         Rounded.effect(values(parts.effect("number"))),

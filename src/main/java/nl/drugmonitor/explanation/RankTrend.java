@@ -1,10 +1,7 @@
 package nl.drugmonitor.explanation;
 
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.TrendOfRanks;
-import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.statistics.MannKendall;
 
 /**
@@ -18,11 +15,6 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
         years = List.copyOf(years);
     }
 
-    @Override
-    public String type() {
-        return "trend";
-    }
-
     /** Too few values, or a trend that turned, show none either. */
     @Override
     public boolean canConfirm() {
@@ -30,13 +22,10 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
     }
 
     @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(years.get(years.size() - 1).indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
-        inquiry.need(years.stream()).ifPresent(values -> inquiry.ask(Guard.trend(values, breaks)));
+        inquiry.explains(years.get(years.size() - 1).indicator());
+        inquiry.need(years.stream())
+                .ifPresent(values -> inquiry.ask(Guard.trend(values, breaks.toArray(String[]::new))));
     }
 
     @Override
@@ -46,7 +35,9 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
                 .toArray());
         Point last = years.get(years.size() - 1);
         return Found.of(
-                answer(test), new TrendOfRanks(last.indicator(), years.get(0).period(), last.period(), test));
+                answer(test),
+                new ExplanationReason.TrendOfRanks(
+                        last.indicator(), years.get(0).period(), last.period(), test));
     }
 
     private Answer answer(MannKendall test) {

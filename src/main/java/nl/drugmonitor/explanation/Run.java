@@ -1,16 +1,12 @@
 package nl.drugmonitor.explanation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.explanation.ExplanationReason.NotFoundBetween;
-import nl.drugmonitor.explanation.ExplanationReason.Starts;
-import nl.drugmonitor.explanation.ExplanationReason.StartsBetween;
-import nl.drugmonitor.explanation.ExplanationReason.StartsIn;
-import nl.drugmonitor.explanation.ExplanationReason.StartsInOrBefore;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
@@ -31,18 +27,15 @@ record Run(Point last, Direction direction, List<String> breaks) {
 
     /** Returns the years of the series that have a value, up to the last of the run, latest first. */
     List<Point> known(Inquiry inquiry) {
-        List<Point> known = new ArrayList<>();
-        List<Observation> observations = last.series().observations();
-        int before = last.period().year() + 1;
-        for (int i = observations.size() - 1; i >= 0; i--) {
-            Period period = observations.get(i).period();
-            Point point = last.at(period);
-            if (period.isYear() && period.year() < before && inquiry.isKnown(point)) {
-                known.add(point);
-                before = period.year();
-            }
-        }
-        return known;
+        return last.series().observations().stream()
+                .map(Observation::period)
+                .filter(period ->
+                        period.isYear() && period.year() <= last.period().year())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(last::at)
+                .filter(inquiry::isKnown)
+                .toList();
     }
 
     /** Returns the values before the last. */
@@ -72,7 +65,7 @@ record Run(Point last, Direction direction, List<String> breaks) {
     void note(Inquiry inquiry) {
         Followed followed = follow(inquiry);
         note(Stream.concat(followed.years.stream(), followed.before.stream()).toList(), inquiry);
-        inquiry.ask(Guard.comparison(inquiry.observation(followed.first()), inquiry.observation(last), breaks));
+        inquiry.needComparable(followed.first(), last, breaks);
     }
 
     /** Looks up years, latest first, and notes those between them, and up to the last, that are not known. */
@@ -81,7 +74,7 @@ record Run(Point last, Direction direction, List<String> breaks) {
         for (Point year : years) {
             inquiry.need(year);
             if (later.year() - year.period().year() > 1) {
-                inquiry.caution(new NotFoundBetween(indicator(), year.period(), later));
+                inquiry.caution(new ExplanationReason.NotFoundBetween(indicator(), year.period(), later));
             }
             later = year.period();
         }
@@ -118,16 +111,18 @@ record Run(Point last, Direction direction, List<String> breaks) {
             }
         }
 
-        Starts starts() {
-            return new Starts(run.direction, run.indicator(), start());
+        ExplanationReason.Starts starts() {
+            return new ExplanationReason.Starts(run.direction, run.indicator(), start());
         }
 
         private ExplanationReason start() {
             Period latest = first().period();
             if (before.isEmpty()) {
-                return new StartsInOrBefore(latest);
+                return new ExplanationReason.StartsInOrBefore(latest);
             }
-            return earliest() == latest() ? new StartsIn(latest) : new StartsBetween(Period.ofYear(earliest()), latest);
+            return earliest() == latest()
+                    ? new ExplanationReason.StartsIn(latest)
+                    : new ExplanationReason.StartsBetween(Period.ofYear(earliest()), latest);
         }
     }
 }

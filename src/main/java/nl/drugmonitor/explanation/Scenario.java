@@ -14,8 +14,6 @@ import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.explanation.ExplanationReason.ReadAs;
-import nl.drugmonitor.explanation.ExplanationReason.ReadAsPrinted;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Reason;
 
@@ -79,8 +77,8 @@ record Scenario(List<Reason> numbers, Map<Observation, Figure> corrected) {
                     .filter(misprint -> misprint.figure().equals(figure))
                     .map(Correction::to)
                     .findFirst();
-            numbers.add(
-                    other.<Reason>map(number -> new ReadAs(figure, number)).orElseGet(() -> new ReadAsPrinted(figure)));
+            numbers.add(other.<Reason>map(number -> new ExplanationReason.ReadAs(figure, number))
+                    .orElseGet(() -> new ExplanationReason.ReadAsPrinted(figure)));
             other.ifPresent(number -> corrected.put(
                     figure.observation().orElseThrow(), Figure.of(figure.id(), figure.kind(), number.text())));
         }

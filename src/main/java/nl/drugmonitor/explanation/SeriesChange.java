@@ -5,9 +5,6 @@ import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.Went;
-import nl.drugmonitor.explanation.ExplanationReason.WentBy;
-import nl.drugmonitor.explanation.ExplanationReason.WentByMonth;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.statistics.Poisson;
@@ -21,11 +18,6 @@ import nl.drugmonitor.statistics.Poisson;
  */
 record SeriesChange(Step step, Direction direction, Fraction within) implements Prediction {
     @Override
-    public String type() {
-        return "change";
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
         inquiry.needComparable(step);
     }
@@ -34,30 +26,25 @@ record SeriesChange(Step step, Direction direction, Fraction within) implements 
     public Found judge(Inquiry inquiry) {
         Interval before = step.before(inquiry);
         Interval after = step.after(inquiry);
-        Went values = new Went(
+        ExplanationReason.Went values = new ExplanationReason.Went(
                 step.series(), inquiry.printed(step.from()), step.earlier(), inquiry.printed(step.to()), step.later());
-        if (step.earlier().months() != step.later().months()) {
-            Optional<Interval> percent =
-                    Change.percent(Inquiry.perMonth(before, step.earlier()), Inquiry.perMonth(after, step.later()));
-            return percent.map(change ->
-                            Found.of(direction.answer(change, within), new WentByMonth(values, Rounded.change(change))))
-                    .orElseGet(() -> Found.of(answer(before, after), values));
-        }
-        boolean isCounted = isCounted(inquiry);
-        Optional<Interval> percent = Change.percent(before, after);
+        boolean monthly = step.earlier().months() != step.later().months();
+        boolean isCounted = !monthly && isCounted(inquiry);
+        Optional<Interval> percent = monthly
+                ? Change.percent(Inquiry.perMonth(before, step.earlier()), Inquiry.perMonth(after, step.later()))
+                : Change.percent(before, after);
         if (percent.isEmpty()) {
             boolean open =
                     isCounted && !before.equals(after) && !ratio(before, after).isBeyondNoise();
-            return Found.of(open ? Answer.OPEN : answer(before, after), values);
+            return Found.of(open ? Answer.OPEN : direction.answer(step.change(inquiry), Fraction.ZERO), values);
         }
+        Rounded change = Rounded.change(percent.get());
         Optional<Interval> noise = isCounted ? Optional.of(noise(before, after)) : Optional.empty();
         return Found.of(
                 direction.answer(noise.orElse(percent.get()), within),
-                new WentBy(values, Rounded.change(percent.get()), noise.map(Rounded::change)));
-    }
-
-    private Answer answer(Interval before, Interval after) {
-        return direction.answer(Change.difference(before, after), Fraction.ZERO);
+                monthly
+                        ? new ExplanationReason.WentByMonth(values, change)
+                        : new ExplanationReason.WentBy(values, change, noise.map(Rounded::change)));
     }
 
     /** Returns whether each value is a count to the unit, so that it has at least Poisson noise. */

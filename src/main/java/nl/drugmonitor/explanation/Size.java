@@ -4,30 +4,19 @@ import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.explanation.ExplanationReason.CannotBeDivided;
-import nl.drugmonitor.explanation.ExplanationReason.FromTo;
-import nl.drugmonitor.explanation.ExplanationReason.SizeOfEach;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.indicator.Change;
+import nl.drugmonitor.indicator.Obstacle;
 import nl.drugmonitor.indicator.Proportion;
 
 /** A total for each of a number goes one way: kilos a find, for one. */
 record Size(Step total, Step count, Direction direction) implements Prediction {
     @Override
-    public String type() {
-        return "size";
-    }
-
-    @Override
-    public Optional<Indicator> accountsFor() {
-        return Optional.of(total.last().indicator());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
+        inquiry.explains(total.last().indicator());
         inquiry.needComparable(total);
         inquiry.needComparable(count);
-        inquiry.needSameScope(total.last(), count.last());
+        inquiry.needAlike(total.last(), count.last(), Obstacle.AnotherScope.class);
     }
 
     @Override
@@ -35,13 +24,13 @@ record Size(Step total, Step count, Direction direction) implements Prediction {
         Optional<Interval> before = Proportion.ratio(total.before(inquiry), count.before(inquiry));
         Optional<Interval> after = Proportion.ratio(total.after(inquiry), count.after(inquiry));
         Indicator series = total.last().indicator();
-        FromTo numbers = count.printed(inquiry);
+        ExplanationReason.FromTo numbers = count.printed(inquiry);
         if (before.isEmpty() || after.isEmpty()) {
-            return Found.of(Answer.OPEN, new CannotBeDivided(series, numbers));
+            return Found.of(Answer.OPEN, new ExplanationReason.CannotBeDivided(series, numbers));
         }
         return Found.of(
                 direction.answer(Change.difference(before.get(), after.get()), Fraction.ZERO),
-                new SizeOfEach(
+                new ExplanationReason.SizeOfEach(
                         series,
                         Rounded.quantity(before.get()),
                         total.earlier(),

@@ -3,7 +3,6 @@ package nl.drugmonitor.explanation;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.explanation.ExplanationReason.FromTo;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.indicator.Change;
@@ -61,7 +60,7 @@ record Step(List<Point> from, List<Point> to, List<String> breaks) {
     }
 
     /** Returns the numbers as they are printed, where it has but one series. */
-    FromTo printed(Inquiry inquiry) {
-        return new FromTo(last().indicator(), inquiry.printed(first()), inquiry.printed(last()));
+    ExplanationReason.FromTo printed(Inquiry inquiry) {
+        return new ExplanationReason.FromTo(last().indicator(), inquiry.printed(first()), inquiry.printed(last()));
     }
 }

@@ -207,7 +207,7 @@ public final class LedgerReport {
     private static void write(JsonGenerator json, Tested test) throws IOException {
         json.writeStartObject();
         json.writeStringField("says", say(test.says()));
-        json.writeStringField("type", test.prediction().type());
+        json.writeStringField("type", test.type());
         json.writeStringField("test", test.strength().code());
         json.writeStringField("answer", test.answer().code());
         json.writeArrayFieldStart("found");

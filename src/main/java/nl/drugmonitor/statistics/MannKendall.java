@@ -1,6 +1,7 @@
 package nl.drugmonitor.statistics;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -58,19 +59,14 @@ public record MannKendall(int values, long s, double variance, double z, double 
 
     /** Returns the sum of {@code t (t - 1) (2 t + 5)} over groups of {@code t} equal values. */
     private static double ties(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double sum = 0;
-        for (int start = 0; start < sorted.length; ) {
-            int end = start;
-            while (end < sorted.length && sorted[end] == sorted[start]) {
-                end++;
-            }
-            double equal = end - start;
-            sum += equal * (equal - 1) * (2 * equal + 5);
-            start = end;
-        }
-        return sum;
+        return Arrays.stream(values)
+                .map(value -> value + 0.0) // to one zero
+                .boxed()
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToDouble(equal -> equal * (equal - 1.0) * (2.0 * equal + 5))
+                .sum();
     }
 
     /** Counts the orders of the values by their falling pairs: a value put among k others adds 0 to k of them. */

@@ -1,5 +1,6 @@
 package nl.drugmonitor.statistics;
 
+import java.util.function.IntPredicate;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -190,17 +191,23 @@ public final class Poisson {
 
     /** Returns the largest second count that leaves the statistic at this size or above, -1 if none does. */
     private static int atMost(Statistic statistic, int first, double size, PoissonDistribution second) {
-        int low = -1;
-        int high = (int) Math.min(Integer.MAX_VALUE - 1, 4 * (second.getMean() + first) + 1000);
-        while (low < high) {
-            int middle = low + (high - low + 1) / 2;
-            if (statistic.of(first, middle) >= size) {
-                low = middle;
+        int most = (int) Math.min(Integer.MAX_VALUE - 1, 4 * (second.getMean() + first) + 1000);
+        return first(0, most, count -> statistic.of(first, count) < size) - 1;
+    }
+
+    /** Returns the first of some numbers for which something holds that holds for all after it; else the next one. */
+    private static int first(int low, int high, IntPredicate holds) {
+        int from = low;
+        int to = high;
+        while (from <= to) {
+            int middle = from + (to - from) / 2;
+            if (holds.test(middle)) {
+                to = middle - 1;
             } else {
-                high = middle - 1;
+                from = middle + 1;
             }
         }
-        return low;
+        return from;
     }
 
     /** Returns the probability of every count that is no more likely than this one. */
@@ -210,29 +217,12 @@ public final class Poisson {
             return 1;
         }
         if (count < mean) {
-            int low = (int) Math.ceil(mean);
-            int high = (int) Math.min(Integer.MAX_VALUE - 1, 2 * mean + 1000);
-            while (low <= high) { // the first count above the mean that is unlikely enough
-                int middle = low + (high - low) / 2;
-                if (counts.probability(middle) <= limit) {
-                    high = middle - 1;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return Math.min(1, counts.cumulativeProbability(count) + counts.survivalProbability(low - 1));
+            int most = (int) Math.min(Integer.MAX_VALUE - 1, 2 * mean + 1000);
+            int rare = first((int) Math.ceil(mean), most, other -> counts.probability(other) <= limit);
+            return Math.min(1, counts.cumulativeProbability(count) + counts.survivalProbability(rare - 1));
         }
-        int low = 0;
-        int high = (int) Math.floor(mean);
-        while (low <= high) { // the last count below the mean that is unlikely enough
-            int middle = low + (high - low) / 2;
-            if (counts.probability(middle) <= limit) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        double below = high < 0 ? 0 : counts.cumulativeProbability(high);
+        int common = first(0, (int) Math.floor(mean), other -> counts.probability(other) > limit);
+        double below = common == 0 ? 0 : counts.cumulativeProbability(common - 1);
         return Math.min(1, below + counts.survivalProbability(count - 1));
     }
 
