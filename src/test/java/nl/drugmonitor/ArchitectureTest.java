@@ -40,6 +40,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dependenciesPointOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("language")
+            .definedBy("nl.drugmonitor.language..")
             .layer("exact")
             .definedBy("nl.drugmonitor.exact..")
             .layer("input")
@@ -70,6 +72,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.notebook..")
             .layer("cli")
             .definedBy("nl.drugmonitor.cli..")
+            .whereLayer("language")
+            .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.OutputFile;
-import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -57,13 +57,13 @@ final class ChartCommand {
         Charts charts = Charts.of(builtIn.edition(command));
         String id = command.matchedPositionalValue(0, "");
         if (id.isEmpty() || command.matchedOptionValue("--list", false)) {
-            out.print(Terminal.clean(list(charts)));
+            out.print(TerminalWriter.clean(list(charts)));
             return 0;
         }
         Chart chart = find(command, charts, id);
         Path file = command.matchedOptionValue("--output", (Path) null);
         if (file == null) {
-            out.print(Terminal.clean(chart.text()));
+            out.print(TerminalWriter.clean(chart.text()));
         } else {
             write(command, chart, file);
         }

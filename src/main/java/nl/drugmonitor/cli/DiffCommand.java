@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.comparison.Comparison;
-import nl.drugmonitor.report.ComparisonReport;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.report.ComparisonDocument;
+import nl.drugmonitor.report.ComparisonJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -46,11 +48,9 @@ final class DiffCommand {
         String format = Options.format(command, FORMATS);
         Comparison comparison = compare(command);
         out.print(
-                switch (format) {
-                    case "json" -> ComparisonReport.json(comparison);
-                    case "html" -> ComparisonReport.html(comparison);
-                    default -> ComparisonReport.text(comparison, Options.colour());
-                });
+                format.equals("json")
+                        ? ComparisonJson.of(comparison)
+                        : Written.in(format, ComparisonDocument.of(comparison, Language.EN)));
         return 0;
     }
 

@@ -8,7 +8,9 @@ import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.input.NearNames;
-import nl.drugmonitor.report.LedgerReport;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.report.LedgerDocument;
+import nl.drugmonitor.report.LedgerJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -50,11 +52,9 @@ final class ExplainCommand {
         String id = command.matchedPositionalValue(0, "");
         List<ExplainedFinding> findings = id.isEmpty() ? ledger.findings() : List.of(find(command, ledger, id));
         out.print(
-                switch (format) {
-                    case "json" -> LedgerReport.json(edition, findings);
-                    case "html" -> LedgerReport.html(edition, findings);
-                    default -> LedgerReport.text(edition, findings, Options.colour());
-                });
+                format.equals("json")
+                        ? LedgerJson.of(edition, findings)
+                        : Written.in(format, LedgerDocument.of(edition, findings, Language.EN)));
         ledger.throwIfFaulty();
         return 0;
     }

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.kernel.protocol.Interrupts;
 import nl.drugmonitor.language.Language;
-import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -121,7 +121,7 @@ public final class Main {
             explain(e, err);
             return USER_FAULT;
         } catch (InvalidInputException e) {
-            err.println(Terminal.clean(e.in(Language.EN)));
+            err.println(TerminalWriter.clean(e.in(Language.EN)));
             return USER_FAULT;
         } catch (RuntimeException e) {
             err.println("This is a fault of the program, not of your input. Please report it with these lines:");
@@ -161,7 +161,7 @@ public final class Main {
 
     private static void explain(ParameterException e, PrintStream err) {
         String message = String.valueOf(e.getMessage()).replace(" is not an int", " is no whole number");
-        err.println(Terminal.clean(message));
+        err.println(TerminalWriter.clean(message));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }

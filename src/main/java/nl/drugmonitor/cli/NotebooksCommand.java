@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookRun;
 import nl.drugmonitor.notebook.NotebookSite;
 import nl.drugmonitor.report.OutputFile;
-import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -123,26 +123,26 @@ final class NotebooksCommand {
     }
 
     private int one(ParseResult command, NotebookFile notebook, Duration limit, boolean isUpdating) {
-        NotebookRun run = NotebookRun.of(notebook, limit, remark -> err.println(Terminal.clean(remark)));
+        NotebookRun run = NotebookRun.of(notebook, limit, remark -> err.println(TerminalWriter.clean(remark)));
         List<Object> found = new ArrayList<>(run.differences());
         found.addAll(run.failures());
         List<String> unsupported = run.unsupportedNumbers(builtIn.figures());
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
         boolean isSolution = notebook.folder().endsWith(SOLUTIONS);
-        String name = Terminal.clean(isSolution ? SOLUTIONS + "/" + notebook.name() : notebook.name());
+        String name = TerminalWriter.clean(isSolution ? SOLUTIONS + "/" + notebook.name() : notebook.name());
         int cells = notebook.codeCells().size();
         if (found.isEmpty()) {
             out.println(name + ": " + counted(cells, "cell") + ", all as stored");
         } else {
             out.println(name + ": " + found.size() + " of " + counted(cells, "cell") + " "
                     + (isToBeSaved ? "updated" : "not as stored"));
-            found.forEach(each -> out.println("  " + Terminal.clean(each.toString())));
+            found.forEach(each -> out.println("  " + TerminalWriter.clean(each.toString())));
         }
         if (isUpdating && !isToBeSaved) {
             out.println("  nothing is stored, for the cells after the one that failed did not run: mend it, or mark it"
                     + " with the tag raises-exception if it is meant to fail");
         }
-        unsupported.forEach(each -> out.println("  " + Terminal.clean(each)));
+        unsupported.forEach(each -> out.println("  " + TerminalWriter.clean(each)));
         if (isToBeSaved) {
             try {
                 run.save();
@@ -170,7 +170,7 @@ final class NotebooksCommand {
         }
         try {
             Path index = NotebookSite.write(notebooks, builtIn.figures(), output);
-            out.println(Terminal.clean(counted(notebooks.size(), "notebook") + ": open " + index));
+            out.println(TerminalWriter.clean(counted(notebooks.size(), "notebook") + ": open " + index));
         } catch (IOException e) {
             throw new ParameterException(
                     command.commandSpec().commandLine(), "cannot write to " + output + ": " + OutputFile.reason(e), e);

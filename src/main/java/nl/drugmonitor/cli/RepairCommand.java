@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.RepairReport;
-import nl.drugmonitor.report.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -74,7 +74,7 @@ final class RepairCommand {
             try {
                 out.print(answers(Cluster.read(text(file))));
             } catch (InvalidInputException e) {
-                err.println(Terminal.clean(e.inOneLine(Language.EN)));
+                err.println(TerminalWriter.clean(e.inOneLine(Language.EN)));
                 status = REFUSED;
             }
         }

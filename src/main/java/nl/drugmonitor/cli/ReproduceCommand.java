@@ -8,9 +8,9 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
-import nl.drugmonitor.report.HtmlReport;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.JsonReport;
-import nl.drugmonitor.report.TextReport;
+import nl.drugmonitor.report.ReproductionDocument;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -61,11 +61,9 @@ final class ReproduceCommand {
         Reproduction reproduction = check.get();
         Waivers waivers = Waivers.of(reproduction, LocalDate.now(ZoneId.systemDefault()));
         out.print(
-                switch (format) {
-                    case "json" -> JsonReport.of(reproduction, ledger.get(), waivers);
-                    case "html" -> HtmlReport.of(reproduction, ledger.get(), waivers);
-                    default -> TextReport.of(reproduction, ledger, waivers, Options.colour());
-                });
+                format.equals("json")
+                        ? JsonReport.of(reproduction, ledger.get(), waivers)
+                        : Written.in(format, ReproductionDocument.of(reproduction, ledger, waivers, Language.EN)));
         ledger.get().throwIfFaulty();
         boolean differs = !waivers.unwaived(reproduction).isEmpty();
         return differs && command.matchedOptionValue("--strict", false) ? DIFFERS : 0;

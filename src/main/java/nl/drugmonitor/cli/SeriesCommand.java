@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.report.SeriesDocument;
 import nl.drugmonitor.report.SeriesReport;
 import nl.drugmonitor.report.SeriesReport.Reader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +78,7 @@ final class SeriesCommand {
         return switch (format) {
             case "csv" -> SeriesReport.listCsv(figures.all(), reader);
             case "json" -> SeriesReport.listJson(figures.all());
-            default -> SeriesReport.list(figures.all(), Options.colour());
+            default -> Written.in(format, SeriesDocument.list(figures.all(), Language.EN));
         };
     }
 
@@ -84,7 +86,7 @@ final class SeriesCommand {
         return switch (format) {
             case "csv" -> SeriesReport.csv(series, reader);
             case "json" -> SeriesReport.json(series);
-            default -> SeriesReport.text(series, Options.colour());
+            default -> Written.in(format, SeriesDocument.of(series, Language.EN));
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 
 /**
@@ -58,6 +59,6 @@ public record Finding(int number, Statement statement, Verdict verdict, List<Rea
 
     @Override
     public String toString() {
-        return number + ". " + statement.says() + ": " + outcomes();
+        return number + ". " + statement.says() + ": " + Language.EN.say(outcomesInWords());
     }
 }

@@ -3,7 +3,9 @@ package nl.drugmonitor.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -28,6 +30,16 @@ public record SeriesBreak(LocalDate date, String kind, String noteNl, String not
      */
     public boolean isRedefinition() {
         return kind.equals("definition");
+    }
+
+    /** Returns its note. */
+    public Bilingual note() {
+        return new Bilingual(noteEn, noteNl);
+    }
+
+    /** Returns the words for its kind. */
+    public Note kindInWords() {
+        return Note.of("series_break." + kind);
     }
 
     /** Returns its day, its kind and its note. */

@@ -60,7 +60,8 @@ public enum Language {
             return number(BigDecimal.valueOf(((Number) value).longValue()));
         }
         if (value instanceof Enum<?> constant) {
-            return Messages.of(this).words(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            return Messages.of(this).keys().contains(key) ? Messages.of(this).words(key) : value.toString();
         }
         return value.toString();
     }
@@ -68,6 +69,17 @@ public enum Language {
     /** Returns the message under a key, with its parts in the places of {@code {0}}, {@code {1}} and so on. */
     public String text(String key, Object... parts) {
         return fill(key, Arrays.asList(parts));
+    }
+
+    /** Returns a value as a sentence: with a capital and a full stop. */
+    public String sentence(Object value) {
+        String text = say(value);
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        String end = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? "" : ".";
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first) + end;
     }
 
     String fill(String key, Object message) {

@@ -27,17 +27,22 @@ record Template(String pattern) {
     private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)\\]\\]", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("\\{([\\w.]+)(?:\\|([^}]*))?");
 
+    /** Stands in for an apostrophe, of which MessageFormat needs two, and four within a plural that names a part. */
+    private static final char APOSTROPHE = '\uE000';
+
     /** Returns the sentence with the parts of a message: a list has them by number, any other value by name. */
     String fill(Object message, Language language) {
         String kept = OPTIONAL.matcher(pattern)
                 .replaceAll(
                         match -> isComplete(match.group(1), message) ? Matcher.quoteReplacement(match.group(1)) : "");
         List<Object> values = new ArrayList<>();
-        String numbered = PART.matcher(kept.replace("'", "''")).replaceAll(match -> {
+        String numbered = PART.matcher(kept.replace('\'', APOSTROPHE)).replaceAll(match -> {
             values.add(shown(part(message, match.group(1)), match.group(2), language));
             return "{" + (values.size() - 1);
         });
-        return new MessageFormat(numbered, language.locale()).format(values.toArray());
+        return new MessageFormat(numbered, language.locale())
+                .format(values.toArray())
+                .replace(APOSTROPHE, '\'');
     }
 
     private static boolean isComplete(String text, Object message) {

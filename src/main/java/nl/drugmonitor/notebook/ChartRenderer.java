@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.PlotlyScript;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.engine.RunningCell;
 import nl.drugmonitor.kernel.notebook.Notebook;
-import nl.drugmonitor.report.Terminal;
 
 /**
  * Shows a chart: as a picture, over which the interactive figure is drawn once the page has the script of Plotly, and
@@ -43,7 +43,7 @@ public final class ChartRenderer implements Renderer<Chart> {
         if (context.asksFor("image/svg+xml")) {
             forms.put("image/svg+xml", chart.svg());
         }
-        forms.put(MimeBundle.TEXT, Terminal.clean(chart.text()));
+        forms.put(MimeBundle.TEXT, TerminalWriter.clean(chart.text()));
         return new MimeBundle(forms, Map.of());
     }
 

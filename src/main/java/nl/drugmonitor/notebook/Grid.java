@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.display.MimeBundle;
-import nl.drugmonitor.report.Terminal;
 
 /**
  * A table as a cell shows it, once as HTML and once as text, with the same words.
@@ -102,7 +102,7 @@ record Grid(String caption, List<String> columns, List<List<String>> rows, List<
             text.append(line.toString().stripTrailing()).append('\n');
         }
         notes.forEach(note -> text.append(note).append('\n'));
-        return Terminal.clean(text.toString().stripTrailing());
+        return TerminalWriter.clean(text.toString().stripTrailing());
     }
 
     private static int length(String cell) {

@@ -74,7 +74,7 @@ final class Grids {
                 notes.add("In conflict: " + period.period() + ": " + period.describe() + ".");
             }
         }
-        indicator.breaks().forEach(seriesBreak -> notes.add("Break " + seriesBreak));
+        indicator.breaks().forEach(seriesBreak -> notes.add("Break " + Language.EN.say(seriesBreak)));
         return new Grid(caption(indicator), OBSERVATION, rows, notes);
     }
 

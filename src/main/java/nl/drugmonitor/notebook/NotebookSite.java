@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.chart.PlotlyScript;
+import nl.drugmonitor.document.HtmlWriter;
+import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
@@ -28,9 +30,8 @@ import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
-import nl.drugmonitor.report.HtmlReport;
 import nl.drugmonitor.report.OutputFile;
-import nl.drugmonitor.report.Template;
+import nl.drugmonitor.report.ReproductionDocument;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -85,7 +86,10 @@ public final class NotebookSite {
                 ledgers.put(edition.id(), ledger);
                 Link report = new Link("report-" + edition.id() + ".html", edition.title());
                 reports.add(report);
-                OutputFile.write(folder.resolve(report.file()), HtmlReport.of(reproduction, ledger, Waivers.NONE));
+                OutputFile.write(
+                        folder.resolve(report.file()),
+                        HtmlWriter.page(
+                                ReproductionDocument.of(reproduction, () -> ledger, Waivers.NONE, Language.EN)));
             }
         }
         List<Link> links = links(notebooks, reports);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.drugmonitor.document.TerminalWriter;
 
 /** Makes JSON text that is the same for the same content on every machine. */
 final class Json {
@@ -78,6 +79,6 @@ final class Json {
     }
 
     private static boolean isToBeEscaped(int sign) {
-        return sign > '~' && Terminal.steers(sign) && !Character.isSurrogate((char) sign);
+        return sign > '~' && TerminalWriter.steers(sign) && !Character.isSurrogate((char) sign);
     }
 }

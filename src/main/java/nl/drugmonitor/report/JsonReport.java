@@ -73,9 +73,9 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        LedgerReport.write(json, ledger.findings());
+        LedgerJson.write(json, ledger.findings());
         Since.of(reproduction, ledger.findings()).write(json);
-        WaiverReport.write(waivers, json);
+        WaiverParts.write(waivers, json);
         writeUntested(reproduction.edition().untested());
         writeNumbers();
         json.writeEndObject();
@@ -110,6 +110,7 @@ public final class JsonReport {
         writeResult(verdict.result());
         json.writeStringField("verdict", finding.outcome().code());
         json.writeStringField("why", Language.EN.say(verdict.reason()));
+        ReasonJson.write(json, "reason", verdict.reason());
         writeByReading(finding);
         if (verdict.outcome() == Outcome.DIFFERS) {
             writeNeeds(verdict.needs());

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -20,11 +17,8 @@ import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
-import nl.drugmonitor.figures.Source;
-import nl.drugmonitor.figures.Status;
-import nl.drugmonitor.report.Terminal.Colour;
 
-/** Lists of indicators, and a series with its sources, statuses and breaks, as text, CSV or JSON. */
+/** Lists of indicators, and a series with its sources, statuses and breaks, for a program: as CSV or JSON. */
 public final class SeriesReport {
     private static final List<String> LIST_COLUMNS = List.of("indicator", "name", "unit", "scope", "periods", "values");
     private static final List<String> COLUMNS =
@@ -36,16 +30,6 @@ public final class SeriesReport {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*%?");
 
     private SeriesReport() {}
-
-    /** Returns one line an indicator. */
-    public static String list(Collection<Series> all, Colour colour) {
-        Terminal out = new Terminal(colour);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(LIST_COLUMNS);
-        all.forEach(series -> rows.add(listRow(series)));
-        out.table(rows);
-        return out.toString();
-    }
 
     /** Who reads a CSV file. */
     public enum Reader {
@@ -89,62 +73,6 @@ public final class SeriesReport {
         });
     }
 
-    /** Returns a series for a reader: every value with its source, the breaks, and what the sources are. */
-    public static String text(Series series, Colour colour) {
-        Indicator indicator = series.indicator();
-        Terminal out = new Terminal(colour);
-        out.line(indicator.nameEn() + " (" + indicator.nameNl() + ")");
-        out.paragraph(2, indicator.definitionEn());
-        out.paragraph(2, "Unit: " + indicator.unit() + ". Scope: " + indicator.scope() + ".");
-        out.heading("Values");
-        if (series.observations().isEmpty()) {
-            out.paragraph(2, "none published where we looked");
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (Published period : series.periods()) {
-            for (Observation row : period.all()) {
-                rows.add(List.of(
-                        row.period().code(),
-                        row.asPrinted(),
-                        row.source().id(),
-                        row.vintage(),
-                        meaning(row),
-                        period.isConflicting() ? "conflicts" : "",
-                        row.note()));
-            }
-        }
-        out.table(rows);
-        if (!indicator.breaks().isEmpty()) {
-            out.heading("Breaks");
-            for (SeriesBreak seriesBreak : indicator.breaks()) {
-                out.paragraph(2, seriesBreak.toString());
-            }
-        }
-        sources(series, out);
-        return out.toString();
-    }
-
-    private static void sources(Series series, Terminal out) {
-        Set<String> shown = new TreeSet<>();
-        if (!series.observations().isEmpty()) {
-            out.heading("Sources");
-        }
-        for (Observation row : series.observations()) {
-            Source source = row.source();
-            if (shown.add(source.id())) {
-                out.paragraph(2, source.id() + ": " + source.title() + " " + source.url());
-            }
-        }
-    }
-
-    private static String meaning(Observation row) {
-        return row.statuses().stream()
-                .sorted()
-                .filter(status -> status != Status.A)
-                .map(Status::meaning)
-                .collect(Collectors.joining(", "));
-    }
-
     /** Returns one row an observation, under a header; the value is exact, with a point before its decimals. */
     public static String csv(Series series, Reader reader) {
         return csv(
@@ -186,7 +114,7 @@ public final class SeriesReport {
 
     /** Returns a cell that a spreadsheet shows and does not run. A number may keep its sign. */
     private static String harmless(String cell) {
-        String clean = Terminal.clean(cell);
+        String clean = TerminalWriter.clean(cell);
         boolean isFormula = !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0;
         return isFormula && !NUMBER.matcher(clean).matches() ? "'" + clean : clean;
     }

@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Listing;
+import nl.drugmonitor.document.Block.Paragraph;
+import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
@@ -17,11 +21,11 @@ import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.figures.Horizon;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /** What was published after an edition, as reports show it: beside its verdicts, which do not hang on it. */
 final class Since {
-    static final String HEADING = "Published since the edition";
-
     private static final String NOW = "now";
 
     private final Edition edition;
@@ -33,14 +37,13 @@ final class Since {
             this(new ArrayList<>(), new ArrayList<>());
         }
 
-        @Override
-        public String toString() {
+        String in(Language language) {
             List<String> parts = new ArrayList<>();
             if (!statements.isEmpty()) {
-                parts.add((statements.size() == 1 ? "statement " : "statements ") + String.join(", ", statements));
+                parts.add(language.text("report.since.statements", statements.size(), String.join(", ", statements)));
             }
             if (!explanations.isEmpty()) {
-                parts.add("explanations: " + String.join(", ", explanations));
+                parts.add(language.text("report.since.explanations", String.join(", ", explanations)));
             }
             return String.join("; ", parts);
         }
@@ -90,11 +93,9 @@ final class Since {
     }
 
     /** Returns by which figures the edition is judged, if not by those that it could know. */
-    static Optional<String> basis(Edition edition) {
+    static Optional<Note> basis(Edition edition) {
         return asOf(edition)
-                .map(day -> "Judged by "
-                        + (day.equals(NOW) ? "all figures there are" : "the figures published up to " + day)
-                        + ", not by those that the edition could know.");
+                .map(day -> day.equals(NOW) ? Note.of("report.basis.now") : Note.of("report.basis.day", day));
     }
 
     /** Writes the field {@code as_of} of an object, unless the edition is judged by the figures that it could know. */
@@ -114,26 +115,20 @@ final class Since {
                         : horizon.until().toString());
     }
 
-    /** Returns what the verdicts have to do with it, unless the edition is judged by such values. */
-    static Optional<String> use(Edition edition) {
-        return asOf(edition).isPresent()
-                ? Optional.empty()
-                : Optional.of("No verdict rests on it; with the option --as-of now all are judged by it.");
-    }
-
-    /** Returns a line for each value: what it is, what was known, and what rests on it. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        uses.forEach((revision, users) -> lines.add(revision + ". Bears on " + users + "."));
-        return lines;
-    }
-
-    void write(Terminal out) {
-        if (!isEmpty()) {
-            out.heading(HEADING);
-            use(edition).ifPresent(sentence -> out.paragraph(2, sentence));
-            lines().forEach(line -> out.paragraph(2, line));
+    /** Returns a line for each value: what it is, what was known, and what rests on it; nothing if there is none. */
+    Optional<Section> section(Language language) {
+        if (isEmpty()) {
+            return Optional.empty();
         }
+        List<Block> blocks = new ArrayList<>();
+        if (asOf(edition).isEmpty()) {
+            blocks.add(Paragraph.of(language.text("report.since.use")));
+        }
+        blocks.add(Listing.of(uses.entrySet().stream()
+                .map(use -> language.text(
+                        "report.since.line", use.getKey(), use.getValue().in(language)))
+                .toList()));
+        return Optional.of(Section.of("page:since", language.text("report.since"), blocks));
     }
 
     /** Writes the field {@code published_since} of an object, if there is something to tell. */
@@ -151,7 +146,7 @@ final class Since {
             json.writeStringField("source", value.source().id());
             json.writeStringField(
                     "published", value.released().map(Object::toString).orElse(""));
-            json.writeStringField("known", use.getKey().before());
+            json.writeStringField("known", Language.EN.say(use.getKey().before()));
             Json.writeTexts(json, "statements", use.getValue().statements());
             Json.writeTexts(json, "explanations", use.getValue().explanations());
             json.writeEndObject();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.exact.Fraction;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ArithmeticTest {
                 .map(i -> count("t" + i, texts.get(i)))
                 .toList();
 
-        assertThat(new Sum(figures, count("total", total)).check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(new Sum(figures, count("total", total)).check())).isEqualTo(sentence);
     }
 
     @Test
@@ -39,7 +40,7 @@ class ArithmeticTest {
         Figure twice = count("twice", "3");
         Sum sum = new Sum(List.of(twice, count("once", "4"), twice), count("total", "14"));
 
-        assertThat(sum.check().sentence())
+        assertThat(English.of(sum.check()))
                 .isEqualTo(
                         "differs: the figures give 10, not 14 (4 off). For 14 twice would have to be 5, or once would have to be 8;"
                                 + " the figures as printed make it 10.");
@@ -63,7 +64,7 @@ class ArithmeticTest {
             String from, String to, String printed, Sign sign, String sentence) {
         Difference claim = new Difference(count("before", from), count("after", to), count("more", printed), sign);
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
@@ -78,7 +79,7 @@ class ArithmeticTest {
                 Figure.of("after", Kind.PERCENT, to),
                 Figure.of("points", kind, printed));
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0} of {1}, printed {2}")
@@ -100,7 +101,7 @@ class ArithmeticTest {
     void aPartIsAShareOfItsWholeAndNeverMore(String part, String whole, String printed, String sentence) {
         Share claim = new Share(count("part", part), count("whole", whole), Figure.of("share", Kind.PERCENT, printed));
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
@@ -114,7 +115,7 @@ class ArithmeticTest {
     void aRatioIsAQuotient(String above, String below, String printed, Kind kind, String sentence) {
         Ratio claim = new Ratio(count("above", above), count("below", below), Figure.of("ratio", kind, printed));
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0} of {1} for each {2}, printed {3}")
@@ -131,7 +132,7 @@ class ArithmeticTest {
                 Fraction.of(per),
                 Figure.of("rate", Kind.FACTOR, printed));
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0} and {1}")
@@ -141,7 +142,7 @@ class ArithmeticTest {
             4.932       | 4.392     | differs: the figures give 4.932, not 4.392 (540 off). For 4.392 one would have to be 4.392; the figures as printed make it 4.932.
             """)
     void theSameQuantityIsPrintedAlikeInTwoPlaces(String one, String other, String sentence) {
-        assertThat(new Same(count("one", one), count("other", other)).check().sentence())
+        assertThat(English.of(new Same(count("one", one), count("other", other)).check()))
                 .isEqualTo(sentence);
     }
 
@@ -164,12 +165,12 @@ class ArithmeticTest {
                 .containsExactly("percent_change", "sum", "difference", "points", "share", "ratio", "rate");
         assertThat(claims).allSatisfy(claim -> {
             assertThat(claim.figures()).containsExactly(a, b, p);
-            assertThat(claim.stated()).contains("3");
+            assertThat(claim.stated().map(English::of)).contains("3");
         });
         Same same = new Same(a, p);
         assertThat(same.type()).isEqualTo("same");
         assertThat(same.figures()).containsExactly(a, p);
-        assertThat(same.stated()).contains("3");
+        assertThat(same.stated().map(English::of)).contains("3");
     }
 
     @Test

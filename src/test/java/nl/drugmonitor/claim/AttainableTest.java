@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class AttainableTest {
             3,50  | FACTOR           | 2     | reproduced: 7 of 2 cases is printed 3,50
             """)
     void theWholeNumbersAreNamed(String printed, Kind kind, String cases, String sentence) {
-        assertThat(claim(printed, kind, cases).check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim(printed, kind, cases).check())).isEqualTo(sentence);
     }
 
     /** Every percentage to one decimal that any count of 1 to 25 cases gives, and every one that none gives. */
@@ -75,7 +76,7 @@ class AttainableTest {
         Attainable claim = claim("12,6%", Kind.PERCENT, "8");
 
         assertThat(claim.type()).isEqualTo("attainable");
-        assertThat(claim.stated()).contains("12,6%");
+        assertThat(claim.stated().map(English::of)).contains("12,6%");
         assertThat(claim.figures()).extracting(Figure::id).containsExactly("cases", "printed");
         assertThat(claim.needs()).isEmpty();
         assertThat(claim("12,5%", Kind.PERCENT, "8").check().result())

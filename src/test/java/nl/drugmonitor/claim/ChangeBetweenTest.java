@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
@@ -48,7 +49,7 @@ class ChangeBetweenTest {
     void aWordHoldsWithinItsBounds(String from, String to, String word, String sentence) {
         Verdict verdict = claim(from, to, word).check();
 
-        assertThat(verdict.sentence()).isEqualTo(sentence);
+        assertThat(English.of(verdict)).isEqualTo(sentence);
         assertThat(verdict.remarks()).isEmpty();
     }
 
@@ -61,8 +62,8 @@ class ChangeBetweenTest {
     void aWordThatIsStretchedHoldsWithARemark(String from, String to, String word, String sentence, String remark) {
         Verdict verdict = claim(from, to, word).check();
 
-        assertThat(verdict.sentence()).isEqualTo(sentence);
-        assertThat(verdict.remarks()).containsExactly(remark);
+        assertThat(English.of(verdict)).isEqualTo(sentence);
+        assertThat(verdict.remarks()).extracting(English::of).containsExactly(remark);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -75,7 +76,7 @@ class ChangeBetweenTest {
             100   | 108   | sterke stijging  | wording: the change is +8%; "sterke stijging" means at least 20% (convention of words.csv), stretched at least 10%.
             """)
     void aWordBeyondItsStretchIsAFindingOnTheWord(String from, String to, String word, String sentence) {
-        assertThat(claim(from, to, word).check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim(from, to, word).check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -91,7 +92,7 @@ class ChangeBetweenTest {
             -5          | 12         | lichte stijging      | differs: no percentage can be taken of a base of zero or less (-5)
             """)
     void theOtherDirectionOrALimitOfTheWordPassedIsADifference(String from, String to, String word, String sentence) {
-        assertThat(claim(from, to, word).check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim(from, to, word).check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "100 to {0}: -10% to -5%")
@@ -104,7 +105,7 @@ class ChangeBetweenTest {
             101 | differs: the change is +1%: the other way than "wat minder".
             """)
     void boundsThatStandInTheClaimAreCitedAsSuch(String to, String sentence) {
-        assertThat(bounded(to, -10, -5).check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(bounded(to, -10, -5).check())).isEqualTo(sentence);
     }
 
     @Test
@@ -127,8 +128,7 @@ class ChangeBetweenTest {
 
     @Test
     void aWordWithTwoEndsSaysWhatEachFigureWouldHaveToBe() {
-        Verdict.Differs verdict =
-                (Verdict.Differs) claim("1.000", "1.093", "lichte daling").check();
+        Verdict verdict = claim("1.000", "1.093", "lichte daling").check();
 
         assertThat(verdict.needs())
                 .containsExactly(
@@ -138,7 +138,7 @@ class ChangeBetweenTest {
                         new Need(
                                 Figure.of("after", Kind.COUNT, "1.093"),
                                 new Interval(Fraction.of(950), Fraction.of(1000))));
-        assertThat(((Verdict.Differs) claim("1.800", "850", "bijna gehalveerd").check()).needs())
+        assertThat(claim("1.800", "850", "bijna gehalveerd").check().needs())
                 .extracting(need -> need.values().toString())
                 .containsExactly("17000/11 to 1700", "900 to 990");
     }
@@ -162,7 +162,7 @@ class ChangeBetweenTest {
         ChangeBetween claim = claim("1.000", "1.050", "steeg licht");
 
         assertThat(claim.type()).isEqualTo("change_between");
-        assertThat(claim.stated()).contains("lichte stijging");
+        assertThat(claim.stated().map(English::of)).contains("lichte stijging");
         assertThat(claim.figures()).extracting(Figure::id).isEqualTo(List.of("before", "after"));
         assertThat(claim.check().result())
                 .contains(new Result(Notation.PERCENT_CHANGE, Interval.of(5), Optional.empty()));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
+import nl.drugmonitor.English.Said;
+import nl.drugmonitor.English.Words;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every claim has in common: when figures may not be compared, and what a reader must know besides. */
 class ClaimTest {
     private static final Figure PRINTED = Figure.of("printed", Kind.COUNT, "1");
+    private static final Words WHY = new Words("why");
 
     static Stream<Named<BiFunction<Figure, Figure, Claim>>> comparing() {
         return Stream.of(
@@ -51,20 +55,21 @@ class ClaimTest {
         Row airport = after.in(Row.indicator(Unit.COUNT, "airport"));
         Indicator redefined = Row.indicator(Unit.COUNT, "port", Row.breakOf("2024-01-01", "definition"));
 
-        assertThat(verdict(type, before, kilos)).isEqualTo(notComparable("another unit: finds in count, finds in kg"));
-        assertThat(verdict(type, before, airport))
+        assertThat(English.said(verdict(type, before, kilos)))
+                .isEqualTo(notComparable("another unit: finds in count, finds in kg"));
+        assertThat(English.said(verdict(type, before, airport)))
                 .isEqualTo(notComparable("another scope: finds covers port, finds covers airport"));
-        assertThat(verdict(type, before.in(redefined), after.in(redefined)))
+        assertThat(English.said(verdict(type, before.in(redefined), after.in(redefined))))
                 .isEqualTo(notComparable("break of 2024-01-01 (definition): counted otherwise"));
-        assertThat(verdict(type, before, after)).isNotInstanceOf(Verdict.CannotTell.class);
+        assertThat(verdict(type, before, after).outcome()).isNotEqualTo(Outcome.CANNOT_TELL);
     }
 
     private static Verdict verdict(BiFunction<Figure, Figure, Claim> type, Row from, Row to) {
         return type.apply(from.figure("from"), to.figure("to")).check();
     }
 
-    private static Verdict notComparable(String why) {
-        return new Verdict.CannotTell(
+    private static Said notComparable(String why) {
+        return Said.cannotTell(
                 "not comparable: " + why, List.of(), "figures in the same unit, scope and definition", List.of());
     }
 
@@ -75,6 +80,7 @@ class ClaimTest {
         Row after = Row.of("2024", "40").in(broken).provisional();
 
         assertThat(verdict(type, Row.of("2023", "30").in(broken), after).remarks())
+                .extracting(English::of)
                 .contains("2024 is provisional (s1)", "break of 2024-01-01 (law): counted otherwise");
     }
 
@@ -88,6 +94,7 @@ class ClaimTest {
                                 Row.of("2023", "30").in(broken),
                                 Row.of("2024", "40").in(broken))
                         .remarks())
+                .extracting(English::of)
                 .containsExactly("break of 2023-07-01 (law): counted otherwise");
     }
 
@@ -110,7 +117,7 @@ class ClaimTest {
                 Row.of("2024", "40").in(Row.indicator(Unit.KILOGRAM, "port")).figure("kilos");
         Sum sum = new Sum(List.of(Row.of("2023", "30").figure("count"), kilos), Figure.count("70"));
 
-        assertThat(sum.check().sentence()).isEqualTo("reproduced: the figures give 70, printed 70");
+        assertThat(English.of(sum.check())).isEqualTo("reproduced: the figures give 70, printed 70");
     }
 
     @Test
@@ -119,6 +126,7 @@ class ClaimTest {
         Figure count = Row.of("2024", "4.392").figure("count").withOutside(List.of(other));
 
         assertThat(new Same(count, Figure.count("4.392")).check().remarks())
+                .extracting(English::of)
                 .containsExactly("finds 2024 is 4.392 here; other sources print 4.932 (s2)");
         assertThat(new Attainable(Figure.of(Kind.PERCENT, "50%"), count).check().remarks())
                 .hasSize(1);
@@ -129,13 +137,14 @@ class ClaimTest {
         Figure hedged = Row.of("2023", "56.858").hedged(Hedge.BIJNA).figure("before");
         Figure after = Row.of("2024", "34.877").provisional().figure("after");
 
-        assertThat(new Compare(after, Relation.LESS, hedged).check().sentence())
+        assertThat(English.of(new Compare(after, Relation.LESS, hedged).check()))
                 .isEqualTo("reproduced: bijna 56.858 to 34.877 (-38,66%)");
         assertThat(new Compare(after, Relation.LESS, hedged).check().remarks())
+                .extracting(English::of)
                 .containsExactly(
                         "2024 is provisional (s1)",
                         "\"bijna 56.858\" is taken as 56.858: every digit is printed, so that the word can loosen nothing");
-        assertThat(new Compare(after, Relation.GREATER, hedged).check().sentence())
+        assertThat(English.of(new Compare(after, Relation.GREATER, hedged).check()))
                 .isEqualTo("differs: bijna 56.858 to 34.877 (-38,66%): that is not greater.");
     }
 
@@ -144,16 +153,16 @@ class ClaimTest {
         Unanswerable claim = new Unanswerable(
                 "compare",
                 List.of(PRINTED),
-                Optional.of("rose"),
-                "finds 2024: not found",
-                List.of("finds 2024: not found"),
-                "the value");
+                Optional.of(new Words("rose")),
+                new Words("finds 2024: not found"),
+                List.of(new Words("finds 2024: not found")),
+                new Words("the value"));
 
-        assertThat(claim.stated()).contains("rose");
+        assertThat(claim.stated().map(English::of)).contains("rose");
         assertThat(claim.type()).isEqualTo("compare");
         assertThat(claim.figures()).containsExactly(PRINTED);
-        assertThat(claim.check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(claim.check()))
+                .isEqualTo(Said.cannotTell(
                         "finds 2024: not found", List.of("finds 2024: not found"), "the value", List.of()));
         assertThat(claim.check().result()).isEmpty();
     }
@@ -162,20 +171,25 @@ class ClaimTest {
     void moreRemarksComeBehindThoseThatAreThere() {
         Optional<Result> result = Optional.of(new Result(Notation.RATIO, Interval.of(1), Optional.empty()));
         List<Verdict> verdicts = List.of(
-                new Verdict.Reproduced(result, "why", List.of("one")),
-                new Verdict.Wording(result, "why", List.of("one")),
-                new Verdict.Differs(result, "why", List.of(), List.of("one")),
-                new Verdict.CannotTell("why", List.of("x"), "settle", List.of("one")));
+                Verdict.reproduced(result, WHY),
+                Verdict.wording(result, WHY),
+                Verdict.differs(result, WHY, List.of()),
+                Verdict.cannotTell(WHY, List.of(new Words("x")), new Words("settle")));
 
         assertThat(verdicts)
-                .extracting(verdict -> verdict.withRemarks(List.of("two")))
+                .extracting(verdict -> English.said(
+                        verdict.withRemarks(List.of(new Words("one"))).withRemarks(List.of(new Words("two")))))
                 .containsExactly(
-                        new Verdict.Reproduced(result, "why", List.of("one", "two")),
-                        new Verdict.Wording(result, "why", List.of("one", "two")),
-                        new Verdict.Differs(result, "why", List.of(), List.of("one", "two")),
-                        new Verdict.CannotTell("why", List.of("x"), "settle", List.of("one", "two")));
+                        said(Outcome.REPRODUCED, result, List.of(), ""),
+                        said(Outcome.WORDING, result, List.of(), ""),
+                        said(Outcome.DIFFERS, result, List.of(), ""),
+                        said(Outcome.CANNOT_TELL, Optional.empty(), List.of("x"), "settle"));
         assertThat(verdicts)
                 .extracting(Verdict::outcome)
                 .containsExactly(Outcome.REPRODUCED, Outcome.WORDING, Outcome.DIFFERS, Outcome.CANNOT_TELL);
+    }
+
+    private static Said said(Outcome outcome, Optional<Result> result, List<String> missing, String settle) {
+        return new Said(outcome, result, "why", List.of(), missing, settle, List.of("one", "two"));
     }
 }

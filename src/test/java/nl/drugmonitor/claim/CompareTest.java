@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.English;
+import nl.drugmonitor.English.Said;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.exact.Interval;
@@ -36,7 +38,7 @@ class CompareTest {
     void oneFigureIsGreaterThanLessThanOrEqualToAnother(String right, String left, Relation relation, String sentence) {
         Compare claim = new Compare(count("left", left), relation, count("right", right));
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
 
     @Test
@@ -44,8 +46,8 @@ class CompareTest {
         Figure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
         Compare rose = new Compare(Row.of("2024", "2.500").figure("after"), Relation.GREATER, nineMonths);
 
-        assertThat(rose.check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(rose.check()))
+                .isEqualTo(Said.cannotTell(
                         "2.182 to 2.500 (+14,57%), but by the month it is the other way round:"
                                 + " the periods differ in length",
                         List.of(),
@@ -58,8 +60,9 @@ class CompareTest {
         Figure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
         Verdict verdict = new Compare(Row.of("2024", "3.768").figure("after"), Relation.GREATER, nineMonths).check();
 
-        assertThat(verdict.sentence()).isEqualTo("reproduced: 2.182 to 3.768 (+72,69%)");
+        assertThat(English.of(verdict)).isEqualTo("reproduced: 2.182 to 3.768 (+72,69%)");
         assertThat(verdict.remarks())
+                .extracting(English::of)
                 .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 
@@ -68,7 +71,7 @@ class CompareTest {
         Figure before = Row.of("2023", "12").figure("before");
 
         assertThat(new Compare(Row.of("2024", "13").figure("after"), Relation.GREATER, before).check())
-                .extracting(Verdict::sentence, Verdict::remarks)
+                .extracting(English::of, Verdict::remarks)
                 .containsExactly("reproduced: 12 to 13 (+8,33%)", List.of());
         assertThat(new Compare(count("after", "13"), Relation.GREATER, before)
                         .check()
@@ -105,7 +108,10 @@ class CompareTest {
     @Test
     void aRelationThatIsNoneIsNotFound() {
         assertThat(Relation.of("bigger")).isEmpty();
-        assertThat(Relation.values()).extracting(Relation::change).containsExactly("rose", "fell", "stayed equal");
+        assertThat(Relation.values())
+                .extracting(Relation::change)
+                .extracting(English::of)
+                .containsExactly("rose", "fell", "stayed equal");
     }
 
     @ParameterizedTest(name = "{0} is the {1} of {2}")
@@ -125,15 +131,15 @@ class CompareTest {
                 .toList();
         Extreme claim = new Extreme(count("figure", printed), end, among);
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
         assertThat(claim.check().result())
                 .contains(new Result(Notation.QUANTITY, claim.figure().interval(), Optional.empty()));
     }
 
     @Test
     void theHighestOfNothingCannotBeTold() {
-        assertThat(new Extreme(count("figure", "4.410"), End.HIGHEST, List.of()).check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(new Extreme(count("figure", "4.410"), End.HIGHEST, List.of()).check()))
+                .isEqualTo(Said.cannotTell(
                         "nothing is printed that 4.410 could be the highest of",
                         List.of(),
                         "the other values, in the same definition",
@@ -145,7 +151,7 @@ class CompareTest {
         Extreme claim = new Extreme(count("figure", "1"), End.LOWEST, List.of(count("a", "2"), count("b", "0")));
 
         assertThat(claim.type()).isEqualTo("compare");
-        assertThat(claim.stated()).contains("lowest");
+        assertThat(claim.stated().map(English::of)).contains("lowest");
         assertThat(claim.figures()).extracting(Figure::id).containsExactly("a", "b", "figure");
         assertThat(claim.needs()).isEmpty();
         assertThat(claim.holds(Figure::interval)).isFalse();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
@@ -76,9 +77,9 @@ class FigureTest {
 
     @Test
     void aFigureOfTheDataIsCalledByIndicatorAndPeriodAndAnyOtherByItsId() {
-        assertThat(Row.of("2024", "30").figure("a").label()).isEqualTo("finds 2024");
-        assertThat(Figure.of("a", Kind.COUNT, "30").label()).isEqualTo("a");
-        assertThat(Figure.count("30").label()).isEqualTo("30");
+        assertThat(English.of(Row.of("2024", "30").figure("a").label())).isEqualTo("finds 2024");
+        assertThat(English.of(Figure.of("a", Kind.COUNT, "30").label())).isEqualTo("a");
+        assertThat(English.of(Figure.count("30").label())).isEqualTo("30");
     }
 
     @Test
@@ -119,7 +120,9 @@ class FigureTest {
 
         assertThat(figure.disagreement()).isEmpty();
         assertThat(figure.withOutside(List.of(rounded)).disagreement()).isEmpty();
-        assertThat(figure.withOutside(List.of(rounded, other, another)).disagreement())
+        assertThat(figure.withOutside(List.of(rounded, other, another))
+                        .disagreement()
+                        .map(English::of))
                 .contains("finds 2024 is 4.932 here; other sources print 4.392 (s2), 4.400 (s3)");
     }
 

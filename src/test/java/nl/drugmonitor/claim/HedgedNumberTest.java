@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.exact.Hedge;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class HedgedNumberTest {
             outside.add(new Outside(other, Figure.count(other).interval(), "s" + (outside.size() + 2), ""));
         }
 
-        assertThat(new HedgedNumber(bare.withOutside(outside)).check().sentence())
+        assertThat(English.of(new HedgedNumber(bare.withOutside(outside)).check()))
                 .isEqualTo(sentence);
     }
 }

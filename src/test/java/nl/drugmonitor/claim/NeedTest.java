@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NeedTest {
     private static Optional<String> need(String printed, Kind kind, String low, String high) {
         Interval values = new Interval(Fraction.of(new BigDecimal(low)), Fraction.of(new BigDecimal(high)));
-        return new Need(Figure.of(kind, printed), values).asPrinted();
+        return new Need(Figure.of(kind, printed), values).asPrinted().map(English::of);
     }
 
     @ParameterizedTest(name = "{0} {1} from {2} to {3}: {4}")

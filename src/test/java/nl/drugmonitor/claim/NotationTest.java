@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,16 @@ class NotationTest {
         Fraction twelveAndAHalf = Fraction.of(25, 2);
         assertThat(twelveAndAHalf).hasToString(fraction);
 
-        assertThat(measure.format(twelveAndAHalf)).isEqualTo(value);
-        assertThat(measure.formatDistance(twelveAndAHalf)).isEqualTo(distance);
+        assertThat(English.of(Amount.of(measure, Interval.of(twelveAndAHalf)))).isEqualTo(value);
+        assertThat(English.of(new Distance(measure, twelveAndAHalf))).isEqualTo(distance);
     }
 
     @Test
     void anIntervalIsWrittenWithBothEndsAndAPointWithOne() {
         Interval values = new Interval(Fraction.of(-1), Fraction.of(1, 3));
 
-        assertThat(Notation.PERCENT_CHANGE.format(values)).isEqualTo("-1% to +0,33%");
-        assertThat(new Result(Notation.QUANTITY, Interval.of(8700), Optional.empty()).value())
+        assertThat(English.of(Amount.of(Notation.PERCENT_CHANGE, values))).isEqualTo("-1% to +0,33%");
+        assertThat(English.of(new Result(Notation.QUANTITY, Interval.of(8700), Optional.empty())))
                 .isEqualTo("8.700");
     }
 
@@ -41,7 +42,7 @@ class NotationTest {
     @CsvSource({"349, 100, '3,49'", "5, 2, '2,5'", "1, 200, '0,01'", "1, 300, '0,003'", "1, 30000, '0,00003'", "0, 1, 0"
     })
     void aDistanceIsNeverRoundedToNothing(long numerator, long denominator, String text) {
-        assertThat(Notation.QUANTITY.formatDistance(Fraction.of(numerator, denominator)))
+        assertThat(English.of(new Distance(Notation.QUANTITY, Fraction.of(numerator, denominator))))
                 .isEqualTo(text);
     }
 
@@ -49,16 +50,17 @@ class NotationTest {
     void whatANumberAllowsIsWrittenWithEveryDecimal() {
         Interval allowed = new Interval(Fraction.of(1245, 1000), Fraction.of(1255, 1000));
 
-        assertThat(Notation.RATIO.formatAllowed(allowed)).isEqualTo("1,245 to 1,255");
-        assertThat(Notation.RATIO.format(allowed)).isEqualTo("1,25 to 1,26");
-        assertThat(Notation.PERCENT_CHANGE.formatAllowed(allowed)).isEqualTo("+1,245% to +1,255%");
+        assertThat(English.of(Amount.exactly(Notation.RATIO, allowed))).isEqualTo("1,245 to 1,255");
+        assertThat(English.of(Amount.of(Notation.RATIO, allowed))).isEqualTo("1,25 to 1,26");
+        assertThat(English.of(Amount.exactly(Notation.PERCENT_CHANGE, allowed))).isEqualTo("+1,245% to +1,255%");
     }
 
     @Test
     void runsOfYearsAreJoined() {
-        assertThat(Years.describe(List.of(2015, 2016, 2017, 2019, 2021, 2022))).isEqualTo("2015-2017, 2019, 2021-2022");
-        assertThat(Years.describe(List.of(2024))).isEqualTo("2024");
-        assertThat(Years.describe(List.of())).isEmpty();
+        assertThat(English.of(new Years(List.of(2015, 2016, 2017, 2019, 2021, 2022))))
+                .isEqualTo("2015-2017, 2019, 2021-2022");
+        assertThat(English.of(new Years(List.of(2024)))).isEqualTo("2024");
+        assertThat(Years.of(List.of())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -70,6 +72,6 @@ class NotationTest {
     })
     void anOutcomeHasACodeForProgramsAndWordsForReaders(Outcome outcome, String code, String words) {
         assertThat(outcome.code()).isEqualTo(code);
-        assertThat(outcome).hasToString(words);
+        assertThat(English.of(outcome)).isEqualTo(words);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -38,7 +39,7 @@ class SentencesTest {
                 type, List.of(numbers.split("; ")), Optional.ofNullable(word), Objects.requireNonNullElse(printed, ""));
         Verdict verdict = claim.check();
 
-        assertThat(verdict.outcome()).as(verdict.sentence()).isEqualTo(outcome);
+        assertThat(verdict.outcome()).as(English.of(verdict)).isEqualTo(outcome);
         if (exact != null) {
             Interval computed = verdict.result().orElseThrow().computed();
             assertThat(computed.contains(fraction(exact)))

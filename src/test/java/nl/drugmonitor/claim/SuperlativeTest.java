@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.English;
+import nl.drugmonitor.English.Said;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Published;
@@ -38,7 +40,7 @@ class SuperlativeTest {
     void aRunNeedsEveryYearUnlessOneIsBeyond(End end, String others, String sentence) {
         Superlative claim = new Superlative(NOW, end, Row.years(2023, others.split(" +")), Optional.empty());
 
-        assertThat(claim.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "40 the {0}, 2022: {1}")
@@ -52,15 +54,15 @@ class SuperlativeTest {
         Published since = Row.published("2022", Row.of("2022", value));
         Superlative claim = new Superlative(NOW, end, Row.years(2023, "40"), Optional.of(since));
 
-        assertThat(claim.check().remarks()).containsExactly(remark);
+        assertThat(claim.check().remarks()).extracting(English::of).containsExactly(remark);
     }
 
     @Test
     void theYearsThatAreMissingAreNamedWithTheirIndicator() {
         Superlative claim = new Superlative(NOW, End.HIGHEST, Row.years(2023, "?", "?", "12", "?"), Optional.empty());
 
-        assertThat(claim.check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(claim.check()))
+                .isEqualTo(Said.cannotTell(
                         "it holds for the years that are known (2022: 12 (s1)); not found: 2020-2021, 2023",
                         List.of("finds 2020-2021, 2023"),
                         "the values of 2020-2021, 2023, in the same definition",
@@ -76,17 +78,17 @@ class SuperlativeTest {
         Published below =
                 Row.published("2023", Row.of("2023", "38"), Row.of("2023", "39").from("s2"));
 
-        assertThat(highest(around).check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(highest(around).check()))
+                .isEqualTo(Said.cannotTell(
                         "no other year is known; sources differ on: 2023: 39 (s1), 41 (s2)",
                         List.of("finds 2023"),
                         "the values of 2023, in the same definition",
                         List.of()));
-        assertThat(highest(Row.published("2022"), around).check().why())
+        assertThat(English.of(highest(Row.published("2022"), around).check().reason()))
                 .isEqualTo("no other year is known; not found: 2022; sources differ on: 2023: 39 (s1), 41 (s2)");
-        assertThat(highest(above).check().sentence())
+        assertThat(English.of(highest(above).check()))
                 .isEqualTo("differs: 40 is not the highest: 2023: 42 (s1), 41 (s2).");
-        assertThat(highest(below).check().sentence())
+        assertThat(English.of(highest(below).check()))
                 .isEqualTo("reproduced: 40 is the highest; 2023: 38 (s1), 39 (s2)");
     }
 
@@ -95,35 +97,38 @@ class SuperlativeTest {
         Published almostFifty = Row.published("2023", Row.of("2023", "50").hedged(Hedge.ONGEVEER));
 
         assertThat(highest(almostFifty).check().outcome()).isEqualTo(Outcome.DIFFERS);
-        assertThat(highest(Row.published("2023", Row.of("2023", "43").hedged(Hedge.ONGEVEER)))
-                        .check()
-                        .sentence())
+        assertThat(English.of(highest(Row.published("2023", Row.of("2023", "43").hedged(Hedge.ONGEVEER)))
+                        .check()))
                 .isEqualTo("differs: 40 is not the highest: 2023: ongeveer 43 (s1).");
-        assertThat(highest(Row.published("2023", Row.of("2023", "42").hedged(Hedge.ONGEVEER)))
-                        .check()
-                        .sentence())
+        assertThat(English.of(highest(Row.published("2023", Row.of("2023", "42").hedged(Hedge.ONGEVEER)))
+                        .check()))
                 .isEqualTo("reproduced: 40 is the highest; 2023: ongeveer 42 (s1)");
     }
 
     @Test
     void theYearThatSinceNamesIsAnEarlierPeakOrTheStartOfTheSeries() {
-        assertThat(highestSince(Row.published("2022", Row.of("2022", "40"))).check())
-                .isEqualTo(new Verdict.Reproduced(
+        assertThat(English.said(highestSince(Row.published("2022", Row.of("2022", "40")))
+                        .check()))
+                .isEqualTo(Said.reproduced(
                         Optional.empty(),
                         "40 is the highest; 2023: 30 (s1)",
                         List.of("2022 itself (40 (s1)) is at least as high, so the year is an earlier peak")));
         assertThat(highestSince(Row.published("2022", Row.of("2022", "39")))
                         .check()
                         .remarks())
+                .extracting(English::of)
                 .containsExactly("2022 itself (39 (s1)) is no earlier peak:"
                         + " the words can only mean a series that starts in 2022");
-        assertThat(highestSince(Row.published("2022")).check().remarks()).containsExactly("2022 itself is not found");
+        assertThat(highestSince(Row.published("2022")).check().remarks())
+                .extracting(English::of)
+                .containsExactly("2022 itself is not found");
         assertThat(highestSince(Row.published(
                                 "2022",
                                 Row.of("2022", "39"),
                                 Row.of("2022", "41").from("s2")))
                         .check()
                         .remarks())
+                .extracting(English::of)
                 .containsExactly("2022 itself is printed as 39 (s1), 41 (s2)");
     }
 
@@ -134,10 +139,12 @@ class SuperlativeTest {
         assertThat(new Superlative(NOW, End.HIGHEST, Row.years(2023, "30", "50"), since)
                         .check()
                         .remarks())
+                .extracting(English::of)
                 .containsExactly("2021 itself is not found");
         assertThat(new Superlative(NOW, End.HIGHEST, Row.years(2023, "30", "?"), since)
                         .check()
                         .remarks())
+                .extracting(English::of)
                 .containsExactly("2021 itself is not found");
     }
 
@@ -148,13 +155,14 @@ class SuperlativeTest {
                 Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "definition")));
         List<Published> others = Row.years(2023, "30", "31");
 
-        assertThat(new Superlative(across.figure("now"), End.HIGHEST, others, Optional.empty()).check())
-                .isEqualTo(new Verdict.Reproduced(
+        assertThat(English.said(new Superlative(across.figure("now"), End.HIGHEST, others, Optional.empty()).check()))
+                .isEqualTo(Said.reproduced(
                         Optional.empty(),
                         "40 is the highest; 2022: 30 (s1); 2023: 31 (s1)",
                         List.of("break of 2022-07-01 (method): counted otherwise")));
-        assertThat(new Superlative(redefined.figure("now"), End.HIGHEST, others, Optional.empty()).check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(
+                        new Superlative(redefined.figure("now"), End.HIGHEST, others, Optional.empty()).check()))
+                .isEqualTo(Said.cannotTell(
                         "not comparable: break of 2022-07-01 (definition): counted otherwise",
                         List.of(),
                         "figures in the same unit, scope and definition",
@@ -167,9 +175,10 @@ class SuperlativeTest {
                 NOW, End.LOWEST, Row.years(2023, "1", "2", "3", "4", "5", "6", "7", "8", "9"), Optional.empty());
 
         assertThat(tenYears.type()).isEqualTo("lowest");
-        assertThat(tenYears.stated()).contains("lowest in 10 years");
+        assertThat(tenYears.stated().map(English::of)).contains("lowest in 10 years");
         assertThat(tenYears.figures()).containsExactly(NOW);
-        assertThat(highestSince(Row.published("2022")).stated()).contains("highest since 2022");
+        assertThat(highestSince(Row.published("2022")).stated().map(English::of))
+                .contains("highest since 2022");
         assertThat(highestSince(Row.published("2022")).type()).isEqualTo("highest");
     }
 
@@ -178,8 +187,8 @@ class SuperlativeTest {
         Superlative claim = new Superlative(
                 Figure.of("cases", Kind.COUNT, "4.410"), End.HIGHEST, Row.years(2023, "?"), Optional.empty());
 
-        assertThat(claim.check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(claim.check()))
+                .isEqualTo(Said.cannotTell(
                         "no other year is known; not found: 2023",
                         List.of("cases 2023"),
                         "the values of 2023, in the same definition",

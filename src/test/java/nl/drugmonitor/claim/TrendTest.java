@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.English;
+import nl.drugmonitor.English.Said;
+import nl.drugmonitor.English.Words;
 import nl.drugmonitor.claim.Trend.Direction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Published;
@@ -39,18 +42,18 @@ class TrendTest {
     void everyChangeOfTheRunHasTheDirection(Direction direction, String before, String sentence) {
         Trend trend = new Trend("trend", direction, Row.years(2023, before.split(" +")), NOW, List.of());
 
-        assertThat(trend.check().sentence()).isEqualTo(sentence);
+        assertThat(English.of(trend.check())).isEqualTo(sentence);
     }
 
     @Test
     void aYearOnWhichSourcesDifferCannotBeTakenWithoutAChoice() {
         Published conflict =
                 Row.published("2023", Row.of("2023", "50"), Row.of("2023", "30").from("s2"));
-        Trend trend =
-                new Trend("trend", Direction.FALL, List.of(Row.published("2022"), conflict), NOW, List.of("a choice"));
+        Trend trend = new Trend(
+                "trend", Direction.FALL, List.of(Row.published("2022"), conflict), NOW, List.of(new Words("a choice")));
 
-        assertThat(trend.check())
-                .isEqualTo(new Verdict.CannotTell(
+        assertThat(English.said(trend.check()))
+                .isEqualTo(Said.cannotTell(
                         "2022 was not found; 2023 is printed as 50 (s1), 30 (s2)",
                         List.of("2022 was not found", "2023 is printed as 50 (s1), 30 (s2)"),
                         "one value for each of these periods, in the same definition;"
@@ -71,9 +74,10 @@ class TrendTest {
                 Row.published("2023", Row.of("2023", one), Row.of("2023", other).from("s2"));
         Verdict verdict = new Trend("trend", Direction.FALL, List.of(before, conflict), NOW, List.of()).check();
 
-        assertThat(verdict.sentence()).isEqualTo(sentence);
+        assertThat(English.of(verdict)).isEqualTo(sentence);
         if (verdict.outcome() != Outcome.CANNOT_TELL) {
             assertThat(verdict.remarks())
+                    .extracting(English::of)
                     .containsExactly("sources differ on 2023: %s (s1), %s (s2); the direction is the same with each"
                             .formatted(one, other));
         }
@@ -86,7 +90,7 @@ class TrendTest {
                 Row.of("2023", "50").hedged(Hedge.ONGEVEER),
                 Row.of("2023", "51").from("s2"));
 
-        assertThat(trend(Direction.FALL, NOW, agreeing).check().sentence())
+        assertThat(English.of(trend(Direction.FALL, NOW, agreeing).check()))
                 .isEqualTo("reproduced: 1 of 1 changes are a fall: 2023 51 (s2), 2024 40");
     }
 
@@ -107,9 +111,10 @@ class TrendTest {
                     Direction.FALL,
                     Row.years(2023, before.split(" ")),
                     last.figure("now"),
-                    List.of("a choice"));
+                    List.of(new Words("a choice")));
 
             assertThat(trend.check().remarks())
+                    .extracting(English::of)
                     .containsExactly("a choice", "break of 2022-07-01 (law): counted otherwise");
         }
     }
@@ -120,7 +125,7 @@ class TrendTest {
 
         assertThat(trend(Direction.FALL, last.figure("now"), Row.published("2023", Row.of("2023", "50")))
                         .check())
-                .extracting(Verdict::sentence)
+                .extracting(English::of)
                 .isEqualTo("cannot tell: not comparable: break of 2023-07-01 (definition): counted otherwise");
     }
 
@@ -129,9 +134,9 @@ class TrendTest {
         Trend trend = trend(Direction.FALL, NOW, Row.published("2023"));
         Trend continued = new Trend("continued", Direction.RISE, Row.years(2023, "1", "2"), NOW, List.of());
 
-        assertThat(trend.stated()).contains("fall");
+        assertThat(trend.stated().map(English::of)).contains("fall");
         assertThat(trend.figures()).containsExactly(NOW);
-        assertThat(continued.stated()).contains("continued rise");
+        assertThat(continued.stated().map(English::of)).contains("continued rise");
         assertThat(continued.type()).isEqualTo("continued");
     }
 
@@ -140,7 +145,7 @@ class TrendTest {
         Trend trend =
                 trend(Direction.FALL, Figure.of("last", Kind.COUNT, "55"), Row.published("2023", Row.of("2023", "50")));
 
-        assertThat(trend.check().sentence())
+        assertThat(English.of(trend.check()))
                 .isEqualTo("differs: 0 of 1 changes are a fall: 2023 50 (s1), last 55; not in last.");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +64,8 @@ class TruthfulTextTest {
                     assertThat(verdict.outcome())
                             .as("%d to %d, printed %s", from, to, cut)
                             .isEqualTo(isRounded ? Outcome.REPRODUCED : Outcome.DIFFERS);
-                    assertThat(verdict.why().contains("; cut, not rounded. "))
-                            .as(verdict.why())
+                    assertThat(English.of(verdict.reason()).contains("; cut, not rounded. "))
+                            .as(English.of(verdict.reason()))
                             .isEqualTo(!isRounded);
                 }
             }
@@ -81,7 +82,7 @@ class TruthfulTextTest {
                 assertThat(verdict.outcome())
                         .as("%d to %d, printed %s", from, to, printed)
                         .isEqualTo(Outcome.DIFFERS);
-                assertThat(verdict.why()).doesNotContain("cut, not rounded");
+                assertThat(English.of(verdict.reason())).doesNotContain("cut, not rounded");
             }
         }
     }

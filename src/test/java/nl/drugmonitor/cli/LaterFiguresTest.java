@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.DataFolder;
@@ -48,7 +49,7 @@ class LaterFiguresTest {
         Reproduction later = edition.asOfNow().check();
 
         assertThat(later.finding(statement).outcome()).isEqualTo(now);
-        assertThat(later.finding(statement).verdict().sentence()).contains(seen);
+        assertThat(English.of(later.finding(statement).verdict())).contains(seen);
     }
 
     @Test
@@ -104,7 +105,8 @@ class LaterFiguresTest {
                 .contains("\nPublished since the edition\n  " + use + "\n");
         assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--format", "html")
                         .out())
-                .contains("<h2 id=\"page:since\">Published since the edition</h2>\n<p>" + use + "</p>\n");
+                .contains(
+                        "<h2 id=\"page:since\" tabindex=\"-1\">Published since the edition</h2>\n<p>" + use + "</p>\n");
         assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--as-of", "now")
                         .out())
                 .doesNotContain("No verdict rests on it");

@@ -180,7 +180,7 @@ class NotebooksCommandTest {
                 .doesNotContain("plotly", "http");
         assertThat(folder.resolve("site/index.html")).content().contains("<a href=\"one.html\">How much is it?</a>");
         String newest = Edition.newest(Figures.load()).id();
-        assertThat(folder.resolve("site/report-" + newest + ".html")).content().contains("every statement recomputed");
+        assertThat(folder.resolve("site/report-" + newest + ".html")).content().contains("Every statement recomputed");
         assertThat(folder.resolve("site/plotly.js")).isNotEmptyFile();
     }
 }

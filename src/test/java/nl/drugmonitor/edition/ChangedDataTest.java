@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.indicator.Obstacle.BreakBetween;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +55,9 @@ class ChangedDataTest {
     void aCountThatIsCorrectedMendsBothStatementsAndLeavesNoTraceOfTheOldOne() throws IOException {
         data.replace("observations.csv", "2024,4932,4.932,", "2024,4392,4.392,");
 
-        assertThat(verdict("cbr-change").sentence()).isEqualTo("reproduced: the figures give -38,62%, printed 39%");
-        assertThat(verdict("total-2024").sentence()).isEqualTo("reproduced: the figures give 8.160, printed 8.160");
-        assertThat(verdict("cbr-fell").sentence()).isEqualTo("reproduced: 7.156 to 4.392 (-38,62%)");
+        assertThat(English.of(verdict("cbr-change"))).isEqualTo("reproduced: the figures give -38,62%, printed 39%");
+        assertThat(English.of(verdict("total-2024"))).isEqualTo("reproduced: the figures give 8.160, printed 8.160");
+        assertThat(English.of(verdict("cbr-fell"))).isEqualTo("reproduced: 7.156 to 4.392 (-38,62%)");
         assertNothingElseChanges("cbr-fell", "cbr-change", "total-2024");
         assertThat(everythingSaid(data.newest())).isNotEmpty().noneMatch(text -> text.contains("4.932"));
         assertThat(Contradiction.among(data.newest().findings()))
@@ -66,9 +68,9 @@ class ChangedDataTest {
     private static List<String> everythingSaid(Edition edition) {
         List<String> said = new ArrayList<>();
         for (Finding finding : edition.findings()) {
-            said.add(finding.verdict().sentence());
-            said.addAll(finding.verdict().remarks());
-            said.addAll(finding.statement().related());
+            said.add(English.of(finding.verdict()));
+            said.addAll(English.all(finding.verdict().remarks()));
+            said.addAll(English.all(finding.statement().related()));
             finding.statement().figures().forEach(figure -> said.add(figure.asPrinted() + figure.outside()));
         }
         return said;
@@ -82,6 +84,7 @@ class ChangedDataTest {
                 "2024,4392,4.392,count,A,,ndm-2025-factsheet");
 
         assertThat(verdict("total-2024").remarks())
+                .extracting(English::of)
                 .contains("CBR fitness examinations 2024 is 4.392 here; other sources print 4.932 (s001), 4.932"
                         + " (s002)");
         assertThat(verdict("cbr-change").outcome()).isEqualTo(Outcome.REPRODUCED);
@@ -104,13 +107,13 @@ class ChangedDataTest {
     void theMissingYearsAllLowerMakeTheHighestInTenYearsReproducedAndNameTheirSource() throws IOException {
         addHardIncidents();
 
-        assertThat(verdict("hard-highest-in-ten-years").sentence())
+        assertThat(English.of(verdict("hard-highest-in-ten-years")))
                 .isEqualTo("reproduced: 9.442 is the highest; 2015: 8.005 (s045); 2016: 8.006 (s045);"
                         + " 2017: 8.007 (s045); 2018: 9.000 (s045); 2019: 8.009 (s045); 2020: 8.000 (s045);"
                         + " 2021: 8.001 (s045); 2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)");
         assertThat(verdict("hard-highest-in-ten-years").remarks())
                 .hasSize(2)
-                .allMatch(text -> text.startsWith("break"));
+                .allMatch(remark -> remark instanceof BreakBetween);
         assertNothingElseChanges("hard-highest-in-ten-years");
     }
 
@@ -118,7 +121,7 @@ class ChangedDataTest {
     void oneMissingYearThatIsHigherMakesItDiffer() throws IOException {
         data.append("observations.csv", row("incidents_hard", 2018, "9.443", "s045"));
 
-        assertThat(verdict("hard-highest-in-ten-years").sentence())
+        assertThat(English.of(verdict("hard-highest-in-ten-years")))
                 .isEqualTo("differs: 9.442 is not the highest: 2018: 9.443 (s045).");
         assertNothingElseChanges("hard-highest-in-ten-years");
     }
@@ -127,7 +130,7 @@ class ChangedDataTest {
     void twoSourcesInConflictAroundItLeaveItOpen() throws IOException {
         addHardIncidents(row("incidents_hard", 2018, "9.500", "s046"));
 
-        assertThat(verdict("hard-highest-in-ten-years").sentence())
+        assertThat(English.of(verdict("hard-highest-in-ten-years")))
                 .isEqualTo("cannot tell: it holds for the years that are known (2015: 8.005 (s045); 2016: 8.006"
                         + " (s045); 2017: 8.007 (s045); 2019: 8.009 (s045); 2020: 8.000 (s045); 2021: 8.001 (s045);"
                         + " 2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)); sources differ on:"
@@ -141,7 +144,7 @@ class ChangedDataTest {
             data.append("observations.csv", row("incidents_soft", year, "4.00" + year % 10, "s045"));
         }
 
-        assertThat(verdict("incidents-highest-since-2014").sentence())
+        assertThat(English.of(verdict("incidents-highest-since-2014")))
                 .isEqualTo("reproduced: 15.505 is the highest; 2015: 12.010 (computed); 2016: 12.012 (computed);"
                         + " 2017: 12.014 (computed); 2018: 13.008 (computed); 2019: 12.018 (computed);"
                         + " 2020: 12.000 (computed); 2021: 12.002 (computed); 2022: 12.058 (computed);"
@@ -152,15 +155,15 @@ class ChangedDataTest {
     void theConsignmentsOf2024DecideWhetherThereWereMore() throws IOException {
         data.append("observations.csv", row("cocaine_customs_ports_consignments", 2024, "150", "s109"));
 
-        assertThat(verdict("cocaine-more-consignments").sentence()).isEqualTo("reproduced: 140 to 150 (+7,14%)");
+        assertThat(English.of(verdict("cocaine-more-consignments"))).isEqualTo("reproduced: 140 to 150 (+7,14%)");
         assertNothingElseChanges("cocaine-more-consignments");
 
         data.replace("observations.csv", "2024,150,150,", "2024,139,139,");
-        assertThat(verdict("cocaine-more-consignments").sentence())
+        assertThat(English.of(verdict("cocaine-more-consignments")))
                 .isEqualTo("differs: 140 to 139 (-0,71%): that is not greater.");
 
         data.append("observations.csv", row("cocaine_customs_ports_consignments", 2024, "150", "s121"));
-        assertThat(verdict("cocaine-more-consignments").sentence())
+        assertThat(English.of(verdict("cocaine-more-consignments")))
                 .isEqualTo("cannot tell: Consignments of cocaine intercepted by Customs in seaports 2024: printed as"
                         + " 139 (s109), 150 (s121)");
     }
@@ -174,7 +177,7 @@ class ChangedDataTest {
 
         assertThat(data.newest().id()).isEqualTo("ndm-2099");
         assertThat(DataFolder.verdicts(data.newest()).values())
-                .extracting(Verdict::sentence)
+                .extracting(English::of)
                 .containsExactly(
                         "differs: the figures give -16,20%; 15% allows -15,5% to -14,5% (0,70 percentage points off)."
                                 + " For 15% Hemp nurseries dismantled 2024 would have to be 878 to 887, or Hemp nurseries"

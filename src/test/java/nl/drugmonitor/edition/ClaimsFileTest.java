@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.figures.Figures;
@@ -64,7 +65,7 @@ class ClaimsFileTest {
     void eachTypeOfClaimIsReadAndGivesTheAnswerThatTheFileSays(String id) {
         Finding finding = finding(id);
 
-        assertThat(finding.verdict().sentence()).isEqualTo(finding.statement().says());
+        assertThat(English.of(finding.verdict())).isEqualTo(finding.statement().says());
     }
 
     @Test
@@ -132,9 +133,10 @@ class ClaimsFileTest {
         Statement hedged = finding("hedged").statement();
 
         assertThat(hedged.place()).isEqualTo("p");
-        assertThat(hedged.note()).contains("as it is");
+        assertThat(hedged.note().map(English::of)).contains("as it is");
         assertThat(hedged.figures()).extracting(Figure::id).containsExactly("emd", "a", "b");
         assertThat(hedged.related())
+                .extracting(English::of)
                 .containsExactly("Registered hard drug incidents (Netherlands) 2018: not found;"
                         + " 2022: 8.201 (ndm-2025-factsheet)");
         assertThat(finding("same").statement().related()).isEmpty();
@@ -142,9 +144,12 @@ class ClaimsFileTest {
 
     @Test
     void aClaimWithoutAllItsFiguresStatesWhatCanBeKnownWithoutThem() {
-        assertThat(finding("absent").statement().claim().stated()).contains("fell");
-        assertThat(finding("absent-change").statement().claim().stated()).contains("25%");
-        assertThat(finding("absent-word").statement().claim().stated()).contains("stabiel");
+        assertThat(finding("absent").statement().claim().stated().map(English::of))
+                .contains("fell");
+        assertThat(finding("absent-change").statement().claim().stated().map(English::of))
+                .contains("25%");
+        assertThat(finding("absent-word").statement().claim().stated().map(English::of))
+                .contains("stabiel");
         assertThat(finding("absent-share").statement().claim().stated()).isEmpty();
         assertThat(finding("absent-change").statement().figures())
                 .extracting(Figure::id)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.English.Words;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Same;
@@ -13,10 +14,11 @@ import nl.drugmonitor.claim.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ContradictionTest {
-    private static final Verdict WRONG = new Verdict.Differs(Optional.empty(), "", List.of(), List.of());
-    private static final Verdict RIGHT = new Verdict.Reproduced(Optional.empty(), "", List.of());
-    private static final Verdict WORD = new Verdict.Wording(Optional.empty(), "", List.of());
-    private static final Verdict OPEN = new Verdict.CannotTell("", List.of(), "", List.of());
+    private static final Words WHY = new Words("why");
+    private static final Verdict WRONG = Verdict.differs(Optional.empty(), WHY, List.of());
+    private static final Verdict RIGHT = Verdict.reproduced(Optional.empty(), WHY);
+    private static final Verdict WORD = Verdict.wording(Optional.empty(), WHY);
+    private static final Verdict OPEN = Verdict.cannotTell(WHY, List.of(), WHY);
 
     /** A finding that is called after the figures it rests on, each a letter. */
     private static Finding on(String figures, Verdict verdict) {

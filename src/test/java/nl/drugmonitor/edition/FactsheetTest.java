@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.indicator.Obstacle.BreakBetween;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,8 @@ class FactsheetTest {
 
         assertThat(statement(id).figures().stream().map(Figure::asPrinted).collect(Collectors.joining("; ")))
                 .isEqualTo(figures == null ? "" : figures);
-        assertThat(verdict.outcome()).as(verdict.sentence()).isEqualTo(outcome);
-        assertThat(verdict.result().map(Result::value)).isEqualTo(Optional.ofNullable(value));
+        assertThat(verdict.outcome()).as(English.of(verdict)).isEqualTo(outcome);
+        assertThat(verdict.result().map(English::of)).isEqualTo(Optional.ofNullable(value));
         assertThat(verdict.result().map(result -> result.computed().toString())).isEqualTo(Optional.ofNullable(exact));
     }
 
@@ -79,7 +80,7 @@ class FactsheetTest {
 
     @Test
     void theNfiExaminationsRoseByNineteenPercentAndNotByFifteen() {
-        assertThat(verdict("nfi-change").sentence())
+        assertThat(English.of(verdict("nfi-change")))
                 .isEqualTo(
                         "differs: the figures give +18,99%; 15% allows +14,5% to +15,5% (3,49 percentage points"
                                 + " off). For 15% NFI drug driving examinations 2023 would have to be 17.458 to 17.609, or NFI drug"
@@ -92,7 +93,7 @@ class FactsheetTest {
 
     @Test
     void theCbrExaminationsFellByThirtyOnePercentAndNotByThirtyNine() {
-        assertThat(verdict("cbr-change").sentence())
+        assertThat(English.of(verdict("cbr-change")))
                 .isEqualTo("differs: the figures give -31,08%; 39% allows -39,5% to -38,5% (7,42 percentage points"
                         + " off). For 39% CBR fitness examinations 2023 would have to be 8.020 to 8.152, or CBR fitness"
                         + " examinations 2024 would have to be 4.330 to 4.400; the figures as printed make it 31%.");
@@ -104,7 +105,7 @@ class FactsheetTest {
 
     @Test
     void examinationsAndEmdsTogetherAreEightThousandSevenHundred() {
-        assertThat(verdict("total-2024").sentence())
+        assertThat(English.of(verdict("total-2024")))
                 .isEqualTo("differs: the figures give 8.700, not 8.160 (540 off). For 8.160 CBR fitness examinations"
                         + " 2024 would have to be 4.392, or EMDs imposed 2024 would have to be 3.228; the figures as printed make it"
                         + " 8.700.");
@@ -115,8 +116,8 @@ class FactsheetTest {
     }
 
     private static Map<String, Interval> needs(String id) {
-        return ((Verdict.Differs) verdict(id))
-                .needs().stream().collect(Collectors.toMap(need -> need.figure().id(), Need::values));
+        return verdict(id).needs().stream()
+                .collect(Collectors.toMap(need -> need.figure().id(), Need::values));
     }
 
     @Test
@@ -159,7 +160,7 @@ class FactsheetTest {
             nurseries-fell-on            | reproduced: 2 of 2 changes are a fall: 2022 1.604 (s078), 2023 1.230 (ndm-2025-factsheet), 2024 895
             """)
     void aWordOrAMissingFigureIsToldInASentence(String id, String sentence) {
-        assertThat(verdict(id).sentence()).isEqualTo(sentence);
+        assertThat(English.of(verdict(id))).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -171,15 +172,17 @@ class FactsheetTest {
             hemp-imports-rose              |                                                                                  | figures in the same unit, scope and definition
             """)
     void whatCannotBeToldNamesWhatIsMissingAndWhatWouldSettleIt(String id, @Nullable String missing, String settle) {
-        Verdict.CannotTell verdict = (Verdict.CannotTell) verdict(id);
+        Verdict verdict = verdict(id);
 
-        assertThat(verdict.missing()).isEqualTo(missing == null ? List.of() : List.of(missing));
-        assertThat(verdict.settle()).isEqualTo(settle);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(English.all(verdict.missing())).isEqualTo(missing == null ? List.of() : List.of(missing));
+        assertThat(English.of(verdict.settle())).isEqualTo(settle);
     }
 
     @Test
     void theYearThatSinceNamesIsNoEarlierPeak() {
         assertThat(verdict("incidents-highest-since-2014").remarks())
+                .extracting(English::of)
                 .startsWith("2014 itself (14.250 (computed)) is no earlier peak:"
                         + " the words can only mean a series that starts in 2014");
     }
@@ -187,6 +190,7 @@ class FactsheetTest {
     @Test
     void theEmdsAreComparedOverNineAndTwelveMonthsWithARemark() {
         assertThat(verdict("emd-rose").remarks())
+                .extracting(English::of)
                 .startsWith("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 
@@ -205,8 +209,8 @@ class FactsheetTest {
             """)
     void theBreaksBetweenTheFiguresAreNamed(String id, String dates) {
         String named = verdict(id).remarks().stream()
-                .filter(remark -> remark.startsWith("break of "))
-                .map(remark -> remark.substring(9, 19))
+                .filter(BreakBetween.class::isInstance)
+                .map(remark -> ((BreakBetween) remark).seriesBreak().date().toString())
                 .collect(Collectors.joining(" "));
 
         assertThat(named).isEqualTo(dates);
@@ -215,9 +219,10 @@ class FactsheetTest {
     @Test
     void aBreakIsToldInItsOwnWords() {
         assertThat(verdict("cbr-fell").remarks())
+                .extracting(English::of)
                 .containsExactly(LAW_OF_APRIL + "A driver caught with drugs for the first time now often gets an EMD"
                         + " and no examination, which can lower the number of examinations.");
-        assertThat(verdict("hemp-imports-rose").why())
+        assertThat(English.of(verdict("hemp-imports-rose").reason()))
                 .isEqualTo("not comparable: break of 2024-01-01 (definition): From 2024 the sources say cannabis and"
                         + " not marihuana; we read that as another definition; whether more falls under it is not known,"
                         + " and 2023 is missing.");
@@ -226,6 +231,7 @@ class FactsheetTest {
     @Test
     void theChoicesBetweenSourcesAreTold() {
         assertThat(verdict("nurseries-trend").remarks())
+                .extracting(English::of)
                 .containsExactly(
                         "of several values for 2018 the claims file takes 3.913 of s064; published are 3.913 (s064,"
                                 + " s067, s072, s073), 2.913 (s071)",
@@ -236,9 +242,10 @@ class FactsheetTest {
     @Test
     void whatOtherSeriesSayIsTold() {
         assertThat(statement("nitrous-oxide-rose").related())
+                .extracting(English::of)
                 .containsExactly("Traffic incidents with nitrous oxide (Netherlands) 2020: 4.537 (s038), een kleine"
                         + " 3.000 (s039); 2021-01/2021-10: 3.518 (s038)");
-        assertThat(statement("hard-fell-before").note())
+        assertThat(statement("hard-fell-before").note().map(English::of))
                 .contains("Compared are 2014 and 2022; the years between were not found, so an unbroken fall is"
                         + " not shown.");
         assertThat(statement("cbr-change").note()).isEmpty();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.drugmonitor.English;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.consistency.Grade;
@@ -38,14 +39,14 @@ class ReadVerdictsTest {
                 .containsExactlyInAnyOrder("[8.160] wording", "[8.700] reproduced");
         assertThat(word.byReading())
                 .filteredOn(read -> read.verdict().outcome() == Outcome.REPRODUCED)
-                .extracting(ReadVerdict::sentence)
+                .extracting(English::of)
                 .singleElement()
                 .asString()
                 .endsWith(
                         "reproduced: the change is -6,83%; \"lichte daling\" means -5% to 0% (convention of words.csv);"
                                 + " a stretch: the word allows -10% to 0% at most");
-        assertThat(word.outcomesInWords()).isEqualTo("wording or reproduced");
-        assertThat(word.resultsInWords()).isEqualTo("-12,62% or -6,83%");
+        assertThat(English.of(word.outcomesInWords())).isEqualTo("wording or reproduced");
+        assertThat(English.of(word.resultsInWords())).isEqualTo("-12,62% or -6,83%");
         assertThat(word)
                 .hasToString("8. the total of examinations and EMDs shows a light decrease: wording or reproduced");
     }
@@ -63,8 +64,8 @@ class ReadVerdictsTest {
     @Test
     void aStatementThatHoldsByEveryReadingHasOneVerdict() {
         assertThat(FACTSHEET.finding("cbr-fell").byReading()).isEmpty();
-        assertThat(FACTSHEET.finding("cbr-fell").outcomesInWords()).isEqualTo("reproduced");
-        assertThat(FACTSHEET.finding("cbr-fell").resultsInWords()).isEqualTo("-31,08%");
+        assertThat(English.of(FACTSHEET.finding("cbr-fell").outcomesInWords())).isEqualTo("reproduced");
+        assertThat(English.of(FACTSHEET.finding("cbr-fell").resultsInWords())).isEqualTo("-31,08%");
         assertThat(FACTSHEET.finding("soft-change").byReading()).isEmpty();
     }
 
@@ -182,11 +183,14 @@ class ReadVerdictsTest {
                 "\"not found\" means: not in the part of the source that was read, and not in the publications of"
                         + " sources.csv; ";
         assertThat(FACTSHEET.finding("hard-highest-in-ten-years").verdict().remarks())
+                .extracting(English::of)
                 .contains(
                         looked + "read of the source: the text layer of the factsheet, from its title to its colophon;"
                                 + " not read: its charts, the table below the text on precursors, the linked StatLine tables,"
                                 + " the linked pages of the NDM");
-        assertThat(FACTSHEET.finding("hemp-imports-rose").verdict().remarks()).doesNotContain(looked);
+        assertThat(FACTSHEET.finding("hemp-imports-rose").verdict().remarks())
+                .extracting(English::of)
+                .doesNotContain(looked);
 
         data.replace("ndm/2025/claims.yaml", "\nread:\n", "\nunread:\n")
                 .replace("ndm/2025/claims.yaml", "\nnot_read:\n", "\nnot_unread:\n");
@@ -195,6 +199,7 @@ class ReadVerdictsTest {
                         .finding("hard-highest-in-ten-years")
                         .verdict()
                         .remarks())
+                .extracting(English::of)
                 .contains(looked + "which parts of the source were read is not stated");
     }
 
@@ -204,8 +209,14 @@ class ReadVerdictsTest {
                 "the text calls one change \"rose\" and \"nagenoeg gelijk\"; both hold, and a reader who has only one"
                         + " of the words is told another story";
 
-        assertThat(FACTSHEET.finding("hard-rose-2024").verdict().remarks()).contains(remark);
-        assertThat(FACTSHEET.finding("hard-about-equal").verdict().remarks()).contains(remark);
-        assertThat(FACTSHEET.finding("soft-rose-2024").verdict().remarks()).doesNotContain(remark);
+        assertThat(FACTSHEET.finding("hard-rose-2024").verdict().remarks())
+                .extracting(English::of)
+                .contains(remark);
+        assertThat(FACTSHEET.finding("hard-about-equal").verdict().remarks())
+                .extracting(English::of)
+                .contains(remark);
+        assertThat(FACTSHEET.finding("soft-rose-2024").verdict().remarks())
+                .extracting(English::of)
+                .doesNotContain(remark);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How an exact percentage and its printed form belong together, case by case and for every value per mille. */
@@ -97,6 +98,40 @@ class RoundingTest {
                 assertThat(whole(percent).isCutFrom(exact)).as("%s", exact).isEqualTo(percent == toZero);
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0} at {1} decimals: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        64360/3389  | 2 | 18.99
+        -55600/1789 | 2 | -31.08
+        1/2         | 0 | 1
+        -1/2        | 0 | -1
+        2/5         | 0 | 0
+        -2/5        | 0 | 0
+        0           | 1 | 0.0
+        19          | 1 | 19.0
+        1/20        | 1 | 0.1
+        16945       | 0 | 16945
+        5/2         | 3 | 2.500
+        """)
+    void aValueIsRoundedHalfUpAndKeepsItsDecimals(String value, int decimals, BigDecimal rounded) {
+        assertThat(Rounding.rounded(FractionTest.fraction(value), decimals)).isEqualTo(rounded);
+    }
+
+    @ParameterizedTest(name = "{0} with at most {1} decimals: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        31/2  | 4 | 15.5
+        31/2  | 1 | 15.5
+        31/2  | 0 | 16
+        3     | 4 | 3
+        -5/4  | 4 | -1.25
+        1/3   | 4 | 0.3333
+        -2/3  | 2 | -0.67
+        20163 | 2 | 20163
+        0     | 2 | 0
+        """)
+    void theShortestDecimalIsExactWhereThereIsOne(String value, int atMost, BigDecimal shortest) {
+        assertThat(Rounding.shortest(FractionTest.fraction(value), atMost)).isEqualTo(shortest);
     }
 
     private static boolean accepts(Fraction exact, RoundingMode mode) {

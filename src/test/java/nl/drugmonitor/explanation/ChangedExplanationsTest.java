@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
@@ -304,8 +305,8 @@ class ChangedExplanationsTest {
                         - number(text.substring(0, text.indexOf("candidates:")), "  - id:"));
         assertThat(ledger.faults()).hasSize(1);
         Fault fault = ledger.faults().get(0);
-        assertThat(fault.problem()).isEqualTo(problem);
-        assertThat(fault.remedy()).isEqualTo(remedy);
+        assertThat(English.of(fault.problem())).isEqualTo(problem);
+        assertThat(English.of(fault.remedy())).isEqualTo(remedy);
         assertThat(fault.place().line()).isBetween(line(text, at), line(text, at) + 1);
         assertThat(fault.place().column()).isPositive();
         assertThatThrownBy(ledger::throwIfFaulty).isInstanceOf(InvalidInputException.class);
@@ -340,7 +341,7 @@ class ChangedExplanationsTest {
         replace(FILE, "- id: emd-up", "- id: cbr-examinations-down");
 
         assertThat(ledger().faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .containsExactly(
                         "finding id \"cbr-examinations-down\" must not be there twice.",
                         "candidate part-year-emd explains \"emd-up\", which is no finding here.");
@@ -354,7 +355,7 @@ class ChangedExplanationsTest {
                 "");
 
         assertThat(ledger().faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .containsExactly("candidate other-hiding predicts nothing, and does not say why.");
     }
 
@@ -365,7 +366,7 @@ class ChangedExplanationsTest {
 
         Ledger ledger = ledger();
         assertThat(ledger.faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .containsExactly(
                         "indicator \"harc_finds\" is no series of indicators.csv.", "a test cannot be \"gun\".");
         assertThatThrownBy(() -> ledger.candidate("smaller-amounts"))
@@ -382,7 +383,7 @@ class ChangedExplanationsTest {
         replace(FILE, "test: hoop\n        type: trend", "test: doubly decisive\n        type: trend");
 
         assertThat(ledger().faults())
-                .extracting(fault -> fault.problem() + " " + fault.remedy())
+                .extracting(fault -> English.of(fault.problem()) + " " + English.of(fault.remedy()))
                 .containsExactly(
                         "a test of type noise cannot be \"smoking gun\": what is not found is not shown to be absent."
                                 + " Write hoop or straw in the wind.",
@@ -435,7 +436,7 @@ class ChangedExplanationsTest {
                 "type: composition\n        indicators: [precursors_synthetic]");
 
         assertThat(ledger().faults())
-                .extracting(Fault::problem)
+                .extracting(fault -> English.of(fault.problem()))
                 .isEqualTo(
                         List.of("indicators must name two parts or more.", "indicators must name two parts or more."));
     }

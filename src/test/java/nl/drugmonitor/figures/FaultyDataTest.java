@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import nl.drugmonitor.English;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,7 +208,8 @@ class FaultyDataTest {
         String place = data.add("observations.csv", "cocaine_customs_ports,20244,veel,veel,count,X,wellicht,s999,,");
         String line = lineOf(place);
         assertThat(refusal().faults())
-                .extracting(fault -> fault.place().line() + ":" + fault.place().column() + " " + fault.problem())
+                .extracting(fault ->
+                        fault.place().line() + ":" + fault.place().column() + " " + English.of(fault.problem()))
                 .containsExactly(
                         line + ":23 period must be a run of whole months between 1900 and 2100, not \"20244\".",
                         line + ":29 value must be a number with a point before its decimals, not \"veel\".",

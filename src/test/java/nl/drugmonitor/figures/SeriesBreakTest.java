@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class SeriesBreakTest {
 
     @Test
     void aBreakTellsItsDayItsKindAndWhatHappened() {
-        assertThat(of("2023-04-01", "law")).hasToString("2023-04-01 (law): it changed");
+        assertThat(English.of(of("2023-04-01", "law"))).isEqualTo("2023-04-01 (law): it changed");
     }
 
     private static void assertParts(LocalDate date, String one, String other, boolean parts) {

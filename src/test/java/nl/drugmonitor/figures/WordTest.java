@@ -3,6 +3,7 @@ package nl.drugmonitor.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
@@ -68,8 +69,10 @@ class WordTest {
         "anders, '', '', any change"
     })
     void aWordSaysWhatItMeans(String word, String low, String high, String meaning) {
-        assertThat(new Word(word, range(low, high), Range.ALL).meaning()).isEqualTo(meaning);
-        assertThat(new Word(word, Range.ALL, range(low, high)).stretched()).isEqualTo(meaning);
+        assertThat(English.of(new Word(word, range(low, high), Range.ALL).meaning()))
+                .isEqualTo(meaning);
+        assertThat(English.of(new Word(word, Range.ALL, range(low, high)).stretched()))
+                .isEqualTo(meaning);
     }
 
     @ParameterizedTest(name = "{0} to {1}")

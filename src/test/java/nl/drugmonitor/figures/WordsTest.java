@@ -3,6 +3,7 @@ package nl.drugmonitor.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
@@ -27,8 +28,8 @@ class WordsTest {
     void aWordStandsForPercentagesAndMayBeStretched(String word, String bounds, String stretch) {
         Word found = words.change(word).orElseThrow();
         assertThat(found.word()).isEqualTo(word);
-        assertThat(Word.percent(found.bounds())).isEqualTo(bounds);
-        assertThat(Word.percent(found.stretch())).isEqualTo(stretch);
+        assertThat(English.of(found.meaning())).isEqualTo(bounds);
+        assertThat(English.of(found.stretched())).isEqualTo(stretch);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -111,9 +112,10 @@ class WordsTest {
         "open, 2, 0, at most 2%"
     })
     void boundsSayInWhichDirectionTheWordPoints(String min, String max, int direction, String text) {
-        assertThat(new Word("w", bounds(min, max), bounds(min, max)).direction())
-                .isEqualTo(direction);
-        assertThat(Word.percent(bounds(min, max))).isEqualTo(text);
+        Word word = new Word("w", bounds(min, max), bounds(min, max));
+
+        assertThat(word.direction()).isEqualTo(direction);
+        assertThat(English.of(word.meaning())).isEqualTo(text);
     }
 
     private static Range bounds(String min, String max) {

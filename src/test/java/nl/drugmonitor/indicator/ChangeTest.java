@@ -3,6 +3,7 @@ package nl.drugmonitor.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
@@ -63,6 +64,7 @@ class ChangeTest {
         assertThat(change.percent()).hasToString("Optional[79300/1091]"); // 72,7%
         assertThat(change.percentPerMonth()).hasToString("Optional[32200/1091]"); // 29,5%
         assertThat(change.cautions())
+                .extracting(English::of)
                 .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Figures;
@@ -19,6 +20,7 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.indicator.Obstacle.BreakBetween;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,7 @@ class ComparabilityTest {
                                 Sample.count("2023", "170"),
                                 Sample.of("2024", "189").in(Unit.KILOGRAM).observation())
                         .refusals())
+                .extracting(English::of)
                 .containsExactly("another unit: nurseries in count, kg in kg");
     }
 
@@ -53,6 +56,7 @@ class ComparabilityTest {
                 published("cocaine_customs_national", "2024", "s129"));
         assertThat(comparability.isRefused()).isTrue();
         assertThat(comparability.refusals())
+                .extracting(English::of)
                 .containsExactly("another scope: cocaine_customs_ports covers Dutch seaports, "
                         + "cocaine_customs_national covers Netherlands: seaports and airports");
     }
@@ -61,7 +65,9 @@ class ComparabilityTest {
     void valuesOfTwoDefinitionsAreNotCompared() {
         Comparability comparability = Comparability.of(broken("2023"), broken("2024"));
         assertThat(comparability.isRefused()).isTrue();
-        assertThat(comparability.refusals()).containsExactly("break of 2024-01-01 (definition): more counts");
+        assertThat(comparability.refusals())
+                .extracting(English::of)
+                .containsExactly("break of 2024-01-01 (definition): more counts");
         assertThat(comparability.cautions()).isEmpty();
     }
 
@@ -78,15 +84,19 @@ class ComparabilityTest {
     void anyOtherBreakIsMarked() {
         Comparability comparability = Comparability.of(broken("2022"), broken("2023"));
         assertThat(comparability.isRefused()).isFalse();
-        assertThat(comparability.cautions()).containsExactly("break of 2023-01-01 (law): a ban");
+        assertThat(comparability.cautions())
+                .extracting(English::of)
+                .containsExactly("break of 2023-01-01 (law): a ban");
     }
 
     @Test
     void aBreakOfEitherIndicatorCounts() {
         Observation unbroken = Sample.count("2022", "100");
         assertThat(Comparability.of(unbroken, broken("2023")).cautions())
+                .extracting(English::of)
                 .containsExactly("break of 2023-01-01 (law): a ban");
         assertThat(Comparability.of(broken("2023"), unbroken).cautions())
+                .extracting(English::of)
                 .containsExactly("break of 2023-01-01 (law): a ban");
     }
 
@@ -96,6 +106,7 @@ class ComparabilityTest {
                 .of(Sample.indicator("finds", Unit.COUNT, "Netherlands", LAW))
                 .observation();
         assertThat(Comparability.of(broken("2022"), other).cautions())
+                .extracting(English::of)
                 .containsExactly("break of 2023-01-01 (law): a ban");
     }
 
@@ -109,6 +120,7 @@ class ComparabilityTest {
             String from, String before, String to, String after, String caution) {
         assertThat(Comparability.of(Sample.count(from, before), Sample.count(to, after))
                         .cautions())
+                .extracting(English::of)
                 .containsExactly(caution);
     }
 
@@ -118,6 +130,7 @@ class ComparabilityTest {
                 .hedged("afgerond", Hedge.AFGEROND)
                 .observation();
         assertThat(Comparability.of(tenMonths, Sample.count("2014", "10.200")).cautions())
+                .extracting(English::of)
                 .containsExactly("periods of 10 and 12 months: monthly average 850,0 to 850,0 (0,0%)");
     }
 
@@ -133,8 +146,12 @@ class ComparabilityTest {
         Observation settled = Sample.count("2024", "100");
         Observation provisional =
                 Sample.of("2025", "110").marked(Status.P).from("s002").observation();
-        assertThat(Comparability.of(settled, provisional).cautions()).containsExactly("2025 is provisional (s002)");
-        assertThat(Comparability.of(provisional, settled).cautions()).containsExactly("2025 is provisional (s002)");
+        assertThat(Comparability.of(settled, provisional).cautions())
+                .extracting(English::of)
+                .containsExactly("2025 is provisional (s002)");
+        assertThat(Comparability.of(provisional, settled).cautions())
+                .extracting(English::of)
+                .containsExactly("2025 is provisional (s002)");
     }
 
     @Test
@@ -148,6 +165,7 @@ class ComparabilityTest {
                 figures.series("emd_imposed").at("2025").from("s003").orElseThrow();
 
         assertThat(Comparability.of(whole, untilDecember).cautions())
+                .extracting(English::of)
                 .anyMatch(caution ->
                         caution.startsWith("2025 is provisional (s003): ") && caution.contains("mid December"));
     }
@@ -159,11 +177,13 @@ class ComparabilityTest {
                 Sample.of("2022", "10").marked(Status.P).observation(),
                 Sample.of("2024-H1", "10").of(weighed).observation());
         assertThat(comparability.refusals())
+                .extracting(English::of)
                 .containsExactly(
                         "another unit: nurseries in count, weight in kg",
                         "another scope: nurseries covers Netherlands, weight covers ports",
                         "break of 2024-01-01 (definition): more counts");
         assertThat(comparability.cautions())
+                .extracting(English::of)
                 .containsExactly(
                         "periods of 12 and 6 months: monthly average 0,8 to 1,7 (+100,0%)",
                         "2022 is provisional (s001)", "break of 2023-01-01 (law): a ban");
@@ -178,7 +198,9 @@ class ComparabilityTest {
         Comparability run = Comparability.across(List.of(emd.at("2024")), untilDecember);
 
         assertThat(run.isRefused()).isFalse();
-        assertThat(run.cautions()).contains("2025 is provisional (s003): Until mid December, so not a whole year.");
+        assertThat(run.cautions())
+                .extracting(English::of)
+                .contains("2025 is provisional (s003): Until mid December, so not a whole year.");
     }
 
     @Test
@@ -189,6 +211,7 @@ class ComparabilityTest {
                                 List.of(provisional, year("2023", Sample.of("2023", "120"))),
                                 Sample.count("2024", "130"))
                         .cautions())
+                .extracting(English::of)
                 .containsExactly("2022 is provisional (s001)");
     }
 
@@ -211,11 +234,9 @@ class ComparabilityTest {
         Published between = new Published(Period.of("2023"), List.of(broken("2023")));
 
         assertThat(Comparability.across(List.of(before), broken("2023")))
-                .isEqualTo(new Comparability(List.of(), List.of("break of 2023-01-01 (law): a ban")));
+                .isEqualTo(new Comparability(List.of(), List.of(new BreakBetween(LAW))));
         assertThat(Comparability.across(List.of(before, between), broken("2024")))
-                .isEqualTo(new Comparability(
-                        List.of("break of 2024-01-01 (definition): more counts"),
-                        List.of("break of 2023-01-01 (law): a ban")));
+                .isEqualTo(new Comparability(List.of(new BreakBetween(REDEFINED)), List.of(new BreakBetween(LAW))));
     }
 
     private static Published year(String year, Sample... values) {

@@ -4,6 +4,7 @@ import static nl.drugmonitor.indicator.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
@@ -95,6 +96,7 @@ class ContributionTest {
                 Sample.count("2024", "8.700"));
         assertThat(inPoints(emd)).isEqualTo("+17,0");
         assertThat(emd.part().cautions())
+                .extracting(English::of)
                 .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
     }
 

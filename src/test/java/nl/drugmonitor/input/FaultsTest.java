@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.drugmonitor.English;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
@@ -42,14 +44,15 @@ class FaultsTest {
         assertThat(thrown(some(10))).hasMessage(shown(10));
         assertThat(thrown(some(11))).hasMessage(shown(10) + "\n(1 more)");
         assertThat(thrown(some(325))).hasMessage(shown(10) + "\n(315 more)");
-        assertThat(thrown(some(11)).describe()).isEqualTo(shown(10) + "\n(1 more)");
+        assertThat(English.of(thrown(some(11)))).isEqualTo(shown(10) + "\n(1 more)");
     }
 
     @Test
     void inOneLineTheFirstFaultIsShownAndTheRestIsCounted() {
-        assertThat(thrown(some(1)).inOneLine()).isEqualTo("a.csv:1:1: wrong. Mend it.");
-        assertThat(thrown(some(3)).inOneLine()).isEqualTo("a.csv:1:1: wrong. Mend it. (and 2 more)");
-        assertThat(new InvalidInputException(Place.of("a.csv"), "\"a\r\nb\u2028c\" is wrong.", "Mend it.").inOneLine())
+        assertThat(thrown(some(1)).inOneLine(Language.EN)).isEqualTo("a.csv:1:1: wrong. Mend it.");
+        assertThat(thrown(some(3)).inOneLine(Language.EN)).isEqualTo("a.csv:1:1: wrong. Mend it. (and 2 more)");
+        assertThat(new InvalidInputException(Place.of("a.csv"), "\"a\r\nb\u2028c\" is wrong.", "Mend it.")
+                        .inOneLine(Language.EN))
                 .isEqualTo("a.csv: \"a b c\" is wrong. Mend it.");
     }
 
@@ -77,7 +80,7 @@ class FaultsTest {
             throw new InvalidInputException(Place.of("a.csv"), "wrong.", "Mend it.");
         });
         assertThat(nothing).isEmpty();
-        assertThat(faults.all()).containsExactly(new Fault(Place.of("a.csv"), "wrong.", "Mend it."));
+        assertThat(faults.all()).extracting(English::of).containsExactly("a.csv: wrong.\n  Mend it.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.drugmonitor.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.edition.DataOf2025;
@@ -46,7 +47,7 @@ class OurRenderersTest {
                 .startsWith("Factsheet Nationale Drug Monitor 2025: "
                         + EDITION.statements().size() + " statements recomputed\nnr  statement")
                 .containsPattern("(?m)^ 4  CBR fitness examinations down 39% in 2024 +39% +-31,08% +differs$")
-                .contains(EDITION.check().countsInWords())
+                .contains(English.of(EDITION.check().countsInWords()))
                 .endsWith("29 more statements are listed that no figure can test");
         assertThat(html(EDITION.check()))
                 .contains("<th scope=\"col\" style=\"text-align:right;white-space:nowrap\">nr</th>")

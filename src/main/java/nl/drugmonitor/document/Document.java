@@ -1,0 +1,33 @@
+package nl.drugmonitor.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Section;
+import nl.drugmonitor.language.Language;
+
+/**
+ * A result to be read. Who makes one says what there is to read, and a writer how it looks.
+ *
+ * @param title of the page; of a title in Dutch print the words themselves
+ * @param language in which it is written
+ */
+public record Document(Span title, Language language, List<Block> blocks) {
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Returns the sections of a page, for a table of contents. */
+    List<Section> contents() {
+        return sections(blocks)
+                .filter(section -> section.level() == Section.TOP)
+                .toList();
+    }
+
+    private static Stream<Section> sections(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Either either
+                        ? sections(either.full())
+                        : block instanceof Section section ? Stream.of(section) : Stream.empty());
+    }
+}

@@ -1,0 +1,57 @@
+package nl.drugmonitor.document;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.document.Block.Section;
+
+/** Writes a document as HTML that is well-formed XML too. */
+public final class HtmlWriter {
+    private HtmlWriter() {}
+
+    /** What page.mustache shows. */
+    record Page(Document document) {
+        String language() {
+            return document.language().code();
+        }
+
+        Span title() {
+            return document.title();
+        }
+
+        List<Block> blocks() {
+            return document.blocks();
+        }
+
+        /** Returns the parts of the page; a page of one part needs no list of them. */
+        List<Section> contents() {
+            return document.contents().size() > 1 ? document.contents() : List.of();
+        }
+
+        String contentsLabel() {
+            return document.language().text("document.contents");
+        }
+
+        Optional<Link> skip() {
+            return contents().stream()
+                    .findFirst()
+                    .map(first -> new Link(
+                            first.anchor(),
+                            document.language()
+                                    .text("document.skip", first.heading().plain())));
+        }
+    }
+
+    record Link(String anchor, String text) {}
+
+    record Fragment(List<Block> blocks) {}
+
+    /** Returns a page that needs nothing else: no script, no network, no other file. */
+    public static String page(Document document) {
+        return Template.fill(HtmlWriter.class, "page.mustache", new Page(document));
+    }
+
+    /** Returns the blocks as a part of another page. */
+    public static String fragment(List<? extends Block> blocks) {
+        return Template.fill(HtmlWriter.class, "blocks.mustache", new Fragment(List.copyOf(blocks)));
+    }
+}

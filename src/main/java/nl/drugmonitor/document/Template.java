@@ -1,0 +1,76 @@
+package nl.drugmonitor.document;
+
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Templates of pages. Each lies beside a class that says where they are. */
+public final class Template {
+    private Template() {}
+
+    /** Fills a template, and escapes what is filled in; a name that the content does not have is an error. */
+    public static String fill(Class<?> beside, String template, Object content) {
+        Mustache.Compiler compiler = Mustache.compiler()
+                .strictSections(true)
+                .emptyStringIsFalse(true)
+                .withEscaper(text -> Escapers.HTML.escape(legible(text)))
+                .withCollector(new Values())
+                .withLoader(name -> open(beside, name));
+        try (Reader source = open(beside, template)) {
+            return compiler.compile(source).execute(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reader open(Class<?> beside, String name) {
+        InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name), name);
+        return new InputStreamReader(file, StandardCharsets.UTF_8);
+    }
+
+    /** Shows what may not stand in a page, such as control characters and half characters, as {@code ?}. */
+    private static String legible(String text) {
+        StringBuilder legible = new StringBuilder(text.length());
+        text.codePoints().map(sign -> isLegible(sign) ? sign : '?').forEach(legible::appendCodePoint);
+        return legible.toString();
+    }
+
+    private static boolean isLegible(int sign) {
+        boolean noncharacter = (sign & 0xFFFE) == 0xFFFE;
+        boolean control = Character.isISOControl(sign) && sign != '\n';
+        return !control
+                && !noncharacter
+                && Character.getType(sign) != Character.SURROGATE
+                && Character.getType(sign) != Character.FORMAT;
+    }
+
+    /**
+     * Takes an Optional for a list of one or none, and the name of a kind of block for that block, if it is of the
+     * kind.
+     */
+    private static final class Values extends DefaultCollector {
+        @Override
+        public Mustache.VariableFetcher createFetcher(Object context, String name) {
+            return context instanceof Block && Character.isUpperCase(name.charAt(0))
+                    ? (block, kind) -> block.getClass().getSimpleName().equals(kind)
+                            ? List.of(block instanceof Block.Table table ? new TableView(table) : block)
+                            : List.of()
+                    : super.createFetcher(context, name);
+        }
+
+        @Override
+        public Iterator<?> toIterator(Object value) {
+            return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package nl.drugmonitor.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.drugmonitor.document.Block.Articles;
+import nl.drugmonitor.document.Block.Column;
+import nl.drugmonitor.document.Block.Drawing;
+import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Fact;
+import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Group;
+import nl.drugmonitor.document.Block.Item;
+import nl.drugmonitor.document.Block.Listing;
+import nl.drugmonitor.document.Block.Paragraph;
+import nl.drugmonitor.document.Block.Row;
+import nl.drugmonitor.document.Block.Section;
+import nl.drugmonitor.document.Block.Table;
+
+/**
+ * Writes a document as lines of text. Control characters that come from data are shown as {@code ?}, so that no text
+ * can steer a terminal.
+ */
+public final class TerminalWriter {
+    /** Whether headings and outcomes are coloured. Outcomes are always written out too. */
+    public enum Colour {
+        NEVER,
+        ALWAYS
+    }
+
+    private static final int WIDTH = 110;
+    private static final int STEP = 2;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Colour colour;
+
+    private TerminalWriter(Colour colour) {
+        this.colour = colour;
+    }
+
+    /** Returns the document with its parts told in brief. */
+    public static String write(Document document, Colour colour) {
+        TerminalWriter writer = new TerminalWriter(colour);
+        writer.blocks(document.blocks(), 0);
+        return writer.out.toString();
+    }
+
+    private void blocks(List<? extends Block> blocks, int indent) {
+        blocks.forEach(block -> block(block, indent));
+    }
+
+    private void block(Block block, int indent) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph.text().plain(), indent);
+        } else if (block instanceof Section section) {
+            String heading = clean(section.heading().plain());
+            out.append('\n')
+                    .append(colour == Colour.ALWAYS ? bold(heading) : heading)
+                    .append('\n');
+            section(section);
+        } else if (block instanceof Articles articles) {
+            articles.items().forEach(item -> item(item, indent));
+        } else if (block instanceof Listing listing) {
+            listing.items().forEach(item -> item(item, indent));
+        } else if (block instanceof Facts facts) {
+            facts.facts().forEach(fact -> paragraph(line(fact), indent));
+        } else if (block instanceof Table table) {
+            table(table, indent);
+        } else if (block instanceof Drawing drawing) {
+            out.append(clean(drawing.text()));
+        } else if (block instanceof Either either) {
+            blocks(either.brief(), indent);
+        }
+    }
+
+    /** The articles of a part of the document are set apart by blank lines. */
+    private void section(Section section) {
+        int start = out.length();
+        for (Block block : section.blocks()) {
+            if (block instanceof Articles articles && section.isTop()) {
+                for (Item item : articles.items()) {
+                    out.append(out.length() == start ? "" : "\n");
+                    item(item, STEP);
+                }
+            } else {
+                block(block, STEP);
+            }
+        }
+    }
+
+    private void item(Item item, int indent) {
+        paragraph(item.text().plain(), indent);
+        blocks(item.blocks(), indent + STEP);
+    }
+
+    private static String line(Fact fact) {
+        return (fact.label().isEmpty() ? "" : fact.label() + ": ") + fact.text().plain();
+    }
+
+    private static String bold(String words) {
+        return "\u001B[1m" + words + "\u001B[0m";
+    }
+
+    /** Adds a paragraph, wrapped, each line of it indented by so many spaces. */
+    private void paragraph(String words, int indent) {
+        StringBuilder line = new StringBuilder();
+        for (String word : clean(words).split(" ")) {
+            if (!line.isEmpty() && indent + line.length() + 1 + word.length() > WIDTH) {
+                out.append(" ".repeat(indent)).append(line).append('\n');
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        out.append(" ".repeat(indent)).append(line).append('\n');
+    }
+
+    /** Adds rows with their columns aligned, two spaces apart. A group has the head of the table above it. */
+    private void table(Table table, int indent) {
+        boolean isGrouped =
+                table.groups().stream().anyMatch(group -> group.heading().isPresent());
+        if (!table.caption().isEmpty()) {
+            paragraph(table.caption(), indent);
+        }
+        List<List<Text>> lines = new ArrayList<>();
+        for (Group group : table.groups()) {
+            if (isGrouped && !table.columns().isEmpty()) {
+                lines.add(List.of());
+            }
+            head(table, group).ifPresent(lines::add);
+            group.rows()
+                    .forEach(row ->
+                            lines.add(cells(row, isGrouped && table.columns().isEmpty())));
+        }
+        List<Integer> widths = widths(lines);
+        lines.forEach(line -> line(line, widths));
+        table.notes().forEach(note -> paragraph(note, indent));
+    }
+
+    private static List<Text> cells(Row row, boolean isBelowHeading) {
+        List<Text> cells = new ArrayList<>(row.cells());
+        if (isBelowHeading) {
+            cells.set(0, Text.of("  ", cells.get(0)));
+        }
+        return cells;
+    }
+
+    /** Returns the headings of the columns; that of the group takes the place of the first one that is not empty. */
+    private static java.util.Optional<List<Text>> head(Table table, Group group) {
+        if (table.columns().isEmpty()) {
+            return group.heading().map(List::of);
+        }
+        List<Text> head = new ArrayList<>(
+                table.columns().stream().map(Column::heading).map(Text::of).toList());
+        group.heading().ifPresent(heading -> {
+            int first = head.get(0).plain().isEmpty() ? 1 : 0;
+            head.set(first, heading);
+        });
+        return java.util.Optional.of(head);
+    }
+
+    private static List<Integer> widths(List<List<Text>> lines) {
+        int columns = lines.stream().mapToInt(List::size).max().orElse(0);
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(columns, 0));
+        lines.forEach(line -> IntStream.range(0, line.size())
+                .forEach(i -> widths.set(i, Math.max(widths.get(i), length(cell(line.get(i)))))));
+        return widths;
+    }
+
+    private void line(List<Text> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cell(cells.get(i));
+            line.append("  ").append(coloured(cells.get(i), cell)).append(" ".repeat(widths.get(i) - length(cell)));
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private String coloured(Text text, String cell) {
+        return colour == Colour.ALWAYS && text.spans().size() == 1
+                ? text.spans().get(0).sign().map(sign -> sign.coloured(cell)).orElse(cell)
+                : cell;
+    }
+
+    private static String cell(Text text) {
+        return clean(text.brief()).replace('\n', ' ');
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    /**
+     * Returns the text with every control character but the line feed, and every sign that turns the direction of
+     * writing, shown as {@code ?}.
+     */
+    public static String clean(String words) {
+        StringBuilder clean = new StringBuilder(words.length());
+        words.codePoints()
+                .map(sign -> sign != '\n' && steers(sign) ? '?' : sign)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** Returns whether a sign does something to a terminal or to the signs around it, and is not seen itself. */
+    public static boolean steers(int sign) {
+        return Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT
+                || Character.getType(sign) == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,205 @@
+package nl.drugmonitor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.claim.Arithmetic;
+import nl.drugmonitor.claim.Attainable;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Need;
+import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Fact;
+import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Item;
+import nl.drugmonitor.document.Block.Paragraph;
+import nl.drugmonitor.document.Block.Row;
+import nl.drugmonitor.document.Block.Table;
+import nl.drugmonitor.document.Span;
+import nl.drugmonitor.document.Text;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
+
+/**
+ * What a report or a cell shows of a finding.
+ *
+ * @param source of the edition
+ */
+public record FindingParts(Finding finding, Source source, Language language) {
+    /** Returns the number and the words of the statement, as a link to its row among the findings. */
+    Span link() {
+        return Span.link(finding.number() + ". " + says(), "#" + anchor());
+    }
+
+    String anchor() {
+        return Anchor.of(finding.statement().id());
+    }
+
+    private String says() {
+        return language.say(finding.statement().says());
+    }
+
+    private Claim claim() {
+        return finding.statement().claim();
+    }
+
+    /**
+     * Returns the row among the findings.
+     *
+     * @param remarks links to what is to be borne in mind; a terminal shows a star for them
+     */
+    Row row(List<Span> remarks) {
+        List<Object> small = new ArrayList<>(
+                List.of(Span.small(" " + language.say(finding.statement().place()))));
+        if (!remarks.isEmpty()) {
+            small.add(Span.small("; " + language.text("report.bear_in_mind_at") + " "));
+            small.add(Text.joined(Span.small(", "), remarks));
+        }
+        return new Row(
+                anchor(),
+                List.of(
+                        Text.of(finding.number() + (remarks.isEmpty() ? "" : "*")),
+                        Text.of(says(), Text.of(small.toArray())),
+                        stated(),
+                        Text.of(language.say(finding.resultsInWords())),
+                        Text.joined(
+                                language.text("report.or"),
+                                finding.outcomes().stream()
+                                        .map(outcome ->
+                                                Signs.marked(outcome, language).to("#" + why()))
+                                        .toList())));
+    }
+
+    private String why() {
+        return Anchor.of("why", finding.statement().id());
+    }
+
+    private Text stated() {
+        String words = claim().stated().map(language::say).orElse("-");
+        boolean isQuoted =
+                claim() instanceof Arithmetic || claim() instanceof ChangeBetween || claim() instanceof Attainable;
+        return Text.of(isQuoted ? Span.dutch(words) : words);
+    }
+
+    /** Returns the statement with its reasons, and what would settle it. */
+    Item item() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Either.onPage(new Paragraph(Text.of(
+                Signs.marked(finding, language), "; ", Span.link(language.text("report.in_table"), "#" + anchor())))));
+        blocks.add(new Facts(reasons()));
+        blocks.add(Either.onPage(basis()));
+        return new Item(
+                why(),
+                Text.of(finding.number() + ". " + says() + " ("
+                        + language.say(finding.statement().place()) + ")"),
+                blocks);
+    }
+
+    /** Returns why the verdict is what it is: by what is printed, by each reading, and what does not decide it. */
+    private List<Fact> reasons() {
+        List<Fact> facts = new ArrayList<>(reasons(finding.verdict(), language));
+        finding.byReading().forEach(read -> facts.add(Fact.of("", language.sentence(read))));
+        finding.statement()
+                .related()
+                .forEach(related ->
+                        facts.add(Fact.of(language.text("report.does_not_decide"), language.say(related) + ".")));
+        return facts;
+    }
+
+    private static List<Fact> reasons(Verdict verdict, Language language) {
+        List<Fact> facts = new ArrayList<>(List.of(Fact.of("", language.say(verdict.reason()))));
+        verdict.settle()
+                .ifPresent(
+                        settle -> facts.add(Fact.of(language.text("report.would_settle"), language.say(settle) + ".")));
+        return facts;
+    }
+
+    /** Returns what the verdict rests on, or what each figure would have to be. */
+    private Block basis() {
+        List<Need> needs = finding.verdict().needs();
+        if (needs.isEmpty()) {
+            return Paragraph.of(
+                    language.text("report.rests_on") + " ",
+                    Text.joined(
+                            "; ",
+                            finding.statement().figures().stream()
+                                    .map(figure -> new FigureParts(figure, source, language).link())
+                                    .toList()),
+                    ".");
+        }
+        return Table.of(
+                "needs",
+                language.text("report.needs"),
+                List.of(
+                        language.text("report.figure"),
+                        language.text("report.printed"),
+                        language.text("report.source"),
+                        language.text("report.would_have_to_be")),
+                needs.stream().map(this::need).toList());
+    }
+
+    private Row need(Need need) {
+        FigureParts figure = new FigureParts(need.figure(), source, language);
+        String elsewhere = String.join("; ", figure.elsewhere());
+        return Row.of(
+                elsewhere.isEmpty()
+                        ? figure.shortLink()
+                        : Text.of(figure.shortLink(), Span.small(" " + language.text("report.elsewhere", elsewhere))),
+                Span.dutch(figure.printed()),
+                figure.source().id(),
+                need.asPrinted().map(language::say).orElse(language.text("report.no_number")));
+    }
+
+    /** Returns all that there is to say of a finding, a line each. */
+    public static Facts facts(Finding finding, Language language) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(
+                language.text("report.statement"),
+                finding.number() + ". " + language.say(finding.statement().says())));
+        facts.add(Fact.of(
+                language.text("report.place"), language.say(finding.statement().place())));
+        finding.statement()
+                .claim()
+                .stated()
+                .ifPresent(stated -> facts.add(Fact.of(language.text("report.printed"), language.say(stated))));
+        finding.statement()
+                .note()
+                .ifPresent(note -> facts.add(Fact.of(language.text("report.note"), language.say(note))));
+        facts.addAll(facts(finding.verdict(), Signs.marked(finding, language), finding.results(), language));
+        finding.byReading().forEach(read -> facts.add(Fact.of(language.text("report.by_reading"), language.say(read))));
+        finding.statement()
+                .related()
+                .forEach(related -> facts.add(Fact.of(language.text("report.does_not_decide"), language.say(related))));
+        return new Facts(facts);
+    }
+
+    /** Returns all that there is to say of a verdict, a line each. */
+    public static Facts facts(Verdict verdict, Language language) {
+        return new Facts(facts(
+                verdict,
+                Text.of(Signs.marked(verdict.outcome(), language)),
+                verdict.result().stream().toList(),
+                language));
+    }
+
+    private static List<Fact> facts(Verdict verdict, Text outcomes, List<Result> results, Language language) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(language.text("report.verdict"), outcomes));
+        if (!results.isEmpty()) {
+            facts.add(Fact.of(
+                    language.text("report.recomputed"),
+                    Text.joined(
+                            language.text("report.or"),
+                            results.stream().map(language::say).toList())));
+        }
+        facts.add(Fact.of(language.text("report.why"), language.say(verdict.reason())));
+        verdict.settle()
+                .ifPresent(settle -> facts.add(Fact.of(language.text("report.would_settle"), language.say(settle))));
+        verdict.remarks()
+                .forEach(remark -> facts.add(Fact.of(language.text("report.bear_in_mind"), language.say(remark))));
+        return facts;
+    }
+}

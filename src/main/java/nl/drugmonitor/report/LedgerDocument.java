@@ -1,0 +1,211 @@
+package nl.drugmonitor.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Articles;
+import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Fact;
+import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Group;
+import nl.drugmonitor.document.Block.Item;
+import nl.drugmonitor.document.Block.Listing;
+import nl.drugmonitor.document.Block.Paragraph;
+import nl.drugmonitor.document.Block.Row;
+import nl.drugmonitor.document.Block.Section;
+import nl.drugmonitor.document.Block.Table;
+import nl.drugmonitor.document.Document;
+import nl.drugmonitor.document.Span;
+import nl.drugmonitor.document.Text;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.explanation.Candidate;
+import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Missing;
+import nl.drugmonitor.explanation.Role;
+import nl.drugmonitor.explanation.Standing;
+import nl.drugmonitor.explanation.Strength;
+import nl.drugmonitor.explanation.Tested;
+import nl.drugmonitor.language.Language;
+
+/** The candidate explanations of findings: what each predicts, what is seen, and what would settle it. */
+public final class LedgerDocument {
+    private final Edition edition;
+    private final List<ExplainedFinding> findings;
+    private final Language language;
+
+    LedgerDocument(Edition edition, List<ExplainedFinding> findings, Language language) {
+        this.edition = edition;
+        this.findings = findings;
+        this.language = language;
+    }
+
+    /** Returns a document of its own. */
+    public static Document of(Edition edition, List<ExplainedFinding> findings, Language language) {
+        return new LedgerDocument(edition, findings, language).document();
+    }
+
+    private String text(String key, Object... parts) {
+        return language.text("report." + key, parts);
+    }
+
+    private Document document() {
+        String title = text("explanations.of", edition.title(), edition.id());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Either.inBrief(Paragraph.of(title)));
+        blocks.add(Paragraph.of(findings.isEmpty() ? text("explanations.none") : counts()));
+        Since.basis(edition).ifPresent(basis -> blocks.add(Paragraph.of(language.say(basis))));
+        kinds().ifPresent(blocks::add);
+        findings.forEach(finding -> blocks.add(section(finding, Section.TOP, false)));
+        meanings().ifPresent(blocks::add);
+        Since.of(edition, findings).section(language).ifPresent(blocks::add);
+        return new Document(Span.plain(title), language, blocks);
+    }
+
+    /** Returns the explanations as a part of the reproduction: in brief where each stands, else in full. */
+    Block part() {
+        if (findings.isEmpty()) {
+            return Either.inBrief();
+        }
+        List<Block> full = new ArrayList<>();
+        full.add(Paragraph.of(text("explanations.intro")));
+        kinds().ifPresent(full::add);
+        findings.forEach(finding -> full.add(section(finding, Section.TOP + 1, true)));
+        meanings().ifPresent(full::add);
+        return new Either(
+                List.of(Section.of("", text("explanations.brief"), List.of(inBrief()))),
+                List.of(Section.of("page:explanations", text("explanations"), full)));
+    }
+
+    /** Returns a row a candidate: what it says, where it stands, and how much of the change it covers. */
+    private Table inBrief() {
+        return new Table(
+                "explanations",
+                "",
+                List.of(),
+                findings.stream()
+                        .map(finding -> new Group(
+                                Optional.of(Text.of(language.say(finding.says()))),
+                                finding.candidates().stream()
+                                        .map(candidate -> Row.of(
+                                                language.say(candidate.says()),
+                                                Signs.marked(candidate, language),
+                                                language.say(candidate.extent())))
+                                        .toList()))
+                        .toList(),
+                List.of());
+    }
+
+    /** Returns how many candidates have each standing. */
+    private String counts() {
+        List<Candidate> candidates = findings.stream()
+                .flatMap(finding -> finding.candidates().stream())
+                .toList();
+        String counts = Arrays.stream(Standing.values())
+                .map(standing -> language.say(standing) + " "
+                        + candidates.stream()
+                                .filter(candidate -> candidate.standing() == standing)
+                                .count())
+                .collect(Collectors.joining(", "));
+        return text("explanations.counts", candidates.size(), counts);
+    }
+
+    /** Returns the kinds of test that the candidates are put to. */
+    private Optional<Block> kinds() {
+        Set<Strength> used = findings.stream()
+                .flatMap(finding -> finding.candidates().stream())
+                .flatMap(candidate -> candidate.tests().stream())
+                .map(Tested::strength)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Strength.class)));
+        return used.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(text(
+                        "explanations.kinds",
+                        used.stream()
+                                .map(strength -> language.say(strength) + " (" + language.say(strength.meaning()) + ")")
+                                .collect(Collectors.joining("; ")))));
+    }
+
+    private Section section(ExplainedFinding finding, int level, boolean isLinked) {
+        Text statements = Text.joined(
+                ", ",
+                finding.statements().stream()
+                        .map(statement ->
+                                Text.of(number(statement, isLinked), " (", Signs.marked(statement, language), ")"))
+                        .toList());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(
+                text("explanations.statements") + " ",
+                statements,
+                ".",
+                finding.notebook()
+                        .map(notebook -> " " + text("explanations.notebook", notebook))
+                        .orElse("")));
+        blocks.add(new Articles(
+                level + 1, finding.candidates().stream().map(this::item).toList()));
+        return new Section(level, Anchor.of("finding", finding.id()), Text.of(language.say(finding.says())), blocks);
+    }
+
+    private static Span number(Finding statement, boolean isLinked) {
+        Span number = Span.plain(Integer.toString(statement.number()));
+        return isLinked ? number.to("#" + Anchor.of(statement.statement().id())) : number;
+    }
+
+    private Item item(Candidate candidate) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(language.say(candidate.mechanism()) + " " + origin(candidate)));
+        for (Tested test : candidate.tests()) {
+            blocks.add(new Listing(List.of(item(test))));
+        }
+        candidate.cautions().forEach(caution -> blocks.add(Paragraph.of(text("bear_in_mind_that", caution))));
+        candidate.note().ifPresent(note -> blocks.add(Paragraph.of(language.say(note))));
+        blocks.add(Paragraph.of(text("would_settle") + ": " + language.say(candidate.settle()) + "."));
+        return new Item(
+                Anchor.of("candidate", candidate.id()),
+                Text.of(
+                        language.say(candidate.says()) + " [" + candidate.id() + "]: ",
+                        Signs.marked(candidate, language)),
+                blocks);
+    }
+
+    private String origin(Candidate candidate) {
+        return text(
+                "explanations.origin",
+                candidate.origin().proposal(),
+                candidate.origin().roleInText());
+    }
+
+    /** What answers another question is no prediction of the candidate. */
+    private Item item(Tested test) {
+        List<Block> blocks = new ArrayList<>();
+        test.evidence().found().forEach(found -> blocks.add(Paragraph.of(language.say(found))));
+        if (!test.evidence().missing().isEmpty()) {
+            blocks.add(Paragraph.of(
+                    text("stands_in_the_way", Missing.together(test.evidence().missing()))));
+        }
+        String begin = text(test.strength() == Strength.ASIDE ? "beside_it" : "predicts");
+        return new Item(
+                "",
+                Text.of(
+                        begin + " (" + language.say(test.strength()) + "): " + language.say(test.says()) + ": ",
+                        Signs.marked(test.answer(), language)),
+                blocks);
+    }
+
+    /** Returns what the standings and the roles mean. */
+    private Optional<Block> meanings() {
+        List<Fact> facts = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            facts.add(Fact.of(language.say(standing), language.sentence(standing.meaning())));
+        }
+        for (Role role : Role.values()) {
+            facts.add(Fact.of(text("explanations.role", role), language.sentence(role.meaning())));
+        }
+        return findings.isEmpty() ? Optional.empty() : Optional.of(Either.onPage(new Facts(facts)));
+    }
+}

@@ -1,0 +1,425 @@
+package nl.drugmonitor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Articles;
+import nl.drugmonitor.document.Block.Column;
+import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Fact;
+import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Group;
+import nl.drugmonitor.document.Block.Item;
+import nl.drugmonitor.document.Block.Listing;
+import nl.drugmonitor.document.Block.Paragraph;
+import nl.drugmonitor.document.Block.Row;
+import nl.drugmonitor.document.Block.Section;
+import nl.drugmonitor.document.Block.Table;
+import nl.drugmonitor.document.Document;
+import nl.drugmonitor.document.Span;
+import nl.drugmonitor.document.Text;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.EditionReason;
+import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.edition.OtherNumber;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Waivers;
+import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
+
+/**
+ * The reproduction of an edition: the table of findings, whatever is not simply reproduced, and where all comes from.
+ */
+public final class ReproductionDocument {
+    private final Reproduction reproduction;
+    private final Edition edition;
+    private final Waivers waivers;
+    private final Language language;
+
+    private ReproductionDocument(Reproduction reproduction, Waivers waivers, Language language) {
+        this.reproduction = reproduction;
+        this.edition = reproduction.edition();
+        this.waivers = waivers;
+        this.language = language;
+    }
+
+    /**
+     * Returns the document.
+     *
+     * @param ledger asked for late, so that it can be made meanwhile
+     */
+    public static Document of(Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers, Language language) {
+        ReproductionDocument document = new ReproductionDocument(reproduction, waivers, language);
+        return new Document(Span.dutch(reproduction.edition().title()), language, document.blocks(ledger));
+    }
+
+    private List<Block> blocks(Supplier<Ledger> ledger) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Either(headInBrief(), headInFull()));
+        blocks.add(findings());
+        contradictions().ifPresent(blocks::add);
+        articles(Outcome.WORDING, "page:words", "report.words", Optional.empty())
+                .ifPresent(blocks::add);
+        articles(
+                        Outcome.CANNOT_TELL,
+                        "page:undecided",
+                        "report.cannot_tell",
+                        Optional.of(language.sentence(new EditionReason.Looked(edition.reach()))))
+                .ifPresent(blocks::add);
+        blocks.add(reproduced());
+        blocks.add(new LedgerDocument(edition, ledger.get().findings(), language).part());
+        WaiverParts.section(waivers, language).ifPresent(blocks::add);
+        remarks().ifPresent(blocks::add);
+        Since.of(reproduction, ledger.get().findings()).section(language).ifPresent(blocks::add);
+        untested().ifPresent(blocks::add);
+        blocks.add(Either.onPage(figures()));
+        blocks.add(new Either(List.of(numbersInBrief()), List.of(numbersInFull())));
+        blocks.add(Either.onPage(method()));
+        return blocks;
+    }
+
+    private String text(String key, Object... parts) {
+        return language.text("report." + key, parts);
+    }
+
+    private FindingParts parts(Finding finding) {
+        return new FindingParts(finding, edition.source(), language);
+    }
+
+    private FigureParts parts(Figure figure) {
+        return new FigureParts(figure, edition.source(), language);
+    }
+
+    private List<Block> headInBrief() {
+        List<Block> head = new ArrayList<>();
+        head.add(Paragraph.of(
+                text("title", edition.title(), edition.id(), edition.source().published())));
+        head.add(Paragraph.of(text("recomputed_of", reproduction.findings().size(), reproduction.countsInWords())));
+        Since.basis(edition).ifPresent(basis -> head.add(Paragraph.of(language.say(basis))));
+        reproduction.untestedInWords().ifPresent(untested -> head.add(Paragraph.of(language.say(untested))));
+        return head;
+    }
+
+    private List<Block> headInFull() {
+        Source source = edition.source();
+        List<Block> head = new ArrayList<>();
+        head.add(Paragraph.of(text("lead")));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(text("edition"), edition.id()));
+        facts.add(new Fact(text("source"), SourceParts.inFull(source, language)));
+        facts.add(Fact.of(text("vintages"), vintages()));
+        head.add(new Facts(facts));
+        Since.basis(edition).ifPresent(basis -> head.add(Paragraph.of(language.say(basis))));
+        head.add(Paragraph.of(
+                text("recomputed_total", reproduction.findings().size()) + " ",
+                Text.joined(
+                        ", ",
+                        reproduction.counts().entrySet().stream()
+                                .map(count -> count(count.getKey(), count.getValue()))
+                                .toList())));
+        reproduction
+                .untestedInWords()
+                .ifPresent(
+                        untested -> head.add(Paragraph.of(Span.link(language.say(untested), "#page:untested"), ".")));
+        return head;
+    }
+
+    private Span count(Outcome outcome, int number) {
+        Span count = Span.marked(Signs.of(outcome), language.say(outcome) + " " + number);
+        return number == 0 ? count : count.to("#" + page(outcome));
+    }
+
+    private static String page(Outcome outcome) {
+        return switch (outcome) {
+            case REPRODUCED -> "page:reproduced";
+            case WORDING -> "page:words";
+            case DIFFERS -> "page:contradictions";
+            case CANNOT_TELL -> "page:undecided";
+        };
+    }
+
+    /** Returns the publications from which the edition's own figures were read. */
+    private String vintages() {
+        return edition.figures().stream()
+                .map(figure -> parts(figure).vintage())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Block findings() {
+        Table table = new Table(
+                "findings",
+                "",
+                Stream.of("", text("statement"), text("printed"), text("recomputed"), text("verdict"))
+                        .map(Column::new)
+                        .toList(),
+                reproduction.bySection().entrySet().stream()
+                        .map(section -> new Group(
+                                Optional.of(Text.of(language.say(section.getKey()))),
+                                section.getValue().stream()
+                                        .map(finding -> parts(finding).row(remarkLinks(finding)))
+                                        .toList()))
+                        .toList(),
+                List.of());
+        return new Either(
+                List.of(table),
+                List.of(Section.of(
+                        "page:findings", text("findings"), List.of(Paragraph.of(text("findings.intro")), table))));
+    }
+
+    /** Returns links to what is to be borne in mind of a finding, by its number among them all. */
+    private List<Span> remarkLinks(Finding finding) {
+        List<Span> links = new ArrayList<>();
+        int number = 0;
+        for (List<Finding> bearsOn : reproduction.remarks().values()) {
+            number++;
+            if (bearsOn.contains(finding)) {
+                links.add(Span.small(Integer.toString(number)).to("#remark:" + number));
+            }
+        }
+        return links;
+    }
+
+    private Optional<Block> contradictions() {
+        if (reproduction.contradictions().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Section> sections = new ArrayList<>();
+        reproduction
+                .contradictions()
+                .forEach(contradiction -> sections.add(new ContradictionParts(contradiction, edition.source(), language)
+                        .section(sections.size() + 1)));
+        List<Block> full = new ArrayList<>(List.of(Paragraph.of(text("contradictions.intro"))));
+        full.addAll(sections);
+        full.add(Paragraph.of(text("contradictions.weights")));
+        return Optional.of(new Either(
+                List.copyOf(sections), List.of(Section.of("page:contradictions", text("contradictions"), full))));
+    }
+
+    /**
+     * Returns the statements with an outcome, with their reasons.
+     *
+     * @param key of the heading, and with {@code .intro} of what a page says below it
+     * @param brief what a terminal says below it
+     */
+    private Optional<Block> articles(Outcome outcome, String anchor, String key, Optional<String> brief) {
+        List<Finding> findings = reproduction.findings(outcome);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Either.onPage(Paragraph.of(language.text(key + ".intro"))));
+        brief.ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+        blocks.add(Articles.of(
+                findings.stream().map(finding -> parts(finding).item()).toList()));
+        return findings.isEmpty() ? Optional.empty() : Optional.of(Section.of(anchor, language.text(key), blocks));
+    }
+
+    private Block reproduced() {
+        List<Row> rows = reproduction.findings(Outcome.REPRODUCED).stream()
+                .map(this::followsFrom)
+                .toList();
+        return rows.isEmpty()
+                ? Either.onPage()
+                : Either.onPage(Section.of(
+                        "page:reproduced",
+                        text("reproduced"),
+                        List.of(Table.of(
+                                "following",
+                                text("reproduced.intro"),
+                                List.of(text("statement"), text("follows_from")),
+                                rows))));
+    }
+
+    private Row followsFrom(Finding finding) {
+        Text figures = Text.joined(
+                "; ",
+                finding.statement().figures().stream()
+                        .map(figure -> parts(figure).link())
+                        .toList());
+        return new Row(
+                Anchor.of("why", finding.statement().id()),
+                List.of(
+                        Text.of(parts(finding).link()),
+                        Text.of(language.sentence(finding.verdict().reason()) + " ", figures)));
+    }
+
+    private Optional<Block> remarks() {
+        List<Item> items = new ArrayList<>();
+        for (Map.Entry<Sayable, List<Finding>> remark : reproduction.remarks().entrySet()) {
+            Text numbers = Text.joined(
+                    ", ",
+                    remark.getValue().stream()
+                            .map(finding -> Span.link(
+                                    Integer.toString(finding.number()),
+                                    "#" + parts(finding).anchor()))
+                            .toList());
+            items.add(Item.of("remark:" + (items.size() + 1), Text.of(numbers, ": ", language.say(remark.getKey()))));
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("page:remarks", text("remarks"), List.of(new Listing(items))));
+    }
+
+    private Optional<Block> untested() {
+        List<Item> items = edition.untested().stream()
+                .map(statement -> Item.of(
+                        "",
+                        Text.of(language.say(statement.says()) + " (" + language.say(statement.place()) + ")"),
+                        Paragraph.of(language.say(statement.why()))))
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("page:untested", text("untested", items.size()), List.of(new Listing(items))));
+    }
+
+    /** Returns each figure once, with the statements that use it, by source: the edition's own first. */
+    private Block figures() {
+        Map<Source, List<Row>> bySource = new LinkedHashMap<>();
+        bySource.put(edition.source(), new ArrayList<>());
+        reproduction.uses().forEach((figure, findings) -> bySource.computeIfAbsent(
+                        parts(figure).source(), source -> new ArrayList<>())
+                .add(parts(figure)
+                        .row(findings.stream()
+                                .map(finding -> Span.link(
+                                        Integer.toString(finding.number()),
+                                        "#" + parts(finding).anchor()))
+                                .toList())));
+        Table table = new Table(
+                "figures",
+                "",
+                Stream.of("figure", "period", "printed", "vintage", "status", "used_in")
+                        .map(column -> new Column(text(column)))
+                        .toList(),
+                bySource.entrySet().stream()
+                        .map(source -> new Group(
+                                Optional.of(SourceParts.inFull(source.getKey(), language)), source.getValue()))
+                        .toList(),
+                List.of());
+        return Section.of("page:figures", text("figures"), List.of(Paragraph.of(text("figures.intro")), table));
+    }
+
+    private int others() {
+        return edition.numbersInText() - edition.figures().size();
+    }
+
+    private Section numbers(List<Block> blocks) {
+        List<Block> all = new ArrayList<>(List.of(Paragraph.of(language.sentence(edition.reach()))));
+        all.addAll(blocks);
+        return Section.of("page:numbers", text("numbers", edition.numbersInText()), all);
+    }
+
+    private Section numbersInBrief() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(text(
+                "numbers.figures",
+                edition.figures().size(),
+                reproduction.figuresRead().size(),
+                reproduction.figuresChecked().size())));
+        if (others() > 0) {
+            String kinds = reproduction.otherNumbers().entrySet().stream()
+                    .map(kind -> kind.getValue() + " " + language.say(kind.getKey()))
+                    .collect(Collectors.joining(", "));
+            blocks.add(Paragraph.of(text("numbers.others", others(), kinds)));
+        }
+        return numbers(blocks);
+    }
+
+    private Section numbersInFull() {
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(text("numbers.intro"))));
+        blocks.add(Table.of(
+                "denominator",
+                text("numbers.became"),
+                List.of(text("numbers.column"), text("numbers.count")),
+                List.of(
+                        Row.of(text("numbers.in_text"), edition.numbersInText()),
+                        Row.of(text("numbers.are_figures"), edition.figures().size()),
+                        Row.of(text("numbers.read"), reproduction.figuresRead().size()),
+                        Row.of(
+                                text("numbers.checked"),
+                                reproduction.figuresChecked().size()),
+                        Row.of(text("numbers.no_figures"), others()))));
+        Set<Figure> read = reproduction.figuresRead();
+        List<Item> unread = edition.figures().stream()
+                .filter(figure -> !read.contains(figure))
+                .map(figure -> Item.of("", Text.of(parts(figure).link())))
+                .toList();
+        if (!unread.isEmpty()) {
+            blocks.add(Paragraph.of(text("numbers.unread")));
+            blocks.add(new Listing(unread));
+        }
+        if (others() > 0) {
+            blocks.add(Table.of(
+                    "others",
+                    text("numbers.others_by_place", others()),
+                    List.of(text("place"), text("numbers.that_are_none"), text("numbers.count")),
+                    edition.otherNumbers().stream()
+                            .collect(Collectors.groupingBy(OtherNumber::place, LinkedHashMap::new, Collectors.toList()))
+                            .entrySet()
+                            .stream()
+                            .map(place -> Row.of(
+                                    language.say(place.getKey()),
+                                    Text.joined(
+                                            ", ",
+                                            place.getValue().stream()
+                                                    .map(this::other)
+                                                    .toList()),
+                                    place.getValue().stream()
+                                            .mapToInt(OtherNumber::times)
+                                            .sum()))
+                            .toList()));
+        }
+        return numbers(blocks);
+    }
+
+    private Text other(OtherNumber number) {
+        String times = number.times() > 1 ? ", " + text("times", number.times()) : "";
+        return Text.of(Span.dutch(number.printed()), " (" + language.say(number.what()) + times + ")");
+    }
+
+    private Block method() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Facts(Stream.of(Outcome.values())
+                .map(outcome -> Fact.of(
+                        Signs.of(outcome).shape() + " " + language.say(outcome), text("method." + outcome.code())))
+                .toList()));
+        Stream.of("rounding", "words", "sources").forEach(part -> blocks.add(Paragraph.of(text("method." + part))));
+        return Section.of("page:method", text("method"), blocks);
+    }
+
+    /** Returns the findings as one table. */
+    public static Table table(Reproduction reproduction, Language language) {
+        List<String> notes = new ArrayList<>(List.of(language.say(reproduction.countsInWords())));
+        reproduction.untestedInWords().ifPresent(untested -> notes.add(language.say(untested)));
+        return Table.of(
+                        "findings",
+                        language.text(
+                                "report.statements_recomputed",
+                                language.say(reproduction.edition().title()),
+                                reproduction.findings().size()),
+                        Stream.of("nr", "statement", "printed", "recomputed", "verdict")
+                                .map(column -> language.text("report." + column))
+                                .toList(),
+                        reproduction.findings().stream()
+                                .map(finding -> Row.of(
+                                        finding.number(),
+                                        language.say(finding.statement().says()),
+                                        finding.statement()
+                                                .claim()
+                                                .stated()
+                                                .map(language::say)
+                                                .orElse("-"),
+                                        language.say(finding.resultsInWords()),
+                                        Signs.marked(finding, language)))
+                                .toList())
+                .noted(notes);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.drugmonitor.report;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.document.Span;
+import nl.drugmonitor.document.Text;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
+
+/** What a report shows of a source. */
+final class SourceParts {
+    private SourceParts() {}
+
+    /** Returns its id and title, who published it and when, when it was read, and its address, as far as known. */
+    static Text inFull(Source source, Language language) {
+        List<Object> details = new ArrayList<>(List.of(Text.of(source.id() + ": ", Span.dutch(source.title()))));
+        if (!source.publisher().isEmpty()) {
+            details.add(source.publisher());
+        }
+        if (!source.published().isEmpty()) {
+            details.add(language.text("report.published", source.published()));
+        }
+        if (!source.readOn().isEmpty()) {
+            details.add(language.text("report.read_on", source.readOn()));
+        }
+        if (!source.url().isEmpty()) {
+            details.add(address(source.url()));
+        }
+        return Text.joined(", ", details);
+    }
+
+    /** Returns an address, as a link if a reader may be led there: http and https only. */
+    static Span address(String url) {
+        return isWebAddress(url) ? Span.link(url, url) : Span.plain(url);
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            URI address = new URI(url);
+            return address.getHost() != null
+                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
