@@ -3,6 +3,7 @@ package nl.drugmonitor.explanation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.language.Bilingual;
@@ -72,15 +73,22 @@ public record Candidate(
     }
 
     private boolean hasNecessary(Answer answer) {
-        return tests.stream().anyMatch(test -> test.strength().isNecessary() && test.answer() == answer);
+        return tests(Strength::isNecessary, answer).findAny().isPresent();
     }
 
     private boolean hasSufficient(Answer answer) {
-        return tests.stream().anyMatch(test -> test.strength().isSufficient() && test.answer() == answer);
+        return tests(Strength::isSufficient, answer).findAny().isPresent();
+    }
+
+    private Stream<Evidence> tests(Predicate<Strength> strength, Answer... answers) {
+        return tests.stream()
+                .filter(test -> strength.test(test.strength()))
+                .map(Tested::evidence)
+                .filter(evidence -> Arrays.asList(answers).contains(evidence.answer()));
     }
 
     private Stream<Evidence> deciding() {
-        return tests.stream().filter(test -> test.strength().decides()).map(Tested::evidence);
+        return tests(Strength::decides, Answer.values());
     }
 
     /** Returns how much of the change it covers by each reading, as far as the predictions that decide say so. */
@@ -131,26 +139,26 @@ public record Candidate(
         return switch (standing()) {
             case TOO_VAGUE -> note.orElseThrow();
             case NOT_TESTABLE -> new ExplanationReason.NotTestable(missingOfDeciding(), bounds());
-            case CONTRADICTED -> first(hasNecessary(Answer.NOT_SEEN) ? Answer.NOT_SEEN : Answer.IN_PART);
+            case CONTRADICTED ->
+                first(tests(Strength::isNecessary, hasNecessary(Answer.NOT_SEEN) ? Answer.NOT_SEEN : Answer.IN_PART));
             case HOLDS_IN_PART, HOLDS, NOT_RULED_OUT ->
-                bounds().isEmpty() ? first(Answer.SEEN, Answer.IN_PART) : Note.of("each", bounds());
+                bounds().isEmpty()
+                        ? first(tests(Strength::decides, Answer.SEEN, Answer.IN_PART))
+                        : Note.of("each", bounds());
         };
     }
 
-    private List<? extends Reason> missingOfDeciding() {
+    private List<Reason> missingOfDeciding() {
         List<Missing> missing =
                 deciding().flatMap(evidence -> evidence.missing().stream()).toList();
-        return missing.isEmpty() ? List.of(new ExplanationReason.NothingDecides()) : Missing.together(missing);
+        return missing.isEmpty()
+                ? List.of(new ExplanationReason.NothingDecides())
+                : List.copyOf(Missing.together(missing));
     }
 
-    /** Returns what is seen of the first prediction that decides and has one of these answers. */
-    private Sayable first(Answer... answers) {
-        return deciding()
-                .filter(evidence -> Arrays.asList(answers).contains(evidence.answer()))
-                .findFirst()
-                .orElseThrow()
-                .found()
-                .get(0);
+    /** Returns what is seen of the first of some predictions. */
+    private static Sayable first(Stream<Evidence> predictions) {
+        return predictions.findFirst().orElseThrow().found().get(0);
     }
 
     /** Returns its standing with what that rests on. */

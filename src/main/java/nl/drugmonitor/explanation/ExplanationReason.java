@@ -168,7 +168,7 @@ public sealed interface ExplanationReason extends Reason {
     record NoMonthsLacking(Period from, Period to) implements ExplanationReason {}
 
     /** A candidate cannot be tested. */
-    record NotTestable(List<? extends Reason> missing, List<Sayable> seen) implements ExplanationReason {}
+    record NotTestable(List<Reason> missing, List<Sayable> seen) implements ExplanationReason {}
 
     record NothingDecides() implements ExplanationReason {}
 
