@@ -3,10 +3,11 @@ package nl.drugmonitor.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Note;
 
 /** The charts of an edition, filled with the figures as it knows them. */
 public final class Charts {
@@ -30,8 +31,8 @@ public final class Charts {
     }
 
     /** Returns why an edition has no charts. */
-    public String none() {
-        return edition.id() + " has no charts: editions.csv names no file of charts for it";
+    public Note none() {
+        return Note.of("not_found.charts", edition.id());
     }
 
     /** Returns the names of the charts, in the order of the file. */
@@ -42,17 +43,16 @@ public final class Charts {
     /**
      * Returns a chart.
      *
-     * @throws NoSuchElementException if there is none of this name; the message lists those there are, the nearest
-     *     first
+     * @throws NotFoundException if there is none of this name; the message lists those there are, the nearest first
      * @throws InvalidInputException if the figures cannot fill it, such as a series of one year
      */
     public Chart chart(String id) {
         Definition definition = definitions.get(id);
         if (definitions.isEmpty()) {
-            throw new NoSuchElementException(none());
+            throw NotFoundException.of("charts", edition.id());
         }
         if (definition == null) {
-            throw new NoSuchElementException("no chart \"" + id + "\". " + NearNames.advice(id, ids()));
+            throw NotFoundException.of("chart", id, NearNames.advice(id, ids()));
         }
         return definition.chart(edition, doubts);
     }

@@ -10,14 +10,15 @@ import java.util.Set;
 import nl.drugmonitor.chart.SeriesChart.Measure;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
-import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
 
 /** Reads the charts file of an edition. */
 final class DefinitionReader {
+    private static final List<String> KINDS =
+            List.of("bars", "bars_per_month", "stacked", "lines", "index", "product", "readings");
+
     private final Figures figures;
     private final Set<String> ids = new HashSet<>();
 
@@ -52,34 +53,22 @@ final class DefinitionReader {
         Node kind = chart.require("kind");
         String subtitle = chart.require("subtitle").text();
         String unit = chart.require("unit").text();
-        return switch (kind.text()) {
+        return switch (kind.oneOf(KINDS)) {
             case "bars" -> series(chart, id, Kind.BARS, Measure.VALUE, subtitle, unit);
             case "bars_per_month" -> series(chart, id, Kind.BARS, Measure.PER_MONTH, subtitle, unit);
             case "stacked" -> series(chart, id, Kind.STACKED, Measure.VALUE, subtitle, unit);
             case "lines" -> series(chart, id, Kind.LINES, Measure.VALUE, subtitle, unit);
             case "index" -> index(chart, id, subtitle, unit);
             case "product" -> product(chart, id, subtitle, unit);
-            case "readings" -> readings(chart, id, subtitle, unit);
-            default ->
-                throw new InvalidInputException(
-                        kind.place(),
-                        "kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not \""
-                                + kind.text() + "\".",
-                        "Write one of these.");
+            default -> readings(chart, id, subtitle, unit);
         };
     }
 
     private String id(Node id) {
         if (!id.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new InvalidInputException(
-                    id.place(),
-                    "id must be small letters, digits and hyphens, not \"" + id.text() + "\".",
-                    "Write it like nfi-examinations.");
+            throw id.fault("chart_id", id.text());
         }
-        if (!ids.add(id.text())) {
-            throw new InvalidInputException(
-                    id.place(), "id must be a name that no other chart has.", "Rename one of the two.");
-        }
+        ids.add(id.unique(ids));
         return id.text();
     }
 
@@ -103,14 +92,7 @@ final class DefinitionReader {
     }
 
     private static int year(Node node) {
-        int year = node.wholeNumber();
-        if (year < Row.FIRST_YEAR || year > Row.LAST_YEAR) {
-            throw new InvalidInputException(
-                    node.place(),
-                    "a year from " + Row.FIRST_YEAR + " to " + Row.LAST_YEAR + " must stand here, not " + year + ".",
-                    "Correct it.");
-        }
-        return year;
+        return node.wholeNumber(Row.FIRST_YEAR, Row.LAST_YEAR);
     }
 
     private SeriesChart index(Node chart, String id, String subtitle, String unit) {
@@ -156,23 +138,10 @@ final class DefinitionReader {
                     remark.require("text").text()));
         }
         return new Row(
-                indicator(row.require("indicator")),
+                row.require("indicator").known(figures.byIndicator(), "indicators.csv"),
                 row.require("name").text(),
                 use,
                 row.isTrue("part_years"),
                 remarks);
-    }
-
-    private Series indicator(Node indicator) {
-        Optional<Series> series = figures.find(indicator.text());
-        if (series.isPresent()) {
-            return series.get();
-        }
-        List<String> known =
-                figures.all().stream().map(each -> each.indicator().id()).toList();
-        throw new InvalidInputException(
-                indicator.place(),
-                "cannot find indicator \"" + indicator.text() + "\".",
-                NearNames.advice(indicator.text(), known));
     }
 }

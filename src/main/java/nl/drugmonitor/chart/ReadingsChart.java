@@ -20,6 +20,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.language.Language;
 
 /**
  * A chart of the readings of a contradiction beside each other, by the numbers that they have in the reports.
@@ -105,7 +106,7 @@ record ReadingsChart(
         return named != null
                 ? named
                 : figure.observation()
-                        .map(value -> value.indicator().nameNl() + " " + Texts.period(value.period()))
+                        .map(value -> Language.NL.say(value.indicator()) + " " + Texts.period(value.period()))
                         .orElse(figure.id());
     }
 

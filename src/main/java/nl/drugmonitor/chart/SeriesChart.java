@@ -372,7 +372,7 @@ record SeriesChart(
                     double position = position(seriesBreak.date());
                     if (position > -0.5 && position < last - first + 0.5) {
                         texts.computeIfAbsent(seriesBreak.date(), date -> new LinkedHashMap<>())
-                                .computeIfAbsent(seriesBreak.noteNl(), note -> new ArrayList<>())
+                                .computeIfAbsent(Language.NL.say(seriesBreak.note()), note -> new ArrayList<>())
                                 .add(row.name());
                     }
                 }

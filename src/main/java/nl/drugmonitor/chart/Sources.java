@@ -4,6 +4,7 @@ import java.util.Collection;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Language;
 
 /** The line below a chart that says who published its numbers, and when. */
 final class Sources {
@@ -12,7 +13,9 @@ final class Sources {
     /** Returns the source of a value with its vintage: the edition by its title, another by its id and publisher. */
     static String describe(Observation observation, Edition edition) {
         Source source = observation.source();
-        String name = source.equals(edition.source()) ? source.title() : source.id() + " " + source.publisher();
+        String name = source.equals(edition.source())
+                ? source.title()
+                : (Language.NL.say(source) + " " + source.publisher()).strip();
         return observation.vintage().isEmpty() ? name : name + " (" + observation.vintage() + ")";
     }
 

@@ -3,7 +3,6 @@ package nl.drugmonitor.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * An edition beside a later one: what became of its values, its statements and its explanations, and what the later one
@@ -67,13 +66,16 @@ public record Comparison(
     /**
      * Sets two editions beside each other.
      *
-     * @throws IllegalArgumentException if the first was published after the second, or they are the same
+     * @throws RefusedException if the first was published after the second, or they are the same
      * @throws nl.drugmonitor.input.InvalidInputException if a file of explanations cannot be read
      */
     public static Comparison of(Edition earlier, Edition later) {
-        refusal(earlier, later).ifPresent(refusal -> {
-            throw new IllegalArgumentException(refusal.in(Language.EN));
-        });
+        if (earlier.id().equals(later.id())) {
+            throw RefusedException.of("same_edition", earlier.id());
+        }
+        if (earlier.horizon().appeared().isAfter(later.horizon().appeared())) {
+            throw RefusedException.of("later_first", earlier.id(), later.id());
+        }
         Edition revised = earlier.asOf(later.horizon().appeared());
         Reproduction before = earlier.check();
         Reproduction again = revised.check();
@@ -92,16 +94,6 @@ public record Comparison(
                 after.findings(),
                 pairs(candidates(before), candidates(again), Candidate::id),
                 candidates(after));
-    }
-
-    /** Returns why two editions cannot be set beside each other in this order, if they cannot. */
-    public static Optional<ComparisonReason> refusal(Edition earlier, Edition later) {
-        if (earlier.id().equals(later.id())) {
-            return Optional.of(new ComparisonReason.SameEdition(earlier.id()));
-        }
-        return earlier.horizon().appeared().isAfter(later.horizon().appeared())
-                ? Optional.of(new ComparisonReason.OtherOrder(earlier.id(), later.id()))
-                : Optional.empty();
     }
 
     /** Returns the series that the statements of an edition rest on. */

@@ -4,12 +4,8 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.language.Reason;
 
-/** What keeps one from setting two editions, or what they know of a value, beside each other. */
+/** What keeps one from setting the values of two editions beside each other. */
 public sealed interface ComparisonReason extends Reason {
-    record SameEdition(String edition) implements ComparisonReason {}
-
-    record OtherOrder(String earlier, String later) implements ComparisonReason {}
-
     record NoValueAnyMore() implements ComparisonReason {}
 
     /** The same of a sum, because of its parts. */

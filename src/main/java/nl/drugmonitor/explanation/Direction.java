@@ -1,24 +1,16 @@
 package nl.drugmonitor.explanation;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.indicator.Proportion;
+import nl.drugmonitor.input.DataName;
 
 /** Which way a series is to go. */
-public enum Direction {
+public enum Direction implements DataName {
     RISE,
     FALL,
     FLAT;
-
-    /** Returns the direction with this name in the data: {@code rise}, for one. */
-    static Optional<Direction> of(String name) {
-        return Arrays.stream(values())
-                .filter(direction -> direction.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
-    }
 
     /** Returns the direction of a change that is not zero. */
     static Direction of(Interval change) {

@@ -23,7 +23,7 @@ public record ExplainedFinding(
     }
 
     /** Returns what the figures cover that report it. */
-    Set<String> scopes() {
+    Set<Bilingual> scopes() {
         return statements.stream()
                 .flatMap(finding -> finding.statement().figures().stream())
                 .flatMap(figure -> figure.observation().stream())

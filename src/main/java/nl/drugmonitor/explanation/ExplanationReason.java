@@ -154,7 +154,7 @@ public sealed interface ExplanationReason extends Reason {
     record Through(Period first, Period last) implements ExplanationReason {}
 
     /** A test that decides accounts for a series of another scope than the finding. */
-    record ScopeOfFinding(Indicator series, Set<String> scopes) implements ExplanationReason {}
+    record ScopeOfFinding(Indicator series, Set<Bilingual> scopes) implements ExplanationReason {}
 
     record ReadingsDiffer() implements ExplanationReason {}
 

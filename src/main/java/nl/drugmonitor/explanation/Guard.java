@@ -10,6 +10,7 @@ import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -103,11 +104,11 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
     /**
      * Goes on only if nothing is refused.
      *
-     * @throws IllegalArgumentException with every reason
+     * @throws RefusedException with every reason
      */
     public void throwIfRefused() {
         if (isRefused()) {
-            throw new IllegalArgumentException(in(Language.EN));
+            throw new RefusedException(this);
         }
     }
 

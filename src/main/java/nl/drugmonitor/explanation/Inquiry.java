@@ -22,6 +22,7 @@ import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.indicator.Obstacle;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
@@ -71,7 +72,7 @@ final class Inquiry {
      *
      * @param scopes those of the figures that report the finding; a test that decides must account for one of these
      */
-    Evidence by(List<Contradiction> contradictions, Set<String> scopes) {
+    Evidence by(List<Contradiction> contradictions, Set<Bilingual> scopes) {
         if (test.strength.decides()) {
             explained
                     .filter(series -> !scopes.contains(series.scope()))
@@ -170,7 +171,7 @@ final class Inquiry {
             lack(point.missing());
         } else if (used.add(value.get())) {
             cautionOthers(value.get(), point.series().at(point.period()));
-            if (value.get().oddity().isPresent() && !value.get().note().isEmpty()) {
+            if (value.get().oddity().isPresent() && value.get().note().isPresent()) {
                 caution(new ExplanationReason.OddValue(value.get()));
             }
         }

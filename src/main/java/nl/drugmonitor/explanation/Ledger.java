@@ -1,7 +1,6 @@
 package nl.drugmonitor.explanation;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +10,8 @@ import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Note;
 
 /**
  * The findings of an edition with the candidate explanations for each, and what the data say of every one.
@@ -59,27 +60,26 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
     /**
      * Returns a finding with its candidates.
      *
-     * @throws NoSuchElementException if there is none of this name; the message names those that are near
+     * @throws NotFoundException if there is none of this name; the message names those that are near
      */
     public ExplainedFinding finding(String id) {
-        return find("finding", id, findings, ExplainedFinding::id);
+        return named(findings, ExplainedFinding::id, id, "finding");
     }
 
     /**
      * Returns a candidate explanation.
      *
-     * @throws NoSuchElementException if there is none of this name; the message names those that are near
+     * @throws NotFoundException if there is none of this name; the message names those that are near
      */
     public Candidate candidate(String id) {
-        return find("candidate", id, candidates(), Candidate::id);
+        return named(candidates(), Candidate::id, id, "candidate");
     }
 
-    private <T> T find(String what, String id, List<T> all, Function<T, String> idOf) {
-        List<String> ids = all.stream().map(idOf).toList();
+    private <T> T named(List<T> all, Function<T, String> named, String id, String what) {
+        List<String> ids = all.stream().map(named).toList();
         if (!ids.contains(id)) {
-            throw new NoSuchElementException("no " + what + " \"" + id + "\" in the ledger of " + edition + ". "
-                    + (ids.isEmpty() ? "It has none." : NearNames.advice(id, ids))
-                    + (faults.isEmpty() ? "" : " Its file has faults: " + faults.get(0)));
+            Note advice = ids.isEmpty() ? Note.of("not_found.none") : NearNames.advice(id, ids);
+            throw NotFoundException.of(what, id, edition, advice, faults.isEmpty() ? "" : faults.get(0));
         }
         return all.get(ids.indexOf(id));
     }

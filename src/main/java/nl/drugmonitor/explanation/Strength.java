@@ -1,12 +1,11 @@
 package nl.drugmonitor.explanation;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.language.Note;
 
 /** What a prediction can decide (Van Evera 1997; Collier, PS: Political Science and Politics 44, 2011, 823-830). */
-public enum Strength {
+public enum Strength implements DataName {
     ASIDE("another question"),
     STRAW("straw in the wind"),
     HOOP("hoop"),
@@ -17,13 +16,6 @@ public enum Strength {
 
     Strength(String inData) {
         this.inData = inData;
-    }
-
-    /** Returns the kind of test with this name in the data: {@code smoking gun}, for one. */
-    static Optional<Strength> of(String inData) {
-        return Arrays.stream(values())
-                .filter(strength -> strength.inData.equals(inData))
-                .findFirst();
     }
 
     /** Returns whether the candidate stands or falls with what it predicts. */
@@ -49,9 +41,8 @@ public enum Strength {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the name in the data. */
     @Override
-    public String toString() {
+    public String dataName() {
         return inData;
     }
 }

@@ -137,7 +137,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
             for (Outside outside : figure.outside()) {
                 printed.add(outside.text() + " (" + outside.source() + ")");
                 releases.add(outside.origin().release());
-                definitions.add(outside.origin().definition());
+                definitions.add(Language.EN.say(outside.origin().definition()));
             }
         }
         String origin = "";

@@ -1,8 +1,8 @@
 package nl.drugmonitor.statistics;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -39,22 +39,21 @@ public record Decomposition(double from, double to, List<Effect> effects) implem
     /**
      * Returns what a factor adds to the change.
      *
-     * @throws NoSuchElementException if there is no such factor
+     * @throws NotFoundException if there is no such factor
      */
     public double effect(String factor) {
         return effects.stream()
                 .filter(effect -> effect.factor.equals(factor))
                 .findFirst()
-                .orElseThrow(
-                        () -> new NoSuchElementException("no factor \"" + factor + "\" in " + Language.EN.say(effects)))
-                .size();
+                .orElseThrow(() -> NotFoundException.of("factor", factor, this))
+                .size;
     }
 
     /**
      * Returns what a factor adds, in percent of the change: above 100 where others work against it, below zero where it
      * works against the change itself.
      *
-     * @throws NoSuchElementException if there is no such factor
+     * @throws NotFoundException if there is no such factor
      * @throws ArithmeticException if nothing changed
      */
     public double shareOfChange(String factor) {

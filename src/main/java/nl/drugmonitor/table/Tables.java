@@ -7,6 +7,7 @@ import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.language.Language;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -80,10 +81,10 @@ public final class Tables {
             hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));
             source.append(row.source().id());
             vintage.append(row.vintage());
-            note.append(row.note());
+            note.append(Language.EN.say(row.note()));
         }
         return Table.create(
-                series.indicator().nameEn(),
+                Language.EN.say(series.indicator()),
                 period,
                 start,
                 months,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.drugmonitor.English;
 import nl.drugmonitor.English.Words;
 import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,8 @@ class CandidateTest {
         for (String test : tests.isEmpty() ? new String[0] : tests.split(", ")) {
             read.add(test(test, read.size()));
         }
-        Origin origin = origin("us", "", Role.of(role).orElseThrow(), "", "");
+        Origin origin =
+                origin("us", "", DataName.find(List.of(Role.values()), role).orElseThrow(), "", "");
         return new Candidate(
                 "id",
                 "finding",
@@ -130,7 +132,7 @@ class CandidateTest {
     private static Tested test(String text, int number) {
         for (Strength strength : Strength.values()) {
             for (Answer answer : Answer.values()) {
-                if (text.equals(strength + " " + English.of(answer))) {
+                if (text.equals(strength.dataName() + " " + English.of(answer))) {
                     List<Missing> missing =
                             answer == Answer.OPEN ? List.of(Missing.other(new Words("missing " + number))) : List.of();
                     Found found = new Found(List.of(), answer, new Words("found " + number), Optional.empty());

@@ -159,7 +159,7 @@ class LedgerTest {
         Tested size = candidate.tests().get(5);
 
         assertThat(candidate.finding()).isEqualTo("cocaine-consignments-up");
-        assertThat(size.strength()).hasToString("another question");
+        assertThat(English.of(size.strength())).isEqualTo("another question");
         assertThat(size.answer()).isEqualTo(Answer.SEEN);
         assertThat(candidate.extent()).isEmpty();
     }
@@ -226,7 +226,7 @@ class LedgerTest {
     void aStatementThatIsPutToTheDataAsAnExplanationIsInTheLedger() {
         Pattern names = Pattern.compile("among the explanations: ([a-z, -]+)\\.");
         List<String> named = Edition.load(FIGURES, "ndm-2025").untested().stream()
-                .flatMap(statement -> names.matcher(statement.why()).results())
+                .flatMap(statement -> names.matcher(English.of(statement.why())).results())
                 .flatMap(found -> Stream.of(found.group(1).split(", ")))
                 .toList();
 
@@ -258,7 +258,8 @@ class LedgerTest {
                                 .indicator()
                                 .breaks()
                                 .get(0)
-                                .noteEn()));
+                                .note()
+                                .english()));
         assertThat(English.all(ledger.candidate("fewer-alcohol-referrals").cautions()))
                 .anyMatch(has("2023", "provisional", "s009", "Printed before the year was over."));
         assertThat(hemp)

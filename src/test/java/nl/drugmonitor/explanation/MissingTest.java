@@ -40,10 +40,10 @@ class MissingTest {
 
         assertThat(English.all(Missing.together(all)))
                 .containsExactly(
-                        SEARCHED.nameEn() + " 2014, 2024: not found",
-                        IMPORTED.nameEn() + " 2014: not found",
+                        English.of(SEARCHED) + " 2014, 2024: not found",
+                        English.of(IMPORTED) + " 2014: not found",
                         "another scope",
-                        SEARCHED.nameEn() + " 2023: sources differ: ");
+                        English.of(SEARCHED) + " 2023: sources differ: ");
         assertThat(Missing.together(List.of())).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class MissingTest {
     void onePeriodOfASeriesCanBeLookedUp() {
         Missing one = Missing.between(SEARCHED, 2014, 2014);
 
-        assertThat(English.of(one)).isEqualTo(SEARCHED.nameEn() + " 2014: not found");
+        assertThat(English.of(one)).isEqualTo(English.of(SEARCHED) + " 2014: not found");
         assertThat(one.keys()).containsExactly(new ObservationKey("hemp_nursery_searches", Period.ofYear(2014)));
         assertThat(new Point(SEARCHES, Period.ofYear(2024), Map.of()).missing().keys())
                 .containsExactly(new ObservationKey("hemp_nursery_searches", Period.ofYear(2024)));
@@ -70,9 +70,9 @@ class MissingTest {
     @Test
     void aRunOfYearsIsToldInDutchUpToAndIncludingItsLast() {
         assertThat(Language.NL.say(Missing.between(SEARCHED, 2014, 2016)))
-                .isEqualTo(SEARCHED.nameNl() + " 2014 tot en met 2016: niet gevonden");
+                .isEqualTo(Language.NL.say(SEARCHED) + " 2014 tot en met 2016: niet gevonden");
         assertThat(Language.NL.say(Note.of("each", List.of(Missing.before(SEARCHED, 2014)))))
-                .isEqualTo(SEARCHED.nameNl() + " vóór 2014: niet gevonden");
+                .isEqualTo(Language.NL.say(SEARCHED) + " vóór 2014: niet gevonden");
     }
 
     /** What two predictions lack alike is told once. */

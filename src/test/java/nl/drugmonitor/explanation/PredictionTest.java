@@ -11,8 +11,10 @@ import java.util.Set;
 import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
+import nl.drugmonitor.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,7 +166,8 @@ class PredictionTest {
             """)
     void aRoleSaysHowMuchMustBeSeen(
             String role, String series, String prediction, String answer, @Nullable String bound) throws IOException {
-        Evidence evidence = evidence(series, prediction, Role.of(role).orElseThrow(), Strength.STRAW);
+        Evidence evidence = evidence(
+                series, prediction, DataName.find(List.of(Role.values()), role).orElseThrow(), Strength.STRAW);
 
         assertThat(English.of(evidence.answer())).isEqualTo(answer);
         assertThat(English.all(evidence.bounds())).isEqualTo(bound == null ? List.of() : List.of(bound));
@@ -188,8 +191,11 @@ class PredictionTest {
             """)
     void whatDecidesRestsOnNoSingleOrUnusualValue(
             String strength, String series, String prediction, String answer, @Nullable String why) throws IOException {
-        Evidence evidence =
-                evidence(series, prediction, Role.SOLE, Strength.of(strength).orElseThrow());
+        Evidence evidence = evidence(
+                series,
+                prediction,
+                Role.SOLE,
+                DataName.find(List.of(Strength.values()), strength).orElseThrow());
 
         assertThat(English.of(evidence.answer())).isEqualTo(answer);
         assertThat(String.join("; ", English.all(evidence.missing()))).isEqualTo(why == null ? "" : why);
@@ -211,7 +217,8 @@ class PredictionTest {
             """)
     void aPartThatIsNotFoundIsToldWithWhatItWouldHaveToBe(
             String role, String series, String prediction, @Nullable String needed) throws IOException {
-        Evidence evidence = evidence(series, prediction, Role.of(role).orElseThrow(), Strength.STRAW);
+        Evidence evidence = evidence(
+                series, prediction, DataName.find(List.of(Role.values()), role).orElseThrow(), Strength.STRAW);
 
         assertThat(evidence.answer()).isEqualTo(Answer.OPEN);
         assertThat(English.all(evidence.found()))
@@ -290,7 +297,7 @@ class PredictionTest {
         Inquiry inquiry = inquiry(series, prediction, Role.SOLE, Strength.HOOP);
         String other = "another scope than the finding: " + explained + " covers here, the finding there";
 
-        assertThat(inquiry.by(List.of(), Set.of("there")).missing())
+        assertThat(inquiry.by(List.of(), Set.of(new Bilingual("there", ""))).missing())
                 .extracting(English::of)
                 .containsExactlyElementsOf(explained == null ? List.of() : List.of(other));
     }
@@ -318,7 +325,7 @@ class PredictionTest {
     }
 
     private Evidence evidence(String series, String prediction, Role role, Strength strength) throws IOException {
-        return inquiry(series, prediction, role, strength).by(List.of(), Set.of("here"));
+        return inquiry(series, prediction, role, strength).by(List.of(), Set.of(new Bilingual("here", "")));
     }
 
     private Inquiry inquiry(String series, String prediction, Role role, Strength strength) throws IOException {
