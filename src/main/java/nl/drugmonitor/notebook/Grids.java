@@ -191,25 +191,28 @@ final class Grids {
 
     static Grid of(Contradiction contradiction) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> notes = new ArrayList<>(List.of(ReadingView.grade(contradiction)));
-        ReadingView.oneFactor(contradiction).ifPresent(notes::add);
+        Readings readings = contradiction.readings();
+        List<String> notes =
+                new ArrayList<>(List.of(Language.EN.say(readings.grade().sentence())));
+        readings.oneFactor().map(Language.EN::say).ifPresent(notes::add);
         for (ReadingView reading : ReadingView.of(contradiction)) {
             reading.remarks()
-                    .forEach(remark -> notes.add("Close to reading " + reading.number() + ": " + remark + "."));
+                    .forEach(remark ->
+                            notes.add("Close to reading " + reading.number() + ": " + Language.EN.say(remark) + "."));
             rows.add(List.of(
                     Integer.toString(reading.number()),
-                    reading.share(),
-                    reading.corrections(),
-                    reading.causes(),
-                    reading.then(),
-                    reading.outside().orElse("")));
+                    Language.EN.say(reading.share()),
+                    Language.EN.say(reading.corrections()),
+                    Language.EN.say(reading.causes()),
+                    Language.EN.say(reading.then()),
+                    Language.EN.say(reading.outside())));
         }
         List<String> differing = new ArrayList<>();
         for (Finding finding : contradiction.differing()) {
             differing.add(finding.number() + ". "
                     + Language.EN.say(finding.statement().says()));
         }
-        notes.addAll(contradiction.readings().notes());
+        readings.notes().stream().map(Language.EN::say).forEach(notes::add);
         return new Grid(
                 "These cannot all hold with their figures: " + String.join("; ", differing),
                 List.of("reading", "weight", "read", "may come from", "then", "other sources"),
@@ -222,19 +225,17 @@ final class Grids {
         readings.readings()
                 .forEach(reading -> rows.add(List.of(
                         Integer.toString(rows.size() + 1),
-                        reading.what(),
-                        reading.cause(),
-                        joined(reading.then()),
-                        reading.outside().toString())));
+                        Language.EN.say(reading.truth()),
+                        Language.EN.say(reading.cause()),
+                        String.join(
+                                "; ",
+                                reading.then().stream().map(Language.EN::say).toList()),
+                        Language.EN.say(reading.outside()))));
         return new Grid(
-                "Readings of " + readings.cluster().id() + ": " + readings.grade(),
+                "Readings of " + readings.cluster().id() + ": " + Language.EN.say(readings.grade()),
                 List.of("reading", "read", "may come from", "then", "other sources"),
                 rows,
-                readings.notes());
-    }
-
-    private static String joined(List<?> parts) {
-        return String.join("; ", parts.stream().map(Object::toString).toList());
+                readings.notes().stream().map(Language.EN::say).toList());
     }
 
     static Grid of(Change change) {

@@ -21,6 +21,7 @@ import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Language;
@@ -69,7 +70,7 @@ public final class JsonReport {
             writeIds("bound", contradiction.bound());
             json.writeFieldName("readings");
             RepairReport.write(json, contradiction.readings());
-            writeOptional("one_factor", ReadingView.oneFactor(contradiction));
+            writeOptional("one_factor", contradiction.readings().oneFactor().map(Language.EN::say));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -136,7 +137,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeNumberField("contradiction", read.contradiction());
             json.writeNumberField("reading", read.reading());
-            writeTexts("numbers", read.numbers());
+            writeTexts("numbers", read.numbers().stream().map(Printed::text).toList());
             json.writeStringField("verdict", read.verdict().outcome().code());
             json.writeStringField("why", Language.EN.say(read.verdict().reason()));
             writeSaid("remarks", read.verdict().remarks());

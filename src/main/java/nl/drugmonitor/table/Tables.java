@@ -1,6 +1,5 @@
 package nl.drugmonitor.table;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
@@ -38,18 +37,14 @@ public final class Tables {
         StringColumn then = StringColumn.create("then");
         for (Reading reading : readings.readings()) {
             rank.append(rank.size() + 1);
-            corrections.append(reading.what());
-            cause.append(reading.cause());
+            corrections.append(Language.EN.say(reading.truth()));
+            cause.append(Language.EN.say(reading.cause()));
             share.append(reading.share());
             shareAlone.append(reading.shareAlone());
             outside.append(reading.outside().toString());
-            then.append(joined(reading.then()));
+            then.append(reading.then().stream().map(Language.EN::say).collect(Collectors.joining("; ")));
         }
         return Table.create(readings.cluster().id(), rank, corrections, cause, share, shareAlone, outside, then);
-    }
-
-    private static String joined(List<?> parts) {
-        return parts.stream().map(Object::toString).collect(Collectors.joining("; "));
     }
 
     /**
