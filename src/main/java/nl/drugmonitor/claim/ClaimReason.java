@@ -56,7 +56,7 @@ public sealed interface ClaimReason extends Reason {
 
     record NoPercentageOf(Figure base) implements ClaimReason {}
 
-    record PartAboveWhole(Figure part, Figure whole) implements ClaimReason {}
+    record PartAboveWhole(Operand part, Operand whole) implements ClaimReason {}
 
     /** A figure goes the way that is printed. */
     record Goes(Figure from, Figure to, Optional<Result> change) implements ClaimReason {}
