@@ -1,7 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
-import java.util.Optional;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import org.jspecify.annotations.Nullable;
 
 /** A cell failed; the cause is what it threw, if it ran. */
 final class CellException extends Exception {
@@ -9,8 +9,12 @@ final class CellException extends Exception {
 
     private final transient Failed failed;
 
-    CellException(Failed failed, Optional<Throwable> thrown) {
-        super(failed.message(), thrown.orElse(null));
+    CellException(Failed failed) {
+        this(failed, null);
+    }
+
+    CellException(Failed failed, @Nullable Throwable thrown) {
+        super(failed.message(), thrown);
         this.failed = failed;
     }
 
