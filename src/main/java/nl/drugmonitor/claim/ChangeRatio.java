@@ -9,6 +9,18 @@ import nl.drugmonitor.indicator.Change;
 
 /** One change in percent is so many times another: something grew twice as fast. Both must go the same way. */
 public record ChangeRatio(PercentPair change, PercentPair other, Figure printed) implements Arithmetic {
+    static final ClaimType TYPE = ClaimType.of(
+            "change_ratio",
+            given -> new ChangeRatio(
+                    new PercentPair(given.figure("from"), given.figure("to")),
+                    new PercentPair(given.figure("other_from"), given.figure("other_to")),
+                    given.figure("printed")),
+            "from",
+            "to",
+            "other_from",
+            "other_to",
+            "printed");
+
     /** A change from one figure to another. */
     public record PercentPair(Figure from, Figure to) {
         Optional<Interval> percent(Values values) {
@@ -22,7 +34,7 @@ public record ChangeRatio(PercentPair change, PercentPair other, Figure printed)
 
     @Override
     public String type() {
-        return "change_ratio";
+        return TYPE.name();
     }
 
     @Override

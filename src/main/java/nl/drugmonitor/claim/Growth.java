@@ -18,11 +18,24 @@ import nl.drugmonitor.exact.Rounding;
  * @param years one or more
  */
 public record Growth(Figure from, Figure to, int years, Figure printed) implements Arithmetic {
+    static final ClaimType TYPE = ClaimType.of(
+                    "growth",
+                    given -> new Growth(
+                            given.figure("from"),
+                            given.figure("to"),
+                            given.node().require("years").wholeNumber(1, 200),
+                            given.figure("printed")),
+                    "from",
+                    "to",
+                    "printed")
+            .with("years");
+
+
     private static final int DECIMALS = 12;
 
     @Override
     public String type() {
-        return "growth";
+        return TYPE.name();
     }
 
     @Override
@@ -78,7 +91,8 @@ public record Growth(Figure from, Figure to, int years, Figure printed) implemen
         return high.signum() == 0
                 ? List.of()
                 : List.of(new Range(
-                        end.low().dividedBy(high), low.signum() == 0 ? null : end.high().dividedBy(low)));
+                        end.low().dividedBy(high),
+                        low.signum() == 0 ? null : end.high().dividedBy(low)));
     }
 
     /** Returns by how much a growth multiplies in all the years; nothing for a fall of more than all. */
@@ -100,8 +114,7 @@ public record Growth(Figure from, Figure to, int years, Figure printed) implemen
         Fraction high = factor.plus(Fraction.ONE);
         Fraction step = Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(-DECIMALS));
         while (high.minus(low).compareTo(step) > 0) {
-            Fraction middle = Fraction.of(Rounding.rounded(
-                    low.plus(high).times(Fraction.of(1, 2)), DECIMALS + 2));
+            Fraction middle = Fraction.of(Rounding.rounded(low.plus(high).times(Fraction.of(1, 2)), DECIMALS + 2));
             if (power(middle).compareTo(factor) > 0) {
                 high = middle;
             } else {

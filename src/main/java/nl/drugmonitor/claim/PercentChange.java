@@ -5,9 +5,16 @@ import nl.drugmonitor.exact.Quotient;
 
 /** From one figure to another the change is so many percent. A base of zero or less has no percentage. */
 public record PercentChange(Figure from, Figure to, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+            "percent_change",
+            given -> new PercentChange(given.figure("from"), given.figure("to"), given.figure("printed")),
+            "from",
+            "to",
+            "printed");
+
     @Override
     public String type() {
-        return "percent_change";
+        return TYPE.name();
     }
 
     @Override

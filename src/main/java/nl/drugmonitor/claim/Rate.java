@@ -9,13 +9,25 @@ import nl.drugmonitor.exact.Quotient;
  * @param per such as 10.000 inhabitants
  */
 public record Rate(Operand count, Operand population, Fraction per, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+                    "rate",
+                    given -> new Rate(
+                            given.operand("count"),
+                            given.operand("population"),
+                            given.aboveZero("per"),
+                            given.figure("printed")),
+                    "count",
+                    "population",
+                    "printed")
+            .with("per");
+
     public Rate(Figure count, Figure population, Fraction per, Figure printed) {
         this(Operand.of(count), Operand.of(population), per, printed);
     }
 
     @Override
     public String type() {
-        return "rate";
+        return TYPE.name();
     }
 
     @Override

@@ -4,13 +4,20 @@ import nl.drugmonitor.exact.Quotient;
 
 /** One figure is so many times another. Either may be a sum. */
 public record Ratio(Operand numerator, Operand denominator, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+            "ratio",
+            given -> new Ratio(given.operand("numerator"), given.operand("denominator"), given.figure("printed")),
+            "numerator",
+            "denominator",
+            "printed");
+
     public Ratio(Figure numerator, Figure denominator, Figure printed) {
         this(Operand.of(numerator), Operand.of(denominator), printed);
     }
 
     @Override
     public String type() {
-        return "ratio";
+        return TYPE.name();
     }
 
     @Override

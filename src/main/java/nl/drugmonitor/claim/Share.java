@@ -6,13 +6,20 @@ import nl.drugmonitor.exact.Range;
 
 /** A part is so many percent of its whole, and not more than the whole. Either may be a sum. */
 public record Share(Operand part, Operand whole, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+            "share",
+            given -> new Share(given.operand("part"), given.operand("whole"), given.figure("printed")),
+            "part",
+            "whole",
+            "printed");
+
     public Share(Figure part, Figure whole, Figure printed) {
         this(Operand.of(part), Operand.of(whole), printed);
     }
 
     @Override
     public String type() {
-        return "share";
+        return TYPE.name();
     }
 
     @Override
