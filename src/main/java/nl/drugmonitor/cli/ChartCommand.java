@@ -72,7 +72,7 @@ final class ChartCommand {
 
     private static String list(Charts charts) {
         if (charts.ids().isEmpty()) {
-            return charts.none() + ".\n";
+            return Language.EN.say(charts.none()) + ".\n";
         }
         StringBuilder list = new StringBuilder();
         for (String id : charts.ids()) {
@@ -84,7 +84,7 @@ final class ChartCommand {
     /** Returns the title, or why there is none: a chart that the figures cannot fill must not hide the others. */
     private static String title(Charts charts, String id) {
         try {
-            return charts.chart(id).title();
+            return charts.chart(id, Language.NL).title();
         } catch (InvalidInputException e) {
             return "(not to be drawn: " + e.inOneLine(Language.EN) + ")";
         }
@@ -92,7 +92,7 @@ final class ChartCommand {
 
     private static Chart find(ParseResult command, Charts charts, String id) {
         try {
-            return charts.chart(id);
+            return charts.chart(id, Language.NL);
         } catch (NoSuchElementException e) {
             throw wrong(command, String.valueOf(e.getMessage()));
         }

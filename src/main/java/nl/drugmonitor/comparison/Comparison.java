@@ -17,6 +17,7 @@ import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * An edition beside a later one: what became of its values, its statements and its explanations, and what the later one
@@ -66,16 +67,15 @@ public record Comparison(
     /**
      * Sets two editions beside each other.
      *
-     * @throws IllegalArgumentException if the first was published after the second, or they are the same
+     * @throws RefusedException if the first was published after the second, or they are the same
      * @throws nl.drugmonitor.input.InvalidInputException if a file of explanations cannot be read
      */
     public static Comparison of(Edition earlier, Edition later) {
         if (earlier.id().equals(later.id())) {
-            throw new IllegalArgumentException("both editions are " + earlier.id());
+            throw RefusedException.of("same_edition", earlier.id());
         }
         if (earlier.horizon().appeared().isAfter(later.horizon().appeared())) {
-            throw new IllegalArgumentException(
-                    earlier.id() + " was published after " + later.id() + "; name the earlier edition first");
+            throw RefusedException.of("later_first", earlier.id(), later.id());
         }
         Edition revised = earlier.asOf(later.horizon().appeared());
         Reproduction before = earlier.check();

@@ -1,11 +1,11 @@
 package nl.drugmonitor.explanation;
 
-import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.input.DataName;
 
 /** Which way a series is to go. */
-enum Direction {
+enum Direction implements DataName {
     RISE("rise"),
     FALL("fall"),
     FLAT("flat");
@@ -14,15 +14,6 @@ enum Direction {
 
     Direction(String code) {
         this.code = code;
-    }
-
-    static Optional<Direction> of(String code) {
-        for (Direction direction : values()) {
-            if (direction.code.equals(code)) {
-                return Optional.of(direction);
-            }
-        }
-        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.drugmonitor.explanation;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * What a prediction lacks.
@@ -51,7 +51,7 @@ public record Missing(String indicator, String name, String period, String why) 
             return indicator.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new ObservationKey(indicator, Period.of(period)));
-        } catch (DateTimeException e) {
+        } catch (RefusedException e) {
             return Optional.empty(); // a run of years: "2015 to 2021"
         }
     }

@@ -1,10 +1,9 @@
 package nl.drugmonitor.explanation;
 
-import java.util.Locale;
-import java.util.Optional;
+import nl.drugmonitor.input.DataName;
 
 /** What a candidate is offered as: the only cause of a finding, or a cause among several. */
-public enum Role {
+public enum Role implements DataName {
     SOLE("sole cause", "it alone must make all of the change"),
     JOINT(
             "joint cause",
@@ -20,22 +19,12 @@ public enum Role {
         this.meaning = meaning;
     }
 
-    /** Returns the role with this name in the data: {@code joint}, for one. */
-    static Optional<Role> of(String code) {
-        for (Role role : values()) {
-            if (role.code().equals(code)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
-    }
-
     public String meaning() {
         return meaning;
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return dataName();
     }
 
     @Override

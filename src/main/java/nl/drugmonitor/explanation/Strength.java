@@ -1,10 +1,10 @@
 package nl.drugmonitor.explanation;
 
 import java.util.Locale;
-import java.util.Optional;
+import nl.drugmonitor.input.DataName;
 
 /** What a prediction can decide (Van Evera 1997; Collier, PS: Political Science and Politics 44, 2011, 823-830). */
-public enum Strength {
+public enum Strength implements DataName {
     ASIDE("another question", "it answers another question than the candidate does, and decides nothing"),
     STRAW("straw in the wind", "seen or not, it decides nothing"),
     HOOP("hoop", "not seen, the candidate falls; seen, it stays in the race"),
@@ -17,16 +17,6 @@ public enum Strength {
     Strength(String label, String meaning) {
         this.label = label;
         this.meaning = meaning;
-    }
-
-    /** Returns the kind of test with this name in the data: {@code smoking gun}, for one. */
-    static Optional<Strength> of(String label) {
-        for (Strength strength : values()) {
-            if (strength.label.equals(label)) {
-                return Optional.of(strength);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Returns whether the candidate stands or falls with what it predicts. */
@@ -42,6 +32,11 @@ public enum Strength {
     /** Returns whether the candidate holds if what it predicts is seen. */
     public boolean isSufficient() {
         return this == SMOKING_GUN || this == DOUBLY_DECISIVE;
+    }
+
+    @Override
+    public String dataName() {
+        return label;
     }
 
     public String meaning() {

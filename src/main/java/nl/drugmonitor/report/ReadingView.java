@@ -14,6 +14,7 @@ import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
@@ -108,9 +109,9 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         List<Note> numbers = others.stream()
                 .map(other -> Note.of("witness.number", other.text(), other.source()))
                 .toList();
-        List<String> definitions = others.stream()
+        List<Bilingual> definitions = others.stream()
                 .map(other -> other.origin().definition())
-                .filter(definition -> !definition.isEmpty())
+                .filter(definition -> !definition.english().isEmpty())
                 .distinct()
                 .toList();
         return Optional.of(Note.of(

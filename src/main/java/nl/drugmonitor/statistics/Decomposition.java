@@ -1,7 +1,7 @@
 package nl.drugmonitor.statistics;
 
 import java.util.List;
-import java.util.NoSuchElementException;
+import nl.drugmonitor.language.NotFoundException;
 
 /**
  * A change parted into the effects of its factors. The effects sum to the change.
@@ -37,22 +37,21 @@ public record Decomposition(double from, double to, List<Effect> effects) {
     /**
      * Returns what a factor adds to the change.
      *
-     * @throws NoSuchElementException if there is no such factor
+     * @throws NotFoundException if there is no such factor
      */
     public double effect(String factor) {
-        for (Effect effect : effects) {
-            if (effect.factor.equals(factor)) {
-                return effect.size;
-            }
-        }
-        throw new NoSuchElementException("no factor \"" + factor + "\" in " + this);
+        return effects.stream()
+                .filter(effect -> effect.factor.equals(factor))
+                .findFirst()
+                .orElseThrow(() -> NotFoundException.of("factor", factor, this))
+                .size;
     }
 
     /**
      * Returns what a factor adds, in percent of the change: above 100 where others work against it, below zero where it
      * works against the change itself.
      *
-     * @throws NoSuchElementException if there is no such factor
+     * @throws NotFoundException if there is no such factor
      * @throws ArithmeticException if nothing changed
      */
     public double shareOfChange(String factor) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.statistics.Decomposition.Effect;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 
@@ -16,7 +17,7 @@ public final class Lmdi {
     /**
      * Returns the effects of factors of which the value is the product, such as finds and kilos a find.
      *
-     * @throws IllegalArgumentException if there is no factor, or one is not above zero
+     * @throws RefusedException if there is no factor, or one is not above zero
      */
     public static Decomposition product(Factor... factors) {
         return additive(List.of(Arrays.asList(factors)));
@@ -26,13 +27,12 @@ public final class Lmdi {
      * Returns the effects of factors of which the value is the product in each sector, and the sum over sectors.
      *
      * @param sectors one list a sector, with the same factors in the same order
-     * @throws IllegalArgumentException if there is no factor, one is not above zero, or the sectors differ in their
-     *     factors
+     * @throws RefusedException if there is no factor, one is not above zero, or the sectors differ in their factors
      */
     public static Decomposition additive(List<List<Factor>> sectors) {
         List<Factor> names = sectors.isEmpty() ? List.of() : sectors.get(0);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("a decomposition must have factors");
+            throw RefusedException.of("no_factors");
         }
         double[] sizes = new double[names.size()];
         double from = 0;
@@ -65,11 +65,11 @@ public final class Lmdi {
             alike = sector.get(i).name().equals(names.get(i).name());
         }
         if (!alike) {
-            throw new IllegalArgumentException("every sector must have the same factors");
+            throw RefusedException.of("other_factors");
         }
         for (Factor factor : sector) {
             if (!(factor.from() > 0) || !(factor.to() > 0)) {
-                throw new IllegalArgumentException("a factor must be above zero before and after: " + factor);
+                throw RefusedException.of("factor_above_zero", factor);
             }
         }
     }

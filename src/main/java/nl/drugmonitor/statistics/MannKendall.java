@@ -1,6 +1,8 @@
 package nl.drugmonitor.statistics;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * The rank test for a trend of Mann (Econometrica 13, 1945, 245-259) and Kendall: how many pairs of values rise, less
@@ -28,18 +30,15 @@ public record MannKendall(int values, long s, double variance, double z, double 
     /**
      * Returns the test of values in the order of time.
      *
-     * @throws IllegalArgumentException if there are fewer than three, for which no order is unlikely, or more than
-     *     2000, or one is no number
+     * @throws RefusedException if there are fewer than three, for which no order is unlikely, or more than 2000, or one
+     *     is no number
      */
     public static MannKendall of(double... values) {
         if (values.length < FEWEST || values.length > MOST) {
-            throw new IllegalArgumentException(
-                    "a rank test for a trend must have from 3 to 2.000 values, not " + values.length);
+            throw RefusedException.of("trend_values", Integer.toString(values.length));
         }
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                throw new IllegalArgumentException("every value must be a number");
-            }
+        if (DoubleStream.of(values).anyMatch(Double::isNaN)) {
+            throw RefusedException.of("values_no_number");
         }
         long s = 0;
         for (int later = 1; later < values.length; later++) {

@@ -1,5 +1,6 @@
 package nl.drugmonitor.statistics;
 
+import nl.drugmonitor.language.RefusedException;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
@@ -78,7 +79,7 @@ public final class Poisson {
      * probability of all counts that are no more likely than this one; the interval is that of Garwood (Biometrika 28,
      * 1936, 437-442).
      *
-     * @throws IllegalArgumentException if the count is negative, above 2^31 - 1, or nothing was expected
+     * @throws RefusedException if the count is negative, above 2^31 - 1, or nothing was expected
      */
     public static Test test(long events, double expected) {
         int count = count(events);
@@ -101,8 +102,8 @@ public final class Poisson {
      *
      * @param fromExposure how long, or over how many, the earlier count was taken
      * @param toExposure the same for the later count
-     * @throws IllegalArgumentException if a count is negative, both are zero, their sum is above 2^31 - 1, or an
-     *     exposure is not above zero
+     * @throws RefusedException if a count is negative, both are zero, their sum is above 2^31 - 1, or an exposure is
+     *     not above zero
      */
     public static Ratio ratio(long from, double fromExposure, long to, double toExposure) {
         int later = count(to);
@@ -110,7 +111,7 @@ public final class Poisson {
         exposure(fromExposure);
         exposure(toExposure);
         if (sum == 0) {
-            throw new IllegalArgumentException("a ratio of counts must have events, but both counts are zero");
+            throw RefusedException.of("no_events");
         }
         double scale = fromExposure / toExposure;
         double low = later == 0
@@ -139,7 +140,7 @@ public final class Poisson {
      * 2004, 23-35), which has more power than the conditional test: p is the probability, at the pooled rate, of a
      * statistic as far from zero as this one.
      *
-     * @throws IllegalArgumentException if a count is negative or above 2^31 - 1, or an exposure is not above zero
+     * @throws RefusedException if a count is negative or above 2^31 - 1, or an exposure is not above zero
      */
     public static ETest eTest(long first, double firstExposure, long second, double secondExposure) {
         exposure(firstExposure);
@@ -238,14 +239,14 @@ public final class Poisson {
 
     private static int count(long events) {
         if (events < 0 || events > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("a count must be from 0 to 2.147.483.647, not " + events);
+            throw RefusedException.of("count", Long.toString(events));
         }
         return (int) events;
     }
 
     private static void exposure(double exposure) {
         if (!(exposure > 0) || Double.isInfinite(exposure)) {
-            throw new IllegalArgumentException("an exposure must be a number above zero, not " + exposure);
+            throw RefusedException.of("exposure", exposure);
         }
     }
 }

@@ -76,10 +76,10 @@ public final class Tables {
             hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));
             source.append(row.source().id());
             vintage.append(row.vintage());
-            note.append(row.note());
+            note.append(Language.EN.say(row.note()));
         }
         return Table.create(
-                series.indicator().nameEn(),
+                Language.EN.say(series.indicator()),
                 period,
                 start,
                 months,

@@ -366,7 +366,7 @@ class ReadingsPropertiesTest {
     }
 
     private static Cluster printedElsewhere(Cluster cluster, Figure figure, Printed number) {
-        Outside other = new Outside(number.text(), figure.intervalOf(number), "elsewhere", "");
+        Outside other = new Outside(number.text(), figure.intervalOf(number), "elsewhere");
         UnaryOperator<Figure> change = bare -> new Figure(
                 bare.id(), bare.printed(), bare.kind(), bare.step(), bare.observation(), List.of(other), bare.fixed());
         return Variants.with(cluster, figure, change);

@@ -14,6 +14,7 @@ import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +25,10 @@ class TestimonyTest {
         List<Outside> outside = new ArrayList<>();
         for (String source : sources.isEmpty() ? new String[0] : sources.split(" ")) {
             String[] parts = source.split("[@:]", -1);
-            Origin origin = new Origin(parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+            Origin origin =
+                    new Origin(parts.length > 1 ? parts[1] : "", new Bilingual(parts.length > 2 ? parts[2] : "", ""));
             Interval values = Figure.of(kind, parts[0]).interval();
-            outside.add(new Outside(parts[0], values, "s" + outside.size(), "", origin));
+            outside.add(new Outside(parts[0], values, "s" + outside.size(), Optional.empty(), origin));
         }
         return Figure.of("figure", kind, number).withOutside(outside);
     }

@@ -192,8 +192,9 @@ class ReadVerdictsTest {
                 .extracting(English::of)
                 .doesNotContain(looked);
 
-        data.replace("ndm/2025/claims.yaml", "\nread:\n", "\nunread:\n")
-                .replace("ndm/2025/claims.yaml", "\nnot_read:\n", "\nnot_unread:\n");
+        for (String key : List.of("read", "read_nl", "not_read", "not_read_nl")) {
+            data.replace("ndm/2025/claims.yaml", "\n" + key + ":\n", "\nun" + key + ":\n");
+        }
         assertThat(data.newest()
                         .check()
                         .finding("hard-highest-in-ten-years")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +112,8 @@ class CandidateTest {
         for (String test : tests.isEmpty() ? new String[0] : tests.split(", ")) {
             read.add(test(test, read.size()));
         }
-        Origin origin = new Origin("us", "", Role.of(role).orElseThrow(), "", "");
+        Origin origin =
+                new Origin("us", "", DataName.find(List.of(Role.values()), role).orElseThrow(), "", "");
         return new Candidate("id", "finding", "says", "mechanism", origin, read, "the note", "settle");
     }
 

@@ -108,7 +108,7 @@ class ChangedExplanationsTest {
     /** The same, for a text that claims all of the rise for the two. */
     @Test
     void jointCausesOfAllMustMakeTheWholeTogether() throws IOException {
-        String together = "make the whole rise together\n        test: ";
+        String together = "vormen samen de hele stijging\n        test: ";
         replace(FILE, together + "straw in the wind", together + "hoop");
         publish("nfi_examinations_ketamine", "2023", "500", "count");
         publish("nfi_examinations_ketamine", "2024", "1.465", "count");
@@ -263,20 +263,20 @@ class ChangedExplanationsTest {
 
     @ParameterizedTest(name = "{0} now {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            indicator: nfi_examinations_ketamine | indicator: nfi_examinations_ketamin | indicator "nfi_examinations_ketamin" is no series of indicators.csv. | Did you mean nfi_examinations_ketamine?
-            finding: emd-up      | finding: emd-upp     | candidate part-year-emd explains "emd-upp", which is no finding here. | Did you mean emd-up?
-            type: part_year      | type: part-year      | a prediction cannot be of type "part-year". | Write one of: change, part, substitution, product, size, composition, order, head_start, timing, noise, trend, part_year.
-            test: straw in the wind | test: smoking pistol | a test cannot be "smoking pistol". | Write one of: [another question, straw in the wind, hoop, smoking gun, doubly decisive].
+            indicator: nfi_examinations_ketamine | indicator: nfi_examinations_ketamin | indicator must be one of indicators.csv, not "nfi_examinations_ketamin". | Did you mean nfi_examinations_ketamine?
+            finding: emd-up      | finding: emd-upp     | cannot find finding "emd-upp". | Did you mean emd-up?
+            type: part_year      | type: part-year      | type must be one of change, part, substitution, product, size, composition, order, head_start, timing, noise, trend, part_year, not "part-year". | Write one of them.
+            test: straw in the wind | test: smoking pistol | test must be one of another question, straw in the wind, hoop, smoking gun, doubly decisive, not "smoking pistol". | Write one of them.
             from: 2014           | from: vorig jaar     | a whole number must stand here, not a text (vorig jaar). | Write digits only.
-            from: 2014           | from: 2024           | a trend must run between two years from 1900 to 2100, not from 2024 to 2024. | Write the first and the last year.
-            to: 2021-01/2021-10  | to: 2021-01/2020-10  | period must be a run of whole months, not "2021-01/2020-10". | Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.
-            direction: flat\\n        use | direction: level\\n        use | direction must be rise, fall or flat, not "level". | Write one of them.
+            from: 2014           | from: 2024           | to must be a whole number from 2025 to 2100, not 2024. | Correct it.
+            to: 2021-01/2021-10  | to: 2021-01/2020-10  | to must be a run of whole months between 1900 and 2100, not "2021-01/2020-10". | Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.
+            direction: flat\\n        use | direction: level\\n        use | direction must be one of rise, fall, flat, not "level". | Write one of them.
             event: "2023-04-01"  | event: "2023-04-02"  | "2023-04-02" is no day of breaks.csv for emd_imposed. | Write one of: 2023-04-01, 2025-04-01.
-            within: 1\\n         | within: 101\\n       | within must be a percentage from 0 to 100, not 101. | Write how much of a change is still none.
+            within: 1\\n         | within: 101\\n       | within must be a whole number from 0 to 100, not 101. | Correct it.
             use: {"2020": s038   | use: {"2020": s999   | s999 prints no value of nitrous_oxide_traffic_incidents for "2020". | Name a source that does; `./ndm series nitrous_oxide_traffic_incidents` lists them.
             use: {"2020": s038   | use: {"vroeger": s038 | s038 prints no value of nitrous_oxide_traffic_incidents for "vroeger". | Name a source that does; `./ndm series nitrous_oxide_traffic_incidents` lists them.
-            id: other-hiding     | id: other-ports      | candidate id "other-ports" must not be there twice. | Give it another.
-            role: joint          | role: jointly        | role must be sole, joint or contributing, not "jointly". | Write what the explanation is offered as: the only cause, or one among several.
+            id: other-hiding     | id: other-ports      | id "other-ports" must not be there twice. | Change or delete one of the two.
+            role: joint          | role: jointly        | role must be one of sole, joint, contributing, not "jointly". | Write one of them.
             role: contributing\\n    words: mede kan verklaren | role: contributing | candidate nitrous-oxide-ban stands in the text, but no words of it give its role. | Add them under words, such as: "mede kan verklaren".
             type: substitution\\n        assuming: each examination displaced became an EMD in the same year | type: substitution | a substitution must say under which assumption its share is an upper bound. | Add it under assuming, such as: each examination displaced became an EMD in the same year.
             test: straw in the wind\\n        type: order | test: hoop\\n        type: order | a test of type order cannot be "hoop" for a contributing cause: only a sole cause must pass it. | Write straw in the wind, or another test.
@@ -330,7 +330,7 @@ class ChangedExplanationsTest {
 
         assertThat(ledger().faults())
                 .extracting(Fault::toString)
-                .containsExactly(data.resolve(FILE) + ":19:18: \"emd-ros\" is no statement of the claims file.\n"
+                .containsExactly(data.resolve(FILE) + ":22:18: cannot find statement \"emd-ros\".\n"
                         + "  Did you mean emd-rose?");
         assertThat(ledger().finding("emd-up").statements()).hasSize(1);
         assertThat(ledger().candidate("part-year-emd").finding()).isEqualTo("emd-up");
@@ -343,8 +343,7 @@ class ChangedExplanationsTest {
         assertThat(ledger().faults())
                 .extracting(fault -> English.of(fault.problem()))
                 .containsExactly(
-                        "finding id \"cbr-examinations-down\" must not be there twice.",
-                        "candidate part-year-emd explains \"emd-up\", which is no finding here.");
+                        "id \"cbr-examinations-down\" must not be there twice.", "cannot find finding \"emd-up\".");
     }
 
     @Test
@@ -368,7 +367,9 @@ class ChangedExplanationsTest {
         assertThat(ledger.faults())
                 .extracting(fault -> English.of(fault.problem()))
                 .containsExactly(
-                        "indicator \"harc_finds\" is no series of indicators.csv.", "a test cannot be \"gun\".");
+                        "indicator must be one of indicators.csv, not \"harc_finds\".",
+                        "test must be one of another question, straw in the wind, hoop, smoking gun, doubly decisive,"
+                                + " not \"gun\".");
         assertThatThrownBy(() -> ledger.candidate("smaller-amounts"))
                 .hasMessageContaining("Its file has faults: " + data.resolve(FILE));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,8 @@ class PredictionTest {
             """)
     void aRoleSaysHowMuchMustBeSeen(
             String role, String series, String prediction, String answer, @Nullable String bound) throws IOException {
-        Evidence evidence = evidence(series, prediction, Role.of(role).orElseThrow(), Strength.STRAW);
+        Evidence evidence = evidence(
+                series, prediction, DataName.find(List.of(Role.values()), role).orElseThrow(), Strength.STRAW);
 
         assertThat(evidence.answer()).hasToString(answer);
         assertThat(evidence.bound()).isEqualTo(Optional.ofNullable(bound));
@@ -190,8 +192,11 @@ class PredictionTest {
             """)
     void whatDecidesRestsOnNoSingleOrUnusualValue(
             String strength, String series, String prediction, String answer, @Nullable String why) throws IOException {
-        Evidence evidence =
-                evidence(series, prediction, Role.SOLE, Strength.of(strength).orElseThrow());
+        Evidence evidence = evidence(
+                series,
+                prediction,
+                Role.SOLE,
+                DataName.find(List.of(Strength.values()), strength).orElseThrow());
 
         assertThat(evidence.answer()).hasToString(answer);
         assertThat(evidence.missing().stream().map(Missing::toString).collect(Collectors.joining("; ")))
@@ -214,7 +219,8 @@ class PredictionTest {
             """)
     void aPartThatIsNotFoundIsToldWithWhatItWouldHaveToBe(
             String role, String series, String prediction, @Nullable String needed) throws IOException {
-        Evidence evidence = evidence(series, prediction, Role.of(role).orElseThrow(), Strength.STRAW);
+        Evidence evidence = evidence(
+                series, prediction, DataName.find(List.of(Role.values()), role).orElseThrow(), Strength.STRAW);
 
         assertThat(evidence.answer()).isEqualTo(Answer.OPEN);
         assertThat(evidence.found().stream().map(Evidence.Found::toString))

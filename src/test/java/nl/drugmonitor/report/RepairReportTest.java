@@ -40,7 +40,7 @@ class RepairReportTest {
             Kind.PERCENT_DECREASE,
             Optional.empty(),
             Optional.empty(),
-            List.of(new Outside("31%", Printed.of("-31").roundingInterval(), "s001", "")),
+            List.of(new Outside("31%", Printed.of("-31").roundingInterval(), "s001")),
             false);
 
     @Test
