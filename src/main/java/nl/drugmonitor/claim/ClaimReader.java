@@ -23,6 +23,7 @@ import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Sayable;
 
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
@@ -89,10 +90,10 @@ public final class ClaimReader {
                     text.text(),
                     bare.intervalOf(text),
                     other.require("source").text(),
-                    "",
+                    Optional.empty(),
                     new Origin(
                             other.textOf("release").orElse(""),
-                            other.textOf("definition").orElse(""))));
+                            other.bilingualOf("definition").orElse(Bilingual.NONE))));
         }
         return bare.withOutside(outside);
     }

@@ -9,6 +9,7 @@ import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.report.OutputFile;
@@ -67,7 +68,7 @@ final class ChartCommand implements Command {
     /** Returns the title, or why there is none: a chart that the figures cannot fill must not hide the others. */
     private String title(Charts charts, String id) {
         try {
-            return charts.chart(id).title();
+            return charts.chart(id, Language.NL).title();
         } catch (InvalidInputException e) {
             return user.language().text("chart.not_drawn", e.inOneLine(user.language()));
         }
@@ -75,7 +76,7 @@ final class ChartCommand implements Command {
 
     private Chart find(ParseResult command, Charts charts, String id) {
         try {
-            return charts.chart(id);
+            return charts.chart(id, Language.NL);
         } catch (NotFoundException e) {
             throw user.mistake(command, e);
         }

@@ -8,6 +8,7 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.language.Language;
 
 /**
  * What two editions know of one indicator and period.
@@ -91,7 +92,7 @@ public record ValueChange(
         redefinitions.forEach(each -> obstacles.add("another definition from " + each.date()));
         parts.stream()
                 .filter(part -> part.kind().equals(Optional.of(Kind.NOT_COMPARABLE)))
-                .forEach(part -> obstacles.add(part.indicator.nameEn() + ", a part of it, cannot be compared"));
+                .forEach(part -> obstacles.add(Language.EN.say(part.indicator) + ", a part of it, cannot be compared"));
         return obstacles;
     }
 

@@ -105,11 +105,15 @@ final class EditionReader {
                 List.copyOf(statements.values()),
                 others,
                 untested,
-                new Reach(texts("read"), texts("not_read")));
+                new Reach(file.bilinguals("read"), file.bilinguals("not_read")));
     }
 
-    private List<String> texts(String key) {
-        return file.list(key).stream().map(Node::text).toList();
+    /** Returns where something stands, with the Dutch that the head of the file has for it. */
+    private Bilingual place(Node node) {
+        String place = node.require("place").text();
+        return new Bilingual(
+                place,
+                file.get("places_nl").flatMap(places -> places.textOf(place)).orElse(""));
     }
 
     /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
@@ -225,9 +229,9 @@ final class EditionReader {
         figures.addAll(known(uses));
         Statement statement = new Statement(
                 node.require("id").unique(statements.keySet()),
-                node.require("place").text(),
-                node.require("says").text(),
-                node.textOf("note").map(note -> new Bilingual(note, "")),
+                place(node),
+                node.bilingual("says"),
+                node.bilingualOf("note"),
                 claim,
                 List.copyOf(figures),
                 List.copyOf(rests),
@@ -354,19 +358,16 @@ final class EditionReader {
         return new EditionReason.Related(series.indicator(), values);
     }
 
-    private static Untested readUntested(Node node) {
+    private Untested readUntested(Node node) {
         node.refuseOtherKeys(Set.of("place", "says", "why"));
-        return new Untested(
-                node.require("place").text(),
-                node.require("says").text(),
-                node.require("why").text());
+        return new Untested(place(node), node.bilingual("says"), node.bilingual("why"));
     }
 
-    private static OtherNumber readNumber(Node node) {
+    private OtherNumber readNumber(Node node) {
         return new OtherNumber(
                 node.require("printed").raw(),
-                node.require("place").text(),
-                node.require("what").text(),
+                place(node),
+                node.bilingual("what"),
                 node.get("times").map(times -> times.wholeNumber(1, MOST_TIMES)).orElse(1));
     }
 }

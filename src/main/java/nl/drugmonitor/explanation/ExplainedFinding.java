@@ -26,7 +26,8 @@ public record ExplainedFinding(
         Set<String> scopes = new LinkedHashSet<>();
         for (Finding finding : statements) {
             for (Figure figure : finding.statement().figures()) {
-                figure.observation().ifPresent(row -> scopes.add(row.indicator().scope()));
+                figure.observation()
+                        .ifPresent(row -> scopes.add(row.indicator().scope().english()));
             }
         }
         return scopes;

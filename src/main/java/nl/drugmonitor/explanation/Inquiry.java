@@ -75,10 +75,10 @@ final class Inquiry {
                 prediction.accountsFor().map(point -> point.series().indicator());
         if (test.strength.decides()
                 && accounted.isPresent()
-                && !scopes.contains(accounted.get().scope())) {
+                && !scopes.contains(accounted.get().scope().english())) {
             missing.add(Missing.other(
                     "another scope than the finding: " + accounted.get().id() + " covers "
-                            + accounted.get().scope() + ", the finding " + String.join(" or ", scopes)));
+                            + accounted.get().scope().english() + ", the finding " + String.join(" or ", scopes)));
         }
         return missing.isEmpty() ? judge(contradictions) : open(contradictions);
     }
@@ -125,7 +125,7 @@ final class Inquiry {
             for (Observation value : used) {
                 if (value.oddity().isPresent()) {
                     unfit.add(Missing.other(printedName(value) + " cannot decide: "
-                            + value.oddity().get().meaning()));
+                            + Language.EN.say(value.oddity().get())));
                 }
             }
             unfit.addAll(unstatedScopes());
@@ -146,7 +146,7 @@ final class Inquiry {
         sources.forEach((indicator, ids) -> {
             if (ids.size() > 1) {
                 unfit.add(Missing.other("the values of " + indicator.nameEn() + " in " + String.join(" and ", ids)
-                        + " may be of different scope (" + indicator.scope() + ")"));
+                        + " may be of different scope (" + indicator.scope().english() + ")"));
             }
         });
         return unfit;
@@ -179,8 +179,9 @@ final class Inquiry {
         } else if (!used.contains(value.get())) {
             used.add(value.get());
             cautionOthers(value.get(), point.series().at(point.period()));
-            if (value.get().oddity().isPresent() && !value.get().note().isEmpty()) {
-                cautions.add(printedName(value.get()) + ": " + value.get().note());
+            if (value.get().oddity().isPresent() && value.get().note().isPresent()) {
+                cautions.add(printedName(value.get()) + ": "
+                        + Language.EN.say(value.get().note()));
             }
         }
         return value;
@@ -245,8 +246,9 @@ final class Inquiry {
         Indicator one = total.series().indicator();
         Indicator other = count.series().indicator();
         if (!one.scope().equals(other.scope())) {
-            missing.add(Missing.other("another scope: " + one.id() + " covers " + one.scope() + ", " + other.id()
-                    + " covers " + other.scope()));
+            missing.add(Missing.other(
+                    "another scope: " + one.id() + " covers " + one.scope().english() + ", " + other.id() + " covers "
+                            + other.scope().english()));
         }
     }
 

@@ -82,7 +82,7 @@ record Product(Point totalFrom, Point totalTo, Point countFrom, Point countTo, L
                 + Decimals.of(Guarded.number(sizeBefore), 0) + " to " + Decimals.of(Guarded.number(sizeAfter), 0)
                 + "), " + covered + " of the " + fell + " (LMDI)";
         String bound = covered + " of the " + fell + " ("
-                + totalTo.series().indicator().scope() + ")";
+                + totalTo.series().indicator().scope().english() + ")";
         boolean hasPart = sizeAfter.compareTo(sizeBefore) * direction > 0;
         boolean hasAll = hasPart && unitsAfter.compareTo(unitsBefore) * direction <= 0;
         return Found.of(answer(hasPart, hasAll, inquiry.role()), sentence, bound);

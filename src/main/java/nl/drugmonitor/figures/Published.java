@@ -129,7 +129,7 @@ public record Published(Period period, List<Observation> all, Optional<Observati
     /** Returns the values with their sources. */
     @Override
     public String in(Language language) {
-        return describe();
+        return describe(value -> value.source().in(language));
     }
 
     @Override

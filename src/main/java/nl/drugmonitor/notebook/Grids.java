@@ -48,7 +48,7 @@ final class Grids {
             List<Published> periods = series.periods();
             rows.add(List.of(
                     indicator.id(),
-                    indicator.nameNl(),
+                    Language.NL.say(indicator),
                     indicator.unit().toString(),
                     Integer.toString(series.observations().size()),
                     periods.isEmpty()
@@ -95,8 +95,8 @@ final class Grids {
 
     private static String caption(Indicator indicator) {
         String unit = indicator.unit().symbol();
-        return indicator.nameNl() + " (" + indicator.nameEn() + "; " + (unit.isEmpty() ? "count" : unit) + "; "
-                + indicator.scope() + ")";
+        return Language.NL.say(indicator) + " (" + Language.EN.say(indicator) + "; " + (unit.isEmpty() ? "count" : unit)
+                + "; " + Language.EN.say(indicator.scope()) + ")";
     }
 
     private static List<String> row(Observation value) {
@@ -107,7 +107,7 @@ final class Grids {
                 value.hedge().map(HedgeWord::word).orElse(""),
                 value.source().id(),
                 value.vintage(),
-                value.note());
+                Language.EN.say(value.note()));
     }
 
     static Grid of(Edition edition) {
@@ -115,9 +115,9 @@ final class Grids {
         for (Statement statement : edition.statements()) {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
-                    statement.says(),
+                    Language.EN.say(statement.says()),
                     statement.claim().stated().map(Language.EN::say).orElse("-"),
-                    statement.place()));
+                    Language.EN.say(statement.place())));
         }
         return new Grid(
                 edition.title() + " (" + edition.id() + ")",
@@ -142,7 +142,7 @@ final class Grids {
     private static List<String> row(Finding finding) {
         return List.of(
                 Integer.toString(finding.number()),
-                finding.statement().says(),
+                Language.EN.say(finding.statement().says()),
                 finding.statement().claim().stated().map(Language.EN::say).orElse("-"),
                 Language.EN.say(finding.resultsInWords()),
                 Language.EN.say(finding.outcomesInWords()));
@@ -151,8 +151,9 @@ final class Grids {
     static Grid of(Finding finding) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "statement", finding.number() + ". " + finding.statement().says()));
-        rows.add(List.of("place", finding.statement().place()));
+                "statement",
+                finding.number() + ". " + Language.EN.say(finding.statement().says())));
+        rows.add(List.of("place", Language.EN.say(finding.statement().place())));
         rows.add(List.of(
                 "printed",
                 finding.statement().claim().stated().map(Language.EN::say).orElse("-")));
@@ -189,24 +190,28 @@ final class Grids {
 
     static Grid of(Contradiction contradiction) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> notes = new ArrayList<>(List.of(ReadingView.grade(contradiction)));
-        ReadingView.oneFactor(contradiction).ifPresent(notes::add);
+        Readings readings = contradiction.readings();
+        List<String> notes =
+                new ArrayList<>(List.of(Language.EN.say(readings.grade().sentence())));
+        readings.oneFactor().map(Language.EN::say).ifPresent(notes::add);
         for (ReadingView reading : ReadingView.of(contradiction)) {
             reading.remarks()
-                    .forEach(remark -> notes.add("Close to reading " + reading.number() + ": " + remark + "."));
+                    .forEach(remark ->
+                            notes.add("Close to reading " + reading.number() + ": " + Language.EN.say(remark) + "."));
             rows.add(List.of(
                     Integer.toString(reading.number()),
-                    reading.share(),
-                    reading.corrections(),
-                    reading.causes(),
-                    reading.then(),
-                    reading.outside().orElse("")));
+                    Language.EN.say(reading.share()),
+                    Language.EN.say(reading.corrections()),
+                    Language.EN.say(reading.causes()),
+                    Language.EN.say(reading.then()),
+                    Language.EN.say(reading.outside())));
         }
         List<String> differing = new ArrayList<>();
         for (Finding finding : contradiction.differing()) {
-            differing.add(finding.number() + ". " + finding.statement().says());
+            differing.add(finding.number() + ". "
+                    + Language.EN.say(finding.statement().says()));
         }
-        notes.addAll(contradiction.readings().notes());
+        readings.notes().stream().map(Language.EN::say).forEach(notes::add);
         return new Grid(
                 "These cannot all hold with their figures: " + String.join("; ", differing),
                 List.of("reading", "weight", "read", "may come from", "then", "other sources"),
@@ -219,19 +224,17 @@ final class Grids {
         readings.readings()
                 .forEach(reading -> rows.add(List.of(
                         Integer.toString(rows.size() + 1),
-                        reading.what(),
-                        reading.cause(),
-                        joined(reading.then()),
-                        reading.outside().toString())));
+                        Language.EN.say(reading.truth()),
+                        Language.EN.say(reading.cause()),
+                        String.join(
+                                "; ",
+                                reading.then().stream().map(Language.EN::say).toList()),
+                        Language.EN.say(reading.outside()))));
         return new Grid(
-                "Readings of " + readings.cluster().id() + ": " + readings.grade(),
+                "Readings of " + readings.cluster().id() + ": " + Language.EN.say(readings.grade()),
                 List.of("reading", "read", "may come from", "then", "other sources"),
                 rows,
-                readings.notes());
-    }
-
-    private static String joined(List<?> parts) {
-        return String.join("; ", parts.stream().map(Object::toString).toList());
+                readings.notes().stream().map(Language.EN::say).toList());
     }
 
     static Grid of(Change change) {

@@ -41,7 +41,7 @@ public final class ComparisonJson {
                 json.writeStringField("indicator", came.indicator().id());
                 json.writeStringField("date", came.seriesBreak().date().toString());
                 json.writeStringField("kind", came.seriesBreak().kind());
-                json.writeStringField("note", came.seriesBreak().noteEn());
+                json.writeStringField("note", Language.EN.say(came.seriesBreak().note()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -96,7 +96,7 @@ public final class ComparisonJson {
     private static void write(JsonGenerator json, ValueChange change) throws IOException {
         json.writeStartObject();
         json.writeStringField("indicator", change.indicator().id());
-        json.writeStringField("name", change.indicator().nameEn());
+        json.writeStringField("name", Language.EN.say(change.indicator()));
         json.writeStringField("period", change.after().period().code());
         json.writeStringField("change", change.kind().map(Kind::toString).orElse(null));
         write(json, "earlier", change.before());
@@ -132,7 +132,7 @@ public final class ComparisonJson {
         for (Indicator indicator : indicators) {
             json.writeStartObject();
             json.writeStringField("indicator", indicator.id());
-            json.writeStringField("name", indicator.nameEn());
+            json.writeStringField("name", Language.EN.say(indicator));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -140,7 +140,7 @@ public final class ComparisonJson {
 
     private static void writeStatement(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("id", finding.statement().id());
-        json.writeStringField("says", finding.statement().says());
+        json.writeStringField("says", Language.EN.say(finding.statement().says()));
     }
 
     private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {

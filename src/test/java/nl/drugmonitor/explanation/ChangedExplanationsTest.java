@@ -108,7 +108,7 @@ class ChangedExplanationsTest {
     /** The same, for a text that claims all of the rise for the two. */
     @Test
     void jointCausesOfAllMustMakeTheWholeTogether() throws IOException {
-        String together = "make the whole rise together\n        test: ";
+        String together = "vormen samen de hele stijging\n        test: ";
         replace(FILE, together + "straw in the wind", together + "hoop");
         publish("nfi_examinations_ketamine", "2023", "500", "count");
         publish("nfi_examinations_ketamine", "2024", "1.465", "count");
@@ -330,7 +330,7 @@ class ChangedExplanationsTest {
 
         assertThat(ledger().faults())
                 .extracting(Fault::toString)
-                .containsExactly(data.resolve(FILE) + ":19:18: cannot find statement \"emd-ros\".\n"
+                .containsExactly(data.resolve(FILE) + ":22:18: cannot find statement \"emd-ros\".\n"
                         + "  Did you mean emd-rose?");
         assertThat(ledger().finding("emd-up").statements()).hasSize(1);
         assertThat(ledger().candidate("part-year-emd").finding()).isEqualTo("emd-up");

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
@@ -221,7 +222,7 @@ class LedgerTest {
     void aStatementThatIsPutToTheDataAsAnExplanationIsInTheLedger() {
         Pattern names = Pattern.compile("among the explanations: ([a-z, -]+)\\.");
         List<String> named = Edition.load(FIGURES, "ndm-2025").untested().stream()
-                .flatMap(statement -> names.matcher(statement.why()).results())
+                .flatMap(statement -> names.matcher(English.of(statement.why())).results())
                 .flatMap(found -> Stream.of(found.group(1).split(", ")))
                 .toList();
 
@@ -253,7 +254,8 @@ class LedgerTest {
                                 .indicator()
                                 .breaks()
                                 .get(0)
-                                .noteEn()));
+                                .note()
+                                .english()));
         assertThat(ledger.candidate("fewer-alcohol-referrals").cautions())
                 .anyMatch(has("2023", "provisional", "s009", "Printed before the year was over."));
         assertThat(hemp)
