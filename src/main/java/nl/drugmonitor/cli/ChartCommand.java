@@ -9,7 +9,6 @@ import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.report.OutputFile;
@@ -68,7 +67,7 @@ final class ChartCommand implements Command {
     /** Returns the title, or why there is none: a chart that the figures cannot fill must not hide the others. */
     private String title(Charts charts, String id) {
         try {
-            return charts.chart(id, Language.NL).title();
+            return charts.chart(id, user.language()).title();
         } catch (InvalidInputException e) {
             return user.language().text("chart.not_drawn", e.inOneLine(user.language()));
         }
@@ -76,7 +75,7 @@ final class ChartCommand implements Command {
 
     private Chart find(ParseResult command, Charts charts, String id) {
         try {
-            return charts.chart(id, Language.NL);
+            return charts.chart(id, user.language());
         } catch (NotFoundException e) {
             throw user.mistake(command, e);
         }
