@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import nl.drugmonitor.kernel.InstallCommand;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
-import nl.drugmonitor.kernel.protocol.UserFolders;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,21 +39,7 @@ final class KernelCommand {
                 .description("The connection file that Jupyter has written.")
                 .build());
         CommandSpec install = Main.spec("install", "Adds the kernel to a Jupyter of your own.");
-        install.addOption(OptionSpec.builder("--user")
-                .type(boolean.class)
-                .description("For you alone; this is the default.")
-                .build());
-        install.addOption(OptionSpec.builder("--prefix")
-                .type(Path.class)
-                .paramLabel("DIR")
-                .description("For the Jupyter below this folder, such as that of a virtual environment.")
-                .build());
-        install.addOption(OptionSpec.builder("--name")
-                .type(String.class)
-                .paramLabel("NAME")
-                .defaultValue("java")
-                .description("What notebooks call the kernel; default: java.")
-                .build());
+        InstallCommand.addOptions(install);
         CommandSpec rehearse =
                 Main.spec("rehearse", "Runs a few cells, so that the launcher learns what a kernel needs.");
         rehearse.usageMessage().hidden(true);
@@ -72,39 +58,22 @@ final class KernelCommand {
                     Kernel.rehearse(REHEARSED);
                     yield 0;
                 }
-                default -> install(action);
+                default -> {
+                    out.println(InstallCommand.run(action, command(), OutputFile::reason));
+                    yield 0;
+                }
             };
         } catch (IOException e) {
             throw new ParameterException(action.commandSpec().commandLine(), e.toString(), e);
         }
     }
 
-    private int install(ParseResult action) {
-        Path prefix = action.matchedOptionValue("--prefix", (Path) null);
-        if (prefix != null && action.matchedOptionValue("--user", false)) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--user and --prefix exclude each other.");
-        }
-        if (prefix != null && prefix.toString().isEmpty()) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--prefix must name a folder, not \"\".");
-        }
-        Path folder = prefix == null ? UserFolders.ofThisUser().jupyter() : prefix.resolve("share/jupyter");
-        String name = action.matchedOptionValue("--name", "java");
-        try {
-            out.println(
-                    "The kernel \"" + name + "\" is in " + ofThisProgram(name).writeBelow(folder));
-            return 0;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--name: " + e.getMessage() + ".", e);
-        } catch (IOException e) {
-            throw new ParameterException(
-                    action.commandSpec().commandLine(),
-                    "cannot write below " + folder + ": " + OutputFile.reason(e),
-                    e);
-        }
-    }
-
     /** Returns the spec of a kernel that this program's launcher starts. */
     static KernelSpec ofThisProgram(String name) {
-        return new KernelSpec(name, List.of(System.getProperty("ndm.launcher", "ndm"), "kernel", "run", "-f"));
+        return new KernelSpec(name, command());
+    }
+
+    private static List<String> command() {
+        return List.of(System.getProperty("ndm.launcher", "ndm"), "kernel", "run", "-f");
     }
 }

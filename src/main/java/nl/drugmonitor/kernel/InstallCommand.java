@@ -35,11 +35,11 @@ public final class InstallCommand {
     }
 
     /**
-     * Writes the kernel spec, and returns what the user should know.
+     * Writes the kernel spec, and returns a message for the user.
      *
-     * @param command what starts the kernel, up to the connection file
+     * @param command what starts the kernel; the connection file follows
      * @param reason says why a file could not be written
-     * @throws ParameterException if the options are wrong, or nothing can be written where they say
+     * @throws ParameterException if the options are wrong, or the folder cannot be written to
      */
     public static String run(ParseResult install, List<String> command, Function<IOException, String> reason) {
         CommandLine line = install.commandSpec().commandLine();

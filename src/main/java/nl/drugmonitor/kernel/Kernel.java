@@ -71,8 +71,8 @@ public final class Kernel {
     /**
      * Serves the front end that has written the connection file, until it shuts the kernel down.
      *
-     * @param engine builds the engine, while the kernel already answers who it is
-     * @param err where it says why it cannot start
+     * @param engine builds the engine, while the kernel already answers its first requests
+     * @param err for the message why the kernel cannot start
      * @return the exit status: 0, or 2 if the connection file or its addresses cannot be used
      */
     public static int run(Path connectionFile, Supplier<Engine> engine, KernelInfo info, PrintStream err) {

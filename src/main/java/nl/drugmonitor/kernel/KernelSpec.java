@@ -69,7 +69,7 @@ public record KernelSpec(String name, List<String> command) {
         return folder;
     }
 
-    /** Refuses to replace a spec that does not start this program; where that lies does not matter. */
+    /** Refuses to replace the spec of another program. This program may have been moved to another folder since. */
     private void refuseIfAnothers(Path file) throws IOException {
         JsonNode spec;
         try {
@@ -77,7 +77,7 @@ public record KernelSpec(String name, List<String> command) {
         } catch (JacksonException e) {
             spec = MissingNode.getInstance();
         }
-        if (spec.isMissingNode()) { // Jackson's answer to an empty file, too
+        if (spec.isMissingNode()) { // Jackson returns this for an empty file as well
             throw new IllegalArgumentException(
                     file + " is no JSON, and is not replaced: delete it, or choose another name");
         }

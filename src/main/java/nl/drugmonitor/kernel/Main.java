@@ -69,11 +69,12 @@ public final class Main {
 
     private static CommandSpec spec(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+        spec.version(String.valueOf(Main.class.getPackage().getImplementationVersion()));
         spec.usageMessage().description(description);
         return spec;
     }
 
-    /** Returns what starts this jar as a kernel, with the options of the JVM that it holds. */
+    /** Returns the command that starts this jar as a kernel, with the JVM options that the jar contains. */
     private static List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -16,6 +16,7 @@ import nl.drugmonitor.edition.Listing;
 import nl.drugmonitor.edition.Reach;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class FaultyChartsTest {
         an unknown series    | kind: bars, series: [{indicator: hemp_nursery, name: a}] | 1:73: indicator must be one of indicators.csv, not "hemp_nursery". Did you mean hemp_nurseries?
         an unknown kind      | kind: pie                              | 1:46: kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not "pie". Write one of them.
         no series            | kind: bars                             | 1:10: cannot find key "series". Add it; here are: id, subtitle, unit, kind.
-        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Write one of: base, from, id, kind, series, subtitle, unit.
+        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Write one of: base, from, id, kind, series, subtitle, subtitle_en, unit, unit_en.
         an index of no year  | kind: index, series: []                | 1:10: cannot find key "base". Add it; here are: id, subtitle, unit, kind, series.
         an empty series      | kind: bars, series: [{indicator: nitrous_oxide_incidents, name: a}] | 1:10: chart "x" must have at least two years, but nitrous_oxide_incidents has no value from the start to 2024. Add rows to observations.csv, or choose another indicator or an earlier year.
         a series of one year | kind: bars, series: [{indicator: cocaine_customs_ports_consignments, name: a}] | 1:10: chart "x" must have at least two years, but cocaine_customs_ports_consignments has one value from the start to 2024 (2023). Add rows to observations.csv, or choose another indicator or an earlier year.
@@ -133,6 +134,49 @@ class FaultyChartsTest {
         assertThat(of2026.title()).contains("32% in plaats van 35%");
         assertThat(of2026.periods())
                 .containsExactly("Ontmantelde hennepkwekerijen 2024", "Ontmantelde hennepkwekerijen 2025");
+    }
+
+    @Test
+    void aNoteOfANumberInDoubtNamesAChartOfReadingsThatNamesNoStatement() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder)
+                .write(
+                        "ndm/2025/charts.yaml",
+                        "charts:\n"
+                                + "- {id: x, kind: readings, subtitle: s, unit: u}\n"
+                                + "- {id: y, kind: bars, subtitle: s, unit: u, series:"
+                                + " [{indicator: cbr_fitness_examinations, name: a}, " + NFI + "]}\n");
+        assertThat(charts(data).chart("y").notes())
+                .anyMatch(note -> note.startsWith("† A 2024: 4.932 ") && note.endsWith(" Zie de grafiek x."))
+                .anyMatch(note -> note.startsWith("† Onderzoeken 2023: 16.945 ") && !note.contains("Zie de grafiek"));
+    }
+
+    /** Marihuana was redefined in 2024; the hemp series ends before, so that the two have no span in common. */
+    @Test
+    void valuesOfAnotherSpanAreSetBesideEachOtherOnlyIfTheyCompare() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder)
+                .write(
+                        "ndm/2025/charts.yaml",
+                        "charts: [{id: x, kind: lines, subtitle: s, unit: u, series:"
+                                + " [{indicator: om_investigations_hemp, name: onderzoeken},"
+                                + " {indicator: marihuana_customs, name: marihuana}]}]");
+        assertThat(charts(data).chart("x").title())
+                .endsWith("; afgerond 14.500 kilo marihuana in 2024, niet te vergelijken met 5.492 kilo in 2022");
+        assertThat(charts(data).chart("x", Language.EN).title())
+                .matches(".*; Marihuana intercepted by Customs: a rounded 14.500 kilos in 2024, not comparable with"
+                        + " 5.492 kilos in 2022");
+    }
+
+    @Test
+    void aTextWithoutEnglishStaysDutchAndANameIsThatOfTheIndicator() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder)
+                .write(
+                        "ndm/2025/charts.yaml",
+                        "charts: [{id: x, kind: bars, subtitle: ondertitel, unit: zaken," + " unit_en: cases, series: ["
+                                + NFI + "]}]");
+        Chart chart = charts(data).chart("x", Language.EN);
+        assertThat(chart.subtitle()).isEqualTo("ondertitel");
+        assertThat(chart.unit()).isEqualTo("cases");
+        assertThat(chart.series().get(0).name()).isEqualTo("NFI drug driving examinations");
     }
 
     @Test

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Origin;
-import nl.drugmonitor.consistency.Hypothesis.Truth;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Fraction;
@@ -54,7 +52,7 @@ class TestimonyTest {
     void eachReleaseIsAWitnessAndOneOfAnotherDefinitionWeighsItsRoot(String sources, Evidence evidence, double factor) {
         Correction correction = new Correction(printed("4.932", Kind.COUNT, sources), Printed.of("4.392"));
 
-        Testimony testimony = Testimony.on(new Truth(List.of(correction), Optional.empty(), List.of()));
+        Testimony testimony = Testimony.on(Truth.of(List.of(correction)));
 
         assertThat(testimony.evidence()).isEqualTo(evidence);
         assertThat(testimony.factor()).isCloseTo(factor, within(1e-6 * factor));
@@ -73,8 +71,8 @@ class TestimonyTest {
         Interval bases = new Interval(Fraction.of(17_458), Fraction.of(17_609));
         OtherBase stands = new OtherBase(change, printed("16.945", Kind.COUNT, base), bases);
 
-        Testimony testimony = Testimony.on(
-                new Truth(List.of(new Correction(change, Printed.of("19%"))), Optional.of(stands), List.of()));
+        Testimony testimony =
+                Testimony.on(new Truth(List.of(new Correction(change, Printed.of("19%"))), List.of(stands), List.of()));
 
         assertThat(testimony.evidence()).isEqualTo(evidence);
         assertThat(testimony.factor()).isCloseTo(factor, within(1e-6 * factor));

@@ -10,14 +10,14 @@ import jdk.jshell.JShellException;
 import jdk.jshell.UnresolvedReferenceException;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 
-/** Says what a running cell has thrown, with the lines of cells that led there. */
+/** Describes the errors of running cells, with the lines of cells in the stack trace. */
 final class CellErrors {
     static final String INTERRUPTED = "java.lang.InterruptedException";
 
     private static final int MOST_FRAMES = 20;
     private static final String FRAME = "    at ";
 
-    /** The class that the JVM makes for a lambda; it stands in traces beside the lambda itself. */
+    /** The class that the JVM makes for a lambda. Its frame is left out, as the lambda has one of its own. */
     private static final Pattern LAMBDA_CLASS = Pattern.compile("\\$Lambda[$\\d]*/");
 
     /** The message of the JVM when the variables hold all memory. */
@@ -32,9 +32,9 @@ final class CellErrors {
     }
 
     /**
-     * Says what a snippet threw.
+     * Describes what a snippet threw.
      *
-     * @param translated the error as JShell gives it
+     * @param translated the error as JShell reports it
      * @param live the error itself, if there was one
      */
     Failed thrown(JShellException translated, Optional<Throwable> live) {
@@ -59,7 +59,7 @@ final class CellErrors {
         return new Failed(name, message, lines);
     }
 
-    /** Says what code of the kernel, such as a renderer, threw in the place of the user's. */
+    /** Describes what code of the kernel threw, such as a renderer. */
     Failed thrown(Throwable thrown) {
         String name = name(thrown);
         String message = message(thrown);
@@ -83,7 +83,7 @@ final class CellErrors {
         return Colour.RED.of(name) + (message.isEmpty() ? "" : ": " + message);
     }
 
-    /** Adds the frames of cells; of the rest only the first, where the error arose. */
+    /** Adds the frames of cells, and the first frame of the trace, where the error arose. */
     private void addFrames(List<String> lines, StackTraceElement[] frames) {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < frames.length; i++) {
@@ -114,9 +114,9 @@ final class CellErrors {
      * @param why empty if the user asked for it
      * @param trace of the error that ended the cell
      */
-    static Failed interrupted(String why, List<String> trace, boolean isLeftBehind) {
+    static Failed interrupted(String why, List<String> trace, boolean isAbandoned) {
         List<String> lines = new ArrayList<>(List.of(heading("Interrupted", why)));
-        if (isLeftBehind) {
+        if (isAbandoned) {
             lines.add("The cell does not react and still runs in the background. Other cells can be run meanwhile;"
                     + " to end this one, restart the kernel.");
         } else {

@@ -3,7 +3,7 @@ package nl.drugmonitor.kernel.engine;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import org.jspecify.annotations.Nullable;
 
-/** A cell failed; the cause is what it threw, if it ran. */
+/** A cell failed. The cause is what it threw, if it ran. */
 final class CellException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -63,8 +63,10 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         }
     }
 
-    // Another loader is another package at run time, and what a type of a cell gives to its package only is then out
-    // of reach.
+    /**
+     * Returns whether a class may have a loader of its own. It is then in another package, where it can use only what
+     * is public in the types of cells.
+     */
     private boolean mayStandApart(ClassBytecodes one) {
         Map<String, CellClass.Use> uses = CellClass.uses(one.bytecodes());
         try {

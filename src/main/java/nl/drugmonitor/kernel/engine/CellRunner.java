@@ -171,7 +171,7 @@ final class CellRunner {
                 && (!emptyBefore.contains(declared.name()) || Declarations.isWaiting(event.status()));
     }
 
-    /** Has JShell forget a declaration that it would otherwise try again with each later one. */
+    /** Drops a declaration, which JShell would otherwise compile again with each later one. */
     private void drop(Snippet snippet, List<SnippetEvent> events) {
         compiler.startAnew();
         if (snippet.kind().isPersistent()) {
@@ -193,7 +193,7 @@ final class CellRunner {
         }
     }
 
-    /** Returns what the compiler says of a piece that it rejected, and of those below. */
+    /** Returns the compiler's remarks on a piece that it rejected, and on those below. */
     private List<Remark> remarks(List<Piece> pieces, int at, List<Snippet> rejected, String java) {
         Piece piece = pieces.get(at);
         List<Remark> remarks = new ArrayList<>();

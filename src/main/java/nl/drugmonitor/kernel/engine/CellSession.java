@@ -3,7 +3,7 @@ package nl.drugmonitor.kernel.engine;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.magic.Session;
 
-/** What a running cell has: what magics may do with the notebook, and the console. */
+/** The session of a running cell, with its console. */
 public interface CellSession extends Session {
     Console console();
 

@@ -128,8 +128,8 @@ final class Compiler implements AutoCloseable {
     }
 
     /**
-     * Has JShell take a fresh compiler, as it does for each change of the class path: one that has failed in the middle
-     * of a class keeps parts of it, and then fails on every other class.
+     * Makes JShell use a new compiler, as it does after each change of the class path. A compiler that has failed in
+     * the middle of a class keeps parts of it, and then fails on every other class.
      */
     void startAnew() {
         addToClassPath(OWN_CLASS_PATH);

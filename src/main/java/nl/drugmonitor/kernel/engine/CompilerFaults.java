@@ -8,14 +8,14 @@ import jdk.jshell.Diag;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.magic.JavaText;
 
-/** Says why a cell was not compiled, in the lines and names of the user. */
+/** Describes why a cell was not compiled, with the user's lines and names. */
 final class CompilerFaults {
     static final String NAME = "CompilationError";
 
     /** How many remarks of the compiler are shown. */
     static final int MOST_REMARKS = 10;
 
-    /** What the codes of errors begin with that are about the limits of class files. */
+    /** The beginning of the codes of errors about the limits of class files. */
     static final String LIMIT = "compiler.err.limit.";
 
     /** How many characters of a line are shown, around the fault. */

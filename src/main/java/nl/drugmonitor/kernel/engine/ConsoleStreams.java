@@ -258,7 +258,7 @@ final class ConsoleStreams implements AutoCloseable {
             int count = take(bytes, offset, length);
             try {
                 while (count == 0) {
-                    // No lock is held while the user types: a cell that was left behind must not block the next one.
+                    // No lock is held while the user types: an abandoned cell must not block the next one.
                     put(ask(console));
                     count = take(bytes, offset, length);
                 }

@@ -28,7 +28,7 @@ final class Declarations {
     private final JShell jshell;
     private final CellLoader loader;
 
-    /** What a reset keeps: what the engine itself, start-up scripts and libraries have declared. */
+    /** What a reset keeps: the declarations of the engine itself, of start-up scripts and of libraries. */
     private final Set<Snippet> kept = new LinkedHashSet<>();
 
     private boolean isToBeReset;
@@ -132,7 +132,7 @@ final class Declarations {
                 && Piece.namesIn(String.join("\n", failed.traceback())).contains(snippet.name());
     }
 
-    /** Returns what the user should know of declarations that a cell has changed, in the order of declaration. */
+    /** Returns notes for the user on declarations that a cell has changed, in the order in which they were declared. */
     List<String> notes(List<SnippetEvent> changes) {
         List<Snippet> declared = compiler.held(() -> jshell.snippets().toList());
         return changes.stream()

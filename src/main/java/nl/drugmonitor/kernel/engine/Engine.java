@@ -70,9 +70,9 @@ public interface Engine extends AutoCloseable {
     }
 
     /**
-     * What may stand at the cursor.
+     * Completions at the cursor.
      *
-     * @param matches replacements for the text from {@code start} to {@code end}, the likeliest first
+     * @param matches replacements for the text from {@code start} to {@code end}, the most likely first
      */
     record Completion(List<Match> matches, int start, int end) {
         public Completion {

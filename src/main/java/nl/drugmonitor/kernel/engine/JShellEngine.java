@@ -84,7 +84,7 @@ public final class JShellEngine implements Engine {
         });
     }
 
-    /** Before the first cell, runs what libraries and scripts do at the start, as if it stood in cells above. */
+    /** Before the first cell, runs the start-up scripts and the extensions of libraries, as if in cells above it. */
     private void runStartUp(Console console) throws CellException {
         if (startUp.isEmpty() && !areExtensionsWaiting) {
             return;
@@ -159,7 +159,7 @@ public final class JShellEngine implements Engine {
 
     private Failed ended(Failed failed) {
         return thread.isInterrupted()
-                ? CellErrors.interrupted(thread.interruption(), failed.traceback(), thread.isLeftBehind())
+                ? CellErrors.interrupted(thread.interruption(), failed.traceback(), thread.isAbandoned())
                 : failed;
     }
 
@@ -180,7 +180,9 @@ public final class JShellEngine implements Engine {
         }
     }
 
-    /** Says which streams a cell has set to null; JShell and the compiler print to them too. */
+    /**
+     * Tells the user which streams the cell has set to null. They are set again, as JShell and the compiler need them.
+     */
     private void putBackStreams() {
         streams.putBack().forEach(name -> RunningCell.here()
                 .session()

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import jdk.jshell.Snippet;
 import nl.drugmonitor.kernel.display.Renderers;
 
-/** The jars and folders that a notebook has added to its class path, with what they bring for the notebook. */
+/** The jars and folders that a notebook has added to its class path, with their renderers and extensions. */
 final class NotebookLibraries {
     private final Compiler compiler;
     private final CellLoader loader;
@@ -38,7 +38,7 @@ final class NotebookLibraries {
         }
     }
 
-    /** Lets the libraries do what they bring for a notebook, in the running cell. A reset keeps what that declares. */
+    /** Runs the extensions of the libraries in the running cell. A reset keeps what they declare. */
     void installExtensions() {
         Set<Snippet> before = new HashSet<>(declarations.byUser());
         extensions.forEach(some -> some.install(loader));

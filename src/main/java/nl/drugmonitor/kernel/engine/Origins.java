@@ -13,7 +13,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 
-/** Which cell and line each snippet comes from, so that stack traces can say it. May be used from any thread. */
+/** Remembers the cell and line of each snippet, for stack traces. May be used from any thread. */
 final class Origins {
     /** The class that JShell makes of a snippet. */
     private static final Pattern CLASS = Pattern.compile("REPL\\.\\$JShell\\$\\w+");
@@ -102,7 +102,7 @@ final class Origins {
             int next = wrapped.indexOf('\n', end + 1);
             end = next < 0 ? wrapped.length() : next;
         }
-        // At its end, for a line may begin with code of the wrapper, which has no place in the source.
+        // Looks at the end of the line: its beginning may be code of the wrapper, which is not in the source.
         int position = wrapper.wrappedToSourcePosition(Math.max(end - 1, 0));
         return new Cell("", wrapper.source(), 0).line(position);
     }

@@ -12,7 +12,7 @@ final class TooDeep extends RuntimeException {
         this.position = position;
     }
 
-    /** Returns this exception if an error came of a full stack; else throws the error. */
+    /** Returns this exception if a full stack was the cause of an error; else throws the error. */
     static RuntimeException insteadOf(Error thrown, int position) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof StackOverflowError) {

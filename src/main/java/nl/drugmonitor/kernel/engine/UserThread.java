@@ -31,7 +31,7 @@ final class UserThread {
     private @Nullable CompletableFuture<?> current;
     private int cells;
     private Optional<String> interruption = Optional.empty();
-    private boolean isLeftBehind;
+    private boolean isAbandoned;
     private StackTraceElement @Nullable [] stoppedAt;
 
     UserThread(ClassLoader loader) {
@@ -49,7 +49,7 @@ final class UserThread {
         this.first = first;
         keepReserve();
         interruption = Optional.empty();
-        isLeftBehind = false;
+        isAbandoned = false;
         stoppedAt = null;
         return ++cells;
     }
@@ -68,8 +68,8 @@ final class UserThread {
     }
 
     /** Returns whether the cell was abandoned and may still run. */
-    synchronized boolean isLeftBehind() {
-        return isLeftBehind;
+    synchronized boolean isAbandoned() {
+        return isAbandoned;
     }
 
     /**
@@ -138,8 +138,8 @@ final class UserThread {
     }
 
     /**
-     * Keeps memory back for what the kernel has to do when a cell has used up all other. It does so only where as much
-     * again is free: else the cell that would give the variables of earlier ones back could not be compiled.
+     * Keeps memory for what the kernel has to do when a cell has used up all other. Takes it only if as much again is
+     * free: else the cell that is to free the variables of earlier ones could not be compiled.
      */
     private void keepReserve() {
         try {
@@ -173,9 +173,7 @@ final class UserThread {
         if (running == null) {
             return;
         }
-        running.isLast = true;
-        running.interrupt();
-        running.tasks.add(() -> {});
+        running.end();
         CompletableFuture<?> result = current;
         if (result != null) {
             Threads.daemon("interrupt", () -> insist(running, result)).start();
@@ -194,7 +192,7 @@ final class UserThread {
             keepTrace(running);
             stop(running);
             if (!ends(result)) {
-                leaveBehind(result);
+                abandon(result);
             }
         }
     }
@@ -203,10 +201,10 @@ final class UserThread {
         stoppedAt = running.getStackTrace();
     }
 
-    // Under the lock, so that the waiting thread sees isLeftBehind once it goes on.
-    private synchronized void leaveBehind(CompletableFuture<?> result) {
+    // Under the lock, so that the waiting thread sees isAbandoned once it goes on.
+    private synchronized void abandon(CompletableFuture<?> result) {
         if (result.completeExceptionally(new InterruptedException("interrupted"))) {
-            isLeftBehind = true;
+            isAbandoned = true;
         }
     }
 
@@ -236,9 +234,7 @@ final class UserThread {
         Worker last = worker;
         worker = null;
         if (last != null) {
-            last.isLast = true;
-            last.interrupt();
-            last.tasks.add(() -> {});
+            last.end();
         }
     }
 
@@ -254,6 +250,13 @@ final class UserThread {
         Worker() {
             super(NAME);
             setDaemon(true);
+        }
+
+        /** Interrupts what runs; the thread ends after it. */
+        void end() {
+            isLast = true;
+            interrupt();
+            tasks.add(() -> {}); // wakes it if it waits for a task
         }
 
         @Override

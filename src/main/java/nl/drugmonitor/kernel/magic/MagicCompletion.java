@@ -3,10 +3,10 @@ package nl.drugmonitor.kernel.magic;
 import java.util.List;
 
 /**
- * What may stand at a cursor within a magic.
+ * Completions at a cursor in a magic.
  *
  * @param texts replacements for the text from {@code start} to {@code end}
- * @param type what they all are: {@code magic} or {@code argument}
+ * @param type of all of them: {@code magic} or {@code argument}
  */
 public record MagicCompletion(List<String> texts, String type, int start, int end) {
     public MagicCompletion {

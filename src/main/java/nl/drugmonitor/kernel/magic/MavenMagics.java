@@ -24,7 +24,7 @@ final class MavenMagics {
     /** Elements that a cell may hold without the list that they belong to. */
     private static final Map<String, String> LISTS = Map.of("dependency", "dependencies", "repository", "repositories");
 
-    /** Elements of every POM, and their values where a cell does not hold them. */
+    /** Elements that every POM needs, with the values that are used if a cell does not give them. */
     private static final String[][] IMPLIED = {
         {"modelVersion", "4.0.0"}, {"groupId", "notebook"}, {"artifactId", "cell"}, {"version", "1"}
     };
