@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.drugmonitor.claim.Figure;
+import java.util.Optional;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Origin;
 import nl.drugmonitor.consistency.Reading.Evidence;
