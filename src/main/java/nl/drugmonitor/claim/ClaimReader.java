@@ -157,7 +157,7 @@ public final class ClaimReader {
     }
 
     /**
-     * Reads a constraint whose figures are all known, and whose type is one that some file may have.
+     * Reads a constraint whose figures are all known.
      *
      * @param name how messages call the claim
      */
@@ -187,11 +187,14 @@ public final class ClaimReader {
             case "compare" -> compare(claim);
             case "change_between" -> changeBetween(claim);
             case "attainable" -> new Attainable(figure(claim, "printed"), figure(claim, "cases"));
-            default -> throw claim.require("type").fault("needs_data", name, type, CONSTRAINTS);
+            default ->
+                throw DATA_TYPES.contains(type)
+                        ? claim.require("type").fault("needs_data", name, type, CONSTRAINTS)
+                        : claim.require("type").fault("one_of", "type", type, CONSTRAINTS);
         };
     }
 
-    /** Refuses a type that is none. */
+    /** Refuses a type that no claim of an edition has. */
     public static void checkType(Node claim) {
         claim.require("type")
                 .oneOf(Stream.concat(CONSTRAINTS.stream(), DATA_TYPES.stream()).toList());

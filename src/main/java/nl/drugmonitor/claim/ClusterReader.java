@@ -58,7 +58,6 @@ final class ClusterReader {
     }
 
     private ClusterClaim readClaim(Node claim, String name) {
-        ClaimReader.checkType(claim);
         ClaimReader.names(claim).values().forEach(figure -> figure.named(reader.figures(), "no_figure"));
         return new ClusterClaim(reader.readConstraint(claim, name), claim.isTrue("soft") ? Weight.SOFT : Weight.HARD);
     }

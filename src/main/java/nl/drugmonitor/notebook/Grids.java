@@ -3,6 +3,7 @@ package nl.drugmonitor.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Readings;
@@ -261,17 +262,15 @@ final class Grids {
     }
 
     static Grid of(Ledger ledger) {
-        List<List<String>> rows = new ArrayList<>();
-        for (ExplainedFinding finding : ledger.findings()) {
-            for (Candidate candidate : finding.candidates()) {
-                rows.add(List.of(
-                        finding.says(),
-                        candidate.says(),
-                        candidate.role().code(),
-                        candidate.stands(),
-                        candidate.why()));
-            }
-        }
+        List<List<String>> rows = ledger.findings().stream()
+                .flatMap(finding -> finding.candidates().stream()
+                        .map(candidate -> List.of(
+                                Language.EN.say(finding.says()),
+                                Language.EN.say(candidate.says()),
+                                candidate.role().code(),
+                                Language.EN.say(candidate.stands()),
+                                Language.EN.say(candidate.why()))))
+                .toList();
         return new Grid(
                 "Candidate explanations of " + ledger.edition(),
                 List.of("finding", "explanation", "offered as", "standing", "rests on"),
@@ -280,36 +279,36 @@ final class Grids {
     }
 
     static Grid of(ExplainedFinding finding) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Candidate candidate : finding.candidates()) {
-            rows.add(List.of(
-                    candidate.says(),
-                    candidate.origin().proposedBy(),
-                    candidate.origin().roleInText(),
-                    candidate.stands(),
-                    candidate.why()));
-        }
         return new Grid(
-                "Candidate explanations: " + finding.says(),
+                "Candidate explanations: " + Language.EN.say(finding.says()),
                 List.of("explanation", "proposed by", "offered as", "standing", "rests on"),
-                rows,
+                finding.candidates().stream()
+                        .map(candidate -> Stream.of(
+                                        candidate.says(),
+                                        candidate.origin().proposedBy(),
+                                        candidate.origin().roleInText(),
+                                        candidate.stands(),
+                                        candidate.why())
+                                .map(Language.EN::say)
+                                .toList())
+                        .toList(),
                 List.of());
     }
 
     static Grid of(Candidate candidate) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("explanation", candidate.says()));
-        rows.add(List.of("proposed by", candidate.origin().proposal()));
-        rows.add(List.of("offered as", candidate.origin().roleInText()));
-        rows.add(List.of("mechanism", candidate.mechanism()));
+        add(rows, "explanation", candidate.says());
+        add(rows, "proposed by", candidate.origin().proposal());
+        add(rows, "offered as", candidate.origin().roleInText());
+        add(rows, "mechanism", candidate.mechanism());
         for (Tested test : candidate.tests()) {
-            rows.add(List.of("predicts", test.says() + " (" + test.strength() + ")"));
-            rows.add(List.of("the data say", test.answer() + found(test)));
+            add(rows, "predicts", Language.EN.say(test.says()) + " (" + Language.EN.say(test.strength()) + ")");
+            add(rows, "the data say", Language.EN.say(test.answer()) + found(test));
         }
-        rows.add(List.of("standing", candidate.sentence()));
-        addUnlessEmpty(rows, "note", candidate.note());
-        addUnlessEmpty(rows, "would settle it", candidate.settle());
-        candidate.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        add(rows, "standing", candidate.sentence());
+        candidate.note().ifPresent(note -> add(rows, "note", note));
+        add(rows, "would settle it", candidate.settle());
+        candidate.cautions().forEach(caution -> add(rows, "bear in mind", caution));
         return facts(rows);
     }
 
@@ -318,13 +317,15 @@ final class Grids {
         for (Effect effect : decomposition.effects()) {
             rows.add(List.of(
                     effect.factor(),
-                    Decimals.signed(effect.size()),
+                    Language.EN.say(Decimals.signed(effect.size())),
                     decomposition.change() == 0
                             ? "-"
                             : Decimals.of(decomposition.shareOfChange(effect.factor()), 1) + "%"));
         }
         rows.add(List.of(
-                "together", Decimals.signed(decomposition.change()), decomposition.change() == 0 ? "-" : "100,0%"));
+                "together",
+                Language.EN.say(Decimals.signed(decomposition.change())),
+                decomposition.change() == 0 ? "-" : "100,0%"));
         return new Grid(
                 Decimals.of(decomposition.from(), 0) + " to " + Decimals.of(decomposition.to(), 0) + ", taken apart",
                 List.of("factor", "effect", "share of the change"),
@@ -335,24 +336,22 @@ final class Grids {
     static Grid of(Guard guard) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("answer", guard.isRefused() ? "refused" : "allowed"));
-        guard.refusals().forEach(refusal -> rows.add(List.of("why", refusal)));
+        guard.refusals().forEach(refusal -> add(rows, "why", refusal));
         if (!guard.isRefused()) {
-            guard.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+            guard.cautions().forEach(caution -> add(rows, "bear in mind", caution));
         }
         return facts(rows);
     }
 
     private static String found(Tested test) {
-        List<String> parts = new ArrayList<>();
-        test.evidence().found().forEach(found -> parts.add(found.toString()));
-        test.evidence().missing().forEach(missing -> parts.add(missing.toString()));
-        return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+        String found = Stream.concat(test.evidence().found().stream(), test.evidence().missing().stream())
+                .map(Language.EN::say)
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? "" : ": " + found;
     }
 
-    private static void addUnlessEmpty(List<List<String>> rows, String name, String text) {
-        if (!text.isEmpty()) {
-            rows.add(List.of(name, text));
-        }
+    private static void add(List<List<String>> rows, String name, Object value) {
+        rows.add(List.of(name, Language.EN.say(value)));
     }
 
     static String of(Fraction value) {

@@ -158,7 +158,7 @@ public final class NotebookSite {
                                 + Language.EN.say(statement.outcomesInWords()));
                     }
                     for (Candidate candidate : finding.candidates()) {
-                        explanations.add(candidate.says() + ": " + candidate.stands());
+                        explanations.add(Language.EN.text("said_of", candidate.says(), candidate.stands()));
                     }
                 }
             }

@@ -98,13 +98,15 @@ public final class ComparisonJson {
         json.writeStringField("indicator", change.indicator().id());
         json.writeStringField("name", Language.EN.say(change.indicator()));
         json.writeStringField("period", change.after().period().code());
-        json.writeStringField("change", change.kind().map(Kind::toString).orElse(null));
+        json.writeStringField("change", change.kind().map(Kind::code).orElse(null));
         write(json, "earlier", change.before());
         write(json, "later", change.after());
         Json.writeTexts(
                 json,
                 "why_not",
-                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE)) ? change.obstacles() : List.of());
+                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE))
+                        ? change.obstacles().stream().map(Language.EN::say).toList()
+                        : List.of());
         json.writeEndObject();
     }
 
@@ -145,14 +147,14 @@ public final class ComparisonJson {
 
     private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {
         json.writeStringField("id", candidate.id());
-        json.writeStringField("says", candidate.says());
+        json.writeStringField("says", Language.EN.say(candidate.says()));
         json.writeStringField("role", candidate.role().code());
     }
 
     private static void writeStanding(JsonGenerator json, String field, Candidate candidate) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("standing", candidate.standing().code());
-        json.writeStringField("extent", candidate.extent().orElse(null));
+        json.writeStringField("extent", candidate.extent().map(Language.EN::say).orElse(null));
         json.writeEndObject();
     }
 }
