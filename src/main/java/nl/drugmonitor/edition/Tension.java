@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.ChangeBetween;
-import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Compare;
+import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.language.Sayable;
 
