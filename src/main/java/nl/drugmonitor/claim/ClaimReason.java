@@ -117,9 +117,9 @@ public sealed interface ClaimReason extends Reason {
             implements ClaimReason {}
 
     /** What another source prints. */
-    record OtherNumber(String text, String source) implements ClaimReason {
+    record OtherNumber(Sayable number, String source) implements ClaimReason {
         static OtherNumber of(Figure.Outside other) {
-            return new OtherNumber(other.text(), other.source());
+            return new OtherNumber(other.number(), other.source());
         }
     }
 

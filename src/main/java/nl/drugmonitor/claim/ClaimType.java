@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.drugmonitor.input.Node;
 
 /**
- * A type of claim in a claims file. Each type stands beside its claim, and once in {@link #ALL}; its row in the manual
- * comes from the message file, under {@code claim_type.} and its name.
+ * A type of claim in a claims file. Each type stands beside its claim, and once in {@link ClaimTypes#ALL}; its row in
+ * the manual comes from the message file, under {@code claim_type.} and its name.
  *
  * @param name such as {@code percent_change}
  * @param figureKeys the keys under which figures are named, one or a list of them
@@ -25,29 +24,6 @@ public record ClaimType(
         List<String> otherKeys,
         boolean needsData,
         Function<Given, Claim> reading) {
-    /** Every type, in the order of the manual. */
-    public static final List<ClaimType> ALL = List.of(
-            PercentChange.TYPE,
-            Growth.TYPE,
-            ChangeRatio.TYPE,
-            Sum.TYPE,
-            Difference.TYPE,
-            Points.TYPE,
-            Share.TYPE,
-            Ratio.TYPE,
-            Rate.TYPE,
-            Same.TYPE,
-            Compare.TYPE,
-            ChangeBetween.TYPE,
-            Attainable.TYPE,
-            Superlative.HIGHEST,
-            Superlative.LOWEST,
-            Trend.TREND,
-            Trend.CONTINUED,
-            First.ABOVE,
-            First.BELOW,
-            HedgedNumber.TYPE);
-
     /** Returns a type whose claims name figures under these keys, and have no others. */
     static ClaimType of(String name, Function<Given, Claim> reading, String... figureKeys) {
         return new ClaimType(name, List.of(figureKeys), List.of(), false, reading);
@@ -66,34 +42,6 @@ public record ClaimType(
     /** Returns every key that a claim of the type may have, in the order of the manual. */
     public List<String> keys() {
         return Stream.concat(figureKeys.stream(), otherKeys.stream()).toList();
-    }
-
-    /** Returns the type of a claim; a type that is none is a fault. */
-    public static ClaimType in(Node claim) {
-        String type = claim.require("type").oneOf(names(ALL));
-        return named(type).orElseThrow();
-    }
-
-    /**
-     * Returns the type of a claim about printed figures alone; another is a fault.
-     *
-     * @param name how messages call the claim
-     */
-    static ClaimType ofFigures(Node claim, String name) {
-        Node type = claim.require("type");
-        List<String> names = names(ALL.stream().filter(each -> !each.needsData).toList());
-        if (named(type.text()).filter(ClaimType::needsData).isPresent()) {
-            throw type.fault("needs_data", name, type.text(), names);
-        }
-        return named(type.oneOf(names)).orElseThrow();
-    }
-
-    private static List<String> names(List<ClaimType> types) {
-        return types.stream().map(ClaimType::name).toList();
-    }
-
-    private static Optional<ClaimType> named(String name) {
-        return ALL.stream().filter(type -> type.name.equals(name)).findFirst();
     }
 
     /** Returns every figure id that a claim of the type names. */

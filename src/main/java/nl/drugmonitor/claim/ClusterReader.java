@@ -59,7 +59,7 @@ final class ClusterReader {
     }
 
     private ClusterClaim readClaim(Node claim, String name) {
-        ClaimType type = ClaimType.ofFigures(claim, name);
+        ClaimType type = ClaimTypes.ofFigures(claim, name);
         type.names(claim).values().forEach(figure -> figure.named(reader.figures(), "no_figure"));
         Claim read = type.reading().apply(reader.given(claim, name, Optional.empty()));
         return new ClusterClaim((Constraint) read, claim.isTrue("soft") ? Weight.SOFT : Weight.HARD);

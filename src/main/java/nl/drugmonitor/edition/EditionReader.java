@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.ClaimType;
+import nl.drugmonitor.claim.ClaimTypes;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Unanswerable;
@@ -199,7 +200,7 @@ final class EditionReader {
     }
 
     private void readStatement(Node node, Map<String, Statement> statements) {
-        ClaimType type = ClaimType.in(node);
+        ClaimType type = ClaimTypes.in(node);
         node.refuseOtherKeys(
                 Stream.concat(CLAIM_KEYS.stream(), type.keys().stream()).collect(Collectors.toSet()));
         Map<String, Node> names = new LinkedHashMap<>(type.names(node));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
 public enum Language {
-    EN(',', '.'),
+    EN('.', ','),
     NL(',', '.');
 
     private final Locale locale = Locale.forLanguageTag(code());

@@ -108,7 +108,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         }
         List<Outside> others = reading.printedElsewhere();
         List<Note> numbers = others.stream()
-                .map(other -> Note.of("witness.number", other.text(), other.source()))
+                .map(other -> Note.of("witness.number", other.number(), other.source()))
                 .toList();
         List<Bilingual> definitions = others.stream()
                 .map(Outside::origin)
