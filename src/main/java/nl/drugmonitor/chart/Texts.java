@@ -146,7 +146,8 @@ record Texts(Language language) {
 
     private String source(Observation observation, Edition edition) {
         Source source = observation.source();
-        String name = source.equals(edition.source()) ? source.title() : say(source) + " " + source.publisher();
+        String name =
+                source.equals(edition.source()) ? source.title() : (say(source) + " " + source.publisher()).strip();
         return observation.vintage().isEmpty() ? name : name + " (" + observation.vintage() + ")";
     }
 }
