@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.drugmonitor.figures.SeriesBreak;
-import nl.drugmonitor.language.Bilingual;
 
 /**
  * A day from which the numbers mean something else.
@@ -26,8 +25,7 @@ public record BreakLine(double position, int mark, String sentence) {
                 double position = position(each.date(), first);
                 if (position > -0.5 && position < last - first + 0.5) {
                     days.computeIfAbsent(each.date(), day -> new LinkedHashMap<>())
-                            .computeIfAbsent(
-                                    texts.say(new Bilingual(each.noteEn(), each.noteNl())), note -> new ArrayList<>())
+                            .computeIfAbsent(texts.say(each.note()), note -> new ArrayList<>())
                             .add(texts.say(row.name()));
                 }
             }

@@ -144,7 +144,7 @@ final class DefinitionReader {
         Series series = row.require("indicator").known(figures.byIndicator(), "indicators.csv");
         return new Row(
                 series,
-                text(row, "name", series.indicator().nameEn()),
+                text(row, "name", series.indicator().name().english()),
                 use,
                 row.isTrue("part_years"),
                 row.list("remarks").stream().map(DefinitionReader::remark).toList());

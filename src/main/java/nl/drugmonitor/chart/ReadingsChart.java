@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
-import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.consistency.Correction;
@@ -17,7 +16,6 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.Language;
 
 /**
  * A chart of the readings of a contradiction beside each other, by the numbers that they have in the reports.
@@ -45,8 +43,8 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
             String name = texts.say("chart.reading", titles.size() + 1);
             String corrections = corrections(reading, texts);
             boolean isSame = reading.share() == reading.shareAlone();
-            String share = reading.shareInPercent();
-            String alone = isSame ? "" : reading.shareAloneInPercent();
+            String share = texts.say(reading.shareInPercent());
+            String alone = isSame ? "" : texts.say(reading.shareAloneInPercent());
             List<Point> points = points(drawn, reading, texts);
             series.add(new ChartSeries(Texts.capital(name), Form.BARS, Look.of(series.size()), points, List.of()));
             titles.add(name + ": " + corrections);
@@ -139,23 +137,10 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                                 reading.stands().stream()
                                         .map(stand -> texts.say("chart.other_base", stand.result(), stand.base())),
                                 reading.words().stream()
-                                        .map(word -> texts.say(
-                                                "chart.instead",
-                                                word(word.meant(), texts),
-                                                word(word.printed(), texts))),
+                                        .map(word -> texts.say("chart.instead", word.meant(), word.printed())),
                                 reading.misprints().stream()
                                         .map(misprint -> texts.say("chart.instead", misprint.to(), misprint.figure())))
                         .flatMap(each -> each)
                         .toList());
-    }
-
-    /** Returns a word for the direction of a change; another word is not named. */
-    private static String word(String english, Texts texts) {
-        return Stream.of(Relation.values())
-                .map(Relation::change)
-                .filter(change -> Language.EN.say(change).equals(english))
-                .findFirst()
-                .map(change -> texts.say("chart.word", change))
-                .orElseGet(() -> texts.say("chart.other_word"));
     }
 }

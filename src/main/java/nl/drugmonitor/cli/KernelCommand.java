@@ -1,20 +1,18 @@
 package nl.drugmonitor.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.kernel.InstallCommand;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
-import nl.drugmonitor.kernel.protocol.UserFolders;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Runs the Java kernel for Jupyter, or tells Jupyter of it. */
-final class KernelCommand {
+final class KernelCommand implements Command {
     /** What most notebooks begin with. */
     private static final List<String> REHEARSED = List.of(
             "1 + 1",
@@ -23,48 +21,34 @@ final class KernelCommand {
             "int twice(int n) { return 2 * n; } record Point(int x, int y) {} new Point(1, twice(1))",
             "String.vaule()");
 
-    private final PrintStream out;
+    private final User user;
 
-    KernelCommand(PrintStream out) {
-        this.out = out;
+    KernelCommand(User user) {
+        this.user = user;
     }
 
-    static CommandSpec spec() {
-        CommandSpec spec = Main.spec("kernel", "Runs the Java kernel for Jupyter, or tells Jupyter of it.");
-        CommandSpec run = Main.spec("run", "Runs the kernel; Jupyter does this itself.");
-        run.addOption(OptionSpec.builder("-f")
-                .type(Path.class)
-                .required(true)
-                .paramLabel("FILE")
-                .description("The connection file that Jupyter has written.")
-                .build());
-        CommandSpec install = Main.spec("install", "Adds the kernel to a Jupyter of your own.");
-        install.addOption(OptionSpec.builder("--user")
-                .type(boolean.class)
-                .description("For you alone; this is the default.")
-                .build());
-        install.addOption(OptionSpec.builder("--prefix")
-                .type(Path.class)
-                .paramLabel("DIR")
-                .description("For the Jupyter below this folder, such as that of a virtual environment.")
-                .build());
-        install.addOption(OptionSpec.builder("--name")
-                .type(String.class)
-                .paramLabel("NAME")
-                .defaultValue("java")
-                .description("What notebooks call the kernel; default: java.")
-                .build());
-        CommandSpec rehearse =
-                Main.spec("rehearse", "Runs a few cells, so that the launcher learns what a kernel needs.");
+    @Override
+    public CommandSpec spec() {
+        CommandSpec rehearse = Options.command(user, "rehearse");
         rehearse.usageMessage().hidden(true);
-        spec.addSubcommand("run", run);
-        spec.addSubcommand("rehearse", rehearse);
-        spec.addSubcommand("install", install);
-        return spec;
+        CommandSpec install = Options.command(user, "install");
+        InstallCommand.addOptions(install);
+        return Options.command(user, "kernel")
+                .addSubcommand(
+                        "run",
+                        Options.command(
+                                user,
+                                "run",
+                                Options.value(user, Path.class, "file", "-f")
+                                        .required(true)
+                                        .build()))
+                .addSubcommand("rehearse", rehearse)
+                .addSubcommand("install", install);
     }
 
-    int run(ParseResult command) {
-        ParseResult action = Main.action(command);
+    @Override
+    public int run(ParseResult command) {
+        ParseResult action = Main.action(user, command);
         try {
             return switch (action.commandSpec().name()) {
                 case "run" -> Kernel.run(action.matchedOptionValue("-f", Path.of("")));
@@ -72,39 +56,29 @@ final class KernelCommand {
                     Kernel.rehearse(REHEARSED);
                     yield 0;
                 }
-                default -> install(action);
+                default -> {
+                    user.out().println(InstallCommand.run(action, command(), this::words));
+                    yield 0;
+                }
             };
         } catch (IOException e) {
-            throw new ParameterException(action.commandSpec().commandLine(), e.toString(), e);
+            throw user.mistake(action, language -> e.toString());
         }
     }
 
-    private int install(ParseResult action) {
-        Path prefix = action.matchedOptionValue("--prefix", (Path) null);
-        if (prefix != null && action.matchedOptionValue("--user", false)) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--user and --prefix exclude each other.");
-        }
-        if (prefix != null && prefix.toString().isEmpty()) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--prefix must name a folder, not \"\".");
-        }
-        Path folder = prefix == null ? UserFolders.ofThisUser().jupyter() : prefix.resolve("share/jupyter");
-        String name = action.matchedOptionValue("--name", "java");
-        try {
-            out.println(
-                    "The kernel \"" + name + "\" is in " + ofThisProgram(name).writeBelow(folder));
-            return 0;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--name: " + e.getMessage() + ".", e);
-        } catch (IOException e) {
-            throw new ParameterException(
-                    action.commandSpec().commandLine(),
-                    "cannot write below " + folder + ": " + OutputFile.reason(e),
-                    e);
-        }
+    private String words(String key, Object... parts) {
+        Object[] shown = Stream.of(parts)
+                .map(part -> part instanceof IOException e ? OutputFile.reason(e) : part)
+                .toArray();
+        return user.language().text("install." + key, shown);
     }
 
     /** Returns the spec of a kernel that this program's launcher starts. */
     static KernelSpec ofThisProgram(String name) {
-        return new KernelSpec(name, List.of(System.getProperty("ndm.launcher", "ndm"), "kernel", "run", "-f"));
+        return new KernelSpec(name, command());
+    }
+
+    private static List<String> command() {
+        return List.of(System.getProperty("ndm.launcher", "ndm"), "kernel", "run", "-f");
     }
 }

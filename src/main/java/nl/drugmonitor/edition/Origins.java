@@ -11,6 +11,7 @@ import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Bilingual;
 
 /**
  * What is known of where the numbers of sources come from: the table origins.csv, which a data folder need not have.
@@ -33,7 +34,9 @@ final class Origins {
         if (folder.has(FILE)) {
             Faults faults = new Faults();
             for (Row row : CsvTable.read(
-                            folder.read(FILE), List.of("source", "indicator", "release", "definition", "note"))
+                            folder.read(FILE),
+                            List.of("source", "indicator", "release", "definition", "note"),
+                            "definition_nl")
                     .rows()) {
                 faults.attempt(() -> origins.add(row, published));
             }
@@ -49,7 +52,8 @@ final class Origins {
                 .known(published.everything().byIndicator(), "indicators.csv")
                 .indicator()
                 .id();
-        Origin origin = new Origin(row.cell("release"), row.cell("definition"));
+        Origin origin =
+                new Origin(row.cell("release"), new Bilingual(row.cell("definition"), row.cellIfAny("definition_nl")));
         if (origins.putIfAbsent(key(source, indicator), origin) != null) {
             throw row.at("source").fault("origin_twice", source);
         }

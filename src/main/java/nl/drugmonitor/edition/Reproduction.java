@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
@@ -114,22 +116,17 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /** Returns the findings by the section of the text they stand in: the part of their place before the comma. */
-    public Map<String, List<Finding>> bySection() {
-        Map<String, List<Finding>> sections = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            String place = finding.statement().place();
-            int comma = place.indexOf(',');
-            sections.computeIfAbsent(comma < 0 ? place : place.substring(0, comma), section -> new ArrayList<>())
-                    .add(finding);
-        }
-        return sections;
+    public Map<Bilingual, List<Finding>> bySection() {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.statement().section(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Returns each remark once, with the findings it belongs to. */
     public Map<Sayable, List<Finding>> remarks() {
         Map<Sayable, List<Finding>> remarks = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Optional<Sayable> note = finding.statement().note();
+            Optional<Bilingual> note = finding.statement().note();
             Stream.concat(finding.verdict().remarks().stream(), note.stream())
                     .distinct()
                     .forEach(remark -> remarks.computeIfAbsent(remark, text -> new ArrayList<>())
@@ -209,12 +206,10 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /** Returns how often the text prints a number that is no figure, by what it is. */
-    public Map<String, Integer> otherNumbers() {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
-        for (OtherNumber number : edition.otherNumbers()) {
-            kinds.merge(number.what(), number.times(), Integer::sum);
-        }
-        return kinds;
+    public Map<Bilingual, Integer> otherNumbers() {
+        return edition.otherNumbers().stream()
+                .collect(Collectors.groupingBy(
+                        OtherNumber::what, LinkedHashMap::new, Collectors.summingInt(OtherNumber::times)));
     }
 
     @Override

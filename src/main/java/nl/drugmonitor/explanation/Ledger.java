@@ -1,6 +1,5 @@
 package nl.drugmonitor.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,11 +86,9 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
 
     /** Returns every candidate, in the order of their findings. */
     public List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (ExplainedFinding finding : findings) {
-            candidates.addAll(finding.candidates());
-        }
-        return candidates;
+        return findings.stream()
+                .flatMap(finding -> finding.candidates().stream())
+                .toList();
     }
 
     /**
@@ -103,17 +100,5 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (ExplainedFinding finding : findings) {
-            text.append(text.isEmpty() ? "" : "\n").append(finding);
-        }
-        for (Fault fault : faults) {
-            text.append(text.isEmpty() ? "" : "\n").append(fault);
-        }
-        return text.toString();
     }
 }

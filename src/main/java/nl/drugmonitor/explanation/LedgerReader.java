@@ -14,6 +14,7 @@ import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 
 /** Reads the explanations of an edition and puts each to the data; one that cannot be read leaves the others alone. */
 final class LedgerReader {
@@ -46,9 +47,9 @@ final class LedgerReader {
     /** A candidate of the file, of which the predictions are put to the data as far as that needs no check. */
     private record Draft(Node node, List<Asked> asked, Faults faults) {}
 
-    private record Asked(String says, Strength strength, Inquiry inquiry) {
-        Tested by(List<Contradiction> contradictions, Set<String> scopes) {
-            return new Tested(says, strength, inquiry.prediction(), inquiry.by(contradictions, scopes));
+    private record Asked(Bilingual says, String type, Strength strength, Inquiry inquiry) {
+        Tested by(List<Contradiction> contradictions, Set<Bilingual> scopes) {
+            return new Tested(says, type, strength, inquiry.by(contradictions, scopes));
         }
     }
 
@@ -92,8 +93,7 @@ final class LedgerReader {
         List<Finding> reports = node.require("statements").items().stream()
                 .flatMap(statement -> faults.attempt(() -> statement.named(statements, "no_statement")).stream())
                 .toList();
-        findings.put(
-                id, new ExplainedFinding(id, node.require("says").text(), reports, node.textOf("notebook"), List.of()));
+        findings.put(id, new ExplainedFinding(id, node.bilingual("says"), reports, node.textOf("notebook"), List.of()));
     }
 
     private Draft draft(Node node) {
@@ -125,40 +125,41 @@ final class LedgerReader {
                 .add(new Candidate(
                         id,
                         explained.id(),
-                        node.require("says").text(),
-                        node.require("mechanism").text(),
+                        node.bilingual("says"),
+                        node.bilingual("mechanism"),
                         origin(node),
                         tests,
-                        node.textOf("note").orElse(""),
-                        node.require("settle").text()));
+                        node.bilingualOf("note"),
+                        node.bilingual("settle")));
     }
 
     /** An explanation that stands in the text must give the words from which it has its role. */
     private static Origin origin(Node node) {
-        String place = node.textOf("place").orElse("");
-        Optional<String> words = node.textOf("words");
-        if (!place.isEmpty() && words.isEmpty()) {
+        Optional<Bilingual> place = node.bilingualOf("place");
+        Optional<Bilingual> words = node.bilingualOf("words");
+        if (place.isPresent() && words.isEmpty()) {
             throw node.require("role").fault("no_words", node.require("id").text());
         }
         return new Origin(
-                node.require("proposed_by").text(),
+                node.bilingual("proposed_by"),
                 place,
                 node.require("role").oneOf(Role.class),
-                words.orElse(""),
-                words.isEmpty() ? "" : node.textOf("words_place").orElse(place));
+                words,
+                words.flatMap(given -> node.bilingualOf("words_place").or(() -> place)));
     }
 
     private Asked ask(Node node, Role role) {
         Node test = node.require("test");
         Strength strength = test.oneOf(Strength.class);
         Prediction prediction = predictions.read(node);
+        String type = node.require("type").text();
         if (strength.isSufficient() && !prediction.canConfirm()) {
-            throw test.fault("cannot_confirm", prediction.type(), test.text());
+            throw test.fault("cannot_confirm", type, test.text());
         }
         if (strength.isNecessary() && !prediction.isNecessaryFor(role)) {
-            throw test.fault("not_necessary", prediction.type(), test.text(), role.toString());
+            throw test.fault("not_necessary", type, test.text(), role);
         }
         return new Asked(
-                node.require("says").text(), strength, Inquiry.into(prediction, new Inquiry.Test(role, strength)));
+                node.bilingual("says"), type, strength, Inquiry.into(prediction, new Inquiry.Test(role, strength)));
     }
 }

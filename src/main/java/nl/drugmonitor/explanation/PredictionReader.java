@@ -1,6 +1,5 @@
 package nl.drugmonitor.explanation;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,13 +10,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.explanation.Coverage.Way;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.RefusedException;
 
 /** Reads a prediction of any type against the published figures. */
@@ -55,88 +55,72 @@ final class PredictionReader {
         Set<String> keys = new HashSet<>(COMMON);
         keys.addAll(TYPES.get(type.oneOf(TYPES.keySet())));
         node.refuseOtherKeys(keys);
-        if (!type.text().equals("trend")) { // which runs between years
-            requireOrder(node, "from", "to");
-        }
-        requireOrder(node, "part_from", "part_to");
         return switch (type.text()) {
-            case "change" ->
-                new SeriesChange(
-                        points(node, "from"),
-                        points(node, "to"),
-                        direction(node),
-                        within(node),
-                        breaks(node, indicators(node)));
-            case "part" -> coverage(node, Way.PART);
-            case "substitution" -> coverage(node, Way.SUBSTITUTION);
-            case "product" ->
-                new Product(
-                        point(node, "total", "from"),
-                        point(node, "total", "to"),
-                        point(node, "count", "from"),
-                        point(node, "count", "to"),
-                        breaks(node, "total", "count"));
-            case "size" ->
-                new Size(
-                        point(node, "total", "from"),
-                        point(node, "total", "to"),
-                        point(node, "count", "from"),
-                        point(node, "count", "to"),
-                        direction(node),
-                        breaks(node, "total", "count"));
+            case "change" -> new SeriesChange(step(node), direction(node), within(node));
+            case "part" -> coverage(node, false, Optional.empty());
+            case "substitution" -> coverage(node, true, Optional.of(assumption(node)));
+            case "product" -> new Product(step(node, "total"), step(node, "count"));
+            case "size" -> new Size(step(node, "total"), step(node, "count"), direction(node));
             case "composition" -> composition(node);
             case "order" -> new Order(run(node, "cause"), run(node, "effect"));
             case "head_start" -> new HeadStart(run(node, "cause"), run(node, "effect"));
-            case "timing" ->
-                new Timing(
-                        find(node.require("event"), List.of(series(node.require("indicator")))),
-                        point(node, "indicator", "from"),
-                        point(node, "indicator", "to"));
-            case "noise" ->
-                new Noise(point(node, "indicator", "from"), point(node, "indicator", "to"), breaks(node, "indicator"));
+            case "timing" -> {
+                Step step = step(node, "indicator");
+                yield new Timing(find(node.require("event"), step.series()), step.earlier(), step.later());
+            }
+            case "noise" -> new Noise(step(node, "indicator"));
             case "trend" -> trend(node);
-            default ->
-                new PartYearShare(
-                        point(node, "indicator", "from"),
-                        point(node, "indicator", "to"),
-                        within(node),
-                        node.textOf("assuming").orElse(""),
-                        breaks(node, "indicator"));
+            default -> new PartYearShare(step(node, "indicator"), within(node), node.bilingualOf("assuming"));
         };
     }
 
-    private Coverage coverage(Node node, Way way) {
-        List<Series> counted = new ArrayList<>(indicators(node));
-        counted.add(series(node.require("of")));
+    private Coverage coverage(Node node, boolean inPlace, Optional<Bilingual> assuming) {
+        Step part = step(
+                node,
+                indicators(node),
+                node.get("part_from").isPresent() ? "part_from" : "from",
+                node.get("part_to").isPresent() ? "part_to" : "to");
         return new Coverage(
-                way,
-                node.isTrue("new")
-                        ? List.of()
-                        : points(node, node.get("part_from").isPresent() ? "part_from" : "from"),
-                points(node, node.get("part_to").isPresent() ? "part_to" : "to"),
-                point(node, "of", "from"),
-                point(node, "of", "to"),
-                way == Way.SUBSTITUTION ? assumption(node) : "",
-                breaks(node, counted));
+                inPlace,
+                node.isTrue("new") ? new Step(List.of(), part.to(), part.breaks()) : part,
+                step(node, "of"),
+                assuming);
     }
 
     /** Returns what must be true for a substitution to have an upper bound; a bound without it would say too much. */
-    private static String assumption(Node node) {
-        return node.textOf("assuming").orElseThrow(() -> node.require("type").fault("no_assumption"));
+    private static Bilingual assumption(Node node) {
+        return node.bilingualOf("assuming")
+                .orElseThrow(() -> node.require("type").fault("no_assumption"));
     }
 
     private Composition composition(Node node) {
         if (node.require("indicators").items().size() < 2) {
             throw node.require("indicators").fault("one_part");
         }
-        return new Composition(points(node, "from"), points(node, "to"), within(node), breaks(node, indicators(node)));
+        return new Composition(step(node), within(node));
     }
 
-    /** Returns a point for each series that is named, one or several. */
-    private List<Point> points(Node node, String period) {
-        return indicators(node).stream()
-                .map(series -> point(series, node.require(period), node))
-                .toList();
+    private Step step(Node node, String indicator) {
+        return step(node, List.of(series(node.require(indicator))), "from", "to");
+    }
+
+    /** Returns the step of each series that is named, one or several. */
+    private Step step(Node node) {
+        return step(node, indicators(node), "from", "to");
+    }
+
+    /** Refuses periods the wrong way round, by which a fall would read as a rise. */
+    private Step step(Node node, List<Series> series, String first, String second) {
+        Node from = node.require(first);
+        Node to = node.require(second);
+        if (Period.in(from).compareTo(Period.in(to)) >= 0) {
+            throw from.fault("order", first, second, from.raw(), to.raw());
+        }
+        return new Step(points(node, series, from), points(node, series, to), breaks(node));
+    }
+
+    private static List<Point> points(Node node, List<Series> series, Node period) {
+        return series.stream().map(one -> point(one, period, node)).toList();
     }
 
     private List<Series> indicators(Node node) {
@@ -152,7 +136,7 @@ final class PredictionReader {
         List<Point> years = IntStream.rangeClosed(first, last)
                 .mapToObj(year -> new Point(series, Period.ofYear(year), use(node, series)))
                 .toList();
-        return new RankTrend(years, direction(node), breaks(node, List.of(series)));
+        return new RankTrend(years, direction(node), breaks(node));
     }
 
     private Run run(Node node, String key) {
@@ -165,24 +149,10 @@ final class PredictionReader {
         if (!last.period().isYear()) {
             throw until.fault("no_year", until.raw());
         }
-        return new Run(last, direction, breaks(run, List.of(series)));
+        return new Run(last, direction, breaks(run));
     }
 
-    private Point point(Node node, String indicator, String period) {
-        return point(series(node.require(indicator)), node.require(period), node);
-    }
-
-    /** Refuses periods the wrong way round, by which a fall would read as a rise. */
-    private static void requireOrder(Node node, String first, String second) {
-        Optional<Node> from = node.get(first);
-        Optional<Node> to = node.get(second);
-        if (from.isPresent() && to.isPresent() && Period.in(from.get()).compareTo(Period.in(to.get())) >= 0) {
-            throw from.get()
-                    .fault("order", first, second, from.get().raw(), to.get().raw());
-        }
-    }
-
-    private Point point(Series series, Node period, Node withUse) {
+    private static Point point(Series series, Node period, Node withUse) {
         return new Point(series, Period.in(period), use(withUse, series));
     }
 
@@ -222,32 +192,29 @@ final class PredictionReader {
         }
     }
 
-    private List<String> breaks(Node node, String... indicators) {
-        return breaks(
-                node,
-                Stream.of(indicators)
-                        .map(indicator -> series(node.require(indicator)))
-                        .toList());
-    }
-
-    private static List<String> breaks(Node node, List<Series> series) {
+    /** Returns the days of the breaks that a prediction looks across: of any of its series. */
+    private List<String> breaks(Node node) {
+        List<Indicator> series = Stream.of("indicator", "indicators", "of", "total", "count")
+                .flatMap(key -> node.get(key).stream())
+                .flatMap(named -> named.kind() == Node.Kind.LIST ? named.items().stream() : Stream.of(named))
+                .map(named -> series(named).indicator())
+                .toList();
         return node.list("breaks").stream()
                 .map(day -> find(day, series).date().toString())
                 .toList();
     }
 
     /** Returns the break of any of some series that a day names. */
-    private static SeriesBreak find(Node day, List<Series> series) {
-        List<SeriesBreak> breaks = series.stream()
-                .flatMap(one -> one.indicator().breaks().stream())
-                .toList();
+    private static SeriesBreak find(Node day, List<Indicator> series) {
+        List<SeriesBreak> breaks =
+                series.stream().flatMap(one -> one.breaks().stream()).toList();
         return breaks.stream()
                 .filter(seriesBreak -> seriesBreak.date().toString().equals(day.text()))
                 .findFirst()
                 .orElseThrow(() -> day.fault(
                         breaks.isEmpty() ? "no_breaks" : "no_break",
                         day.text(),
-                        series.stream().map(one -> one.indicator().id()).toList(),
+                        series.stream().map(Indicator::id).toList(),
                         breaks.stream().map(SeriesBreak::date).toList()));
     }
 }

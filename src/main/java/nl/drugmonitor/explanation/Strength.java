@@ -2,21 +2,20 @@ package nl.drugmonitor.explanation;
 
 import java.util.Locale;
 import nl.drugmonitor.input.DataName;
+import nl.drugmonitor.language.Note;
 
 /** What a prediction can decide (Van Evera 1997; Collier, PS: Political Science and Politics 44, 2011, 823-830). */
 public enum Strength implements DataName {
-    ASIDE("another question", "it answers another question than the candidate does, and decides nothing"),
-    STRAW("straw in the wind", "seen or not, it decides nothing"),
-    HOOP("hoop", "not seen, the candidate falls; seen, it stays in the race"),
-    SMOKING_GUN("smoking gun", "seen, the candidate holds; not seen, nothing is lost"),
-    DOUBLY_DECISIVE("doubly decisive", "seen, the candidate holds; not seen, it falls");
+    ASIDE("another question"),
+    STRAW("straw in the wind"),
+    HOOP("hoop"),
+    SMOKING_GUN("smoking gun"),
+    DOUBLY_DECISIVE("doubly decisive");
 
-    private final String label;
-    private final String meaning;
+    private final String inData;
 
-    Strength(String label, String meaning) {
-        this.label = label;
-        this.meaning = meaning;
+    Strength(String inData) {
+        this.inData = inData;
     }
 
     /** Returns whether the candidate stands or falls with what it predicts. */
@@ -34,13 +33,8 @@ public enum Strength implements DataName {
         return this == SMOKING_GUN || this == DOUBLY_DECISIVE;
     }
 
-    @Override
-    public String dataName() {
-        return label;
-    }
-
-    public String meaning() {
-        return meaning;
+    public Note meaning() {
+        return Note.of("Strength." + name() + ".meaning");
     }
 
     public String code() {
@@ -48,7 +42,7 @@ public enum Strength implements DataName {
     }
 
     @Override
-    public String toString() {
-        return label;
+    public String dataName() {
+        return inData;
     }
 }

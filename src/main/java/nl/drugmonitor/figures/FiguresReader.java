@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
@@ -18,6 +17,7 @@ import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a data folder and gathers what is wrong in any of them. */
@@ -40,51 +40,43 @@ final class FiguresReader {
         List<Row> indicatorRows = table(
                 "indicators.csv",
                 this::readIndicator,
-                "indicator",
+                List.of("indicator", "name_en", "unit", "definition_en", "scope", "publisher", "sum_of"),
                 "name_nl",
-                "name_en",
-                "unit",
-                "definition_en",
-                "scope",
-                "publisher",
-                "sum_of");
+                "definition_nl",
+                "scope_nl");
         if (faults.isEmpty()) {
             indicatorRows.forEach(this::checkParts);
         }
         table(
                 "sources.csv",
                 this::readSource,
-                "source",
-                "title",
-                "publisher",
-                "published",
-                "url",
-                "read_on",
-                "licence");
+                List.of("source", "title", "publisher", "published", "url", "read_on", "licence"));
         readWords();
         faults.throwIfAny(); // the rows below refer to these tables, and each would look wrong too
         if (folder.has("breaks.csv")) {
-            read(
-                    () -> CsvTable.read(
-                            folder.read("breaks.csv"),
-                            List.of("indicator", "date", "kind", "note_nl", "note_en"),
-                            "announced"),
-                    this::readBreak);
+            table(
+                    "breaks.csv",
+                    this::readBreak,
+                    List.of("indicator", "date", "kind", "note_en"),
+                    "note_nl",
+                    "announced");
         }
         indicators.replaceAll((id, indicator) -> indicator.withBreaks(breaksOf(id)));
         table(
                 "observations.csv",
                 this::readObservationRow,
-                "indicator",
-                "period",
-                "value",
-                "printed",
-                "unit",
-                "status",
-                "hedge",
-                "source",
-                "vintage",
-                "note");
+                List.of(
+                        "indicator",
+                        "period",
+                        "value",
+                        "printed",
+                        "unit",
+                        "status",
+                        "hedge",
+                        "source",
+                        "vintage",
+                        "note"),
+                "note_nl");
         SeriesReader reader = new SeriesReader(sources, words, rows);
         for (Indicator indicator : indicators.values()) {
             faults.attempt(() -> reader.readRows(indicator));
@@ -106,40 +98,31 @@ final class FiguresReader {
     }
 
     private void readWords() {
-        table(
+        read(
                 folder.has("words.csv") ? folder : Folder.builtIn(),
                 "words.csv",
                 this::readWord,
-                "word",
-                "quantity",
-                "min",
-                "max",
-                "stretch_min",
-                "stretch_max",
-                "also",
-                "note");
+                List.of("word", "quantity", "min", "max", "stretch_min", "stretch_max", "also", "note"));
     }
 
-    private List<Row> table(String file, Consumer<Row> reader, String... columns) {
-        return table(folder, file, reader, columns);
+    private List<Row> table(String file, Consumer<Row> reader, List<String> columns, String... optional) {
+        return read(folder, file, reader, columns, optional);
     }
 
-    private List<Row> table(Folder folder, String file, Consumer<Row> reader, String... columns) {
-        return read(() -> CsvTable.read(folder.read(file), List.of(columns)), reader);
-    }
-
-    private List<Row> read(Supplier<CsvTable> table, Consumer<Row> reader) {
-        List<Row> rows;
+    private List<Row> read(Folder folder, String file, Consumer<Row> reader, List<String> columns, String... optional) {
         try {
-            rows = table.get().rows();
+            List<Row> rows = CsvTable.read(folder.read(file), columns, optional).rows();
+            rows.forEach(row -> faults.attempt(() -> reader.accept(row)));
+            return rows;
         } catch (InvalidInputException e) {
             faults.addAll(e);
             return List.of();
         }
-        for (Row row : rows) {
-            faults.attempt(() -> reader.accept(row));
-        }
-        return rows;
+    }
+
+    /** Returns a text with its Dutch, for which a table need not have a column. */
+    static Bilingual text(Row row, String english, String dutch) {
+        return new Bilingual(row.cell(english), row.cellIfAny(dutch));
     }
 
     private void readIndicator(Row row) {
@@ -149,11 +132,10 @@ final class FiguresReader {
                 id,
                 new Indicator(
                         id,
-                        row.cell("name_nl"),
-                        row.cell("name_en"),
+                        text(row, "name_en", "name_nl"),
                         row.at("unit").oneOf(Unit.class),
-                        row.cell("definition_en"),
-                        row.cell("scope"),
+                        text(row, "definition_en", "definition_nl"),
+                        text(row, "scope", "scope_nl"),
                         row.cell("publisher"),
                         sumOf.isEmpty() ? List.of() : List.of(sumOf.split(" +")),
                         List.of()));
@@ -242,8 +224,7 @@ final class FiguresReader {
                 .add(new SeriesBreak(
                         row.at("date").day(),
                         row.at("kind").oneOf(SeriesBreak.KINDS),
-                        row.cell("note_nl"),
-                        row.cell("note_en"),
+                        text(row, "note_en", "note_nl"),
                         release(row, "announced")));
     }
 

@@ -15,6 +15,8 @@ import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Sayable;
 
 /** Reads the rows of observations.csv, those of an indicator at a time. */
 final class SeriesReader {
@@ -73,7 +75,7 @@ final class SeriesReader {
                     hedgeWord(row),
                     row.at("source").known(sources, "sources.csv"),
                     vintage(row),
-                    row.cell("note"),
+                    note(row),
                     row.line());
         } catch (InvalidInputException first) {
             throw everyFault(indicator, row, first);
@@ -119,6 +121,11 @@ final class SeriesReader {
             throw row.at("printed").fault("printed_value", row.cell("printed"), row.cell("value"));
         }
         return value;
+    }
+
+    private static Optional<Sayable> note(Row row) {
+        Bilingual note = FiguresReader.text(row, "note", "note_nl");
+        return note.isEmpty() ? Optional.empty() : Optional.of(note);
     }
 
     private static String vintage(Row row) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Note;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -294,6 +295,24 @@ public final class Node extends Value {
     /** Returns the text under a key with its Dutch, if the key is there. */
     public Optional<Bilingual> bilingualOf(String key) {
         return get(key).map(found -> bilingual(key));
+    }
+
+    /**
+     * Returns the texts of a list under a key with their Dutch, none if the key is not there.
+     *
+     * @throws InvalidInputException if there is a Dutch list that has not as many texts
+     */
+    public List<Bilingual> bilinguals(String key) {
+        List<Node> english = list(key);
+        List<Node> dutch = list(key + DUTCH);
+        if (!dutch.isEmpty() && dutch.size() != english.size()) {
+            throw require(key + DUTCH).fault("translations", key + DUTCH, key);
+        }
+        return IntStream.range(0, english.size())
+                .mapToObj(i -> new Bilingual(
+                        english.get(i).text(),
+                        dutch.isEmpty() ? "" : dutch.get(i).text()))
+                .toList();
     }
 
     /** Returns whether the value under a key is true; a key that is not there is false. */

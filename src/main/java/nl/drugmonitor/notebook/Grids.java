@@ -3,6 +3,7 @@ package nl.drugmonitor.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Readings;
@@ -48,7 +49,7 @@ final class Grids {
             List<Published> periods = series.periods();
             rows.add(List.of(
                     indicator.id(),
-                    indicator.nameNl(),
+                    Language.NL.say(indicator),
                     indicator.unit().toString(),
                     Integer.toString(series.observations().size()),
                     periods.isEmpty()
@@ -95,8 +96,8 @@ final class Grids {
 
     private static String caption(Indicator indicator) {
         String unit = indicator.unit().symbol();
-        return indicator.nameNl() + " (" + indicator.nameEn() + "; " + (unit.isEmpty() ? "count" : unit) + "; "
-                + indicator.scope() + ")";
+        return Language.NL.say(indicator) + " (" + Language.EN.say(indicator) + "; " + (unit.isEmpty() ? "count" : unit)
+                + "; " + Language.EN.say(indicator.scope()) + ")";
     }
 
     private static List<String> row(Observation value) {
@@ -107,7 +108,7 @@ final class Grids {
                 value.hedge().map(HedgeWord::word).orElse(""),
                 value.source().id(),
                 value.vintage(),
-                value.note());
+                Language.EN.say(value.note()));
     }
 
     static Grid of(Edition edition) {
@@ -115,9 +116,9 @@ final class Grids {
         for (Statement statement : edition.statements()) {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
-                    statement.says(),
+                    Language.EN.say(statement.says()),
                     statement.claim().stated().map(Language.EN::say).orElse("-"),
-                    statement.place()));
+                    Language.EN.say(statement.place())));
         }
         return new Grid(
                 edition.title() + " (" + edition.id() + ")",
@@ -142,7 +143,7 @@ final class Grids {
     private static List<String> row(Finding finding) {
         return List.of(
                 Integer.toString(finding.number()),
-                finding.statement().says(),
+                Language.EN.say(finding.statement().says()),
                 finding.statement().claim().stated().map(Language.EN::say).orElse("-"),
                 Language.EN.say(finding.resultsInWords()),
                 Language.EN.say(finding.outcomesInWords()));
@@ -151,8 +152,9 @@ final class Grids {
     static Grid of(Finding finding) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "statement", finding.number() + ". " + finding.statement().says()));
-        rows.add(List.of("place", finding.statement().place()));
+                "statement",
+                finding.number() + ". " + Language.EN.say(finding.statement().says())));
+        rows.add(List.of("place", Language.EN.say(finding.statement().place())));
         rows.add(List.of(
                 "printed",
                 finding.statement().claim().stated().map(Language.EN::say).orElse("-")));
@@ -189,24 +191,28 @@ final class Grids {
 
     static Grid of(Contradiction contradiction) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> notes = new ArrayList<>(List.of(ReadingView.grade(contradiction)));
-        ReadingView.oneFactor(contradiction).ifPresent(notes::add);
+        Readings readings = contradiction.readings();
+        List<String> notes =
+                new ArrayList<>(List.of(Language.EN.say(readings.grade().sentence())));
+        readings.oneFactor().map(Language.EN::say).ifPresent(notes::add);
         for (ReadingView reading : ReadingView.of(contradiction)) {
             reading.remarks()
-                    .forEach(remark -> notes.add("Close to reading " + reading.number() + ": " + remark + "."));
+                    .forEach(remark ->
+                            notes.add("Close to reading " + reading.number() + ": " + Language.EN.say(remark) + "."));
             rows.add(List.of(
                     Integer.toString(reading.number()),
-                    reading.share(),
-                    reading.corrections(),
-                    reading.causes(),
-                    reading.then(),
-                    reading.outside().orElse("")));
+                    Language.EN.say(reading.share()),
+                    Language.EN.say(reading.corrections()),
+                    Language.EN.say(reading.causes()),
+                    Language.EN.say(reading.then()),
+                    Language.EN.say(reading.outside())));
         }
         List<String> differing = new ArrayList<>();
         for (Finding finding : contradiction.differing()) {
-            differing.add(finding.number() + ". " + finding.statement().says());
+            differing.add(finding.number() + ". "
+                    + Language.EN.say(finding.statement().says()));
         }
-        notes.addAll(contradiction.readings().notes());
+        readings.notes().stream().map(Language.EN::say).forEach(notes::add);
         return new Grid(
                 "These cannot all hold with their figures: " + String.join("; ", differing),
                 List.of("reading", "weight", "read", "may come from", "then", "other sources"),
@@ -219,19 +225,17 @@ final class Grids {
         readings.readings()
                 .forEach(reading -> rows.add(List.of(
                         Integer.toString(rows.size() + 1),
-                        reading.what(),
-                        reading.cause(),
-                        joined(reading.then()),
-                        reading.outside().toString())));
+                        Language.EN.say(reading.truth()),
+                        Language.EN.say(reading.cause()),
+                        String.join(
+                                "; ",
+                                reading.then().stream().map(Language.EN::say).toList()),
+                        Language.EN.say(reading.outside()))));
         return new Grid(
-                "Readings of " + readings.cluster().id() + ": " + readings.grade(),
+                "Readings of " + readings.cluster().id() + ": " + Language.EN.say(readings.grade()),
                 List.of("reading", "read", "may come from", "then", "other sources"),
                 rows,
-                readings.notes());
-    }
-
-    private static String joined(List<?> parts) {
-        return String.join("; ", parts.stream().map(Object::toString).toList());
+                readings.notes().stream().map(Language.EN::say).toList());
     }
 
     static Grid of(Change change) {
@@ -258,17 +262,15 @@ final class Grids {
     }
 
     static Grid of(Ledger ledger) {
-        List<List<String>> rows = new ArrayList<>();
-        for (ExplainedFinding finding : ledger.findings()) {
-            for (Candidate candidate : finding.candidates()) {
-                rows.add(List.of(
-                        finding.says(),
-                        candidate.says(),
-                        candidate.role().code(),
-                        candidate.stands(),
-                        candidate.why()));
-            }
-        }
+        List<List<String>> rows = ledger.findings().stream()
+                .flatMap(finding -> finding.candidates().stream()
+                        .map(candidate -> List.of(
+                                Language.EN.say(finding.says()),
+                                Language.EN.say(candidate.says()),
+                                candidate.role().code(),
+                                Language.EN.say(candidate.stands()),
+                                Language.EN.say(candidate.why()))))
+                .toList();
         return new Grid(
                 "Candidate explanations of " + ledger.edition(),
                 List.of("finding", "explanation", "offered as", "standing", "rests on"),
@@ -277,36 +279,36 @@ final class Grids {
     }
 
     static Grid of(ExplainedFinding finding) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Candidate candidate : finding.candidates()) {
-            rows.add(List.of(
-                    candidate.says(),
-                    candidate.origin().proposedBy(),
-                    candidate.origin().roleInText(),
-                    candidate.stands(),
-                    candidate.why()));
-        }
         return new Grid(
-                "Candidate explanations: " + finding.says(),
+                "Candidate explanations: " + Language.EN.say(finding.says()),
                 List.of("explanation", "proposed by", "offered as", "standing", "rests on"),
-                rows,
+                finding.candidates().stream()
+                        .map(candidate -> Stream.of(
+                                        candidate.says(),
+                                        candidate.origin().proposedBy(),
+                                        candidate.origin().roleInText(),
+                                        candidate.stands(),
+                                        candidate.why())
+                                .map(Language.EN::say)
+                                .toList())
+                        .toList(),
                 List.of());
     }
 
     static Grid of(Candidate candidate) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("explanation", candidate.says()));
-        rows.add(List.of("proposed by", candidate.origin().proposal()));
-        rows.add(List.of("offered as", candidate.origin().roleInText()));
-        rows.add(List.of("mechanism", candidate.mechanism()));
+        add(rows, "explanation", candidate.says());
+        add(rows, "proposed by", candidate.origin().proposal());
+        add(rows, "offered as", candidate.origin().roleInText());
+        add(rows, "mechanism", candidate.mechanism());
         for (Tested test : candidate.tests()) {
-            rows.add(List.of("predicts", test.says() + " (" + test.strength() + ")"));
-            rows.add(List.of("the data say", test.answer() + found(test)));
+            add(rows, "predicts", Language.EN.say(test.says()) + " (" + Language.EN.say(test.strength()) + ")");
+            add(rows, "the data say", Language.EN.say(test.answer()) + found(test));
         }
-        rows.add(List.of("standing", candidate.sentence()));
-        addUnlessEmpty(rows, "note", candidate.note());
-        addUnlessEmpty(rows, "would settle it", candidate.settle());
-        candidate.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+        add(rows, "standing", candidate.sentence());
+        candidate.note().ifPresent(note -> add(rows, "note", note));
+        add(rows, "would settle it", candidate.settle());
+        candidate.cautions().forEach(caution -> add(rows, "bear in mind", caution));
         return facts(rows);
     }
 
@@ -315,13 +317,15 @@ final class Grids {
         for (Effect effect : decomposition.effects()) {
             rows.add(List.of(
                     effect.factor(),
-                    Decimals.signed(effect.size()),
+                    Language.EN.say(Decimals.signed(effect.size())),
                     decomposition.change() == 0
                             ? "-"
                             : Decimals.of(decomposition.shareOfChange(effect.factor()), 1) + "%"));
         }
         rows.add(List.of(
-                "together", Decimals.signed(decomposition.change()), decomposition.change() == 0 ? "-" : "100,0%"));
+                "together",
+                Language.EN.say(Decimals.signed(decomposition.change())),
+                decomposition.change() == 0 ? "-" : "100,0%"));
         return new Grid(
                 Decimals.of(decomposition.from(), 0) + " to " + Decimals.of(decomposition.to(), 0) + ", taken apart",
                 List.of("factor", "effect", "share of the change"),
@@ -332,24 +336,22 @@ final class Grids {
     static Grid of(Guard guard) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("answer", guard.isRefused() ? "refused" : "allowed"));
-        guard.refusals().forEach(refusal -> rows.add(List.of("why", refusal)));
+        guard.refusals().forEach(refusal -> add(rows, "why", refusal));
         if (!guard.isRefused()) {
-            guard.cautions().forEach(caution -> rows.add(List.of("bear in mind", caution)));
+            guard.cautions().forEach(caution -> add(rows, "bear in mind", caution));
         }
         return facts(rows);
     }
 
     private static String found(Tested test) {
-        List<String> parts = new ArrayList<>();
-        test.evidence().found().forEach(found -> parts.add(found.toString()));
-        test.evidence().missing().forEach(missing -> parts.add(missing.toString()));
-        return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+        String found = Stream.concat(test.evidence().found().stream(), test.evidence().missing().stream())
+                .map(Language.EN::say)
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? "" : ": " + found;
     }
 
-    private static void addUnlessEmpty(List<List<String>> rows, String name, String text) {
-        if (!text.isEmpty()) {
-            rows.add(List.of(name, text));
-        }
+    private static void add(List<List<String>> rows, String name, Object value) {
+        rows.add(List.of(name, Language.EN.say(value)));
     }
 
     static String of(Fraction value) {

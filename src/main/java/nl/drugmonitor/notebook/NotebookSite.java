@@ -154,11 +154,11 @@ public final class NotebookSite {
             for (ExplainedFinding finding : ledger.findings()) {
                 if (finding.notebook().equals(Optional.of(page.notebook().name()))) {
                     for (Finding statement : finding.statements()) {
-                        verdicts.add(
-                                statement.statement().says() + ": " + Language.EN.say(statement.outcomesInWords()));
+                        verdicts.add(Language.EN.say(statement.statement().says()) + ": "
+                                + Language.EN.say(statement.outcomesInWords()));
                     }
                     for (Candidate candidate : finding.candidates()) {
-                        explanations.add(candidate.says() + ": " + candidate.stands());
+                        explanations.add(Language.EN.text("said_of", candidate.says(), candidate.stands()));
                     }
                 }
             }

@@ -23,6 +23,8 @@ import nl.drugmonitor.indicator.Contribution;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.statistics.Decomposition;
 import tech.tablesaw.api.Table;
 
@@ -50,6 +52,7 @@ public final class OurRenderers implements RendererLibrary {
                 grid(Guard.class, Grids::of),
                 grid(Table.class, TableGrid::of),
                 Renderer.of(Fraction.class, (value, asked) -> MimeBundle.text(Grids.of(value))),
+                Renderer.of(Sayable.class, (value, asked) -> MimeBundle.text(Language.EN.say(value))),
                 Renderer.of(Interval.class, (value, asked) -> MimeBundle.text(Grids.of(value))),
                 new ChartRenderer());
     }

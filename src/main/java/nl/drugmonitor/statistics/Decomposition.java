@@ -1,7 +1,9 @@
 package nl.drugmonitor.statistics;
 
 import java.util.List;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A change parted into the effects of its factors. The effects sum to the change.
@@ -10,16 +12,16 @@ import nl.drugmonitor.language.NotFoundException;
  * @param to the value after it
  * @param effects one a factor, in the order given, in the unit of the values
  */
-public record Decomposition(double from, double to, List<Effect> effects) {
+public record Decomposition(double from, double to, List<Effect> effects) implements Sayable {
     public Decomposition {
         effects = List.copyOf(effects);
     }
 
     /** What one factor adds to the change. */
-    public record Effect(String factor, double size) {
+    public record Effect(String factor, double size) implements Sayable {
         @Override
-        public String toString() {
-            return factor + " " + Decimals.signed(size);
+        public String in(Language language) {
+            return factor + " " + Decimals.signed(size).in(language);
         }
     }
 
@@ -61,12 +63,9 @@ public record Decomposition(double from, double to, List<Effect> effects) {
         return 100 * effect(factor) / change();
     }
 
+    /** Returns the effects: {@code finds +3.688, kilos a find -23.355}. */
     @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Effect effect : effects) {
-            text.append(text.isEmpty() ? "" : ", ").append(effect);
-        }
-        return text.toString();
+    public String in(Language language) {
+        return language.say(effects);
     }
 }

@@ -1,8 +1,8 @@
 package nl.drugmonitor.statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.statistics.Decomposition.Effect;
 import nl.drugmonitor.statistics.Decomposition.Factor;
@@ -30,17 +30,17 @@ public final class Lmdi {
      * @throws RefusedException if there is no factor, one is not above zero, or the sectors differ in their factors
      */
     public static Decomposition additive(List<List<Factor>> sectors) {
-        List<Factor> names = sectors.isEmpty() ? List.of() : sectors.get(0);
-        if (names.isEmpty()) {
+        List<Factor> factors = sectors.isEmpty() ? List.of() : sectors.get(0);
+        if (factors.isEmpty()) {
             throw RefusedException.of("no_factors");
         }
-        double[] sizes = new double[names.size()];
+        double[] sizes = new double[factors.size()];
         double from = 0;
         double to = 0;
         for (List<Factor> sector : sectors) {
             double before = 1;
             double after = 1;
-            check(sector, names);
+            check(sector, factors);
             for (Factor factor : sector) {
                 before *= factor.from();
                 after *= factor.to();
@@ -52,19 +52,16 @@ public final class Lmdi {
             from += before;
             to += after;
         }
-        List<Effect> effects = new ArrayList<>();
-        for (int i = 0; i < sizes.length; i++) {
-            effects.add(new Effect(names.get(i).name(), sizes[i]));
-        }
-        return new Decomposition(from, to, effects);
+        return new Decomposition(
+                from,
+                to,
+                IntStream.range(0, sizes.length)
+                        .mapToObj(i -> new Effect(factors.get(i).name(), sizes[i]))
+                        .toList());
     }
 
-    private static void check(List<Factor> sector, List<Factor> names) {
-        boolean alike = sector.size() == names.size();
-        for (int i = 0; alike && i < names.size(); i++) {
-            alike = sector.get(i).name().equals(names.get(i).name());
-        }
-        if (!alike) {
+    private static void check(List<Factor> sector, List<Factor> first) {
+        if (!names(sector).equals(names(first))) {
             throw RefusedException.of("other_factors");
         }
         for (Factor factor : sector) {
@@ -72,6 +69,10 @@ public final class Lmdi {
                 throw RefusedException.of("factor_above_zero", factor);
             }
         }
+    }
+
+    private static List<String> names(List<Factor> factors) {
+        return factors.stream().map(Factor::name).toList();
     }
 
     private static double logarithmicMean(double one, double other) {

@@ -73,7 +73,7 @@ class FaultyChartsTest {
     @Test
     void aChangedFigureAndANewYearChangeTheChart() throws IOException {
         DataFolder data = DataFolder.copyTo(folder)
-                .replace("observations.csv", "hemp_nurseries,2024,895,895,count,A,,s081,2025-05,\n", "")
+                .replace("observations.csv", "hemp_nurseries,2024,895,895,count,A,,s081,2025-05,,\n", "")
                 .replace("observations.csv", "hemp_nurseries,2024,895,895", "hemp_nurseries,2024,3003,3.003");
         assertThat(charts(data).chart("hemp-nurseries").title())
                 .isEqualTo("50,0% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (3.003 tegen 6.006)");

@@ -114,9 +114,9 @@ class FigureTest {
 
     @Test
     void onlySourcesThatCannotMeanTheSameValueDisagree() {
-        Outside rounded = new Outside("bijna 5.000", new Interval(Fraction.of(4500), Fraction.of(5000)), "s1", "");
-        Outside other = new Outside("4.392", Interval.of(4392), "s2", "");
-        Outside another = new Outside("4.400", Interval.of(4400), "s3", "");
+        Outside rounded = new Outside("bijna 5.000", new Interval(Fraction.of(4500), Fraction.of(5000)), "s1");
+        Outside other = new Outside("4.392", Interval.of(4392), "s2");
+        Outside another = new Outside("4.400", Interval.of(4400), "s3");
         Figure figure = Row.of("2024", "4.932").figure("a");
 
         assertThat(figure.disagreement()).isEmpty();

@@ -2,7 +2,6 @@ package nl.drugmonitor.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
@@ -53,14 +52,6 @@ class NotationTest {
         assertThat(English.of(Amount.exactly(Notation.RATIO, allowed))).isEqualTo("1,245 to 1,255");
         assertThat(English.of(Amount.of(Notation.RATIO, allowed))).isEqualTo("1,25 to 1,26");
         assertThat(English.of(Amount.exactly(Notation.PERCENT_CHANGE, allowed))).isEqualTo("+1,245% to +1,255%");
-    }
-
-    @Test
-    void runsOfYearsAreJoined() {
-        assertThat(English.of(new Years(List.of(2015, 2016, 2017, 2019, 2021, 2022))))
-                .isEqualTo("2015-2017, 2019, 2021-2022");
-        assertThat(English.of(new Years(List.of(2024)))).isEqualTo("2024");
-        assertThat(Years.of(List.of())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Candidate;
@@ -23,6 +25,7 @@ import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -70,7 +73,8 @@ class DocumentationTest {
         PrintStream shown = new PrintStream(out, true, UTF_8);
 
         try (Engine engine = Kernel.engine(Golden.projectFolder())) {
-            TerminalConsole console = new TerminalConsole(new BufferedReader(Reader.nullReader()), shown, shown, true);
+            User user = new User(Language.EN, InputStream.nullInputStream(), shown, shown);
+            TerminalConsole console = new TerminalConsole(user, new BufferedReader(Reader.nullReader()), true);
             console.show(engine.run(first("java", section), 1, console));
         }
 
@@ -84,9 +88,12 @@ class DocumentationTest {
         for (ExplainedFinding finding :
                 Ledger.of(Edition.load(figures, "ndm-2025")).findings()) {
             for (Candidate candidate : finding.candidates()) {
-                String start = "| " + finding.says() + " | " + candidate.says() + " | ";
-                rows.add(start + candidate.sentence() + " |");
-                candidate.extent().ifPresent(extent -> rows.add(start + candidate.stands() + ": " + extent + " |"));
+                String start = "| " + English.of(finding.says()) + " | " + English.of(candidate.says()) + " | ";
+                rows.add(start + English.of(candidate.sentence()) + " |");
+                candidate
+                        .extent()
+                        .ifPresent(extent ->
+                                rows.add(start + English.of(candidate.stands()) + ": " + English.of(extent) + " |"));
             }
         }
         List<String> readme = Files.readAllLines(Golden.projectFolder().resolve("README.md"));

@@ -67,7 +67,8 @@ class ClaimsFileTest {
     void eachTypeOfClaimIsReadAndGivesTheAnswerThatTheFileSays(String id) {
         Finding finding = finding(id);
 
-        assertThat(English.of(finding.verdict())).isEqualTo(finding.statement().says());
+        assertThat(English.of(finding.verdict()))
+                .isEqualTo(English.of(finding.statement().says()));
     }
 
     @Test
@@ -134,7 +135,7 @@ class ClaimsFileTest {
     void aStatementKeepsItsPlaceItsNoteAndTheFiguresItUses() {
         Statement hedged = finding("hedged").statement();
 
-        assertThat(hedged.place()).isEqualTo("p");
+        assertThat(English.of(hedged.place())).isEqualTo("p");
         assertThat(hedged.note().map(English::of)).contains("as it is");
         assertThat(hedged.figures()).extracting(Figure::id).containsExactly("emd", "a", "b");
         assertThat(hedged.related())
