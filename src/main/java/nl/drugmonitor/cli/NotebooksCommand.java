@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookRun;
 import nl.drugmonitor.notebook.NotebookSite;
@@ -115,10 +116,11 @@ final class NotebooksCommand {
         return Duration.ofSeconds(seconds);
     }
 
-    /** Reads a notebook, and makes sure that there is an edition for it. */
+    /** Reads a notebook, and makes sure that the program has its edition and its language. */
     private NotebookFile read(Path file) {
         NotebookFile notebook = NotebookFile.read(file);
         notebook.edition(builtIn.figures());
+        notebook.language();
         return notebook;
     }
 
@@ -169,7 +171,7 @@ final class NotebooksCommand {
             faults.attempt(() -> read(file)).ifPresent(notebooks::add);
         }
         try {
-            Path index = NotebookSite.write(notebooks, builtIn.figures(), output);
+            Path index = NotebookSite.write(notebooks, builtIn.figures(), output, Language.EN);
             out.println(TerminalWriter.clean(counted(notebooks.size(), "notebook") + ": open " + index));
         } catch (IOException e) {
             throw new ParameterException(

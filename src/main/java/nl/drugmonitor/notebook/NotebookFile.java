@@ -25,6 +25,7 @@ import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.kernel.protocol.KernelInfo;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.OutputFile;
 
 /**
@@ -150,9 +151,22 @@ public final class NotebookFile {
     }
 
     /**
-     * Says of the language what a front end says that saves the notebook, but for what differs from machine to machine.
+     * Returns the language in which its cells show our types: the one that its metadata name, else English.
+     *
+     * @throws InvalidInputException if it is one that the program does not speak
      */
-    void sayLanguage() {
+    public Language language() {
+        String code = tree.path("metadata").path("ndm").path("language").asText(Language.EN.code());
+        return Language.of(code)
+                .orElseThrow(() -> InvalidInputException.at(
+                        Place.of(path.toString()), "notebook_language", Notebooks.noLanguage(code)));
+    }
+
+    /**
+     * Says of the programming language what a front end says that saves the notebook, but for what differs from machine
+     * to machine.
+     */
+    void sayJava() {
         tree.withObjectProperty("metadata").set("language_info", KernelInfo.language());
     }
 

@@ -73,12 +73,12 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      */
     public static NotebookRun of(NotebookFile stored, Duration limit, Consumer<String> remarks) {
         NotebookFile fresh = stored.copy();
-        fresh.sayLanguage();
+        fresh.sayJava();
         List<Failure> failures = new ArrayList<>();
         Recorder recorder = new Recorder();
         List<Sheet> sheets = new ArrayList<>();
         List<Cell> cells = fresh.codeCells();
-        try (Engine engine = Kernel.engine(stored.folder())) {
+        try (Engine engine = Kernel.engine(stored.folder(), new OurRenderers(stored.language()).renderers())) {
             for (Cell cell : cells) {
                 Sheet sheet = recorder.next(cell.answers());
                 sheets.add(sheet);

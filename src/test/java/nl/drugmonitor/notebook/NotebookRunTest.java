@@ -166,4 +166,48 @@ class NotebookRunTest {
                 .asString()
                 .contains("cell 1, line 1: CompilationError");
     }
+
+    private static List<String> shown(NotebookRun run) {
+        assertThat(run.failures()).isEmpty();
+        return run.fresh().codeCells().stream()
+                .map(cell ->
+                        NotebookFile.joined(cell.outputs().path(0).path("data").path("text/plain")))
+                .toList();
+    }
+
+    private static final String VERDICT =
+            "nl.drugmonitor.edition.Edition.load(\"ndm-2025\").findings().get(3).verdict()";
+
+    @Test
+    void cellsSpeakTheLanguageOfTheMetadata() throws IOException {
+        NotebookFile dutch = new Cells().speaking("nl").code(VERDICT).in(folder, "dutch.ipynb");
+        NotebookFile english = new Cells().code(VERDICT).in(folder, "english.ipynb");
+
+        assertThat(shown(NotebookRun.of(dutch)))
+                .singleElement()
+                .asString()
+                .startsWith("oordeel: wijkt af\nnagerekend: -31,08%\nwaarom: de cijfers geven -31,08%; 39% laat ");
+        assertThat(shown(NotebookRun.of(english))).singleElement().asString().startsWith("verdict: differs\n");
+    }
+
+    @Test
+    void aCellMayChangeTheLanguage() throws IOException {
+        NotebookFile notebook = new Cells()
+                .code("import nl.drugmonitor.notebook.Notebooks;\nvar verdict = " + VERDICT + ";\nverdict")
+                .code("Notebooks.language(\"nl\");\nverdict")
+                .failing("Notebooks.language(\"fr\")")
+                .in(folder, "both.ipynb");
+
+        NotebookRun run = NotebookRun.of(notebook);
+
+        assertThat(shown(run).get(0)).startsWith("verdict: differs\n");
+        assertThat(shown(run).get(1)).startsWith("oordeel: wijkt af\n");
+        assertThat(run.fresh().codeCells().get(2).outputs().get(0).get("evalue"))
+                .hasToString("\"no language \\\"fr\\\"; there are: en, nl\"");
+        assertThat(shown(NotebookRun.of(new Cells().code(VERDICT).in(folder, "next.ipynb"))))
+                .singleElement()
+                .asString()
+                .as("the next notebook")
+                .startsWith("verdict: differs\n");
+    }
 }
