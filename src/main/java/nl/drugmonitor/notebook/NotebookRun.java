@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
@@ -113,13 +114,12 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
             return Optional.empty();
         }
         List<String> lines = failed.traceback().stream().map(Failed::plain).toList();
-        int line = 0;
-        for (String text : lines) {
-            Matcher matcher = LINE.matcher(text);
-            while (line == 0 && matcher.find()) {
-                line = Integer.parseInt(matcher.group(1)) == cell.number() ? Integer.parseInt(matcher.group(2)) : 0;
-            }
-        }
+        int line = lines.stream()
+                .flatMap(text -> LINE.matcher(text).results())
+                .filter(place -> Integer.parseInt(place.group(1)) == cell.number())
+                .mapToInt(place -> Integer.parseInt(place.group(2)))
+                .findFirst()
+                .orElse(0);
         boolean isCompilers = failed.name().equals("CompilationError") && lines.size() > 1;
         return Optional.of(new Failure(
                 path,
@@ -131,23 +131,21 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
 
     /** Returns where what the cells show now has another value than what is stored; none past a failed cell. */
     public List<Difference> differences() {
-        List<Difference> differences = new ArrayList<>();
         List<Cell> before = stored.codeCells();
         List<Cell> after = fresh.codeCells();
         int run = failures.isEmpty() ? after.size() : failures.get(0).cell() - 1;
-        for (int i = 0; i < run; i++) {
-            List<String> was = values(before.get(i));
-            List<String> is = values(after.get(i));
-            int line = 0;
-            while (line < was.size() && line < is.size() && was.get(line).equals(is.get(line))) {
-                line++;
-            }
-            if (line < was.size() || line < is.size()) {
-                differences.add(
-                        new Difference(stored.path().toString(), i + 1, line + 1, lineOf(was, line), lineOf(is, line)));
-            }
-        }
-        return differences;
+        return IntStream.range(0, run)
+                .boxed()
+                .flatMap(i -> difference(i + 1, values(before.get(i)), values(after.get(i))).stream())
+                .toList();
+    }
+
+    private Optional<Difference> difference(int cell, List<String> was, List<String> is) {
+        int line = Arrays.mismatch(was.toArray(), is.toArray());
+        return line < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Difference(stored.path().toString(), cell, line + 1, lineOf(was, line), lineOf(is, line)));
     }
 
     /**
@@ -180,19 +178,19 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * not its markup; of an error its name and message.
      */
     private static List<String> values(Cell cell) {
-        List<String> values = new ArrayList<>();
-        for (JsonNode output : cell.outputs()) {
-            String text =
-                    switch (output.path("output_type").asText()) {
-                        case "stream" -> output.path("name").asText() + ": " + NotebookFile.joined(output.path("text"));
-                        case "error" ->
-                            output.path("ename").asText() + ": "
-                                    + output.path("evalue").asText();
-                        default -> shown(output.path("data"));
-                    };
-            values.addAll(text.lines().toList());
-        }
-        return values;
+        return cell.outputs()
+                .valueStream()
+                .flatMap(output -> text(output).lines())
+                .toList();
+    }
+
+    private static String text(JsonNode output) {
+        return switch (output.path("output_type").asText()) {
+            case "stream" -> output.path("name").asText() + ": " + NotebookFile.joined(output.path("text"));
+            case "error" ->
+                output.path("ename").asText() + ": " + output.path("evalue").asText();
+            default -> shown(output.path("data"));
+        };
     }
 
     private static String shown(JsonNode data) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.document.Template;
@@ -231,42 +232,50 @@ public final class NotebookSite {
         }
 
         List<String> outputs() {
-            List<String> outputs = new ArrayList<>();
-            cell.outputs().forEach(output -> outputs.add(html(output, language)));
-            return outputs;
+            return cell.outputs()
+                    .valueStream()
+                    .map(output -> html(output, language))
+                    .toList();
         }
     }
 
     private static String html(JsonNode output, Language language) {
         return switch (output.path("output_type").asText()) {
             case "stream" -> pre(output.path("name").asText(), NotebookFile.joined(output.path("text")));
-            case "error" -> {
-                StringBuilder trace = new StringBuilder();
-                output.path("traceback")
-                        .forEach(line -> trace.append(line.asText()).append('\n'));
-                yield pre("error", trace.toString());
-            }
+            case "error" ->
+                pre(
+                        "error",
+                        output.path("traceback")
+                                .valueStream()
+                                .map(JsonNode::asText)
+                                .collect(Collectors.joining("\n")));
             default -> data(output.path("data"), language);
         };
     }
 
     private static String data(JsonNode data, Language language) {
-        for (String form : FORMS) {
-            if (data.has(form)) {
-                JsonNode value = data.path(form);
-                String text = form.equals("application/json") ? value.toPrettyString() : NotebookFile.joined(value);
-                return switch (form) {
-                    case "text/html", "image/svg+xml" -> text;
-                    case "image/png", "image/jpeg", "image/gif" ->
-                        "<img alt=\"\" src=\"data:" + form + ";base64," + Html.escape(text.strip()) + "\"/>";
-                    case "text/markdown" -> RENDERER.render(PARSER.parse(text));
-                    default -> pre("value", text);
-                };
-            }
-        }
-        List<String> types = new ArrayList<>();
-        data.fieldNames().forEachRemaining(types::add);
-        return pre("value", types.isEmpty() ? language.text("site.no_data") : language.text("site.cannot_show", types));
+        return FORMS.stream()
+                .filter(data::has)
+                .findFirst()
+                .map(form -> data(form, data.path(form)))
+                .orElseGet(() -> {
+                    List<String> types =
+                            data.propertyStream().map(Map.Entry::getKey).toList();
+                    return pre(
+                            "value",
+                            types.isEmpty() ? language.text("site.no_data") : language.text("site.cannot_show", types));
+                });
+    }
+
+    private static String data(String form, JsonNode value) {
+        String text = form.equals("application/json") ? value.toPrettyString() : NotebookFile.joined(value);
+        return switch (form) {
+            case "text/html", "image/svg+xml" -> text;
+            case "image/png", "image/jpeg", "image/gif" ->
+                "<img alt=\"\" src=\"data:" + form + ";base64," + Html.escape(text.strip()) + "\"/>";
+            case "text/markdown" -> RENDERER.render(PARSER.parse(text));
+            default -> pre("value", text);
+        };
     }
 
     private static String pre(String kind, String text) {
