@@ -24,20 +24,19 @@ call "%MVN%" -q -B -Dlean -Dmaven.jar.forceCreation=true package 1>&2 <nul || ex
 
 :run
 popd
-rem The options are explained in ndm. Text is UTF-8, which Java takes from the locale elsewhere.
+rem Text is UTF-8, which Java takes from the locale elsewhere.
+set "launcher=%~dp0src\main\launcher"
 if /i "%~1 %~2"=="kernel run" goto kernel
 set "piped=false"
 if /i "%~1"=="console" "%SystemRoot%\System32\timeout.exe" /t 0 >nul 2>nul || set "piped=true"
-"%java%" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dpicocli.disable.closures=true -Dndm.piped=%piped% "-Dndm.launcher=%~f0" %NDM_JAVA_OPTS% -cp "%~dp0target\lean\drugmonitor.jar" nl.drugmonitor.cli.Main %*
+"%java%" "@%launcher%\program.options" -Dfile.encoding=UTF-8 -Dndm.piped=%piped% "-Dndm.launcher=%~f0" %NDM_JAVA_OPTS% -cp "%~dp0target\lean\drugmonitor.jar" nl.drugmonitor.cli.Main %*
 exit /b %errorlevel%
 
 :kernel
-set "memory=-XX:-PrintWarnings -XX:+UseSerialGC -Xms32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MetaspaceSize=8m -XX:MinMetaspaceFreeRatio=20 -XX:MaxMetaspaceFreeRatio=40 -XX:+IgnoreUnrecognizedVMOptions -XX:MetaspaceReclaimPolicy=aggressive"
 rem The JVM would tell of its file of directives at each start. Who gives it options is to see what it says of them.
 set "quiet="
 if not defined NDM_JAVA_OPTS set "quiet=-XX:-DisplayVMOutput"
-set "compiler=-XX:ReservedCodeCacheSize=32m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 -XX:+UnlockDiagnosticVMOptions -XX:-UsePerfData -Xlog:disable"
-"%java%" %memory% %compiler% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dndm.launcher=%~f0" %quiet% %NDM_JAVA_OPTS% "-XX:CompilerDirectivesFile=%~dp0src\main\launcher\kernel-compiler.json" -jar "%~dp0target\lean\drugmonitor.jar" %*
+"%java%" "@%launcher%\kernel.options" -Dfile.encoding=UTF-8 "-Dndm.launcher=%~f0" %quiet% %NDM_JAVA_OPTS% "-XX:CompilerDirectivesFile=%launcher%\kernel-compiler.json" -jar "%~dp0target\lean\drugmonitor.jar" %*
 exit /b %errorlevel%
 
 :test

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -168,6 +169,18 @@ class ArchitectureTest {
                     .and(JavaClass.Predicates.resideOutsideOfPackage("nl.drugmonitor.kernel..")));
 
     @ArchTest
+    static final ArchRule thePartsOfTheKernelDependOneWay =
+            slices().matching("nl.drugmonitor.kernel.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noPartOfTheKernelKnowsTheKernelAsAWhole = noClasses()
+            .that()
+            .resideInAPackage("nl.drugmonitor.kernel.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.drugmonitor.kernel");
+
+    @ArchTest
     static final ArchRule theKernelKnowsNoNamesOfOtherKernels = noClasses()
             .that()
             .resideInAPackage("nl.drugmonitor..")
@@ -226,9 +239,11 @@ class ArchitectureTest {
             fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule onlyTheDoorEndsTheProgram = noClasses()
+    static final ArchRule onlyTheDoorsEndTheProgram = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("nl.drugmonitor.cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.drugmonitor.kernel.Main")
             .should()
             .callMethod(System.class, "exit", int.class);
 }

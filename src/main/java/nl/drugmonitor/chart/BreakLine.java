@@ -1,36 +1,60 @@
 package nl.drugmonitor.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.drugmonitor.figures.SeriesBreak;
 
 /**
  * A day from which the numbers mean something else.
  *
  * @param position on the axis of periods, where period 0 lies from -0.5 to 0.5
  * @param mark the number that stands at the line and before its text
- * @param text what changes, in Dutch
+ * @param sentence the day and what changes: {@code 1 April 2023: Start of the EMD ...}
  */
-public record BreakLine(double position, int mark, LocalDate date, String text) {
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
-    static String month(int number) {
-        return MONTHS.get(number - 1);
+public record BreakLine(double position, int mark, String sentence) {
+    /** Returns the breaks of rows on an axis of years, one a day, in the order of their dates. */
+    static List<BreakLine> of(List<Row> rows, int first, int last, Texts texts) {
+        Map<LocalDate, Map<String, List<String>>> days = new TreeMap<>();
+        for (Row row : rows) {
+            for (SeriesBreak each : row.series().indicator().breaks()) {
+                double position = position(each.date(), first);
+                if (position > -0.5 && position < last - first + 0.5) {
+                    days.computeIfAbsent(each.date(), day -> new LinkedHashMap<>())
+                            .computeIfAbsent(texts.say(each.note()), note -> new ArrayList<>())
+                            .add(texts.say(row.name()));
+                }
+            }
+        }
+        List<BreakLine> lines = new ArrayList<>();
+        days.forEach((day, notes) -> lines.add(new BreakLine(
+                position(day, first), lines.size() + 1, texts.day(day) + ": " + sentences(notes, rows.size(), texts))));
+        return lines;
     }
 
-    /** Returns the day and what changes: {@code 1 april 2023: Begin van de EMD ...}. */
-    public String sentence() {
-        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + date.getYear() + ": " + text;
+    /** Returns the notes, each with the rows it is about if it is not about all. */
+    private static String sentences(Map<String, List<String>> notes, int rows, Texts texts) {
+        return notes.entrySet().stream()
+                .map(note -> texts.say(
+                        "chart.break_note", note.getKey(), note.getValue().size() < rows ? note.getValue() : List.of()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Returns the periods before which the line of a row is broken off, for what is on either side does not compare.
+     */
+    static List<Integer> cuts(Row row, int first) {
+        return row.series().indicator().breaks().stream()
+                .filter(SeriesBreak::isRedefinition)
+                .map(line -> (int) Math.ceil(position(line.date(), first)))
+                .toList();
+    }
+
+    private static double position(LocalDate day, int first) {
+        return day.getYear() - first + (day.getDayOfYear() - 1.0) / day.lengthOfYear() - 0.5;
     }
 }

@@ -16,7 +16,11 @@ interface Canvas {
         END
     }
 
-    record Place(double x, double y) {}
+    record Place(double x, double y) {
+        Place plus(double right, double down) {
+            return new Place(x + right, y + down);
+        }
+    }
 
     /** How a text is written. */
     record Pen(int size, boolean bold, String colour, Anchor anchor) {}

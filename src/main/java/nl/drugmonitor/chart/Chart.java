@@ -2,15 +2,19 @@ package nl.drugmonitor.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.plotly.components.Figure;
 
 /**
- * A chart before it is drawn: everything that its drawings show, and what stands beside them. Its texts are Dutch.
+ * A chart before it is drawn: everything that its drawings show, and what stands beside them, in one language.
  *
  * @param id how charts.yaml names it
  * @param title the finding, computed from the figures
@@ -23,6 +27,7 @@ import tech.tablesaw.plotly.components.Figure;
  */
 public record Chart(
         String id,
+        Language language,
         Kind kind,
         String title,
         String subtitle,
@@ -40,36 +45,37 @@ public record Chart(
         series = List.copyOf(series);
         breaks = List.copyOf(breaks);
         notes = List.copyOf(notes);
-        for (ChartSeries row : series) {
-            for (Point point : row.points()) {
-                if (point.at() < 0 || point.at() >= periods.size()) {
-                    throw new IllegalArgumentException(
-                            "a point lies at period " + point.at() + ", but there are " + periods.size());
-                }
+        for (Point point : points(series)) {
+            if (point.at() < 0 || point.at() >= periods.size()) {
+                throw new IllegalArgumentException(
+                        "a point lies at period " + point.at() + ", but there are " + periods.size());
             }
         }
     }
 
+    private static List<Point> points(List<ChartSeries> series) {
+        return series.stream().flatMap(row -> row.points().stream()).toList();
+    }
+
+    List<Point> points() {
+        return points(series);
+    }
+
     /** Returns the chart in words, for a reader who does not see it. */
     public String altText() {
-        StringBuilder text = new StringBuilder();
-        text.append(kind.nameNl())
-                .append(": ")
-                .append(title)
-                .append(". ")
-                .append(subtitle)
-                .append('.');
-        for (ChartSeries row : series) {
-            text.append(' ').append(row.name()).append(": ");
-            text.append(row.points().stream()
-                    .map(point -> periods.get(point.at()) + " " + point.described())
-                    .collect(Collectors.joining("; ")));
-            text.append('.');
-        }
-        for (BreakLine line : breaks) {
-            text.append(" Reeksbreuk ").append(line.sentence());
-        }
-        return text.toString();
+        List<Note> rows = series.stream()
+                .map(row -> Note.of("chart.alt.series", row.name(), described(row)))
+                .toList();
+        List<Note> lines = breaks.stream()
+                .map(line -> Note.of("chart.alt.break", line.sentence()))
+                .toList();
+        return language.text("chart.alt", kind, title, subtitle, rows, lines);
+    }
+
+    private List<String> described(ChartSeries row) {
+        return row.points().stream()
+                .map(point -> periods.get(point.at()) + " " + point.described())
+                .toList();
     }
 
     /**
@@ -102,17 +108,18 @@ public record Chart(
     /** Returns the rows of the table that stands beside the drawing: a heading, then one row a period. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        List<String> heading = new ArrayList<>(List.of(""));
-        series.forEach(row -> heading.add(row.name()));
-        rows.add(heading);
+        rows.add(cells("", ChartSeries::name));
         for (int i = 0; i < periods.size(); i++) {
-            List<String> cells = new ArrayList<>(List.of(periods.get(i)));
-            for (ChartSeries row : series) {
-                cells.add(row.at(i).stream().map(Point::described).collect(Collectors.joining("; ")));
-            }
-            rows.add(cells);
+            int at = i;
+            rows.add(cells(
+                    periods.get(i),
+                    row -> row.at(at).stream().map(Point::described).collect(Collectors.joining("; "))));
         }
         return rows;
+    }
+
+    private List<String> cells(String first, Function<ChartSeries, String> cell) {
+        return Stream.concat(Stream.of(first), series.stream().map(cell)).toList();
     }
 
     /** Returns the series that are drawn as bars. */
@@ -150,7 +157,7 @@ public record Chart(
 
     /** Returns whether some value is provisional. */
     boolean isProvisional() {
-        return series.stream().anyMatch(row -> row.points().stream().anyMatch(Point::provisional));
+        return points().stream().anyMatch(Point::provisional);
     }
 
     /** Returns what stands below a drawing: the breaks by number, the notes, the source. */
@@ -158,7 +165,7 @@ public record Chart(
         List<String> footnotes = new ArrayList<>();
         breaks.forEach(line -> footnotes.add(line.mark() + ") " + line.sentence()));
         if (isProvisional()) {
-            footnotes.add("* Voorlopig cijfer.");
+            footnotes.add(language.text("chart.provisional"));
         }
         footnotes.addAll(notes);
         footnotes.add(source);

@@ -3,6 +3,8 @@ package nl.drugmonitor.chart;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.kernel.display.Html;
 import tech.tablesaw.plotly.components.Figure;
 
@@ -16,23 +18,27 @@ final class ChartHtml {
 
     static String fragment(Chart chart, int showing) {
         String id = "chart-" + chart.id() + "-" + showing;
-        String picture = Base64.getEncoder()
-                .encodeToString(Picture.WITHOUT_FOOTNOTES.svg(chart).getBytes(StandardCharsets.UTF_8));
-        StringBuilder html = new StringBuilder();
-        html.append("<figure class=\"ndm-chart\" lang=\"nl\" style=\"")
-                .append(CARD)
-                .append("\">\n");
-        html.append("<div id=\"").append(id).append("\"><img style=\"width:100%;height:auto\" alt=\"");
-        html.append(Html.escape(chart.altText())).append("\" src=\"data:image/svg+xml;base64,");
-        html.append(picture).append("\"></div>\n");
-        for (String note : chart.footnotes()) {
-            html.append("<p style=\"margin:2px 0;font-size:13px;color:#595959\">")
-                    .append(Html.escape(note))
-                    .append("</p>\n");
-        }
-        html.append("<details><summary>Tabel</summary>\n").append(table(chart)).append("</details>\n");
-        html.append(script(id, chart.plotly(), "window.ndmChart(box,chart)"));
-        return html.append("</figure>\n").toString();
+        byte[] picture = Picture.WITHOUT_FOOTNOTES.svg(chart).getBytes(StandardCharsets.UTF_8);
+        return """
+                <figure class="ndm-chart" lang="%s" style="%s">
+                <div id="%s"><img style="width:100%%;height:auto" alt="%s" src="data:image/svg+xml;base64,%s"></div>
+                %s<details><summary>%s</summary>
+                %s</details>
+                %s</figure>
+                """.formatted(
+                        chart.language().code(),
+                        CARD,
+                        id,
+                        Html.escape(chart.altText()),
+                        Base64.getEncoder().encodeToString(picture),
+                        chart.footnotes().stream().map(ChartHtml::footnote).collect(Collectors.joining()),
+                        Html.escape(chart.language().text("chart.table")),
+                        table(chart),
+                        script(id, chart.plotly(), "window.ndmChart(box,chart)"));
+    }
+
+    private static String footnote(String note) {
+        return "<p style=\"margin:2px 0;font-size:13px;color:#595959\">" + Html.escape(note) + "</p>\n";
     }
 
     /** Returns a figure of Tablesaw as a part of a page, empty until {@link PlotlyScript} is there. */
@@ -48,32 +54,34 @@ final class ChartHtml {
     }
 
     private static String table(Chart chart) {
-        String cell = "padding:2px 8px;text-align:right;border-bottom:1px solid #d9d9d9";
-        StringBuilder html = new StringBuilder();
-        html.append("<div style=\"overflow-x:auto\"><table style=\"border-collapse:collapse;font-size:13px\">\n");
-        html.append("<caption style=\"text-align:left\">")
-                .append(Html.escape(chart.unit()))
-                .append("</caption>\n");
         List<List<String>> rows = chart.rows();
-        for (List<String> row : rows) {
-            html.append("<tr>");
-            for (int i = 0; i < row.size(); i++) {
-                String tag = row.equals(rows.get(0)) ? "th scope=\"col\"" : i == 0 ? "th scope=\"row\"" : "td";
-                html.append('<').append(tag).append(" style=\"").append(cell).append("\">");
-                html.append(Html.escape(row.get(i)))
-                        .append("</")
-                        .append(tag, 0, 2)
-                        .append('>');
-            }
-            html.append("</tr>\n");
-        }
-        return html.append("</table></div>\n").toString();
+        return """
+                <div style="overflow-x:auto"><table style="border-collapse:collapse;font-size:13px">
+                <caption style="text-align:left">%s</caption>
+                %s%s</table></div>
+                """.formatted(
+                        Html.escape(chart.unit()),
+                        row(rows.get(0), "th scope=\"col\"", "th scope=\"col\""),
+                        rows.stream()
+                                .skip(1)
+                                .map(row -> row(row, "th scope=\"row\"", "td"))
+                                .collect(Collectors.joining()));
+    }
+
+    private static String row(List<String> cells, String first, String others) {
+        Stream<String> rest = cells.stream().skip(1).map(cell -> cell(others, cell));
+        return "<tr>" + cell(first, cells.get(0)) + rest.collect(Collectors.joining()) + "</tr>\n";
+    }
+
+    private static String cell(String tag, String text) {
+        String style = "padding:2px 8px;text-align:right;border-bottom:1px solid #d9d9d9";
+        return "<" + tag + " style=\"" + style + "\">" + Html.escape(text) + "</" + tag.substring(0, 2) + ">";
     }
 
     static String page(Chart chart) {
         return """
                 <!DOCTYPE html>
-                <html lang="nl">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -84,6 +92,7 @@ final class ChartHtml {
                 %s%s
                 </body>
                 </html>
-                """.formatted(Html.escape(chart.title()), fragment(chart, 1), PlotlyScript.inline());
+                """.formatted(
+                        chart.language().code(), Html.escape(chart.title()), fragment(chart, 1), PlotlyScript.inline());
     }
 }

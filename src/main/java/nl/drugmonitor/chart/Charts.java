@@ -1,23 +1,21 @@
 package nl.drugmonitor.chart;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Note;
 
 /** The charts of an edition, filled with the figures as it knows them. */
 public final class Charts {
     private final Edition edition;
-    private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final Doubts doubts;
 
-    private Charts(Edition edition, List<Definition> definitions) {
+    private Charts(Edition edition, Doubts doubts) {
         this.edition = edition;
-        doubts = Doubts.of(edition, definitions);
-        definitions.forEach(definition -> this.definitions.put(definition.id(), definition));
+        this.doubts = doubts;
     }
 
     /**
@@ -26,34 +24,40 @@ public final class Charts {
      * @throws InvalidInputException with every fault of that file
      */
     public static Charts of(Edition edition) {
-        return new Charts(edition, DefinitionReader.read(edition));
+        return new Charts(edition, new Doubts(edition.contradictions(), DefinitionReader.read(edition)));
     }
 
     /** Returns why an edition has no charts. */
-    public String none() {
-        return edition.id() + " has no charts: editions.csv names no file of charts for it";
+    public Note none() {
+        return Note.of("not_found.charts", edition.id());
     }
 
     /** Returns the names of the charts, in the order of the file. */
     public List<String> ids() {
-        return List.copyOf(definitions.keySet());
+        return doubts.definitions().stream()
+                .map(definition -> definition.head().id())
+                .toList();
+    }
+
+    /** Returns a chart in Dutch, the language of the text that it is about; see {@link #chart(String, Language)}. */
+    public Chart chart(String id) {
+        return chart(id, Language.NL);
     }
 
     /**
-     * Returns a chart.
+     * Returns a chart with its words and numbers in a language.
      *
-     * @throws NoSuchElementException if there is none of this name; the message lists those there are, the nearest
-     *     first
+     * @throws NotFoundException if there is none of this name; the message lists those there are, the nearest first
      * @throws InvalidInputException if the figures cannot fill it, such as a series of one year
      */
-    public Chart chart(String id) {
-        Definition definition = definitions.get(id);
-        if (definitions.isEmpty()) {
-            throw new NoSuchElementException(none());
+    public Chart chart(String id, Language language) {
+        if (ids().isEmpty()) {
+            throw NotFoundException.of("charts", edition.id());
         }
-        if (definition == null) {
-            throw new NoSuchElementException("no chart \"" + id + "\". " + NearNames.advice(id, ids()));
-        }
-        return definition.chart(edition, doubts);
+        return doubts.definitions().stream()
+                .filter(definition -> definition.head().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFoundException.of("chart", id, NearNames.advice(id, ids())))
+                .chart(edition, doubts, new Texts(language));
     }
 }

@@ -1,23 +1,43 @@
 package nl.drugmonitor.chart;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Place;
+import nl.drugmonitor.language.Bilingual;
 
 /** An entry of charts.yaml: a chart without its numbers. */
 interface Definition {
-    String id();
+    /**
+     * What every entry has.
+     *
+     * @param place where it stands, for messages
+     * @param unit what the axis of values counts
+     */
+    record Head(Place place, String id, Bilingual subtitle, Bilingual unit) {
+        /** Returns that the figures cannot fill the chart. */
+        InvalidInputException fault(String key, Object... parts) {
+            return InvalidInputException.at(
+                    place, key, Stream.concat(Stream.of(id), Stream.of(parts)).toArray());
+        }
+    }
+
+    Head head();
 
     /**
      * Returns the chart with the figures as an edition knows them.
      *
      * @param doubts which of them are marked
+     * @param texts the words that it is written in
      * @throws InvalidInputException if the figures cannot fill it
      */
-    Chart chart(Edition edition, Doubts doubts);
+    Chart chart(Edition edition, Doubts doubts, Texts texts);
 
-    /** Returns whether the chart shows how a contradiction may be read. */
-    default boolean isOf(Contradiction contradiction) {
-        return false;
+    /** Returns which of the contradictions of an edition the chart is of, if it is of one. */
+    default Optional<Contradiction> shown(List<Contradiction> contradictions) {
+        return Optional.empty();
     }
 }

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.chart.Definition.Head;
 import nl.drugmonitor.chart.SeriesChart.Measure;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 
 /** Reads the charts file of an edition. */
 final class DefinitionReader {
+    private static final List<String> KINDS =
+            List.of("bars", "bars_per_month", "stacked", "lines", "index", "product", "readings");
+
     private final Figures figures;
     private final Set<String> ids = new HashSet<>();
 
@@ -50,52 +54,56 @@ final class DefinitionReader {
     private Definition definition(Node chart) {
         String id = id(chart.require("id"));
         Node kind = chart.require("kind");
-        String subtitle = chart.require("subtitle").text();
-        String unit = chart.require("unit").text();
-        return switch (kind.text()) {
-            case "bars" -> series(chart, id, Kind.BARS, Measure.VALUE, subtitle, unit);
-            case "bars_per_month" -> series(chart, id, Kind.BARS, Measure.PER_MONTH, subtitle, unit);
-            case "stacked" -> series(chart, id, Kind.STACKED, Measure.VALUE, subtitle, unit);
-            case "lines" -> series(chart, id, Kind.LINES, Measure.VALUE, subtitle, unit);
-            case "index" -> index(chart, id, subtitle, unit);
-            case "product" -> product(chart, id, subtitle, unit);
-            case "readings" -> readings(chart, id, subtitle, unit);
-            default ->
-                throw new InvalidInputException(
-                        kind.place(),
-                        "kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not \""
-                                + kind.text() + "\".",
-                        "Write one of these.");
+        Head head = new Head(chart.place(), id, text(chart, "subtitle"), text(chart, "unit"));
+        return switch (kind.oneOf(KINDS)) {
+            case "bars" -> series(chart, head, Kind.BARS, Measure.VALUE);
+            case "bars_per_month" -> series(chart, head, Kind.BARS, Measure.PER_MONTH);
+            case "stacked" -> series(chart, head, Kind.STACKED, Measure.VALUE);
+            case "lines" -> series(chart, head, Kind.LINES, Measure.VALUE);
+            case "index" -> index(chart, head);
+            case "product" -> product(chart, head);
+            default -> readings(chart, head);
         };
+    }
+
+    /**
+     * Returns a Dutch text with its English, which stands under the same key with {@code _en} behind it; where there is
+     * none, it is shown in Dutch.
+     */
+    private static Bilingual text(Node node, String key) {
+        return text(node, key, node.require(key).text());
+    }
+
+    private static Bilingual text(Node node, String key, String otherEnglish) {
+        return new Bilingual(
+                node.textOf(key + "_en").orElse(otherEnglish), node.require(key).text());
+    }
+
+    /** Returns the keys of every chart and some more. */
+    private static Set<String> keys(String... more) {
+        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "subtitle_en", "unit", "unit_en"));
+        keys.addAll(List.of(more));
+        return keys;
     }
 
     private String id(Node id) {
         if (!id.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new InvalidInputException(
-                    id.place(),
-                    "id must be small letters, digits and hyphens, not \"" + id.text() + "\".",
-                    "Write it like nfi-examinations.");
+            throw id.fault("chart_id", id.text());
         }
-        if (!ids.add(id.text())) {
-            throw new InvalidInputException(
-                    id.place(), "id must be a name that no other chart has.", "Rename one of the two.");
-        }
+        ids.add(id.unique(ids));
         return id.text();
     }
 
-    private SeriesChart series(Node chart, String id, Kind kind, Measure measure, String subtitle, String unit) {
-        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "unit", "series", "from", "base"));
+    private SeriesChart series(Node chart, Head head, Kind kind, Measure measure) {
+        Set<String> keys = keys("series", "from", "base");
         if (kind == Kind.STACKED) {
             keys.add("total");
         }
         chart.refuseOtherKeys(keys);
         return new SeriesChart(
-                chart.place(),
-                id,
+                head,
                 kind,
                 measure,
-                subtitle,
-                unit,
                 chart.get("from").map(DefinitionReader::year),
                 chart.get("base").map(DefinitionReader::year),
                 chart.require("series").items().stream().map(this::row).toList(),
@@ -103,76 +111,48 @@ final class DefinitionReader {
     }
 
     private static int year(Node node) {
-        int year = node.wholeNumber();
-        if (year < Row.FIRST_YEAR || year > Row.LAST_YEAR) {
-            throw new InvalidInputException(
-                    node.place(),
-                    "a year from " + Row.FIRST_YEAR + " to " + Row.LAST_YEAR + " must stand here, not " + year + ".",
-                    "Correct it.");
-        }
-        return year;
+        return node.wholeNumber(Row.FIRST_YEAR, Row.LAST_YEAR);
     }
 
-    private SeriesChart index(Node chart, String id, String subtitle, String unit) {
+    private SeriesChart index(Node chart, Head head) {
         chart.require("base");
-        return series(chart, id, Kind.LINES, Measure.INDEX, subtitle, unit);
+        return series(chart, head, Kind.LINES, Measure.INDEX);
     }
 
-    private ProductChart product(Node chart, String id, String subtitle, String unit) {
-        chart.refuseOtherKeys(Set.of("id", "kind", "subtitle", "unit", "total", "number", "size"));
-        return new ProductChart(
-                chart.place(),
-                id,
-                subtitle,
-                unit,
-                row(chart.require("total")),
-                row(chart.require("number")),
-                chart.require("size").text());
+    private ProductChart product(Node chart, Head head) {
+        chart.refuseOtherKeys(keys("total", "number", "size", "size_en"));
+        return new ProductChart(head, row(chart.require("total")), row(chart.require("number")), text(chart, "size"));
     }
 
-    private static ReadingsChart readings(Node chart, String id, String subtitle, String unit) {
-        chart.refuseOtherKeys(Set.of("id", "kind", "subtitle", "unit", "statement", "figures"));
-        Map<String, String> figures = new LinkedHashMap<>();
+    private static ReadingsChart readings(Node chart, Head head) {
+        chart.refuseOtherKeys(keys("statement", "figures"));
+        Map<String, Bilingual> figures = new LinkedHashMap<>();
         for (Node figure : chart.list("figures")) {
-            figure.refuseOtherKeys(Set.of("figure", "name"));
-            figures.put(figure.require("figure").text(), figure.require("name").text());
+            figure.refuseOtherKeys(Set.of("figure", "name", "name_en"));
+            figures.put(figure.require("figure").text(), text(figure, "name"));
         }
-        return new ReadingsChart(chart.place(), id, subtitle, unit, chart.textOf("statement"), figures);
+        return new ReadingsChart(head, chart.textOf("statement"), figures);
     }
 
     private Row row(Node row) {
-        row.refuseOtherKeys(Set.of("indicator", "name", "use", "part_years", "remarks"));
+        row.refuseOtherKeys(Set.of("indicator", "name", "name_en", "use", "part_years", "remarks"));
         Map<String, String> use = new LinkedHashMap<>();
         for (Node choice : row.list("use")) {
             choice.refuseOtherKeys(Set.of("period", "source"));
             use.put(choice.require("period").text(), choice.require("source").text());
         }
-        List<Row.Remark> remarks = new ArrayList<>();
-        for (Node remark : row.list("remarks")) {
-            remark.refuseOtherKeys(Set.of("period", "source", "text"));
-            remarks.add(new Row.Remark(
-                    remark.require("period").text(),
-                    remark.require("source").text(),
-                    remark.require("text").text()));
-        }
+        Series series = row.require("indicator").known(figures.byIndicator(), "indicators.csv");
         return new Row(
-                indicator(row.require("indicator")),
-                row.require("name").text(),
+                series,
+                text(row, "name", series.indicator().name().english()),
                 use,
                 row.isTrue("part_years"),
-                remarks);
+                row.list("remarks").stream().map(DefinitionReader::remark).toList());
     }
 
-    private Series indicator(Node indicator) {
-        Optional<Series> series = figures.find(indicator.text());
-        if (series.isPresent()) {
-            return series.get();
-        }
-        List<String> known =
-                figures.all().stream().map(each -> each.indicator().id()).toList();
-        throw new InvalidInputException(
-                indicator.place(),
-                "cannot find indicator \"" + indicator.text() + "\".",
-                NearNames.advice(indicator.text(), known));
+    private static Row.Remark remark(Node remark) {
+        remark.refuseOtherKeys(Set.of("period", "source", "text", "text_en"));
+        return new Row.Remark(
+                remark.require("period").text(), remark.require("source").text(), text(remark, "text"));
     }
 }

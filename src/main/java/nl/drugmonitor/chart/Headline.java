@@ -1,75 +1,106 @@
 package nl.drugmonitor.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.indicator.PartYear;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /** The title of a chart: the change of each of its rows, in words. */
 final class Headline {
-    private final List<String> clauses = new ArrayList<>();
     private final Doubts doubts;
-    private String years = "";
+    private final Texts texts;
+    private final List<String> clauses = new ArrayList<>();
+    private List<String> span = List.of();
 
-    Headline(Doubts doubts) {
+    Headline(Doubts doubts, Texts texts) {
         this.doubts = doubts;
+        this.texts = texts;
     }
 
     /** Adds how a row changed from one value to a later one; years that the clause before has are not repeated. */
-    void add(String name, Observation from, Observation to) {
-        boolean refused = Comparability.of(from, to).isRefused();
+    void add(Row row, Observation from, Observation to) {
         boolean monthly = from.period().months() != to.period().months();
-        Optional<Interval> percent = refused ? Optional.empty() : percent(Change.between(from, to), monthly);
+        Optional<Interval> percent = percent(from, to, monthly);
         if (percent.isEmpty()) {
-            addValues(name, from, to, refused ? "niet te vergelijken met" : "tegen");
+            addValues(row, from, to);
             return;
         }
-        String compared = " in " + Texts.period(to.period()) + " dan in " + Texts.period(from.period());
-        String values = monthly ? monthly(to) + " tegen " + monthly(from) : number(to) + " tegen " + number(from);
-        clauses.add(Texts.change(percent.get()) + " " + name + (monthly ? " per maand" : "")
-                + (compared.equals(years) ? "" : compared) + " (" + values + Texts.unit(from) + ")");
-        years = compared;
+        Object name = monthly ? Note.of("chart.per_month", row.name()) : row.name();
+        String values = monthly
+                ? texts.say("chart.from_to", monthly(to), monthly(from))
+                : texts.say("chart.from_to", number(to), number(from));
+        List<String> years = List.of(year(to), year(from));
+        List<String> shown = years.equals(span) ? List.of("", "") : years;
+        clauses.add(change(percent.get(), name, texts.withUnit(values, from), shown.get(0), shown.get(1)));
+        span = years;
     }
 
-    /** Adds the two values of a row, without what they differ by. */
-    void addValues(String name, Observation from, Observation to) {
-        addValues(name, from, to, "tegen");
-    }
-
-    private void addValues(String name, Observation from, Observation to, String beside) {
-        clauses.add(number(to) + Texts.unit(to) + " " + name + " in " + Texts.period(to.period()) + ", " + beside + " "
-                + number(from) + Texts.unit(from) + " in " + Texts.period(from.period()));
-    }
-
-    private static Optional<Interval> percent(Change change, boolean monthly) {
+    private static Optional<Interval> percent(Observation from, Observation to, boolean monthly) {
+        if (Comparability.of(from, to).isRefused()) {
+            return Optional.empty();
+        }
+        Change change = Change.between(from, to);
         return monthly ? change.percentPerMonth() : change.percent();
     }
 
+    /** Returns the clause of a change: {@code rose by 19.0%}, or {@code about 31%} where its decimal is left open. */
+    private String change(Interval percent, Object name, String values, String to, String from) {
+        BigDecimal low = Rounding.rounded(percent.low(), 1);
+        boolean isSettled = low.compareTo(Rounding.rounded(percent.high(), 1)) == 0;
+        if (isSettled && low.signum() == 0) {
+            return texts.say("chart.same", name, values, to, from);
+        }
+        Fraction middle = percent.low().plus(percent.high()).dividedBy(Fraction.of(2));
+        String size = isSettled
+                ? texts.decimal(middle.absolute()) + "%"
+                : texts.say("chart.about", texts.language().number(Rounding.rounded(middle.absolute(), 0)) + "%");
+        return texts.say(middle.signum() > 0 ? "chart.rose" : "chart.fell", name, values, to, from, size);
+    }
+
+    /** Adds the two values of a row, without what they differ by. */
+    void addValues(Row row, Observation from, Observation to) {
+        boolean isRefused = Comparability.of(from, to).isRefused();
+        clauses.add(texts.say(
+                isRefused ? "chart.values.not_comparable" : "chart.values",
+                row.name(),
+                value(to),
+                year(to),
+                value(from),
+                year(from)));
+    }
+
     /** Adds the value of a row that has nothing before it to be compared with. */
-    void add(String name, Observation only) {
-        clauses.add(number(only) + Texts.unit(only) + " " + name + " in " + Texts.period(only.period()));
+    void add(Row row, Observation only) {
+        clauses.add(texts.say("chart.value", row.name(), value(only), year(only)));
     }
 
     /** Adds that there is no one value of a row's last year. */
-    void addConflict(String name, int year) {
-        clauses.add(name + " in " + year + ": bronnen spreken elkaar tegen");
+    void addConflict(Row row, int year) {
+        clauses.add(texts.say("chart.no_value", row.name(), Integer.toString(year)));
+    }
+
+    private String year(Observation observation) {
+        return texts.period(observation.period());
+    }
+
+    private String value(Observation observation) {
+        return texts.withUnit(number(observation), observation);
     }
 
     private String number(Observation observation) {
-        return doubts.marked(Texts.hedged(observation, Texts.number(observation.value())), observation);
+        return doubts.marked(texts.hedged(observation, texts.number(observation.value())), observation);
     }
 
     private String monthly(Observation observation) {
-        return doubts.marked(
-                Language.NL.number(
-                        Rounding.rounded(PartYear.perMonth(observation).low(), 1)),
-                observation);
+        return doubts.marked(texts.decimal(PartYear.perMonth(observation).low()), observation);
     }
 
     @Override

@@ -110,13 +110,17 @@ final class ImageCanvas implements Canvas {
 
     @Override
     public void line(List<Place> through, String colour, double width, Dash dash) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(through.get(0).x(), through.get(0).y());
-        through.forEach(place -> path.lineTo(place.x(), place.y()));
         graphics.setPaint(Color.decode(colour));
         graphics.setStroke(
                 new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths(dash), 0));
-        graphics.draw(path);
+        graphics.draw(path(through));
+    }
+
+    private static Path2D path(List<Place> through) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(through.get(0).x(), through.get(0).y());
+        through.stream().skip(1).forEach(place -> path.lineTo(place.x(), place.y()));
+        return path;
     }
 
     /** Java writes a whole line as null. */
@@ -147,14 +151,7 @@ final class ImageCanvas implements Canvas {
         if (marker == Look.Marker.CIRCLE) {
             return new Ellipse2D.Double(at.x() - 5, at.y() - 5, 10, 10);
         }
-        Path2D path = new Path2D.Double();
-        for (Place corner : Markers.corners(marker)) {
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(at.x() + corner.x(), at.y() + corner.y());
-            } else {
-                path.lineTo(at.x() + corner.x(), at.y() + corner.y());
-            }
-        }
+        Path2D path = path(marker.corners(at));
         path.closePath();
         return path;
     }

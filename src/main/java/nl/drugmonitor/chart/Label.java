@@ -1,7 +1,7 @@
 package nl.drugmonitor.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.exact.Fraction;
 
@@ -27,18 +27,18 @@ record Label(double x, Fraction value, Side side, String text, boolean lifted) {
     private static final double NEAR = 0.05;
 
     static List<Label> of(Chart chart) {
-        List<Label> labels = new ArrayList<>();
-        for (ChartSeries series : chart.series()) {
-            for (Point point : series.points()) {
-                double x = chart.position(series, point);
-                switch (series.form()) {
-                    case BARS -> labels.add(bar(chart, point, x));
-                    case LINE -> labels.add(new Label(x, point.value(), lineSide(chart, point), point.marked(), true));
-                    case MARKS -> labels.add(new Label(x, point.value(), markSide(chart, point), point.marked(), true));
-                }
-            }
-        }
-        return labels;
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream().map(point -> of(chart, series, point)))
+                .toList();
+    }
+
+    private static Label of(Chart chart, ChartSeries series, Point point) {
+        double x = chart.position(series, point);
+        return switch (series.form()) {
+            case BARS -> bar(chart, point, x);
+            case LINE -> new Label(x, point.value(), lineSide(chart, point), point.marked(), true);
+            case MARKS -> new Label(x, point.value(), markSide(chart, point), point.marked(), true);
+        };
     }
 
     private static Label bar(Chart chart, Point point, double x) {
@@ -49,16 +49,14 @@ record Label(double x, Fraction value, Side side, String text, boolean lifted) {
         Fraction top = point.base().compareTo(point.value()) > 0 ? point.base() : point.value();
         Scale scale = Scale.of(chart);
         boolean lifted = !chart.hasRoomForMarks()
-                && chart.series().stream()
-                        .filter(series -> series.form() == Form.MARKS)
-                        .flatMap(series -> series.at(point.at()).stream())
+                && others(chart, Form.MARKS, point)
                         .anyMatch(mark -> Math.abs(scale.share(mark.value()) - scale.share(top)) < NEAR);
         return new Label(x, top, Side.ABOVE, point.marked(), lifted);
     }
 
     private static Side lineSide(Chart chart, Point point) {
-        boolean highest = others(chart, Form.LINE, point).stream()
-                .allMatch(other -> other.value().compareTo(point.value()) <= 0);
+        boolean highest =
+                others(chart, Form.LINE, point).allMatch(other -> other.value().compareTo(point.value()) <= 0);
         return highest || Scale.of(chart).share(point.value()) < LOW ? Side.ABOVE : Side.BELOW;
     }
 
@@ -66,15 +64,14 @@ record Label(double x, Fraction value, Side side, String text, boolean lifted) {
         if (chart.hasRoomForMarks()) {
             return Side.RIGHT;
         }
-        boolean above = others(chart, Form.BARS, point).stream()
-                .allMatch(bar -> bar.value().compareTo(point.value()) <= 0);
+        boolean above =
+                others(chart, Form.BARS, point).allMatch(bar -> bar.value().compareTo(point.value()) <= 0);
         return above ? Side.ABOVE : Side.BELOW;
     }
 
-    private static List<Point> others(Chart chart, Form form, Point point) {
+    private static Stream<Point> others(Chart chart, Form form, Point point) {
         return chart.series().stream()
                 .filter(series -> series.form() == form)
-                .flatMap(series -> series.at(point.at()).stream())
-                .toList();
+                .flatMap(series -> series.at(point.at()).stream());
     }
 }

@@ -1,5 +1,8 @@
 package nl.drugmonitor.chart;
 
+import java.util.List;
+import nl.drugmonitor.chart.Canvas.Place;
+
 /**
  * How a series is told from the others: a colour, and beside it a dash, a marker and a hatching, for readers and
  * printers without colour. Each colour has a contrast of at least 3 to 1 with white, on which every chart is drawn.
@@ -32,7 +35,17 @@ public enum Look {
         CIRCLE,
         SQUARE,
         TRIANGLE,
-        DIAMOND
+        DIAMOND;
+
+        /** Returns the corners of the marker at a place; a circle has none. */
+        List<Place> corners(Place at) {
+            return switch (this) {
+                case CIRCLE -> List.of();
+                case SQUARE -> List.of(at.plus(-5, -5), at.plus(5, -5), at.plus(5, 5), at.plus(-5, 5));
+                case TRIANGLE -> List.of(at.plus(0, -6), at.plus(6, 5), at.plus(-6, 5));
+                case DIAMOND -> List.of(at.plus(0, -7), at.plus(7, 0), at.plus(0, 7), at.plus(-7, 0));
+            };
+        }
     }
 
     /** The lines across a bar. */

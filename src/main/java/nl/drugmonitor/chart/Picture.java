@@ -3,6 +3,7 @@ package nl.drugmonitor.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
 import nl.drugmonitor.chart.Canvas.Place;
@@ -49,7 +50,7 @@ enum Picture {
         private final List<String> subtitle;
         private final List<List<ChartSeries>> legend;
         private final List<List<String>> labels;
-        private final List<List<String>> footnotes = new ArrayList<>();
+        private final List<List<String>> footnotes;
         private final boolean labelsUpward;
         private final double left;
         private final double slot;
@@ -63,20 +64,16 @@ enum Picture {
             title = TextWidth.wrap(chart.title(), TITLE, true, textWidth);
             subtitle = TextWidth.wrap(chart.subtitle(), TEXT, false, textWidth);
             legend = legendRows(chart, textWidth);
-            left = PAD
-                    + 8
-                    + scale.ticks().stream()
-                            .mapToDouble(tick -> TextWidth.of(Scale.label(tick), TEXT, false))
-                            .max()
-                            .orElse(0);
+            left = PAD + 8 + widest(scale.ticks().stream().map(scale::label));
             slot = (WIDTH - PAD - left) / chart.periods().size();
             labels = chart.periods().stream()
                     .map(label -> TextWidth.wrap(label, TEXT, false, slot - 4))
                     .toList();
             labelsUpward = labels.stream().flatMap(List::stream).anyMatch(line -> width(line) > slot);
-            if (extent == WHOLE) {
-                chart.footnotes().forEach(note -> footnotes.add(TextWidth.wrap(note, SMALL, false, textWidth)));
-            }
+            footnotes = (extent == WHOLE ? chart.footnotes() : List.<String>of())
+                    .stream()
+                            .map(note -> TextWidth.wrap(note, SMALL, false, textWidth))
+                            .toList();
             top = PAD + heightOf(title, TITLE) + heightOf(subtitle, TEXT) + 6 + legend.size() * TEXT * LINE * 1.2 + 48;
             double notes = footnotes.stream()
                     .mapToDouble(lines -> heightOf(lines, SMALL) + 3)
@@ -90,6 +87,10 @@ enum Picture {
 
         private static double width(String line) {
             return TextWidth.of(line, TEXT, false);
+        }
+
+        private static double widest(Stream<String> lines) {
+            return lines.mapToDouble(Drawing::width).max().orElse(0);
         }
 
         private static List<List<ChartSeries>> legendRows(Chart chart, double width) {
@@ -112,18 +113,9 @@ enum Picture {
         }
 
         private double labelsHeight() {
-            if (labelsUpward) {
-                return chart.periods().stream()
-                                .mapToDouble(Drawing::width)
-                                .max()
-                                .orElse(0)
-                        + 10;
-            }
-            return labels.stream()
-                            .mapToDouble(lines -> heightOf(lines, TEXT))
-                            .max()
-                            .orElse(0)
-                    + 8;
+            return labelsUpward
+                    ? widest(chart.periods().stream()) + 10
+                    : labels.stream().mapToInt(List::size).max().orElse(0) * TEXT * LINE + 8;
         }
 
         private double bottom() {
@@ -138,86 +130,77 @@ enum Picture {
             return bottom() - share * PLOT;
         }
 
-        private Place place(ChartSeries row, Point point) {
-            return new Place(x(chart.position(row, point)), y(scale.share(point.value())));
+        private List<Place> places(ChartSeries row, List<Point> points) {
+            return points.stream()
+                    .map(point -> new Place(x(chart.position(row, point)), y(scale.share(point.value()))))
+                    .toList();
         }
 
         void draw(Canvas canvas) {
-            double y = PAD + TITLE;
-            y = lines(canvas, title, y, new Pen(TITLE, true, Canvas.INK, Anchor.START));
-            y = lines(canvas, subtitle, y, new Pen(TEXT, false, Canvas.GREY, Anchor.START)) + 6;
-            drawLegend(canvas, y);
+            Place next = new Place(PAD, PAD + TITLE);
+            next = lines(canvas, title, next, new Pen(TITLE, true, Canvas.INK, Anchor.START));
+            next = lines(canvas, subtitle, next, pen(TEXT, Canvas.GREY, Anchor.START));
+            drawLegend(canvas, next.plus(0, 6));
             drawAxes(canvas);
             drawBreaks(canvas);
             drawBars(canvas);
             drawLines(canvas);
             drawLabels(canvas);
-            y = bottom() + labelsHeight() + 8 + SMALL;
+            next = new Place(PAD, bottom() + labelsHeight() + 8 + SMALL);
             for (List<String> note : footnotes) {
-                y = lines(canvas, note, y, new Pen(SMALL, false, Canvas.GREY, Anchor.START)) + 3;
+                next = lines(canvas, note, next, pen(SMALL, Canvas.GREY, Anchor.START))
+                        .plus(0, 3);
             }
         }
 
-        private static double lines(Canvas canvas, List<String> lines, double y, Pen pen) {
-            double next = y;
+        /** Writes lines below each other, and returns where the next one comes. */
+        private static Place lines(Canvas canvas, List<String> lines, Place start, Pen pen) {
+            Place next = start;
             for (String line : lines) {
-                canvas.text(line, new Place(PAD, next), pen);
-                next += pen.size() * LINE;
+                canvas.text(line, next, pen);
+                next = next.plus(0, pen.size() * LINE);
             }
             return next;
         }
 
-        private void drawLegend(Canvas canvas, double start) {
-            double y = start;
-            for (List<ChartSeries> row : legend) {
-                double x = PAD;
-                for (ChartSeries series : row) {
-                    sample(canvas, series, x, y);
-                    canvas.text(series.name(), new Place(x + 34, y), new Pen(TEXT, false, Canvas.INK, Anchor.START));
-                    x += legendWidth(series);
+        private void drawLegend(Canvas canvas, Place start) {
+            for (int row = 0; row < legend.size(); row++) {
+                Place next = start.plus(0, row * TEXT * LINE * 1.2);
+                for (ChartSeries series : legend.get(row)) {
+                    sample(canvas, series, next);
+                    canvas.text(series.name(), next.plus(34, 0), pen(TEXT, Canvas.INK, Anchor.START));
+                    next = next.plus(legendWidth(series), 0);
                 }
-                y += TEXT * LINE * 1.2;
             }
         }
 
-        private static void sample(Canvas canvas, ChartSeries series, double x, double y) {
-            Place middle = new Place(x + 14, y - 5);
-            switch (series.form()) {
-                case BARS -> canvas.bar(x, y - 11, 28, 12, series.look());
-                case LINE -> {
-                    List<Place> through = List.of(new Place(x, y - 5), new Place(x + 28, y - 5));
-                    canvas.line(
-                            through, series.look().colour(), 2, series.look().dash());
-                    canvas.marker(middle, series.look(), true);
-                }
-                case MARKS -> canvas.marker(middle, series.look(), false);
+        private static void sample(Canvas canvas, ChartSeries series, Place at) {
+            Look look = series.look();
+            if (series.form() == Form.BARS) {
+                canvas.bar(at.x(), at.y() - 11, 28, 12, look);
+                return;
             }
+            if (series.form() == Form.LINE) {
+                canvas.line(List.of(at.plus(0, -5), at.plus(28, -5)), look.colour(), 2, look.dash());
+            }
+            canvas.marker(at.plus(14, -5), look, series.form() == Form.LINE);
         }
 
         private void drawAxes(Canvas canvas) {
-            canvas.text(
-                    Texts.capital(chart.unit()),
-                    new Place(PAD, top - 29),
-                    new Pen(SMALL, false, Canvas.GREY, Anchor.START));
+            String unit = Texts.capital(chart.unit());
+            canvas.text(unit, new Place(PAD, top - 29), pen(SMALL, Canvas.GREY, Anchor.START));
             for (BigDecimal tick : scale.ticks()) {
                 double y = y((tick.doubleValue() - scale.low()) / (scale.high() - scale.low()));
                 List<Place> through = List.of(new Place(left, y), new Place(WIDTH - PAD, y));
                 canvas.line(through, tick.signum() == 0 ? Canvas.INK : Canvas.PALE, 1, Dash.SOLID);
-                canvas.text(
-                        Scale.label(tick), new Place(left - 6, y + 5), new Pen(TEXT, false, Canvas.INK, Anchor.END));
+                canvas.text(scale.label(tick), new Place(left - 6, y + 5), pen(TEXT, Canvas.INK, Anchor.END));
             }
             for (int i = 0; i < chart.periods().size(); i++) {
+                Place foot = new Place(x(i), bottom());
                 if (labelsUpward) {
-                    canvas.upward(
-                            chart.periods().get(i),
-                            new Place(x(i), bottom() + 8),
-                            new Pen(TEXT, false, Canvas.INK, Anchor.END));
+                    canvas.upward(chart.periods().get(i), foot.plus(0, 8), pen(TEXT, Canvas.INK, Anchor.END));
                 } else {
-                    double y = bottom() + TEXT + 6;
-                    for (String line : labels.get(i)) {
-                        canvas.text(line, new Place(x(i), y), new Pen(TEXT, false, Canvas.INK, Anchor.MIDDLE));
-                        y += TEXT * LINE;
-                    }
+                    lines(canvas, labels.get(i), foot.plus(0, TEXT + 6), pen(TEXT, Canvas.INK, Anchor.MIDDLE));
                 }
             }
         }
@@ -245,17 +228,13 @@ enum Picture {
 
         private void drawLines(Canvas canvas) {
             for (ChartSeries row : chart.series()) {
-                if (row.form() == Form.LINE) {
-                    for (List<Point> run : row.runs()) {
-                        List<Place> through =
-                                run.stream().map(point -> place(row, point)).toList();
-                        canvas.line(
-                                through, row.look().colour(), 2.5, row.look().dash());
-                    }
+                Look look = row.look();
+                boolean isLine = row.form() == Form.LINE;
+                for (List<Point> run : isLine ? row.runs() : List.<List<Point>>of()) {
+                    canvas.line(places(row, run), look.colour(), 2.5, look.dash());
                 }
                 if (row.form() != Form.BARS) {
-                    row.points()
-                            .forEach(point -> canvas.marker(place(row, point), row.look(), row.form() == Form.LINE));
+                    places(row, row.points()).forEach(place -> canvas.marker(place, look, isLine));
                 }
             }
         }
@@ -271,30 +250,28 @@ enum Picture {
         }
 
         private static void draw(Canvas canvas, Label label, Place at, boolean upward) {
-            int clear = label.lifted() ? 12 : 5;
-            switch (label.side()) {
-                case WITHIN -> boxed(canvas, label.text(), new Place(at.x(), at.y() + 4));
-                case RIGHT ->
-                    boxed(
-                            canvas,
-                            label.text(),
-                            new Place(at.x() + 14 + TextWidth.of(label.text(), SMALL, false) / 2, at.y() + 4));
-                case BELOW -> boxed(canvas, label.text(), new Place(at.x(), at.y() + 21));
-                case ABOVE -> {
-                    if (upward) {
-                        Pen pen = new Pen(SMALL, false, Canvas.INK, Anchor.START);
-                        canvas.upward(label.text(), new Place(at.x(), at.y() - clear), pen);
-                    } else {
-                        boxed(canvas, label.text(), new Place(at.x(), at.y() - clear));
-                    }
-                }
+            Place place =
+                    switch (label.side()) {
+                        case WITHIN -> at.plus(0, 4);
+                        case RIGHT -> at.plus(14 + TextWidth.of(label.text(), SMALL, false) / 2, 4);
+                        case BELOW -> at.plus(0, 21);
+                        case ABOVE -> at.plus(0, label.lifted() ? -12 : -5);
+                    };
+            if (upward && label.side() == Side.ABOVE) {
+                canvas.upward(label.text(), place, pen(SMALL, Canvas.INK, Anchor.START));
+            } else {
+                boxed(canvas, label.text(), place);
             }
+        }
+
+        private static Pen pen(int size, String colour, Anchor anchor) {
+            return new Pen(size, false, colour, anchor);
         }
 
         private static void boxed(Canvas canvas, String label, Place at) {
             double width = TextWidth.of(label, SMALL, false) + 2;
             canvas.rectangle(at.x() - width / 2, at.y() - SMALL + 1, width, SMALL + 2.0, Canvas.WHITE);
-            canvas.text(label, at, new Pen(SMALL, false, Canvas.INK, Anchor.MIDDLE));
+            canvas.text(label, at, pen(SMALL, Canvas.INK, Anchor.MIDDLE));
         }
     }
 }

@@ -53,7 +53,7 @@ final class PlotlyFigure {
                                 scale.ticks().stream()
                                         .mapToDouble(BigDecimal::doubleValue)
                                         .toArray(),
-                                scale.ticks().stream().map(Scale::label).toList()))
+                                scale.ticks().stream().map(scale::label).toList()))
                         .range(scale.low(), scale.high())
                         .gridColor(Canvas.PALE)
                         .build())

@@ -8,8 +8,8 @@ import nl.drugmonitor.exact.Fraction;
  * @param at its period, by number from 0
  * @param base where its bar starts, zero unless it stands on another
  * @param value where it ends
- * @param label the number as it is written beside the point, in Dutch
- * @param remark what a reader must know of it, in Dutch; empty if nothing
+ * @param label the number as it is written beside the point
+ * @param remark what a reader must know of it; empty if nothing
  * @param doubted whether a contradiction may be read so that the number is a mistake
  */
 public record Point(

@@ -1,16 +1,13 @@
 package nl.drugmonitor.chart;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.Waterfall.Step;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.Place;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 import nl.drugmonitor.statistics.Lmdi;
 
@@ -20,98 +17,100 @@ import nl.drugmonitor.statistics.Lmdi;
  *
  * @param total the row of totals, such as kilos
  * @param number the row of how many made them up, such as finds
- * @param size what the total of one is called, such as {@code kilo's per vondst}
+ * @param size what the total of one is called, such as {@code kilos per find}
  */
-record ProductChart(Place place, String id, String subtitle, String unit, Row total, Row number, String size)
-        implements Definition {
-    @Override
-    public Chart chart(Edition edition, Doubts doubts) {
-        List<Integer> years = years(edition);
-        int before = years.get(years.size() - 2);
-        int after = years.get(years.size() - 1);
-        Observation from = value(total, edition, before);
-        Observation to = value(total, edition, after);
-        Fraction numberEffect = numberEffect(from, to, value(number, edition, before), value(number, edition, after));
-        Fraction sizeEffect = to.value().minus(from.value()).minus(numberEffect);
-        Waterfall waterfall = new Waterfall(
-                new Step(Integer.toString(before), from.value()),
-                List.of(
-                        new Step(change(number.name(), numberEffect), numberEffect),
-                        new Step(change(size, sizeEffect), sizeEffect)),
-                new Step(Integer.toString(after), to.value()));
-        Headline headline = new Headline(doubts);
-        headline.add(total.name(), from, to);
-        headline.add(number.name(), value(number, edition, before), value(number, edition, after));
-        List<String> notes = notes(from, to);
-        Set<String> sources = new LinkedHashSet<>();
-        for (Row row : List.of(total, number)) {
-            for (int year : List.of(before, after)) {
-                Observation value = value(row, edition, year);
-                sources.add(Sources.describe(value, edition));
-                doubts.note(row.heading(), value).ifPresent(notes::add);
-            }
+record ProductChart(Head head, Row total, Row number, Bilingual size) implements Definition {
+    /** A year of both rows, with values that have a logarithm. */
+    private record Year(int year, Observation total, Observation number) {
+        Step step() {
+            return new Step(Integer.toString(year), total.value());
         }
-        return waterfall.chart(id, headline.toString(), subtitle, unit, notes, Sources.line(sources));
+
+        double count() {
+            return Scale.number(number.value());
+        }
+
+        double size() {
+            return Scale.number(total.value()) / count();
+        }
+    }
+
+    @Override
+    public Chart chart(Edition edition, Doubts doubts, Texts texts) {
+        List<Year> years = years(edition);
+        Year before = years.get(years.size() - 2);
+        Year after = years.get(years.size() - 1);
+        Fraction numberEffect = numberEffect(before, after);
+        Fraction sizeEffect =
+                after.total().value().minus(before.total().value()).minus(numberEffect);
+        Waterfall waterfall = new Waterfall(
+                before.step(),
+                List.of(effect(number.name(), numberEffect, texts), effect(size, sizeEffect, texts)),
+                after.step());
+        Headline headline = new Headline(doubts, texts);
+        headline.add(total, before.total(), after.total());
+        headline.add(number, before.number(), after.number());
+        List<Observation> totals = List.of(before.total(), after.total());
+        List<Observation> numbers = List.of(before.number(), after.number());
+        List<String> notes = Stream.of(
+                        Stream.of(texts.say("chart.decomposition")),
+                        hedges(totals, texts),
+                        notes(total, totals, doubts, texts),
+                        notes(number, numbers, doubts, texts))
+                .flatMap(each -> each)
+                .toList();
+        return new Chart(
+                head.id(),
+                texts.language(),
+                Kind.WATERFALL,
+                headline.toString(),
+                texts.say(head.subtitle()),
+                texts.say(head.unit()),
+                waterfall.labels(),
+                waterfall.series(texts),
+                List.of(),
+                notes,
+                texts.sources(Stream.concat(totals.stream(), numbers.stream()), edition));
     }
 
     /** Returns what more or fewer of them would have changed alone, to the whole number. */
-    private Fraction numberEffect(Observation from, Observation to, Observation before, Observation after) {
-        Factor numbers = new Factor(number.name(), number(before), number(after));
-        Factor sizes = new Factor(size, number(from) / number(before), number(to) / number(after));
-        double effect = Lmdi.product(numbers, sizes).effect(number.name());
-        return Fraction.of(Math.round(effect));
+    private static Fraction numberEffect(Year before, Year after) {
+        Factor numbers = new Factor("number", before.count(), after.count());
+        Factor sizes = new Factor("size", before.size(), after.size());
+        return Fraction.of(Math.round(Lmdi.product(numbers, sizes).effect("number")));
     }
 
-    private static List<String> notes(Observation from, Observation to) {
-        List<String> notes = new ArrayList<>();
-        notes.add("Ontleding met het logaritmisch gemiddelde (LMDI); de effecten tellen op tot de verandering.");
-        for (Observation observation : List.of(from, to)) {
-            if (observation.hedge().isPresent()) {
-                notes.add(observation.period() + ": " + observation.asPrinted() + ".");
-            }
-        }
-        return notes;
+    private static Step effect(Bilingual name, Fraction effect, Texts texts) {
+        return new Step(texts.say(effect.signum() < 0 ? "chart.fewer" : "chart.more", name), effect);
     }
 
-    private List<Integer> years(Edition edition) {
-        List<Integer> years = new ArrayList<>();
-        for (Row.Year year : total.years(edition, Row.FIRST_YEAR)) {
-            Optional<Observation> count = find(number, edition, year.year());
-            if (isAboveZero(year.drawn()) && isAboveZero(count)) { // logarithms have no other values
-                years.add(year.year());
-            }
-        }
+    private static Stream<String> hedges(List<Observation> values, Texts texts) {
+        return values.stream()
+                .filter(value -> value.hedge().isPresent())
+                .map(value -> texts.period(value.period()) + ": " + texts.printed(value) + ".");
+    }
+
+    private static Stream<String> notes(Row row, List<Observation> values, Doubts doubts, Texts texts) {
+        return values.stream().flatMap(value -> doubts.note(texts.heading(row), value, texts).stream());
+    }
+
+    private List<Year> years(Edition edition) {
+        List<Row.Year> numbers = number.years(edition, Row.FIRST_YEAR);
+        List<Year> years = total.years(edition, Row.FIRST_YEAR).stream()
+                .flatMap(year -> aboveZero(year).stream().flatMap(value -> numbers.stream()
+                        .filter(other -> other.year() == year.year())
+                        .flatMap(other -> aboveZero(other).stream())
+                        .map(count -> new Year(year.year(), value, count))))
+                .toList();
         if (years.size() < 2) {
-            throw new InvalidInputException(
-                    place,
-                    "chart \"" + id + "\" must have two years with values above zero of "
-                            + total.series().indicator().id() + " and "
-                            + number.series().indicator().id() + ", but there are " + years + ".",
-                    "Add rows to observations.csv, or choose other indicators.");
+            List<String> known = years.stream().map(year -> year.step().label()).toList();
+            throw head.fault("chart_product", total.id(), number.id(), known);
         }
         return years;
     }
 
-    private static boolean isAboveZero(Optional<Observation> observation) {
-        return observation.isPresent() && observation.get().value().signum() > 0;
-    }
-
-    private static Optional<Observation> find(Row row, Edition edition, int year) {
-        return row.years(edition, year).stream()
-                .filter(known -> known.year() == year)
-                .findFirst()
-                .flatMap(Row.Year::drawn);
-    }
-
-    private static Observation value(Row row, Edition edition, int year) {
-        return find(row, edition, year).orElseThrow();
-    }
-
-    private static double number(Observation observation) {
-        return Scale.number(observation.value());
-    }
-
-    private static String change(String name, Fraction effect) {
-        return (effect.signum() < 0 ? "minder " : "meer ") + name;
+    /** Logarithms have no other values. */
+    private static Optional<Observation> aboveZero(Row.Year year) {
+        return year.drawn().filter(value -> value.value().signum() > 0);
     }
 }

@@ -2,24 +2,20 @@ package nl.drugmonitor.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
-import nl.drugmonitor.consistency.Reading.OtherBase;
-import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.Place;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.language.Bilingual;
 
 /**
  * A chart of the readings of a contradiction beside each other, by the numbers that they have in the reports.
@@ -28,153 +24,123 @@ import nl.drugmonitor.input.Place;
  *     contradiction of the most statements, so that it follows from one year to the next
  * @param figures the figures to draw, by id, with their labels; where none is named, the counts of the contradiction
  */
-record ReadingsChart(
-        Place place, String id, String subtitle, String unit, Optional<String> statement, Map<String, String> figures)
-        implements Definition {
+record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingual> figures) implements Definition {
     @Override
-    public Chart chart(Edition edition, Doubts doubts) {
-        Contradiction contradiction = contradiction(edition);
+    public Chart chart(Edition edition, Doubts doubts, Texts texts) {
+        Contradiction contradiction = shown(doubts.contradictions()).orElseThrow(() -> none(edition));
         List<Reading> readings = contradiction.readings().plausible();
-        String others = others(readings);
-        List<Figure> drawn = figures.isEmpty()
-                ? counts(contradiction)
-                : figures.keySet().stream()
-                        .map(figure -> figure(edition, figure))
-                        .toList();
+        List<Figure> drawn = drawn(contradiction, edition);
+        List<String> others = readings.stream()
+                .flatMap(reading -> reading.printedElsewhere().stream())
+                .map(Outside::source)
+                .distinct()
+                .sorted()
+                .toList();
         List<ChartSeries> series = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
         List<String> titles = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         for (Reading reading : readings) {
-            String name = "Lezing " + (series.size() + 1);
-            List<Point> points = new ArrayList<>();
-            for (Figure figure : drawn) {
-                Printed printed = printed(reading, figure);
-                points.add(Point.of(points.size(), figure.valueOf(printed), Texts.number(figure.valueOf(printed))));
-            }
-            series.add(new ChartSeries(name, Form.BARS, Look.of(series.size()), points, List.of()));
-            String corrections = corrections(reading);
-            titles.add((titles.isEmpty() ? name : name.toLowerCase(Locale.ROOT)) + ": " + corrections);
-            notes.add(name + " leest " + corrections + "; gewicht " + reading.shareInPercent()
-                    + (reading.share() == reading.shareAlone()
-                            ? "."
-                            : ", zonder andere bronnen" + others + " " + reading.shareAloneInPercent() + "."));
+            String name = texts.say("chart.reading", titles.size() + 1);
+            String corrections = corrections(reading, texts);
+            boolean isSame = reading.share() == reading.shareAlone();
+            String share = texts.say(reading.shareInPercent());
+            String alone = isSame ? "" : texts.say(reading.shareAloneInPercent());
+            List<Point> points = points(drawn, reading, texts);
+            series.add(new ChartSeries(Texts.capital(name), Form.BARS, Look.of(series.size()), points, List.of()));
+            titles.add(name + ": " + corrections);
+            notes.add(Texts.capital(texts.say("chart.reads", name, corrections, share, others, alone)));
         }
         contradiction
                 .readings()
                 .oneFactor()
-                .ifPresent(factor -> notes.add("Eén factor maakt het verschil: wat andere bronnen" + others
-                        + " drukken, weegt " + factor.times() + " keer zo zwaar voor lezing 1 als voor lezing "
-                        + factor.number() + ". Naar de tekst alleen komt lezing " + factor.number() + " eerst."));
-        Set<String> sources = new LinkedHashSet<>();
-        drawn.forEach(figure ->
-                figure.observation().ifPresent(observation -> sources.add(Sources.describe(observation, edition))));
+                .ifPresent(factor -> notes.add(texts.say("chart.one_factor", factor, others)));
         return new Chart(
-                id,
+                head.id(),
+                texts.language(),
                 Kind.BARS,
-                String.join("; of ", titles),
-                subtitle,
-                unit,
-                drawn.stream().map(this::label).toList(),
+                Texts.capital(texts.say("chart.or", titles)),
+                texts.say(head.subtitle()),
+                texts.say(head.unit()),
+                drawn.stream().map(figure -> label(figure, texts)).toList(),
                 series,
                 List.of(),
                 notes,
-                Sources.line(sources));
+                texts.sources(drawn.stream().flatMap(figure -> figure.observation().stream()), edition));
     }
 
-    /** Returns the other sources that print a number in doubt, as they follow a noun: {@code (s001, s002)}. */
-    private static String others(List<Reading> readings) {
-        Set<String> others = new TreeSet<>();
-        for (Reading reading : readings) {
-            for (Figure figure : reading.doubted()) {
-                figure.outside().forEach(outside -> others.add(outside.source()));
-            }
-        }
-        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+    /** Returns the figures that are named, or else the counts of the statements that differ. */
+    private List<Figure> drawn(Contradiction contradiction, Edition edition) {
+        return figures.isEmpty()
+                ? contradiction.differing().stream()
+                        .flatMap(finding -> finding.statement().figures().stream())
+                        .filter(figure -> figure.observation().isPresent())
+                        .distinct()
+                        .toList()
+                : figures.keySet().stream().map(id -> figure(id, edition)).toList();
     }
 
-    private static List<Figure> counts(Contradiction contradiction) {
-        return contradiction.differing().stream()
-                .flatMap(finding -> finding.statement().figures().stream())
-                .filter(figure -> figure.observation().isPresent())
-                .distinct()
+    private Figure figure(String id, Edition edition) {
+        return edition.figures().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> head.fault("chart_figure", id, edition.id()));
+    }
+
+    private static List<Point> points(List<Figure> drawn, Reading reading, Texts texts) {
+        return IntStream.range(0, drawn.size())
+                .mapToObj(at -> {
+                    Fraction value = value(drawn.get(at), reading);
+                    return Point.of(at, value, texts.number(value));
+                })
                 .toList();
     }
 
-    private String label(Figure figure) {
-        String named = figures.get(figure.id());
-        return named != null
-                ? named
-                : figure.observation()
-                        .map(value -> value.indicator().nameNl() + " " + Texts.period(value.period()))
-                        .orElse(figure.id());
+    private static Fraction value(Figure figure, Reading reading) {
+        return figure.valueOf(reading.misprints().stream()
+                .filter(corrected -> corrected.figure().equals(figure))
+                .findFirst()
+                .map(Correction::to)
+                .orElse(figure.printed()));
     }
 
-    private Contradiction contradiction(Edition edition) {
-        List<Contradiction> all = edition.contradictions();
-        if (statement.isEmpty() && all.isEmpty()) {
-            throw new InvalidInputException(
-                    place,
-                    "chart \"" + id + "\" is of readings, but no statements of " + edition.id()
-                            + " contradict their figures.",
-                    "Leave the chart out.");
-        }
-        return all.stream()
-                .filter(each -> statement.isEmpty() || isOf(each))
-                .max(Comparator.comparingInt(each -> each.differing().size()))
-                .orElseThrow(() -> new InvalidInputException(
-                        place,
-                        "chart \"" + id + "\" must be of a statement that differs, but \"" + statement.orElse("")
-                                + "\" does not in " + edition.id() + ".",
-                        edition.horizon().looksFurther()
-                                ? "Judge by the figures that the edition could know: leave --as-of out."
-                                : "Name another statement, or leave the chart out."));
+    private String label(Figure figure, Texts texts) {
+        return Optional.ofNullable(figures.get(figure.id()))
+                .map(texts::say)
+                .or(() -> figure.observation()
+                        .map(value -> texts.say(value.indicator()) + " " + texts.period(value.period())))
+                .orElse(figure.id());
     }
 
     @Override
-    public boolean isOf(Contradiction contradiction) {
-        return contradiction.differing().stream()
-                .anyMatch(finding ->
-                        statement.equals(Optional.of(finding.statement().id())));
+    public Optional<Contradiction> shown(List<Contradiction> contradictions) {
+        return contradictions.stream()
+                .filter(each -> statement.isEmpty()
+                        || each.differing().stream()
+                                .map(finding -> finding.statement().id())
+                                .anyMatch(statement.get()::equals))
+                .max(Comparator.comparingInt(each -> each.differing().size()));
     }
 
-    private Figure figure(Edition edition, String figure) {
-        return edition.figures().stream()
-                .filter(known -> known.id().equals(figure))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        place,
-                        "chart \"" + id + "\" cannot find figure \"" + figure + "\" in " + edition.id() + ".",
-                        "Write the id of a figure of its claims file."));
-    }
-
-    private static Printed printed(Reading reading, Figure figure) {
-        Optional<Correction> correction = reading.misprints().stream()
-                .filter(corrected -> corrected.figure().equals(figure))
-                .findFirst();
-        return correction.isPresent() ? correction.get().to() : figure.printed();
-    }
-
-    private static String corrections(Reading reading) {
-        List<String> texts = new ArrayList<>();
-        for (OtherBase stand : reading.stands()) {
-            texts.add(stand.result().printed() + " klopt, op een andere basis dan "
-                    + stand.base().printed());
+    private RuntimeException none(Edition edition) {
+        if (statement.isEmpty()) {
+            return head.fault("chart_no_readings", edition.id());
         }
-        for (OtherWord word : reading.words()) {
-            texts.add(dutch(word.meant()) + " in plaats van " + dutch(word.printed()));
-        }
-        for (Correction correction : reading.misprints()) {
-            texts.add(correction.to() + " in plaats van " + correction.figure().printed());
-        }
-        return String.join(" en ", texts);
+        String key = edition.horizon().looksFurther() ? "chart_holds_later" : "chart_holds";
+        return head.fault(key, statement.get(), edition.id());
     }
 
-    private static String dutch(String word) {
-        return switch (word) {
-            case "rose" -> "gestegen";
-            case "fell" -> "gedaald";
-            case "stayed equal" -> "gelijk gebleven";
-            default -> "een ander woord";
-        };
+    /** Returns what would have to be printed. */
+    private static String corrections(Reading reading, Texts texts) {
+        return texts.say(
+                "chart.and",
+                Stream.of(
+                                reading.stands().stream()
+                                        .map(stand -> texts.say("chart.other_base", stand.result(), stand.base())),
+                                reading.words().stream()
+                                        .map(word -> texts.say("chart.instead", word.meant(), word.printed())),
+                                reading.misprints().stream()
+                                        .map(misprint -> texts.say("chart.instead", misprint.to(), misprint.figure())))
+                        .flatMap(each -> each)
+                        .toList());
     }
 }

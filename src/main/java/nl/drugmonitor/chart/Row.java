@@ -1,27 +1,31 @@
 package nl.drugmonitor.chart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.language.Bilingual;
 
 /**
  * A series of figures as a chart wants it.
  *
- * @param name as it stands within a sentence: {@code NFI-onderzoeken}
+ * @param name as it stands within a sentence: {@code NFI examinations}
  * @param use the source whose number is drawn for a year, where several conflict
  * @param partYears whether a year of which only some months were published has those
  * @param remarks why numbers of other sources differ
  */
-record Row(Series series, String name, Map<String, String> use, boolean partYears, List<Remark> remarks) {
-    /** Why the number that a source has for a period differs, in Dutch, as it follows a comma. */
-    record Remark(String period, String source, String text) {}
+record Row(Series series, Bilingual name, Map<String, String> use, boolean partYears, List<Remark> remarks) {
+    /** Why the number that a source has for a period differs, as it follows a comma. */
+    record Remark(String period, String source, Bilingual text) {}
 
     /** No series is older. */
     static final int FIRST_YEAR = 1900;
@@ -34,9 +38,9 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
         remarks = List.copyOf(remarks);
     }
 
-    /** Returns the name as it stands at the start of a line. */
-    String heading() {
-        return Texts.capital(name);
+    /** Returns the id of its indicator, for messages. */
+    String id() {
+        return series.indicator().id();
     }
 
     /**
@@ -60,14 +64,11 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
             return others.stream().filter(other -> !other.isReliable()).toList();
         }
 
-        /** Returns a value with all that have it: {@code 3.913 (s064, s067)}. */
-        String describe(Observation value) {
-            return new Published(
-                            published.period(),
-                            published.all().stream()
-                                    .filter(other -> other.value().equals(value.value()))
-                                    .toList())
-                    .describe();
+        /** Returns all that were published with the same value. */
+        List<Observation> like(Observation value) {
+            return published.all().stream()
+                    .filter(other -> other.value().equals(value.value()))
+                    .toList();
         }
     }
 
@@ -75,51 +76,45 @@ record Row(Series series, String name, Map<String, String> use, boolean partYear
      * Returns the years to the last of the edition of which something was published; its own numbers go before others.
      */
     List<Year> years(Edition edition, int from) {
-        List<Year> years = new ArrayList<>();
-        int last = edition.lastYear().orElse(from - 1);
-        for (int year = from; year <= last; year++) {
-            Published published = published(year);
-            if (!published.isMissing()) {
-                Optional<Observation> drawn = published.chosen(
-                        Optional.ofNullable(use.get(published.period().code())));
-                years.add(new Year(year, published, drawn, others(published, drawn)));
-            }
-        }
-        return years;
+        return IntStream.rangeClosed(from, edition.lastYear().orElse(from - 1))
+                .mapToObj(this::year)
+                .filter(year -> !year.published().isMissing())
+                .toList();
+    }
+
+    private Year year(int year) {
+        Published published = published(year);
+        Optional<Observation> drawn =
+                published.chosen(Optional.ofNullable(use.get(published.period().code())));
+        return new Year(year, published, drawn, others(published, drawn));
     }
 
     private Published published(int year) {
         Published whole = series.at(Period.ofYear(year));
-        if (whole.isMissing() && partYears) {
-            for (Published part : series.periods()) {
-                if (part.period().firstDay().getYear() == year
-                        && part.period().lastDay().equals(LocalDate.of(year, 12, 31))) {
-                    return part;
-                }
-            }
-        }
-        return whole;
+        return !partYears || !whole.isMissing()
+                ? whole
+                : series.periods().stream()
+                        .filter(part -> part.period().firstDay().getYear() == year
+                                && part.period().lastDay().equals(LocalDate.of(year, 12, 31)))
+                        .findFirst()
+                        .orElse(whole);
+    }
+
+    /** Returns the numbers that contradict the drawn one, or all where none is drawn; each number once. */
+    private static List<Observation> others(Published published, Optional<Observation> drawn) {
+        return List.copyOf(published.all().stream()
+                .filter(other -> drawn.isEmpty() || !drawn.get().interval().meets(other.interval()))
+                .collect(Collectors.toMap(
+                        Observation::value, Function.identity(), (first, same) -> first, LinkedHashMap::new))
+                .values());
     }
 
     /** Returns why a number of another source differs, as far as the definition of the chart says so. */
-    Optional<String> remark(Observation other) {
+    Optional<Bilingual> remark(Observation other) {
         return remarks.stream()
                 .filter(remark -> remark.period().equals(other.period().code())
                         && remark.source().equals(other.source().id()))
                 .map(Remark::text)
                 .findFirst();
-    }
-
-    /** Returns the numbers that contradict the drawn one, or all where none is drawn; each number once. */
-    private static List<Observation> others(Published published, Optional<Observation> drawn) {
-        List<Observation> others = new ArrayList<>();
-        for (Observation observation : published.all()) {
-            boolean agrees = drawn.isPresent() && drawn.get().interval().meets(observation.interval());
-            boolean known = others.stream().anyMatch(other -> other.value().equals(observation.value()));
-            if (!agrees && !known) {
-                others.add(observation);
-            }
-        }
-        return others;
     }
 }

@@ -1,97 +1,153 @@
 package nl.drugmonitor.chart;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
-/** The Dutch words that charts are written in. */
-final class Texts {
+/** The words and the notation of a chart in a language. */
+record Texts(Language language) {
     private static final int DECIMALS = 1;
 
-    private Texts() {}
+    String say(Sayable value) {
+        return value.in(language);
+    }
+
+    String say(String key, Object... parts) {
+        return language.text(key, parts);
+    }
 
     static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    static String number(Fraction value) {
-        return Language.NL.number(Rounding.shortest(value, DECIMALS));
+    /** Returns the name of a row as it stands at the start of a line. */
+    String heading(Row row) {
+        return capital(say(row.name()));
     }
 
-    /** Returns the unit as it stands behind a number: a blank and {@code kilo}, or nothing for a count. */
-    static String unit(Observation observation) {
-        return switch (observation.indicator().unit()) {
-            case COUNT -> "";
-            case KILOGRAM -> " kilo";
-            case PERCENT -> "%";
-            case PER_10000 -> " per 10.000";
-        };
+    /** Returns the number as short as it can be written. */
+    String number(Fraction value) {
+        return language.number(Rounding.shortest(value, DECIMALS));
     }
 
-    /** Returns a year as such, and a part of one by its months: {@code april–december 2023}. */
-    static String period(Period period) {
-        if (period.isYear()) {
-            return Integer.toString(period.year());
-        }
-        return BreakLine.month(period.firstDay().getMonthValue()) + "–"
-                + BreakLine.month(period.lastDay().getMonthValue()) + " " + period.year();
+    /** Returns the number with one decimal. */
+    String decimal(Fraction value) {
+        return language.number(Rounding.rounded(value, DECIMALS));
     }
 
-    /** Returns a value as it is written, with the word before it: {@code bijna 56.858}. */
-    static String hedged(Observation observation, String number) {
-        return observation.hedge().map(hedge -> hedge.word() + " " + number).orElse(number);
+    /** Returns numbers with the unit of an observation behind them; a count has none. */
+    String withUnit(String numbers, Observation observation) {
+        return say("chart.unit." + observation.indicator().unit().name(), numbers);
+    }
+
+    /** Returns a year as such, and a part of one by its months: {@code April–December 2023}. */
+    String period(Period period) {
+        String year = Integer.toString(period.year());
+        return period.isYear()
+                ? year
+                : date("MMMM", period.firstDay()) + "–" + date("MMMM", period.lastDay()) + " " + year;
+    }
+
+    String day(LocalDate day) {
+        return date("d MMMM yyyy", day);
+    }
+
+    private String date(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.code()))
+                .format(day);
+    }
+
+    /** Returns a number with the word that stands before it in the source: {@code almost 56,858}. */
+    String hedged(Observation observation, String number) {
+        return observation
+                .hedge()
+                .map(hedge -> say(new Bilingual(Language.EN.say(hedge.meaning()), hedge.word())) + " " + number)
+                .orElse(number);
+    }
+
+    /** Returns what the source prints. */
+    String printed(Observation observation) {
+        return hedged(observation, say(observation.printed()));
+    }
+
+    /** Returns what is printed, each with the sources that print it so: {@code 3,913 (s064, s067)}. */
+    String printed(List<Observation> observations) {
+        Map<String, String> sources = observations.stream()
+                .collect(groupingBy(
+                        this::printed,
+                        LinkedHashMap::new,
+                        mapping(observation -> say(observation.source()), joining(", "))));
+        return sources.entrySet().stream()
+                .map(value -> value.getKey() + " (" + value.getValue() + ")")
+                .collect(joining(", "));
     }
 
     /** Returns the months of a part of a year, and nothing of a whole one. */
-    static String months(Observation observation) {
+    String months(Observation observation) {
         return observation.period().isYear() ? "" : period(observation.period());
     }
 
-    /** Returns what a reader must know of a value: its hedge, and the months of a part of a year. */
-    static String remark(Observation observation) {
-        List<String> remarks = new ArrayList<>();
-        observation.hedge().ifPresent(hedge -> remarks.add(hedge.word()));
-        if (!observation.period().isYear()) {
-            remarks.add(months(observation));
-        }
-        return String.join(", ", remarks);
+    /** Returns remarks in one; one that is empty is none. */
+    static String remarks(String... remarks) {
+        return Stream.of(remarks).filter(remark -> !remark.isEmpty()).collect(joining(", "));
+    }
+
+    /** Returns the ends of an interval, or its one value. */
+    String values(Interval values) {
+        return values.isPoint()
+                ? number(values.low())
+                : say("chart.range", number(values.low()), number(values.high()));
+    }
+
+    /** Returns years as a text: {@code 2015 to 2021, 2023}. */
+    String years(List<Integer> years) {
+        Map<Integer, List<Integer>> runs = IntStream.range(0, years.size())
+                .boxed()
+                .collect(groupingBy(at -> years.get(at) - at, LinkedHashMap::new, mapping(years::get, toList())));
+        return runs.values().stream().map(this::run).collect(joining(", "));
+    }
+
+    private String run(List<Integer> years) {
+        String first = years.get(0).toString();
+        return years.size() == 1
+                ? first
+                : say("chart.range", first, years.get(years.size() - 1).toString());
     }
 
     /**
-     * Returns a change in words: {@code 19,0% meer}, {@code evenveel}, or {@code circa 31% minder} where rounded
-     * numbers leave the first decimal open.
+     * Returns the line that says who published the numbers, and when: the edition by its title, another source by its
+     * id and publisher.
      */
-    static String change(Interval percent) {
-        Fraction middle = percent.low().plus(percent.high()).dividedBy(Fraction.of(2));
-        BigDecimal low = Rounding.rounded(percent.low(), DECIMALS);
-        boolean settled = low.compareTo(Rounding.rounded(percent.high(), DECIMALS)) == 0;
-        String size = settled
-                ? Language.NL.number(low.abs()) + "%"
-                : "circa " + Language.NL.number(Rounding.rounded(middle.absolute(), 0)) + "%";
-        if (settled && low.signum() == 0) {
-            return "evenveel";
-        }
-        return size + (middle.signum() > 0 ? " meer" : " minder");
+    String sources(Stream<Observation> observations, Edition edition) {
+        List<String> sources =
+                observations.map(value -> source(value, edition)).distinct().toList();
+        return say("chart.sources", sources.size(), sources);
     }
 
-    /** Returns years as a text: {@code 2015 tot en met 2021, 2023}. */
-    static String years(List<Integer> years) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < years.size(); i++) {
-            int first = i;
-            while (i + 1 < years.size() && years.get(i + 1) == years.get(i) + 1) {
-                i++;
-            }
-            String start = Integer.toString(years.get(first));
-            texts.add(i == first ? start : start + " tot en met " + years.get(i));
-        }
-        return String.join(", ", texts);
+    private String source(Observation observation, Edition edition) {
+        Source source = observation.source();
+        String name =
+                source.equals(edition.source()) ? source.title() : (say(source) + " " + source.publisher()).strip();
+        return observation.vintage().isEmpty() ? name : name + " (" + observation.vintage() + ")";
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.ChangeBetween.Basis;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -19,9 +20,10 @@ import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Word;
 import nl.drugmonitor.figures.Words;
-import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Sayable;
 
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
@@ -60,6 +62,7 @@ public final class ClaimReader {
             "compare",
             "change_between",
             "attainable");
+    private static final List<String> RELATIONS = List.of("greater", "less", "equal", "highest_of", "lowest_of");
     private static final List<String> DATA_TYPES = List.of("highest", "lowest", "trend", "continued", "hedge");
 
     private final Words words;
@@ -87,72 +90,42 @@ public final class ClaimReader {
                     text.text(),
                     bare.intervalOf(text),
                     other.require("source").text(),
-                    "",
+                    Optional.empty(),
                     new Origin(
                             other.textOf("release").orElse(""),
-                            other.textOf("definition").orElse(""))));
+                            other.bilingualOf("definition").orElse(Bilingual.NONE))));
         }
         return bare.withOutside(outside);
     }
 
     private static Optional<Fraction> step(Node figure) {
-        Optional<Node> step = figure.get("step");
-        return step.isEmpty() ? Optional.empty() : Optional.of(aboveZero(step.get()));
+        return figure.get("step").map(ClaimReader::aboveZero);
     }
 
     private static Fraction aboveZero(Node node) {
-        BigInteger number = node.anyWholeNumber();
+        BigInteger number = node.wholeNumber();
         if (number.signum() <= 0) {
-            throw new InvalidInputException(
-                    node.place(),
-                    "a number above zero must stand here, not " + number + ".",
-                    "Write 1000, for example.");
+            throw node.fault("above_zero", number.toString());
         }
         return Fraction.of(new BigDecimal(number));
     }
 
     public static Printed printed(Node node) {
         if (node.kind() == Node.Kind.NUMBER) {
-            throw new InvalidInputException(
-                    node.place(),
-                    "printed must be a string, not the number " + node.raw()
-                            + ": 1.230 and 1,5 would lose their meaning.",
-                    "Write \"" + node.raw() + "\" in quotes.");
+            throw node.fault("printed_number", node.raw());
         }
-        try {
-            return Printed.of(node.text());
-        } catch (NumberFormatException e) {
-            throw new InvalidInputException(
-                    node.place(), e.getMessage() + ".", "Write the number as it is printed, such as 16.945 or 12,3%.");
-        }
+        return node.read("printed", Printed::of);
     }
 
     public static Kind kind(Node figure) {
-        Optional<Node> name = figure.get("kind");
-        if (name.isEmpty()) {
-            return Kind.COUNT;
-        }
-        Optional<Kind> kind = Kind.of(name.get().text());
-        if (kind.isEmpty()) {
-            throw new InvalidInputException(
-                    name.get().place(),
-                    "figure " + figure.require("id").text() + " cannot be of kind \""
-                            + name.get().raw() + "\".",
-                    "Write one of: " + List.of(Kind.values()) + ".");
-        }
-        return kind.get();
+        return figure.get("kind").map(name -> name.oneOf(Kind.class)).orElse(Kind.COUNT);
     }
 
     /** Reads the id of a figure, which no other figure may have. */
     public String newId(Node figure) {
-        Node id = figure.require("id");
-        if (!ids.add(id.text())) {
-            throw new InvalidInputException(
-                    id.place(),
-                    "figure id \"" + id.text() + "\" must not be there twice.",
-                    "Give each figure an id of its own.");
-        }
-        return id.text();
+        String id = figure.require("id").unique(ids);
+        ids.add(id);
+        return id;
     }
 
     /** Keeps a figure so that claims can name it. */
@@ -176,22 +149,15 @@ public final class ClaimReader {
     /** Returns every figure id that the claim names. */
     public static Map<String, Node> names(Node claim) {
         Map<String, Node> names = new LinkedHashMap<>();
-        for (String key : FIGURE_KEYS) {
-            Optional<Node> name = claim.get(key);
-            if (name.isPresent()) {
-                names.putIfAbsent(name.get().text(), name.get());
-            }
-        }
-        for (String key : FIGURE_LIST_KEYS) {
-            for (Node item : claim.list(key)) {
-                names.putIfAbsent(item.text(), item);
-            }
-        }
+        Stream.concat(
+                        FIGURE_KEYS.stream().flatMap(key -> claim.get(key).stream()),
+                        FIGURE_LIST_KEYS.stream().flatMap(key -> claim.list(key).stream()))
+                .forEach(name -> names.putIfAbsent(name.text(), name));
         return names;
     }
 
     /**
-     * Reads a constraint whose figures are all known, and whose type is one that some file may have.
+     * Reads a constraint whose figures are all known.
      *
      * @param name how messages call the claim
      */
@@ -222,27 +188,16 @@ public final class ClaimReader {
             case "change_between" -> changeBetween(claim);
             case "attainable" -> new Attainable(figure(claim, "printed"), figure(claim, "cases"));
             default ->
-                throw new InvalidInputException(
-                        claim.require("type").place(),
-                        name + " of type \"" + type + "\" is about rows of the data, and here are single figures only.",
-                        "Write one of: " + String.join(", ", CONSTRAINTS) + ".");
+                throw DATA_TYPES.contains(type)
+                        ? claim.require("type").fault("needs_data", name, type, CONSTRAINTS)
+                        : claim.require("type").fault("one_of", "type", type, CONSTRAINTS);
         };
     }
 
-    /**
-     * Refuses a type that is none.
-     *
-     * @param name how messages call the claim
-     */
-    public static void checkType(Node claim, String name) {
-        Node type = claim.require("type");
-        if (!CONSTRAINTS.contains(type.text()) && !DATA_TYPES.contains(type.text())) {
-            throw new InvalidInputException(
-                    type.place(),
-                    name + " cannot be of type \"" + type.text() + "\".",
-                    "Write one of: " + String.join(", ", CONSTRAINTS) + ", and in an edition also "
-                            + String.join(", ", DATA_TYPES) + ".");
-        }
+    /** Refuses a type that no claim of an edition has. */
+    public static void checkType(Node claim) {
+        claim.require("type")
+                .oneOf(Stream.concat(CONSTRAINTS.stream(), DATA_TYPES.stream()).toList());
     }
 
     public Figure figure(Node claim, String key) {
@@ -261,7 +216,8 @@ public final class ClaimReader {
     public Optional<Sayable> stated(Node claim) {
         Optional<Node> relation = claim.get("relation");
         if (relation.isPresent()) {
-            return Relation.of(relation.get().text()).map(Relation::change);
+            return DataName.find(List.of(Relation.values()), relation.get().text())
+                    .map(Relation::change);
         }
         Optional<Node> printed = claim.get("printed");
         return printed.isPresent()
@@ -270,11 +226,7 @@ public final class ClaimReader {
     }
 
     private List<Figure> figureList(Node claim, String key) {
-        List<Figure> list = new ArrayList<>();
-        for (Node name : claim.require(key).items()) {
-            list.add(figure(name));
-        }
-        return list;
+        return claim.require(key).items().stream().map(this::figure).toList();
     }
 
     private Constraint sum(Node claim, String name) {
@@ -282,39 +234,25 @@ public final class ClaimReader {
         Figure total =
                 claim.get("total").isPresent() ? figure(claim, "total") : total(claim.require("total_value"), name);
         if (terms.contains(total)) {
-            throw new InvalidInputException(
-                    claim.require("terms").place(),
-                    name + " must not name " + total.id() + " as term and as total.",
-                    "Take it out of one of the two.");
+            throw claim.require("terms").fault("term_and_total", name, total.id());
         }
         return new Sum(terms, total);
     }
 
     private static Figure total(Node value, String name) {
         Printed printed = value.kind() == Node.Kind.NUMBER
-                ? Printed.of(value.anyWholeNumber().toString())
+                ? Printed.of(value.wholeNumber().toString())
                 : printed(value);
         return new Figure("total of " + name, printed, Kind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
     }
 
     private Constraint compare(Node claim) {
         Node relation = claim.require("relation");
-        return switch (relation.text()) {
+        return switch (relation.oneOf(RELATIONS)) {
             case "highest_of" -> new Extreme(figure(claim, "figure"), End.HIGHEST, figureList(claim, "among"));
             case "lowest_of" -> new Extreme(figure(claim, "figure"), End.LOWEST, figureList(claim, "among"));
-            default -> new Compare(figure(claim, "left"), relation(relation), figure(claim, "right"));
+            default -> new Compare(figure(claim, "left"), relation.oneOf(Relation.class), figure(claim, "right"));
         };
-    }
-
-    private static Relation relation(Node name) {
-        Optional<Relation> relation = Relation.of(name.text());
-        if (relation.isEmpty()) {
-            throw new InvalidInputException(
-                    name.place(),
-                    "relation cannot be \"" + name.text() + "\".",
-                    "Write greater, less, equal, highest_of or lowest_of.");
-        }
-        return relation.get();
     }
 
     private Constraint changeBetween(Node claim) {
@@ -329,10 +267,7 @@ public final class ClaimReader {
         Optional<Fraction> min = claim.get("min_percent").map(ClaimReader::percent);
         Optional<Fraction> max = claim.get("max_percent").map(ClaimReader::percent);
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-            throw new InvalidInputException(
-                    claim.require("min_percent").place(),
-                    "min_percent must not be above max_percent.",
-                    "Change the two about; a fall of 5 to 10 percent is -10 to -5.");
+            throw claim.require("min_percent").fault("bounds", "min_percent", "max_percent");
         }
         Range bounds = new Range(min.orElse(null), max.orElse(null));
         return new Word(claim.get("word").map(Node::text).orElse(""), bounds, bounds);
@@ -340,24 +275,15 @@ public final class ClaimReader {
 
     private Word known(Node claim) {
         Node name = claim.require("word");
-        Optional<Word> word = words.change(name.text());
-        if (word.isEmpty()) {
-            List<String> near = NearNames.within(
-                    TYPING_ERRORS, name.text(), List.of(words.changeWords().split(", ", -1)));
-            throw new InvalidInputException(
-                    name.place(),
-                    "\"" + name.text() + "\" is no word of words.csv for the size of a change.",
-                    near.isEmpty()
-                            ? "Add it there with its bounds, or write min_percent and max_percent here."
-                            : "Did you mean " + String.join(" or ", near)
-                                    + "? Else write min_percent and max_percent here.");
-        }
-        return word.get();
+        return words.change(name.text()).orElseThrow(() -> {
+            List<String> near = NearNames.within(TYPING_ERRORS, name.text(), words.changeWords());
+            return name.fault(near.isEmpty() ? "change_word" : "change_word_near", name.text(), near);
+        });
     }
 
     private static Fraction percent(Node node) {
         return node.kind() == Node.Kind.NUMBER
-                ? Fraction.of(new BigDecimal(node.anyWholeNumber()))
+                ? Fraction.of(new BigDecimal(node.wholeNumber()))
                 : printed(node).value();
     }
 }

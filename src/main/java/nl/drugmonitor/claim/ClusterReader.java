@@ -2,19 +2,15 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.Faults;
-import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
 
 /** Reads clusters: the part of a claims file that needs no data. */
 final class ClusterReader {
-    private static final String SHAPE = "Write an object with id, figures and claims.";
-
     private final ClaimReader reader = new ClaimReader(Words.builtIn());
     private final Faults faults = new Faults();
 
@@ -26,17 +22,12 @@ final class ClusterReader {
             return List.of(read(root));
         }
         if (root.kind() != Node.Kind.LIST) {
-            throw new InvalidInputException(
-                    root.place(), "a cluster or an array of clusters is expected, not " + root.kind() + ".", SHAPE);
+            throw root.fault("no_cluster", root.kind());
         }
         List<Cluster> clusters = new ArrayList<>();
         for (Node element : root.items()) {
             if (element.kind() != Node.Kind.OBJECT) {
-                throw new InvalidInputException(
-                        element.place(),
-                        "an array of clusters is expected, but element " + clusters.size() + " is " + element.kind()
-                                + ".",
-                        SHAPE);
+                throw element.fault("no_cluster_in_list", Integer.toString(clusters.size()), element.kind());
             }
             clusters.add(read(element));
         }
@@ -67,15 +58,7 @@ final class ClusterReader {
     }
 
     private ClusterClaim readClaim(Node claim, String name) {
-        ClaimReader.checkType(claim, name);
-        for (Map.Entry<String, Node> figure : ClaimReader.names(claim).entrySet()) {
-            if (!reader.figures().containsKey(figure.getKey())) {
-                throw new InvalidInputException(
-                        figure.getValue().place(),
-                        name + " names figure \"" + figure.getKey() + "\", but there is none.",
-                        "Figures are: " + String.join(", ", reader.figures().keySet()) + ".");
-            }
-        }
+        ClaimReader.names(claim).values().forEach(figure -> figure.named(reader.figures(), "no_figure"));
         return new ClusterClaim(reader.readConstraint(claim, name), claim.isTrue("soft") ? Weight.SOFT : Weight.HARD);
     }
 }

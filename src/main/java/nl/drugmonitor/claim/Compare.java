@@ -1,30 +1,22 @@
 package nl.drugmonitor.claim;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.PartYear;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /** The left figure is greater than, less than or equal to the right one. */
 public record Compare(Figure left, Relation relation, Figure right) implements Constraint {
-    public enum Relation {
+    public enum Relation implements DataName {
         GREATER,
         LESS,
         EQUAL;
-
-        /** Returns the relation with this name in a claims file. */
-        static Optional<Relation> of(String code) {
-            return Arrays.stream(values())
-                    .filter(relation -> relation.toString().equals(code))
-                    .findFirst();
-        }
 
         /** Returns the word for the change from the right to the left figure: {@code rose}, {@code fell}. */
         public Note change() {
@@ -34,7 +26,7 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
         /** Returns the name in a claims file. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return dataName();
         }
     }
 

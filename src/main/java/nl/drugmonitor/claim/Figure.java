@@ -37,12 +37,12 @@ public record Figure(
      *
      * @param text the number as printed there, its hedge included
      * @param values what may stand behind it
-     * @param note what the data say of it, empty if nothing
+     * @param note what the data say of it, if anything
      */
-    public record Outside(String text, Interval values, String source, String note, Origin origin) {
+    public record Outside(String text, Interval values, String source, Optional<Sayable> note, Origin origin) {
         /** Returns what a source prints of which no more is known. */
-        public Outside(String text, Interval values, String source, String note) {
-            this(text, values, source, note, Origin.UNKNOWN);
+        public Outside(String text, Interval values, String source) {
+            this(text, values, source, Optional.empty(), Origin.UNKNOWN);
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.drugmonitor.claim;
 
+import nl.drugmonitor.language.Bilingual;
+
 /**
  * Where a number comes from that another source prints.
  *
@@ -7,9 +9,9 @@ package nl.drugmonitor.claim;
  *     if it is not known
  * @param definition what the source says it counts, where that is another thing; empty if it counts the same
  */
-public record Origin(String release, String definition) {
+public record Origin(String release, Bilingual definition) {
     /** Nothing is known of a source, but that it counts the same. */
-    public static final Origin UNKNOWN = new Origin("", "");
+    public static final Origin UNKNOWN = new Origin("", Bilingual.NONE);
 
     /** Returns whether the source says that it counts something else. */
     public boolean hasOtherDefinition() {

@@ -1,10 +1,8 @@
 package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +10,7 @@ import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
@@ -31,16 +30,9 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
         choices = List.copyOf(choices);
     }
 
-    public enum Direction {
+    public enum Direction implements DataName {
         RISE,
         FALL;
-
-        /** Returns the direction with this name in a claims file. */
-        public static Optional<Direction> of(String word) {
-            return Arrays.stream(values())
-                    .filter(direction -> direction.toString().equals(word))
-                    .findFirst();
-        }
 
         private boolean isPossible(Interval from, Interval to) {
             return this == RISE ? to.high().compareTo(from.low()) > 0 : to.low().compareTo(from.high()) < 0;
@@ -49,7 +41,7 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
         /** Returns the name in a claims file. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return dataName();
         }
     }
 

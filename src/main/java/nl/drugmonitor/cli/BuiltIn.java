@@ -2,23 +2,28 @@ package nl.drugmonitor.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.Folder;
-import picocli.CommandLine.ParameterException;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.RefusedException;
 import picocli.CommandLine.ParseResult;
 
 /** The data that travel with the program, which another core can load while the command line is read. */
 final class BuiltIn {
+    private final User user;
     private final Background<Figures> figures = new Background<>() {
         @Override
         public Figures call() {
             return Figures.load();
         }
     };
+
+    BuiltIn(User user) {
+        this.user = user;
+    }
 
     /** Starts to load them. */
     void load() {
@@ -31,19 +36,15 @@ final class BuiltIn {
 
     /** Returns the edition that the options {@code --edition}, {@code --data} and {@code --as-of} ask for. */
     Edition edition(ParseResult command) {
-        Edition edition = asPublished(command);
-        Optional<LocalDate> day = Options.asOf(command);
+        Edition edition = edition(
+                command, "--edition", Optional.ofNullable(command.matchedOptionValue("--edition", (String) null)));
+        Optional<LocalDate> day = Options.asOf(user, command);
         try {
             Edition judged = day.isEmpty() ? edition : edition.asOf(day.get());
             return command.matchedOptionValue("--no-revisions", false) ? judged.alone() : judged;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandSpec().commandLine(), "--as-of: " + e.getMessage() + ".", e);
+        } catch (RefusedException e) {
+            throw user.mistake(command, "value", "--as-of", e);
         }
-    }
-
-    private Edition asPublished(ParseResult command) {
-        return edition(
-                command, "--edition", Optional.ofNullable(command.matchedOptionValue("--edition", (String) null)));
     }
 
     /**
@@ -65,9 +66,8 @@ final class BuiltIn {
                 : figures;
         try {
             return id.isEmpty() ? Edition.newest(folder, read) : Edition.load(folder, read, id.get());
-        } catch (NoSuchElementException e) {
-            throw new ParameterException(
-                    command.commandSpec().commandLine(), parameter + ": " + e.getMessage() + ".", e);
+        } catch (NotFoundException e) {
+            throw user.mistake(command, "value", parameter, e);
         }
     }
 }

@@ -1,137 +1,113 @@
 package nl.drugmonitor.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the charts, or draws one: as text, or into a file. */
-final class ChartCommand {
-    private final PrintStream out;
+final class ChartCommand implements Command {
+    private final User user;
     private final BuiltIn builtIn;
 
-    ChartCommand(PrintStream out, BuiltIn builtIn) {
-        this.out = out;
+    ChartCommand(User user, BuiltIn builtIn) {
+        this.user = user;
         this.builtIn = builtIn;
     }
 
-    static CommandSpec spec() {
-        CommandSpec spec = Main.spec("chart", "Draws a chart: as text, or as a picture or a page into a file.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .type(String.class)
-                .paramLabel("ID")
-                .description("The chart to draw; without it, the list of them.")
-                .build());
-        spec.addOption(OptionSpec.builder("--list")
-                .type(boolean.class)
-                .description("Lists the charts with their titles.")
-                .build());
-        spec.addOption(OptionSpec.builder("-o", "--output")
-                .type(Path.class)
-                .paramLabel("FILE")
-                .description("The file to write. Its name ends in .svg or .png for a picture, or in .html for a page"
-                        + " that needs no network.")
-                .build());
-        spec.addOption(Options.edition());
-        spec.addOption(Options.data());
-        spec.addOption(Options.asOf());
-        return spec;
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                user,
+                "chart",
+                Options.parameter(user, "0", "0..1", String.class, "id"),
+                Options.flag("--list"),
+                Options.value(user, Path.class, "file", "-o", "--output").build(),
+                Options.edition(user),
+                Options.data(user),
+                Options.asOf(user));
     }
 
-    int run(ParseResult command) {
+    @Override
+    public int run(ParseResult command) {
         Charts charts = Charts.of(builtIn.edition(command));
         String id = command.matchedPositionalValue(0, "");
         if (id.isEmpty() || command.matchedOptionValue("--list", false)) {
-            out.print(TerminalWriter.clean(list(charts)));
+            user.out().print(TerminalWriter.clean(list(charts)));
             return 0;
         }
         Chart chart = find(command, charts, id);
         Path file = command.matchedOptionValue("--output", (Path) null);
         if (file == null) {
-            out.print(TerminalWriter.clean(chart.text()));
+            user.out().print(TerminalWriter.clean(chart.text()));
         } else {
             write(command, chart, file);
         }
         return 0;
     }
 
-    private static String list(Charts charts) {
-        if (charts.ids().isEmpty()) {
-            return charts.none() + ".\n";
-        }
-        StringBuilder list = new StringBuilder();
-        for (String id : charts.ids()) {
-            list.append(id).append("\n    ").append(title(charts, id)).append('\n');
-        }
-        return list.toString();
+    private String list(Charts charts) {
+        return charts.ids().isEmpty()
+                ? user.language().text("mistake.reason", charts.none()) + "\n"
+                : charts.ids().stream()
+                        .map(id -> id + "\n    " + title(charts, id) + "\n")
+                        .collect(Collectors.joining());
     }
 
     /** Returns the title, or why there is none: a chart that the figures cannot fill must not hide the others. */
-    private static String title(Charts charts, String id) {
+    private String title(Charts charts, String id) {
         try {
-            return charts.chart(id).title();
+            return charts.chart(id, user.language()).title();
         } catch (InvalidInputException e) {
-            return "(not to be drawn: " + e.inOneLine(Language.EN) + ")";
+            return user.language().text("chart.not_drawn", e.inOneLine(user.language()));
         }
     }
 
-    private static Chart find(ParseResult command, Charts charts, String id) {
+    private Chart find(ParseResult command, Charts charts, String id) {
         try {
-            return charts.chart(id);
-        } catch (NoSuchElementException e) {
-            throw wrong(command, String.valueOf(e.getMessage()));
+            return charts.chart(id, user.language());
+        } catch (NotFoundException e) {
+            throw user.mistake(command, e);
         }
     }
 
-    private static void write(ParseResult command, Chart chart, Path file) {
+    private void write(ParseResult command, Chart chart, Path file) {
         byte[] content = content(command, chart, file);
         try {
             OutputFile.write(file, content);
         } catch (IOException e) {
-            throw wrong(command, "cannot write " + file + ": " + OutputFile.reason(e));
+            throw user.mistake(command, "cannot_write", file, OutputFile.reason(e));
         }
     }
 
-    private static byte[] content(ParseResult command, Chart chart, Path file) {
+    private byte[] content(ParseResult command, Chart chart, Path file) {
         String name = file.toString();
         String suffix = name.substring(Math.max(name.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
         return switch (suffix) {
-            case ".svg" -> utf8(chart.svg());
-            case ".html" -> utf8(chart.page());
+            case ".svg" -> chart.svg().getBytes(StandardCharsets.UTF_8);
+            case ".html" -> chart.page().getBytes(StandardCharsets.UTF_8);
             case ".png" -> png(command, chart);
-            default -> throw wrong(command, "-o: the name must end in .svg, .png or .html, not \"" + name + "\".");
+            default -> throw user.mistake(command, "chart_file", name);
         };
     }
 
-    private static byte[] png(ParseResult command, Chart chart) {
+    private byte[] png(ParseResult command, Chart chart) {
         System.setProperty("java.awt.headless", "true");
         try {
             return chart.png();
         } catch (IllegalStateException e) {
-            throw wrong(command, String.valueOf(e.getMessage()));
+            throw user.mistake(
+                    command, e instanceof Sayable reason ? reason : language -> String.valueOf(e.getMessage()));
         }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static ParameterException wrong(ParseResult command, String message) {
-        return new ParameterException(command.commandSpec().commandLine(), message);
     }
 }

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,61 +18,42 @@ import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.protocol.Interrupts;
+import nl.drugmonitor.language.Note;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
  * Opens a front end of Jupyter with the Java kernel. Its kernel spec lies in a folder of this project, so that the
  * user's own set-up is left as it is.
  */
-final class JupyterCommand {
+final class JupyterCommand implements Command {
     private static final int NO_JUPYTER = 2;
     private static final int CELL_FAILED = 2;
-    private static final String HOW_TO_INSTALL = """
-            cannot find JupyterLab. Install it in one of these ways, and run this again:
-              apt install jupyter-notebook
-              conda install -c conda-forge jupyterlab
-              pip install jupyterlab""";
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final User user;
+    private final String name;
 
-    JupyterCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    /** Makes the command {@code lab}, or {@code console}. */
+    JupyterCommand(User user, String name) {
+        this.user = user;
+        this.name = name;
     }
 
-    static CommandSpec lab() {
-        return spec("lab", "Opens the notebooks in JupyterLab, or in Jupyter Notebook, with the Java kernel.");
-    }
-
-    static CommandSpec console() {
-        return spec("console", "Opens the Java kernel at the terminal, in Jupyter's console where it is installed.");
-    }
-
-    private static CommandSpec spec(String name, String description) {
-        CommandSpec spec = Main.spec(name, description);
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.command(user, name, Options.parameter(user, "0..*", "0..*", String.class, "argument"));
         spec.parser().unmatchedOptionsArePositionalParams(true);
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("ARGUMENT")
-                .description("Handed on to Jupyter; -- --help asks for its own help.")
-                .build());
         return spec;
     }
 
-    int run(ParseResult command) {
+    @Override
+    public int run(ParseResult command) {
         List<String> arguments = command.matchedPositionalValue(0, List.<String>of());
         try {
-            return command.commandSpec().name().equals("lab") ? lab(arguments) : console(command, arguments);
+            return name.equals("lab") ? lab(arguments) : console(command, arguments);
         } catch (IOException e) {
-            throw new ParameterException(
-                    command.commandSpec().commandLine(), "cannot start Jupyter: " + e.getMessage(), e);
+            throw user.mistake(command, "no_start", String.valueOf(e.getMessage()));
         }
     }
 
@@ -81,7 +61,7 @@ final class JupyterCommand {
         Optional<Path> lab = onPath("jupyter-lab");
         Optional<Path> frontEnd = lab.isPresent() ? lab : onPath("jupyter-notebook");
         if (frontEnd.isEmpty()) {
-            err.println(HOW_TO_INSTALL);
+            user.warn(Note.of("mistake.no_jupyter"));
             return NO_JUPYTER;
         }
         return start(labLine(frontEnd.get(), notebooks(), arguments));
@@ -123,11 +103,8 @@ final class JupyterCommand {
                 Boolean.getBoolean("ndm.piped"); // as the launcher sees it: Jupyter's console wants a terminal
         if (console.isEmpty() || isPiped) {
             if (!arguments.isEmpty()) {
-                throw new ParameterException(
-                        command.commandSpec().commandLine(),
-                        "the plain console takes no arguments, and Jupyter's "
-                                + (console.isEmpty() ? "is not installed" : "cannot read a pipe")
-                                + ": " + String.join(" ", arguments));
+                String mistake = console.isEmpty() ? "plain_console" : "plain_console_piped";
+                throw user.mistake(command, mistake, String.join(" ", arguments));
             }
             return plainConsole(isPiped);
         }
@@ -148,7 +125,7 @@ final class JupyterCommand {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         try (Engine engine = Kernel.engine(Path.of("").toAbsolutePath())) {
             Interrupts.onSignal(engine::interrupt);
-            boolean allDone = new TerminalConsole(in, out, err, isPiped).run(engine);
+            boolean allDone = new TerminalConsole(user, in, isPiped).run(engine);
             return allDone || !isPiped ? 0 : CELL_FAILED;
         }
     }

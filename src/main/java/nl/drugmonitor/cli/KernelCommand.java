@@ -1,7 +1,6 @@
 package nl.drugmonitor.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import nl.drugmonitor.kernel.Kernel;
@@ -9,12 +8,10 @@ import nl.drugmonitor.kernel.KernelSpec;
 import nl.drugmonitor.kernel.protocol.UserFolders;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Runs the Java kernel for Jupyter, or tells Jupyter of it. */
-final class KernelCommand {
+final class KernelCommand implements Command {
     /** What most notebooks begin with. */
     private static final List<String> REHEARSED = List.of(
             "1 + 1",
@@ -23,48 +20,42 @@ final class KernelCommand {
             "int twice(int n) { return 2 * n; } record Point(int x, int y) {} new Point(1, twice(1))",
             "String.vaule()");
 
-    private final PrintStream out;
+    private final User user;
 
-    KernelCommand(PrintStream out) {
-        this.out = out;
+    KernelCommand(User user) {
+        this.user = user;
     }
 
-    static CommandSpec spec() {
-        CommandSpec spec = Main.spec("kernel", "Runs the Java kernel for Jupyter, or tells Jupyter of it.");
-        CommandSpec run = Main.spec("run", "Runs the kernel; Jupyter does this itself.");
-        run.addOption(OptionSpec.builder("-f")
-                .type(Path.class)
-                .required(true)
-                .paramLabel("FILE")
-                .description("The connection file that Jupyter has written.")
-                .build());
-        CommandSpec install = Main.spec("install", "Adds the kernel to a Jupyter of your own.");
-        install.addOption(OptionSpec.builder("--user")
-                .type(boolean.class)
-                .description("For you alone; this is the default.")
-                .build());
-        install.addOption(OptionSpec.builder("--prefix")
-                .type(Path.class)
-                .paramLabel("DIR")
-                .description("For the Jupyter below this folder, such as that of a virtual environment.")
-                .build());
-        install.addOption(OptionSpec.builder("--name")
-                .type(String.class)
-                .paramLabel("NAME")
-                .defaultValue("java")
-                .description("What notebooks call the kernel; default: java.")
-                .build());
-        CommandSpec rehearse =
-                Main.spec("rehearse", "Runs a few cells, so that the launcher learns what a kernel needs.");
+    @Override
+    public CommandSpec spec() {
+        CommandSpec rehearse = Options.command(user, "rehearse");
         rehearse.usageMessage().hidden(true);
-        spec.addSubcommand("run", run);
-        spec.addSubcommand("rehearse", rehearse);
-        spec.addSubcommand("install", install);
-        return spec;
+        return Options.command(user, "kernel")
+                .addSubcommand(
+                        "run",
+                        Options.command(
+                                user,
+                                "run",
+                                Options.value(user, Path.class, "file", "-f")
+                                        .required(true)
+                                        .build()))
+                .addSubcommand("rehearse", rehearse)
+                .addSubcommand(
+                        "install",
+                        Options.command(
+                                user,
+                                "install",
+                                Options.flag("--user"),
+                                Options.value(user, Path.class, "folder", "--prefix")
+                                        .build(),
+                                Options.value(user, String.class, "name", "--name")
+                                        .defaultValue("java")
+                                        .build()));
     }
 
-    int run(ParseResult command) {
-        ParseResult action = Main.action(command);
+    @Override
+    public int run(ParseResult command) {
+        ParseResult action = Main.action(user, command);
         try {
             return switch (action.commandSpec().name()) {
                 case "run" -> Kernel.run(action.matchedOptionValue("-f", Path.of("")));
@@ -75,31 +66,27 @@ final class KernelCommand {
                 default -> install(action);
             };
         } catch (IOException e) {
-            throw new ParameterException(action.commandSpec().commandLine(), e.toString(), e);
+            throw user.mistake(action, language -> e.toString());
         }
     }
 
     private int install(ParseResult action) {
         Path prefix = action.matchedOptionValue("--prefix", (Path) null);
         if (prefix != null && action.matchedOptionValue("--user", false)) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--user and --prefix exclude each other.");
+            throw user.mistake(action, "user_and_prefix");
         }
         if (prefix != null && prefix.toString().isEmpty()) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--prefix must name a folder, not \"\".");
+            throw user.mistake(action, "empty_prefix");
         }
         Path folder = prefix == null ? UserFolders.ofThisUser().jupyter() : prefix.resolve("share/jupyter");
         String name = action.matchedOptionValue("--name", "java");
         try {
-            out.println(
-                    "The kernel \"" + name + "\" is in " + ofThisProgram(name).writeBelow(folder));
+            user.tell("kernel.installed", name, ofThisProgram(name).writeBelow(folder));
             return 0;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(action.commandSpec().commandLine(), "--name: " + e.getMessage() + ".", e);
+            throw user.mistake(action, "value", "--name", String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new ParameterException(
-                    action.commandSpec().commandLine(),
-                    "cannot write below " + folder + ": " + OutputFile.reason(e),
-                    e);
+            throw user.mistake(action, "cannot_write_below", folder, OutputFile.reason(e));
         }
     }
 

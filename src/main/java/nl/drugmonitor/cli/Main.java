@@ -5,17 +5,19 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import nl.drugmonitor.document.TerminalWriter;
+import java.util.Optional;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.kernel.protocol.Interrupts;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The commands of {@code ndm}.
@@ -26,6 +28,10 @@ public final class Main {
     private static final int OWN_FAULT = 1;
     private static final int USER_FAULT = 2;
 
+    private static final String LANGUAGE = "--language";
+
+    private static final List<String> COMMANDS = List.of(
+            "reproduce", "explain", "series", "chart", "diff", "repair", "notebooks", "lab", "console", "kernel");
     private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console");
 
     private Main() {}
@@ -37,10 +43,11 @@ public final class Main {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // libraries log nothing that a user needs
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(out, err, arguments);
+        User user = user(System.in, out, err, arguments);
+        int status = run(user, arguments);
         if (out.checkError()
                 && !err.checkError()) { // flushes; a reader that has gone away closes both or asks for no more
-            err.println("cannot write all of the output: the disk may be full, or the reader has gone.");
+            user.warn(Note.of("output_lost"));
             status = status == 0 ? OWN_FAULT : status;
         }
         err.flush();
@@ -54,97 +61,119 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        return run(System.in, out, err, arguments);
-    }
-
     /** Runs a command and returns its exit status: 0 done, 1 our own fault, 2 bad input, 3 something differs. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        return run(user(in, out, err, arguments), arguments);
+    }
+
+    /** Returns the user, who speaks the language that is asked for, else that of the environment. */
+    private static User user(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        Language language = asked(arguments).flatMap(Language::of).orElseGet(Language::ofEnvironment);
+        return new User(language, in, out, err);
+    }
+
+    /** Returns the language that is asked for; it must be known before the rest of the command line can be read. */
+    private static Optional<String> asked(String... arguments) {
+        List<String> ours = Arrays.stream(arguments)
+                .takeWhile(argument -> !argument.equals("--")) // what follows is for another program
+                .toList();
+        Optional<String> asked = Optional.empty();
+        for (int i = 0; i < ours.size(); i++) {
+            if (ours.get(i).startsWith(LANGUAGE + "=")) {
+                asked = Optional.of(ours.get(i).substring(LANGUAGE.length() + 1));
+            } else if (ours.get(i).equals(LANGUAGE) && i + 1 < ours.size()) {
+                asked = Optional.of(ours.get(i + 1));
+            }
+        }
+        return asked;
+    }
+
+    private static int run(User user, String... arguments) {
         String named = arguments.length == 0 ? "" : arguments[0];
-        BuiltIn builtIn = new BuiltIn();
+        BuiltIn builtIn = new BuiltIn(user);
         if (!NEED_NO_DATA.contains(named)) {
             builtIn.load();
         }
-        CommandSpec ndm =
-                spec("ndm", "Reproduces the figures of the Dutch National Drug Monitor and checks every statement.");
-        ndm.addOption(OptionSpec.builder("-V", "--version")
-                .description("Prints the version.")
-                .versionHelp(true)
-                .build());
-        switch (named) {
-            case "reproduce" -> ndm.addSubcommand(named, ReproduceCommand.spec());
-            case "explain" -> ndm.addSubcommand(named, ExplainCommand.spec());
-            case "series" -> ndm.addSubcommand(named, SeriesCommand.spec());
-            case "chart" -> ndm.addSubcommand(named, ChartCommand.spec());
-            case "diff" -> ndm.addSubcommand(named, DiffCommand.spec());
-            case "repair" -> ndm.addSubcommand(named, RepairCommand.spec());
-            case "kernel" -> ndm.addSubcommand(named, KernelCommand.spec());
-            case "notebooks" -> ndm.addSubcommand(named, NotebooksCommand.spec());
-            case "lab" -> ndm.addSubcommand(named, JupyterCommand.lab());
-            case "console" -> ndm.addSubcommand(named, JupyterCommand.console());
-            default -> {
-                ndm.addSubcommand("reproduce", ReproduceCommand.spec());
-                ndm.addSubcommand("explain", ExplainCommand.spec());
-                ndm.addSubcommand("series", SeriesCommand.spec());
-                ndm.addSubcommand("chart", ChartCommand.spec());
-                ndm.addSubcommand("diff", DiffCommand.spec());
-                ndm.addSubcommand("repair", RepairCommand.spec());
-                ndm.addSubcommand("notebooks", NotebooksCommand.spec());
-                ndm.addSubcommand("lab", JupyterCommand.lab());
-                ndm.addSubcommand("console", JupyterCommand.console());
-                ndm.addSubcommand("kernel", KernelCommand.spec());
-            }
+        List<String> codes =
+                Arrays.stream(Language.values()).map(Language::code).toList();
+        CommandSpec ndm = Options.command(
+                user,
+                "ndm",
+                OptionSpec.builder("-V", "--version")
+                        .descriptionKey("option.version")
+                        .versionHelp(true)
+                        .build(),
+                Options.value(user, String.class, "language", LANGUAGE)
+                        .completionCandidates(codes)
+                        .scopeType(ScopeType.INHERIT)
+                        .build());
+        for (String name : COMMANDS.contains(named) ? List.of(named) : COMMANDS) {
+            ndm.addSubcommand(name, command(name, user, builtIn).spec());
         }
         CommandLine commandLine = new CommandLine(ndm).setExpandAtFiles(false); // a file may be called @2025.yaml
         try {
             ParseResult parsed = commandLine.parseArgs(arguments);
-            if (helps(parsed, out)) {
+            Optional<String> asked = asked(arguments);
+            if (asked.isPresent() && !codes.contains(asked.get())) {
+                throw user.mistake(parsed, "one_of", LANGUAGE, asked.get(), codes);
+            }
+            if (helps(parsed, user)) {
                 return 0;
             }
             if (!parsed.hasSubcommand()) {
-                commandLine.usage(err);
+                usage(commandLine, user, user.err());
                 return USER_FAULT;
             }
             ParseResult command = parsed.subcommand();
-            return switch (command.commandSpec().name()) {
-                case "reproduce" -> new ReproduceCommand(out, builtIn).run(command);
-                case "explain" -> new ExplainCommand(out, builtIn).run(command);
-                case "series" -> new SeriesCommand(out, builtIn).run(command);
-                case "chart" -> new ChartCommand(out, builtIn).run(command);
-                case "diff" -> new DiffCommand(out, builtIn).run(command);
-                case "repair" -> new RepairCommand(in, out, err).run(command);
-                case "notebooks" -> new NotebooksCommand(out, err, builtIn).run(command);
-                case "kernel" -> new KernelCommand(out).run(command);
-                default -> new JupyterCommand(out, err).run(command);
-            };
+            return command(command.commandSpec().name(), user, builtIn).run(command);
         } catch (ParameterException e) {
-            explain(e, err);
+            user.warn(Mistakes.of(e, List.of(arguments)));
+            user.warn(Mistakes.remedy(e));
             return USER_FAULT;
         } catch (InvalidInputException e) {
-            err.println(TerminalWriter.clean(e.in(Language.EN)));
+            user.warn(e);
             return USER_FAULT;
         } catch (RuntimeException e) {
-            err.println("This is a fault of the program, not of your input. Please report it with these lines:");
-            e.printStackTrace(err);
+            user.warn(Note.of("own_fault"));
+            e.printStackTrace(user.err());
             return OWN_FAULT;
         }
     }
 
+    private static Command command(String name, User user, BuiltIn builtIn) {
+        return switch (name) {
+            case "reproduce" -> new ReproduceCommand(user, builtIn);
+            case "explain" -> new ExplainCommand(user, builtIn);
+            case "series" -> new SeriesCommand(user, builtIn);
+            case "chart" -> new ChartCommand(user, builtIn);
+            case "diff" -> new DiffCommand(user, builtIn);
+            case "repair" -> new RepairCommand(user);
+            case "notebooks" -> new NotebooksCommand(user, builtIn);
+            case "kernel" -> new KernelCommand(user);
+            default -> new JupyterCommand(user, name);
+        };
+    }
+
     /** Prints the help or the version, if one is asked for. */
-    private static boolean helps(ParseResult parsed, PrintStream out) {
-        CommandLine asked = parsed.commandSpec().commandLine();
+    private static boolean helps(ParseResult parsed, User user) {
         if (parsed.isUsageHelpRequested()) {
-            asked.usage(out);
+            usage(parsed.commandSpec().commandLine(), user, user.out());
         } else if (parsed.isVersionHelpRequested()) {
-            out.println(version());
+            String version = Main.class.getPackage().getImplementationVersion();
+            user.out().println("ndm " + (version == null ? user.language().text("not_built") : version));
         } else {
-            return parsed.hasSubcommand() && helps(parsed.subcommand(), out);
+            return parsed.hasSubcommand() && helps(parsed.subcommand(), user);
         }
         return true;
     }
 
+    private static void usage(CommandLine command, User user, PrintStream to) {
+        command.setResourceBundle(user.language().bundle());
+        command.usage(to);
+    }
+
     /** Returns what a command with subcommands was told to do. */
-    static ParseResult action(ParseResult command) {
+    static ParseResult action(User user, ParseResult command) {
         if (command.hasSubcommand()) {
             return command.subcommand();
         }
@@ -154,32 +183,6 @@ public final class Main {
                 .filter(action -> !action.usageMessage().hidden())
                 .map(CommandSpec::name)
                 .toList();
-        throw new ParameterException(
-                commandLine,
-                commandLine.getCommandName() + " needs to know what to do: " + String.join(" or ", actions) + ".");
-    }
-
-    private static void explain(ParameterException e, PrintStream err) {
-        String message = String.valueOf(e.getMessage()).replace(" is not an int", " is no whole number");
-        err.println(TerminalWriter.clean(message));
-        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.println("  See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-        }
-    }
-
-    private static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return "ndm " + (version == null ? "(not built)" : version);
-    }
-
-    /** Returns a command with a help option. */
-    static CommandSpec spec(String name, String description) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(description);
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .description("Prints this help.")
-                .usageHelp(true)
-                .build());
-        return spec;
+        throw user.mistake(command, "no_action", commandLine.getCommandName(), actions);
     }
 }

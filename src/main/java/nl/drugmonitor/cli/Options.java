@@ -1,47 +1,98 @@
 package nl.drugmonitor.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.document.TerminalWriter.Colour;
 import nl.drugmonitor.figures.ReleaseDate;
+import nl.drugmonitor.language.RefusedException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Options that several commands have. */
+/**
+ * The options and parameters of commands. Their descriptions stand in the message files: that of {@code --as-of} under
+ * {@code option.as-of}, where a command has another under {@code ndm.series.option.edition}.
+ */
 final class Options {
     private Options() {}
 
-    static OptionSpec format(List<String> formats) {
-        return OptionSpec.builder("--format")
-                .type(String.class)
-                .paramLabel("FORMAT")
+    /** Returns a command with a help option. */
+    static CommandSpec command(User user, String name, ArgSpec... arguments) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().synopsisSubcommandLabel("[" + label(user, "command") + "]");
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .descriptionKey("option.help")
+                .usageHelp(true)
+                .build());
+        for (ArgSpec argument : arguments) {
+            spec.add(argument);
+        }
+        return spec;
+    }
+
+    static OptionSpec flag(String name) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .descriptionKey(key(name))
+                .build();
+    }
+
+    /**
+     * Returns an option that has a value.
+     *
+     * @param label under which the message files have what stands for the value
+     * @param names the longest last
+     */
+    static OptionSpec.Builder value(User user, Class<?> type, String label, String... names) {
+        return OptionSpec.builder(names)
+                .type(type)
+                .paramLabel(label(user, label))
+                .descriptionKey(key(names[names.length - 1]));
+    }
+
+    private static String key(String name) {
+        return "option." + name.replaceFirst("^-+", "");
+    }
+
+    static PositionalParamSpec parameter(User user, String index, String arity, Class<?> type, String label) {
+        boolean isList = index.endsWith("*");
+        return PositionalParamSpec.builder()
+                .index(index)
+                .arity(arity)
+                .required(arity.startsWith("1"))
+                .type(isList ? List.class : type)
+                .auxiliaryTypes(type)
+                .paramLabel(label(user, label))
+                .descriptionKey("parameter." + label)
+                .build();
+    }
+
+    private static String label(User user, String name) {
+        return user.language().words("label." + name);
+    }
+
+    static OptionSpec format(User user, List<String> formats) {
+        return value(user, String.class, "format", "--format")
                 .defaultValue("text")
                 .completionCandidates(formats)
-                .description(String.join(", ", formats) + "; default: text.")
                 .build();
     }
 
     /** Returns the format asked for. */
-    static String format(ParseResult command, List<String> formats) {
+    static String format(User user, ParseResult command, List<String> formats) {
         String format = command.matchedOptionValue("--format", "text");
         if (!formats.contains(format)) {
-            throw new ParameterException(
-                    command.commandSpec().commandLine(),
-                    "--format must be one of " + String.join(", ", formats) + ", not \"" + format + "\".");
+            throw user.mistake(command, "one_of", "--format", format, formats);
         }
         return format;
     }
 
-    static OptionSpec data() {
-        return OptionSpec.builder("--data")
-                .type(Path.class)
-                .paramLabel("DIR")
-                .description("A data folder of your own, laid out like data/, instead of the built-in one.")
-                .build();
+    static OptionSpec data(User user) {
+        return value(user, Path.class, "folder", "--data").build();
     }
 
     /** Returns the data folder asked for, if one was. */
@@ -49,32 +100,16 @@ final class Options {
         return Optional.ofNullable(command.matchedOptionValue("--data", (Path) null));
     }
 
-    static OptionSpec edition() {
-        return OptionSpec.builder("--edition")
-                .type(String.class)
-                .paramLabel("ID")
-                .description("Which factsheet, such as ndm-2025; default: the newest.")
-                .build();
+    static OptionSpec edition(User user) {
+        return value(user, String.class, "id", "--edition").build();
     }
 
-    static OptionSpec noRevisions() {
-        return OptionSpec.builder("--no-revisions")
-                .type(boolean.class)
-                .description("Leaves out what was published since the factsheet.")
-                .build();
-    }
-
-    static OptionSpec asOf() {
-        return OptionSpec.builder("--as-of")
-                .type(String.class)
-                .paramLabel("DATE")
-                .description("Judges by the figures published up to a day, such as 2027-01-31 or 2027-01, or now: by"
-                        + " all there are; default: those that the factsheet could know.")
-                .build();
+    static OptionSpec asOf(User user) {
+        return value(user, String.class, "date", "--as-of").build();
     }
 
     /** Returns the day by which figures must have been published to be taken, if one is asked for. */
-    static Optional<LocalDate> asOf(ParseResult command) {
+    static Optional<LocalDate> asOf(User user, ParseResult command) {
         if (!command.hasMatchedOption("--as-of")) {
             return Optional.empty();
         }
@@ -84,11 +119,8 @@ final class Options {
         }
         try {
             return Optional.of(ReleaseDate.of(text).latest());
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command.commandSpec().commandLine(),
-                    "--as-of must be a day, a month or a year, such as 2027-01-31, or now, not \"" + text + "\".",
-                    e);
+        } catch (RefusedException e) {
+            throw user.mistake(command, "as_of", text);
         }
     }
 

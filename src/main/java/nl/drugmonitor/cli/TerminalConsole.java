@@ -11,6 +11,7 @@ import nl.drugmonitor.kernel.engine.Engine.Completeness.Status;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
+import nl.drugmonitor.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +19,23 @@ import org.jspecify.annotations.Nullable;
  * is greeted and prompted, and ends a cell with an empty line; from a pipe nothing but what the cells show is printed.
  */
 final class TerminalConsole implements Console {
-    private static final String WELCOME =
-            "Java %s. An empty line ends a cell that goes on, Ctrl-D the program; %%help lists the magics.";
-
+    private final Language language;
     private final BufferedReader in;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean isPiped;
 
-    TerminalConsole(BufferedReader in, PrintStream out, PrintStream err, boolean isPiped) {
+    TerminalConsole(User user, BufferedReader in, boolean isPiped) {
+        this.language = user.language();
         this.in = in;
-        this.out = out;
-        this.err = err;
+        this.out = user.out();
+        this.err = user.err();
         this.isPiped = isPiped;
     }
 
     /** Runs cells until the input ends, and returns whether none of them failed. */
     boolean run(Engine engine) throws IOException {
-        prompt(WELCOME.formatted(Runtime.version()) + "\n");
+        prompt(language.text("console.welcome", Runtime.version()) + "\n");
         boolean allDone = true;
         int number = 1;
         while (true) {

@@ -1,22 +1,22 @@
 package nl.drugmonitor.comparison;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
-import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Indicator;
-import nl.drugmonitor.figures.ObservationKey;
+import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * An edition beside a later one: what became of its values, its statements and its explanations, and what the later one
@@ -66,63 +66,59 @@ public record Comparison(
     /**
      * Sets two editions beside each other.
      *
-     * @throws IllegalArgumentException if the first was published after the second, or they are the same
+     * @throws RefusedException if the first was published after the second, or they are the same
      * @throws nl.drugmonitor.input.InvalidInputException if a file of explanations cannot be read
      */
     public static Comparison of(Edition earlier, Edition later) {
         if (earlier.id().equals(later.id())) {
-            throw new IllegalArgumentException("both editions are " + earlier.id());
+            throw RefusedException.of("same_edition", earlier.id());
         }
         if (earlier.horizon().appeared().isAfter(later.horizon().appeared())) {
-            throw new IllegalArgumentException(
-                    earlier.id() + " was published after " + later.id() + "; name the earlier edition first");
+            throw RefusedException.of("later_first", earlier.id(), later.id());
         }
         Edition revised = earlier.asOf(later.horizon().appeared());
         Reproduction before = earlier.check();
         Reproduction again = revised.check();
         Reproduction after = later.check();
-        Set<Indicator> wereUsed = used(earlier);
-        Set<Indicator> areUsed = used(later);
-        List<Indicator> came = new ArrayList<>(areUsed);
-        came.removeAll(wereUsed);
-        List<Indicator> went = new ArrayList<>(wereUsed);
-        went.removeAll(areUsed);
+        List<Indicator> wereUsed = used(earlier);
+        List<Indicator> areUsed = used(later);
         return new Comparison(
                 earlier,
                 later,
                 values(earlier, later),
-                came,
-                went,
+                without(areUsed, wereUsed),
+                without(wereUsed, areUsed),
                 breaks(earlier, later),
-                pairs(before.findings(), again.findings()),
+                pairs(before.findings(), again.findings(), finding -> finding.statement()
+                        .id()),
                 after.findings(),
-                pairs(candidates(before), candidates(again)),
+                pairs(candidates(before), candidates(again), Candidate::id),
                 candidates(after));
     }
 
-    private static Set<Indicator> used(Edition edition) {
-        Set<Indicator> used = new LinkedHashSet<>();
-        for (Statement statement : edition.statements()) {
-            for (ObservationKey key : statement.rests()) {
-                used.add(edition.published().series(key.indicator()).indicator());
-            }
-        }
-        return used;
+    /** Returns the series that the statements of an edition rest on. */
+    private static List<Indicator> used(Edition edition) {
+        return edition.statements().stream()
+                .flatMap(statement -> statement.rests().stream())
+                .map(key -> edition.published().series(key.indicator()).indicator())
+                .distinct()
+                .toList();
+    }
+
+    private static <T> List<T> without(List<T> all, List<T> others) {
+        return all.stream().filter(one -> !others.contains(one)).toList();
     }
 
     private static List<ValueChange> values(Edition earlier, Edition later) {
-        List<ValueChange> changes = new ArrayList<>();
-        for (Series after : later.published().all()) {
-            Set<Period> periods = new TreeSet<>();
-            for (Series series : List.of(known(earlier, after.indicator()), after)) {
-                series.observations().forEach(value -> periods.add(value.period()));
-            }
-            for (Period period : periods) {
-                ValueChange change = value(earlier, later, after, period);
-                change.kind().ifPresent(kind -> changes.add(change));
-            }
-        }
-        return changes;
+        return later.published().all().stream()
+                .flatMap(after -> Stream.of(known(earlier, after.indicator()), after)
+                        .flatMap(series -> series.observations().stream())
+                        .map(Observation::period)
+                        .distinct()
+                        .sorted()
+                        .map(period -> value(earlier, later, after, period)))
+                .filter(change -> change.kind().isPresent())
+                .toList();
     }
 
     private static ValueChange value(Edition earlier, Edition later, Series after, Period period) {
@@ -150,19 +146,15 @@ public record Comparison(
     }
 
     private static List<BreakThatCame> breaks(Edition earlier, Edition later) {
-        List<BreakThatCame> breaks = new ArrayList<>();
-        for (Series series : later.published().all()) {
-            Indicator after = series.indicator();
-            Indicator before = known(earlier, after).indicator();
-            newBreaks(before, after).forEach(each -> breaks.add(new BreakThatCame(after, each)));
-        }
-        return breaks;
+        return later.published().all().stream()
+                .map(Series::indicator)
+                .flatMap(after -> newBreaks(known(earlier, after).indicator(), after).stream()
+                        .map(each -> new BreakThatCame(after, each)))
+                .toList();
     }
 
     private static List<SeriesBreak> newBreaks(Indicator before, Indicator after) {
-        List<SeriesBreak> breaks = new ArrayList<>(after.breaks());
-        breaks.removeAll(before.breaks());
-        return breaks;
+        return without(after.breaks(), before.breaks());
     }
 
     private static List<Candidate> candidates(Reproduction check) {
@@ -171,10 +163,11 @@ public record Comparison(
         return ledger.candidates();
     }
 
-    /** Returns what the same file says by other figures; the order is that of the file. */
-    private static <T> List<Rejudged<T>> pairs(List<T> before, List<T> now) {
-        return IntStream.range(0, before.size())
-                .mapToObj(i -> new Rejudged<>(before.get(i), now.get(i)))
+    /** Returns what the same file says by other figures. */
+    private static <T> List<Rejudged<T>> pairs(List<T> before, List<T> now, Function<T, String> idOf) {
+        Map<String, T> byId = now.stream().collect(Collectors.toMap(idOf, Function.identity()));
+        return before.stream()
+                .map(one -> new Rejudged<>(one, Objects.requireNonNull(byId.get(idOf.apply(one)))))
                 .toList();
     }
 }

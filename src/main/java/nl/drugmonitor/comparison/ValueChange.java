@@ -2,7 +2,16 @@ package nl.drugmonitor.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.comparison.ComparisonReason.AnotherPublisher;
+import nl.drugmonitor.comparison.ComparisonReason.MarkedUnreliable;
+import nl.drugmonitor.comparison.ComparisonReason.NoSumAnyMore;
+import nl.drugmonitor.comparison.ComparisonReason.NoValueAnyMore;
+import nl.drugmonitor.comparison.ComparisonReason.PartNotComparable;
+import nl.drugmonitor.comparison.ComparisonReason.Redefined;
+import nl.drugmonitor.comparison.ComparisonReason.SourcesInConflict;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -28,23 +37,17 @@ public record ValueChange(
     /** What became of a value. */
     public enum Kind {
         /** The earlier edition had none. */
-        NEW("new"),
+        NEW,
         /** Both have one value from the same publisher, and they cannot be the same number. */
-        REVISED("revised"),
+        REVISED,
         /** Both have one value that may be the same number, and it is printed or marked otherwise. */
-        RESTATED("restated"),
+        RESTATED,
         /** Another source, a conflict of sources, or another definition stands between the two. */
-        NOT_COMPARABLE("not comparable");
+        NOT_COMPARABLE;
 
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String toString() {
-            return word;
+        /** Returns the name for programs: {@code not comparable}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
@@ -63,35 +66,44 @@ public record ValueChange(
         }
         Observation old = before.single().get();
         Observation current = after.single().get();
-        if (old.interval().meets(current.interval())) {
-            boolean isSame = old.asPrinted().equals(current.asPrinted())
-                    && old.statuses().equals(current.statuses());
-            return isSame ? Optional.empty() : Optional.of(Kind.RESTATED);
+        if (old.asPrinted().equals(current.asPrinted()) && old.statuses().equals(current.statuses())) {
+            return Optional.empty();
+        }
+        if (!isRedefined() && old.interval().meets(current.interval())) {
+            return Optional.of(Kind.RESTATED);
         }
         return Optional.of(obstacles().isEmpty() ? Kind.REVISED : Kind.NOT_COMPARABLE);
     }
 
+    /** Returns whether the later edition counts something else, or a part of it does. */
+    private boolean isRedefined() {
+        return !redefinitions.isEmpty() || incomparableParts().anyMatch(ValueChange::isRedefined);
+    }
+
+    private Stream<ValueChange> incomparableParts() {
+        return parts.stream().filter(part -> part.kind().equals(Optional.of(Kind.NOT_COMPARABLE)));
+    }
+
     /** Returns what keeps one from setting the two values beside each other, if anything does. */
-    public List<String> obstacles() {
-        List<String> obstacles = new ArrayList<>();
+    public List<ComparisonReason> obstacles() {
+        List<ComparisonReason> obstacles = new ArrayList<>();
         if (after.isMissing()) {
-            obstacles.add("no value any more, for the sources of its parts are in conflict");
+            boolean inConflict = parts.stream().anyMatch(part -> part.after.isConflicting());
+            obstacles.add(inConflict ? new NoSumAnyMore() : new NoValueAnyMore());
         } else if (before.single().isEmpty() || after.single().isEmpty()) {
-            obstacles.add("the sources are in conflict");
+            obstacles.add(new SourcesInConflict());
         } else {
             Observation old = before.single().get();
             Observation current = after.single().get();
             if (!areOfOnePublisher(old, current)) {
-                obstacles.add("another source, which may count otherwise");
+                obstacles.add(new AnotherPublisher());
             }
             if (!old.isReliable() || !current.isReliable()) {
-                obstacles.add("a value is marked as unreliable or of another definition");
+                obstacles.add(new MarkedUnreliable());
             }
         }
-        redefinitions.forEach(each -> obstacles.add("another definition from " + each.date()));
-        parts.stream()
-                .filter(part -> part.kind().equals(Optional.of(Kind.NOT_COMPARABLE)))
-                .forEach(part -> obstacles.add(part.indicator.nameEn() + ", a part of it, cannot be compared"));
+        redefinitions.stream().map(Redefined::new).forEach(obstacles::add);
+        incomparableParts().map(part -> new PartNotComparable(part.indicator)).forEach(obstacles::add);
         return obstacles;
     }
 

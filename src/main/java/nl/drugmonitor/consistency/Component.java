@@ -1,15 +1,13 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.ChangeBetween;
-import nl.drugmonitor.claim.Constraint;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Values;
-import nl.drugmonitor.consistency.Hypothesis.Truth;
 import nl.drugmonitor.consistency.Reading.Evidence;
 
 /**
@@ -39,7 +37,7 @@ final class Component {
     private final EditRules rules;
     private final Prior prior;
     private final List<Integer> broken;
-    private final List<String> notes = new ArrayList<>();
+    private final List<ConsistencyReason> notes = new ArrayList<>();
 
     Component(EditRules rules) {
         this.rules = rules;
@@ -53,51 +51,30 @@ final class Component {
      * @param readings the most plausible first, as many as are shown, without what the claims would give by them
      * @param broken the claims that fail as printed, by number
      */
-    record Outcome(List<Reading> readings, Grade grade, List<Integer> broken, List<String> notes) {}
+    record Outcome(List<Reading> readings, Grade grade, List<Integer> broken, List<ConsistencyReason> notes) {}
 
     Outcome localise() {
         OtherWords words = new OtherWords(rules, broken);
-        List<Group> groups = groups(hypotheses(words));
-        double unnamed = 0;
-        double unnamedAlone = 0;
+        List<Group> all = groups(hypotheses(words));
+        List<Group> named = all;
         if (words.areAllThatIsBroken()) {
-            List<Group> slips = new ArrayList<>(groups);
-            slips.removeIf(group -> !group.truth.words().isEmpty());
-            groups.removeAll(slips);
-            unnamed = total(slips);
-            unnamedAlone = totalAlone(slips);
-            if (!slips.isEmpty()) {
-                notes.add("a slip in a number would mend it too; none is named, for any of " + slips.size()
-                        + " would do");
-            }
+            named = all.stream().filter(Group::hasWords).toList();
         }
-        double total = total(groups) + unnamed;
-        double totalAlone = totalAlone(groups) + unnamedAlone;
-        List<Reading> readings = new ArrayList<>();
-        for (Group group : groups.subList(0, Math.min(Readings.MOST, groups.size()))) {
-            readings.add(group.reading(total, totalAlone));
+        int slips = all.size() - named.size();
+        if (slips > 0) {
+            notes.add(new ConsistencyReason.SlipsNotNamed(slips));
         }
-        List<Integer> numbers = new ArrayList<>();
-        for (int rule : broken) {
-            numbers.add(rules.number(rule));
-        }
-        return new Outcome(readings, grade(groups, total), numbers, notes);
-    }
-
-    private static double total(List<Group> groups) {
-        double total = 0;
-        for (Group group : groups) {
-            total += group.weight + group.unlisted;
-        }
-        return total;
-    }
-
-    private static double totalAlone(List<Group> groups) {
-        double total = 0;
-        for (Group group : groups) {
-            total += group.alone + group.unlistedAlone;
-        }
-        return total;
+        double total = all.stream().mapToDouble(Group::total).sum();
+        double totalAlone = all.stream().mapToDouble(Group::totalAlone).sum();
+        List<Reading> readings = named.stream()
+                .limit(Readings.MOST)
+                .map(group -> group.reading(total, totalAlone))
+                .toList();
+        return new Outcome(
+                readings,
+                grade(named, total),
+                broken.stream().map(rules::number).toList(),
+                notes);
     }
 
     private List<Hypothesis> hypotheses(OtherWords words) {
@@ -106,103 +83,104 @@ final class Component {
         found.addAll(words.find(prior));
         found.addAll(Computations.find(rules, prior, broken));
         found.addAll(Upstream.find(rules, prior, broken));
-        notes.addAll(typing.tooLong());
+        typing.tooLong().ifPresent(notes::add);
         if (rules.size() > TypingErrors.MOST_FIGURES_FOR_PAIRS) {
-            notes.add("too large for pairs: " + rules.size()
-                    + " figures hang together; only single errors were looked for");
+            notes.add(new ConsistencyReason.TooLargeForPairs(rules.size()));
         } else {
             found.addAll(typing.pairs());
             if (found.isEmpty()) {
                 found.addAll(typing.partial());
             }
-            notes.addAll(typing.cutShort());
+            typing.cutShort().ifPresent(notes::add);
         }
         return found;
     }
 
     /** Returns the hypotheses by which the same is true together, the heaviest first. */
     private List<Group> groups(List<Hypothesis> hypotheses) {
-        Map<Truth, Group> groups = new LinkedHashMap<>();
-        for (Hypothesis hypothesis : hypotheses) {
-            Group group = groups.get(hypothesis.truth());
-            if (group == null) {
-                group = new Group(hypothesis.truth(), hypothesis.left());
-                groups.put(hypothesis.truth(), group);
-            }
-            group.add(hypothesis);
-        }
-        List<Group> sorted = new ArrayList<>(groups.values());
-        sorted.sort(null);
-        return sorted;
+        return hypotheses.stream()
+                .collect(Collectors.groupingBy(Hypothesis::truth, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Group::new)
+                .sorted(Comparator.comparingDouble((Group group) -> group.score)
+                        .thenComparing(group -> group.truth, Truth.ORDER))
+                .toList();
     }
 
     private Grade grade(List<Group> groups, double total) {
-        if (groups.isEmpty() || !groups.get(0).left.isEmpty()) {
+        if (groups.isEmpty() || !groups.get(0).left().isEmpty()) {
             return Grade.UNRESOLVED;
         }
         Group best = groups.get(0);
-        double share = best.weight / total;
         if (best.isRemainder()) {
-            return areRemainders(groups) ? Grade.UNRESOLVED : Grade.AMBIGUOUS;
+            return groups.stream().allMatch(Group::isRemainder) ? Grade.UNRESOLVED : Grade.AMBIGUOUS;
         }
-        if (share < SUGGESTED || dividesByNothing()) {
+        if (best.weight() / total < SUGGESTED || dividesByNothing()) {
             return Grade.AMBIGUOUS;
         }
-        double upstream = 0;
-        for (Group other : groups.subList(1, groups.size())) {
-            upstream += other.hasCause(Cause.UPSTREAM) ? other.weight : 0;
-        }
-        double doubtful = total + UPSTREAM_DOUBT * upstream;
+        double upstream = groups.stream()
+                .skip(1)
+                .filter(group -> group.causes.stream().anyMatch(cause -> cause.cause() == Cause.UPSTREAM))
+                .mapToDouble(Group::weight)
+                .sum();
+        boolean isDetermined = best.weight() / (total + UPSTREAM_DOUBT * upstream) >= DETERMINED;
         boolean isDisputed = best.testimony.evidence() == Evidence.MIXED;
-        return best.weight / doubtful >= DETERMINED && !isDisputed ? Grade.DETERMINED : Grade.SUGGESTED;
+        return isDetermined && !isDisputed ? Grade.DETERMINED : Grade.SUGGESTED;
     }
 
     /** Returns whether a broken rule divides by zero or less as printed: then nearly any number would mend it. */
     private boolean dividesByNothing() {
-        for (int rule : broken) {
-            Optional<Figure> base = Computations.base(rules.rules().get(rule));
-            if (base.isPresent() && base.get().interval().high().signum() <= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean areRemainders(List<Group> groups) {
-        for (Group group : groups) {
-            if (!group.isRemainder()) {
-                return false;
-            }
-        }
-        return true;
+        return broken.stream()
+                .flatMap(rule -> Computations.base(rules.rule(rule)).stream())
+                .anyMatch(base -> base.interval().high().signum() <= 0);
     }
 
     /** The hypotheses by which the same is true. */
-    private final class Group implements Comparable<Group> {
+    private final class Group {
         private final Truth truth;
-        private final List<Integer> left;
-        private final Testimony testimony;
-        private final double factor;
-        private final List<Hypothesis> causes = new ArrayList<>();
-        private double weight;
-        private double unlisted;
-        private double alone;
-        private double unlistedAlone;
 
-        Group(Truth truth, List<Integer> left) {
-            this.truth = truth;
-            this.left = left;
-            this.testimony = Testimony.on(truth);
-            this.factor = words();
+        /** The heaviest first. */
+        private final List<Hypothesis> causes;
+
+        private final Testimony testimony;
+        private final double alone;
+        private final double unlistedAlone;
+        private final double score;
+
+        Group(List<Hypothesis> hypotheses) {
+            truth = hypotheses.get(0).truth();
+            causes = hypotheses.stream()
+                    .sorted(Comparator.comparingDouble(Hypothesis::weight).reversed())
+                    .toList();
+            testimony = Testimony.on(truth);
+            double words = words();
+            alone = words * causes.stream().mapToDouble(Hypothesis::weight).sum();
+            unlistedAlone =
+                    words * causes.stream().mapToDouble(Hypothesis::unlisted).sum();
+            double bits = -Math.log(ERROR * weight()) / Math.log(2) - prior.bitsAsPrinted();
+            score = Math.rint(bits * 1e6) / 1e6; // without the digits that hang on the order of summing
         }
 
-        void add(Hypothesis hypothesis) {
-            causes.add(hypothesis);
-            causes.sort(null);
-            weight += hypothesis.weight() * factor * testimony.factor();
-            unlisted += hypothesis.unlisted() * factor * testimony.factor();
-            alone += hypothesis.weight() * factor;
-            unlistedAlone += hypothesis.unlisted() * factor;
+        double weight() {
+            return alone * testimony.factor();
+        }
+
+        double total() {
+            return totalAlone() * testimony.factor();
+        }
+
+        /** Returns the weight by the text alone, with what is not listed one by one. */
+        double totalAlone() {
+            return alone + unlistedAlone;
+        }
+
+        boolean hasWords() {
+            return !truth.words().isEmpty();
+        }
+
+        List<Integer> left() {
+            return causes.get(0).left();
         }
 
         /** Returns whether no known cause leads to these corrections. */
@@ -210,72 +188,47 @@ final class Component {
             return causes.get(0).cause() == Cause.REMAINDER;
         }
 
-        boolean hasCause(Cause cause) {
-            for (Hypothesis hypothesis : causes) {
-                if (hypothesis.cause() == cause) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The heaviest come first. */
-        @Override
-        public int compareTo(Group other) {
-            int byScore = Double.compare(score(), other.score());
-            return byScore != 0 ? byScore : what().compareTo(other.what());
-        }
-
-        private String what() {
-            return truth.corrections() + " " + truth.words() + " "
-                    + truth.stands()
-                            .map(stand -> stand.base().id() + stand.values())
-                            .orElse("");
-        }
-
         /** Returns what the words of the text count that the reading leaves stretched or broken. */
         private double words() {
             Values values = Correction.values(truth.misprints());
-            double factor = 1;
-            for (Constraint word : rules.words()) {
-                if (!word.holds(values)) {
-                    boolean isStretched = word instanceof ChangeBetween change && change.canBeStretched(values);
-                    factor *= isStretched ? STRETCHED : BROKEN_WORD;
-                }
-            }
-            return factor;
+            return rules.words().stream()
+                    .filter(word -> !word.holds(values))
+                    .mapToDouble(word -> word instanceof ChangeBetween change && change.canBeStretched(values)
+                            ? STRETCHED
+                            : BROKEN_WORD)
+                    .reduce(1, (one, other) -> one * other);
         }
 
-        /** Returns the score in bits, without the digits that hang on the order of summing. */
-        double score() {
-            return Math.rint((-Math.log(ERROR * weight) / Math.log(2) - prior.bitsAsPrinted()) * 1e6) / 1e6;
+        private boolean isNamed(Hypothesis cause) {
+            return cause.weight() >= NAMED * causes.get(0).weight()
+                    && (cause.cause() != Cause.REMAINDER || isRemainder());
         }
 
         Reading reading(double total, double totalAlone) {
-            Map<String, String> labels = new LinkedHashMap<>();
-            List<String> remarks = new ArrayList<>();
-            Optional<String> needs = Optional.empty();
-            for (Hypothesis cause : causes) {
-                boolean isNamed = cause.weight() >= NAMED * causes.get(0).weight();
-                if (isNamed && (cause.cause() != Cause.REMAINDER || isRemainder())) {
-                    labels.putIfAbsent(cause.kind(), cause.label());
-                    needs = needs.isPresent() ? needs : cause.needs();
-                } else if (cause.weight() == 0) {
-                    remarks.add(cause.label());
-                }
-            }
+            List<Hypothesis> named = causes.stream().filter(this::isNamed).toList();
+            Optional<ConsistencyReason> needs = named.stream()
+                    .filter(cause -> cause.cause() == Cause.VINTAGE)
+                    .flatMap(cause -> truth.stands().stream())
+                    .findFirst()
+                    .map(stand -> new ConsistencyReason.BaseOf(stand.amount()));
             return new Reading(
-                    truth.corrections(),
-                    truth.stands().map(List::of).orElse(List.of()),
-                    truth.words(),
-                    List.copyOf(labels.values()),
+                    truth,
+                    named.stream()
+                            .collect(Collectors.toMap(
+                                    Hypothesis::kind, Hypothesis::reason, (first, later) -> first, LinkedHashMap::new))
+                            .values()
+                            .stream()
+                            .toList(),
                     needs,
-                    remarks,
-                    score(),
-                    weight / total,
+                    causes.stream()
+                            .filter(cause -> cause.weight() == 0 && !isNamed(cause))
+                            .map(Hypothesis::reason)
+                            .toList(),
+                    score,
+                    weight() / total,
                     alone / totalAlone,
                     testimony.evidence(),
-                    left,
+                    left(),
                     List.of());
         }
     }

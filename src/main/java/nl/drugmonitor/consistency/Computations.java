@@ -24,8 +24,8 @@ import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
-import nl.drugmonitor.exact.Rounding;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
 
 /** Hypotheses that a result was computed in another way than its rule says, its figures being right. */
 final class Computations {
@@ -40,30 +40,20 @@ final class Computations {
     private final EditRules rules;
     private final Prior prior;
     private final List<Integer> broken;
-    private final double results;
+    private final int results;
     private final List<Hypothesis> found = new ArrayList<>();
 
     private Computations(EditRules rules, Prior prior, List<Integer> broken) {
         this.rules = rules;
         this.prior = prior;
         this.broken = broken;
-        this.results = results(rules);
-    }
-
-    private static int results(EditRules rules) {
-        int results = 0;
-        for (Constraint rule : rules.rules()) {
-            results += rule instanceof Arithmetic ? 1 : 0;
-        }
-        return results;
+        this.results = rules.computing().size();
     }
 
     /** Returns the hypotheses that make every rule hold by computing one result anew. */
     static List<Hypothesis> find(EditRules rules, Prior prior, List<Integer> broken) {
         Computations computations = new Computations(rules, prior, broken);
-        for (int rule : broken) {
-            computations.consider(rule);
-        }
+        broken.forEach(computations::consider);
         return computations.found;
     }
 
@@ -72,7 +62,7 @@ final class Computations {
         if (output < 0 || rules.figure(output).fixed() || !rules.inAll(broken).contains(output)) {
             return;
         }
-        Arithmetic arithmetic = (Arithmetic) rules.rules().get(rule);
+        Arithmetic arithmetic = (Arithmetic) rules.rule(rule);
         for (Correction correction : computedAnew(arithmetic, output)) {
             new Result(arithmetic, correction).explain();
         }
@@ -104,17 +94,11 @@ final class Computations {
 
     /** Returns the result of a rule from the numbers as they are printed, without their rounding intervals. */
     static Optional<Fraction> asPrinted(Arithmetic rule, Values values) {
-        Optional<Interval> computed = rule.computed(new Middles(values));
-        return computed.isPresent() ? Optional.of(computed.get().low()) : Optional.empty();
+        return rule.computed(figure -> middle(values.of(figure))).map(Interval::low);
     }
 
-    /** The middle of what each figure may be. */
-    private record Middles(Values values) implements Values {
-        @Override
-        public Interval of(Figure figure) {
-            Interval interval = values.of(figure);
-            return Interval.of(interval.low().plus(interval.high()).times(Fraction.of(1, 2)));
-        }
+    private static Interval middle(Interval values) {
+        return Interval.of(values.low().plus(values.high()).times(Fraction.of(1, 2)));
     }
 
     /** Returns the figure that a rule divides by, if it divides by one. */
@@ -153,13 +137,13 @@ final class Computations {
             Fraction before = figure.valueOf(figure.printed());
             Fraction after = figure.valueOf(correction.to());
             if (after.equals(before.negated())) {
-                add(Cause.DIRECTION, "wrong direction", 1);
+                add(Cause.DIRECTION, new ConsistencyReason.WrongDirection());
             }
             Fraction surplus = after.absolute().minus(before.absolute());
             boolean isOneMore = after.signum() * before.signum() >= 0
                     && surplus.equals(figure.printed().unit());
             if (isOneMore && !printed.isPoint() && mayBeCut()) {
-                add(Cause.CUT, "cut off, not rounded", 1);
+                add(Cause.CUT, new ConsistencyReason.CutOff());
             }
             if (rule instanceof PercentChange change) {
                 explainChange(change);
@@ -167,34 +151,27 @@ final class Computations {
             if (rule instanceof Points points) {
                 explainPoints(points);
             }
-            Optional<Figure> base = base(rule);
-            if (base.isPresent()) {
-                explainByBase(base.get());
-            }
-            add(Cause.REMAINDER, remainder(before.minus(after)), 1);
+            base(rule).ifPresent(this::explainByBase);
+            add(Cause.REMAINDER, remainder(before.minus(after)));
         }
 
         /** Returns whether the result, cut off, is printed as it is, as far as the result is known. */
         private boolean mayBeCut() {
-            Optional<Interval> computed = rule.computed(rules);
-            return computed.isPresent()
-                    && (!computed.get().isPoint()
-                            || figure.isCutFrom(computed.get().low()));
+            return rule.computed(rules)
+                    .filter(computed -> !computed.isPoint() || figure.isCutFrom(computed.low()))
+                    .isPresent();
         }
 
         private void explainChange(PercentChange change) {
             Interval from = rules.of(change.from());
             Interval to = rules.of(change.to());
             for (Range range : Quotient.PERCENT_CHANGE.result(from, to)) {
-                Optional<Interval> bounded = range.bounded();
-                if (bounded.isPresent()) {
-                    explainDivisor(bounded.get().negated());
-                }
+                range.bounded().map(Interval::negated).ifPresent(this::explainDivisor);
             }
             boolean isPoints =
                     change.from().kind() != Kind.COUNT && to.minus(from).meets(printed);
             if (isPoints && meet(Quotient.PERCENT.result(printed, from), corrected)) {
-                add(Cause.POINTS, "points printed as per cent", 1);
+                add(Cause.POINTS, new ConsistencyReason.PointsAsPercent());
             }
         }
 
@@ -203,13 +180,10 @@ final class Computations {
             List<Range> implied =
                     Quotient.PERCENT.result(printed, Interval.of(100).minus(printed));
             if (divided.meets(printed) && meet(implied, corrected)) {
-                add(Cause.LATER_YEAR, "divided by the later year", 1);
+                add(Cause.LATER_YEAR, new ConsistencyReason.DividedByLaterYear());
             } else if (divided.isPoint() && figure.isCutFrom(divided.low())) {
-                String result = Amount.of(rule.notation(), divided).in(Language.EN);
-                add(
-                        Cause.LATER_YEAR,
-                        "divided by the later year it is " + result + ", cut off to " + figure.printed(),
-                        0);
+                Amount result = Amount.of(rule.notation(), divided);
+                add(Cause.LATER_YEAR, new ConsistencyReason.CutOffOfLaterYear(result, figure.printed()), List.of(), 0);
             }
         }
 
@@ -218,56 +192,42 @@ final class Computations {
             List<Range> percent = Quotient.PERCENT_CHANGE.result(rules.of(points.to()), from);
             Interval implied = from.times(printed).times(Fraction.of(1, 100));
             if (meet(percent, printed) && implied.meets(corrected)) {
-                add(Cause.POINTS, "per cent printed as points", 1);
+                add(Cause.POINTS, new ConsistencyReason.PercentAsPoints());
             }
         }
 
         private static boolean meet(List<Range> ranges, Interval values) {
-            for (Range range : ranges) {
-                if (range.meets(values)) {
-                    return true;
-                }
-            }
-            return false;
+            return ranges.stream().anyMatch(range -> range.meets(values));
         }
 
         private void explainByBase(Figure base) {
-            List<Figure> others = new ArrayList<>();
-            for (Figure other : rules.inText()) {
-                if (other.kind() == base.kind() && !rule.figures().contains(other)) {
-                    others.add(other);
-                }
-            }
+            List<Figure> others = rules.inText().stream()
+                    .filter(other ->
+                            other.kind() == base.kind() && !rule.figures().contains(other))
+                    .toList();
             for (Figure other : others) {
-                if (rule.holds(rules.with(Map.of(base, rules.of(other))))) {
-                    String label = rule instanceof PercentChange && isOtherYear(base, other)
-                            ? "another reference year: "
-                            : "another base: ";
-                    OtherBase stands = new OtherBase(figure, base, rules.of(other));
+                Interval values = rules.of(other);
+                if (rule.holds(rules.with(Map.of(base, values)))) {
+                    ConsistencyReason reason = rule instanceof PercentChange && isOtherYear(base, other)
+                            ? new ConsistencyReason.OtherReferenceYear(other)
+                            : new ConsistencyReason.OtherFigureAsBase(other);
                     add(
                             Cause.REFERENCE_YEAR,
-                            label + other.label().in(Language.EN),
-                            Optional.of(stands),
+                            reason,
+                            List.of(new OtherBase(figure, base, values)),
                             1.0 / others.size());
                 }
             }
             for (Range range : rule.needed(base, rules)) {
-                Optional<Interval> needed = range.bounded();
-                if (needed.isPresent()) {
-                    explainByVintage(base, needed.get());
-                }
+                range.bounded().ifPresent(needed -> explainByVintage(base, needed));
             }
         }
 
         /** Returns whether two figures are one indicator in two periods, or may be, where no data stand behind them. */
         private static boolean isOtherYear(Figure one, Figure other) {
-            return one.observation().isEmpty()
-                    || other.observation().isEmpty()
-                    || one.observation()
-                            .get()
-                            .indicator()
-                            .id()
-                            .equals(other.observation().get().indicator().id());
+            Optional<Indicator> indicator = one.observation().map(Observation::indicator);
+            Optional<Indicator> others = other.observation().map(Observation::indicator);
+            return indicator.isEmpty() || others.isEmpty() || indicator.equals(others);
         }
 
         private void explainByVintage(Figure base, Interval needed) {
@@ -280,27 +240,23 @@ final class Computations {
             Optional<Interval> printable = base.printed().isWholeCount() ? needed.wholeNumbers() : Optional.of(needed);
             if (probability > NEGLIGIBLE && printable.isPresent()) {
                 OtherBase stands = new OtherBase(figure, base, printable.get());
-                add(Cause.VINTAGE, "other vintage of the base", Optional.of(stands), probability);
+                add(Cause.VINTAGE, new ConsistencyReason.OtherVintage(), List.of(stands), probability);
             }
         }
 
-        private String remainder(Fraction missing) {
+        private ConsistencyReason remainder(Fraction missing) {
             return rule instanceof Sum && missing.signum() > 0
-                    ? "a term is missing from the sum (" + Language.NL.number(Rounding.shortest(missing, 2)) + ")"
-                    : "does not follow from the figures";
+                    ? new ConsistencyReason.TermMissing(Amount.of(Notation.QUANTITY, Interval.of(missing)))
+                    : new ConsistencyReason.DoesNotFollow();
         }
 
-        private void add(Cause cause, String label, double probability) {
-            add(cause, label, Optional.empty(), probability);
+        private void add(Cause cause, ConsistencyReason reason) {
+            add(cause, reason, List.of(), 1);
         }
 
-        private void add(Cause cause, String label, Optional<OtherBase> stands, double probability) {
-            double share = cause.weight() * probability * weight;
-            Optional<String> needs = cause == Cause.VINTAGE
-                    ? stands.map(other -> "a base of "
-                            + Amount.of(Notation.QUANTITY, other.values()).in(Language.EN))
-                    : Optional.empty();
-            found.add(new Hypothesis(List.of(correction), stands, List.of(), cause, label, needs, share, 0, List.of()));
+        private void add(Cause cause, ConsistencyReason reason, List<OtherBase> stands, double probability) {
+            Truth truth = new Truth(List.of(correction), stands, List.of());
+            found.add(new Hypothesis(truth, cause, reason, cause.weight() * probability * weight));
         }
     }
 

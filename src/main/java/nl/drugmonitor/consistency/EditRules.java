@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
@@ -27,88 +29,53 @@ import nl.drugmonitor.exact.Range;
  *
  * <p>Figures and rules stand in an order of their own, so that the order of the input decides nothing.
  */
-final class EditRules implements Values, Comparable<EditRules> {
+final class EditRules implements Values {
     private final List<Figure> inText;
     private final List<Figure> figures;
     private final List<Constraint> rules = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Integer> numbers;
     private final Map<Figure, Integer> indexes = new HashMap<>();
-    private final Interval[] values;
+    private final List<Interval> values = new ArrayList<>();
     private final List<List<Integer>> rulesOf = new ArrayList<>();
-    private final List<Constraint> words = new ArrayList<>();
+    private final List<Constraint> words;
 
     /** Takes some of the claims of a cluster, and the figures that they name. */
     EditRules(Cluster cluster, List<Integer> some) {
+        List<Constraint> claims =
+                cluster.claims().stream().map(ClusterClaim::constraint).toList();
         Set<Figure> named = new HashSet<>();
-        for (int number : some) {
-            named.addAll(cluster.claims().get(number).constraint().figures());
-        }
-        inText = new ArrayList<>(cluster.figures());
-        inText.sort(new ById());
-        figures = new ArrayList<>();
-        for (Figure figure : inText) {
-            if (named.contains(figure)) {
-                figures.add(figure);
-            }
-        }
-        values = new Interval[figures.size()];
-        for (int figure = 0; figure < values.length; figure++) {
-            indexes.put(figures.get(figure), figure);
-            values[figure] = figures.get(figure).interval();
+        some.forEach(number -> named.addAll(claims.get(number).figures()));
+        inText = cluster.figures().stream()
+                .sorted(Comparator.comparing(Figure::id))
+                .toList();
+        figures = inText.stream().filter(named::contains).toList();
+        for (Figure figure : figures) {
+            indexes.put(figure, indexes.size());
+            values.add(figure.interval());
             rulesOf.add(new ArrayList<>());
         }
-        List<Keyed> keyed = new ArrayList<>();
-        for (int number : some) {
-            keyed.add(new Keyed(key(cluster.claims().get(number).constraint()), number));
-        }
-        keyed.sort(null);
-        for (Keyed claim : keyed) {
-            Constraint rule = cluster.claims().get(claim.number()).constraint();
+        numbers = some.stream()
+                .sorted(Comparator.comparing(number -> key(claims.get(number))))
+                .toList();
+        for (int number : numbers) {
+            Constraint rule = claims.get(number);
             for (Figure figure : new LinkedHashSet<>(rule.figures())) {
                 if (indexes.containsKey(figure)) {
-                    rulesOf.get(indexes.get(figure)).add(rules.size());
+                    rulesOf.get(index(figure)).add(rules.size());
                 }
             }
             rules.add(rule);
-            numbers.add(claim.number());
         }
-        for (ClusterClaim claim : cluster.claims()) {
-            if (claim.weight() == Weight.SOFT
-                    && OtherWords.isOrder(claim.constraint())
-                    && !Collections.disjoint(named, claim.constraint().figures())) {
-                words.add(claim.constraint());
-            }
-        }
-    }
-
-    /** Parts of one cluster come in the order of their first figures. */
-    @Override
-    public int compareTo(EditRules other) {
-        String id = figures.isEmpty() ? "" : figures.get(0).id();
-        return id.compareTo(other.figures.isEmpty() ? "" : other.figures.get(0).id());
-    }
-
-    private static final class ById implements Comparator<Figure> {
-        @Override
-        public int compare(Figure one, Figure other) {
-            return one.id().compareTo(other.id());
-        }
-    }
-
-    /** A claim by its key, of which the order of the rules comes. */
-    private record Keyed(String key, int number) implements Comparable<Keyed> {
-        @Override
-        public int compareTo(Keyed other) {
-            return key.compareTo(other.key);
-        }
+        words = cluster.claims().stream()
+                .filter(claim -> claim.weight() == Weight.SOFT)
+                .map(ClusterClaim::constraint)
+                .filter(claim -> OtherWords.isOrder(claim) && !Collections.disjoint(named, claim.figures()))
+                .toList();
     }
 
     private static String key(Constraint rule) {
-        StringBuilder key = new StringBuilder(rule.type());
-        for (Figure figure : rule.figures()) {
-            key.append(' ').append(figure.id());
-        }
-        return key.toString();
+        return Stream.concat(Stream.of(rule.type()), rule.figures().stream().map(Figure::id))
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns every figure of the text, those that no rule names included. */
@@ -133,6 +100,18 @@ final class EditRules implements Values, Comparable<EditRules> {
         return rules;
     }
 
+    Constraint rule(int rule) {
+        return rules.get(rule);
+    }
+
+    /** Returns the rules that compute a result. */
+    List<Arithmetic> computing() {
+        return rules.stream()
+                .filter(Arithmetic.class::isInstance)
+                .map(Arithmetic.class::cast)
+                .toList();
+    }
+
     /** Returns the words about the figures here that no reading has to bear out. */
     List<Constraint> words() {
         return words;
@@ -151,15 +130,15 @@ final class EditRules implements Values, Comparable<EditRules> {
     @Override
     public Interval of(Figure figure) {
         int index = index(figure);
-        return index < 0 ? figure.interval() : values[index];
+        return index < 0 ? figure.interval() : values.get(index);
     }
 
     void set(int figure, Interval value) {
-        values[figure] = value;
+        values.set(figure, value);
     }
 
     void reset(int figure) {
-        values[figure] = figures.get(figure).interval();
+        values.set(figure, figures.get(figure).interval());
     }
 
     boolean holds(int rule) {
@@ -173,58 +152,34 @@ final class EditRules implements Values, Comparable<EditRules> {
 
     /** Returns the same for some of its rules. */
     boolean wouldHold(int figure, Interval value, List<Integer> some) {
-        Interval before = values[figure];
-        values[figure] = value;
-        boolean holds = holdAll(some);
-        values[figure] = before;
+        Interval before = values.set(figure, value);
+        boolean holds = some.stream().allMatch(this::holds);
+        values.set(figure, before);
         return holds;
-    }
-
-    private boolean holdAll(List<Integer> some) {
-        for (int rule : some) {
-            if (!holds(rule)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the rules that no values make true, in the order of their own. */
     List<Integer> broken() {
-        List<Integer> broken = new ArrayList<>();
-        for (int rule = 0; rule < rules.size(); rule++) {
-            if (!holds(rule)) {
-                broken.add(rule);
-            }
-        }
-        return broken;
+        return IntStream.range(0, rules.size())
+                .filter(rule -> !holds(rule))
+                .boxed()
+                .toList();
     }
 
     /** Returns the rules that are broken now, if one figure has another value than when those before were. */
     List<Integer> broken(List<Integer> before, int figure) {
-        List<Integer> broken = new ArrayList<>();
-        for (int rule : before) {
-            if (!rulesOf.get(figure).contains(rule)) {
-                broken.add(rule);
-            }
-        }
-        for (int rule : rulesOf.get(figure)) {
-            if (!holds(rule)) {
-                broken.add(rule);
-            }
-        }
+        List<Integer> broken = new ArrayList<>(before);
+        broken.removeAll(rulesOf.get(figure));
+        rulesOf.get(figure).stream().filter(rule -> !holds(rule)).forEach(broken::add);
         return broken;
     }
 
     /** Returns the figures that every one of the rules rests on. */
     List<Integer> inAll(List<Integer> broken) {
-        List<Integer> common = new ArrayList<>();
-        for (int figure = 0; figure < size(); figure++) {
-            if (rulesOf.get(figure).containsAll(broken)) {
-                common.add(figure);
-            }
-        }
-        return common;
+        return IntStream.range(0, size())
+                .filter(figure -> rulesOf.get(figure).containsAll(broken))
+                .boxed()
+                .toList();
     }
 
     /**
@@ -243,16 +198,9 @@ final class EditRules implements Values, Comparable<EditRules> {
         List<Range> admissible = List.of(Range.ALL);
         for (int rule : some) {
             List<Range> needed = rules.get(rule).needed(figures.get(figure), this);
-            List<Range> both = new ArrayList<>();
-            for (Range one : admissible) {
-                for (Range other : needed) {
-                    Optional<Range> common = one.intersect(other.widened(slack));
-                    if (common.isPresent()) {
-                        both.add(common.get());
-                    }
-                }
-            }
-            admissible = both;
+            admissible = admissible.stream()
+                    .flatMap(one -> needed.stream().flatMap(other -> one.intersect(other.widened(slack)).stream()))
+                    .toList();
         }
         return admissible;
     }

@@ -1,26 +1,29 @@
 package nl.drugmonitor.consistency;
 
+import java.util.Locale;
+import nl.drugmonitor.language.Note;
+
 /** How far a cluster says which of its figures are wrong. */
 public enum Grade {
     /** Each claim holds by itself. */
-    NONE("none"),
+    NONE,
     /** One reading holds nearly all of the weight. */
-    DETERMINED("determined"),
+    DETERMINED,
     /** One reading holds most of the weight. */
-    SUGGESTED("suggested"),
+    SUGGESTED,
     /** No reading holds most of the weight. */
-    AMBIGUOUS("ambiguous"),
+    AMBIGUOUS,
     /** No known cause makes every hard claim hold. */
-    UNRESOLVED("unresolved");
+    UNRESOLVED;
 
-    private final String label;
-
-    Grade(String label) {
-        this.label = label;
+    /** Returns the grade of statements as a sentence. */
+    public Note sentence() {
+        return Note.of("Grade." + name() + ".sentence");
     }
 
+    /** Returns the word for programs: {@code determined}. */
     @Override
     public String toString() {
-        return label;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

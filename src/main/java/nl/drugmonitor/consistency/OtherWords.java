@@ -1,6 +1,7 @@
 package nl.drugmonitor.consistency;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Amount;
@@ -14,8 +15,7 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /** Hypotheses that a word is wrong, all numbers being right: "rose" for "fell". */
 final class OtherWords {
@@ -32,12 +32,7 @@ final class OtherWords {
      * particular: any of many slips would turn it round.
      */
     boolean areAllThatIsBroken() {
-        for (int rule : broken) {
-            if (!isOrder(rules.rules().get(rule))) {
-                return false;
-            }
-        }
-        return true;
+        return broken.stream().allMatch(rule -> isOrder(rules.rule(rule)));
     }
 
     /** Returns whether a claim is a word for an order or a size, and states no number. */
@@ -56,38 +51,26 @@ final class OtherWords {
         List<Correction> corrections = new ArrayList<>();
         boolean isDirection = true;
         for (int rule : broken) {
-            Constraint constraint = rules.rules().get(rule);
+            Constraint constraint = rules.rule(rule);
             if (constraint instanceof Arithmetic arithmetic) {
-                Optional<Correction> turned = turned(arithmetic, rules.output(rule));
-                if (turned.isEmpty()) {
-                    return List.of();
-                }
-                corrections.add(turned.get());
+                turned(arithmetic, rules.output(rule)).ifPresent(corrections::add);
             } else {
                 isDirection &= constraint instanceof Compare;
-                Optional<String> meant = meant(constraint);
-                if (meant.isEmpty()) {
-                    return List.of();
-                }
-                words.add(new OtherWord(
-                        rules.number(rule),
-                        constraint.stated().map(Language.EN::say).orElse(constraint.type()),
-                        meant.get()));
+                meant(constraint)
+                        .ifPresent(meant -> words.add(new OtherWord(
+                                rules.number(rule), constraint.stated().orElseThrow(), meant)));
             }
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.size() + corrections.size() < broken.size()) {
             return List.of();
         }
+        ConsistencyReason reason =
+                isDirection ? new ConsistencyReason.WrongDirectionInWords() : new ConsistencyReason.WordNotBorneOut();
         return List.of(new Hypothesis(
-                corrections,
-                Optional.empty(),
-                words,
+                new Truth(corrections, List.of(), words),
                 Cause.WORD,
-                isDirection ? "wrong direction in words" : "a word that the numbers do not bear out",
-                Optional.empty(),
-                Cause.WORD.weight() * prior.weight(corrections),
-                0,
-                List.of()));
+                reason,
+                Cause.WORD.weight() * prior.weight(corrections)));
     }
 
     /** Returns the printed result with the other sign, if all its rules hold with that. */
@@ -102,18 +85,19 @@ final class OtherWords {
     }
 
     /** Returns what a word would have to be for the numbers as they are printed. */
-    private Optional<String> meant(Constraint word) {
+    private Optional<Sayable> meant(Constraint word) {
         if (word instanceof Compare compare) {
-            for (Relation relation : Relation.values()) {
-                if (new Compare(compare.left(), relation, compare.right()).holds(rules)) {
-                    return Optional.of(relation.change().in(Language.EN));
-                }
-            }
+            return Arrays.stream(Relation.values())
+                    .filter(relation -> new Compare(compare.left(), relation, compare.right()).holds(rules))
+                    .findFirst()
+                    .map(Relation::change);
         }
         if (word instanceof Extreme extreme) {
-            return Optional.of("not the " + extreme.end());
+            return Optional.of(new ConsistencyReason.NotTheEnd(extreme.end()));
         }
-        Optional<Interval> change = word instanceof ChangeBetween ? word.computed(rules) : Optional.empty();
-        return change.map(values -> "a word for " + new Amount(Notation.PERCENT_CHANGE, values, 1).in(Language.EN));
+        return Optional.of(word)
+                .filter(ChangeBetween.class::isInstance)
+                .flatMap(change -> change.computed(rules))
+                .map(change -> new ConsistencyReason.WordFor(new Amount(Notation.PERCENT_CHANGE, change, 1)));
     }
 }

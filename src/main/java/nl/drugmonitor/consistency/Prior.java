@@ -1,12 +1,14 @@
 package nl.drugmonitor.consistency;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Constraint;
@@ -44,53 +46,40 @@ final class Prior {
 
     private static final Fraction HALF = Fraction.of(1, 2);
 
-    private final EditRules rules;
-    private final boolean[] isCounted;
-    private final Set<Ratio> ratios = new LinkedHashSet<>();
-    private final List<Arithmetic> loose = new ArrayList<>();
+    /** The figures that some rule computes. */
+    private final Set<Figure> results;
+
+    private final Set<Ratio> ratios;
+    private final List<Arithmetic> loose;
     private final double asPrinted;
 
     /** Two figures of which one is said to have become the other. */
-    private record Ratio(Figure from, Figure to) {}
-
-    Prior(EditRules rules) {
-        this.rules = rules;
-        isCounted = new boolean[rules.size()];
-        for (int figure = 0; figure < rules.size(); figure++) {
-            isCounted[figure] = rules.figure(figure).kind() == Kind.COUNT;
-        }
-        for (Constraint rule : rules.rules()) {
-            if (rule instanceof Arithmetic arithmetic) {
-                add(arithmetic);
+    private record Ratio(Figure from, Figure to) {
+        static Optional<Ratio> of(Constraint rule) {
+            if (rule instanceof PercentChange change) {
+                return Optional.of(new Ratio(change.from(), change.to()));
             }
-            if (rule instanceof Compare compare) {
-                ratios.add(new Ratio(compare.right(), compare.left()));
-            }
+            return rule instanceof Compare compare
+                    ? Optional.of(new Ratio(compare.right(), compare.left()))
+                    : Optional.empty();
         }
-        asPrinted = sizes(List.of()) + precision(List.of(), loose);
     }
 
-    private void add(Arithmetic rule) {
-        Figure output = rule.printed();
-        if (rules.index(output) >= 0) {
-            isCounted[rules.index(output)] = false;
-        }
-        if (rule instanceof PercentChange change) {
-            ratios.add(new Ratio(change.from(), change.to()));
-        }
-        if (isLoose(rule)) {
-            loose.add(rule);
-        }
+    Prior(EditRules rules) {
+        List<Arithmetic> computing = rules.computing();
+        results = computing.stream().map(Arithmetic::printed).collect(Collectors.toSet());
+        ratios = rules.rules().stream()
+                .flatMap(rule -> Ratio.of(rule).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        loose = computing.stream().filter(Prior::isLoose).toList();
+        asPrinted = sizes(List.of()) + precision(List.of(), loose.stream());
     }
 
     /** Returns whether a figure is rounded that the result is computed from. */
     private static boolean isLoose(Arithmetic rule) {
-        for (Figure figure : rule.figures()) {
-            if (!figure.equals(rule.printed()) && !figure.interval().isPoint()) {
-                return true;
-            }
-        }
-        return false;
+        return rule.figures().stream()
+                .anyMatch(figure ->
+                        !figure.equals(rule.printed()) && !figure.interval().isPoint());
     }
 
     /** Returns the binary logarithm of the weight of the cluster as printed, which other weights are relative to. */
@@ -100,7 +89,7 @@ final class Prior {
 
     /** Returns the weight of the cluster with these corrections, relative to that of the cluster as printed. */
     double weight(List<Correction> corrections) {
-        return relative(sizes(corrections) + precision(corrections, loose));
+        return relative(sizes(corrections) + precision(corrections, loose.stream()));
     }
 
     /**
@@ -108,22 +97,11 @@ final class Prior {
      * only: where their figures are rounded, results are known within bounds.
      */
     double weightOfOtherResults(List<Correction> corrections) {
-        List<Arithmetic> corrected = new ArrayList<>();
-        List<Arithmetic> others = new ArrayList<>();
-        for (Arithmetic rule : loose) {
-            (isCorrected(rule.printed(), corrections) ? corrected : others).add(rule);
-        }
-        double same = Math.exp(precision(corrections, corrected));
-        return relative(sizes(corrections) + precision(corrections, others)) * (1 - same);
-    }
-
-    private static boolean isCorrected(Figure figure, List<Correction> corrections) {
-        for (Correction correction : corrections) {
-            if (correction.figure().equals(figure)) {
-                return true;
-            }
-        }
-        return false;
+        Predicate<Arithmetic> isCorrected = rule ->
+                corrections.stream().anyMatch(correction -> correction.figure().equals(rule.printed()));
+        double same = Math.exp(precision(corrections, loose.stream().filter(isCorrected)));
+        double others = precision(corrections, loose.stream().filter(isCorrected.negate()));
+        return relative(sizes(corrections) + others) * (1 - same);
     }
 
     private double relative(double log) {
@@ -137,7 +115,7 @@ final class Prior {
         for (Correction correction : corrections) {
             Figure figure = correction.figure();
             corrected.put(figure, correction.to());
-            if (isCounted[rules.index(figure)]) {
+            if (figure.kind() == Kind.COUNT && !results.contains(figure)) {
                 log += logSize(figure.printed()) - logSize(correction.to());
             }
         }
@@ -162,16 +140,9 @@ final class Prior {
     }
 
     /** Returns the logarithm of the chance that numbers computed from rounded figures are printed as they are. */
-    private static double precision(List<Correction> corrections, List<Arithmetic> rules) {
-        if (rules.isEmpty()) {
-            return 0;
-        }
+    private static double precision(List<Correction> corrections, Stream<Arithmetic> rules) {
         Values values = Correction.values(corrections);
-        double log = 0;
-        for (Arithmetic rule : rules) {
-            log += Math.log(precision(rule, values));
-        }
-        return log;
+        return rules.mapToDouble(rule -> Math.log(precision(rule, values))).sum();
     }
 
     private static double precision(Arithmetic rule, Values values) {

@@ -1,15 +1,21 @@
 package nl.drugmonitor.consistency;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * One way to read a contradiction: which numbers or words would have to be others, and why they may be wrong.
@@ -17,9 +23,7 @@ import nl.drugmonitor.language.Language;
  * <p>Causes that lead to different truths are different readings, even where they would print the same: a percentage
  * may be mistyped, or be right of another base than the one printed.
  *
- * @param corrections what would have to be printed for the other figures as they are, by the id of the figure
- * @param stands the results among them that are right as they are printed, of another base
- * @param words the claims that would have to say something else
+ * @param truth what would have to be printed
  * @param causes what may have led to the numbers as printed, the most plausible first
  * @param needs what else would have to be so for a cause to hold, such as another base
  * @param remarks near misses: computations that come close to what is printed, but do not fit it
@@ -30,26 +34,24 @@ import nl.drugmonitor.language.Language;
  * @param then what the claims about the corrected figures, and those broken before, give by this reading
  */
 public record Reading(
-        List<Correction> corrections,
-        List<OtherBase> stands,
-        List<OtherWord> words,
-        List<String> causes,
-        Optional<String> needs,
-        List<String> remarks,
+        Truth truth,
+        List<ConsistencyReason> causes,
+        Optional<ConsistencyReason> needs,
+        List<ConsistencyReason> remarks,
         double score,
         double share,
         double shareAlone,
         Evidence outside,
         List<Integer> left,
-        List<Consequence> then)
-        implements Comparable<Reading> {
+        List<Consequence> then) {
+    /** The most plausible readings come first. */
+    static final Comparator<Reading> ORDER =
+            Comparator.comparingDouble(Reading::score).thenComparing(Reading::truth, Truth.ORDER);
+
     public Reading {
-        corrections = List.copyOf(corrections);
-        stands = List.copyOf(stands);
-        words = List.copyOf(words);
         causes = List.copyOf(causes);
         remarks = List.copyOf(remarks);
-        left = List.copyOf(left);
+        left = left.stream().sorted().toList();
         then = List.copyOf(then);
     }
 
@@ -57,21 +59,21 @@ public record Reading(
      * Returns the share in whole percent, for the weights behind it are conventions: {@code 88%}; {@code >99%} and
      * {@code <1%} at the ends, for no reading is certain or ruled out.
      */
-    public String shareInPercent() {
+    public Note shareInPercent() {
         return inPercent(share);
     }
 
     /** Returns the share by the text alone in whole percent. */
-    public String shareAloneInPercent() {
+    public Note shareAloneInPercent() {
         return inPercent(shareAlone);
     }
 
-    private static String inPercent(double share) {
+    private static Note inPercent(double share) {
         long percent = Math.round(share * 100);
         if (percent > 99) {
-            return ">99%";
+            return Note.of("share.nearly_all");
         }
-        return percent < 1 ? "<1%" : percent + "%";
+        return percent < 1 ? Note.of("share.hardly_any") : Note.of("share", percent);
     }
 
     /**
@@ -79,12 +81,10 @@ public record Reading(
      *
      * @param values what that base would be
      */
-    public record OtherBase(Figure result, Figure base, Interval values) {
-        /** Returns what stands for a reader: {@code change 15% is right, of another before (100 to 110)}. */
-        @Override
-        public String toString() {
-            return result.id() + " " + result.printed() + " is right, of another " + base.id() + " ("
-                    + Amount.of(Notation.QUANTITY, values).in(Language.EN) + ")";
+    public record OtherBase(Figure result, Figure base, Interval values) implements Reason {
+        /** Returns what that base would be, as it is shown. */
+        public Amount amount() {
+            return Amount.of(Notation.QUANTITY, values);
         }
     }
 
@@ -95,44 +95,49 @@ public record Reading(
      * @param printed such as {@code fell}
      * @param meant such as {@code rose}
      */
-    public record OtherWord(int claim, String printed, String meant) {
-        /** Returns the change for a reader: {@code fell -> rose}. */
-        @Override
-        public String toString() {
-            return printed + " -> " + meant;
-        }
+    public record OtherWord(int claim, Sayable printed, Sayable meant) implements Reason {}
+
+    public List<Correction> corrections() {
+        return truth.corrections();
+    }
+
+    /** Returns the results that are right as they are printed, of another base. */
+    public List<OtherBase> stands() {
+        return truth.stands();
+    }
+
+    /** Returns the claims that would have to say something else. */
+    public List<OtherWord> words() {
+        return truth.words();
     }
 
     /** Returns the corrections of numbers that are wrong by this reading: not of those that stand, of another base. */
     public List<Correction> misprints() {
-        List<Correction> misprints = new ArrayList<>(corrections);
-        for (OtherBase stand : stands) {
-            misprints.removeIf(correction -> correction.figure().equals(stand.result()));
-        }
-        return misprints;
+        return truth.misprints();
+    }
+
+    /** Returns the numbers that were meant, by the figures that are wrong. */
+    public Map<Figure, Printed> meant() {
+        return misprints().stream().collect(Collectors.toMap(Correction::figure, Correction::to));
+    }
+
+    /** Returns what other sources print for the figures that are otherwise by this reading. */
+    public List<Outside> printedElsewhere() {
+        return doubted().stream().flatMap(figure -> figure.outside().stream()).toList();
     }
 
     /** Returns the figures that are otherwise by this reading: of these other sources can speak for or against it. */
     public Set<Figure> doubted() {
-        Set<Figure> doubted = new LinkedHashSet<>();
-        corrections.forEach(correction -> doubted.add(correction.figure()));
-        stands.forEach(stand -> doubted.add(stand.base()));
-        return doubted;
+        return truth.doubted();
     }
 
     /** What other sources say of the corrections. */
     public enum Evidence {
-        FOR("for"),
-        AGAINST("against"),
+        FOR,
+        AGAINST,
         /** Some are printed elsewhere and some are contradicted, or sources contradict each other. */
-        MIXED("mixed"),
-        NONE("none");
-
-        private final String label;
-
-        Evidence(String label) {
-            this.label = label;
-        }
+        MIXED,
+        NONE;
 
         /** Returns what speaks for or against two readings together. */
         Evidence and(Evidence other) {
@@ -142,9 +147,10 @@ public record Reading(
             return this == NONE ? other : MIXED;
         }
 
+        /** Returns the word for programs: {@code for}. */
         @Override
         public String toString() {
-            return label;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -152,56 +158,36 @@ public record Reading(
      * What a claim gives by a reading.
      *
      * @param claim its number
-     * @param figure what the claim prints, or its word
+     * @param stated the figure that the claim prints as its result, or its word
      * @param computed what its figures give, such as {@code -38,6%}
      * @param printed what would be printed, or the word as it is
      */
-    public record Consequence(int claim, String figure, String computed, String printed) {
-        /** Returns the consequence for a reader: {@code cbr_change -38,6% (39%)}. */
-        @Override
-        public String toString() {
-            return figure + " " + computed + " (" + printed + ")";
+    public record Consequence(int claim, Sayable stated, Amount computed, Sayable printed) implements Reason {
+        /** Returns the id of the figure, or the word. */
+        public Sayable name() {
+            return stated instanceof Figure figure ? language -> figure.id() : stated;
         }
     }
 
     /** Returns this reading of some figures and another of others as one. */
     Reading with(Reading other) {
-        List<Correction> both = new ArrayList<>(corrections);
-        both.addAll(other.corrections);
-        both.sort(null);
-        List<String> either = new ArrayList<>(List.of(cause() + "; " + other.cause()));
-        List<String> near = new ArrayList<>(remarks);
-        near.addAll(other.remarks);
-        List<Integer> open = new ArrayList<>(left);
-        open.addAll(other.left);
-        List<OtherBase> bases = new ArrayList<>(stands);
-        bases.addAll(other.stands);
-        List<OtherWord> meant = new ArrayList<>(words);
-        meant.addAll(other.words);
         return new Reading(
-                both,
-                bases,
-                meant,
-                either,
-                needs.isPresent() ? needs : other.needs,
-                near,
+                truth.with(other.truth),
+                List.of(new ConsistencyReason.Together(cause(), other.cause())),
+                needs.or(other::needs),
+                Truth.joined(remarks, other.remarks),
                 score + other.score,
                 share * other.share,
                 shareAlone * other.shareAlone,
                 outside.and(other.outside),
-                open,
+                Truth.joined(left, other.left),
                 List.of());
     }
 
     /** Returns the reading with more claims that it leaves broken, and with what the claims give by it. */
     Reading leaving(List<Integer> more, List<Consequence> consequences) {
-        List<Integer> open = new ArrayList<>(left);
-        open.addAll(more);
-        open.sort(null);
         return new Reading(
-                corrections,
-                stands,
-                words,
+                truth,
                 causes,
                 needs,
                 remarks,
@@ -209,34 +195,12 @@ public record Reading(
                 share,
                 shareAlone,
                 outside,
-                open,
+                Truth.joined(left, more),
                 consequences);
     }
 
-    /** The most plausible readings come first. */
-    @Override
-    public int compareTo(Reading other) {
-        int byScore = Double.compare(score, other.score);
-        return byScore != 0 ? byScore : what().compareTo(other.what());
-    }
-
-    /** Returns what is otherwise by this reading, for a reader: {@code cbr_2024 4.932 -> 4.392}. */
-    public String what() {
-        List<String> texts = new ArrayList<>();
-        for (OtherWord word : words) {
-            texts.add(word.toString());
-        }
-        for (Correction misprint : misprints()) {
-            texts.add(misprint.toString());
-        }
-        for (OtherBase stand : stands) {
-            texts.add(stand.toString());
-        }
-        return String.join("; ", texts);
-    }
-
     /** Returns the most plausible cause. */
-    public String cause() {
+    public ConsistencyReason cause() {
         return causes.get(0);
     }
 

@@ -1,10 +1,10 @@
 package nl.drugmonitor.consistency;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.language.Reason;
 
 /**
  * The readings of a cluster of printed figures: which of them may be wrong where they contradict each other.
@@ -18,7 +18,7 @@ import nl.drugmonitor.claim.Cluster;
  *     zero
  */
 public record Readings(
-        Cluster cluster, List<Integer> violated, List<Reading> readings, Grade grade, List<String> notes) {
+        Cluster cluster, List<Integer> violated, List<Reading> readings, Grade grade, List<ConsistencyReason> notes) {
     /** So many readings of a cluster are given at most. */
     static final int MOST = 8;
 
@@ -31,6 +31,10 @@ public record Readings(
         notes = List.copyOf(notes);
     }
 
+    public static Readings of(Cluster cluster) {
+        return new Localisation(cluster).readings();
+    }
+
     /** Returns whether each hard claim holds by itself. */
     public boolean isConsistent() {
         return grade == Grade.NONE;
@@ -41,8 +45,9 @@ public record Readings(
      * before it: then that one factor makes the difference.
      */
     public Optional<Reading> firstAlone() {
-        Optional<Reading> first = readings.stream().max(Comparator.comparingDouble(Reading::shareAlone));
-        return first.isPresent() && first.get().shareAlone() > readings.get(0).shareAlone() ? first : Optional.empty();
+        return readings.stream()
+                .max(Comparator.comparingDouble(Reading::shareAlone))
+                .filter(alone -> alone.shareAlone() > readings.get(0).shareAlone());
     }
 
     /**
@@ -51,7 +56,7 @@ public record Readings(
      * @param number of the reading that comes first by the text alone, among the plausible ones, from 1
      * @param times how many times what other sources print weighs for the first reading against that one
      */
-    public record OneFactor(int number, long times) {}
+    public record OneFactor(int number, long times) implements Reason {}
 
     /** Returns the one factor that makes the difference, if what other sources print does. */
     public Optional<OneFactor> oneFactor() {
@@ -64,16 +69,8 @@ public record Readings(
 
     /** Returns the readings that are worth a reader's time, the most plausible first. */
     public List<Reading> plausible() {
-        List<Reading> plausible = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (Math.max(reading.share(), reading.shareAlone()) >= SMALLEST_SHOWN) {
-                plausible.add(reading);
-            }
-        }
-        return plausible;
-    }
-
-    public static Readings of(Cluster cluster) {
-        return new Localisation(cluster).readings();
+        return readings.stream()
+                .filter(reading -> Math.max(reading.share(), reading.shareAlone()) >= SMALLEST_SHOWN)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.drugmonitor.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
@@ -15,18 +16,17 @@ import nl.drugmonitor.exact.Range;
 /** The numbers that a figure may have instead of the printed one, if that is mistyped, in rising order. */
 final class Slips {
     /** A slip, with every exact value that may stand behind the number. */
-    record Candidate(Correction correction, Interval values, TypingError error, double probability) {}
-
-    /** A slip by the size of its number; most are never asked for, and so not put into print. */
-    private record Sized(BigDecimal size, Slip slip) implements Comparable<Sized> {
-        @Override
-        public int compareTo(Sized other) {
-            return size.compareTo(other.size);
+    record Candidate(Correction correction, Interval values, TypingError error, double probability) {
+        Figure figure() {
+            return correction.figure();
         }
     }
 
     private final Figure figure;
-    private final List<Sized> slips = new ArrayList<>();
+
+    /** By the size of their numbers; most are never asked for, and so not put into print. */
+    private final List<Slip> slips;
+
     private final Fraction factor;
 
     /** No value behind a number lies further away from it: half a unit of its last digit, or of its step. */
@@ -37,13 +37,8 @@ final class Slips {
         Printed printed = figure.printed();
         factor = Fraction.of(printed.factor());
         Fraction unit = printed.unit().times(Fraction.of(10)); // an omitted decimal leaves ten times as wide a margin
-        margin = figure.step().isPresent() && figure.step().get().compareTo(unit) > 0
-                ? figure.step().get()
-                : unit;
-        for (Slip slip : slips) {
-            this.slips.add(new Sized(figure.isNegated() ? slip.number().negate() : slip.number(), slip));
-        }
-        this.slips.sort(null);
+        margin = figure.step().filter(step -> step.compareTo(unit) > 0).orElse(unit);
+        this.slips = slips.stream().sorted(Comparator.comparing(this::size)).toList();
     }
 
     /** Returns what may have been meant where the figure is printed. */
@@ -64,7 +59,7 @@ final class Slips {
             for (int i = firstFrom(range);
                     i < slips.size() && !range.isBelow(valueOf(i).minus(margin));
                     i++) {
-                Slip slip = slips.get(i).slip();
+                Slip slip = slips.get(i);
                 Correction correction = new Correction(figure, figure.printed().with(slip.number()));
                 Interval values = correction.interval();
                 if (range.meets(values) && isPrintable(correction.to()) && !taken.get(i)) {
@@ -76,8 +71,12 @@ final class Slips {
         return within;
     }
 
+    private BigDecimal size(Slip slip) {
+        return figure.isNegated() ? slip.number().negate() : slip.number();
+    }
+
     private Fraction valueOf(int index) {
-        return Fraction.of(slips.get(index).size()).times(factor);
+        return Fraction.of(size(slips.get(index))).times(factor);
     }
 
     /** Returns the first slip that is not too small for the range. */
@@ -101,8 +100,9 @@ final class Slips {
             return true;
         }
         boolean isScaled = number.factor().compareTo(BigDecimal.ONE) != 0;
-        return !(isScaled && number.value().signum() == 0)
-                && (figure.step().isEmpty()
-                        || number.value().dividedBy(figure.step().get()).isWhole());
+        boolean isMultiple = figure.step()
+                .map(step -> number.value().dividedBy(step).isWhole())
+                .orElse(true);
+        return isMultiple && !(isScaled && number.value().signum() == 0);
     }
 }

@@ -1,11 +1,11 @@
 package nl.drugmonitor.consistency;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
-import nl.drugmonitor.consistency.Hypothesis.Truth;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Interval;
@@ -25,17 +25,16 @@ record Testimony(Evidence evidence, double factor) {
 
     static Testimony on(Truth truth) {
         Witnesses witnesses = new Witnesses();
+        Set<Figure> right = truth.stands().stream().map(OtherBase::result).collect(Collectors.toSet());
         for (Correction correction : truth.corrections()) {
-            boolean stands =
-                    truth.stands().isPresent() && truth.stands().get().result().equals(correction.figure());
+            boolean stands = right.contains(correction.figure());
             Interval printed = correction.figure().interval();
             Interval other = correction.interval();
             for (Outside outside : correction.figure().outside()) {
                 witnesses.hear(outside, stands ? printed : other, stands ? other : printed);
             }
         }
-        if (truth.stands().isPresent()) {
-            OtherBase stand = truth.stands().get();
+        for (OtherBase stand : truth.stands()) {
             for (Outside outside : stand.base().outside()) {
                 // Another publication may print the base as it stands: two vintages do not exclude each other.
                 if (outside.values().meets(stand.values())) {
@@ -61,16 +60,15 @@ record Testimony(Evidence evidence, double factor) {
         }
 
         Testimony testimony() {
-            double factor = 1;
-            Set<String> releases = new HashSet<>(pro.keySet());
-            releases.addAll(contra.keySet());
-            for (String release : releases) {
-                factor *= pro.getOrDefault(release, 1.0) / contra.getOrDefault(release, 1.0);
-            }
+            double factor = product(pro) / product(contra);
             if (pro.isEmpty()) {
                 return new Testimony(contra.isEmpty() ? Evidence.NONE : Evidence.AGAINST, factor);
             }
             return new Testimony(contra.isEmpty() ? Evidence.FOR : Evidence.MIXED, factor);
+        }
+
+        private static double product(Map<String, Double> weights) {
+            return weights.values().stream().reduce(1.0, (one, other) -> one * other);
         }
     }
 }

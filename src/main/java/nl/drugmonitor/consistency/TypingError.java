@@ -2,10 +2,10 @@ package nl.drugmonitor.consistency;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.drugmonitor.exact.Printed;
 
 /**
@@ -13,22 +13,20 @@ import nl.drugmonitor.exact.Printed;
  * typing errors in numerical data with balance edits, Statistics Netherlands discussion paper 09046: of 152 simple
  * errors seen, 112 replaced a digit, 15 left one out, 14 interchanged two neighbours and 11 added one.
  */
-enum TypingError {
-    REPLACED("replaced digit", 112),
-    OMITTED("omitted digit", 15),
-    INTERCHANGED("interchanged adjacent digits", 14),
-    ADDED("added digit", 11);
+public enum TypingError {
+    REPLACED(112),
+    OMITTED(15),
+    INTERCHANGED(14),
+    ADDED(11);
 
     private static final int SEEN = 152;
 
     /** No number of more digits is looked at: the slips of one of a thousand digits take ten seconds. */
     static final int MOST_DIGITS = 400;
 
-    private final String label;
     private final double frequency;
 
-    TypingError(String label, int seen) {
-        this.label = label;
+    TypingError(int seen) {
         this.frequency = seen / (double) SEEN;
     }
 
@@ -53,11 +51,6 @@ enum TypingError {
     /** Returns whether the number has so many digits that its slips are not looked for. */
     static boolean isTooLong(Printed printed) {
         return Math.max(printed.number().precision(), printed.number().scale()) > MOST_DIGITS;
-    }
-
-    @Override
-    public String toString() {
-        return label;
     }
 
     /** All numbers one slip away, in either direction: what was left out is added on the way back. */
@@ -102,7 +95,7 @@ enum TypingError {
             for (int at = 0; at < length; at++) {
                 shorten(at, replaced(at, at + 1));
             }
-            return new ArrayList<>(found.values());
+            return List.copyOf(found.values());
         }
 
         private void lengthen(int at, String longer) {
@@ -139,11 +132,9 @@ enum TypingError {
         }
 
         private static int unequalPairs(String digits) {
-            int pairs = 0;
-            for (int at = 0; at + 1 < digits.length(); at++) {
-                pairs += digits.charAt(at) == digits.charAt(at + 1) ? 0 : 1;
-            }
-            return pairs;
+            return (int) IntStream.range(1, digits.length())
+                    .filter(at -> digits.charAt(at) != digits.charAt(at - 1))
+                    .count();
         }
 
         private void add(String other, int scale, TypingError error, double probability) {

@@ -2,9 +2,15 @@ package nl.drugmonitor.consistency;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.consistency.Slips.Candidate;
@@ -25,8 +31,8 @@ final class TypingErrors {
     private final EditRules rules;
     private final Prior prior;
     private final List<Integer> broken;
-    private final List<Integer> changeable = new ArrayList<>();
-    private final Slips[] slips;
+    private final List<Integer> changeable;
+    private final Map<Integer, Slips> slips = new HashMap<>();
     private final Set<Correction> mendingAlone = new HashSet<>();
     private @Nullable List<First> firsts;
 
@@ -34,195 +40,184 @@ final class TypingErrors {
         this.rules = rules;
         this.prior = prior;
         this.broken = broken;
-        slips = new Slips[rules.size()];
-        for (int figure = 0; figure < rules.size(); figure++) {
-            if (!rules.figure(figure).fixed()) {
-                changeable.add(figure);
-            }
-        }
+        changeable = IntStream.range(0, rules.size())
+                .filter(this::isChangeable)
+                .boxed()
+                .toList();
+    }
+
+    private boolean isChangeable(int figure) {
+        return !rules.figure(figure).fixed();
     }
 
     private Slips slips(int figure) {
-        Slips known = slips[figure];
-        if (known == null) {
-            known = Slips.originals(rules.figure(figure));
-            slips[figure] = known;
-        }
-        return known;
+        return slips.computeIfAbsent(figure, index -> Slips.originals(rules.figure(index)));
     }
 
     /** Returns the single corrections that make every rule hold: slips, and counts printed in thousands. */
     List<Hypothesis> singles() {
         List<Hypothesis> found = new ArrayList<>();
         for (int figure : rules.inAll(broken)) {
-            if (!rules.figure(figure).fixed()) {
+            if (isChangeable(figure)) {
                 for (Candidate candidate : mending(figure)) {
                     mendingAlone.add(candidate.correction());
-                    double weight = Cause.TYPING.weight() / changeable.size() * candidate.probability();
-                    found.add(hypothesis(
-                            candidate.correction(),
-                            Cause.TYPING,
-                            candidate.error().toString(),
-                            weight));
+                    found.add(single(candidate, List.of()));
                 }
-                addUnitSlips(found, figure);
+                found.addAll(unitSlips(figure));
             }
         }
         return found;
     }
 
-    private Hypothesis hypothesis(Correction correction, Cause cause, String label, double weight) {
-        List<Correction> corrections = List.of(correction);
-        return new Hypothesis(corrections, cause, label, weight * prior.weight(corrections));
+    private Hypothesis single(Candidate candidate, List<Integer> left) {
+        return hypothesis(
+                List.of(candidate.correction()),
+                Cause.TYPING,
+                new ConsistencyReason.Mistyped(candidate.error()),
+                candidate.probability() / changeable.size(),
+                left);
+    }
+
+    private Hypothesis hypothesis(
+            List<Correction> corrections,
+            Cause cause,
+            ConsistencyReason reason,
+            double probability,
+            List<Integer> left) {
+        double weight = cause.weight() * probability * prior.weight(corrections);
+        return new Hypothesis(
+                Truth.of(corrections), cause, reason, weight * Math.pow(PER_CLAIM_LEFT, left.size()), 0, left);
     }
 
     /** Returns the candidates for a figure with which all its rules hold, the other figures as they are taken now. */
     private List<Candidate> mending(int figure) {
-        List<Candidate> mending = new ArrayList<>();
-        for (Candidate candidate : slips(figure).within(rules.admissible(figure))) {
-            if (rules.wouldHold(figure, candidate.values())) {
-                mending.add(candidate);
-            }
-        }
-        return mending;
+        return slips(figure).within(rules.admissible(figure)).stream()
+                .filter(candidate -> rules.wouldHold(figure, candidate.values()))
+                .toList();
     }
 
-    private void addUnitSlips(List<Hypothesis> found, int index) {
+    private List<Hypothesis> unitSlips(int index) {
         Figure figure = rules.figure(index);
-        if (figure.kind() != Kind.COUNT) {
-            return;
-        }
-        for (int power : new int[] {3, -3}) {
-            Printed printed = figure.printed();
+        Printed printed = figure.printed();
+        List<Hypothesis> found = new ArrayList<>();
+        for (int power : figure.kind() == Kind.COUNT ? List.of(3, -3) : List.<Integer>of()) {
             Printed to = printed.with(printed.number()
                     .scaleByPowerOfTen(power)
                     .setScale(printed.number().scale(), RoundingMode.DOWN));
             boolean isExact = to.number().scaleByPowerOfTen(-power).compareTo(printed.number()) == 0;
             if (isExact && to.number().signum() != 0 && rules.wouldHold(index, figure.intervalOf(to))) {
                 double counts = power > 0 ? 1000 : 1; // a thousand counts are printed alike in thousands
-                double weight = Cause.UNIT.weight() / changeable.size() / 2 * counts;
-                found.add(hypothesis(new Correction(figure, to), Cause.UNIT, "unit slip (thousand)", weight));
+                found.add(hypothesis(
+                        List.of(new Correction(figure, to)),
+                        Cause.UNIT,
+                        new ConsistencyReason.UnitSlip(),
+                        counts / 2 / changeable.size(),
+                        List.of()));
             }
-        }
-    }
-
-    /** The first of two corrections. */
-    private record First(int figure, Candidate candidate, double weight) implements Comparable<First> {
-        /** The heaviest come first. */
-        @Override
-        public int compareTo(First other) {
-            int byWeight = Double.compare(other.weight, weight);
-            return byWeight != 0
-                    ? byWeight
-                    : candidate
-                            .correction()
-                            .toString()
-                            .compareTo(other.candidate.correction().toString());
-        }
-    }
-
-    /** Two corrections that make every rule hold, of which neither does alone. */
-    List<Hypothesis> pairs() {
-        List<Hypothesis> found = new ArrayList<>();
-        Set<Set<Correction>> seen = new HashSet<>();
-        for (First first : firsts()) {
-            rules.set(first.figure(), first.candidate().values());
-            List<Integer> rest = rules.broken(broken, first.figure());
-            List<Integer> seconds = rest.isEmpty() ? List.of() : rules.inAll(rest);
-            for (int second : seconds) {
-                if (second != first.figure() && !rules.figure(second).fixed()) {
-                    addMendingSeconds(found, seen, first, second);
-                }
-            }
-            rules.reset(first.figure());
         }
         return found;
     }
 
-    private void addMendingSeconds(List<Hypothesis> found, Set<Set<Correction>> seen, First first, int second) {
-        for (Candidate candidate : mending(second)) {
-            boolean isNeeded = !mendingAlone.contains(candidate.correction());
-            if (isNeeded && seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
-                found.add(pair(first.candidate(), candidate, List.of()));
-            }
+    /** The first of two corrections. */
+    private record First(int figure, Candidate candidate, double weight) {}
+
+    /**
+     * Two corrections, in the order of their figures.
+     *
+     * @param left the rules that stay broken
+     */
+    private record Pair(Candidate one, Candidate other, List<Integer> left) {
+        static Pair of(Candidate first, Candidate second, List<Integer> left) {
+            return first.figure().id().compareTo(second.figure().id()) < 0
+                    ? new Pair(first, second, left)
+                    : new Pair(second, first, left);
         }
     }
 
-    private Hypothesis pair(Candidate one, Candidate other, List<Integer> left) {
-        List<Correction> corrections = List.of(one.correction(), other.correction());
-        boolean inOrder = one.correction().compareTo(other.correction()) < 0;
-        String label = inOrder ? one.error() + "; " + other.error() : other.error() + "; " + one.error();
+    private Hypothesis hypothesis(Pair pair) {
         double pairs = changeable.size() * (changeable.size() - 1) / 2.0;
-        double weight = Cause.TWO_ERRORS.weight() / pairs * one.probability() * other.probability();
-        return new Hypothesis(
-                corrections,
+        return hypothesis(
+                List.of(pair.one().correction(), pair.other().correction()),
                 Cause.TWO_ERRORS,
-                "two errors: " + label,
-                weight * prior.weight(corrections) * Math.pow(PER_CLAIM_LEFT, left.size()),
-                0,
-                left);
+                new ConsistencyReason.BothMistyped(
+                        pair.one().error(), pair.other().error()),
+                pair.one().probability() * pair.other().probability() / pairs,
+                pair.left());
+    }
+
+    /** Returns two corrections that make every rule hold, of which neither does alone. */
+    List<Hypothesis> pairs() {
+        return firsts().stream()
+                .flatMap(first -> mendingPairs(first).stream())
+                .distinct()
+                .map(this::hypothesis)
+                .toList();
+    }
+
+    private List<Pair> mendingPairs(First first) {
+        rules.set(first.figure(), first.candidate().values());
+        List<Integer> rest = rules.broken(broken, first.figure());
+        List<Integer> seconds = rest.isEmpty() ? List.of() : rules.inAll(rest);
+        List<Pair> found = seconds.stream()
+                .filter(second -> second != first.figure() && isChangeable(second))
+                .flatMap(second -> mending(second).stream())
+                .filter(second -> !mendingAlone.contains(second.correction()))
+                .map(second -> Pair.of(first.candidate(), second, List.of()))
+                .toList();
+        rules.reset(first.figure());
+        return found;
     }
 
     /** Returns the corrections of which one may be the first of two, the most plausible ones of those found. */
     private List<First> firsts() {
-        List<First> found = foundFirsts();
-        return found.subList(0, Math.min(FIRSTS, found.size()));
+        return foundFirsts().stream().limit(FIRSTS).toList();
     }
 
     /** Returns the corrections that mend at least one rule of those broken as printed, the most plausible first. */
     private List<First> foundFirsts() {
         List<First> known = firsts;
         if (known == null) {
-            known = findFirsts();
+            known = changeable.stream()
+                    .flatMap(figure -> mendingOneOf(broken, figure).stream().map(candidate -> first(figure, candidate)))
+                    .sorted(Comparator.comparingDouble(First::weight)
+                            .reversed()
+                            .thenComparing(
+                                    first -> first.candidate().correction().toString()))
+                    .toList();
             firsts = known;
         }
         return known;
     }
 
-    private List<First> findFirsts() {
-        List<First> found = new ArrayList<>();
-        for (int figure : changeable) {
-            for (Candidate candidate : mendingOneOf(broken, figure)) {
-                double weight = candidate.probability() * prior.weight(List.of(candidate.correction()));
-                found.add(new First(figure, candidate, weight));
-            }
-        }
-        found.sort(null);
-        return found;
+    private First first(int figure, Candidate candidate) {
+        return new First(figure, candidate, candidate.probability() * prior.weight(List.of(candidate.correction())));
     }
 
     /** Returns the candidates for a figure that may mend at least one of the rules. */
     private List<Candidate> mendingOneOf(List<Integer> some, int figure) {
-        List<Range> needed = new ArrayList<>();
-        for (int rule : rules.rulesOf(figure)) {
-            if (some.contains(rule)) {
-                needed.addAll(rules.rules().get(rule).needed(rules.figure(figure), rules));
-            }
-        }
+        List<Range> needed = rules.rulesOf(figure).stream()
+                .filter(some::contains)
+                .flatMap(rule -> rules.rule(rule).needed(rules.figure(figure), rules).stream())
+                .toList();
         return needed.isEmpty() ? List.of() : slips(figure).within(needed);
     }
 
     /** Returns that typing errors were not looked for in some figures, if that is so. */
-    List<String> tooLong() {
-        List<String> ids = new ArrayList<>();
-        for (int figure : changeable) {
-            if (TypingError.isTooLong(rules.figure(figure).printed())) {
-                ids.add(rules.figure(figure).id());
-            }
-        }
+    Optional<ConsistencyReason> tooLong() {
+        List<String> ids = changeable.stream()
+                .map(rules::figure)
+                .filter(figure -> TypingError.isTooLong(figure.printed()))
+                .map(Figure::id)
+                .toList();
         return ids.isEmpty()
-                ? List.of()
-                : List.of("no typing errors were looked for in numbers of more than " + TypingError.MOST_DIGITS
-                        + " digits: " + String.join(", ", ids));
+                ? Optional.empty()
+                : Optional.of(new ConsistencyReason.NumbersTooLong(TypingError.MOST_DIGITS, ids));
     }
 
     /** Returns that not every pair was tried, if that is so. */
-    List<String> cutShort() {
+    Optional<ConsistencyReason> cutShort() {
         int found = foundFirsts().size();
-        return found > FIRSTS
-                ? List.of("pairs of errors: only the " + FIRSTS + " most plausible of " + found
-                        + " first corrections were followed up")
-                : List.of();
+        return found > FIRSTS ? Optional.of(new ConsistencyReason.PairsCutShort(FIRSTS, found)) : Optional.empty();
     }
 
     /**
@@ -230,61 +225,45 @@ final class TypingErrors {
      * all.
      */
     List<Hypothesis> partial() {
-        List<Hypothesis> found = new ArrayList<>();
-        Set<Set<Correction>> seen = new HashSet<>();
+        List<Hypothesis> singles = new ArrayList<>();
+        Set<Pair> pairs = new LinkedHashSet<>();
         for (First first : firsts()) {
             rules.set(first.figure(), first.candidate().values());
             List<Integer> rest = rules.broken(broken, first.figure());
-            if (broken.containsAll(rest) && rest.size() < broken.size()) {
-                boolean isExtended = false;
-                for (int second : changeable) {
-                    if (second != first.figure()) {
-                        isExtended |= addSeconds(found, seen, first, second, rest);
-                    }
-                }
-                if (!isExtended) {
-                    found.add(single(first, rest));
+            if (isFewer(rest, broken)) {
+                List<Pair> more = changeable.stream()
+                        .filter(second -> second != first.figure())
+                        .flatMap(second -> partlyMending(first.candidate(), second, rest).stream())
+                        .toList();
+                pairs.addAll(more);
+                if (more.isEmpty()) {
+                    singles.add(single(first.candidate(), numbers(rest)));
                 }
             }
             rules.reset(first.figure());
         }
-        return found;
+        return Truth.joined(singles, pairs.stream().map(this::hypothesis).toList());
     }
 
-    private boolean addSeconds(
-            List<Hypothesis> found, Set<Set<Correction>> seen, First first, int second, List<Integer> rest) {
-        boolean isExtended = false;
+    private List<Pair> partlyMending(Candidate first, int second, List<Integer> rest) {
+        List<Pair> found = new ArrayList<>();
         for (Candidate candidate : mendingOneOf(rest, second)) {
             rules.set(second, candidate.values());
             List<Integer> left = rules.broken(rest, second);
             rules.reset(second);
-            if (rest.containsAll(left) && left.size() < rest.size()) {
-                isExtended = true;
-                if (seen.add(Set.of(first.candidate().correction(), candidate.correction()))) {
-                    found.add(pair(first.candidate(), candidate, numbers(left)));
-                }
+            if (isFewer(left, rest)) {
+                found.add(Pair.of(first, candidate, numbers(left)));
             }
         }
-        return isExtended;
+        return found;
     }
 
-    private Hypothesis single(First first, List<Integer> rest) {
-        double weight = Cause.TYPING.weight() / changeable.size() * first.weight();
-        return new Hypothesis(
-                List.of(first.candidate().correction()),
-                Cause.TYPING,
-                first.candidate().error().toString(),
-                weight * Math.pow(PER_CLAIM_LEFT, rest.size()),
-                0,
-                numbers(rest));
+    /** Returns whether fewer rules are broken than before, and no others. */
+    private static boolean isFewer(List<Integer> now, List<Integer> before) {
+        return before.containsAll(now) && now.size() < before.size();
     }
 
     private List<Integer> numbers(List<Integer> broken) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int rule : broken) {
-            numbers.add(rules.number(rule));
-        }
-        numbers.sort(null);
-        return numbers;
+        return broken.stream().map(rules::number).sorted().toList();
     }
 }

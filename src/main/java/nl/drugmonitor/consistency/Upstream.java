@@ -1,17 +1,15 @@
 package nl.drugmonitor.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
-import nl.drugmonitor.consistency.Slips.Candidate;
-import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.language.Language;
 
 /**
  * Hypotheses that a count is printed right, but that what is computed from it used a mistyped copy: the count stays,
@@ -21,7 +19,6 @@ final class Upstream {
     private final EditRules rules;
     private final Prior prior;
     private final List<Integer> broken;
-    private final List<Hypothesis> found = new ArrayList<>();
 
     private Upstream(EditRules rules, Prior prior, List<Integer> broken) {
         this.rules = rules;
@@ -32,63 +29,46 @@ final class Upstream {
     static List<Hypothesis> find(EditRules rules, Prior prior, List<Integer> broken) {
         Upstream upstream = new Upstream(rules, prior, broken);
         List<Integer> sources = upstream.sources();
-        for (int source : sources) {
-            upstream.consider(source, sources.size());
-        }
-        return upstream.found;
+        return sources.stream()
+                .flatMap(source -> upstream.hypotheses(source, sources.size()))
+                .toList();
     }
 
-    /** Returns the counts that something is computed from. */
+    /** Returns the counts that something is computed from, but for those that are certain and so copied right. */
     private List<Integer> sources() {
-        List<Integer> sources = new ArrayList<>();
-        for (int figure = 0; figure < rules.size(); figure++) {
-            if (isCopied(rules.figure(figure)) && !computedFrom(figure).isEmpty()) {
-                sources.add(figure);
-            }
-        }
-        return sources;
-    }
-
-    /** Returns whether a copy of the figure may be mistyped: a figure that is certain is taken to be copied right. */
-    private static boolean isCopied(Figure figure) {
-        return figure.kind() == Kind.COUNT && !figure.fixed();
+        return IntStream.range(0, rules.size())
+                .filter(figure -> rules.figure(figure).kind() == Kind.COUNT
+                        && !rules.figure(figure).fixed())
+                .filter(figure -> !computedFrom(figure).isEmpty())
+                .boxed()
+                .toList();
     }
 
     private List<Integer> computedFrom(int figure) {
-        List<Integer> computed = new ArrayList<>();
-        for (int rule : rules.rulesOf(figure)) {
-            if (rules.rules().get(rule) instanceof Arithmetic && rules.output(rule) != figure) {
-                computed.add(rule);
-            }
-        }
-        return computed;
+        return rules.rulesOf(figure).stream()
+                .filter(rule -> rules.rule(rule) instanceof Arithmetic && rules.output(rule) != figure)
+                .toList();
     }
 
-    private void consider(int source, int sources) {
+    private Stream<Hypothesis> hypotheses(int source, int sources) {
         List<Integer> direct = computedFrom(source);
-        if (!direct.containsAll(broken)) {
-            return;
-        }
-        List<Correction> corrections = computedAnew(source);
+        List<Correction> corrections = direct.containsAll(broken) ? computedAnew(source) : List.of();
         if (corrections.isEmpty()) {
-            return;
+            return Stream.of();
         }
         Figure figure = rules.figure(source);
         double weight = Cause.UPSTREAM.weight() / sources * prior.weight(corrections);
         double unlisted = Cause.UPSTREAM.weight() / sources * prior.weightOfOtherResults(corrections);
-        for (Candidate candidate : Slips.mistyped(figure).within(rules.admissible(source, direct))) {
-            if (rules.wouldHold(source, candidate.values(), direct)) {
-                String label = "computed from a mistyped " + figure.label().in(Language.EN) + " ("
-                        + candidate.correction().to() + ")";
-                found.add(new Hypothesis(
-                        corrections,
+        return Slips.mistyped(figure).within(rules.admissible(source, direct)).stream()
+                .filter(candidate -> rules.wouldHold(source, candidate.values(), direct))
+                .map(candidate -> new Hypothesis(
+                        Truth.of(corrections),
                         Cause.UPSTREAM,
-                        label,
+                        new ConsistencyReason.MistypedCopy(
+                                figure, candidate.correction().to()),
                         weight * candidate.probability(),
                         unlisted * candidate.probability(),
                         List.of()));
-            }
-        }
     }
 
     /**
@@ -111,17 +91,11 @@ final class Upstream {
             }
         }
         boolean mends = rules.broken().isEmpty();
-        List<Correction> changed = new ArrayList<>();
-        for (Map.Entry<Integer, Correction> correction : corrections.entrySet()) {
-            rules.reset(correction.getKey());
-            if (!correction
-                    .getValue()
-                    .to()
-                    .equals(correction.getValue().figure().printed())) {
-                changed.add(correction.getValue());
-            }
-        }
-        return mends ? changed : List.of();
+        corrections.keySet().forEach(rules::reset);
+        return corrections.values().stream()
+                .filter(correction ->
+                        mends && !correction.to().equals(correction.figure().printed()))
+                .toList();
     }
 
     /** Returns whether a rule has a result that hangs on the source or on what was computed anew. */
@@ -130,19 +104,14 @@ final class Upstream {
         if (output < 0 || output == source || rules.figure(output).fixed()) {
             return false;
         }
-        for (Figure figure : rules.rules().get(rule).figures()) {
-            int index = rules.index(figure);
-            if (index != output && (index == source || changed.contains(index))) {
-                return true;
-            }
-        }
-        return false;
+        return rules.rule(rule).figures().stream()
+                .map(rules::index)
+                .anyMatch(index -> index != output && (index == source || changed.contains(index)));
     }
 
     private Optional<Correction> resultOf(int rule) {
         Figure output = rules.figure(rules.output(rule));
-        Optional<Fraction> exact =
-                Computations.asPrinted((Arithmetic) rules.rules().get(rule), rules);
-        return exact.isPresent() ? Optional.of(new Correction(output, output.like(exact.get()))) : Optional.empty();
+        return Computations.asPrinted((Arithmetic) rules.rule(rule), rules)
+                .map(exact -> new Correction(output, output.like(exact)));
     }
 }

@@ -3,14 +3,13 @@ package nl.drugmonitor.edition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
@@ -64,18 +63,16 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
                 differing.add(other);
             }
         }
-        differing.sort(new ByNumber());
-        List<Finding> touching = new ArrayList<>();
-        for (Finding other : findings) {
-            if (other.outcome() != Outcome.DIFFERS
-                    && !Collections.disjoint(figures, other.statement().figures())) {
-                touching.add(other);
-            }
-        }
-        List<Finding> bound = new ArrayList<>();
-        addComputing(bound, connected(findings, new HashSet<>(figures), Outcome.REPRODUCED, Outcome.WORDING));
-        addComputing(bound, differing);
-        bound.sort(new ByNumber());
+        differing.sort(Comparator.comparing(Finding::number));
+        List<Finding> touching = findings.stream()
+                .filter(other -> other.outcome() != Outcome.DIFFERS
+                        && !Collections.disjoint(figures, other.statement().figures()))
+                .toList();
+        List<Finding> holding = connected(findings, new HashSet<>(figures), Outcome.REPRODUCED, Outcome.WORDING);
+        List<Finding> bound = Stream.concat(holding.stream(), differing.stream())
+                .filter(finding -> finding.statement().claim() instanceof Constraint)
+                .sorted(Comparator.comparing(Finding::number))
+                .toList();
         return new Contradiction(
                 differing,
                 touching,
@@ -90,22 +87,6 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
 
     private static List<Finding> among(List<Finding> findings, List<Finding> read) {
         return findings.stream().map(finding -> read.get(finding.number() - 1)).toList();
-    }
-
-    private static final class ByNumber implements Comparator<Finding> {
-        @Override
-        public int compare(Finding one, Finding other) {
-            return Integer.compare(one.number(), other.number());
-        }
-    }
-
-    /** Adds those of the findings of which the statement computes something. */
-    private static void addComputing(List<Finding> bound, List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (finding.statement().claim() instanceof Constraint) {
-                bound.add(finding);
-            }
-        }
     }
 
     /** Returns the findings with one of the outcomes that share a figure with the given ones, which grow by theirs. */
@@ -145,29 +126,19 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
      * may be compared is another question, which has one answer for all readings.
      */
     public Verdict verdict(Finding finding, Reading reading) {
-        Map<Figure, Printed> meant = new HashMap<>();
-        for (Correction correction : reading.misprints()) {
-            meant.put(correction.figure(), correction.to());
-        }
-        return finding.statement().claim().with(new Corrected(meant)).judge();
+        return finding.statement().claim().with(new Corrected(reading.meant())).judge();
     }
 
     /** Returns the numbers of a statement that some plausible reading has otherwise, as this reading has them. */
-    public List<String> numbersInDoubt(Finding finding, Reading reading) {
-        Map<Figure, String> numbers = new LinkedHashMap<>();
-        for (Reading other : readings.plausible()) {
-            for (Correction correction : other.misprints()) {
-                if (finding.statement().figures().contains(correction.figure())) {
-                    numbers.putIfAbsent(
-                            correction.figure(), correction.figure().printed().text());
-                }
-            }
-        }
-        for (Correction correction : reading.misprints()) {
-            numbers.computeIfPresent(
-                    correction.figure(), (figure, printed) -> correction.to().text());
-        }
-        return List.copyOf(numbers.values());
+    public List<Printed> numbersInDoubt(Finding finding, Reading reading) {
+        Map<Figure, Printed> meant = reading.meant();
+        return readings.plausible().stream()
+                .flatMap(other -> other.misprints().stream())
+                .map(Correction::figure)
+                .filter(finding.statement().figures()::contains)
+                .distinct()
+                .map(figure -> meant.getOrDefault(figure, figure.printed()))
+                .toList();
     }
 
     /** Returns the statement that a consequence of a reading is about. */

@@ -1,10 +1,8 @@
 package nl.drugmonitor.edition;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.NotFoundException;
 
 /** An edition of which the claims file is read, but not yet set against the figures. */
 record Draft(Listing listing, Node claims) {
@@ -36,8 +35,8 @@ record Draft(Listing listing, Node claims) {
                 return all(folder, List.of(listing), figures).get(0);
             }
         }
-        String names = String.join(", ", listings.stream().map(Listing::edition).toList());
-        throw new NoSuchElementException("no edition \"" + id + "\"; there are: " + names);
+        throw NotFoundException.of(
+                "edition", id, listings.stream().map(Listing::edition).toList());
     }
 
     /** Returns the edition that was published last. */
@@ -95,34 +94,17 @@ record Draft(Listing listing, Node claims) {
 
     /** Returns the day on which the figures of the edition were gathered, if that is over. */
     private Optional<LocalDate> gathered() {
-        Optional<Node> day = claims.get("gathered");
-        try {
-            return day.map(node -> LocalDate.parse(node.raw()));
-        } catch (DateTimeException e) {
-            throw new InvalidInputException(
-                    day.orElseThrow().place(),
-                    "gathered must be the day on which the figures of the edition were gathered, not \""
-                            + day.get().raw() + "\".",
-                    "Write it like 2026-11-24, or leave it out as long as that goes on.");
-        }
+        return claims.get("gathered").map(Node::day);
     }
 
     private Source source(Figures all) {
-        Node id = claims.require("source");
-        return all.source(id.text())
-                .orElseThrow(() -> new InvalidInputException(
-                        id.place(), "source must be one of sources.csv, not \"" + id.text() + "\".", "Add it there."));
+        return claims.require("source").known(all.sources(), "sources.csv");
     }
 
     /** Returns the last day on which the edition may have been published. */
     private LocalDate appeared(Figures all) {
         Source source = source(all);
-        return source.released()
-                .map(ReleaseDate::latest)
-                .orElseThrow(() -> new InvalidInputException(
-                        claims.require("source").place(),
-                        "source " + source.id() + " must have a date of publication, for an edition knows what was"
-                                + " published by then.",
-                        "Write it under published in sources.csv, like 2026-01-22, 2026-01 or 2026."));
+        return source.released().map(ReleaseDate::latest).orElseThrow(() -> claims.require("source")
+                .fault("no_release", source.id()));
     }
 }

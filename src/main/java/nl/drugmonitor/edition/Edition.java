@@ -3,7 +3,6 @@ package nl.drugmonitor.edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -16,6 +15,8 @@ import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * A factsheet: its statements in order, and the numbers in it that are no figures.
@@ -48,7 +49,7 @@ public record Edition(
     /**
      * Returns an edition of the data that travel with the program.
      *
-     * @throws NoSuchElementException if there is none of this name; the message lists those there are
+     * @throws NotFoundException if there is none of this name; the message lists those there are
      */
     public static Edition load(String id) {
         return load(Figures.load(), id);
@@ -67,7 +68,7 @@ public record Edition(
     /**
      * Returns an edition.
      *
-     * @throws NoSuchElementException if the data folder has none of this name; the message lists those it has
+     * @throws NotFoundException if the data folder has none of this name; the message lists those it has
      * @throws InvalidInputException with every fault of its claims file
      */
     public static Edition load(Figures figures, String id) {
@@ -88,7 +89,7 @@ public record Edition(
      * Returns an edition; the claims file is read before the figures are asked for, so that they can be loaded
      * meanwhile.
      *
-     * @throws NoSuchElementException if the data folder has none of this name; the message lists those it has
+     * @throws NotFoundException if the data folder has none of this name; the message lists those it has
      * @throws InvalidInputException with every fault of the claims file and of the figures
      */
     public static Edition load(Folder folder, Supplier<Figures> figures, String id) {
@@ -99,13 +100,12 @@ public record Edition(
      * Returns this edition with the figures as they were published up to a later day: a value that was revised since
      * takes the place of the one that the edition knew.
      *
-     * @throws IllegalArgumentException if the day is before the edition was published
+     * @throws RefusedException if the day is before the edition was published
      */
     public Edition asOf(LocalDate day) {
         LocalDate appeared = horizon().appeared();
         if (day.isBefore(appeared)) {
-            throw new IllegalArgumentException(
-                    id + " was published by " + appeared + ", and " + day + " is before that");
+            throw RefusedException.of("as_of", id, appeared, day);
         }
         return Draft.of(published.folder(), listing).read(published.everything(), Optional.of(day));
     }

@@ -1,6 +1,5 @@
 package nl.drugmonitor.edition;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.Extreme.End;
@@ -28,7 +28,6 @@ import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Faults;
-import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Reason;
@@ -36,6 +35,7 @@ import nl.drugmonitor.language.Reason;
 /** Reads the claims file of an edition against the published figures. */
 final class EditionReader {
     private static final int MOST_TIMES = 1_000;
+    private static final int FIRST_YEAR = 1900;
 
     private static final Set<String> FIGURE_KEYS =
             Set.of("id", "printed", "kind", "step", "fixed", "outside", "indicator", "period", "source");
@@ -105,11 +105,15 @@ final class EditionReader {
                 List.copyOf(statements.values()),
                 others,
                 untested,
-                new Reach(texts("read"), texts("not_read")));
+                new Reach(file.bilinguals("read"), file.bilinguals("not_read")));
     }
 
-    private List<String> texts(String key) {
-        return file.list(key).stream().map(Node::text).toList();
+    /** Returns where something stands, with the Dutch that the head of the file has for it. */
+    private Bilingual place(Node node) {
+        String place = node.require("place").text();
+        return new Bilingual(
+                place,
+                file.get("places_nl").flatMap(places -> places.textOf(place)).orElse(""));
     }
 
     /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
@@ -144,7 +148,7 @@ final class EditionReader {
         }
         String id = claims.newId(node);
         Series series = series(node.require("indicator"));
-        Period period = period(node.require("period"));
+        Period period = Period.in(node.require("period"));
         Published values = series.at(period);
         Optional<Observation> value = choose(node.get("source"), values);
         keys.put(id, new ObservationKey(series.indicator().id(), period));
@@ -188,63 +192,32 @@ final class EditionReader {
     private static Optional<Observation> choose(Optional<Node> source, Published values) {
         Optional<Observation> chosen = values.chosen(source.map(Node::text));
         if (source.isPresent() && chosen.isEmpty() && !values.isRevised()) {
-            throw new InvalidInputException(
-                    source.get().place(),
-                    "cannot find a value of " + source.get().text() + " for " + values.period()
-                            + " in observations.csv.",
-                    values.isMissing() ? "No source here has one." : "There are: " + values.describe() + ".");
+            String fault = values.isMissing() ? "no_value" : "no_value_of_source";
+            throw source.get().fault(fault, source.get().text(), values.period(), values);
         }
         return chosen;
     }
 
     private static void checkPrinted(Node printed, Observation row) {
         if (!printed.text().equals(row.printed().text())) {
-            throw new InvalidInputException(
-                    printed.place(),
-                    "printed must be as in line " + row.line() + " of observations.csv, " + row.printed() + ", not "
-                            + printed.text() + ".",
-                    "Correct one of the two, or leave printed out here.");
+            throw printed.fault("other_printed", Integer.toString(row.line()), row.printed(), printed.text());
         }
     }
 
     private Series series(Node indicator) {
-        Optional<Series> series = published.find(indicator.text());
-        if (series.isEmpty()) {
-            throw new InvalidInputException(
-                    indicator.place(),
-                    "indicator must be one of indicators.csv, not \"" + indicator.text() + "\".",
-                    "Add a row for it there, or correct the name.");
-        }
-        return series.get();
-    }
-
-    private static Period period(Node node) {
-        try {
-            return Period.of(node.raw());
-        } catch (DateTimeException e) {
-            throw new InvalidInputException(
-                    node.place(),
-                    "period must be a run of whole months between 1900 and 2100, not \"" + node.raw() + "\".",
-                    "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
-        }
+        return indicator.known(published.byIndicator(), "indicators.csv");
     }
 
     private void readStatement(Node node, Map<String, Statement> statements) {
         node.refuseOtherKeys(CLAIM_KEYS);
-        Node id = node.require("id");
         Map<String, Node> names = new LinkedHashMap<>(ClaimReader.names(node));
         List<Node> uses = node.list("uses");
         for (Node use : uses) {
             names.putIfAbsent(use.text(), use);
         }
-        for (Node name : names.values()) {
-            if (!claims.figures().containsKey(name.text()) && !absent.containsKey(name.text())) {
-                throw new InvalidInputException(
-                        name.place(),
-                        "claim " + id.text() + " names figure \"" + name.text() + "\", but there is none.",
-                        "Figures are: " + String.join(", ", claims.figures().keySet()) + ".");
-            }
-        }
+        names.values().stream()
+                .filter(name -> !absent.containsKey(name.text()))
+                .forEach(name -> name.named(claims.figures(), "no_figure"));
         years.clear();
         Claim claim = readClaim(node, names);
         Set<ObservationKey> rests = new LinkedHashSet<>();
@@ -255,23 +228,20 @@ final class EditionReader {
         Set<Figure> figures = new LinkedHashSet<>(claim.figures());
         figures.addAll(known(uses));
         Statement statement = new Statement(
-                id.text(),
-                node.require("place").text(),
-                node.require("says").text(),
-                node.textOf("note").map(note -> new Bilingual(note, "")),
+                node.require("id").unique(statements.keySet()),
+                place(node),
+                node.bilingual("says"),
+                node.bilingualOf("note"),
                 claim,
                 List.copyOf(figures),
                 List.copyOf(rests),
                 related(node.list("related")));
-        if (statements.putIfAbsent(statement.id(), statement) != null) {
-            throw new InvalidInputException(
-                    id.place(), "claim id \"" + id.text() + "\" must not be there twice.", "Give it another.");
-        }
+        statements.put(statement.id(), statement);
     }
 
     private Claim readClaim(Node node, Map<String, Node> names) {
         String name = "claim " + node.require("id").text();
-        ClaimReader.checkType(node, name);
+        ClaimReader.checkType(node);
         String type = node.require("type").text();
         List<Reason> missing = names.keySet().stream()
                 .flatMap(figure -> Optional.ofNullable(absent.get(figure)).stream())
@@ -299,23 +269,14 @@ final class EditionReader {
 
     /** Returns the figures that are there among those that are named. */
     private List<Figure> known(Collection<Node> names) {
-        List<Figure> known = new ArrayList<>();
-        for (Node name : names) {
-            Figure figure = claims.figures().get(name.text());
-            if (figure != null) {
-                known.add(figure);
-            }
-        }
-        return known;
+        return names.stream()
+                .flatMap(name -> Optional.ofNullable(claims.figures().get(name.text())).stream())
+                .toList();
     }
 
     private Observation row(Node node) {
         Figure figure = claims.figure(node, "figure");
-        return figure.observation()
-                .orElseThrow(() -> new InvalidInputException(
-                        node.require("figure").place(),
-                        "figure " + figure.id() + " must have an indicator and a period here.",
-                        "Add them, so that the other years can be found."));
+        return figure.observation().orElseThrow(() -> node.require("figure").fault("no_series", figure.id()));
     }
 
     private Superlative superlative(Node node, End end) {
@@ -324,29 +285,18 @@ final class EditionReader {
         int last = row.period().year();
         Figure figure = claims.figure(node, "figure");
         if (node.get("since").isPresent()) {
-            int since = node.require("since").wholeNumber();
-            List<Published> others = years(node, series, since + 1, last - 1);
+            int since = node.require("since").wholeNumber(FIRST_YEAR - 1, last - 2);
+            List<Published> others = years(series, since + 1, last - 1);
             return new Superlative(figure, end, others, Optional.of(year(series, since)));
         }
-        int first = last - node.require("years").wholeNumber() + 1;
-        return new Superlative(figure, end, years(node, series, first, last - 1), Optional.empty());
+        int years = node.require("years").wholeNumber(2, last - FIRST_YEAR + 1);
+        return new Superlative(figure, end, years(series, last - years + 1, last - 1), Optional.empty());
     }
 
-    private List<Published> years(Node claim, Series series, int first, int last) {
-        if (first < 1900 || first > last) {
-            throw new InvalidInputException(
-                    claim.get("since")
-                            .or(() -> claim.get("years"))
-                            .orElse(claim)
-                            .place(),
-                    "the run of years must start from 1900 to " + last + ", not in " + first + ".",
-                    "Write another year under since, or another number of years.");
-        }
-        List<Published> years = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
-            years.add(year(series, year));
-        }
-        return years;
+    private List<Published> years(Series series, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> year(series, year))
+                .toList();
     }
 
     private Published year(Series series, int year) {
@@ -359,29 +309,19 @@ final class EditionReader {
         Observation row = row(node);
         Series series = published.series(row.indicator().id());
         int last = row.period().year();
-        int first = type.equals("continued") ? last - 2 : node.require("since").wholeNumber();
-        Node direction = node.require("direction");
+        int first = type.equals("continued") ? last - 2 : node.require("since").wholeNumber(FIRST_YEAR, last - 1);
         List<Reason> choices = new ArrayList<>();
-        List<Published> before = new ArrayList<>();
-        for (Published year : years(node, series, first, last - 1)) {
-            before.add(narrowed(year, node, choices));
-        }
-        return new Trend(
-                type,
-                Direction.of(direction.text())
-                        .orElseThrow(() -> new InvalidInputException(
-                                direction.place(), "direction must be rise or fall.", "Write one of them.")),
-                before,
-                claims.figure(node, "figure"),
-                choices);
+        List<Published> before = years(series, first, last - 1).stream()
+                .map(year -> narrowed(year, node, choices))
+                .toList();
+        Direction direction = node.require("direction").oneOf(Direction.class);
+        return new Trend(type, direction, before, claims.figure(node, "figure"), choices);
     }
 
     private HedgedNumber hedge(Node node) {
         if (row(node).hedge().isEmpty()) {
-            throw new InvalidInputException(
-                    node.require("figure").place(),
-                    "figure " + node.require("figure").text() + " must have a hedge in observations.csv.",
-                    "Write the word there, or name another figure.");
+            throw node.require("figure")
+                    .fault("no_hedge", node.require("figure").text());
         }
         return new HedgedNumber(claims.figure(node, "figure"));
     }
@@ -410,7 +350,7 @@ final class EditionReader {
     private Reason related(Node item) {
         Series series = series(item.require("indicator"));
         List<Reason> values = item.require("periods").items().stream()
-                .map(code -> series.at(period(code)))
+                .map(code -> series.at(Period.in(code)))
                 .<Reason>map(at -> at.isMissing()
                         ? new EditionReason.RelatedMissing(at.period())
                         : new EditionReason.RelatedValue(at))
@@ -418,30 +358,16 @@ final class EditionReader {
         return new EditionReason.Related(series.indicator(), values);
     }
 
-    private static Untested readUntested(Node node) {
+    private Untested readUntested(Node node) {
         node.refuseOtherKeys(Set.of("place", "says", "why"));
-        return new Untested(
-                node.require("place").text(),
-                node.require("says").text(),
-                node.require("why").text());
+        return new Untested(place(node), node.bilingual("says"), node.bilingual("why"));
     }
 
-    private static OtherNumber readNumber(Node node) {
+    private OtherNumber readNumber(Node node) {
         return new OtherNumber(
                 node.require("printed").raw(),
-                node.require("place").text(),
-                node.require("what").text(),
-                node.get("times").isPresent() ? times(node.require("times")) : 1);
-    }
-
-    private static int times(Node node) {
-        int times = node.wholeNumber();
-        if (times < 1 || times > MOST_TIMES) {
-            throw new InvalidInputException(
-                    node.place(),
-                    "times must be from 1 to " + MOST_TIMES + ", not " + times + ".",
-                    "Write how often the text prints the number there.");
-        }
-        return times;
+                place(node),
+                node.bilingual("what"),
+                node.get("times").map(times -> times.wholeNumber(1, MOST_TIMES)).orElse(1));
     }
 }

@@ -31,9 +31,7 @@ public record Listing(
         for (Row row : CsvTable.read(
                         folder.read(FILE), List.of("edition", "claims"), "explanations", "charts", "waivers")
                 .rows()) {
-            if (!editions.add(row.cell("edition"))) {
-                throw row.wrong("edition", "edition must be a name that no other row has", "Delete one of the rows.");
-            }
+            editions.add(row.at("edition").unique(editions));
             all.add(new Listing(
                     row.cell("edition"),
                     path(row, "claims"),
@@ -42,8 +40,7 @@ public record Listing(
                     pathIfAny(row, "waivers")));
         }
         if (all.isEmpty()) {
-            throw new InvalidInputException(
-                    folder.place(FILE), "cannot find an edition.", "Add a row with its name and its claims file.");
+            throw InvalidInputException.at(folder.place(FILE), "no_edition");
         }
         return all;
     }
@@ -56,10 +53,7 @@ public record Listing(
     public void requireOwn(Node file) {
         Node named = file.require("edition");
         if (!named.text().equals(edition)) {
-            throw new InvalidInputException(
-                    named.place(),
-                    "edition must be \"" + edition + "\" as in " + FILE + ", not \"" + named.text() + "\".",
-                    "Correct one of the two.");
+            throw named.fault("other_edition", edition, named.text());
         }
     }
 
@@ -71,10 +65,7 @@ public record Listing(
         String path = row.cell(column);
         boolean isInFolder = !path.startsWith("/") && !path.contains("..") && !path.contains("\\");
         if (!isInFolder || !path.matches(".*\\.(yaml|yml|json)")) {
-            throw row.wrong(
-                    column,
-                    column + " must be the path of a YAML or JSON file in the data folder",
-                    "Write it like ndm/2025/" + column + ".yaml.");
+            throw row.at(column).fault("path", column, path);
         }
         return path;
     }

@@ -11,6 +11,7 @@ import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Bilingual;
 
 /**
  * What is known of where the numbers of sources come from: the table origins.csv, which a data folder need not have.
@@ -33,7 +34,9 @@ final class Origins {
         if (folder.has(FILE)) {
             Faults faults = new Faults();
             for (Row row : CsvTable.read(
-                            folder.read(FILE), List.of("source", "indicator", "release", "definition", "note"))
+                            folder.read(FILE),
+                            List.of("source", "indicator", "release", "definition", "note"),
+                            "definition_nl")
                     .rows()) {
                 faults.attempt(() -> origins.add(row, published));
             }
@@ -43,18 +46,16 @@ final class Origins {
     }
 
     private void add(Row row, Figures published) {
-        String source = row.cell("source");
-        String indicator = row.cell("indicator");
-        if (published.source(source).isEmpty()) {
-            throw row.wrong("source", "source must be one of sources.csv", "Add it there, or correct the name.");
-        }
-        if (published.everything().find(indicator).isEmpty()) {
-            throw row.wrong(
-                    "indicator", "indicator must be one of indicators.csv", "Add it there, or correct the name.");
-        }
-        Origin origin = new Origin(row.cell("release"), row.cell("definition"));
+        String source =
+                row.at("source").known(published.sources(), "sources.csv").id();
+        String indicator = row.at("indicator")
+                .known(published.everything().byIndicator(), "indicators.csv")
+                .indicator()
+                .id();
+        Origin origin =
+                new Origin(row.cell("release"), new Bilingual(row.cell("definition"), row.cellIfAny("definition_nl")));
         if (origins.putIfAbsent(key(source, indicator), origin) != null) {
-            throw row.wrong("source", "a source must be in one row only for an indicator", "Delete one of the rows.");
+            throw row.at("source").fault("origin_twice", source);
         }
     }
 

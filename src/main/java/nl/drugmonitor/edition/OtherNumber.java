@@ -1,5 +1,7 @@
 package nl.drugmonitor.edition;
 
+import nl.drugmonitor.language.Bilingual;
+
 /**
  * A number in a text that is no figure of a statement.
  *
@@ -7,4 +9,4 @@ package nl.drugmonitor.edition;
  * @param what why it is none: a year, a date, a section number
  * @param times how often it stands at that place
  */
-public record OtherNumber(String printed, String place, String what, int times) {}
+public record OtherNumber(String printed, Bilingual place, Bilingual what, int times) {}

@@ -1,6 +1,7 @@
 package nl.drugmonitor.edition;
 
 import java.util.List;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -10,7 +11,7 @@ import nl.drugmonitor.language.Sayable;
  * @param read the parts of the source that were read; empty if that is not stated
  * @param notRead the parts that were not
  */
-public record Reach(List<String> read, List<String> notRead) implements Sayable {
+public record Reach(List<Bilingual> read, List<Bilingual> notRead) implements Sayable {
     /** Nothing is stated. */
     public static final Reach NOT_STATED = new Reach(List.of(), List.of());
 

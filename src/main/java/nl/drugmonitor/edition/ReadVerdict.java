@@ -5,6 +5,7 @@ import java.util.List;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -15,7 +16,7 @@ import nl.drugmonitor.language.Sayable;
  * @param reading its number among the plausible readings, from 1
  * @param numbers the numbers in doubt that the statement rests on, as the reading has them
  */
-public record ReadVerdict(int contradiction, int reading, List<String> numbers, Verdict verdict) implements Sayable {
+public record ReadVerdict(int contradiction, int reading, List<Printed> numbers, Verdict verdict) implements Sayable {
     public ReadVerdict {
         numbers = List.copyOf(numbers);
     }
@@ -31,7 +32,7 @@ public record ReadVerdict(int contradiction, int reading, List<String> numbers, 
             Contradiction contradiction = contradictions.get(number);
             List<Reading> readings = contradiction.readings().plausible();
             for (int i = 0; i < readings.size() && contradiction.touching().contains(finding); i++) {
-                List<String> numbers = contradiction.numbersInDoubt(finding, readings.get(i));
+                List<Printed> numbers = contradiction.numbersInDoubt(finding, readings.get(i));
                 if (!numbers.isEmpty()) {
                     Verdict verdict = contradiction.verdict(finding, readings.get(i));
                     verdicts.add(new ReadVerdict(number + 1, i + 1, numbers, verdict));

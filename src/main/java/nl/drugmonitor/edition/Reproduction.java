@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
@@ -71,38 +72,37 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
                 : Optional.of(Note.of("untested", edition.untested().size()));
     }
 
+    /** Returns the findings by the ids of their statements, in the order of the text. */
+    public Map<String, Finding> byStatement() {
+        Map<String, Finding> byStatement = new LinkedHashMap<>();
+        findings.forEach(finding -> byStatement.put(finding.statement().id(), finding));
+        return byStatement;
+    }
+
     /**
      * Returns the finding of a statement.
      *
      * @param statement its id, such as {@code cbr-change}
-     * @throws NoSuchElementException if the edition has no such statement; the message lists those it has
+     * @throws NotFoundException if the edition has no such statement; the message lists those it has
      */
     public Finding finding(String statement) {
-        List<String> ids = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.statement().id().equals(statement)) {
-                return finding;
-            }
-            ids.add(finding.statement().id());
-        }
-        throw new NoSuchElementException("no statement \"" + statement + "\"; there are: " + String.join(", ", ids));
+        Map<String, Finding> byStatement = byStatement();
+        return Optional.ofNullable(byStatement.get(statement))
+                .orElseThrow(() -> NotFoundException.of("statement", statement, byStatement.keySet()));
     }
 
     /**
      * Returns the contradiction that a statement is part of.
      *
      * @param statement its id, such as {@code cbr-change}
-     * @throws NoSuchElementException if the statement does not differ from its figures, or is not there
+     * @throws NotFoundException if the statement does not differ from its figures, or is not there
      */
     public Contradiction contradiction(String statement) {
         Finding finding = finding(statement);
-        for (Contradiction contradiction : contradictions) {
-            if (contradiction.differing().contains(finding)) {
-                return contradiction;
-            }
-        }
-        throw new NoSuchElementException("statement \"" + statement + "\" is in no contradiction: "
-                + finding.verdict().in(Language.EN));
+        return contradictions.stream()
+                .filter(contradiction -> contradiction.differing().contains(finding))
+                .findFirst()
+                .orElseThrow(() -> NotFoundException.of("contradiction", statement, finding.verdict()));
     }
 
     public List<Finding> findings(Outcome outcome) {
@@ -116,22 +116,17 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /** Returns the findings by the section of the text they stand in: the part of their place before the comma. */
-    public Map<String, List<Finding>> bySection() {
-        Map<String, List<Finding>> sections = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            String place = finding.statement().place();
-            int comma = place.indexOf(',');
-            sections.computeIfAbsent(comma < 0 ? place : place.substring(0, comma), section -> new ArrayList<>())
-                    .add(finding);
-        }
-        return sections;
+    public Map<Bilingual, List<Finding>> bySection() {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.statement().section(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Returns each remark once, with the findings it belongs to. */
     public Map<Sayable, List<Finding>> remarks() {
         Map<Sayable, List<Finding>> remarks = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Optional<Sayable> note = finding.statement().note();
+            Optional<Bilingual> note = finding.statement().note();
             Stream.concat(finding.verdict().remarks().stream(), note.stream())
                     .distinct()
                     .forEach(remark -> remarks.computeIfAbsent(remark, text -> new ArrayList<>())
@@ -211,12 +206,10 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /** Returns how often the text prints a number that is no figure, by what it is. */
-    public Map<String, Integer> otherNumbers() {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
-        for (OtherNumber number : edition.otherNumbers()) {
-            kinds.merge(number.what(), number.times(), Integer::sum);
-        }
-        return kinds;
+    public Map<Bilingual, Integer> otherNumbers() {
+        return edition.otherNumbers().stream()
+                .collect(Collectors.groupingBy(
+                        OtherNumber::what, LinkedHashMap::new, Collectors.summingInt(OtherNumber::times)));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.figures.ObservationKey;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Reason;
-import nl.drugmonitor.language.Sayable;
 
 /**
  * A statement of a text: where it stands, what it says, and the claim that it makes.
@@ -19,9 +19,9 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Statement(
         String id,
-        String place,
-        String says,
-        Optional<Sayable> note,
+        Bilingual place,
+        Bilingual says,
+        Optional<Bilingual> note,
         Claim claim,
         List<Figure> figures,
         List<ObservationKey> rests,
@@ -30,5 +30,14 @@ public record Statement(
         figures = List.copyOf(figures);
         rests = List.copyOf(rests);
         related = List.copyOf(related);
+    }
+
+    /** Returns the section of the text that it stands in: what stands before the first comma of its place. */
+    public Bilingual section() {
+        return new Bilingual(section(place.english()), section(place.dutch()));
+    }
+
+    private static String section(String place) {
+        return place.split(",", 2)[0];
     }
 }

@@ -51,6 +51,6 @@ final class Tension {
 
     private static Sayable stated(Finding finding) {
         Statement statement = finding.statement();
-        return statement.claim().stated().orElse(language -> statement.says());
+        return statement.claim().stated().orElse(statement.says());
     }
 }

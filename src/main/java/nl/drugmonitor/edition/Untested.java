@@ -1,5 +1,7 @@
 package nl.drugmonitor.edition;
 
+import nl.drugmonitor.language.Bilingual;
+
 /**
  * A statement of a text that no figure can test: a date of law, a definition, a cause, a word on the figures
  * themselves.
@@ -7,7 +9,7 @@ package nl.drugmonitor.edition;
  * @param says in our own words
  * @param why no figure tests it, or which explanation puts it to the data
  */
-public record Untested(String place, String says, String why) {
+public record Untested(Bilingual place, Bilingual says, Bilingual why) {
     @Override
     public String toString() {
         return says + " (" + place + "): " + why;

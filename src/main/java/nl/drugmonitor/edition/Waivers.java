@@ -1,6 +1,5 @@
 package nl.drugmonitor.edition;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.Waiver.State;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
 
 /**
@@ -59,45 +57,14 @@ public record Waivers(List<Waived> all) {
     private static Waived waived(Node node, Reproduction reproduction, Set<String> seen, LocalDate today) {
         node.refuseOtherKeys(Set.of("statement", "by", "reason", "until"));
         Node statement = node.require("statement");
-        List<String> ids = reproduction.findings().stream()
-                .map(finding -> finding.statement().id())
-                .toList();
-        if (!ids.contains(statement.text())) {
-            throw new InvalidInputException(
-                    statement.place(),
-                    "\"" + statement.text() + "\" is no statement of the claims file.",
-                    NearNames.advice(statement.text(), ids));
-        }
-        if (!seen.add(statement.text())) {
-            throw new InvalidInputException(
-                    statement.place(),
-                    "statement \"" + statement.text() + "\" must not have two waivers.",
-                    "Delete one of them.");
-        }
-        Waiver waiver = new Waiver(statement.text(), node.require("by").text(), reason(node), until(node));
-        Finding finding = reproduction.finding(statement.text());
+        Finding finding = statement.named(reproduction.byStatement(), "no_statement");
+        seen.add(statement.unique(seen));
+        Waiver waiver = new Waiver(
+                statement.text(),
+                node.require("by").filled(),
+                node.require("reason").filled(),
+                node.require("until").day());
         return new Waived(waiver, finding, waiver.state(finding, today));
-    }
-
-    private static String reason(Node node) {
-        Node reason = node.require("reason");
-        if (reason.text().isBlank()) {
-            throw new InvalidInputException(
-                    reason.place(), "reason must say why the statement may differ.", "Write it.");
-        }
-        return reason.text();
-    }
-
-    private static LocalDate until(Node node) {
-        Node until = node.require("until");
-        try {
-            return LocalDate.parse(until.raw());
-        } catch (DateTimeException e) {
-            throw new InvalidInputException(
-                    until.place(),
-                    "until must be the last day on which the waiver counts, not \"" + until.raw() + "\".",
-                    "Write it like 2027-06-30.");
-        }
     }
 
     /** Returns the statements that differ from their figures and have no waiver that counts. */

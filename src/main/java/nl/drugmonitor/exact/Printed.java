@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -36,12 +37,15 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
      * Reads a number from Dutch print: points part groups of three digits, a comma starts the decimals, a sign may
      * stand before it and a unit or scale word behind it, with a space that may be one that breaks no line.
      *
-     * @throws NumberFormatException if the text is no such number; the message quotes it and says what is expected
+     * @throws RefusedException if the text is no such number; the message quotes it and says what is expected
      */
     public static Printed of(String text) {
         if (text.length() > LONGEST) {
-            throw new NumberFormatException("a printed number must have at most " + LONGEST + " signs, not "
-                    + text.length() + " (\"" + text.substring(0, QUOTED) + "...\")");
+            throw RefusedException.of(
+                    "long_number",
+                    Integer.toString(LONGEST),
+                    Integer.toString(text.length()),
+                    text.substring(0, QUOTED));
         }
         String plain = text.replace('\u00a0', ' ').strip();
         String rest = plain;
@@ -64,17 +68,14 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
 
     private static BigDecimal digits(String digits, String text) {
         if (digits.isEmpty()) {
-            throw new NumberFormatException(
-                    "\"" + text + "\" is not a number: a digit must come first, or a sign and then a digit");
+            throw RefusedException.of("no_number", text);
         }
         int comma = digits.indexOf(',');
         boolean right = comma < 0
                 ? isWhole(digits)
                 : isWhole(digits.substring(0, comma)) && isDecimals(digits.substring(comma + 1));
         if (!right) {
-            throw new NumberFormatException("\"" + text
-                    + "\" is no Dutch number: a point parts groups of three digits and needs three digits after it,"
-                    + " a comma starts the decimals");
+            throw RefusedException.of("points_and_comma", text);
         }
         return new BigDecimal(digits.replace(".", "").replace(',', '.'));
     }
@@ -106,8 +107,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
             if (scale != null) {
                 factor = factor.multiply(BigDecimal.valueOf(scale));
             } else if (!UNIT_WORDS.contains(word)) {
-                throw new NumberFormatException("\"" + text + "\" is no Dutch number: \"" + word
-                        + "\" is no unit or scale word that may stand with one");
+                throw RefusedException.of("unit_word", text, word);
             }
         }
         return factor;

@@ -1,26 +1,31 @@
 package nl.drugmonitor.explanation;
 
 import java.util.Locale;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
 
 /** What the data say of a prediction. */
 public enum Answer {
-    SEEN("seen"),
-    IN_PART("seen in part"),
-    NOT_SEEN("not seen"),
-    OPEN("cannot tell");
+    SEEN,
+    IN_PART,
+    NOT_SEEN,
+    OPEN;
 
-    private final String label;
+    /** Returns whether a share of a change, in percent, is all of it; in part if it is some of it. */
+    static Answer ofAll(Interval share) {
+        if (share.high().compareTo(Fraction.HUNDRED) >= 0) {
+            return share.low().compareTo(Fraction.HUNDRED) >= 0 ? SEEN : OPEN;
+        }
+        Answer some = ofSome(share);
+        return some == SEEN ? IN_PART : some;
+    }
 
-    Answer(String label) {
-        this.label = label;
+    /** Returns whether a share of a change goes the right way, however little it is. */
+    static Answer ofSome(Interval share) {
+        return Direction.RISE.answer(share, Fraction.ZERO);
     }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String toString() {
-        return label;
     }
 }

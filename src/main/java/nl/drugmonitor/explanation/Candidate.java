@@ -1,12 +1,16 @@
 package nl.drugmonitor.explanation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.drugmonitor.figures.Observation;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.drugmonitor.figures.ObservationKey;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A candidate explanation of a finding, with what the data say of it.
@@ -16,18 +20,19 @@ import nl.drugmonitor.figures.ObservationKey;
  * @param mechanism how the cause would lead to the finding
  * @param origin who offers it, and as what: the only cause or one among several
  * @param tests its predictions, the deciding ones included; none if it is too vague
- * @param note why it is too vague, or what a reader should know besides; may be empty
+ * @param note why it is too vague, or what a reader should know besides, if anything
  * @param settle what would settle it
  */
 public record Candidate(
         String id,
         String finding,
-        String says,
-        String mechanism,
+        Bilingual says,
+        Bilingual mechanism,
         Origin origin,
         List<Tested> tests,
-        String note,
-        String settle) {
+        Optional<Bilingual> note,
+        Bilingual settle)
+        implements Sayable {
     public Candidate {
         tests = List.copyOf(tests);
     }
@@ -63,128 +68,107 @@ public record Candidate(
     }
 
     /** Returns where it stands in the words of its role: {@code contradicted as sole cause}. */
-    public String stands() {
+    public Note stands() {
         return standing().as(role());
     }
 
     private boolean hasNecessary(Answer answer) {
-        for (Tested test : tests) {
-            if (test.strength().isNecessary() && test.answer() == answer) {
-                return true;
-            }
-        }
-        return false;
+        return tests(Strength::isNecessary, answer).findAny().isPresent();
     }
 
     private boolean hasSufficient(Answer answer) {
-        for (Tested test : tests) {
-            if (test.strength().isSufficient() && test.answer() == answer) {
-                return true;
-            }
-        }
-        return false;
+        return tests(Strength::isSufficient, answer).findAny().isPresent();
     }
 
-    /** Returns how much of the change it covers, as far as the predictions that decide say so. */
-    public Optional<String> bound() {
-        List<String> bounds = new ArrayList<>();
-        for (Tested test : tests) {
-            if (test.strength().decides() && test.evidence().bound().isPresent()) {
-                bounds.add(test.evidence().bound().get());
-            }
-        }
-        return bounds.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", bounds));
+    private Stream<Evidence> tests(Predicate<Strength> strength, Answer... answers) {
+        return tests.stream()
+                .filter(test -> strength.test(test.strength()))
+                .map(Tested::evidence)
+                .filter(evidence -> Arrays.asList(answers).contains(evidence.answer()));
     }
 
-    /** Returns {@link #bound} without its readings: {@code at most 71,3% or 57,4% of the fall}. */
-    public Optional<String> extent() {
-        List<String> bounds = new ArrayList<>();
-        for (Tested test : tests) {
-            if (test.strength().decides()) {
-                bounds.addAll(test.evidence().bounds());
-            }
-        }
-        for (int i = bounds.size() - 2; i >= 0; i--) {
-            String bound = bounds.get(i);
-            int of = bound.indexOf(" of ");
-            if (bounds.get(i + 1).endsWith(bound.substring(of))) {
-                bounds.set(i, bound.substring(0, of));
-            }
-        }
-        String text = String.join(" or ", bounds).replace(" or at most ", " or ");
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    private Stream<Evidence> deciding() {
+        return tests(Strength::decides, Answer.values());
+    }
+
+    /** Returns how much of the change it covers by each reading, as far as the predictions that decide say so. */
+    public List<Sayable> bounds() {
+        return deciding().flatMap(evidence -> evidence.bounds().stream()).toList();
+    }
+
+    /** Returns {@link #bounds} in short, without the readings: {@code at most 71,3% or 57,4% of the fall}. */
+    public Optional<Sayable> extent() {
+        List<Bound> bounds = Bound.together(deciding()
+                .flatMap(evidence -> evidence.found().stream())
+                .flatMap(found -> found.bound().stream())
+                .toList());
+        return bounds.isEmpty() ? Optional.empty() : Optional.of(Note.of("either", bounds));
     }
 
     /** Returns what was not found, or stands in the way, of the predictions that are open. */
     public List<Missing> missing() {
-        Set<Missing> missing = new LinkedHashSet<>();
-        for (Tested test : tests) {
-            missing.addAll(test.evidence().missing());
-        }
-        return List.copyOf(missing);
+        return tests.stream()
+                .flatMap(test -> test.evidence().missing().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns every indicator and period that its predictions rest on, those without a value included. */
     public List<ObservationKey> rests() {
-        Set<ObservationKey> rests = new LinkedHashSet<>();
-        for (Tested test : tests) {
-            for (Observation value : test.evidence().used()) {
-                rests.add(new ObservationKey(value.indicator().id(), value.period()));
-            }
-            for (Missing missing : test.evidence().missing()) {
-                missing.key().ifPresent(rests::add);
-            }
-        }
-        return List.copyOf(rests);
+        return tests.stream()
+                .map(Tested::evidence)
+                .flatMap(evidence -> Stream.concat(
+                        evidence.used().stream()
+                                .map(value ->
+                                        new ObservationKey(value.indicator().id(), value.period())),
+                        evidence.missing().stream().flatMap(Missing::keys)))
+                .distinct()
+                .toList();
     }
 
     /** Returns what a reader must know of the values that were used. */
-    public List<String> cautions() {
-        Set<String> cautions = new LinkedHashSet<>();
-        for (Tested test : tests) {
-            cautions.addAll(test.evidence().cautions());
-        }
-        return List.copyOf(cautions);
+    public List<Reason> cautions() {
+        return tests.stream()
+                .flatMap(test -> test.evidence().cautions().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns in a few words what its standing rests on. */
-    public String why() {
+    public Sayable why() {
         return switch (standing()) {
-            case TOO_VAGUE -> note;
-            case NOT_TESTABLE ->
-                missingOfDeciding() + bound().map(part -> "; seen: " + part).orElse("");
+            case TOO_VAGUE -> note.orElseThrow();
+            case NOT_TESTABLE -> new ExplanationReason.NotTestable(missingOfDeciding(), bounds());
             case CONTRADICTED ->
-                hasNecessary(Answer.NOT_SEEN) ? firstFound(Answer.NOT_SEEN) : firstFound(Answer.IN_PART);
-            case HOLDS_IN_PART, HOLDS, NOT_RULED_OUT -> bound().orElseGet(() -> firstFound(Answer.SEEN));
+                first(tests(Strength::isNecessary, hasNecessary(Answer.NOT_SEEN) ? Answer.NOT_SEEN : Answer.IN_PART));
+            case HOLDS_IN_PART, HOLDS, NOT_RULED_OUT ->
+                bounds().isEmpty()
+                        ? first(tests(Strength::decides, Answer.SEEN, Answer.IN_PART))
+                        : Note.of("each", bounds());
         };
     }
 
-    private String missingOfDeciding() {
-        Set<Missing> missing = new LinkedHashSet<>();
-        for (Tested test : tests) {
-            if (test.strength().decides()) {
-                missing.addAll(test.evidence().missing());
-            }
-        }
-        return missing.isEmpty() ? "none of its predictions could rule it out or show it" : Missing.describe(missing);
+    private List<Reason> missingOfDeciding() {
+        List<Missing> missing =
+                deciding().flatMap(evidence -> evidence.missing().stream()).toList();
+        return missing.isEmpty()
+                ? List.of(new ExplanationReason.NothingDecides())
+                : List.copyOf(Missing.together(missing));
     }
 
-    private String firstFound(Answer answer) {
-        for (Tested test : tests) {
-            if (test.strength().decides() && test.answer() == answer) {
-                return test.evidence().found().get(0).toString();
-            }
-        }
-        return "";
+    /** Returns what is seen of the first of some predictions. */
+    private static Sayable first(Stream<Evidence> predictions) {
+        return predictions.findFirst().orElseThrow().found().get(0);
     }
 
     /** Returns its standing with what that rests on. */
-    public String sentence() {
-        return stands() + ": " + why();
+    public Note sentence() {
+        return Note.of("said_of", stands(), why());
     }
 
+    /** Returns what it says, and its standing with what that rests on. */
     @Override
-    public String toString() {
-        return says + ": " + sentence();
+    public String in(Language language) {
+        return language.text("said_of", says, sentence());
     }
 }

@@ -1,6 +1,5 @@
 package nl.drugmonitor.explanation;
 
-import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -11,21 +10,9 @@ import nl.drugmonitor.indicator.Proportion;
 /**
  * Parts change places while their sum stays: the first part falls in share, and the sum is flat.
  *
- * @param from the parts before, in the order of {@code to}
  * @param within in percent: how much of a change of the sum is still flat
  */
-record Composition(List<Point> from, List<Point> to, Fraction within, List<String> breaks) implements Prediction {
-    Composition {
-        breaks = List.copyOf(breaks);
-        from = List.copyOf(from);
-        to = List.copyOf(to);
-    }
-
-    @Override
-    public String type() {
-        return "composition";
-    }
-
+record Composition(Step parts, Fraction within) implements Prediction {
     /** A cause among several may change the sum too. */
     @Override
     public boolean isNecessaryFor(Role role) {
@@ -33,31 +20,31 @@ record Composition(List<Point> from, List<Point> to, Fraction within, List<Strin
     }
 
     @Override
-    public Optional<Point> accountsFor() {
-        return Optional.of(to.get(0));
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
-        inquiry.needComparable(from, to, breaks);
+        inquiry.explains(parts.last().indicator());
+        inquiry.needComparable(parts);
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
-        Interval before = inquiry.sum(from);
-        Interval after = inquiry.sum(to);
+        Interval before = parts.before(inquiry);
+        Interval after = parts.after(inquiry);
         Optional<Interval> change = Change.percent(before, after);
-        Optional<Interval> shareBefore = Proportion.share(inquiry.interval(from.get(0)), before);
-        Optional<Interval> shareAfter = Proportion.share(inquiry.interval(to.get(0)), after);
+        Optional<Interval> shareBefore = Proportion.share(inquiry.interval(parts.first()), before);
+        Optional<Interval> shareAfter = Proportion.share(inquiry.interval(parts.last()), after);
         if (change.isEmpty() || shareBefore.isEmpty() || shareAfter.isEmpty()) {
-            return Found.of(Answer.OPEN, "the sum may be zero");
+            return Found.of(Answer.OPEN, new ExplanationReason.SumMayBeZero());
         }
         Answer flat = Direction.FLAT.answer(change.get(), within);
         Answer shifted = Direction.FALL.answer(Change.difference(shareBefore.get(), shareAfter.get()), Fraction.ZERO);
-        String sentence = "the sum went from " + Inquiry.quantity(before) + " to " + Inquiry.quantity(after) + " ("
-                + Inquiry.change(change.get()) + "), the share of "
-                + from.get(0).series().indicator().nameEn() + " from " + Inquiry.share(shareBefore.get()) + " to "
-                + Inquiry.share(shareAfter.get());
-        return Found.of(flat == Answer.SEEN ? shifted : flat, sentence);
+        return Found.of(
+                flat == Answer.SEEN ? shifted : flat,
+                new ExplanationReason.ShareOfSum(
+                        Rounded.quantity(before),
+                        Rounded.quantity(after),
+                        Rounded.change(change.get()),
+                        parts.last().indicator(),
+                        Rounded.share(shareBefore.get()),
+                        Rounded.share(shareAfter.get())));
     }
 }

@@ -3,26 +3,23 @@ package nl.drugmonitor.explanation;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.indicator.Proportion;
+import nl.drugmonitor.input.DataName;
 
 /** Which way a series is to go. */
-enum Direction {
-    RISE("rise"),
-    FALL("fall"),
-    FLAT("flat");
+public enum Direction implements DataName {
+    RISE,
+    FALL,
+    FLAT;
 
-    private final String code;
-
-    Direction(String code) {
-        this.code = code;
+    /** Returns the direction of a change that is not zero. */
+    static Direction of(Interval change) {
+        return change.high().signum() < 0 ? FALL : RISE;
     }
 
-    static Optional<Direction> of(String code) {
-        for (Direction direction : values()) {
-            if (direction.code.equals(code)) {
-                return Optional.of(direction);
-            }
-        }
-        return Optional.empty();
+    /** Returns a part in percent of a change of this direction, or nothing where that may be zero. */
+    Optional<Interval> share(Interval part, Interval change) {
+        return this == FALL ? Proportion.share(part.negated(), change.negated()) : Proportion.share(part, change);
     }
 
     /**
@@ -41,10 +38,5 @@ enum Direction {
             return Answer.SEEN;
         }
         return refuted ? Answer.NOT_SEEN : Answer.OPEN;
-    }
-
-    @Override
-    public String toString() {
-        return code;
     }
 }

@@ -1,9 +1,12 @@
 package nl.drugmonitor.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * What the data say of one prediction.
@@ -15,7 +18,7 @@ import nl.drugmonitor.figures.Observation;
  * @param cautions what a reader must know of them: breaks, provisional values, other sources that differ
  */
 public record Evidence(
-        Answer answer, List<Found> found, List<Missing> missing, List<Observation> used, List<String> cautions) {
+        Answer answer, List<Found> found, List<Missing> missing, List<Observation> used, List<Reason> cautions) {
     public Evidence {
         found = List.copyOf(found);
         missing = List.copyOf(missing);
@@ -26,54 +29,47 @@ public record Evidence(
     /**
      * What is seen by one reading.
      *
-     * @param reading the numbers it rests on, empty where there is but one
-     * @param sentence what is seen
+     * @param reading the numbers it rests on, none where there is but one reading
+     * @param seen what is seen
      * @param bound how much of the change that is, for a prediction that has a bound
      */
-    public record Found(String reading, Answer answer, String sentence, Optional<String> bound) {
-        static Found of(Answer answer, String sentence) {
-            return new Found("", answer, sentence, Optional.empty());
+    public record Found(List<Reason> reading, Answer answer, Reason seen, Optional<Bound> bound) implements Sayable {
+        public Found {
+            reading = List.copyOf(reading);
         }
 
-        static Found of(Answer answer, String sentence, String bound) {
-            return new Found("", answer, sentence, Optional.of(bound));
+        static Found of(Answer answer, Reason seen) {
+            return new Found(List.of(), answer, seen, Optional.empty());
         }
 
-        Found by(String reading) {
-            return new Found(reading, answer, sentence, bound);
+        static Found of(Answer answer, Reason seen, Bound bound) {
+            return new Found(List.of(), answer, seen, Optional.of(bound));
+        }
+
+        Found by(List<Reason> reading) {
+            return new Found(reading, answer, seen, bound);
         }
 
         /** Returns the same for an answer that what is seen is not fit to give. */
         Found withoutBound() {
-            return new Found(reading, Answer.OPEN, sentence, Optional.empty());
+            return new Found(reading, Answer.OPEN, seen, Optional.empty());
         }
 
+        private Sayable withReading(Sayable what) {
+            return reading.isEmpty() ? what : Note.of("by_reading", what, reading);
+        }
+
+        /** Returns what is seen, with the reading. */
         @Override
-        public String toString() {
-            return reading.isEmpty() ? sentence : sentence + " [" + reading + "]";
+        public String in(Language language) {
+            return withReading(seen).in(language);
         }
-    }
-
-    /** Returns how much of the change is covered, without the readings that make the difference. */
-    List<String> bounds() {
-        List<String> bounds = new ArrayList<>();
-        for (Found one : found) {
-            if (one.bound.isPresent() && !bounds.contains(one.bound.get())) {
-                bounds.add(one.bound.get());
-            }
-        }
-        return bounds;
     }
 
     /** Returns how much of the change is covered, by each reading, if the prediction has such a bound. */
-    public Optional<String> bound() {
-        StringBuilder bounds = new StringBuilder();
-        for (Found one : found) {
-            if (one.bound.isPresent()) {
-                bounds.append(bounds.isEmpty() ? "" : "; ").append(one.bound.get());
-                bounds.append(one.reading.isEmpty() ? "" : " [" + one.reading + "]");
-            }
-        }
-        return bounds.isEmpty() ? Optional.empty() : Optional.of(bounds.toString());
+    public List<Sayable> bounds() {
+        return found.stream()
+                .flatMap(one -> one.bound.map(one::withReading).stream())
+                .toList();
     }
 }

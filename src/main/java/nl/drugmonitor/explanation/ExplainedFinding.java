@@ -4,8 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.drugmonitor.claim.Figure;
+import java.util.stream.Collectors;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.language.Bilingual;
 
 /**
  * A development that the edition reports, with the candidate explanations for it.
@@ -15,34 +16,23 @@ import nl.drugmonitor.edition.Finding;
  * @param notebook the notebook that shows the work
  */
 public record ExplainedFinding(
-        String id, String says, List<Finding> statements, Optional<String> notebook, List<Candidate> candidates) {
+        String id, Bilingual says, List<Finding> statements, Optional<String> notebook, List<Candidate> candidates) {
     public ExplainedFinding {
         statements = List.copyOf(statements);
         candidates = List.copyOf(candidates);
     }
 
     /** Returns what the figures cover that report it. */
-    Set<String> scopes() {
-        Set<String> scopes = new LinkedHashSet<>();
-        for (Finding finding : statements) {
-            for (Figure figure : finding.statement().figures()) {
-                figure.observation().ifPresent(row -> scopes.add(row.indicator().scope()));
-            }
-        }
-        return scopes;
+    Set<Bilingual> scopes() {
+        return statements.stream()
+                .flatMap(finding -> finding.statement().figures().stream())
+                .flatMap(figure -> figure.observation().stream())
+                .map(value -> value.indicator().scope())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns the finding with one of its candidates alone. */
     public ExplainedFinding with(Candidate candidate) {
         return new ExplainedFinding(id, says, statements, notebook, List.of(candidate));
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder(says);
-        for (Candidate candidate : candidates) {
-            text.append("\n  ").append(candidate);
-        }
-        return text.toString();
     }
 }

@@ -2,13 +2,16 @@ package nl.drugmonitor.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.drugmonitor.figures.Indicator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * Refuses what the data cannot carry, and says why.
@@ -16,7 +19,7 @@ import nl.drugmonitor.language.Language;
  * @param refusals why it may not be done; empty if it may
  * @param cautions what a reader must know of the result
  */
-public record Guard(List<String> refusals, List<String> cautions) {
+public record Guard(List<Reason> refusals, List<Reason> cautions) implements Sayable {
     /** With fewer values even a perfect order is not rare enough to be called a trend. */
     static final int FEWEST_FOR_TREND = 5;
 
@@ -32,21 +35,16 @@ public record Guard(List<String> refusals, List<String> cautions) {
      * @param namedBreaks the days of the breaks that the comparison is made in spite of, such as {@code 2023-01-01}
      */
     public static Guard comparison(Observation from, Observation to, String... namedBreaks) {
-        return comparison(from, to, List.of(namedBreaks));
-    }
-
-    static Guard comparison(Observation from, Observation to, List<String> namedBreaks) {
+        List<String> named = List.of(namedBreaks);
         Comparability comparability = Comparability.of(from, to);
-        List<String> refusals = new ArrayList<>(
-                comparability.refusals().stream().map(Language.EN::say).toList());
-        List<SeriesBreak> breaks = new ArrayList<>(from.indicator().breaksBetween(from.period(), to.period()));
-        if (!to.indicator().equals(from.indicator())) {
-            breaks.addAll(to.indicator().breaksBetween(from.period(), to.period()));
-        }
-        addUnnamed(breaks, refusals, namedBreaks);
+        Stream<Reason> unnamed = Stream.of(from, to)
+                .flatMap(value -> value.indicator().breaksBetween(from.period(), to.period()).stream())
+                .distinct()
+                .filter(each ->
+                        !each.isRedefinition() && !named.contains(each.date().toString()))
+                .map(ExplanationReason.UnnamedBreak::new);
         return new Guard(
-                refusals,
-                comparability.cautions().stream().map(Language.EN::say).toList());
+                Stream.concat(comparability.refusals().stream(), unnamed).toList(), comparability.cautions());
     }
 
     /**
@@ -56,32 +54,25 @@ public record Guard(List<String> refusals, List<String> cautions) {
      * @param values in the order of time
      */
     public static Guard trend(List<Observation> values, String... namedBreaks) {
-        return trend(values, List.of(namedBreaks));
+        List<Reason> refusals = new ArrayList<>();
+        if (values.size() < FEWEST_FOR_TREND) {
+            refusals.add(new ExplanationReason.TooFewForTrend(values.size(), FEWEST_FOR_TREND));
+        }
+        IntStream.range(1, values.size())
+                .mapToObj(i -> new ExplanationReason.UnequalSteps(
+                        values.get(i - 1).period(), values.get(i).period()))
+                .filter(step -> !follows(step.before(), step.after()))
+                .forEach(refusals::add);
+        if (values.size() < 2) {
+            return new Guard(refusals, List.of());
+        }
+        Guard ends = comparison(values.get(0), values.get(values.size() - 1), namedBreaks);
+        refusals.addAll(ends.refusals);
+        return new Guard(refusals, ends.cautions);
     }
 
-    static Guard trend(List<Observation> values, List<String> namedBreaks) {
-        List<String> refusals = new ArrayList<>();
-        List<String> cautions = new ArrayList<>();
-        if (values.size() < FEWEST_FOR_TREND) {
-            refusals.add("a trend from " + values.size() + (values.size() == 1 ? " value" : " values") + ": even "
-                    + "a perfect order of fewer than " + FEWEST_FOR_TREND + " is not rare");
-        }
-        for (int i = 1; i < values.size(); i++) {
-            Period before = values.get(i - 1).period();
-            Period period = values.get(i).period();
-            if (!before.lastDay().plusDays(1).equals(period.firstDay()) || before.months() != period.months()) {
-                refusals.add(
-                        "a trend over periods that do not follow each other in equal steps: " + before + ", " + period);
-            }
-        }
-        if (values.size() > 1) {
-            Observation first = values.get(0);
-            Observation last = values.get(values.size() - 1);
-            Guard ends = comparison(first, last, namedBreaks);
-            refusals.addAll(ends.refusals);
-            cautions.addAll(ends.cautions);
-        }
-        return new Guard(refusals, cautions);
+    private static boolean follows(Period before, Period after) {
+        return before.lastDay().plusDays(1).equals(after.firstDay()) && before.months() == after.months();
     }
 
     /**
@@ -89,38 +80,21 @@ public record Guard(List<String> refusals, List<String> cautions) {
      * counted and the periods are of equal length; breaks as in {@link #comparison}.
      */
     public static Guard noise(Observation from, Observation to, String... namedBreaks) {
-        return noise(from, to, List.of(namedBreaks));
-    }
-
-    static Guard noise(Observation from, Observation to, List<String> namedBreaks) {
         Guard comparison = comparison(from, to, namedBreaks);
-        List<String> refusals = new ArrayList<>(comparison.refusals);
-        Indicator indicator = from.indicator();
-        if (indicator.unit() != Unit.COUNT || to.indicator().unit() != Unit.COUNT) {
-            refusals.add("a p-value for "
-                    + (indicator.unit() == Unit.KILOGRAM
-                            ? "kilos"
-                            : indicator.unit().toString()) + ": only counts of events have Poisson noise");
+        List<Reason> refusals = new ArrayList<>(comparison.refusals);
+        List<Unit> others = Stream.of(from, to)
+                .map(value -> value.indicator().unit())
+                .filter(unit -> unit != Unit.COUNT)
+                .toList();
+        if (!others.isEmpty()) {
+            refusals.add(new ExplanationReason.NoPoissonNoise(others.get(0)));
         } else if (!from.interval().isPoint() || !to.interval().isPoint()) {
-            refusals.add("a p-value for rounded counts: " + from.asPrinted() + ", " + to.asPrinted());
+            refusals.add(new ExplanationReason.RoundedCounts(from, to));
         }
         if (from.period().months() != to.period().months()) {
-            refusals.add("a p-value for periods of " + from.period().months() + " and "
-                    + to.period().months() + " months");
+            refusals.add(new ExplanationReason.UnequalPeriods(from.period(), to.period()));
         }
         return new Guard(refusals, comparison.cautions);
-    }
-
-    private static void addUnnamed(List<SeriesBreak> breaks, List<String> refusals, List<String> named) {
-        for (SeriesBreak seriesBreak : breaks) {
-            if (!seriesBreak.isRedefinition()
-                    && !named.contains(seriesBreak.date().toString())) {
-                String refusal = "a comparison that does not name the break of " + Language.EN.say(seriesBreak);
-                if (!refusals.contains(refusal)) {
-                    refusals.add(refusal);
-                }
-            }
-        }
     }
 
     public boolean isRefused() {
@@ -130,19 +104,16 @@ public record Guard(List<String> refusals, List<String> cautions) {
     /**
      * Goes on only if nothing is refused.
      *
-     * @throws IllegalArgumentException with every reason
+     * @throws RefusedException with every reason
      */
     public void throwIfRefused() {
         if (isRefused()) {
-            throw new IllegalArgumentException(toString());
+            throw new RefusedException(this);
         }
     }
 
     @Override
-    public String toString() {
-        if (isRefused()) {
-            return "refused: " + String.join("; ", refusals);
-        }
-        return cautions.isEmpty() ? "allowed" : "allowed; bear in mind: " + String.join("; ", cautions);
+    public String in(Language language) {
+        return isRefused() ? language.text("guard.refused", refusals) : language.text("guard.allowed", cautions);
     }
 }

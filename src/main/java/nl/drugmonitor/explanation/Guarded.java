@@ -3,6 +3,7 @@ package nl.drugmonitor.explanation;
 import java.util.List;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.statistics.MannKendall;
 import nl.drugmonitor.statistics.Poisson;
 
@@ -14,7 +15,7 @@ public final class Guarded {
      * Returns the later count for each of the earlier, see {@link Poisson#ratio(long, long)}.
      *
      * @param namedBreaks the days of the breaks that the comparison is made in spite of, such as {@code 2023-01-01}
-     * @throws IllegalArgumentException with what {@link Guard#noise} refuses
+     * @throws RefusedException with what {@link Guard#noise} refuses
      */
     public static Poisson.Ratio ratio(Observation from, Observation to, String... namedBreaks) {
         Guard.noise(from, to, namedBreaks).throwIfRefused();
@@ -26,15 +27,11 @@ public final class Guarded {
      *
      * @param values in the order of time
      * @param namedBreaks as for {@link #ratio}
-     * @throws IllegalArgumentException with what {@link Guard#trend} refuses
+     * @throws RefusedException with what {@link Guard#trend} refuses
      */
     public static MannKendall trend(List<Observation> values, String... namedBreaks) {
         Guard.trend(values, namedBreaks).throwIfRefused();
-        double[] numbers = new double[values.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(values.get(i));
-        }
-        return MannKendall.of(numbers);
+        return MannKendall.of(values.stream().mapToDouble(Guarded::number).toArray());
     }
 
     /** Returns an observation as a statistic takes it: as printed, whatever its hedge. */

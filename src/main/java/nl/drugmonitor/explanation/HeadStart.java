@@ -1,14 +1,15 @@
 package nl.drugmonitor.explanation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.Run.Followed;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Proportion;
 
 /**
  * The effect comes once the cause stands further than before the effect began: most of it if the cause is the only one,
@@ -20,51 +21,28 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     private static final Fraction HALF = Fraction.of(50);
 
     @Override
-    public String type() {
-        return "head_start";
-    }
-
-    @Override
-    public Optional<Point> accountsFor() {
-        return Optional.of(effect.last());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
-        boolean known = inquiry.need(cause.last()).isPresent();
-        if (inquiry.need(effect.last()).isPresent() && known) {
+        inquiry.explains(effect.last().indicator());
+        if (inquiry.need(Stream.of(cause.last(), effect.last())).isPresent()) {
             effect.note(inquiry);
             Optional<Point> base = base(inquiry, effect.follow(inquiry));
             if (base.isPresent()) {
                 inquiry.needComparable(base.get(), cause.last(), cause.breaks());
-                years(inquiry, base.get());
-            }
-        }
-    }
-
-    /** Looks up the years of the cause from the base on, and notes those that are not known. */
-    private void years(Inquiry inquiry, Point base) {
-        int later = cause.last().period().year();
-        for (Point year : cause.known(inquiry)) {
-            int known = year.period().year();
-            if (known >= base.period().year()) {
-                inquiry.need(year);
-                if (later - known > 1) {
-                    inquiry.caution(cause.name() + ": not found between " + known + " and " + later);
-                }
-                later = known;
+                int first = base.get().period().year();
+                cause.note(
+                        cause.known(inquiry).stream()
+                                .filter(year -> year.period().year() >= first)
+                                .toList(),
+                        inquiry);
             }
         }
     }
 
     /** Returns the last known year of the cause that is no later than the start of the effect. */
     private Optional<Point> base(Inquiry inquiry, Followed run) {
-        for (Point year : cause.known(inquiry)) {
-            if (year.period().year() <= run.latest()) {
-                return Optional.of(year);
-            }
-        }
-        return Optional.empty();
+        return cause.known(inquiry).stream()
+                .filter(year -> year.period().year() <= run.latest())
+                .findFirst();
     }
 
     @Override
@@ -75,60 +53,64 @@ record HeadStart(Run cause, Run effect) implements Prediction {
     @Override
     public Found judge(Inquiry inquiry) {
         Followed run = effect.follow(inquiry);
-        String starts = "the " + effect.direction() + " of " + effect.name() + " starts " + run;
+        ExplanationReason.Starts starts = run.starts();
         Optional<Point> base = base(inquiry, run);
         if (base.isEmpty()) {
-            inquiry.lack(Missing.before(cause.last(), run.latest() + 1));
+            inquiry.lack(Missing.before(cause.indicator(), run.latest() + 1));
             return Found.of(Answer.OPEN, starts);
         }
         if (base.get().equals(cause.last())) {
             inquiry.lack(Missing.between(
-                    cause.last(), run.latest() + 1, effect.last().period().year()));
+                    cause.indicator(), run.latest() + 1, effect.last().period().year()));
             return Found.of(Answer.OPEN, starts);
         }
         Optional<Point> still = still(inquiry, run, base.get());
-        String before = inquiry.printed(base.get()) + " of " + base.get().period();
         if (still.isEmpty()) {
-            return Found.of(Answer.SEEN, starts + "; from then on " + cause.name() + " stands beyond the " + before);
+            return Found.of(
+                    Answer.SEEN,
+                    new ExplanationReason.StandsBeyond(
+                            starts,
+                            cause.indicator(),
+                            inquiry.printed(base.get()),
+                            base.get().period()));
         }
-        if (!run.years().contains(effect.last().at(still.get().period()))) {
-            inquiry.need(effect.last().at(still.get().period()));
+        Point then = effect.last().at(still.get().period());
+        if (!run.years().contains(then)) {
+            inquiry.need(then);
             return Found.of(Answer.OPEN, starts);
         }
         Interval start = inquiry.interval(run.first());
-        Interval over = Change.difference(
-                start, inquiry.interval(effect.last().at(still.get().period())));
+        Interval over = Change.difference(start, inquiry.interval(then));
         Interval whole = Change.difference(start, inquiry.interval(effect.last()));
-        Optional<Interval> share = effect.direction() == Direction.FALL
-                ? Proportion.share(over.negated(), whole.negated())
-                : Proportion.share(over, whole);
+        Optional<Interval> share = effect.direction().share(over, whole);
         if (share.isEmpty()) {
-            return Found.of(Answer.OPEN, starts + ", and may be none");
+            return Found.of(Answer.OPEN, new ExplanationReason.MayBeNone(starts));
         }
-        String sentence = starts + "; " + Inquiry.share(share.get()) + " of it was over in "
-                + still.get().period() + ", when " + cause.name() + " was " + inquiry.printed(still.get())
-                + ", not beyond the " + before;
+        ExplanationReason.OverWithout seen = new ExplanationReason.OverWithout(
+                starts,
+                Rounded.share(share.get()),
+                then.period(),
+                cause.indicator(),
+                inquiry.printed(still.get()),
+                inquiry.printed(base.get()),
+                base.get().period());
         if (inquiry.role() == Role.SOLE) {
-            return Found.of(most(share.get()), sentence);
+            return Found.of(most(share.get()), seen);
         }
         Interval left = Interval.of(Fraction.HUNDRED).minus(share.get());
-        return Found.of(
-                Extent.some(left), sentence, "at most " + Inquiry.share(left) + " of the " + effect.direction());
+        return Found.of(Answer.ofSome(left), seen, new Bound(left, true, effect.direction(), Optional.empty()));
     }
 
     /** Returns the last year of the run up to which the cause stands no further than at the base. */
     private Optional<Point> still(Inquiry inquiry, Followed run, Point base) {
-        Optional<Point> still = Optional.empty();
-        for (Point year : cause.known(inquiry)) {
-            boolean during = year.period().year() >= run.latest();
-            Interval further = Change.difference(inquiry.interval(base), inquiry.interval(year));
-            if (during && cause.direction().answer(further, Fraction.ZERO) != Answer.NOT_SEEN) {
-                still = Optional.empty();
-            } else if (during && still.isEmpty()) {
-                still = Optional.of(year);
-            }
-        }
-        return still;
+        Interval before = inquiry.interval(base);
+        return cause.known(inquiry).stream()
+                .filter(year -> year.period().year() >= run.latest())
+                .sorted(Comparator.comparing(Point::period))
+                .takeWhile(year ->
+                        cause.direction().answer(Change.difference(before, inquiry.interval(year)), Fraction.ZERO)
+                                == Answer.NOT_SEEN)
+                .reduce((earlier, later) -> later);
     }
 
     private static Answer most(Interval share) {

@@ -8,28 +8,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Comparability;
+import nl.drugmonitor.indicator.Obstacle;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /** One prediction put to the data: the values it needs, what stands in the way, and what each reading gives. */
 final class Inquiry {
     private final Prediction prediction;
     private final Test test;
     private final Optional<Observation> leftOut;
+    private Optional<Indicator> explained = Optional.empty();
     private final Set<Missing> missing = new LinkedHashSet<>();
-    private final Set<String> cautions = new LinkedHashSet<>();
-    private final List<Observation> used = new ArrayList<>();
+    private final Set<Reason> cautions = new LinkedHashSet<>();
+    private final Set<Observation> used = new LinkedHashSet<>();
     private Scenario scenario = Scenario.AS_PRINTED;
 
     /**
@@ -56,10 +62,6 @@ final class Inquiry {
         return inquiry;
     }
 
-    Prediction prediction() {
-        return prediction;
-    }
-
     /** Returns what the candidate is offered as, which says how much of a change it must make. */
     Role role() {
         return test.role;
@@ -70,99 +72,85 @@ final class Inquiry {
      *
      * @param scopes those of the figures that report the finding; a test that decides must account for one of these
      */
-    Evidence by(List<Contradiction> contradictions, Set<String> scopes) {
-        Optional<Indicator> accounted =
-                prediction.accountsFor().map(point -> point.series().indicator());
-        if (test.strength.decides()
-                && accounted.isPresent()
-                && !scopes.contains(accounted.get().scope())) {
-            missing.add(Missing.other(
-                    "another scope than the finding: " + accounted.get().id() + " covers "
-                            + accounted.get().scope() + ", the finding " + String.join(" or ", scopes)));
+    Evidence by(List<Contradiction> contradictions, Set<Bilingual> scopes) {
+        if (test.strength.decides()) {
+            explained
+                    .filter(series -> !scopes.contains(series.scope()))
+                    .ifPresent(series -> refuse(new ExplanationReason.ScopeOfFinding(series, scopes)));
         }
-        return missing.isEmpty() ? judge(contradictions) : open(contradictions);
+        List<Scenario> readings = Scenario.of(contradictions, used);
+        return missing.isEmpty() ? judge(readings) : open(readings);
     }
 
-    private Evidence open(List<Contradiction> contradictions) {
+    private Evidence open(List<Scenario> readings) {
         List<Found> found = new ArrayList<>();
-        for (Scenario reading : Scenario.of(contradictions, used)) {
+        for (Scenario reading : readings) {
             scenario = reading;
-            String needed = prediction.needed(this);
-            if (!needed.isEmpty()) {
-                found.add(Found.of(Answer.OPEN, needed).by(reading.label()));
-            }
+            prediction
+                    .needed(this)
+                    .ifPresent(needed -> found.add(Found.of(Answer.OPEN, needed).by(reading.numbers())));
         }
-        return new Evidence(Answer.OPEN, found, List.copyOf(missing), used, List.copyOf(cautions));
+        return evidence(Answer.OPEN, found);
     }
 
-    private Evidence judge(List<Contradiction> contradictions) {
+    private Evidence judge(List<Scenario> readings) {
         List<Found> found = new ArrayList<>();
         Set<Answer> answers = new LinkedHashSet<>();
         Set<Missing> unfit = new LinkedHashSet<>(unfitToDecide());
-        for (Scenario reading : Scenario.of(contradictions, used)) {
+        for (Scenario reading : readings) {
             scenario = reading;
-            Found one = prediction.judge(this).by(reading.label());
+            Found one = prediction.judge(this).by(reading.numbers());
             found.add(one);
             answers.add(one.answer());
             unfit.addAll(hangsOnOneValue(one.answer()));
         }
         if (answers.size() > 1) {
-            missing.add(Missing.other("readings of a contradiction give different answers"));
+            refuse(new ExplanationReason.ReadingsDiffer());
         }
         missing.addAll(unfit);
         if (!unfit.isEmpty()) {
             found.replaceAll(Found::withoutBound);
         }
-        Answer answer =
-                answers.size() == 1 && unfit.isEmpty() ? answers.iterator().next() : Answer.OPEN;
-        return new Evidence(answer, found, List.copyOf(missing), used, List.copyOf(cautions));
+        return evidence(
+                answers.size() == 1 && unfit.isEmpty() ? answers.iterator().next() : Answer.OPEN, found);
+    }
+
+    private Evidence evidence(Answer answer, List<Found> found) {
+        return new Evidence(answer, found, List.copyOf(missing), List.copyOf(used), List.copyOf(cautions));
     }
 
     /** Returns the values that a test which decides must not rest on, and why. */
     private List<Missing> unfitToDecide() {
-        List<Missing> unfit = new ArrayList<>();
-        if (test.strength.decides()) {
-            for (Observation value : used) {
-                if (value.oddity().isPresent()) {
-                    unfit.add(Missing.other(printedName(value) + " cannot decide: "
-                            + value.oddity().get().meaning()));
-                }
-            }
-            unfit.addAll(unstatedScopes());
+        if (!test.strength.decides()) {
+            return List.of();
         }
-        return unfit;
-    }
-
-    /** Returns the series of which several sources print values, and do not say that these cover the same. */
-    private List<Missing> unstatedScopes() {
-        Map<Indicator, Set<String>> sources = new LinkedHashMap<>();
-        for (Observation value : used) {
-            if (!value.indicator().isScopeStated()) {
-                sources.computeIfAbsent(value.indicator(), indicator -> new TreeSet<>())
-                        .add(value.source().id());
-            }
-        }
-        List<Missing> unfit = new ArrayList<>();
-        sources.forEach((indicator, ids) -> {
-            if (ids.size() > 1) {
-                unfit.add(Missing.other("the values of " + indicator.nameEn() + " in " + String.join(" and ", ids)
-                        + " may be of different scope (" + indicator.scope() + ")"));
-            }
-        });
-        return unfit;
+        Map<Indicator, Set<String>> sources = used.stream()
+                .filter(value -> !value.indicator().isScopeStated())
+                .collect(Collectors.groupingBy(
+                        Observation::indicator,
+                        LinkedHashMap::new,
+                        Collectors.mapping(value -> value.source().id(), Collectors.toCollection(TreeSet::new))));
+        return Stream.concat(
+                        used.stream()
+                                .filter(value -> value.oddity().isPresent())
+                                .map(ExplanationReason.CannotDecide::new),
+                        sources.entrySet().stream()
+                                .filter(series -> series.getValue().size() > 1)
+                                .map(series ->
+                                        new ExplanationReason.ScopeNotStated(series.getKey(), series.getValue())))
+                .map(Missing::other)
+                .toList();
     }
 
     /** Returns the values of which one alone makes the answer: without it, it is another. */
     private List<Missing> hangsOnOneValue(Answer answer) {
-        List<Missing> single = new ArrayList<>();
-        if (test.strength.decides() && answer != Answer.OPEN) {
-            for (Observation value : prediction.spare(this)) {
-                if (value.oddity().isEmpty() && answerWithout(value) != answer) {
-                    single.add(Missing.other("the answer hangs on one value, " + printedName(value)));
-                }
-            }
+        if (!test.strength.decides() || answer == Answer.OPEN) {
+            return List.of();
         }
-        return single;
+        return prediction.spare(this).stream()
+                .filter(value -> value.oddity().isEmpty() && answerWithout(value) != answer)
+                .map(value -> Missing.other(new ExplanationReason.HangsOnOneValue(value)))
+                .toList();
     }
 
     private Answer answerWithout(Observation value) {
@@ -171,90 +159,75 @@ final class Inquiry {
         return without.missing.isEmpty() ? prediction.judge(without).answer() : Answer.OPEN;
     }
 
+    /** Keeps the series of which the prediction accounts for the change. */
+    void explains(Indicator series) {
+        explained = Optional.of(series);
+    }
+
     /** Looks up a value that the prediction needs; keeps its name if it is missing. */
     Optional<Observation> need(Point point) {
         Optional<Observation> value = value(point);
         if (value.isEmpty()) {
-            missing.add(point.missing());
-        } else if (!used.contains(value.get())) {
-            used.add(value.get());
+            lack(point.missing());
+        } else if (used.add(value.get())) {
             cautionOthers(value.get(), point.series().at(point.period()));
-            if (value.get().oddity().isPresent() && !value.get().note().isEmpty()) {
-                cautions.add(printedName(value.get()) + ": " + value.get().note());
+            if (value.get().oddity().isPresent() && value.get().note().isPresent()) {
+                caution(new ExplanationReason.OddValue(value.get()));
             }
         }
         return value;
     }
 
+    /** Looks up several values, and returns them if none is missing. */
+    Optional<List<Observation>> need(Stream<Point> points) {
+        List<Optional<Observation>> values = points.map(this::need).toList();
+        return values.contains(Optional.<Observation>empty())
+                ? Optional.empty()
+                : Optional.of(values.stream().flatMap(Optional::stream).toList());
+    }
+
     private Optional<Observation> value(Point point) {
-        Optional<Observation> value = point.value();
-        return value.equals(leftOut) ? Optional.empty() : value;
+        return point.value().filter(value -> !leftOut.equals(Optional.of(value)));
     }
 
     private void cautionOthers(Observation value, Published published) {
-        List<Observation> others = new ArrayList<>();
-        for (Observation other : published.all()) {
-            if (!other.interval().meets(value.interval())) {
-                others.add(other);
-            }
-        }
+        List<Observation> others = published.all().stream()
+                .filter(other -> !other.interval().meets(value.interval()))
+                .toList();
         if (!others.isEmpty()) {
-            cautions.add(name(value) + " is " + value.asPrinted() + " here ("
-                    + value.source().id() + "); other sources print "
-                    + new Published(value.period(), others).describe());
+            caution(new ExplanationReason.OthersPrint(value, new Published(value.period(), others)));
         }
     }
 
     /** Looks up two values that are to be set against each other, and asks whether they may be. */
     void needComparable(Point from, Point to, List<String> breaks) {
-        Optional<Observation> before = need(from);
-        Optional<Observation> after = need(to);
-        if (before.isPresent() && after.isPresent()) {
-            ask(Guard.comparison(before.get(), after.get(), breaks));
-        }
+        need(Stream.of(from, to))
+                .ifPresent(
+                        values -> ask(Guard.comparison(values.get(0), values.get(1), breaks.toArray(String[]::new))));
     }
 
     /** Does the same for the parts of two sums, which must be of one kind. */
-    void needComparable(List<Point> from, List<Point> to, List<String> breaks) {
-        for (int i = 0; i < from.size(); i++) {
-            needComparable(from.get(i), to.get(i), breaks);
-            needSameKind(to.get(0), to.get(i));
+    void needComparable(Step step) {
+        for (int i = 0; i < step.to().size(); i++) {
+            if (step.from().isEmpty()) {
+                need(step.to().get(i));
+            } else {
+                needComparable(step.from().get(i), step.to().get(i), step.breaks());
+            }
+            needAlike(step.last(), step.to().get(i), Obstacle.class);
         }
     }
 
-    /** Refuses series that are to be parts of one whole, and differ in unit or scope. */
-    void needSameKind(Point one, Point other) {
-        for (Reason refusal :
-                Comparability.refusals(one.series().indicator(), other.series().indicator())) {
-            missing.add(Missing.other(Language.EN.say(refusal)));
-        }
-    }
-
-    /** Refuses series of which one is to take the place of the other, and that differ in unit. */
-    void needSameUnit(Point one, Point other) {
-        Indicator from = one.series().indicator();
-        Indicator to = other.series().indicator();
-        if (from.unit() != to.unit()) {
-            missing.add(Missing.other(
-                    "another unit: " + from.id() + " in " + from.unit() + ", " + to.id() + " in " + to.unit()));
-        }
-    }
-
-    /** Refuses series that are to be one divided by the other, and differ in scope. */
-    void needSameScope(Point total, Point count) {
-        Indicator one = total.series().indicator();
-        Indicator other = count.series().indicator();
-        if (!one.scope().equals(other.scope())) {
-            missing.add(Missing.other("another scope: " + one.id() + " covers " + one.scope() + ", " + other.id()
-                    + " covers " + other.scope()));
-        }
+    /** Refuses two series between which stands such an obstacle: another unit, another scope, or either of them. */
+    void needAlike(Point one, Point other, Class<? extends Obstacle> obstacle) {
+        Comparability.refusals(one.indicator(), other.indicator()).stream()
+                .filter(obstacle::isInstance)
+                .forEach(this::refuse);
     }
 
     /** Keeps what the guard refuses, and its cautions. */
     void ask(Guard guard) {
-        for (String refusal : guard.refusals()) {
-            missing.add(Missing.other(refusal));
-        }
+        guard.refusals().forEach(this::refuse);
         cautions.addAll(guard.cautions());
     }
 
@@ -262,36 +235,39 @@ final class Inquiry {
         missing.add(what);
     }
 
+    /** Keeps something else than a value that stands in the way. */
+    void refuse(Reason why) {
+        lack(Missing.other(why));
+    }
+
     /** Returns whether there is a value, without a note of it. */
     boolean isKnown(Point point) {
         return value(point).isPresent();
     }
 
-    void caution(String what) {
+    void caution(Reason what) {
         cautions.add(what);
     }
 
     /** Returns the values of a point that was found missing nowhere, by the reading at hand. */
     Interval interval(Point point) {
-        Observation value = observation(point);
-        Figure corrected = scenario.corrected().get(value);
-        return corrected == null ? value.interval() : corrected.interval();
+        return corrected(point).map(Figure::interval).orElseGet(() -> observation(point)
+                .interval());
     }
 
     /** Returns the number as a statistic takes it: as printed by the reading at hand, whatever its hedge. */
     Fraction number(Point point) {
-        Observation value = observation(point);
-        Figure corrected = scenario.corrected().get(value);
-        return corrected == null ? value.value() : corrected.printed().value();
+        return corrected(point).map(figure -> figure.printed().value()).orElseGet(() -> observation(point)
+                .value());
+    }
+
+    private Optional<Figure> corrected(Point point) {
+        return Optional.ofNullable(scenario.corrected().get(observation(point)));
     }
 
     /** Returns the values of points together. */
     Interval sum(List<Point> points) {
-        Interval sum = Interval.of(0);
-        for (Point point : points) {
-            sum = sum.plus(interval(point));
-        }
-        return sum;
+        return points.stream().map(this::interval).reduce(Interval.of(0), Interval::plus);
     }
 
     /** Returns the values divided by the months they cover. */
@@ -301,68 +277,28 @@ final class Inquiry {
 
     /** Returns the value of a point that was found missing nowhere, as it is printed. */
     Observation observation(Point point) {
-        return value(point).orElseThrow(() -> new IllegalStateException(point.name() + " was not looked up first"));
+        return value(point).orElseThrow(() -> new IllegalStateException(point + " was not looked up first"));
     }
 
     /** Returns the number as it is printed by the reading at hand, with its unit. */
-    String printed(Point point) {
-        Observation value = observation(point);
-        Figure corrected = scenario.corrected().get(value);
-        String number = corrected == null ? value.asPrinted() : corrected.asPrinted();
-        String unit = value.indicator().unit().symbol();
-        return unit.isEmpty() || !Character.isDigit(number.charAt(number.length() - 1)) ? number : number + " " + unit;
+    Sayable printed(Point point) {
+        Sayable number = observation(point);
+        return new WithUnit(
+                corrected(point).<Sayable>map(figure -> figure).orElse(number),
+                point.indicator().unit());
     }
 
-    /** Returns the numbers of points as they are printed, with a plus between them. */
-    String printed(List<Point> points) {
-        List<String> numbers = new ArrayList<>();
-        for (Point point : points) {
-            numbers.add(printed(point));
+    List<Sayable> printed(List<Point> points) {
+        return points.stream().map(this::printed).toList();
+    }
+
+    /** A printed number, with its unit behind it where the print has no sign for that. */
+    private record WithUnit(Sayable number, Unit unit) implements Sayable {
+        @Override
+        public String in(Language language) {
+            String printed = number.in(language);
+            boolean hasSign = !Character.isDigit(printed.charAt(printed.length() - 1));
+            return unit.symbol().isEmpty() || hasSign ? printed : printed + " " + unit.symbol();
         }
-        return String.join(" + ", numbers);
-    }
-
-    /** Returns the names of the series that points are of. */
-    static String names(List<Point> points) {
-        List<String> names = new ArrayList<>();
-        for (Point point : points) {
-            names.add(point.series().indicator().nameEn());
-        }
-        return String.join(" and ", names);
-    }
-
-    private static String printedName(Observation value) {
-        return name(value) + " (" + value.asPrinted() + ", " + value.source().id() + ")";
-    }
-
-    private static String name(Observation value) {
-        return value.indicator().nameEn() + " " + value.period();
-    }
-
-    /** Returns a change in percent at one decimal: {@code +29,5%}. */
-    static String change(Interval percent) {
-        return spread(
-                        Language.NL.signed(Rounding.rounded(percent.low(), 1)),
-                        Language.NL.signed(Rounding.rounded(percent.high(), 1)))
-                + "%";
-    }
-
-    /** Returns a share in percent at one decimal: {@code 71,3%}. */
-    static String share(Interval percent) {
-        return spread(
-                        Language.NL.number(Rounding.rounded(percent.low(), 1)),
-                        Language.NL.number(Rounding.rounded(percent.high(), 1)))
-                + "%";
-    }
-
-    /** Returns a quantity without decimals: {@code 1.542}. */
-    static String quantity(Interval values) {
-        return spread(
-                Language.NL.number(Rounding.rounded(values.low(), 0)),
-                Language.NL.number(Rounding.rounded(values.high(), 0)));
-    }
-
-    private static String spread(String low, String high) {
-        return low.equals(high) ? low : low + " to " + high;
     }
 }

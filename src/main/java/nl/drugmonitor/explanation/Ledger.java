@@ -1,9 +1,8 @@
 package nl.drugmonitor.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
@@ -11,6 +10,8 @@ import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Note;
 
 /**
  * The findings of an edition with the candidate explanations for each, and what the data say of every one.
@@ -59,48 +60,35 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
     /**
      * Returns a finding with its candidates.
      *
-     * @throws NoSuchElementException if there is none of this name; the message names those that are near
+     * @throws NotFoundException if there is none of this name; the message names those that are near
      */
     public ExplainedFinding finding(String id) {
-        List<String> ids = new ArrayList<>();
-        for (ExplainedFinding finding : findings) {
-            if (finding.id().equals(id)) {
-                return finding;
-            }
-            ids.add(finding.id());
-        }
-        throw unknown("finding", id, ids);
+        return named(findings, ExplainedFinding::id, id, "finding");
     }
 
     /**
      * Returns a candidate explanation.
      *
-     * @throws NoSuchElementException if there is none of this name; the message names those that are near
+     * @throws NotFoundException if there is none of this name; the message names those that are near
      */
     public Candidate candidate(String id) {
-        List<String> ids = new ArrayList<>();
-        for (Candidate candidate : candidates()) {
-            if (candidate.id().equals(id)) {
-                return candidate;
-            }
-            ids.add(candidate.id());
-        }
-        throw unknown("candidate", id, ids);
+        return named(candidates(), Candidate::id, id, "candidate");
     }
 
-    private NoSuchElementException unknown(String what, String id, List<String> ids) {
-        return new NoSuchElementException("no " + what + " \"" + id + "\" in the ledger of " + edition + ". "
-                + (ids.isEmpty() ? "It has none." : NearNames.advice(id, ids))
-                + (faults.isEmpty() ? "" : " Its file has faults: " + faults.get(0)));
+    private <T> T named(List<T> all, Function<T, String> named, String id, String what) {
+        List<String> ids = all.stream().map(named).toList();
+        if (!ids.contains(id)) {
+            Note advice = ids.isEmpty() ? Note.of("not_found.none") : NearNames.advice(id, ids);
+            throw NotFoundException.of(what, id, edition, advice, faults.isEmpty() ? "" : faults.get(0));
+        }
+        return all.get(ids.indexOf(id));
     }
 
     /** Returns every candidate, in the order of their findings. */
     public List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (ExplainedFinding finding : findings) {
-            candidates.addAll(finding.candidates());
-        }
-        return candidates;
+        return findings.stream()
+                .flatMap(finding -> finding.candidates().stream())
+                .toList();
     }
 
     /**
@@ -112,17 +100,5 @@ public record Ledger(String edition, List<ExplainedFinding> findings, List<Fault
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (ExplainedFinding finding : findings) {
-            text.append(text.isEmpty() ? "" : "\n").append(finding);
-        }
-        for (Fault fault : faults) {
-            text.append(text.isEmpty() ? "" : "\n").append(fault);
-        }
-        return text.toString();
     }
 }

@@ -13,9 +13,8 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.input.Faults;
-import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
 
 /** Reads the explanations of an edition and puts each to the data; one that cannot be read leaves the others alone. */
 final class LedgerReader {
@@ -37,7 +36,6 @@ final class LedgerReader {
     private final Edition edition;
     private final PredictionReader predictions;
     private final Faults faults = new Faults();
-    private final Map<String, Finding> statements = new LinkedHashMap<>();
     private final Map<String, ExplainedFinding> findings = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
 
@@ -49,9 +47,9 @@ final class LedgerReader {
     /** A candidate of the file, of which the predictions are put to the data as far as that needs no check. */
     private record Draft(Node node, List<Asked> asked, Faults faults) {}
 
-    private record Asked(String says, Strength strength, Inquiry inquiry) {
-        Tested by(List<Contradiction> contradictions, Set<String> scopes) {
-            return new Tested(says, strength, inquiry.prediction(), inquiry.by(contradictions, scopes));
+    private record Asked(Bilingual says, String type, Strength strength, Inquiry inquiry) {
+        Tested by(List<Contradiction> contradictions, Set<Bilingual> scopes) {
+            return new Tested(says, type, strength, inquiry.by(contradictions, scopes));
         }
     }
 
@@ -69,11 +67,9 @@ final class LedgerReader {
             drafts.add(draft(candidate));
         }
         Reproduction reproduction = check.get();
-        for (Finding finding : reproduction.findings()) {
-            statements.put(finding.statement().id(), finding);
-        }
+        Map<String, Finding> statements = reproduction.byStatement();
         for (Node finding : findingNodes) {
-            faults.attempt(() -> readFinding(finding));
+            faults.attempt(() -> readFinding(finding, statements));
         }
         Set<String> ids = new TreeSet<>();
         for (Draft draft : drafts) {
@@ -91,34 +87,19 @@ final class LedgerReader {
         return new Ledger(edition.id(), read, faults.isEmpty() ? List.of() : faults.all());
     }
 
-    private void readFinding(Node node) {
+    private void readFinding(Node node, Map<String, Finding> statements) {
         node.refuseOtherKeys(FINDING_KEYS);
-        Node id = node.require("id");
-        if (findings.containsKey(id.text())) {
-            throw twice("finding", id);
-        }
-        List<Finding> reports = new ArrayList<>();
-        for (Node statement : node.require("statements").items()) {
-            Finding finding = statements.get(statement.text());
-            if (finding == null) {
-                faults.add(
-                        statement.place(),
-                        "\"" + statement.text() + "\" is no statement of the claims file.",
-                        NearNames.advice(statement.text(), statements.keySet()));
-            } else {
-                reports.add(finding);
-            }
-        }
-        findings.put(
-                id.text(),
-                new ExplainedFinding(
-                        id.text(), node.require("says").text(), reports, node.textOf("notebook"), List.of()));
+        String id = node.require("id").unique(findings.keySet());
+        List<Finding> reports = node.require("statements").items().stream()
+                .flatMap(statement -> faults.attempt(() -> statement.named(statements, "no_statement")).stream())
+                .toList();
+        findings.put(id, new ExplainedFinding(id, node.bilingual("says"), reports, node.textOf("notebook"), List.of()));
     }
 
     private Draft draft(Node node) {
         Draft draft = new Draft(node, new ArrayList<>(), new Faults());
         draft.faults.attempt(() -> {
-            Role role = role(node.require("role"));
+            Role role = node.require("role").oneOf(Role.class);
             for (Node prediction : node.require("predictions").items()) {
                 draft.faults.attempt(() -> draft.asked.add(ask(prediction, role)));
             }
@@ -129,100 +110,56 @@ final class LedgerReader {
     private void readCandidate(Draft draft, Set<String> ids, List<Contradiction> contradictions) {
         Node node = draft.node;
         node.refuseOtherKeys(CANDIDATE_KEYS);
-        Node id = node.require("id");
-        if (!ids.add(id.text())) {
-            throw twice("candidate", id);
-        }
-        Node finding = node.require("finding");
-        ExplainedFinding explained = findings.get(finding.text());
-        if (explained == null) {
-            throw new InvalidInputException(
-                    finding.place(),
-                    "candidate " + id.text() + " explains \"" + finding.text() + "\", which is no finding here.",
-                    NearNames.advice(finding.text(), findings.keySet()));
-        }
+        String id = node.require("id").unique(ids);
+        ids.add(id);
+        ExplainedFinding explained = node.require("finding").named(findings, "no_finding");
         draft.faults.throwIfAny();
-        List<Tested> tests = new ArrayList<>();
-        for (Asked asked : draft.asked) {
-            tests.add(asked.by(contradictions, explained.scopes()));
-        }
+        List<Tested> tests = draft.asked.stream()
+                .map(asked -> asked.by(contradictions, explained.scopes()))
+                .toList();
         if (tests.isEmpty() && node.get("note").isEmpty()) {
-            throw new InvalidInputException(
-                    node.require("predictions").place(),
-                    "candidate " + id.text() + " predicts nothing, and does not say why.",
-                    "Add a prediction, or a note that says why it is too vague to test.");
+            throw node.require("predictions").fault("no_prediction", id);
         }
         candidates
-                .computeIfAbsent(finding.text(), key -> new ArrayList<>())
+                .computeIfAbsent(explained.id(), key -> new ArrayList<>())
                 .add(new Candidate(
-                        id.text(),
-                        finding.text(),
-                        node.require("says").text(),
-                        node.require("mechanism").text(),
+                        id,
+                        explained.id(),
+                        node.bilingual("says"),
+                        node.bilingual("mechanism"),
                         origin(node),
                         tests,
-                        node.textOf("note").orElse(""),
-                        node.require("settle").text()));
-    }
-
-    private static Role role(Node name) {
-        return Role.of(name.text())
-                .orElseThrow(() -> new InvalidInputException(
-                        name.place(),
-                        "role must be sole, joint or contributing, not \"" + name.text() + "\".",
-                        "Write what the explanation is offered as: the only cause, or one among several."));
+                        node.bilingualOf("note"),
+                        node.bilingual("settle")));
     }
 
     /** An explanation that stands in the text must give the words from which it has its role. */
     private static Origin origin(Node node) {
-        String place = node.textOf("place").orElse("");
-        Optional<String> words = node.textOf("words");
-        if (!place.isEmpty() && words.isEmpty()) {
-            throw new InvalidInputException(
-                    node.require("role").place(),
-                    "candidate " + node.require("id").text() + " stands in the text, but no words of it give its role.",
-                    "Add them under words, such as: \"mede kan verklaren\".");
+        Optional<Bilingual> place = node.bilingualOf("place");
+        Optional<Bilingual> words = node.bilingualOf("words");
+        if (place.isPresent() && words.isEmpty()) {
+            throw node.require("role").fault("no_words", node.require("id").text());
         }
         return new Origin(
-                node.require("proposed_by").text(),
+                node.bilingual("proposed_by"),
                 place,
-                role(node.require("role")),
-                words.orElse(""),
-                words.isEmpty() ? "" : node.textOf("words_place").orElse(place));
+                node.require("role").oneOf(Role.class),
+                words,
+                words.flatMap(given -> node.bilingualOf("words_place").or(() -> place)));
     }
 
     private Asked ask(Node node, Role role) {
-        Node name = node.require("test");
-        Optional<Strength> strength = Strength.of(name.text());
-        if (strength.isEmpty()) {
-            throw new InvalidInputException(
-                    name.place(),
-                    "a test cannot be \"" + name.text() + "\".",
-                    "Write one of: " + List.of(Strength.values()) + ".");
-        }
+        Node test = node.require("test");
+        Strength strength = test.oneOf(Strength.class);
         Prediction prediction = predictions.read(node);
-        if (strength.get().isSufficient() && !prediction.canConfirm()) {
-            throw new InvalidInputException(
-                    name.place(),
-                    "a test of type " + prediction.type() + " cannot be \"" + name.text()
-                            + "\": what is not found is not shown to be absent.",
-                    "Write hoop or straw in the wind.");
+        String type = node.require("type").text();
+        if (strength.isSufficient() && !prediction.canConfirm()) {
+            throw test.fault("cannot_confirm", type, test.text());
         }
-        if (strength.get().isNecessary() && !prediction.isNecessaryFor(role)) {
-            throw new InvalidInputException(
-                    name.place(),
-                    "a test of type " + prediction.type() + " cannot be \"" + name.text() + "\" for a " + role
-                            + ": only a sole cause must pass it.",
-                    "Write straw in the wind, or another test.");
+        if (strength.isNecessary() && !prediction.isNecessaryFor(role)) {
+            throw test.fault("not_necessary", type, test.text(), role);
         }
         return new Asked(
-                node.require("says").text(),
-                strength.get(),
-                Inquiry.into(prediction, new Inquiry.Test(role, strength.get())));
-    }
-
-    private static InvalidInputException twice(String what, Node id) {
-        return new InvalidInputException(
-                id.place(), what + " id \"" + id.text() + "\" must not be there twice.", "Give it another.");
+                node.bilingual("says"), type, strength, Inquiry.into(prediction, new Inquiry.Test(role, strength)));
     }
 }

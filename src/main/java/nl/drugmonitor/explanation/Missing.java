@@ -1,97 +1,71 @@
 package nl.drugmonitor.explanation;
 
-import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * What a prediction lacks.
  *
- * @param indicator the id of the series of which a value is missing; empty if something else stands in the way
- * @param name of the series, for a reader; empty too in that case
- * @param period of which the value is missing; empty too in that case
- * @param why such as {@code not found}, or what stands in the way
+ * @param indicator of which a value is missing; empty if something else stands in the way
+ * @param periods of which a value is missing: a period, or a run of years; none in that case
+ * @param why such as that it was not found, or what stands in the way
  */
-public record Missing(String indicator, String name, String period, String why) {
-    static Missing value(Point point, String why) {
-        return new Missing(
-                point.series().indicator().id(),
-                point.series().indicator().nameEn(),
-                point.period().code(),
-                why);
+public record Missing(Optional<Indicator> indicator, List<Sayable> periods, Reason why) implements Reason {
+    public Missing {
+        periods = List.copyOf(periods);
     }
 
-    static Missing before(Point point, int year) {
-        return new Missing(
-                point.series().indicator().id(), point.series().indicator().nameEn(), "before " + year, "not found");
+    static Missing of(Indicator indicator, Sayable period, Reason why) {
+        return new Missing(Optional.of(indicator), List.of(period), why);
     }
 
-    static Missing between(Point point, int first, int last) {
-        return new Missing(
-                point.series().indicator().id(),
-                point.series().indicator().nameEn(),
-                first == last ? String.valueOf(first) : first + " to " + last,
-                "not found");
+    static Missing before(Indicator indicator, int year) {
+        return of(indicator, new ExplanationReason.Before(Period.ofYear(year)), new ExplanationReason.NotFound());
+    }
+
+    static Missing between(Indicator indicator, int first, int last) {
+        Period end = Period.ofYear(last);
+        return of(
+                indicator,
+                first == last ? end : new ExplanationReason.Through(Period.ofYear(first), end),
+                new ExplanationReason.NotFound());
     }
 
     /** Returns something else than a value that stands in the way. */
-    static Missing other(String why) {
-        return new Missing("", "", "", why);
+    static Missing other(Reason why) {
+        return new Missing(Optional.empty(), List.of(), why);
     }
 
-    /** Returns the indicator and the period of which a value is missing, if it is one period. */
-    Optional<ObservationKey> key() {
-        try {
-            return indicator.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ObservationKey(indicator, Period.of(period)));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // a run of years: "2015 to 2021"
-        }
+    /** Returns every indicator and period of which a value is missing, but for runs of years. */
+    Stream<ObservationKey> keys() {
+        return indicator.stream().flatMap(series -> periods.stream()
+                .filter(Period.class::isInstance)
+                .map(period -> new ObservationKey(series.id(), (Period) period)));
     }
 
-    /** Returns what is missing in one line, the periods of a series together. */
-    public static String describe(Collection<Missing> all) {
-        Map<String, String> periods = new LinkedHashMap<>();
+    /** Returns what is missing, the periods of a series together and each once. */
+    public static List<Missing> together(Collection<Missing> all) {
+        Map<Missing, Missing> together = new LinkedHashMap<>();
         for (Missing one : all) {
-            String key = one.name + "\n" + one.why;
-            String before = periods.get(key);
-            periods.put(key, before == null ? one.period : before + ", " + one.period);
+            together.merge(
+                    new Missing(one.indicator, List.of(), one.why),
+                    one,
+                    (before, also) -> new Missing(
+                            before.indicator,
+                            Stream.concat(before.periods.stream(), also.periods.stream())
+                                    .distinct()
+                                    .toList(),
+                            before.why));
         }
-        List<String> texts = new ArrayList<>();
-        for (Map.Entry<String, String> one : periods.entrySet()) {
-            int end = one.getKey().indexOf('\n');
-            texts.add(new Missing(
-                            "",
-                            one.getKey().substring(0, end),
-                            one.getValue(),
-                            one.getKey().substring(end + 1))
-                    .toString());
-        }
-        return String.join("; ", texts);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Missing missing
-                && name.equals(missing.name)
-                && period.equals(missing.period)
-                && why.equals(missing.why);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + why.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return name.isEmpty() ? why : name + " " + period + ": " + why;
+        return List.copyOf(together.values());
     }
 }

@@ -1,25 +1,13 @@
 package nl.drugmonitor.explanation;
 
-import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.statistics.Poisson;
 
 /**
  * A change is no larger than the Poisson noise of its counts: a ratio of one lies inside its interval. That it is not
  * larger does not show that it is noise.
  */
-record Noise(Point from, Point to, List<String> breaks) implements Prediction {
-    Noise {
-        breaks = List.copyOf(breaks);
-    }
-
-    @Override
-    public String type() {
-        return "noise";
-    }
-
+record Noise(Step step) implements Prediction {
     @Override
     public boolean canConfirm() {
         return false;
@@ -32,26 +20,19 @@ record Noise(Point from, Point to, List<String> breaks) implements Prediction {
     }
 
     @Override
-    public Optional<Point> accountsFor() {
-        return Optional.of(to);
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
-        Optional<Observation> before = inquiry.need(from);
-        Optional<Observation> after = inquiry.need(to);
-        if (before.isPresent() && after.isPresent()) {
-            inquiry.ask(Guard.noise(before.get(), after.get(), breaks));
-        }
+        inquiry.explains(step.last().indicator());
+        inquiry.need(step.points())
+                .ifPresent(values -> inquiry.ask(
+                        Guard.noise(values.get(0), values.get(1), step.breaks().toArray(String[]::new))));
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
-        Poisson.Ratio ratio = Poisson.ratio(count(inquiry, from), count(inquiry, to));
+        Poisson.Ratio ratio = Poisson.ratio(count(inquiry, step.first()), count(inquiry, step.last()));
         return Found.of(
                 ratio.isBeyondNoise() ? Answer.NOT_SEEN : Answer.SEEN,
-                from.series().indicator().nameEn() + " " + inquiry.printed(from) + " to " + inquiry.printed(to) + ": "
-                        + ratio);
+                new ExplanationReason.RatioOfCounts(step.printed(inquiry), ratio));
     }
 
     private static long count(Inquiry inquiry, Point point) {

@@ -1,7 +1,7 @@
 package nl.drugmonitor.explanation;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.Run.Followed;
 import nl.drugmonitor.figures.Observation;
@@ -11,19 +11,9 @@ import nl.drugmonitor.figures.Observation;
  */
 record Order(Run cause, Run effect) implements Prediction {
     @Override
-    public String type() {
-        return "order";
-    }
-
-    @Override
-    public Optional<Point> accountsFor() {
-        return Optional.of(effect.last());
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
-        boolean known = inquiry.need(cause.last()).isPresent();
-        if (inquiry.need(effect.last()).isPresent() && known) {
+        inquiry.explains(effect.last().indicator());
+        if (inquiry.need(Stream.of(cause.last(), effect.last())).isPresent()) {
             cause.note(inquiry);
             effect.note(inquiry);
         }
@@ -44,16 +34,15 @@ record Order(Run cause, Run effect) implements Prediction {
     public Found judge(Inquiry inquiry) {
         Followed first = cause.follow(inquiry);
         Followed then = effect.follow(inquiry);
-        String sentence = "the " + effect.direction() + " of " + effect.name() + " starts " + then + ", the "
-                + cause.direction() + " of " + cause.name() + " " + first;
+        ExplanationReason.StartsInOrder seen = new ExplanationReason.StartsInOrder(then.starts(), first.starts());
         if (first.latest() <= then.earliest()) {
-            return Found.of(Answer.SEEN, sentence);
+            return Found.of(Answer.SEEN, seen);
         }
         if (first.earliest() > then.latest()) {
-            return Found.of(Answer.NOT_SEEN, sentence);
+            return Found.of(Answer.NOT_SEEN, seen);
         }
         first.lackStart(inquiry);
         then.lackStart(inquiry);
-        return Found.of(Answer.OPEN, sentence);
+        return Found.of(Answer.OPEN, seen);
     }
 }

@@ -1,12 +1,12 @@
 package nl.drugmonitor.explanation;
 
-import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.explanation.ExplanationReason.MonthsMake;
 import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Proportion;
+import nl.drugmonitor.language.Bilingual;
 
 /**
  * A change comes from the months that one of the periods lacks: a month, nothing changed. In part if the months make
@@ -14,61 +14,47 @@ import nl.drugmonitor.indicator.Proportion;
  * among several it is enough that the months make some of the change.
  *
  * @param within in percent: how much of a change a month is still none
- * @param assuming what must be true for the share; empty if nothing is said
+ * @param assuming what must be true for the share, if anything is said
  */
-record PartYearShare(Point from, Point to, Fraction within, String assuming, List<String> breaks)
-        implements Prediction {
-    PartYearShare {
-        breaks = List.copyOf(breaks);
-    }
-
-    @Override
-    public String type() {
-        return "part_year";
-    }
-
-    @Override
-    public Optional<Point> accountsFor() {
-        return Optional.of(to);
-    }
-
+record PartYearShare(Step step, Fraction within, Optional<Bilingual> assuming) implements Prediction {
     @Override
     public void prepare(Inquiry inquiry) {
-        inquiry.needComparable(from, to, breaks);
-        if (from.period().months() == to.period().months()) {
-            inquiry.lack(Missing.other(
-                    "no months are lacking: " + from.period() + " and " + to.period() + " are of one length"));
+        inquiry.explains(step.last().indicator());
+        inquiry.needComparable(step);
+        if (months() == 0) {
+            inquiry.refuse(new ExplanationReason.NoMonthsLacking(step.earlier(), step.later()));
         }
+    }
+
+    /** Returns how many months the earlier period lacks; below zero if the later one does. */
+    private int months() {
+        return step.later().months() - step.earlier().months();
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
-        Interval before = inquiry.interval(from);
-        Interval after = inquiry.interval(to);
-        Fraction months = Fraction.of(to.period().months() - from.period().months());
-        Interval monthly = Inquiry.perMonth(before, from.period());
-        Interval ofMonths = monthly.times(months);
-        Interval change = Change.difference(before, after);
-        boolean fell = change.high().signum() < 0;
-        Optional<Interval> share =
-                fell ? Proportion.share(ofMonths.negated(), change.negated()) : Proportion.share(ofMonths, change);
-        Optional<Interval> percent = Change.percent(monthly, Inquiry.perMonth(after, to.period()));
-        String name = from.series().indicator().nameEn();
+        Interval monthly = Inquiry.perMonth(step.before(inquiry), step.earlier());
+        Interval ofMonths = monthly.times(Fraction.of(months()));
+        Interval change = step.change(inquiry);
+        Direction direction = Direction.of(change);
+        Optional<Interval> share = direction.share(ofMonths, change);
+        Optional<Interval> percent = Change.percent(monthly, Inquiry.perMonth(step.after(inquiry), step.later()));
         if (share.isEmpty() || percent.isEmpty()) {
-            return Found.of(Answer.OPEN, name + " may be unchanged: there is nothing to cover");
+            return Found.of(
+                    Answer.OPEN,
+                    new ExplanationReason.MayBeUnchanged(step.last().indicator()));
         }
-        String condition = assuming.isEmpty() ? "" : ", if " + assuming;
-        String sentence = name + " changed by " + Inquiry.quantity(change) + "; the "
-                + (months.signum() > 0 ? "lacking" : "surplus") + " months alone make " + Inquiry.quantity(ofMonths)
-                + condition
-                + "; monthly average " + Inquiry.change(percent.get());
-        Answer answer = inquiry.role() == Role.SOLE ? answer(share.get(), percent.get()) : Extent.some(share.get());
+        MonthsMake seen = new MonthsMake(
+                step.last().indicator(),
+                Rounded.quantity(change),
+                months() > 0 ? MonthsMake.Months.LACKING : MonthsMake.Months.SURPLUS,
+                Rounded.quantity(ofMonths),
+                assuming,
+                Rounded.change(percent.get()));
+        Answer answer = inquiry.role() == Role.SOLE ? answer(share.get(), percent.get()) : Answer.ofSome(share.get());
         return answer == Answer.SEEN || answer == Answer.IN_PART
-                ? Found.of(
-                        answer,
-                        sentence,
-                        Inquiry.share(share.get()) + " of the " + (fell ? "fall" : "rise") + condition)
-                : Found.of(answer, sentence);
+                ? Found.of(answer, seen, new Bound(share.get(), false, direction, assuming))
+                : Found.of(answer, seen);
     }
 
     private Answer answer(Interval share, Interval percent) {

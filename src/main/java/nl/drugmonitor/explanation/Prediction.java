@@ -4,24 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Reason;
 
 /** What must be seen in the data if an explanation holds. */
-public sealed interface Prediction
-        permits SeriesChange,
-                Coverage,
-                Order,
-                HeadStart,
-                Product,
-                Size,
-                Composition,
-                Noise,
-                RankTrend,
-                PartYearShare,
-                Timing {
-    /** Returns the name of the type in the data. */
-    String type();
-
-    /** Looks up the values that it needs, and asks whether they may be used in this way. */
+interface Prediction {
+    /** Looks up the values that it needs, asks whether they may be used in this way, and tells what it explains. */
     void prepare(Inquiry inquiry);
 
     /** Returns what is seen by the reading that the inquiry is at. */
@@ -37,18 +24,13 @@ public sealed interface Prediction
         return true;
     }
 
-    /** Returns the series of which it accounts for the change, if it accounts for one. */
-    default Optional<Point> accountsFor() {
-        return Optional.empty();
-    }
-
     /** Returns the values that it rests on and could do without: what it says must not hang on one of them. */
     default List<Observation> spare(Inquiry inquiry) {
         return List.of();
     }
 
-    /** Returns what would have to be seen, if that can be said without the missing values; empty if it cannot. */
-    default String needed(Inquiry inquiry) {
-        return "";
+    /** Returns what would have to be seen, if that can be said without the missing values. */
+    default Optional<Reason> needed(Inquiry inquiry) {
+        return Optional.empty();
     }
 }

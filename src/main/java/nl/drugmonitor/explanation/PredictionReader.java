@@ -1,23 +1,24 @@
 package nl.drugmonitor.explanation;
 
-import java.time.DateTimeException;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.explanation.Coverage.Way;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
-import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.RefusedException;
 
 /** Reads a prediction of any type against the published figures. */
 final class PredictionReader {
@@ -51,138 +52,91 @@ final class PredictionReader {
 
     Prediction read(Node node) {
         Node type = node.require("type");
-        Set<String> own = TYPES.get(type.text());
-        if (own == null) {
-            throw new InvalidInputException(
-                    type.place(),
-                    "a prediction cannot be of type \"" + type.text() + "\".",
-                    "Write one of: " + String.join(", ", TYPES.keySet()) + ".");
-        }
         Set<String> keys = new HashSet<>(COMMON);
-        keys.addAll(own);
+        keys.addAll(TYPES.get(type.oneOf(TYPES.keySet())));
         node.refuseOtherKeys(keys);
-        if (!type.text().equals("trend")) { // which runs between years
-            requireOrder(node, "from", "to");
-        }
-        requireOrder(node, "part_from", "part_to");
         return switch (type.text()) {
-            case "change" ->
-                new SeriesChange(
-                        points(node, "from"),
-                        points(node, "to"),
-                        direction(node.require("direction")),
-                        within(node),
-                        breaks(node, indicators(node)));
-            case "part" -> coverage(node, Way.PART);
-            case "substitution" -> coverage(node, Way.SUBSTITUTION);
-            case "product" ->
-                new Product(
-                        point(node, "total", "from"),
-                        point(node, "total", "to"),
-                        point(node, "count", "from"),
-                        point(node, "count", "to"),
-                        breaks(node, "total", "count"));
-            case "size" ->
-                new Size(
-                        point(node, "total", "from"),
-                        point(node, "total", "to"),
-                        point(node, "count", "from"),
-                        point(node, "count", "to"),
-                        direction(node.require("direction")),
-                        breaks(node, "total", "count"));
+            case "change" -> new SeriesChange(step(node), direction(node), within(node));
+            case "part" -> coverage(node, false, Optional.empty());
+            case "substitution" -> coverage(node, true, Optional.of(assumption(node)));
+            case "product" -> new Product(step(node, "total"), step(node, "count"));
+            case "size" -> new Size(step(node, "total"), step(node, "count"), direction(node));
             case "composition" -> composition(node);
             case "order" -> new Order(run(node, "cause"), run(node, "effect"));
             case "head_start" -> new HeadStart(run(node, "cause"), run(node, "effect"));
-            case "timing" ->
-                new Timing(
-                        event(node.require("event"), series(node.require("indicator"))),
-                        point(node, "indicator", "from"),
-                        point(node, "indicator", "to"));
-            case "noise" ->
-                new Noise(point(node, "indicator", "from"), point(node, "indicator", "to"), breaks(node, "indicator"));
+            case "timing" -> {
+                Step step = step(node, "indicator");
+                yield new Timing(find(node.require("event"), step.series()), step.earlier(), step.later());
+            }
+            case "noise" -> new Noise(step(node, "indicator"));
             case "trend" -> trend(node);
-            default ->
-                new PartYearShare(
-                        point(node, "indicator", "from"),
-                        point(node, "indicator", "to"),
-                        within(node),
-                        node.textOf("assuming").orElse(""),
-                        breaks(node, "indicator"));
+            default -> new PartYearShare(step(node, "indicator"), within(node), node.bilingualOf("assuming"));
         };
     }
 
-    private Coverage coverage(Node node, Way way) {
-        List<Series> counted = new ArrayList<>(indicators(node));
-        counted.add(series(node.require("of")));
+    private Coverage coverage(Node node, boolean inPlace, Optional<Bilingual> assuming) {
+        Step part = step(
+                node,
+                indicators(node),
+                node.get("part_from").isPresent() ? "part_from" : "from",
+                node.get("part_to").isPresent() ? "part_to" : "to");
         return new Coverage(
-                way,
-                node.isTrue("new")
-                        ? List.of()
-                        : points(node, node.get("part_from").isPresent() ? "part_from" : "from"),
-                points(node, node.get("part_to").isPresent() ? "part_to" : "to"),
-                point(node, "of", "from"),
-                point(node, "of", "to"),
-                way == Way.SUBSTITUTION ? assumption(node) : "",
-                breaks(node, counted));
+                inPlace,
+                node.isTrue("new") ? new Step(List.of(), part.to(), part.breaks()) : part,
+                step(node, "of"),
+                assuming);
     }
 
     /** Returns what must be true for a substitution to have an upper bound; a bound without it would say too much. */
-    private static String assumption(Node node) {
-        Optional<String> assuming = node.textOf("assuming");
-        if (assuming.isEmpty()) {
-            throw new InvalidInputException(
-                    node.require("type").place(),
-                    "a substitution must say under which assumption its share is an upper bound.",
-                    "Add it under assuming, such as: each examination displaced became an EMD in the same year.");
-        }
-        return assuming.get();
+    private static Bilingual assumption(Node node) {
+        return node.bilingualOf("assuming")
+                .orElseThrow(() -> node.require("type").fault("no_assumption"));
     }
 
     private Composition composition(Node node) {
         if (node.require("indicators").items().size() < 2) {
-            throw new InvalidInputException(
-                    node.require("indicators").place(),
-                    "indicators must name two parts or more.",
-                    "Name each part, the one that loses its share first.");
+            throw node.require("indicators").fault("one_part");
         }
-        return new Composition(points(node, "from"), points(node, "to"), within(node), breaks(node, indicators(node)));
+        return new Composition(step(node), within(node));
     }
 
-    /** Returns a point for each series that is named, one or several. */
-    private List<Point> points(Node node, String period) {
-        List<Point> points = new ArrayList<>();
-        for (Series series : indicators(node)) {
-            points.add(point(series, node.require(period), node));
+    private Step step(Node node, String indicator) {
+        return step(node, List.of(series(node.require(indicator))), "from", "to");
+    }
+
+    /** Returns the step of each series that is named, one or several. */
+    private Step step(Node node) {
+        return step(node, indicators(node), "from", "to");
+    }
+
+    /** Refuses periods the wrong way round, by which a fall would read as a rise. */
+    private Step step(Node node, List<Series> series, String first, String second) {
+        Node from = node.require(first);
+        Node to = node.require(second);
+        if (Period.in(from).compareTo(Period.in(to)) >= 0) {
+            throw from.fault("order", first, second, from.raw(), to.raw());
         }
-        return points;
+        return new Step(points(node, series, from), points(node, series, to), breaks(node));
+    }
+
+    private static List<Point> points(Node node, List<Series> series, Node period) {
+        return series.stream().map(one -> point(one, period, node)).toList();
     }
 
     private List<Series> indicators(Node node) {
-        if (node.get("indicators").isEmpty()) {
-            return List.of(series(node.require("indicator")));
-        }
-        List<Series> all = new ArrayList<>();
-        for (Node indicator : node.require("indicators").items()) {
-            all.add(series(indicator));
-        }
-        return all;
+        return node.get("indicators").isEmpty()
+                ? List.of(series(node.require("indicator")))
+                : node.require("indicators").items().stream().map(this::series).toList();
     }
 
     private RankTrend trend(Node node) {
         Series series = series(node.require("indicator"));
-        int first = node.require("from").wholeNumber();
-        int last = node.require("to").wholeNumber();
-        if (first < 1900 || last > 2100 || first >= last) {
-            throw new InvalidInputException(
-                    node.require("from").place(),
-                    "a trend must run between two years from 1900 to 2100, not from " + first + " to " + last + ".",
-                    "Write the first and the last year.");
-        }
-        List<Point> years = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
-            years.add(new Point(series, Period.ofYear(year), use(node, series)));
-        }
-        return new RankTrend(years, direction(node.require("direction")), breaks(node, List.of(series)));
+        int first = node.require("from").wholeNumber(1900, 2099);
+        int last = node.require("to").wholeNumber(first + 1, 2100);
+        List<Point> years = IntStream.rangeClosed(first, last)
+                .mapToObj(year -> new Point(series, Period.ofYear(year), use(node, series)))
+                .toList();
+        return new RankTrend(years, direction(node), breaks(node));
     }
 
     private Run run(Node node, String key) {
@@ -190,170 +144,77 @@ final class PredictionReader {
         run.refuseOtherKeys(Set.of("indicator", "direction", "until", "use", "breaks"));
         Node until = run.require("until");
         Series series = series(run.require("indicator"));
-        Direction direction = direction(run.require("direction"));
-        if (direction == Direction.FLAT) {
-            throw new InvalidInputException(
-                    run.require("direction").place(),
-                    "the direction of a run must be rise or fall.",
-                    "Write one of them.");
-        }
+        Direction direction = run.require("direction").oneOf(EnumSet.of(Direction.RISE, Direction.FALL));
         Point last = point(series, until, run);
         if (!last.period().isYear()) {
-            throw new InvalidInputException(
-                    until.place(), "until must be a year, not \"" + until.text() + "\".", "Write it like \"2024\".");
+            throw until.fault("no_year", until.raw());
         }
-        return new Run(last, direction, breaks(run, List.of(series)));
+        return new Run(last, direction, breaks(run));
     }
 
-    private Point point(Node node, String indicator, String period) {
-        return point(series(node.require(indicator)), node.require(period), node);
-    }
-
-    /** Refuses periods the wrong way round, by which a fall would read as a rise. */
-    private static void requireOrder(Node node, String first, String second) {
-        Optional<Node> from = node.get(first);
-        Optional<Node> to = node.get(second);
-        if (from.isPresent() && to.isPresent() && period(from.get()).compareTo(period(to.get())) >= 0) {
-            throw new InvalidInputException(
-                    from.get().place(),
-                    first + " must be before " + second + ", but " + from.get().raw() + " is not before "
-                            + to.get().raw() + ".",
-                    "Change the two about.");
-        }
-    }
-
-    private Point point(Series series, Node period, Node withUse) {
-        return new Point(series, period(period), use(withUse, series));
-    }
-
-    private static Period period(Node period) {
-        try {
-            return Period.of(period.raw());
-        } catch (DateTimeException e) {
-            throw new InvalidInputException(
-                    period.place(),
-                    "period must be a run of whole months, not \"" + period.raw() + "\".",
-                    "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
-        }
+    private static Point point(Series series, Node period, Node withUse) {
+        return new Point(series, Period.in(period), use(withUse, series));
     }
 
     private Series series(Node name) {
-        Optional<Series> series = figures.find(name.text());
-        if (series.isEmpty()) {
-            List<String> known = new ArrayList<>();
-            for (Series other : figures.all()) {
-                known.add(other.indicator().id());
-            }
-            throw new InvalidInputException(
-                    name.place(),
-                    "indicator \"" + name.text() + "\" is no series of indicators.csv.",
-                    NearNames.to(name.text(), known).isEmpty()
-                            ? "`./ndm series` lists them."
-                            : NearNames.advice(name.text(), known));
-        }
-        return series.get();
+        return name.known(figures.byIndicator(), "indicators.csv");
     }
 
-    private static Direction direction(Node name) {
-        return Direction.of(name.text())
-                .orElseThrow(() -> new InvalidInputException(
-                        name.place(),
-                        "direction must be rise, fall or flat, not \"" + name.text() + "\".",
-                        "Write one of them."));
+    private static Direction direction(Node node) {
+        return node.require("direction").oneOf(Direction.class);
     }
 
     private static Fraction within(Node node) {
-        Optional<Node> within = node.get("within");
-        if (within.isEmpty()) {
-            return Fraction.ZERO;
-        }
-        int percent = within.get().wholeNumber();
-        if (percent < 0 || percent > 100) {
-            throw new InvalidInputException(
-                    within.get().place(),
-                    "within must be a percentage from 0 to 100, not " + percent + ".",
-                    "Write how much of a change is still none.");
-        }
-        return Fraction.of(percent);
+        return node.get("within")
+                .map(within -> Fraction.of(within.wholeNumber(0, 100)))
+                .orElse(Fraction.ZERO);
     }
 
     /** Returns which source to take of several, by period; each must have printed a value. */
     private static Map<String, String> use(Node node, Series series) {
         Map<String, String> use = new LinkedHashMap<>();
-        Optional<Node> sources = node.get("use");
-        if (sources.isPresent()) {
-            for (Map.Entry<String, Node> source : sources.get().members().entrySet()) {
-                boolean printed;
-                try {
-                    Published at = series.at(source.getKey());
-                    printed =
-                            at.isRevised() || at.from(source.getValue().text()).isPresent();
-                } catch (DateTimeException e) {
-                    printed = false;
-                }
-                if (!printed) {
-                    throw new InvalidInputException(
-                            source.getValue().place(),
-                            source.getValue().text() + " prints no value of "
-                                    + series.indicator().id() + " for \"" + source.getKey() + "\".",
-                            "Name a source that does; `./ndm series "
-                                    + series.indicator().id() + "` lists them.");
-                }
-                use.put(source.getKey(), source.getValue().text());
+        node.get("use").map(Node::members).orElse(Map.of()).forEach((period, source) -> {
+            if (!isPrinted(series, period, source.text())) {
+                throw source.fault(
+                        "no_value_of_series", source.text(), series.indicator().id(), period);
             }
-        }
+            use.put(period, source.text());
+        });
         return use;
     }
 
-    private List<String> breaks(Node node, String... indicators) {
-        List<Series> series = new ArrayList<>();
-        for (String indicator : indicators) {
-            series.add(series(node.require(indicator)));
+    private static boolean isPrinted(Series series, String period, String source) {
+        try {
+            Published at = series.at(period);
+            return at.isRevised() || at.from(source).isPresent();
+        } catch (RefusedException e) {
+            return false;
         }
-        return breaks(node, series);
     }
 
-    private static List<String> breaks(Node node, List<Series> series) {
-        List<String> named = new ArrayList<>();
-        for (Node day : node.list("breaks")) {
-            for (Series one : series) {
-                if (find(one, day.text()).isPresent()) {
-                    named.add(day.text());
-                    break;
-                }
-            }
-            if (!named.contains(day.text())) {
-                throw noBreak(day, series);
-            }
-        }
-        return named;
+    /** Returns the days of the breaks that a prediction looks across: of any of its series. */
+    private List<String> breaks(Node node) {
+        List<Indicator> series = Stream.of("indicator", "indicators", "of", "total", "count")
+                .flatMap(key -> node.get(key).stream())
+                .flatMap(named -> named.kind() == Node.Kind.LIST ? named.items().stream() : Stream.of(named))
+                .map(named -> series(named).indicator())
+                .toList();
+        return node.list("breaks").stream()
+                .map(day -> find(day, series).date().toString())
+                .toList();
     }
 
-    private static SeriesBreak event(Node day, Series series) {
-        return find(series, day.text()).orElseThrow(() -> noBreak(day, List.of(series)));
-    }
-
-    private static Optional<SeriesBreak> find(Series series, String day) {
-        for (SeriesBreak seriesBreak : series.indicator().breaks()) {
-            if (seriesBreak.date().toString().equals(day)) {
-                return Optional.of(seriesBreak);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static InvalidInputException noBreak(Node day, List<Series> series) {
-        List<String> names = new ArrayList<>();
-        List<String> days = new ArrayList<>();
-        for (Series one : series) {
-            names.add(one.indicator().id());
-            for (SeriesBreak seriesBreak : one.indicator().breaks()) {
-                days.add(seriesBreak.date().toString());
-            }
-        }
-        return new InvalidInputException(
-                day.place(),
-                "\"" + day.text() + "\" is no day of breaks.csv for " + String.join(" or ", names) + ".",
-                days.isEmpty() ? "Add a row there." : "Write one of: " + String.join(", ", days) + ".");
+    /** Returns the break of any of some series that a day names. */
+    private static SeriesBreak find(Node day, List<Indicator> series) {
+        List<SeriesBreak> breaks =
+                series.stream().flatMap(one -> one.breaks().stream()).toList();
+        return breaks.stream()
+                .filter(seriesBreak -> seriesBreak.date().toString().equals(day.text()))
+                .findFirst()
+                .orElseThrow(() -> day.fault(
+                        breaks.isEmpty() ? "no_breaks" : "no_break",
+                        day.text(),
+                        series.stream().map(Indicator::id).toList(),
+                        breaks.stream().map(SeriesBreak::date).toList()));
     }
 }

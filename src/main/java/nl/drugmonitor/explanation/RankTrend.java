@@ -1,10 +1,7 @@
 package nl.drugmonitor.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.statistics.MannKendall;
 
 /**
@@ -18,11 +15,6 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
         years = List.copyOf(years);
     }
 
-    @Override
-    public String type() {
-        return "trend";
-    }
-
     /** Too few values, or a trend that turned, show none either. */
     @Override
     public boolean canConfirm() {
@@ -30,36 +22,22 @@ record RankTrend(List<Point> years, Direction direction, List<String> breaks) im
     }
 
     @Override
-    public Optional<Point> accountsFor() {
-        return Optional.of(years.get(years.size() - 1));
-    }
-
-    @Override
     public void prepare(Inquiry inquiry) {
-        List<Observation> values = new ArrayList<>();
-        for (Point year : years) {
-            Optional<Observation> value = inquiry.need(year);
-            if (value.isPresent()) {
-                values.add(value.get());
-            }
-        }
-        if (values.size() == years.size()) {
-            inquiry.ask(Guard.trend(values, breaks));
-        }
+        inquiry.explains(years.get(years.size() - 1).indicator());
+        inquiry.need(years.stream())
+                .ifPresent(values -> inquiry.ask(Guard.trend(values, breaks.toArray(String[]::new))));
     }
 
     @Override
     public Found judge(Inquiry inquiry) {
-        double[] values = new double[years.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Guarded.number(inquiry.number(years.get(i)));
-        }
-        MannKendall test = MannKendall.of(values);
+        MannKendall test = MannKendall.of(years.stream()
+                .mapToDouble(year -> Guarded.number(inquiry.number(year)))
+                .toArray());
         Point last = years.get(years.size() - 1);
         return Found.of(
                 answer(test),
-                last.series().indicator().nameEn() + " " + years.get(0).period() + " to " + last.period()
-                        + ": Mann-Kendall " + test);
+                new ExplanationReason.TrendOfRanks(
+                        last.indicator(), years.get(0).period(), last.period(), test));
     }
 
     private Answer answer(MannKendall test) {

@@ -1,10 +1,13 @@
 package nl.drugmonitor.explanation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 
@@ -18,35 +21,29 @@ record Run(Point last, Direction direction, List<String> breaks) {
         breaks = List.copyOf(breaks);
     }
 
-    String name() {
-        return last.series().indicator().nameEn();
+    Indicator indicator() {
+        return last.indicator();
     }
 
     /** Returns the years of the series that have a value, up to the last of the run, latest first. */
     List<Point> known(Inquiry inquiry) {
-        List<Point> known = new ArrayList<>();
-        List<Observation> observations = last.series().observations();
-        int before = last.period().year() + 1;
-        for (int i = observations.size() - 1; i >= 0; i--) {
-            Period period = observations.get(i).period();
-            Point point = last.at(period);
-            if (period.isYear() && period.year() < before && inquiry.isKnown(point)) {
-                known.add(point);
-                before = period.year();
-            }
-        }
-        return known;
+        return last.series().observations().stream()
+                .map(Observation::period)
+                .filter(period ->
+                        period.isYear() && period.year() <= last.period().year())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(last::at)
+                .filter(inquiry::isKnown)
+                .toList();
     }
 
     /** Returns the values before the last. */
     List<Observation> spare(Inquiry inquiry) {
-        List<Observation> values = new ArrayList<>();
-        for (Point year : known(inquiry)) {
-            if (!year.period().equals(last.period())) {
-                values.add(inquiry.observation(year));
-            }
-        }
-        return values;
+        return known(inquiry).stream()
+                .filter(year -> !year.period().equals(last.period()))
+                .map(inquiry::observation)
+                .toList();
     }
 
     /** Follows the run back, as far as the years that are known go on in its direction. */
@@ -55,34 +52,32 @@ record Run(Point last, Direction direction, List<String> breaks) {
         Interval later = inquiry.interval(last);
         for (Point year : known(inquiry)) {
             Interval value = inquiry.interval(year);
-            if (!years.isEmpty() && !goesOn(value, later)) {
-                return new Followed(years, Optional.of(year));
+            if (!years.isEmpty() && direction.answer(later.minus(value), Fraction.ZERO) != Answer.SEEN) {
+                return new Followed(this, years, Optional.of(year));
             }
             years.add(year);
             later = value;
         }
-        return new Followed(years, Optional.empty());
-    }
-
-    private boolean goesOn(Interval from, Interval to) {
-        return direction.answer(to.minus(from), Fraction.ZERO) == Answer.SEEN;
+        return new Followed(this, years, Optional.empty());
     }
 
     /** Looks up the years of the run and the one before it, and notes those between them that are not known. */
     void note(Inquiry inquiry) {
         Followed followed = follow(inquiry);
-        int later = last.period().year();
-        List<Point> years = new ArrayList<>(followed.years());
-        followed.before().ifPresent(years::add);
+        note(Stream.concat(followed.years.stream(), followed.before.stream()).toList(), inquiry);
+        inquiry.needComparable(followed.first(), last, breaks);
+    }
+
+    /** Looks up years, latest first, and notes those between them, and up to the last, that are not known. */
+    void note(List<Point> years, Inquiry inquiry) {
+        Period later = last.period();
         for (Point year : years) {
             inquiry.need(year);
-            int known = year.period().year();
-            if (later - known > 1) {
-                inquiry.caution(name() + ": not found between " + known + " and " + later);
+            if (later.year() - year.period().year() > 1) {
+                inquiry.caution(new ExplanationReason.NotFoundBetween(indicator(), year.period(), later));
             }
-            later = known;
+            later = year.period();
         }
-        inquiry.ask(Guard.comparison(inquiry.observation(followed.first()), inquiry.observation(last), breaks));
     }
 
     /**
@@ -92,7 +87,7 @@ record Run(Point last, Direction direction, List<String> breaks) {
      * @param years of the run, latest first
      * @param before the last known year that does not belong to it; nothing if the series has no earlier value
      */
-    record Followed(List<Point> years, Optional<Point> before) {
+    record Followed(Run run, List<Point> years, Optional<Point> before) {
         Point first() {
             return years.get(years.size() - 1);
         }
@@ -104,24 +99,30 @@ record Run(Point last, Direction direction, List<String> breaks) {
 
         /** Returns the earliest year in which it can have started. */
         int earliest() {
-            return before.isPresent() ? before.get().period().year() + 1 : Integer.MIN_VALUE;
+            return before.map(year -> year.period().year() + 1).orElse(Integer.MIN_VALUE);
         }
 
         /** Keeps the years that would say when it started, if there are any. */
         void lackStart(Inquiry inquiry) {
             if (before.isEmpty()) {
-                inquiry.lack(Missing.before(first(), latest()));
+                inquiry.lack(Missing.before(run.indicator(), latest()));
             } else if (earliest() < latest()) {
-                inquiry.lack(Missing.between(first(), earliest(), latest() - 1));
+                inquiry.lack(Missing.between(run.indicator(), earliest(), latest() - 1));
             }
         }
 
-        @Override
-        public String toString() {
+        ExplanationReason.Starts starts() {
+            return new ExplanationReason.Starts(run.direction, run.indicator(), start());
+        }
+
+        private ExplanationReason start() {
+            Period latest = first().period();
             if (before.isEmpty()) {
-                return "in " + latest() + " or before, where the series begins";
+                return new ExplanationReason.StartsInOrBefore(latest);
             }
-            return earliest() == latest() ? "in " + latest() : "between " + earliest() + " and " + latest();
+            return earliest() == latest()
+                    ? new ExplanationReason.StartsIn(latest)
+                    : new ExplanationReason.StartsBetween(Period.ofYear(earliest()), latest);
         }
     }
 }

@@ -1,32 +1,21 @@
 package nl.drugmonitor.explanation;
 
 import java.util.Locale;
-import java.util.Optional;
+import nl.drugmonitor.input.DataName;
+import nl.drugmonitor.language.Note;
 
 /** What a prediction can decide (Van Evera 1997; Collier, PS: Political Science and Politics 44, 2011, 823-830). */
-public enum Strength {
-    ASIDE("another question", "it answers another question than the candidate does, and decides nothing"),
-    STRAW("straw in the wind", "seen or not, it decides nothing"),
-    HOOP("hoop", "not seen, the candidate falls; seen, it stays in the race"),
-    SMOKING_GUN("smoking gun", "seen, the candidate holds; not seen, nothing is lost"),
-    DOUBLY_DECISIVE("doubly decisive", "seen, the candidate holds; not seen, it falls");
+public enum Strength implements DataName {
+    ASIDE("another question"),
+    STRAW("straw in the wind"),
+    HOOP("hoop"),
+    SMOKING_GUN("smoking gun"),
+    DOUBLY_DECISIVE("doubly decisive");
 
-    private final String label;
-    private final String meaning;
+    private final String inData;
 
-    Strength(String label, String meaning) {
-        this.label = label;
-        this.meaning = meaning;
-    }
-
-    /** Returns the kind of test with this name in the data: {@code smoking gun}, for one. */
-    static Optional<Strength> of(String label) {
-        for (Strength strength : values()) {
-            if (strength.label.equals(label)) {
-                return Optional.of(strength);
-            }
-        }
-        return Optional.empty();
+    Strength(String inData) {
+        this.inData = inData;
     }
 
     /** Returns whether the candidate stands or falls with what it predicts. */
@@ -44,8 +33,8 @@ public enum Strength {
         return this == SMOKING_GUN || this == DOUBLY_DECISIVE;
     }
 
-    public String meaning() {
-        return meaning;
+    public Note meaning() {
+        return Note.of("Strength." + name() + ".meaning");
     }
 
     public String code() {
@@ -53,7 +42,7 @@ public enum Strength {
     }
 
     @Override
-    public String toString() {
-        return label;
+    public String dataName() {
+        return inData;
     }
 }

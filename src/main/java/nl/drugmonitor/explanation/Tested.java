@@ -1,17 +1,15 @@
 package nl.drugmonitor.explanation;
 
+import nl.drugmonitor.language.Bilingual;
+
 /**
  * A prediction, stated before anything was computed, and what the data say of it.
  *
  * @param says the prediction in words: what is to be seen, of what size, when
+ * @param type as the data name it: {@code head_start}, for one
  */
-public record Tested(String says, Strength strength, Prediction prediction, Evidence evidence) {
+public record Tested(Bilingual says, String type, Strength strength, Evidence evidence) {
     public Answer answer() {
         return evidence.answer();
-    }
-
-    @Override
-    public String toString() {
-        return says + " (" + strength + "): " + answer();
     }
 }

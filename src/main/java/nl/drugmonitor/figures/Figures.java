@@ -3,13 +3,14 @@ package nl.drugmonitor.figures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,24 +144,32 @@ public final class Figures {
     /**
      * Returns the series of an indicator.
      *
-     * @throws NoSuchElementException if there is no such indicator, when the message lists those that there are, or all
-     *     of it came later
+     * @throws NotFoundException if there is no such indicator, when the message lists those that there are, or all of
+     *     it came later
      */
     public Series series(String indicator) {
         return find(indicator)
-                .orElseThrow(() -> new NoSuchElementException(
-                        everything().find(indicator).isPresent()
-                                ? "nothing of \"" + indicator + "\" was published by then"
-                                : "no indicator \"" + indicator + "\"; there are: "
-                                        + String.join(", ", series.keySet())));
+                .orElseThrow(() -> everything().find(indicator).isPresent()
+                        ? NotFoundException.of("indicator_by_then", indicator)
+                        : NotFoundException.of("indicator", indicator, series.keySet()));
     }
 
     public Optional<Series> find(String indicator) {
         return Optional.ofNullable(series.get(indicator));
     }
 
+    /** Returns every series by the id of its indicator, in the order of indicators.csv. */
+    public Map<String, Series> byIndicator() {
+        return Collections.unmodifiableMap(series);
+    }
+
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /** Returns every source by its id. */
+    public Map<String, Source> sources() {
+        return Collections.unmodifiableMap(sources);
     }
 
     public Words words() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * What an edition can know: which published values count for it, and which of several goes first.
@@ -25,11 +26,11 @@ public record Horizon(Source own, LocalDate appeared, Optional<LocalDate> gather
     /**
      * Returns what an edition could know when it appeared.
      *
-     * @throws IllegalArgumentException if it is not known when that was
+     * @throws RefusedException if it is not known when that was
      */
     public static Horizon of(Source edition, Optional<LocalDate> gathered) {
         LocalDate appeared = edition.released()
-                .orElseThrow(() -> new IllegalArgumentException("no date of publication for " + edition.id()))
+                .orElseThrow(() -> RefusedException.of("horizon", edition.id()))
                 .latest();
         return new Horizon(edition, appeared, gathered, appeared);
     }

@@ -1,25 +1,24 @@
 package nl.drugmonitor.figures;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
 /**
  * What is measured.
  *
- * @param nameNl in the words of the publisher
+ * @param name the Dutch in the words of the publisher
  * @param scope the territory and channel that the values cover; two indicators compare only if it is the same
  * @param sumOf the indicators of which this is the sum by definition, empty if it is none
  * @param breaks in the order of their dates
  */
 public record Indicator(
         String id,
-        String nameNl,
-        String nameEn,
+        Bilingual name,
         Unit unit,
-        String definitionEn,
-        String scope,
+        Bilingual definition,
+        Bilingual scope,
         String publisher,
         List<String> sumOf,
         List<SeriesBreak> breaks)
@@ -35,11 +34,11 @@ public record Indicator(
      * Returns whether its sources say what they cover; if they do not, values of two sources may cover other things.
      */
     public boolean isScopeStated() {
-        return !scope.endsWith(UNSTATED);
+        return !scope.english().endsWith(UNSTATED);
     }
 
     public Indicator withBreaks(List<SeriesBreak> breaks) {
-        return new Indicator(id, nameNl, nameEn, unit, definitionEn, scope, publisher, sumOf, breaks);
+        return new Indicator(id, name, unit, definition, scope, publisher, sumOf, breaks);
     }
 
     /** Returns whether this is a sum of other indicators. */
@@ -49,19 +48,20 @@ public record Indicator(
 
     /** Returns the breaks that part two periods, earliest first. */
     public List<SeriesBreak> breaksBetween(Period one, Period other) {
-        List<SeriesBreak> between = new ArrayList<>();
-        for (SeriesBreak seriesBreak : breaks) {
-            if (seriesBreak.parts(one, other)) {
-                between.add(seriesBreak);
-            }
-        }
-        return between;
+        return breaks.stream()
+                .filter(seriesBreak -> seriesBreak.parts(one, other))
+                .toList();
+    }
+
+    /** Returns its name in English. */
+    public String nameEn() {
+        return name.english();
     }
 
     /** Returns its name. */
     @Override
     public String in(Language language) {
-        return language == Language.NL ? nameNl : nameEn;
+        return name.in(language);
     }
 
     /** The same id is the same indicator. */

@@ -18,6 +18,7 @@ import nl.drugmonitor.language.Sayable;
  * @param statuses as the publisher marks it; never empty
  * @param hedge the word that stands before the number in the source
  * @param vintage when the value was published, a year, month or day; empty if that is when its source was
+ * @param note what a user must know of the value, if anything
  * @param line where it stands in observations.csv; 0 if it was computed here
  */
 public record Observation(
@@ -29,7 +30,7 @@ public record Observation(
         Optional<HedgeWord> hedge,
         Source source,
         String vintage,
-        String note,
+        Optional<Sayable> note,
         int line)
         implements Sayable {
     public Observation {

@@ -1,8 +1,9 @@
 package nl.drugmonitor.figures;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import nl.drugmonitor.input.Value;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -17,21 +18,28 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
     /**
      * Reads a period code.
      *
-     * @throws DateTimeException if the text is none; the message lists the forms
+     * @throws RefusedException if the text is none; the message lists the forms
      */
     public static Period of(String code) {
+        Period period;
         try {
-            Period period = read(code);
-            if (period.firstDay.isAfter(period.lastDay)) {
-                throw new DateTimeException("\"" + code + "\" ends before it starts");
-            }
-            return period;
+            period = read(code);
         } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-            throw new DateTimeException(
-                    "\"" + code
-                            + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12, from 1900 to 2100",
-                    e);
+            throw RefusedException.of("period", code);
         }
+        if (period.firstDay.isAfter(period.lastDay)) {
+            throw RefusedException.of("period_ends_first", code);
+        }
+        return period;
+    }
+
+    /**
+     * Returns the period that stands in a file.
+     *
+     * @throws nl.drugmonitor.input.InvalidInputException if there is none
+     */
+    public static Period in(Value value) {
+        return value.read("period", Period::of);
     }
 
     public static Period ofYear(int year) {

@@ -3,12 +3,12 @@ package nl.drugmonitor.figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -73,14 +73,13 @@ public record Published(Period period, List<Observation> all, Optional<Observati
     /**
      * Returns the one value of the period, as {@link #single} does.
      *
-     * @throws NoSuchElementException if nothing was published or the values are in conflict; the message lists them
+     * @throws NotFoundException if nothing was published or the values are in conflict; the message lists them
      */
     public Observation value() {
         if (isMissing()) {
-            throw new NoSuchElementException("nothing was found for " + period);
+            throw NotFoundException.of("value", period);
         }
-        return single().orElseThrow(() -> new NoSuchElementException(
-                "the sources are in conflict on " + period + ": " + describe() + "; name one with from(source)"));
+        return single().orElseThrow(() -> NotFoundException.of("single_value", period, this));
     }
 
     /**
@@ -130,7 +129,7 @@ public record Published(Period period, List<Observation> all, Optional<Observati
     /** Returns the values with their sources. */
     @Override
     public String in(Language language) {
-        return describe();
+        return describe(value -> value.source().in(language));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * When something was published, as exactly as that is known: a day, a month or a year.
@@ -16,23 +17,27 @@ public record ReleaseDate(LocalDate earliest, LocalDate latest, String text) {
     /**
      * Reads a date.
      *
-     * @throws DateTimeException if the text is no year, month or day
+     * @throws RefusedException if the text is no year, month or day
      */
     public static ReleaseDate of(String text) {
-        return switch (text.length()) {
-            case 4 -> {
-                Year year = Year.parse(text);
-                yield new ReleaseDate(year.atDay(1), year.atMonth(12).atEndOfMonth(), text);
-            }
-            case 7 -> {
-                YearMonth month = YearMonth.parse(text);
-                yield new ReleaseDate(month.atDay(1), month.atEndOfMonth(), text);
-            }
-            default -> {
-                LocalDate day = LocalDate.parse(text);
-                yield new ReleaseDate(day, day, text);
-            }
-        };
+        try {
+            return switch (text.length()) {
+                case 4 -> {
+                    Year year = Year.parse(text);
+                    yield new ReleaseDate(year.atDay(1), year.atMonth(12).atEndOfMonth(), text);
+                }
+                case 7 -> {
+                    YearMonth month = YearMonth.parse(text);
+                    yield new ReleaseDate(month.atDay(1), month.atEndOfMonth(), text);
+                }
+                default -> {
+                    LocalDate day = LocalDate.parse(text);
+                    yield new ReleaseDate(day, day, text);
+                }
+            };
+        } catch (DateTimeException e) {
+            throw RefusedException.of("release", text);
+        }
     }
 
     /** Returns whether it may have been published by a day. */

@@ -14,7 +14,7 @@ import nl.drugmonitor.language.Sayable;
  * @param kind definition, law, method, coverage or source
  * @param announced when it became known, if that was not on its day or before
  */
-public record SeriesBreak(LocalDate date, String kind, String noteNl, String noteEn, Optional<ReleaseDate> announced)
+public record SeriesBreak(LocalDate date, String kind, Bilingual note, Optional<ReleaseDate> announced)
         implements Sayable {
     static final List<String> KINDS = List.of("definition", "law", "method", "coverage", "source");
 
@@ -32,11 +32,6 @@ public record SeriesBreak(LocalDate date, String kind, String noteNl, String not
         return kind.equals("definition");
     }
 
-    /** Returns its note. */
-    public Bilingual note() {
-        return new Bilingual(noteEn, noteNl);
-    }
-
     /** Returns the words for its kind. */
     public Note kindInWords() {
         return Note.of("series_break." + kind);
@@ -45,7 +40,6 @@ public record SeriesBreak(LocalDate date, String kind, String noteNl, String not
     /** Returns its day, its kind and its note. */
     @Override
     public String in(Language language) {
-        return language.text(
-                "series_break", date, language.text("series_break." + kind), language == Language.NL ? noteNl : noteEn);
+        return language.text("series_break", date, language.text("series_break." + kind), note);
     }
 }

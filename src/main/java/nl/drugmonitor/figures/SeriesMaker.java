@@ -16,6 +16,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /** Makes the series of published values, and adds the sums that no one printed. */
 final class SeriesMaker {
@@ -73,14 +74,13 @@ final class SeriesMaker {
     private static Observation sum(Indicator indicator, Period period, List<Observation> terms) {
         Fraction sum = Fraction.ZERO;
         Set<Status> statuses = EnumSet.noneOf(Status.class);
-        Set<String> sources = new LinkedHashSet<>();
+        Set<Source> sources = new LinkedHashSet<>();
         for (Observation term : terms) {
             sum = sum.plus(term.value());
             statuses.addAll(term.statuses());
-            sources.add(term.source().id());
+            sources.add(term.source());
         }
         String from = String.join(" + ", indicator.sumOf());
-        Source computed = new Source("computed", from, "this project", "", "", "", "");
         return new Observation(
                 indicator,
                 period,
@@ -88,9 +88,9 @@ final class SeriesMaker {
                 Printed.of(Language.NL.number(Rounding.shortest(sum, 3))),
                 statuses,
                 Optional.empty(),
-                computed,
+                Source.computed(from),
                 "",
-                "computed here: " + from + " (" + String.join(", ", sources) + ")",
+                Optional.of(Note.of("computed_here", from, sources)),
                 0);
     }
 }

@@ -1,6 +1,5 @@
 package nl.drugmonitor.figures;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +15,8 @@ import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Sayable;
 
 /** Reads the rows of observations.csv, those of an indicator at a time. */
 final class SeriesReader {
@@ -72,9 +73,9 @@ final class SeriesReader {
                     printed,
                     statuses(row),
                     hedgeWord(row),
-                    row.known("source", sources, "sources.csv"),
+                    row.at("source").known(sources, "sources.csv"),
                     vintage(row),
-                    row.cell("note"),
+                    note(row),
                     row.line());
         } catch (InvalidInputException first) {
             throw everyFault(indicator, row, first);
@@ -91,7 +92,7 @@ final class SeriesReader {
         faults.attempt(() -> hedgeWord(row));
         faults.attempt(() -> unit(indicator, row));
         faults.attempt(() -> vintage(row));
-        faults.attempt(() -> row.known("source", sources, "sources.csv"));
+        faults.attempt(() -> row.at("source").known(sources, "sources.csv"));
         return faults.isEmpty() ? first : new InvalidInputException(faults.all());
     }
 
@@ -99,20 +100,14 @@ final class SeriesReader {
         String key = row.cell("period") + " " + row.cell("source") + " " + row.cell("vintage");
         Integer earlier = seen.putIfAbsent(key, row.line());
         if (earlier != null) {
-            throw new InvalidInputException(
-                    row.place("indicator"),
-                    "indicator, period, source and vintage must be in one row only, but line " + earlier
-                            + " has them too.",
-                    "Delete one of the rows, or give the vintage that sets them apart.");
+            throw row.at("indicator").fault("row_twice", earlier.toString());
         }
     }
 
     private static Unit unit(Indicator indicator, Row row) {
-        if (!row.cell("unit").equals(indicator.unit().toString())) {
-            throw row.wrong(
-                    "unit",
-                    "unit must be that of the indicator, " + indicator.unit(),
-                    "Write it, or name another indicator.");
+        if (!row.cell("unit").equals(indicator.unit().dataName())) {
+            throw row.at("unit")
+                    .fault("unit", row.cell("unit"), indicator.unit().dataName());
         }
         return indicator.unit();
     }
@@ -120,18 +115,17 @@ final class SeriesReader {
     private static Fraction value(Row row, Printed printed, Unit unit) {
         Fraction value = Fraction.of(row.decimal("value"));
         if (value.signum() < 0 || (unit == Unit.COUNT && !value.isWhole())) {
-            throw row.wrong(
-                    "value",
-                    "value must not be negative, and a count must be whole",
-                    "Write what the source prints; a decrease is a positive number.");
+            throw row.at("value").fault("value", row.cell("value"));
         }
         if (!value.equals(printed.value())) {
-            throw row.wrong(
-                    "printed",
-                    "printed must be the number in value, " + row.cell("value"),
-                    "Write the number of the source in both; 34877 is printed 34.877.");
+            throw row.at("printed").fault("printed_value", row.cell("printed"), row.cell("value"));
         }
         return value;
+    }
+
+    private static Optional<Sayable> note(Row row) {
+        Bilingual note = FiguresReader.text(row, "note", "note_nl");
+        return note.isEmpty() ? Optional.empty() : Optional.of(note);
     }
 
     private static String vintage(Row row) {
@@ -139,31 +133,11 @@ final class SeriesReader {
     }
 
     private Period period(Row row) {
-        String code = row.cell("period");
-        try {
-            Period period = periods.get(code);
-            if (period == null) {
-                period = Period.of(code);
-                periods.put(code, period);
-            }
-            return period;
-        } catch (DateTimeException e) {
-            throw row.wrong(
-                    "period",
-                    "period must be a run of whole months between 1900 and 2100",
-                    "Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
-        }
+        return periods.computeIfAbsent(row.cell("period"), code -> Period.in(row.at("period")));
     }
 
     private static Printed printed(Row row) {
-        try {
-            return Printed.of(row.cell("printed"));
-        } catch (NumberFormatException e) {
-            throw row.wrong(
-                    "printed",
-                    "printed must be a Dutch number",
-                    "Write a point between thousands and a comma before decimals, as in 34.877 or 3,4.");
-        }
+        return row.at("printed").read("printed", Printed::of);
     }
 
     private Set<Status> statuses(Row row) {
@@ -177,12 +151,8 @@ final class SeriesReader {
             try {
                 read.add(Status.valueOf(code));
             } catch (IllegalArgumentException e) {
-                throw row.wrong(
-                        "status",
-                        "status must be SDMX observation status codes (such as A, B, D, P, U)",
-                        code.toLowerCase(Locale.ROOT).startsWith("voorlopig")
-                                ? "Write P for a provisional figure."
-                                : "Write A for a normal figure; part several codes by a space.");
+                boolean isProvisional = code.toLowerCase(Locale.ROOT).startsWith("voorlopig");
+                throw row.at("status").fault(isProvisional ? "status_provisional" : "status", codes);
             }
         }
         Set<Status> immutable = Set.copyOf(read); // which Observation need not copy
@@ -195,10 +165,7 @@ final class SeriesReader {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Hedge> meaning = words.hedge(word);
-        if (meaning.isEmpty()) {
-            throw row.wrong("hedge", "hedge must be a word of words.csv", "Write one of: " + words.hedgeWords() + ".");
-        }
-        return Optional.of(new HedgeWord(word, meaning.get()));
+        Hedge meaning = words.hedge(word).orElseThrow(() -> row.at("hedge").fault("hedge", word, words.hedgeWords()));
+        return Optional.of(new HedgeWord(word, meaning));
     }
 }

@@ -15,6 +15,18 @@ import nl.drugmonitor.language.Sayable;
 public record Source(
         String id, String title, String publisher, String published, String url, String readOn, String licence)
         implements Sayable {
+    private static final String COMPUTED = "computed";
+
+    /** Returns the source of what was added up here. */
+    static Source computed(String from) {
+        return new Source(COMPUTED, from, "", "", "", "", "");
+    }
+
+    /** Returns whether its values were added up here and printed by nobody. */
+    public boolean isComputed() {
+        return id.equals(COMPUTED);
+    }
+
     /** Returns when it was published, if that is known. */
     public Optional<ReleaseDate> released() {
         return published.isEmpty() ? Optional.empty() : Optional.of(ReleaseDate.of(published));
@@ -27,7 +39,7 @@ public record Source(
 
     @Override
     public String in(Language language) {
-        return id;
+        return isComputed() ? language.text("computed") : id;
     }
 
     /** The same id is the same source. */

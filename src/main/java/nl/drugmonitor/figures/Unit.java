@@ -1,9 +1,9 @@
 package nl.drugmonitor.figures;
 
-import java.util.Optional;
+import nl.drugmonitor.input.DataName;
 
 /** What the values of an indicator count. */
-public enum Unit {
+public enum Unit implements DataName {
     COUNT("count", ""),
     KILOGRAM("kg", "kg"),
     PERCENT("percent", "%"),
@@ -17,14 +17,9 @@ public enum Unit {
         this.symbol = symbol;
     }
 
-    /** Returns the unit with this code in the data, if there is one. */
-    public static Optional<Unit> of(String code) {
-        for (Unit unit : values()) {
-            if (unit.code.equals(code)) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
+    @Override
+    public String dataName() {
+        return code;
     }
 
     /** Returns whether a number in this unit is exact when every digit of it is printed: counts and kilos are. */

@@ -50,12 +50,12 @@ public final class Words {
     }
 
     /** Returns every word for a change, for a message that lists them. */
-    public String changeWords() {
-        return String.join(", ", changes.keySet());
+    public List<String> changeWords() {
+        return List.copyOf(changes.keySet());
     }
 
     /** Returns every word that may stand before a number, for a message that lists them. */
-    public String hedgeWords() {
-        return String.join(", ", hedges.keySet());
+    public List<String> hedgeWords() {
+        return List.copyOf(hedges.keySet());
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * The change between two observations. Every result is exact, and an interval where a printed number is rounded or
@@ -24,13 +24,12 @@ public record Change(Observation from, Observation to, List<Reason> cautions) {
     /**
      * Returns the change between two observations.
      *
-     * @throws IllegalArgumentException if their units or scopes differ
+     * @throws RefusedException if their units or scopes differ
      */
     public static Change between(Observation from, Observation to) {
         Comparability comparability = Comparability.of(from, to);
         if (comparability.isRefused()) {
-            throw new IllegalArgumentException(
-                    Note.of("cannot_compare", comparability.refusals()).in(Language.EN));
+            throw new RefusedException(Note.of("cannot_compare", comparability.refusals()));
         }
         return new Change(from, to, comparability.cautions());
     }

@@ -3,6 +3,7 @@ package nl.drugmonitor.indicator;
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * What the change of a part adds to the change of the whole. The contributions of all parts sum to the change of the
@@ -16,8 +17,8 @@ public record Contribution(Change part, Interval wholeFrom, Interval wholeTo) {
     /**
      * Returns the contribution of a part to the change of a whole.
      *
-     * @throws IllegalArgumentException if the part has another unit than the whole, its periods end on other days (it
-     *     may start later: a measure of nine months is a part of its year), or either cannot be compared with itself
+     * @throws RefusedException if the part has another unit than the whole, its periods end on other days (it may start
+     *     later: a measure of nine months is a part of its year), or either cannot be compared with itself
      */
     public static Contribution of(
             Observation partFrom, Observation partTo, Observation wholeFrom, Observation wholeTo) {
@@ -25,7 +26,7 @@ public record Contribution(Change part, Interval wholeFrom, Interval wholeTo) {
         if (partFrom.indicator().unit() != wholeFrom.indicator().unit()
                 || !partTo.period().lastDay().equals(wholeTo.period().lastDay())
                 || !partFrom.period().lastDay().equals(wholeFrom.period().lastDay())) {
-            throw new IllegalArgumentException("a part must have the unit and the periods of its whole");
+            throw RefusedException.of("part_of_whole");
         }
         return new Contribution(Change.between(partFrom, partTo), wholeFrom.interval(), wholeTo.interval());
     }

@@ -51,7 +51,7 @@ public final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
-            faults.add(Place.of(file.name()), "this must be CSV (" + e.getMessage() + ").", "Close each quote.");
+            faults.add(Place.of(file.name()), "no_csv", String.valueOf(e.getMessage()));
         }
         faults.throwIfAny();
         return table;
@@ -60,55 +60,38 @@ public final class CsvTable {
     private void readHeader(CsvRecord record, List<String> required, List<String> known, Faults faults) {
         Place start = new Place(file.name(), (int) record.getStartingLineNumber(), 1);
         if (record.getFieldCount() == 1 && record.getField(0).indexOf(';') >= 0) {
-            faults.add(
-                    start,
-                    "cells must be parted by commas, but this header has semicolons.",
-                    "Save the file again as CSV with commas, and points for decimals.");
+            faults.add(start, "semicolons");
             return;
         }
         header = record.getFields();
         for (String column : header) {
             if (columns.put(column, columns.size()) != null) {
-                faults.add(start, "column \"" + column + "\" must not be twice in the header.", "Rename one of them.");
+                faults.add(start, "column_twice", column);
             }
         }
         for (String column : required) {
             needed = Math.max(needed, columns.getOrDefault(column, 0) + 1);
             if (!columns.containsKey(column)) {
-                faults.add(
-                        start,
-                        "cannot find column \"" + column + "\".",
-                        "The header must have: " + String.join(", ", required) + ".");
+                faults.add(start, "no_column", column, required);
             }
         }
         if (!faults.isEmpty()) {
             return;
         }
-        for (String column : header) {
-            if (!known.contains(column)) {
-                faults.add(
-                        start,
-                        "column \"" + column + "\" is none that this table has.",
-                        NearNames.advice(column, known) + " Else delete the column.");
-            }
-        }
+        header.stream()
+                .filter(column -> !known.contains(column))
+                .forEach(column -> faults.add(start, "unknown_column", column, NearNames.advice(column, known)));
     }
 
     private void readRow(CsvRecord record, Faults faults) {
-        Row row = new Row(record);
+        Place start = new Place(file.name(), (int) record.getStartingLineNumber(), 1);
+        int cells = record.getFieldCount();
         if (record.getFields().equals(header)) {
-            faults.add(
-                    new Place(file.name(), (int) record.getStartingLineNumber(), 1),
-                    "this row must not be the header again.",
-                    "Delete it.");
-        } else if (record.getFieldCount() >= needed && record.getFieldCount() <= columns.size()) {
-            rows.add(row);
+            faults.add(start, "header_again");
+        } else if (cells < needed || cells > columns.size()) {
+            faults.add(start, "cells", Integer.toString(columns.size()), Integer.toString(cells));
         } else {
-            faults.add(
-                    new Place(file.name(), (int) record.getStartingLineNumber(), 1),
-                    "this row must have " + columns.size() + " cells as the header has, not " + record.getFieldCount()
-                            + ".",
-                    "Put a cell with a comma in it between double quotes, and write empty cells out.");
+            rows.add(new Row(record));
         }
     }
 
@@ -194,30 +177,41 @@ public final class CsvTable {
                 }
                 return new BigDecimal(text);
             } catch (NumberFormatException e) {
-                throw wrong(
-                        column,
-                        column + " must be a number with a point before its decimals",
-                        "Write 34877 for 34.877, and 3.4 for 3,4.");
+                throw at(column).fault("decimal", column, text);
             }
         }
 
-        /**
-         * Returns what the name in a cell stands for.
-         *
-         * @param file the table that holds the names, for the message
-         * @throws InvalidInputException if it is none of the names
-         */
-        public <T> T known(String column, Map<String, T> names, String file) {
-            T found = names.get(cell(column));
-            if (found == null) {
-                throw wrong(column, column + " must be one of " + file, "Add a row for it there, or correct the name.");
-            }
-            return found;
+        /** Returns a cell that knows its place. */
+        public Value at(String column) {
+            return new Cell(column);
         }
 
-        /** Returns the fault that a cell breaks a rule, ready to be thrown; the message quotes the cell. */
-        public InvalidInputException wrong(String column, String rule, String remedy) {
-            return new InvalidInputException(place(column), rule + ", not \"" + cell(column) + "\".", remedy);
+        private final class Cell extends Value {
+            private final String column;
+
+            private Cell(String column) {
+                this.column = column;
+            }
+
+            @Override
+            public Place place() {
+                return Row.this.place(column);
+            }
+
+            @Override
+            String name() {
+                return column;
+            }
+
+            @Override
+            public String raw() {
+                return cellIfAny(column);
+            }
+
+            @Override
+            public String text() {
+                return raw();
+            }
         }
     }
 }

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 public final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
-    public void add(Place place, String problem, String remedy) {
-        found.add(new Fault(place, language -> problem, language -> remedy));
+    /** Adds a fault, with words of the message files; see {@link Fault#of}. */
+    public void add(Place place, String key, Object... parts) {
+        found.add(Fault.of(place, key, parts));
     }
 
     public void addAll(InvalidInputException invalid) {

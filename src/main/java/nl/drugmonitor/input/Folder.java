@@ -32,10 +32,8 @@ public final class Folder {
      */
     public static Folder at(Path path) {
         if (!Files.isDirectory(path)) {
-            throw new InvalidInputException(
-                    Place.of(path.toString()),
-                    Files.exists(path) ? "this must be a folder, but it is a file." : "cannot find this folder.",
-                    "Name the folder that holds observations.csv.");
+            throw InvalidInputException.at(
+                    Place.of(path.toString()), Files.exists(path) ? "file_for_folder" : "no_folder");
         }
         return new Folder(Optional.of(path));
     }
@@ -64,7 +62,7 @@ public final class Folder {
         }
         Optional<byte[]> bytes = resource(file);
         if (bytes.isEmpty()) {
-            throw new InvalidInputException(place(file), "cannot find this file in the program.", "Build it again.");
+            throw InvalidInputException.at(place(file), "no_built_in_file");
         }
         return TextFile.of(place(file).file(), bytes.get());
     }

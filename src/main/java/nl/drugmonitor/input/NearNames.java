@@ -3,6 +3,7 @@ package nl.drugmonitor.input;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.drugmonitor.language.Note;
 
 /** The names that a misspelt one may have meant. */
 public final class NearNames {
@@ -17,14 +18,8 @@ public final class NearNames {
      */
     public static List<String> to(String name, Collection<String> known) {
         List<String> near = within(Math.max(1, name.length() / 3), name, known);
-        if (near.isEmpty() && name.length() >= SHORTEST_PART && name.length() <= LONGEST) {
-            for (String other : known) {
-                if (other.contains(name)) {
-                    near.add(other);
-                }
-            }
-        }
-        return near;
+        boolean isPart = near.isEmpty() && name.length() >= SHORTEST_PART && name.length() <= LONGEST;
+        return isPart ? known.stream().filter(other -> other.contains(name)).toList() : near;
     }
 
     /** Returns the names that take the fewest keystrokes to reach, if that is no more than these. */
@@ -52,11 +47,14 @@ public final class NearNames {
      *
      * @param known not empty
      */
-    public static String advice(String name, Collection<String> known) {
+    public static Note advice(String name, Collection<String> known) {
+        return advice(name, known, Note.of("near_names.all", List.copyOf(known)));
+    }
+
+    /** Returns what a message can advise: a near name, or something else where there is none. */
+    public static Note advice(String name, Collection<String> known, Note otherwise) {
         List<String> near = to(name, known);
-        return near.isEmpty()
-                ? "Write one of: " + String.join(", ", known) + "."
-                : "Did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty() ? otherwise : Note.of("near_names", near);
     }
 
     /** Returns how many letters must be put in, taken out or replaced (Levenshtein). */

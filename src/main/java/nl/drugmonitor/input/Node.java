@@ -21,38 +21,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Note;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A value in a JSON or YAML file that knows its place. Both formats give the same tree. */
-public final class Node {
+public final class Node extends Value {
     /** What a value is. A number that is not in quotes is no text: 1.230 and 1,5 would lose their meaning. */
     public enum Kind {
-        TEXT("a text"),
-        NUMBER("a number"),
-        TRUTH("true or false"),
-        NOTHING("null"),
-        LIST("a list"),
-        OBJECT("an object");
-
-        private final String name;
-
-        Kind(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
+        TEXT,
+        NUMBER,
+        TRUTH,
+        NOTHING,
+        LIST,
+        OBJECT
     }
 
-    /** The YAML reader takes quadratic time for a line: a second for this one, two minutes for one of 9 MB. */
     /** Ends the key of a text in Dutch. */
     private static final String DUTCH = "_nl";
 
+    /** The YAML reader takes quadratic time for a line: a second for this one, two minutes for one of 9 MB. */
     private static final int LONGEST_LINE = 1_000_000;
 
     /** What Jackson goes on to say to its programmer, and not to a user. */
@@ -64,13 +55,15 @@ public final class Node {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,1000}");
 
     private final Place place;
+    private final String name;
     private final Kind kind;
     private final String text;
     private final List<Node> items;
     private final Map<String, Node> members;
 
-    Node(Place place, Kind kind, String text, List<Node> items, Map<String, Node> members) {
+    private Node(Place place, String name, Kind kind, String text, List<Node> items, Map<String, Node> members) {
         this.place = place;
+        this.name = name;
         this.kind = kind;
         this.text = text;
         this.items = items;
@@ -91,15 +84,11 @@ public final class Node {
         try (JsonParser parser = (yaml ? yaml() : new JsonFactory()).createParser(file.content())) {
             parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             if (parser.nextToken() == null) {
-                throw new InvalidInputException(
-                        Place.of(file.name()), "this file holds nothing but comments.", "Write its content.");
+                throw InvalidInputException.at(Place.of(file.name()), "only_comments");
             }
-            Node node = next(parser, file.name());
+            Node node = next(parser, file.name(), "");
             if (parser.nextToken() != null) {
-                throw new InvalidInputException(
-                        place(file.name(), parser.currentTokenLocation()),
-                        "the text must end here, but goes on.",
-                        "Put several objects into one list.");
+                throw InvalidInputException.at(place(file.name(), parser.currentTokenLocation()), "goes_on");
             }
             return node;
         } catch (JsonProcessingException e) {
@@ -134,10 +123,11 @@ public final class Node {
             int end = text.indexOf('\n', start);
             int length = (end < 0 ? text.length() : end) - start;
             if (length > LONGEST_LINE) {
-                throw new InvalidInputException(
+                throw InvalidInputException.at(
                         new Place(file.name(), line, 1),
-                        "a line of YAML must have at most " + LONGEST_LINE + " signs, but this one has " + length + ".",
-                        "Break it into lines; if it is JSON, name the file .json.");
+                        "long_line",
+                        Integer.toString(LONGEST_LINE),
+                        Integer.toString(length));
             }
             start += length + 1;
         }
@@ -154,34 +144,30 @@ public final class Node {
         } else if (e.getCause() instanceof ReaderException cause) { // it has read ahead
             place = file.place(file.content().indexOf(cause.getCodePoint()));
         }
-        String reason = reason(e);
-        String remedy = e instanceof JsonParseException && reason.startsWith("Duplicate")
-                ? "Keep one of the two."
-                : "Check brackets, quotes and indents just before this place.";
-        return new InvalidInputException(place, "this must be " + format + " (" + reason + ").", remedy);
+        boolean isTwice =
+                e instanceof JsonParseException && e.getOriginalMessage().startsWith("Duplicate");
+        return InvalidInputException.at(place, isTwice ? "key_twice" : "unreadable", format, reason(e));
     }
 
-    private static String reason(JsonProcessingException e) {
+    private static Object reason(JsonProcessingException e) {
         if (e instanceof JsonEOFException) {
-            return "it ends before all is closed";
+            return Note.of("unreadable.end");
         }
         if (e instanceof StreamConstraintsException) { // of many MB, or made by somebody who wants to break the program
-            return e.getOriginalMessage().contains("depth")
-                    ? "more than 1000 values lie within one another"
-                    : "a name or a number is too long";
+            return Note.of(e.getOriginalMessage().contains("depth") ? "unreadable.depth" : "unreadable.length");
         }
         if (e.getCause() instanceof ReaderException cause) {
-            return "the control character U+%04X must not stand here".formatted(cause.getCodePoint());
+            return Note.of("unreadable.sign", "U+%04X".formatted(cause.getCodePoint()));
         }
         String reason = e.getCause() instanceof MarkedYAMLException cause ? cause.getProblem() : e.getOriginalMessage();
         if (reason.startsWith("Expected a field name")) {
-            return "a key must be a text, and no list or object";
+            return Note.of("unreadable.key");
         }
         String plain = FOR_PROGRAMMERS.split(reason, 2)[0];
-        return LIBRARY.matcher(plain).find() ? "this is not as the format wants it" : plain;
+        return LIBRARY.matcher(plain).find() ? Note.of("unreadable.other") : plain;
     }
 
-    private static Node next(JsonParser parser, String file) throws IOException {
+    private static Node next(JsonParser parser, String file, String name) throws IOException {
         Place place = place(file, parser.currentTokenLocation());
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -189,22 +175,21 @@ public final class Node {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
                 parser.nextToken();
-                members.put(key, next(parser, file));
+                members.put(key, next(parser, file, key));
             }
-            return new Node(place, Kind.OBJECT, "", List.of(), members);
+            return new Node(place, name, Kind.OBJECT, "", List.of(), members);
         }
         if (token == JsonToken.START_ARRAY) {
             List<Node> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(next(parser, file));
+                items.add(next(parser, file, name));
             }
-            return new Node(place, Kind.LIST, "", items, Map.of());
+            return new Node(place, name, Kind.LIST, "", items, Map.of());
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new InvalidInputException(
-                    place, "a value must stand here, not the alias *" + parser.getText() + ".", "Write the value out.");
+            throw InvalidInputException.at(place, "alias", parser.getText());
         }
-        return new Node(place, scalar(token), parser.getText(), List.of(), Map.of());
+        return new Node(place, name, scalar(token), parser.getText(), List.of(), Map.of());
     }
 
     private static Kind scalar(JsonToken token) {
@@ -220,13 +205,14 @@ public final class Node {
         return new Place(file, location.getLineNr(), location.getColumnNr());
     }
 
-    /** Returns a fault of what stands here, with words of the message files; see {@link Fault#of}. */
-    public InvalidInputException fault(String key, Object... parts) {
-        return InvalidInputException.at(place, key, parts);
-    }
-
+    @Override
     public Place place() {
         return place;
+    }
+
+    @Override
+    String name() {
+        return name;
     }
 
     public Kind kind() {
@@ -234,60 +220,50 @@ public final class Node {
     }
 
     /** Returns the text as written, also of a number or a truth value. */
+    @Override
     public String raw() {
         return text;
     }
 
-    /**
-     * Returns the text.
-     *
-     * @throws InvalidInputException if this is no text; a number must be in quotes
-     */
+    @Override
     public String text() {
         if (kind != Kind.TEXT) {
-            throw new InvalidInputException(
-                    place,
-                    "a text must stand here, not " + describe() + ".",
-                    kind == Kind.NUMBER ? "Write \"" + text + "\" in quotes." : "Write a text in quotes.");
+            throw fault(kind == Kind.NUMBER ? "number_for_text" : "no_text", described(), text);
         }
         return text;
     }
 
-    /** Returns the whole number that stands here, in quotes or not, if it is no larger than years and counts are. */
-    public int wholeNumber() {
-        BigInteger number = anyWholeNumber();
-        if (number.bitLength() >= Integer.SIZE) {
-            throw new InvalidInputException(
-                    place,
-                    "a whole number of at most nine digits must stand here, not " + describe() + ".",
-                    "Check it.");
+    /**
+     * Returns the whole number that stands here, in quotes or not.
+     *
+     * @throws InvalidInputException if there is none, or it is lower or higher than these
+     */
+    public int wholeNumber(int lowest, int highest) {
+        BigInteger number = wholeNumber();
+        if (number.compareTo(BigInteger.valueOf(lowest)) < 0 || number.compareTo(BigInteger.valueOf(highest)) > 0) {
+            throw fault("range", name, text, Integer.toString(lowest), Integer.toString(highest));
         }
         return number.intValue();
     }
 
     /** Returns the whole number that stands here, in quotes or not, however large. */
-    public BigInteger anyWholeNumber() {
+    public BigInteger wholeNumber() {
         if (!WHOLE_NUMBER.matcher(text).matches()) {
-            throw new InvalidInputException(
-                    place, "a whole number must stand here, not " + describe() + ".", "Write digits only.");
+            throw fault("no_whole_number", described());
         }
         return new BigInteger(text);
     }
 
     public boolean truth() {
         if (kind != Kind.TRUTH) {
-            throw new InvalidInputException(
-                    place, "true or false must stand here, not " + describe() + ".", "Write true or false.");
+            throw fault("no_truth", described());
         }
         return Boolean.parseBoolean(text);
     }
 
     public List<Node> items() {
         if (kind != Kind.LIST) {
-            throw new InvalidInputException(
-                    place,
-                    "a list must stand here, not " + describe() + ".",
-                    kind == Kind.NOTHING ? "Write [] for an empty one." : "Write [ and ] around it.");
+            throw fault(kind == Kind.NOTHING ? "nothing_for_list" : "no_list", described());
         }
         return items;
     }
@@ -321,6 +297,24 @@ public final class Node {
         return get(key).map(found -> bilingual(key));
     }
 
+    /**
+     * Returns the texts of a list under a key with their Dutch, none if the key is not there.
+     *
+     * @throws InvalidInputException if there is a Dutch list that has not as many texts
+     */
+    public List<Bilingual> bilinguals(String key) {
+        List<Node> english = list(key);
+        List<Node> dutch = list(key + DUTCH);
+        if (!dutch.isEmpty() && dutch.size() != english.size()) {
+            throw require(key + DUTCH).fault("translations", key + DUTCH, key);
+        }
+        return IntStream.range(0, english.size())
+                .mapToObj(i -> new Bilingual(
+                        english.get(i).text(),
+                        dutch.isEmpty() ? "" : dutch.get(i).text()))
+                .toList();
+    }
+
     /** Returns whether the value under a key is true; a key that is not there is false. */
     public boolean isTrue(String key) {
         Node value = members().get(key);
@@ -337,10 +331,7 @@ public final class Node {
             String key = member.getKey();
             boolean isDutch = key.endsWith(DUTCH) && known.contains(key.substring(0, key.length() - DUTCH.length()));
             if (!isDutch && !known.contains(key)) {
-                throw new InvalidInputException(
-                        member.getValue().place,
-                        "key \"" + member.getKey() + "\" is none that can stand here.",
-                        "Write one of: " + String.join(", ", new TreeSet<>(known)) + ".");
+                throw member.getValue().fault("unknown_key", key, new TreeSet<>(known));
             }
         }
     }
@@ -358,10 +349,7 @@ public final class Node {
     public Node require(String key) {
         Node value = members().get(key);
         if (value == null) {
-            throw new InvalidInputException(
-                    place,
-                    "cannot find key \"" + key + "\".",
-                    members.isEmpty() ? "Add it." : "Add it; here are: " + String.join(", ", members.keySet()) + ".");
+            throw fault("no_key", key, members.keySet());
         }
         return value;
     }
@@ -373,13 +361,12 @@ public final class Node {
      */
     public Map<String, Node> members() {
         if (kind != Kind.OBJECT) {
-            throw new InvalidInputException(
-                    place, "an object must stand here, not " + describe() + ".", "Write { and } around its keys.");
+            throw fault("no_object", described(), "{", "}");
         }
         return members;
     }
 
-    private String describe() {
-        return text.isEmpty() || kind == Kind.NOTHING ? kind.toString() : kind + " (" + text + ")";
+    private Note described() {
+        return Note.of("described", kind, kind == Kind.NOTHING ? "" : text);
     }
 }

@@ -41,24 +41,18 @@ public record TextFile(String name, String content) {
     public static TextFile read(Path path, long largest) {
         String name = path.toString();
         if (Files.isDirectory(path)) {
-            throw new InvalidInputException(
-                    Place.of(name),
-                    "this must be a file, but it is a folder.",
-                    "Put a file of this name in its place.");
+            throw InvalidInputException.at(Place.of(name), "folder_for_file");
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new InvalidInputException(
-                    Place.of(name), "this must be a plain file, but it is none.", "Name a file on disk.");
+            throw InvalidInputException.at(Place.of(name), "no_plain_file");
         }
         try {
             return of(name, bounded(name, Files.newInputStream(path), largest));
         } catch (IOException e) {
             if (e instanceof NoSuchFileException || isBelowAFile(path)) {
-                throw new InvalidInputException(
-                        Place.of(name), "cannot find this file.", "Check its name and its folder.");
+                throw InvalidInputException.at(Place.of(name), "no_file");
             }
-            throw new InvalidInputException(
-                    Place.of(name), "cannot read this file (" + e.getMessage() + ").", "Check its access rights.");
+            throw InvalidInputException.at(Place.of(name), "unreadable_file", String.valueOf(e.getMessage()));
         }
     }
 
@@ -80,8 +74,7 @@ public record TextFile(String name, String content) {
         try {
             return of(name, bounded(name, piped, LARGEST));
         } catch (IOException e) {
-            throw new InvalidInputException(
-                    Place.of(name), "cannot read this (" + e.getMessage() + ").", "Check what is piped into it.");
+            throw InvalidInputException.at(Place.of(name), "unreadable_pipe", String.valueOf(e.getMessage()));
         }
     }
 
@@ -90,10 +83,7 @@ public record TextFile(String name, String content) {
         try (source) {
             byte[] bytes = source.readNBytes((int) largest + 1);
             if (bytes.length > largest) {
-                throw new InvalidInputException(
-                        Place.of(name),
-                        "this must have at most " + largest + " bytes, but has more.",
-                        "Check that it is the right one; data of this kind take far less.");
+                throw InvalidInputException.at(Place.of(name), "too_large", Long.toString(largest));
             }
             return bytes;
         }
@@ -107,7 +97,7 @@ public record TextFile(String name, String content) {
     public static TextFile of(String name, byte[] bytes) {
         String text = plain(decode(name, bytes));
         if (text.isBlank()) {
-            throw new InvalidInputException(Place.of(name), "this file is empty.", "Restore its content.");
+            throw InvalidInputException.at(Place.of(name), "empty_file");
         }
         return new TextFile(name, text);
     }
@@ -125,10 +115,7 @@ public record TextFile(String name, String content) {
         try {
             return decoder.decode(in).toString();
         } catch (CharacterCodingException e) {
-            throw new InvalidInputException(
-                    firstBadByte(name, bytes),
-                    "this file must be UTF-8, but here is a byte that is none.",
-                    "Save it again as UTF-8; it may be Windows-1252 now.");
+            throw InvalidInputException.at(firstBadByte(name, bytes), "no_utf8");
         }
     }
 

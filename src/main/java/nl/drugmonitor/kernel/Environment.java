@@ -14,6 +14,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.drugmonitor.kernel.engine.EngineOptions;
 import nl.drugmonitor.kernel.magic.Arguments;
 import nl.drugmonitor.kernel.magic.FileNames;
@@ -23,7 +24,7 @@ import nl.drugmonitor.kernel.notebook.StartUp;
 
 /** The options that IJava takes from its environment, under their names there, or under those of JJava. */
 final class Environment {
-    /** Those of IJava, and what every cell can call. */
+    /** Those of IJava, and the functions that every cell can call. */
     private static final List<String> IMPORTS = List.of(
             "java.io.*",
             "java.math.*",
@@ -40,7 +41,7 @@ final class Environment {
     private final Map<String, String> variables;
     private final Path folder;
 
-    /** What cannot be done, as code that tells the user with the first cell. */
+    /** Code that tells the user, with the first cell, what cannot be done. */
     private final List<String> complaints = new ArrayList<>();
 
     private Environment(Map<String, String> variables, Path folder) {
@@ -56,18 +57,21 @@ final class Environment {
         List<Path> classPath = files("CLASSPATH");
         Optional<Duration> timeLimit = timeLimit(value("TIMEOUT"));
         List<String> scripts = startUp();
-        List<String> startUp = new ArrayList<>(complaints);
-        startUp.addAll(scripts);
         return new EngineOptions(
-                imports(), classPath, Arguments.split(value("COMPILER_OPTS")), timeLimit, startUp, folder);
+                imports(),
+                classPath,
+                Arguments.split(value("COMPILER_OPTS")),
+                timeLimit,
+                Stream.concat(complaints.stream(), scripts.stream()).toList(),
+                folder);
     }
 
     private static List<String> imports() {
-        List<String> imports = new ArrayList<>(IMPORTS);
-        for (StartUp service : ServiceLoader.load(StartUp.class, Environment.class.getClassLoader())) {
-            imports.addAll(service.imports());
-        }
-        return imports;
+        return Stream.concat(
+                        IMPORTS.stream(),
+                        ServiceLoader.load(StartUp.class, Environment.class.getClassLoader()).stream()
+                                .flatMap(service -> service.get().imports().stream()))
+                .toList();
     }
 
     private String value(String name) {
@@ -90,7 +94,9 @@ final class Environment {
         return code;
     }
 
-    /** Returns the files that a list of patterns names, in its order. A folder with a slash stands for its files. */
+    /**
+     * Returns the files that match a list of patterns, in its order. A folder with a slash at its end means its files.
+     */
     private List<Path> files(String name) {
         List<Path> files = new ArrayList<>();
         for (String pattern : value(name).split(File.pathSeparator, -1)) {

@@ -22,11 +22,11 @@ import nl.drugmonitor.kernel.protocol.KernelServer;
 import nl.drugmonitor.kernel.protocol.ParentProcess;
 import nl.drugmonitor.kernel.protocol.Rehearsal;
 
-/** A kernel from start to end. */
+/** Starts kernels and engines. */
 public final class Kernel {
     private Kernel() {}
 
-    /** Serves a front end with Java cells, in the folder that the program was started in. */
+    /** Serves a front end, in the folder that the program was started in, until it shuts the kernel down. */
     public static int run(Path connectionFile) {
         return run(connectionFile, System.getenv());
     }
@@ -43,10 +43,10 @@ public final class Kernel {
     }
 
     /**
-     * Runs these cells as a front end would do it: so the JVM can note what a kernel needs. The kernel ends with the
-     * program.
+     * Runs cells in a kernel, as a front end would, so that the JVM can note which classes a kernel needs. The kernel
+     * ends with the program.
      *
-     * @throws IOException if there is no room for a connection file, there are no ports, or the kernel does not answer
+     * @throws IOException if no connection file can be written, no port is free, or the kernel does not answer
      */
     public static void rehearse(List<String> cells) throws IOException {
         Path connectionFile = Files.createTempFile("rehearsal", ".json");
@@ -59,7 +59,7 @@ public final class Kernel {
         }
     }
 
-    /** Returns a fresh engine for a notebook in this folder, with the magics and renderers that every notebook has. */
+    /** Returns a new engine for a notebook in this folder, with the usual magics and renderers. */
     public static Engine engine(Path folder) {
         return engine(folder, List.of());
     }
@@ -79,8 +79,8 @@ public final class Kernel {
     /**
      * Serves the front end that has written the connection file, until it shuts the kernel down.
      *
-     * @param engine builds the engine, while the kernel already answers who it is
-     * @param err where it says why it cannot start
+     * @param engine builds the engine, while the kernel already answers its first requests
+     * @param err for the message why the kernel cannot start
      * @return the exit status: 0, or 2 if the connection file or its addresses cannot be used
      */
     public static int run(Path connectionFile, Supplier<Engine> engine, KernelInfo info, PrintStream err) {

@@ -20,7 +20,7 @@ import java.util.Map;
  * What Jupyter has to know to start this kernel: a folder {@code kernels/NAME} with a file {@code kernel.json}.
  *
  * @param name the name in notebooks, such as {@code java}
- * @param command what starts the kernel, up to the option for its connection file
+ * @param command what starts the kernel; the connection file follows
  */
 public record KernelSpec(String name, List<String> command) {
     private static final String NAMES = "[.]*[A-Za-z0-9_-][A-Za-z0-9._-]*"; // "." and ".." are other folders
@@ -69,7 +69,7 @@ public record KernelSpec(String name, List<String> command) {
         return folder;
     }
 
-    /** Refuses to replace a spec that does not start this program, from whichever folder. */
+    /** Refuses to replace the spec of another program. This program may have been moved to another folder since. */
     private void refuseIfAnothers(Path file) throws IOException {
         JsonNode spec;
         try {
@@ -77,16 +77,28 @@ public record KernelSpec(String name, List<String> command) {
         } catch (JacksonException e) {
             spec = MissingNode.getInstance();
         }
-        if (spec.isMissingNode()) { // nor is an empty file
+        if (spec.isMissingNode()) { // Jackson returns this for an empty file as well
             throw new IllegalArgumentException(
                     file + " is no JSON, and is not replaced: delete it, or choose another name");
         }
         List<String> argv = new ArrayList<>();
         spec.path("argv").forEach(argument -> argv.add(argument.asText()));
-        if (argv.isEmpty() || !argv.subList(1, argv.size()).equals(argv().subList(1, command.size() + 1))) {
+        if (argv.isEmpty() || !withoutFolders(argv).equals(withoutFolders(argv()))) {
             throw new IllegalArgumentException(
                     "another program's kernel \"" + name + "\" is in " + file.getParent() + ": choose another name");
         }
+    }
+
+    /**
+     * Returns the words after the program; for a jar, its name and the words after it, without the options of the JVM.
+     */
+    private static List<String> withoutFolders(List<String> argv) {
+        int jar = argv.indexOf("-jar") + 1;
+        List<String> words = new ArrayList<>(argv.subList(Math.max(jar, 1), argv.size()));
+        if (jar > 0 && !words.isEmpty()) {
+            words.set(0, String.valueOf(Path.of(words.get(0)).getFileName()));
+        }
+        return words;
     }
 
     private List<String> argv() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
@@ -61,7 +62,7 @@ public enum Language {
         }
         if (value instanceof Enum<?> constant) {
             String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            return Messages.of(this).keys().contains(key) ? Messages.of(this).words(key) : value.toString();
+            return bundle().containsKey(key) ? words(key) : value.toString();
         }
         return value.toString();
     }
@@ -82,8 +83,18 @@ public enum Language {
         return text.substring(0, first).toUpperCase(locale) + text.substring(first) + end;
     }
 
+    /** Returns the words under a key as they stand in the message file. */
+    public String words(String key) {
+        return Messages.of(this).words(key);
+    }
+
+    /** Returns the message file, for a library that fills in its texts itself. */
+    public ResourceBundle bundle() {
+        return Messages.of(this).bundle();
+    }
+
     String fill(String key, Object message) {
-        return new Template(Messages.of(this).words(key)).fill(message, this);
+        return new Template(words(key)).fill(message, this);
     }
 
     /** Returns the decimal with all its digits: {@code 1234.50} is {@code 1.234,50} in Dutch. */

@@ -8,41 +8,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.Set;
 
-/** The message file of a language. */
-final class Messages {
+/**
+ * The message file of a language.
+ *
+ * @param bundle its words by their keys
+ */
+record Messages(Language language, ResourceBundle bundle) {
     private static final Map<Language, Messages> READ = new EnumMap<>(Language.class);
 
-    private final Language language;
-    private final Properties words = new Properties();
+    static synchronized Messages of(Language language) {
+        return READ.computeIfAbsent(language, Messages::read);
+    }
 
-    private Messages(Language language) {
-        this.language = language;
+    private static Messages read(Language language) {
         String file = "messages_" + language.code() + ".properties";
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(Messages.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            words.load(in);
+            return new Messages(language, new PropertyResourceBundle(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static synchronized Messages of(Language language) {
-        return READ.computeIfAbsent(language, Messages::new);
-    }
-
     /** Returns the words under a key as they stand in the file. */
     String words(String key) {
-        String found = words.getProperty(key);
-        if (found == null) {
+        if (!bundle.containsKey(key)) {
             throw new IllegalStateException("no message " + key + " in " + language.code());
         }
-        return found;
+        return bundle.getString(key);
     }
 
     Set<String> keys() {
-        return words.stringPropertyNames();
+        return bundle.keySet();
     }
 }

@@ -53,6 +53,7 @@ record Template(String pattern) {
         return part.equals(Optional.empty())
                 || part.equals("")
                 || part.equals(false)
+                || (part instanceof Bilingual text && text.isEmpty())
                 || (part instanceof Collection<?> list && list.isEmpty());
     }
 

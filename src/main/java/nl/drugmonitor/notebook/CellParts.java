@@ -139,7 +139,7 @@ record CellParts(Language language) {
         readings.readings()
                 .forEach(reading -> rows.add(Row.of(
                         rows.size() + 1,
-                        language.say(reading.what()),
+                        language.say(reading.truth()),
                         language.say(reading.cause()),
                         reading.then().stream().map(language::say).collect(Collectors.joining("; ")),
                         language.say(reading.outside()))));
@@ -200,8 +200,8 @@ record CellParts(Language language) {
                 List.of());
     }
 
-    private static String percent(double share) {
-        return Decimals.of(share, 1) + "%";
+    private String percent(double share) {
+        return language.say(Decimals.of(share, 1)) + "%";
     }
 
     Block guard(Guard guard) {

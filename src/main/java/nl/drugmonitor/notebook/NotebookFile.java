@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +27,7 @@ import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.kernel.protocol.KernelInfo;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.report.OutputFile;
 
 /**
@@ -70,19 +70,16 @@ public final class NotebookFile {
             if (!(tree instanceof ObjectNode notebook)
                     || !(tree.get("cells") instanceof ArrayNode)
                     || tree.path("nbformat").asInt() != 4) {
-                throw new InvalidInputException(
-                        Place.of(name),
-                        "must be a notebook of Jupyter's format 4, with a list of cells.",
-                        "Open it in Jupyter and save it again.");
+                throw InvalidInputException.at(Place.of(name), "no_notebook");
             }
             new NotebookFormat(name).check(notebook);
             return new NotebookFile(path, notebook);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw new InvalidInputException(
+            throw InvalidInputException.at(
                     at == null ? Place.of(name) : new Place(name, at.getLineNr(), at.getColumnNr()),
-                    "must be JSON; here it is not: " + e.getOriginalMessage().split("\\R", -1)[0] + ".",
-                    "Restore the file, or save the notebook again from Jupyter.");
+                    "notebook_json",
+                    e.getOriginalMessage().split("\\R", -1)[0]);
         }
     }
 
@@ -145,9 +142,8 @@ public final class NotebookFile {
         String id = tree.path("metadata").path("ndm").path("edition").asText();
         try {
             return id.isEmpty() ? Edition.newest(figures) : Edition.load(figures, id);
-        } catch (NoSuchElementException e) {
-            throw new InvalidInputException(
-                    Place.of(path.toString()), "metadata: " + e.getMessage() + ".", "Correct edition under ndm there.");
+        } catch (NotFoundException e) {
+            throw InvalidInputException.at(Place.of(path.toString()), "notebook_edition", e);
         }
     }
 

@@ -2,10 +2,11 @@ package nl.drugmonitor.notebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
-import java.util.Locale;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Node.Kind;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.language.Note;
 
 /** What Jupyter's format 4 demands of a notebook, as far as the program relies on it. */
 final class NotebookFormat {
@@ -22,74 +23,74 @@ final class NotebookFormat {
      * @throws InvalidInputException with everything that is not as the format wants it
      */
     void check(JsonNode notebook) {
-        require(notebook, "metadata", JsonNodeType.OBJECT, "");
-        require(notebook.path("metadata"), "ndm", JsonNodeType.OBJECT, "metadata.");
+        JsonNode metadata = notebook.path("metadata");
+        require(metadata, JsonNodeType.OBJECT, "metadata");
+        require(metadata.path("ndm"), JsonNodeType.OBJECT, "metadata.ndm");
         int number = 0;
         for (JsonNode cell : notebook.path("cells")) {
-            check(cell, "cell " + ++number);
+            check(cell, Note.of("notebook.cell", Integer.toString(++number)));
         }
         faults.throwIfAny();
     }
 
-    private void check(JsonNode cell, String name) {
+    private void check(JsonNode cell, Note name) {
         if (!cell.isObject()) {
-            add(name, "an object", cell);
+            add(name, Kind.OBJECT, cell);
             return;
         }
         if (!cell.path("cell_type").isTextual()) {
-            add(name + ": cell_type", "a text", cell.path("cell_type"));
+            add(key(name, "cell_type"), Kind.TEXT, cell.path("cell_type"));
         }
-        requireText(cell, "source", name + ": ");
-        require(cell, "metadata", JsonNodeType.OBJECT, name + ": ");
-        require(cell, "outputs", JsonNodeType.ARRAY, name + ": ");
+        requireText(cell.path("source"), key(name, "source"));
+        require(cell.path("metadata"), JsonNodeType.OBJECT, key(name, "metadata"));
+        require(cell.path("outputs"), JsonNodeType.ARRAY, key(name, "outputs"));
         int number = 0;
         for (JsonNode output : cell.path("outputs")) {
-            String each = name + ", output " + ++number;
+            Note each = Note.of("notebook.output", name, Integer.toString(++number));
             if (output.isObject()) {
-                require(output, "data", JsonNodeType.OBJECT, each + ": ");
-                require(output, "traceback", JsonNodeType.ARRAY, each + ": ");
-                requireText(output, "text", each + ": ");
+                require(output.path("data"), JsonNodeType.OBJECT, key(each, "data"));
+                require(output.path("traceback"), JsonNodeType.ARRAY, key(each, "traceback"));
+                requireText(output.path("text"), key(each, "text"));
             } else {
-                add(each, "an object", output);
+                add(each, Kind.OBJECT, output);
             }
         }
     }
 
+    private static Note key(Note of, String key) {
+        return Note.of("notebook.key", of, key);
+    }
+
     /** What is not there may be left out. */
-    private void require(JsonNode object, String key, JsonNodeType type, String of) {
-        JsonNode value = object.path(key);
+    private void require(JsonNode value, JsonNodeType type, Object name) {
         if (!value.isMissingNode() && value.getNodeType() != type) {
-            add(of + key, words(type), value);
+            add(name, kind(type), value);
         }
     }
 
-    private void requireText(JsonNode object, String key, String of) {
-        JsonNode value = object.path(key);
+    private void requireText(JsonNode value, Note name) {
         boolean isText = value.isMissingNode() || value.isTextual() || value.isArray();
         for (JsonNode line : value) {
             isText &= value.isArray() && line.isTextual();
         }
         if (!isText) {
-            add(of + key, "a text or a list of texts", value);
+            add(name, Note.of("notebook.texts"), value);
         }
     }
 
-    private void add(String what, String expected, JsonNode found) {
-        faults.add(
-                place,
-                what + " must be " + expected + ", not " + words(found.getNodeType()) + ".",
-                "Restore the file, or save the notebook again from Jupyter.");
+    private void add(Object name, Object expected, JsonNode found) {
+        faults.add(place, "notebook_format", name, expected, kind(found.getNodeType()));
     }
 
-    private static String words(JsonNodeType type) {
+    private static Object kind(JsonNodeType type) {
         return switch (type) {
-            case ARRAY -> "a list";
-            case OBJECT -> "an object";
-            case STRING -> "a text";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            case MISSING -> "left out";
-            case NULL, BINARY, POJO -> type.name().toLowerCase(Locale.ROOT);
+            case ARRAY -> Kind.LIST;
+            case OBJECT -> Kind.OBJECT;
+            case STRING -> Kind.TEXT;
+            case NUMBER -> Kind.NUMBER;
+            case BOOLEAN -> Kind.TRUTH;
+            case NULL -> Kind.NOTHING;
+            case MISSING, BINARY, POJO -> Note.of("notebook.left_out"); // a file holds no Java object
         };
     }
 }

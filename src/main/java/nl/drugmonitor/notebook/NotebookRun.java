@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import nl.drugmonitor.notebook.Recorder.Sheet;
 
@@ -46,18 +51,16 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * @param line of the cell, from 1; 0 where it is not known
      * @param more what the compiler says besides, line by line
      */
-    public record Failure(String notebook, int cell, int line, String error, List<String> more) {
+    public record Failure(String notebook, int cell, int line, Note error, List<String> more) implements Sayable {
         public Failure {
             more = List.copyOf(more);
         }
 
         @Override
-        public String toString() {
-            StringBuilder text = new StringBuilder(notebook);
-            text.append(": cell ").append(cell).append(line == 0 ? "" : ", line " + line);
-            text.append(": ").append(error);
-            more.forEach(each -> text.append("\n      ").append(each));
-            return text.toString();
+        public String in(Language language) {
+            String place = line == 0 ? "" : Integer.toString(line);
+            String first = language.text("run.failure", notebook, Integer.toString(cell), place, error);
+            return Stream.concat(Stream.of(first), more.stream()).collect(Collectors.joining("\n      "));
         }
     }
 
@@ -72,7 +75,7 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * @param limit how long a cell may run; one that runs longer has failed, also if it may fail
      * @param remarks hears of cells that take long
      */
-    public static NotebookRun of(NotebookFile stored, Duration limit, Consumer<String> remarks) {
+    public static NotebookRun of(NotebookFile stored, Duration limit, Consumer<Sayable> remarks) {
         NotebookFile fresh = stored.copy();
         fresh.sayJava();
         List<Failure> failures = new ArrayList<>();
@@ -84,7 +87,8 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
                 Sheet sheet = recorder.next(cell.answers());
                 sheets.add(sheet);
                 if (failures.isEmpty()) {
-                    String name = stored.name() + ": cell " + cell.number() + " of " + cells.size();
+                    Note name = Note.of(
+                            "run.cell", stored.name(), Integer.toString(cell.number()), Integer.toString(cells.size()));
                     try (CellWatch watch = new CellWatch(name, engine, limit, remarks)) {
                         Outcome outcome = engine.run(cell.source(), cell.number(), sheet);
                         if (outcome instanceof Done done) {
@@ -107,8 +111,8 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
             NotebookFile notebook, Cell cell, Failed failed, boolean isOver, Duration limit) {
         String path = notebook.path().toString();
         if (isOver) {
-            String error = "ended after " + limit.toSeconds() + " s, the time that a cell has";
-            return Optional.of(new Failure(path, cell.number(), 0, error, List.of()));
+            Note ended = Note.of("run.ended", Long.toString(limit.toSeconds()));
+            return Optional.of(new Failure(path, cell.number(), 0, ended, List.of()));
         }
         if (cell.mayFail()) {
             return Optional.empty();
@@ -125,7 +129,7 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
                 path,
                 cell.number(),
                 line,
-                failed.name() + ": " + failed.message(),
+                Note.of("run.error", failed.name(), failed.message()),
                 isCompilers ? lines.subList(1, lines.size()) : List.of()));
     }
 
@@ -156,11 +160,16 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * @param stored the line as it is stored, empty where there is none
      * @param fresh the line as it is now, empty where there is none
      */
-    public record Difference(String notebook, int cell, int line, String stored, String fresh) {
+    public record Difference(String notebook, int cell, int line, String stored, String fresh) implements Sayable {
         @Override
-        public String toString() {
-            return notebook + ": cell " + cell + ", line " + line + " of what it shows: stored \"" + cut(stored)
-                    + "\", now \"" + cut(fresh) + "\"";
+        public String in(Language language) {
+            return language.text(
+                    "run.difference",
+                    notebook,
+                    Integer.toString(cell),
+                    Integer.toString(line),
+                    cut(stored),
+                    cut(fresh));
         }
     }
 
@@ -199,12 +208,8 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
     }
 
     /** Returns the numbers in the text that neither a cell nor the data give; none if not all cells have run. */
-    public List<String> unsupportedNumbers(Figures figures) {
-        if (!failures.isEmpty()) {
-            return List.of();
-        }
-        return new Prose(figures, fresh.edition(figures))
-                .unsupported(fresh).stream().map(Object::toString).toList();
+    public List<? extends Sayable> unsupportedNumbers(Figures figures) {
+        return failures.isEmpty() ? new Prose(figures, fresh.edition(figures)).unsupported(fresh) : List.of();
     }
 
     /** Writes what the cells show now over the file that was read. */

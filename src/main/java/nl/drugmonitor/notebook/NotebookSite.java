@@ -172,11 +172,11 @@ public final class NotebookSite {
                     findings.stream()
                             .flatMap(finding -> finding.statements().stream())
                             .map(finding ->
-                                    language.text("verdict", finding.statement().says(), finding.outcomesInWords()))
+                                    language.text("said_of", finding.statement().says(), finding.outcomesInWords()))
                             .toList(),
                     findings.stream()
                             .flatMap(finding -> finding.candidates().stream())
-                            .map(candidate -> language.text("verdict", candidate.says(), candidate.stands()))
+                            .map(candidate -> language.text("said_of", candidate.says(), candidate.stands()))
                             .toList());
         }
     }

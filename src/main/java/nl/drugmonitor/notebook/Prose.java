@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 
 /**
@@ -70,11 +72,10 @@ final class Prose {
      * @param cell of text, counted among all cells from 1
      * @param line of the cell, from 1
      */
-    record Unsupported(String notebook, int cell, int line, String number) {
+    record Unsupported(String notebook, int cell, int line, String number) implements Sayable {
         @Override
-        public String toString() {
-            return notebook + ": text in cell " + cell + " of all, line " + line
-                    + ": no cell shows and no data file has " + number + "; let a cell compute it, or take it out";
+        public String in(Language language) {
+            return language.text("run.unsupported", notebook, Integer.toString(cell), Integer.toString(line), number);
         }
     }
 

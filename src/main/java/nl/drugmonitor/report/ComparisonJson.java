@@ -41,7 +41,7 @@ public final class ComparisonJson {
                 json.writeStringField("indicator", came.indicator().id());
                 json.writeStringField("date", came.seriesBreak().date().toString());
                 json.writeStringField("kind", came.seriesBreak().kind());
-                json.writeStringField("note", came.seriesBreak().noteEn());
+                json.writeStringField("note", Language.EN.say(came.seriesBreak().note()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -96,15 +96,17 @@ public final class ComparisonJson {
     private static void write(JsonGenerator json, ValueChange change) throws IOException {
         json.writeStartObject();
         json.writeStringField("indicator", change.indicator().id());
-        json.writeStringField("name", change.indicator().nameEn());
+        json.writeStringField("name", Language.EN.say(change.indicator()));
         json.writeStringField("period", change.after().period().code());
-        json.writeStringField("change", change.kind().map(Kind::toString).orElse(null));
+        json.writeStringField("change", change.kind().map(Kind::code).orElse(null));
         write(json, "earlier", change.before());
         write(json, "later", change.after());
         Json.writeTexts(
                 json,
                 "why_not",
-                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE)) ? change.obstacles() : List.of());
+                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE))
+                        ? change.obstacles().stream().map(Language.EN::say).toList()
+                        : List.of());
         json.writeEndObject();
     }
 
@@ -132,7 +134,7 @@ public final class ComparisonJson {
         for (Indicator indicator : indicators) {
             json.writeStartObject();
             json.writeStringField("indicator", indicator.id());
-            json.writeStringField("name", indicator.nameEn());
+            json.writeStringField("name", Language.EN.say(indicator));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -140,19 +142,19 @@ public final class ComparisonJson {
 
     private static void writeStatement(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("id", finding.statement().id());
-        json.writeStringField("says", finding.statement().says());
+        json.writeStringField("says", Language.EN.say(finding.statement().says()));
     }
 
     private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {
         json.writeStringField("id", candidate.id());
-        json.writeStringField("says", candidate.says());
+        json.writeStringField("says", Language.EN.say(candidate.says()));
         json.writeStringField("role", candidate.role().code());
     }
 
     private static void writeStanding(JsonGenerator json, String field, Candidate candidate) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("standing", candidate.standing().code());
-        json.writeStringField("extent", candidate.extent().orElse(null));
+        json.writeStringField("extent", candidate.extent().map(Language.EN::say).orElse(null));
         json.writeEndObject();
     }
 }

@@ -2,7 +2,9 @@ package nl.drugmonitor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Articles;
 import nl.drugmonitor.document.Block.Item;
@@ -96,9 +98,10 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
     }
 
     private static List<String> grade(Contradiction contradiction, Language language) {
-        List<String> grade = new ArrayList<>(List.of(language.say(ReadingView.grade(contradiction))));
-        ReadingView.oneFactor(contradiction).ifPresent(factor -> grade.add(language.say(factor)));
-        return grade;
+        Readings readings = contradiction.readings();
+        return Stream.concat(Stream.of(readings.grade().sentence()), readings.oneFactor().stream())
+                .map(language::say)
+                .toList();
     }
 
     private Item item(ReadingView reading) {

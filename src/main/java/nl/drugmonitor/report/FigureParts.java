@@ -91,7 +91,7 @@ record FigureParts(Figure figure, Source text, Language language) {
         List<Object> name = new ArrayList<>(List.of(
                 figure.observation().isPresent() ? language.say(figure.name()) : language.text("report.own_number")));
         figure.observation()
-                .map(row -> Span.small(" " + row.indicator().nameNl()))
+                .map(row -> Span.small(" " + Language.NL.say(row.indicator())))
                 .ifPresent(name::add);
         if (!elsewhere().isEmpty()) {
             name.add(Span.small(" " + language.text("report.elsewhere", String.join("; ", elsewhere()))));

@@ -21,10 +21,11 @@ import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Untested;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Language;
-import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * The reproduction of an edition as JSON.
@@ -69,7 +70,7 @@ public final class JsonReport {
             writeIds("bound", contradiction.bound());
             json.writeFieldName("readings");
             RepairReport.write(json, contradiction.readings());
-            writeOptional("one_factor", ReadingView.oneFactor(contradiction));
+            writeOptional("one_factor", contradiction.readings().oneFactor().map(Language.EN::say));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -85,9 +86,9 @@ public final class JsonReport {
         json.writeArrayFieldStart("untested");
         for (Untested statement : untested) {
             json.writeStartObject();
-            json.writeStringField("place", statement.place());
-            json.writeStringField("says", statement.says());
-            json.writeStringField("why", statement.why());
+            json.writeStringField("place", Language.EN.say(statement.place()));
+            json.writeStringField("says", Language.EN.say(statement.says()));
+            json.writeStringField("why", Language.EN.say(statement.why()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -98,8 +99,8 @@ public final class JsonReport {
         Verdict verdict = finding.verdict();
         json.writeStartObject();
         json.writeStringField("id", finding.statement().id());
-        json.writeStringField("place", finding.statement().place());
-        json.writeStringField("says", finding.statement().says());
+        json.writeStringField("place", Language.EN.say(finding.statement().place()));
+        json.writeStringField("says", Language.EN.say(finding.statement().says()));
         json.writeStringField("type", claim.type());
         json.writeArrayFieldStart("figures");
         for (Figure figure : finding.statement().figures()) {
@@ -116,11 +117,11 @@ public final class JsonReport {
             writeNeeds(verdict.needs());
         }
         if (verdict.settle().isPresent()) {
-            writeReasons("missing", verdict.missing());
+            writeSaid("missing", verdict.missing());
             json.writeStringField("settle", Language.EN.say(verdict.settle()));
         }
-        writeReasons("remarks", verdict.remarks());
-        writeReasons("related", finding.statement().related());
+        writeSaid("remarks", verdict.remarks());
+        writeSaid("related", finding.statement().related());
         writeOptional("note", finding.statement().note().map(Language.EN::say));
         json.writeEndObject();
     }
@@ -136,10 +137,10 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeNumberField("contradiction", read.contradiction());
             json.writeNumberField("reading", read.reading());
-            writeTexts("numbers", read.numbers());
+            writeTexts("numbers", read.numbers().stream().map(Printed::text).toList());
             json.writeStringField("verdict", read.verdict().outcome().code());
             json.writeStringField("why", Language.EN.say(read.verdict().reason()));
-            writeReasons("remarks", read.verdict().remarks());
+            writeSaid("remarks", read.verdict().remarks());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -206,8 +207,8 @@ public final class JsonReport {
 
     private void writeNumbers() throws IOException {
         json.writeObjectFieldStart("numbers");
-        writeTexts("of", reproduction.edition().reach().read());
-        writeTexts("not_of", reproduction.edition().reach().notRead());
+        writeSaid("of", reproduction.edition().reach().read());
+        writeSaid("not_of", reproduction.edition().reach().notRead());
         json.writeNumberField("in_text", reproduction.edition().numbersInText());
         json.writeNumberField("figures", reproduction.edition().figures().size());
         json.writeNumberField("read", reproduction.figuresRead().size());
@@ -216,8 +217,8 @@ public final class JsonReport {
         for (OtherNumber number : reproduction.edition().otherNumbers()) {
             json.writeStartObject();
             json.writeStringField("printed", number.printed());
-            json.writeStringField("place", number.place());
-            json.writeStringField("what", number.what());
+            json.writeStringField("place", Language.EN.say(number.place()));
+            json.writeStringField("what", Language.EN.say(number.what()));
             json.writeNumberField("times", number.times());
             json.writeEndObject();
         }
@@ -231,8 +232,8 @@ public final class JsonReport {
                 findings.stream().map(finding -> finding.statement().id()).toList());
     }
 
-    private void writeReasons(String field, List<Reason> reasons) throws IOException {
-        writeTexts(field, reasons.stream().map(Language.EN::say).toList());
+    private void writeSaid(String field, List<? extends Sayable> values) throws IOException {
+        writeTexts(field, values.stream().map(Language.EN::say).toList());
     }
 
     private void writeTexts(String field, List<String> texts) throws IOException {

@@ -236,10 +236,7 @@ public final class LedgerDocument {
             blocks.add(new Listing(List.of(item(test))));
         }
         candidate.cautions().forEach(caution -> blocks.add(Paragraph.of(text("bear_in_mind_that", caution))));
-        String note = language.say(candidate.note());
-        if (!note.isEmpty()) {
-            blocks.add(Paragraph.of(note));
-        }
+        candidate.note().ifPresent(note -> blocks.add(Paragraph.of(language.say(note))));
         blocks.add(Paragraph.of(text("would_settle") + ": " + language.say(candidate.settle()) + "."));
         return new Item(
                 Anchor.of("candidate", candidate.id()),
@@ -262,7 +259,7 @@ public final class LedgerDocument {
         test.evidence().found().forEach(found -> blocks.add(Paragraph.of(language.say(found))));
         if (!test.evidence().missing().isEmpty()) {
             blocks.add(Paragraph.of(
-                    text("stands_in_the_way", Missing.describe(test.evidence().missing()))));
+                    text("stands_in_the_way", Missing.together(test.evidence().missing()))));
         }
         String begin = text(test.strength() == Strength.ASIDE ? "beside_it" : "predicts");
         return new Item(

@@ -10,7 +10,10 @@ import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Missing;
 import nl.drugmonitor.explanation.Tested;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /** The candidate explanations of findings, for a program. */
 public final class LedgerJson {
@@ -33,7 +36,7 @@ public final class LedgerJson {
         for (ExplainedFinding finding : findings) {
             json.writeStartObject();
             json.writeStringField("finding", finding.id());
-            json.writeStringField("says", finding.says());
+            json.writeStringField("says", say(finding.says()));
             json.writeStringField("notebook", finding.notebook().orElse(null));
             json.writeArrayFieldStart("statements");
             for (Finding statement : finding.statements()) {
@@ -53,47 +56,48 @@ public final class LedgerJson {
     private static void write(JsonGenerator json, Candidate candidate) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", candidate.id());
-        json.writeStringField("says", candidate.says());
-        json.writeStringField("mechanism", candidate.mechanism());
-        json.writeStringField("proposed_by", candidate.origin().proposedBy());
-        json.writeStringField("place", candidate.origin().place());
+        json.writeStringField("says", say(candidate.says()));
+        json.writeStringField("mechanism", say(candidate.mechanism()));
+        json.writeStringField("proposed_by", say(candidate.origin().proposedBy()));
+        json.writeStringField("place", say(candidate.origin().place()));
         json.writeStringField("role", candidate.role().code());
-        json.writeStringField("words", candidate.origin().words());
-        json.writeStringField("words_place", candidate.origin().wordsPlace());
+        json.writeStringField("words", say(candidate.origin().words()));
+        json.writeStringField("words_place", say(candidate.origin().wordsPlace()));
         json.writeStringField("standing", candidate.standing().code());
-        json.writeStringField("why", candidate.why());
+        json.writeStringField("why", say(candidate.why()));
         json.writeArrayFieldStart("predictions");
         for (Tested test : candidate.tests()) {
             write(json, test);
         }
         json.writeEndArray();
-        json.writeStringField("note", candidate.note());
-        json.writeStringField("settle", candidate.settle());
+        json.writeStringField("note", say(candidate.note()));
+        json.writeStringField("settle", say(candidate.settle()));
         json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Tested test) throws IOException {
         json.writeStartObject();
-        json.writeStringField("says", test.says());
-        json.writeStringField("type", test.prediction().type());
+        json.writeStringField("says", say(test.says()));
+        json.writeStringField("type", test.type());
         json.writeStringField("test", test.strength().code());
         json.writeStringField("answer", test.answer().code());
         json.writeArrayFieldStart("found");
         for (Found found : test.evidence().found()) {
             json.writeStartObject();
-            json.writeStringField("reading", found.reading());
+            json.writeStringField("reading", say(Note.of("each", found.reading())));
             json.writeStringField("answer", found.answer().code());
-            json.writeStringField("sentence", found.sentence());
-            json.writeStringField("bound", found.bound().orElse(""));
+            json.writeStringField("sentence", say(found.seen()));
+            json.writeStringField("bound", say(found.bound()));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("missing");
         for (Missing missing : test.evidence().missing()) {
             json.writeStartObject();
-            json.writeStringField("indicator", missing.indicator());
-            json.writeStringField("period", missing.period());
-            json.writeStringField("why", missing.why());
+            json.writeStringField(
+                    "indicator", missing.indicator().map(Indicator::id).orElse(""));
+            json.writeStringField("period", say(missing.periods()));
+            json.writeStringField("why", say(missing.why()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -107,11 +111,14 @@ public final class LedgerJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("cautions");
-        for (String caution : test.evidence().cautions()) {
-            json.writeString(caution);
-        }
-        json.writeEndArray();
+        Json.writeTexts(
+                json,
+                "cautions",
+                test.evidence().cautions().stream().map(LedgerJson::say).toList());
         json.writeEndObject();
+    }
+
+    private static String say(Object value) {
+        return Language.EN.say(value);
     }
 }

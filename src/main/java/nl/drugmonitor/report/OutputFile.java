@@ -6,6 +6,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
+import nl.drugmonitor.language.Note;
 
 /** Files that are written whole: until all of the new one is there, the old one stays. */
 public final class OutputFile {
@@ -30,7 +32,7 @@ public final class OutputFile {
             throw new NoSuchFileException(file.toString());
         }
         if (Files.isDirectory(target)) {
-            throw new FileSystemException(file.toString(), null, "it is a folder");
+            throw new DirectoryNotEmptyException(file.toString());
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(file.toString());
@@ -64,16 +66,17 @@ public final class OutputFile {
     }
 
     /** Returns why a file could not be written, as it ends a sentence. */
-    public static String reason(IOException e) {
+    public static Note reason(IOException e) {
+        String message = String.valueOf(e.getMessage());
         if (e instanceof NoSuchFileException) {
-            return "there is no such folder.";
+            return Note.of("unwritable.no_folder");
         }
         if (e instanceof AccessDeniedException) {
-            return "permission denied.";
+            return Note.of("unwritable.denied");
         }
         if (e instanceof FileAlreadyExistsException) {
-            return e.getMessage() + " is no folder.";
+            return Note.of("unwritable.below_file", message);
         }
-        return e.getMessage() + ".";
+        return Note.of(e instanceof DirectoryNotEmptyException ? "unwritable.folder" : "unwritable.other", message);
     }
 }

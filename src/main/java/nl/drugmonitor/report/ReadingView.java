@@ -1,159 +1,135 @@
 package nl.drugmonitor.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.drugmonitor.claim.Amount;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
-import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
-import nl.drugmonitor.claim.Notation;
-import nl.drugmonitor.consistency.Correction;
+import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.Evidence;
-import nl.drugmonitor.consistency.Reading.OtherBase;
-import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /** One reading of a contradiction in the words of a report. */
 public record ReadingView(int number, Contradiction contradiction, Reading reading) {
     /** Returns the readings that are worth a reader's time, the most plausible first. */
     public static List<ReadingView> of(Contradiction contradiction) {
-        List<ReadingView> views = new ArrayList<>();
-        for (Reading reading : contradiction.readings().plausible()) {
-            views.add(new ReadingView(views.size() + 1, contradiction, reading));
-        }
-        return views;
-    }
-
-    /** Returns how far the readings say which number is wrong, as a sentence. */
-    public static String grade(Contradiction contradiction) {
-        return switch (contradiction.readings().grade()) {
-            case NONE -> "These statements compute nothing that could be read in another way.";
-            case DETERMINED -> "Determined: one reading holds nearly all of the weight.";
-            case SUGGESTED -> "Suggested: one reading holds most of the weight, and the others stay possible.";
-            case AMBIGUOUS -> "Ambiguous: no reading holds most of the weight.";
-            case UNRESOLVED -> "Unresolved: no known cause makes all of these statements hold.";
-        };
-    }
-
-    /** Returns that what other sources print makes the difference, if it does, as a sentence. */
-    public static Optional<String> oneFactor(Contradiction contradiction) {
-        return contradiction
-                .readings()
-                .oneFactor()
-                .map(factor -> "One factor makes the difference: what other sources print weighs " + factor.times()
-                        + " times for reading 1 against reading " + factor.number()
-                        + ". By the text alone reading " + factor.number() + " comes first.");
+        List<Reading> readings = contradiction.readings().plausible();
+        return IntStream.range(0, readings.size())
+                .mapToObj(i -> new ReadingView(i + 1, contradiction, readings.get(i)))
+                .toList();
     }
 
     /** Returns what would be printed: {@code 4.392 for 4.932 (CBR fitness examinations 2024)}. */
-    public String corrections() {
-        List<String> texts = new ArrayList<>();
-        for (OtherWord word : reading.words()) {
-            texts.add("\"" + word.meant() + "\" for \"" + word.printed() + "\" (statement "
-                    + contradiction.statementOf(word).number() + ")");
-        }
-        for (Correction correction : reading.misprints()) {
-            Figure figure = correction.figure();
-            texts.add(correction.to() + " for " + figure.printed() + " (" + name(figure) + ")");
-        }
-        for (OtherBase stand : reading.stands()) {
-            texts.add(stand.result().printed() + " is right (" + name(stand.result()) + "), of a base of "
-                    + Amount.of(Notation.QUANTITY, stand.values()).in(Language.EN) + " and not of "
-                    + stand.base().printed());
-        }
-        return String.join(" and ", texts);
+    public Note corrections() {
+        Stream<Note> words = reading.words().stream()
+                .map(word -> Note.of(
+                        "reading.word",
+                        word.meant(),
+                        word.printed(),
+                        contradiction.statementOf(word).number()));
+        Stream<Note> numbers = reading.misprints().stream()
+                .map(correction -> Note.of(
+                        "reading.number", correction.to(), correction.figure().printed(), name(correction.figure())));
+        Stream<Note> bases = reading.stands().stream()
+                .map(stand -> Note.of(
+                        "reading.base",
+                        stand.result().printed(),
+                        name(stand.result()),
+                        stand.amount(),
+                        stand.base().printed()));
+        return Note.of(
+                "reading.corrections",
+                Stream.of(words, numbers, bases).flatMap(all -> all).toList());
     }
 
-    private String name(Figure figure) {
-        if (figure.observation().isEmpty()) {
-            for (Finding finding : contradiction.bound()) {
-                Claim claim = finding.statement().claim();
-                if (claim instanceof Arithmetic arithmetic
-                        && arithmetic.printed().equals(figure)) {
-                    return "statement " + finding.number();
-                }
-            }
-        }
-        return figure.label().in(Language.EN);
+    /** Returns the statement that prints a figure as its result, or the label of a figure that is in the data. */
+    private Sayable name(Figure figure) {
+        return contradiction.bound().stream()
+                .filter(finding -> figure.observation().isEmpty()
+                        && finding.statement().claim() instanceof Arithmetic arithmetic
+                        && arithmetic.printed().equals(figure))
+                .findFirst()
+                .<Sayable>map(finding -> Note.of("statement", finding.number()))
+                .orElseGet(figure::label);
     }
 
     /** Returns the share of the weight, and that by the text alone where other sources have a say. */
-    public String share() {
-        return hasTestimony(contradiction)
-                ? reading.shareInPercent() + ", by the text alone " + reading.shareAloneInPercent()
+    public Note share() {
+        boolean hasTestimony =
+                contradiction.readings().readings().stream().anyMatch(other -> other.outside() != Evidence.NONE);
+        return hasTestimony
+                ? Note.of("reading.share", reading.shareInPercent(), reading.shareAloneInPercent())
                 : reading.shareInPercent();
     }
 
-    private static boolean hasTestimony(Contradiction contradiction) {
-        for (Reading reading : contradiction.readings().readings()) {
-            if (reading.outside() != Evidence.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns what may have led to the numbers as printed. */
-    public String causes() {
-        return String.join("; or ", reading.causes());
+    public Note causes() {
+        return Note.of("reading.causes", reading.causes());
     }
 
     /** Returns what the statements give by this reading. */
-    public String then() {
-        List<String> texts = new ArrayList<>();
-        for (Consequence consequence : reading.then()) {
-            Finding finding = contradiction.statementOf(consequence);
-            boolean isWord = !(finding.statement().claim() instanceof Arithmetic);
-            String printed = isWord ? "\"" + consequence.printed() + "\"" : consequence.printed();
-            String verdict = finding.statement().claim() instanceof ChangeBetween
-                    ? ": "
-                            + Language.EN.say(
-                                    contradiction.verdict(finding, reading).outcome())
-                    : "";
-            texts.add("statement " + finding.number() + " " + consequence.computed() + " (" + printed + verdict + ")");
-        }
-        return String.join("; ", texts);
+    public Note then() {
+        return Note.of("reading.then", reading.then().stream().map(this::result).toList());
     }
 
-    public List<String> remarks() {
+    private Note result(Consequence consequence) {
+        Finding finding = contradiction.statementOf(consequence);
+        if (finding.statement().claim() instanceof Arithmetic) {
+            return Note.of("reading.result", finding.number(), consequence.computed(), consequence.printed());
+        }
+        return Note.of(
+                "reading.result.word",
+                finding.number(),
+                consequence.computed(),
+                consequence.printed(),
+                finding.statement().claim() instanceof ChangeBetween
+                        ? contradiction.verdict(finding, reading).outcome()
+                        : "");
+    }
+
+    public List<ConsistencyReason> remarks() {
         return reading.remarks();
     }
 
     /** Returns what other sources say of the corrections, if there are any that print one of the figures. */
-    public Optional<String> outside() {
-        List<String> printed = new ArrayList<>();
-        Set<String> releases = new LinkedHashSet<>();
-        Set<String> definitions = new LinkedHashSet<>();
-        for (Figure figure : reading.doubted()) {
-            for (Outside outside : figure.outside()) {
-                printed.add(outside.text() + " (" + outside.source() + ")");
-                releases.add(outside.origin().release());
-                definitions.add(outside.origin().definition());
-            }
+    public Optional<Note> outside() {
+        if (reading.outside() == Evidence.NONE) {
+            return Optional.empty();
         }
-        String origin = "";
-        if (printed.size() > 1 && releases.size() == 1) {
-            origin = releases.contains("") ? ", taken as one witness" : ", of one release, so one witness";
+        List<Outside> others = reading.printedElsewhere();
+        List<Note> numbers = others.stream()
+                .map(other -> Note.of("witness.number", other.text(), other.source()))
+                .toList();
+        List<Bilingual> definitions = others.stream()
+                .map(other -> other.origin().definition())
+                .filter(definition -> !definition.english().isEmpty())
+                .distinct()
+                .toList();
+        return Optional.of(Note.of(
+                "Evidence." + reading.outside().name() + ".sentence",
+                numbers,
+                witnesses(others),
+                definitions.isEmpty() ? "" : Note.of("witness.definitions", definitions)));
+    }
+
+    /** Returns that several numbers count as one, if they do. */
+    private static Object witnesses(List<Outside> others) {
+        List<String> releases = others.stream()
+                .map(other -> other.origin().release())
+                .distinct()
+                .toList();
+        if (others.size() < 2 || releases.size() > 1) {
+            return "";
         }
-        definitions.remove("");
-        if (!definitions.isEmpty()) {
-            origin += ", which counts " + String.join(" and ", definitions) + " and weighs less for it";
-        }
-        String sources = String.join(", ", printed) + origin + ".";
-        return switch (reading.outside()) {
-            case FOR -> Optional.of("Other sources speak for it: " + sources);
-            case AGAINST -> Optional.of("Other sources speak against it: " + sources);
-            case MIXED -> Optional.of("Other sources speak for and against it: " + sources);
-            case NONE -> Optional.empty();
-        };
+        return Note.of(releases.contains("") ? "witness.no_release" : "witness.one_release");
     }
 }

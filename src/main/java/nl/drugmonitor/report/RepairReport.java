@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import nl.drugmonitor.claim.Amount;
-import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
@@ -14,12 +13,14 @@ import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * The readings of a cluster as one line of JSON.
  *
  * <p>Scores have one decimal and posteriors three: rounding keeps the order of the readings, and hides the digits that
- * mean nothing. Keys that would say nothing are left out, such as {@code partial} of a reading that mends everything.
+ * mean nothing. Words are English. Keys that would say nothing are left out, such as {@code partial} of a reading that
+ * mends everything.
  */
 public final class RepairReport {
     private final JsonGenerator json;
@@ -49,7 +50,7 @@ public final class RepairReport {
         }
         json.writeEndArray();
         json.writeStringField("grade", readings.grade().toString());
-        writeTexts("notes", readings.notes());
+        writeReasons("notes", readings.notes());
         json.writeEndObject();
     }
 
@@ -65,15 +66,15 @@ public final class RepairReport {
         }
         json.writeEndArray();
         writeStands(reading.stands());
-        writeWords(reading.words());
-        json.writeStringField("cause", reading.cause());
+        writeOtherWords(reading.words());
+        writeWords("cause", reading.cause());
         if (reading.causes().size() > 1) {
-            writeTexts("causes", reading.causes());
+            writeReasons("causes", reading.causes());
         }
         if (reading.needs().isPresent()) {
-            json.writeStringField("needs", reading.needs().get());
+            writeWords("needs", reading.needs().get());
         }
-        writeTexts("remarks", reading.remarks());
+        writeReasons("remarks", reading.remarks());
         writeRounded("score", reading.score(), 1);
         writeRounded("posterior", reading.share(), 3);
         if (rounded(reading.share(), 3).compareTo(rounded(reading.shareAlone(), 3)) != 0) {
@@ -99,14 +100,13 @@ public final class RepairReport {
             json.writeStartObject();
             json.writeStringField("figure", stand.result().id());
             json.writeStringField("base", stand.base().id());
-            json.writeStringField(
-                    "of", Amount.of(Notation.QUANTITY, stand.values()).in(Language.EN));
+            writeWords("of", stand.amount());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void writeWords(List<OtherWord> words) throws IOException {
+    private void writeOtherWords(List<OtherWord> words) throws IOException {
         if (words.isEmpty()) {
             return;
         }
@@ -114,8 +114,8 @@ public final class RepairReport {
         for (OtherWord word : words) {
             json.writeStartObject();
             json.writeNumberField("claim", word.claim());
-            json.writeStringField("from", word.printed());
-            json.writeStringField("to", word.meant());
+            writeWords("from", word.printed());
+            writeWords("to", word.meant());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -134,9 +134,9 @@ public final class RepairReport {
         for (Consequence consequence : consequences) {
             json.writeStartObject();
             json.writeNumberField("claim", consequence.claim());
-            json.writeStringField("figure", consequence.figure());
-            json.writeStringField("computed", consequence.computed());
-            json.writeStringField("printed", consequence.printed());
+            writeWords("figure", consequence.name());
+            writeWords("computed", consequence.computed());
+            writeWords("printed", consequence.printed());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -158,14 +158,18 @@ public final class RepairReport {
         json.writeEndArray();
     }
 
-    private void writeTexts(String field, List<String> texts) throws IOException {
-        if (texts.isEmpty()) {
+    private void writeReasons(String field, List<ConsistencyReason> reasons) throws IOException {
+        if (reasons.isEmpty()) {
             return;
         }
         json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
+        for (ConsistencyReason reason : reasons) {
+            json.writeString(reason.in(Language.EN));
         }
         json.writeEndArray();
+    }
+
+    private void writeWords(String field, Sayable value) throws IOException {
+        json.writeStringField(field, value.in(Language.EN));
     }
 }

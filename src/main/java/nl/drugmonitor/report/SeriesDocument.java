@@ -68,7 +68,7 @@ public final class SeriesDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Either.inBrief(Paragraph.of(title)));
         blocks.add(Listing.of(List.of(
-                indicator.definitionEn(),
+                language.say(indicator.definition()),
                 language.text("series.unit_and_scope", indicator.unit(), indicator.scope()))));
         List<Block> values = new ArrayList<>();
         if (series.observations().isEmpty()) {

@@ -17,6 +17,7 @@ import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.language.Language;
 
 /** Lists of indicators, and a series with its sources, statuses and breaks, for a program: as CSV or JSON. */
 public final class SeriesReport {
@@ -53,9 +54,9 @@ public final class SeriesReport {
                         + periods.get(periods.size() - 1).period();
         return List.of(
                 indicator.id(),
-                indicator.nameEn(),
+                Language.EN.say(indicator),
                 indicator.unit().toString(),
-                indicator.scope(),
+                Language.EN.say(indicator.scope()),
                 span,
                 Integer.toString(series.observations().size()));
     }
@@ -91,7 +92,7 @@ public final class SeriesReport {
                 row.statusCodes(),
                 row.source().id(),
                 row.vintage(),
-                row.note());
+                Language.EN.say(row.note()));
     }
 
     private static String csv(List<String> header, List<List<String>> rows, Reader reader) {
@@ -128,8 +129,8 @@ public final class SeriesReport {
                 json.writeStartObject();
                 json.writeStringField("date", seriesBreak.date().toString());
                 json.writeStringField("kind", seriesBreak.kind());
-                json.writeStringField("note_nl", seriesBreak.noteNl());
-                json.writeStringField("note_en", seriesBreak.noteEn());
+                json.writeStringField("note_nl", Language.NL.say(seriesBreak.note()));
+                json.writeStringField("note_en", Language.EN.say(seriesBreak.note()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -149,11 +150,11 @@ public final class SeriesReport {
 
     private static void writeIndicator(JsonGenerator json, Indicator indicator) throws IOException {
         json.writeStringField("indicator", indicator.id());
-        json.writeStringField("name_nl", indicator.nameNl());
-        json.writeStringField("name_en", indicator.nameEn());
+        json.writeStringField("name_nl", Language.NL.say(indicator));
+        json.writeStringField("name_en", Language.EN.say(indicator));
         json.writeStringField("unit", indicator.unit().toString());
-        json.writeStringField("scope", indicator.scope());
-        json.writeStringField("definition_en", indicator.definitionEn());
+        json.writeStringField("scope", Language.EN.say(indicator.scope()));
+        json.writeStringField("definition_en", Language.EN.say(indicator.definition()));
     }
 
     private static String decimal(Fraction value) {

@@ -16,6 +16,9 @@ final class SourceParts {
     /** Returns its id and title, who published it and when, when it was read, and its address, as far as known. */
     static Text inFull(Source source, Language language) {
         List<Object> details = new ArrayList<>(List.of(Text.of(source.id() + ": ", Span.dutch(source.title()))));
+        if (source.isComputed()) {
+            details.add(language.text("computed_by"));
+        }
         if (!source.publisher().isEmpty()) {
             details.add(source.publisher());
         }

@@ -1,7 +1,9 @@
 package nl.drugmonitor.statistics;
 
 import java.util.List;
-import java.util.NoSuchElementException;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * A change parted into the effects of its factors. The effects sum to the change.
@@ -10,16 +12,16 @@ import java.util.NoSuchElementException;
  * @param to the value after it
  * @param effects one a factor, in the order given, in the unit of the values
  */
-public record Decomposition(double from, double to, List<Effect> effects) {
+public record Decomposition(double from, double to, List<Effect> effects) implements Sayable {
     public Decomposition {
         effects = List.copyOf(effects);
     }
 
     /** What one factor adds to the change. */
-    public record Effect(String factor, double size) {
+    public record Effect(String factor, double size) implements Sayable {
         @Override
-        public String toString() {
-            return factor + " " + Decimals.signed(size);
+        public String in(Language language) {
+            return factor + " " + Decimals.signed(size).in(language);
         }
     }
 
@@ -37,22 +39,21 @@ public record Decomposition(double from, double to, List<Effect> effects) {
     /**
      * Returns what a factor adds to the change.
      *
-     * @throws NoSuchElementException if there is no such factor
+     * @throws NotFoundException if there is no such factor
      */
     public double effect(String factor) {
-        for (Effect effect : effects) {
-            if (effect.factor.equals(factor)) {
-                return effect.size;
-            }
-        }
-        throw new NoSuchElementException("no factor \"" + factor + "\" in " + this);
+        return effects.stream()
+                .filter(effect -> effect.factor.equals(factor))
+                .findFirst()
+                .orElseThrow(() -> NotFoundException.of("factor", factor, this))
+                .size;
     }
 
     /**
      * Returns what a factor adds, in percent of the change: above 100 where others work against it, below zero where it
      * works against the change itself.
      *
-     * @throws NoSuchElementException if there is no such factor
+     * @throws NotFoundException if there is no such factor
      * @throws ArithmeticException if nothing changed
      */
     public double shareOfChange(String factor) {
@@ -62,12 +63,9 @@ public record Decomposition(double from, double to, List<Effect> effects) {
         return 100 * effect(factor) / change();
     }
 
+    /** Returns the effects: {@code finds +3.688, kilos a find -23.355}. */
     @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Effect effect : effects) {
-            text.append(text.isEmpty() ? "" : ", ").append(effect);
-        }
-        return text.toString();
+    public String in(Language language) {
+        return language.say(effects);
     }
 }

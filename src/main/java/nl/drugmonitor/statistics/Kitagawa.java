@@ -1,6 +1,7 @@
 package nl.drugmonitor.statistics;
 
 import java.util.List;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.statistics.Decomposition.Effect;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 
@@ -22,11 +23,11 @@ public final class Kitagawa {
     /**
      * Returns how much of a change comes from a shift between groups, and how much from changes within them.
      *
-     * @throws IllegalArgumentException if there is no group, or a factor is no number
+     * @throws RefusedException if there is no group, or a factor is no number
      */
     public static Decomposition of(List<Group> groups) {
         if (groups.isEmpty()) {
-            throw new IllegalArgumentException("a decomposition must have groups");
+            throw RefusedException.of("no_groups");
         }
         double from = 0;
         double to = 0;
@@ -51,7 +52,7 @@ public final class Kitagawa {
 
     private static Factor number(Factor factor) {
         if (!Double.isFinite(factor.from()) || !Double.isFinite(factor.to())) {
-            throw new IllegalArgumentException("a factor must be a number before and after: " + factor);
+            throw RefusedException.of("factor_no_number", factor);
         }
         return factor;
     }

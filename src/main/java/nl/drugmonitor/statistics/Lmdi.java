@@ -1,8 +1,9 @@
 package nl.drugmonitor.statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.statistics.Decomposition.Effect;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 
@@ -16,7 +17,7 @@ public final class Lmdi {
     /**
      * Returns the effects of factors of which the value is the product, such as finds and kilos a find.
      *
-     * @throws IllegalArgumentException if there is no factor, or one is not above zero
+     * @throws RefusedException if there is no factor, or one is not above zero
      */
     public static Decomposition product(Factor... factors) {
         return additive(List.of(Arrays.asList(factors)));
@@ -26,21 +27,20 @@ public final class Lmdi {
      * Returns the effects of factors of which the value is the product in each sector, and the sum over sectors.
      *
      * @param sectors one list a sector, with the same factors in the same order
-     * @throws IllegalArgumentException if there is no factor, one is not above zero, or the sectors differ in their
-     *     factors
+     * @throws RefusedException if there is no factor, one is not above zero, or the sectors differ in their factors
      */
     public static Decomposition additive(List<List<Factor>> sectors) {
-        List<Factor> names = sectors.isEmpty() ? List.of() : sectors.get(0);
-        if (names.isEmpty()) {
-            throw new IllegalArgumentException("a decomposition must have factors");
+        List<Factor> factors = sectors.isEmpty() ? List.of() : sectors.get(0);
+        if (factors.isEmpty()) {
+            throw RefusedException.of("no_factors");
         }
-        double[] sizes = new double[names.size()];
+        double[] sizes = new double[factors.size()];
         double from = 0;
         double to = 0;
         for (List<Factor> sector : sectors) {
             double before = 1;
             double after = 1;
-            check(sector, names);
+            check(sector, factors);
             for (Factor factor : sector) {
                 before *= factor.from();
                 after *= factor.to();
@@ -52,26 +52,27 @@ public final class Lmdi {
             from += before;
             to += after;
         }
-        List<Effect> effects = new ArrayList<>();
-        for (int i = 0; i < sizes.length; i++) {
-            effects.add(new Effect(names.get(i).name(), sizes[i]));
-        }
-        return new Decomposition(from, to, effects);
+        return new Decomposition(
+                from,
+                to,
+                IntStream.range(0, sizes.length)
+                        .mapToObj(i -> new Effect(factors.get(i).name(), sizes[i]))
+                        .toList());
     }
 
-    private static void check(List<Factor> sector, List<Factor> names) {
-        boolean alike = sector.size() == names.size();
-        for (int i = 0; alike && i < names.size(); i++) {
-            alike = sector.get(i).name().equals(names.get(i).name());
-        }
-        if (!alike) {
-            throw new IllegalArgumentException("every sector must have the same factors");
+    private static void check(List<Factor> sector, List<Factor> first) {
+        if (!names(sector).equals(names(first))) {
+            throw RefusedException.of("other_factors");
         }
         for (Factor factor : sector) {
             if (!(factor.from() > 0) || !(factor.to() > 0)) {
-                throw new IllegalArgumentException("a factor must be above zero before and after: " + factor);
+                throw RefusedException.of("factor_above_zero", factor);
             }
         }
+    }
+
+    private static List<String> names(List<Factor> factors) {
+        return factors.stream().map(Factor::name).toList();
     }
 
     private static double logarithmicMean(double one, double other) {

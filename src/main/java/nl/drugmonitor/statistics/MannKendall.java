@@ -1,6 +1,11 @@
 package nl.drugmonitor.statistics;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * The rank test for a trend of Mann (Econometrica 13, 1945, 245-259) and Kendall: how many pairs of values rise, less
@@ -13,7 +18,7 @@ import java.util.Arrays;
  * @param p two-sided: exact where no two values are equal, else by the normal approximation
  * @param basis which of the two
  */
-public record MannKendall(int values, long s, double variance, double z, double p, Basis basis) {
+public record MannKendall(int values, long s, double variance, double z, double p, Basis basis) implements Sayable {
     /** How a p-value was found. */
     public enum Basis {
         EXACT,
@@ -28,18 +33,15 @@ public record MannKendall(int values, long s, double variance, double z, double 
     /**
      * Returns the test of values in the order of time.
      *
-     * @throws IllegalArgumentException if there are fewer than three, for which no order is unlikely, or more than
-     *     2000, or one is no number
+     * @throws RefusedException if there are fewer than three, for which no order is unlikely, or more than 2000, or one
+     *     is no number
      */
     public static MannKendall of(double... values) {
         if (values.length < FEWEST || values.length > MOST) {
-            throw new IllegalArgumentException(
-                    "a rank test for a trend must have from 3 to 2.000 values, not " + values.length);
+            throw RefusedException.of("trend_values", Integer.toString(values.length));
         }
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                throw new IllegalArgumentException("every value must be a number");
-            }
+        if (DoubleStream.of(values).anyMatch(Double::isNaN)) {
+            throw RefusedException.of("values_no_number");
         }
         long s = 0;
         for (int later = 1; later < values.length; later++) {
@@ -58,19 +60,14 @@ public record MannKendall(int values, long s, double variance, double z, double 
 
     /** Returns the sum of {@code t (t - 1) (2 t + 5)} over groups of {@code t} equal values. */
     private static double ties(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double sum = 0;
-        for (int start = 0; start < sorted.length; ) {
-            int end = start;
-            while (end < sorted.length && sorted[end] == sorted[start]) {
-                end++;
-            }
-            double equal = end - start;
-            sum += equal * (equal - 1) * (2 * equal + 5);
-            start = end;
-        }
-        return sum;
+        return Arrays.stream(values)
+                .map(value -> value + 0.0) // to one zero
+                .boxed()
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToDouble(equal -> equal * (equal - 1.0) * (2.0 * equal + 5))
+                .sum();
     }
 
     /** Counts the orders of the values by their falling pairs: a value put among k others adds 0 to k of them. */
@@ -110,9 +107,13 @@ public record MannKendall(int values, long s, double variance, double z, double 
         return p < 0.05;
     }
 
+    /** Returns {@code s} with the largest that it can be, and the p-value. */
     @Override
-    public String toString() {
-        return "S " + s + " of " + (s < 0 ? "-" : "") + most() + ", " + (basis == Basis.EXACT ? "exact " : "")
-                + Decimals.p(p);
+    public String in(Language language) {
+        return language.text(
+                basis == Basis.EXACT ? "mann_kendall.exact" : "mann_kendall",
+                language.say(s),
+                language.say(s < 0 ? -most() : most()),
+                Decimals.p(p));
     }
 }

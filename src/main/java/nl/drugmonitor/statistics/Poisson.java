@@ -1,5 +1,9 @@
 package nl.drugmonitor.statistics;
 
+import java.util.function.IntPredicate;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.language.Sayable;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
@@ -28,11 +32,12 @@ public final class Poisson {
      * @param low the lower bound of the rate's interval
      * @param high the upper bound
      */
-    public record Test(long events, double expected, double rate, double low, double high, double p) {
+    public record Test(long events, double expected, double rate, double low, double high, double p)
+            implements Sayable {
         @Override
-        public String toString() {
-            return "rate " + Decimals.of(rate, 3) + " (95% " + Decimals.of(low, 3) + " to " + Decimals.of(high, 3)
-                    + "), " + Decimals.p(p);
+        public String in(Language language) {
+            return language.text(
+                    "poisson_rate", Decimals.of(rate, 3), Decimals.of(low, 3), Decimals.of(high, 3), Decimals.p(p));
         }
     }
 
@@ -43,21 +48,22 @@ public final class Poisson {
      *
      * @param ratio the later rate for each of the earlier
      * @param low the lower bound of the ratio's interval
-     * @param high the upper bound, infinite where the earlier count is zero
+     * @param high the upper bound; like the ratio infinite where the earlier count is zero
      */
-    public record Ratio(long from, long to, double ratio, double low, double high, double p) {
+    public record Ratio(long from, long to, double ratio, double low, double high, double p) implements Sayable {
         /** Returns whether a ratio of one lies outside the interval: the change is larger than Poisson noise. */
         public boolean isBeyondNoise() {
             return low > 1 || high < 1;
         }
 
         @Override
-        public String toString() {
-            String bounds = Double.isInfinite(high)
-                    ? "from " + Decimals.of(low, 3) + ", no upper bound"
-                    : Decimals.of(low, 3) + " to " + Decimals.of(high, 3);
-            String size = Double.isInfinite(ratio) ? "ratio to nothing" : "ratio " + Decimals.of(ratio, 3);
-            return size + " (95% " + bounds + "), " + Decimals.p(p);
+        public String in(Language language) {
+            return language.text(
+                    Double.isInfinite(high) ? "poisson_ratio.to_nothing" : "poisson_ratio",
+                    Decimals.of(ratio, 3),
+                    Decimals.of(low, 3),
+                    Decimals.of(high, 3),
+                    Decimals.p(p));
         }
     }
 
@@ -66,10 +72,10 @@ public final class Poisson {
      *
      * @param statistic the first rate less the second, in standard errors
      */
-    public record ETest(long first, long second, double statistic, double p) {
+    public record ETest(long first, long second, double statistic, double p) implements Sayable {
         @Override
-        public String toString() {
-            return "statistic " + Decimals.of(statistic, 3) + ", " + Decimals.p(p);
+        public String in(Language language) {
+            return language.text("poisson_e_test", Decimals.of(statistic, 3), Decimals.p(p));
         }
     }
 
@@ -78,7 +84,7 @@ public final class Poisson {
      * probability of all counts that are no more likely than this one; the interval is that of Garwood (Biometrika 28,
      * 1936, 437-442).
      *
-     * @throws IllegalArgumentException if the count is negative, above 2^31 - 1, or nothing was expected
+     * @throws RefusedException if the count is negative, above 2^31 - 1, or nothing was expected
      */
     public static Test test(long events, double expected) {
         int count = count(events);
@@ -101,8 +107,8 @@ public final class Poisson {
      *
      * @param fromExposure how long, or over how many, the earlier count was taken
      * @param toExposure the same for the later count
-     * @throws IllegalArgumentException if a count is negative, both are zero, their sum is above 2^31 - 1, or an
-     *     exposure is not above zero
+     * @throws RefusedException if a count is negative, both are zero, their sum is above 2^31 - 1, or an exposure is
+     *     not above zero
      */
     public static Ratio ratio(long from, double fromExposure, long to, double toExposure) {
         int later = count(to);
@@ -110,7 +116,7 @@ public final class Poisson {
         exposure(fromExposure);
         exposure(toExposure);
         if (sum == 0) {
-            throw new IllegalArgumentException("a ratio of counts must have events, but both counts are zero");
+            throw RefusedException.of("no_events");
         }
         double scale = fromExposure / toExposure;
         double low = later == 0
@@ -139,7 +145,7 @@ public final class Poisson {
      * 2004, 23-35), which has more power than the conditional test: p is the probability, at the pooled rate, of a
      * statistic as far from zero as this one.
      *
-     * @throws IllegalArgumentException if a count is negative or above 2^31 - 1, or an exposure is not above zero
+     * @throws RefusedException if a count is negative or above 2^31 - 1, or an exposure is not above zero
      */
     public static ETest eTest(long first, double firstExposure, long second, double secondExposure) {
         exposure(firstExposure);
@@ -186,17 +192,23 @@ public final class Poisson {
 
     /** Returns the largest second count that leaves the statistic at this size or above, -1 if none does. */
     private static int atMost(Statistic statistic, int first, double size, PoissonDistribution second) {
-        int low = -1;
-        int high = (int) Math.min(Integer.MAX_VALUE - 1, 4 * (second.getMean() + first) + 1000);
-        while (low < high) {
-            int middle = low + (high - low + 1) / 2;
-            if (statistic.of(first, middle) >= size) {
-                low = middle;
+        int most = (int) Math.min(Integer.MAX_VALUE - 1, 4 * (second.getMean() + first) + 1000);
+        return first(0, most, count -> statistic.of(first, count) < size) - 1;
+    }
+
+    /** Returns the first of some numbers for which something holds that holds for all after it; else the next one. */
+    private static int first(int low, int high, IntPredicate holds) {
+        int from = low;
+        int to = high;
+        while (from <= to) {
+            int middle = from + (to - from) / 2;
+            if (holds.test(middle)) {
+                to = middle - 1;
             } else {
-                high = middle - 1;
+                from = middle + 1;
             }
         }
-        return low;
+        return from;
     }
 
     /** Returns the probability of every count that is no more likely than this one. */
@@ -206,29 +218,12 @@ public final class Poisson {
             return 1;
         }
         if (count < mean) {
-            int low = (int) Math.ceil(mean);
-            int high = (int) Math.min(Integer.MAX_VALUE - 1, 2 * mean + 1000);
-            while (low <= high) { // the first count above the mean that is unlikely enough
-                int middle = low + (high - low) / 2;
-                if (counts.probability(middle) <= limit) {
-                    high = middle - 1;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return Math.min(1, counts.cumulativeProbability(count) + counts.survivalProbability(low - 1));
+            int most = (int) Math.min(Integer.MAX_VALUE - 1, 2 * mean + 1000);
+            int rare = first((int) Math.ceil(mean), most, other -> counts.probability(other) <= limit);
+            return Math.min(1, counts.cumulativeProbability(count) + counts.survivalProbability(rare - 1));
         }
-        int low = 0;
-        int high = (int) Math.floor(mean);
-        while (low <= high) { // the last count below the mean that is unlikely enough
-            int middle = low + (high - low) / 2;
-            if (counts.probability(middle) <= limit) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        double below = high < 0 ? 0 : counts.cumulativeProbability(high);
+        int common = first(0, (int) Math.floor(mean), other -> counts.probability(other) > limit);
+        double below = common == 0 ? 0 : counts.cumulativeProbability(common - 1);
         return Math.min(1, below + counts.survivalProbability(count - 1));
     }
 
@@ -238,14 +233,14 @@ public final class Poisson {
 
     private static int count(long events) {
         if (events < 0 || events > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("a count must be from 0 to 2.147.483.647, not " + events);
+            throw RefusedException.of("count", Long.toString(events));
         }
         return (int) events;
     }
 
     private static void exposure(double exposure) {
         if (!(exposure > 0) || Double.isInfinite(exposure)) {
-            throw new IllegalArgumentException("an exposure must be a number above zero, not " + exposure);
+            throw RefusedException.of("exposure", exposure);
         }
     }
 }

@@ -1,12 +1,12 @@
 package nl.drugmonitor.table;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.language.Language;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -37,18 +37,14 @@ public final class Tables {
         StringColumn then = StringColumn.create("then");
         for (Reading reading : readings.readings()) {
             rank.append(rank.size() + 1);
-            corrections.append(reading.what());
-            cause.append(reading.cause());
+            corrections.append(Language.EN.say(reading.truth()));
+            cause.append(Language.EN.say(reading.cause()));
             share.append(reading.share());
             shareAlone.append(reading.shareAlone());
             outside.append(reading.outside().toString());
-            then.append(joined(reading.then()));
+            then.append(reading.then().stream().map(Language.EN::say).collect(Collectors.joining("; ")));
         }
         return Table.create(readings.cluster().id(), rank, corrections, cause, share, shareAlone, outside, then);
-    }
-
-    private static String joined(List<?> parts) {
-        return parts.stream().map(Object::toString).collect(Collectors.joining("; "));
     }
 
     /**
@@ -80,10 +76,10 @@ public final class Tables {
             hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));
             source.append(row.source().id());
             vintage.append(row.vintage());
-            note.append(row.note());
+            note.append(Language.EN.say(row.note()));
         }
         return Table.create(
-                series.indicator().nameEn(),
+                Language.EN.say(series.indicator()),
                 period,
                 start,
                 months,

@@ -84,7 +84,8 @@ public final class Browser {
         assertThat(text).contains(letters(chart.title()), letters(chart.subtitle()));
         assertThat(text).contains(letters(Texts.capital(chart.unit())));
         chart.periods().forEach(period -> assertThat(text).contains(letters(period)));
-        Scale.of(chart).ticks().forEach(tick -> assertThat(text).contains(Scale.label(tick)));
+        Scale scale = Scale.of(chart);
+        scale.ticks().forEach(tick -> assertThat(text).contains(scale.label(tick)));
         for (ChartSeries series : chart.series()) {
             if (chart.series().size() > 1) {
                 assertThat(text).contains(letters(series.name()));

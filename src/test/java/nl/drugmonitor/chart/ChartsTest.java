@@ -3,23 +3,31 @@ package nl.drugmonitor.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.chart.ChartSeries.Form;
+import nl.drugmonitor.edition.DataOf2025;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the charts of the factsheet say. */
 class ChartsTest {
-    @Test
-    void everyChartOfTheBuiltInDataIsAsReviewed() {
-        String texts = TestCharts.all().ids().stream()
-                .map(id -> "== " + id + "\n" + TestCharts.chart(id).text())
+    @ParameterizedTest
+    @CsvSource({"NL,ndm-2025/charts.txt", "EN,ndm-2025/charts-english.txt"})
+    void everyChartOfTheBuiltInDataIsAsReviewed(Language language, String golden) {
+        String texts = TestCharts.each()
+                .filter(chart -> chart.language() == language)
+                .map(chart -> "== " + chart.id() + "\n" + chart.text())
                 .collect(Collectors.joining("\n"));
-        Golden.check("ndm-2025/charts.txt", texts);
+        Golden.check(golden, texts);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -32,6 +40,100 @@ class ChartsTest {
         """)
     void aTitleStatesWhatTheFiguresSay(String id, String title) {
         assertThat(TestCharts.chart(id).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        nfi-examinations       | NFI examinations rose by [0-9.,]+% from 2023 to 2024 \\(from [0-9.,]+† to [0-9.,]+\\) | Examinations
+        hemp-nurseries         | Dismantled hemp nurseries fell by [0-9.,]+% from 2014 to 2024 \\(from [0-9.,]+ to 895\\) | Nurseries
+        cocaine-ports          | Cocaine intercepted in seaports fell by [0-9.,]+% from 2023 to 2024 \\(from almost [0-9.,]+ to [0-9.,]+ kilos\\) | Kilos
+        emd-per-month          | EMDs a month rose by [0-9.,]+% from April–December 2023 to 2024 \\(from [0-9.,]+ to [0-9.,]+\\) | EMDs a month
+        om-investigations      | Investigations into hemp fell by .*; investigations into cocaine or heroin: 324 in 2021, against 248 in 2020 | Index, 2020 = 100
+        rotterdam-decomposition | Drugs intercepted in Rotterdam fell by about 43% from 2023 to 2024 .* a rounded .*; finds rose by [0-9.,]+% \\(from 170 to 189\\) | Kilos
+        cbr-readings           | Reading 1: 31% instead of 39% and .*; or reading 2: .* instead of .* | Examinations and EMDs
+        """)
+    void inEnglishATitleStatesTheSame(String id, String title, String unit) {
+        Chart chart = TestCharts.english(id);
+        assertThat(chart.title()).matches(title);
+        assertThat(chart.svg()).contains(">" + unit + "<");
+        assertThat(chart.html())
+                .startsWith("<figure class=\"ndm-chart\" lang=\"en\"")
+                .contains("<summary>Table<");
+        assertThat(chart.page()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void anEnglishChartSaysNothingInDutch() {
+        assertThat(TestCharts.each().filter(chart -> chart.language() == Language.EN))
+                .allSatisfy(chart -> assertThat(chart.text() + chart.altText() + chart.html())
+                        .doesNotContainPattern("(?i)\\b(meer|minder|tegen|tot en met|geldt|voorlopig|getekend|geen"
+                                + "|bron|bronnen|reeksbreuk|maand|tabel|onderzoeken|lezing|staafdiagram|totaal)\\b"));
+    }
+
+    @Test
+    void theNotesOfAChartAreInItsLanguage() {
+        Chart chart = TestCharts.english("cbr-examinations-and-emd");
+        assertThat(chart.notes())
+                .anyMatch(note -> note.matches("2024: the parts add up to 8.700; the printed total is 8.160\\."))
+                .anyMatch(note -> note.matches("† Fitness examinations 2024: 4.932 contradicts other printed numbers;"
+                        + " perhaps 4.392 is meant\\. See chart cbr-readings\\."))
+                .anyMatch(
+                        note -> note.matches("EMDs 2024: sources contradict each other; 3.768 \\(ndm-2025-factsheet\\)"
+                                + " is drawn\\. Another source, .*: 3.742 \\(s003\\), in s007 the rise in 2025: .*"))
+                .contains("EMDs 2023: April–December 2023 only (9 months).");
+        assertThat(chart.series())
+                .flatExtracting(ChartSeries::points)
+                .extracting(Point::remark)
+                .contains("contradicted", "April–December 2023");
+        assertThat(TestCharts.english("drug-incidents").breaks())
+                .extracting(BreakLine::sentence)
+                .anyMatch(line -> line.startsWith("28 October 2021: 3-MMC goes on list II")
+                        && line.endsWith(" Holds for registered soft drug incidents only."));
+        assertThat(TestCharts.english("hemp-and-imports").notes())
+                .contains("Intercepted marihuana: no figure found for 2014 to 2020, 2023.");
+    }
+
+    @Test
+    void aChartShowsTheSamePointsInBothLanguages() {
+        assertThat(TestCharts.all().ids()).allSatisfy(id -> {
+            Chart dutch = TestCharts.chart(id);
+            Chart english = TestCharts.english(id);
+            assertThat(english.periods()).hasSameSizeAs(dutch.periods());
+            assertThat(values(english)).isEqualTo(values(dutch));
+            assertThat(english.notes()).hasSameSizeAs(dutch.notes());
+            assertThat(english.breaks())
+                    .extracting(BreakLine::position)
+                    .isEqualTo(dutch.breaks().stream().map(BreakLine::position).toList());
+        });
+    }
+
+    private static List<List<Fraction>> values(Chart chart) {
+        return chart.series().stream()
+                .map(series -> series.points().stream().map(Point::value).toList())
+                .toList();
+    }
+
+    @Test
+    void everyTextOfTheChartsFileIsInBothLanguages() {
+        List<String> without = new ArrayList<>();
+        addWithoutEnglish(DataOf2025.figures().folder().readTree("ndm/2025/charts.yaml"), without);
+        assertThat(without).isEmpty();
+    }
+
+    private static void addWithoutEnglish(Node node, List<String> without) {
+        if (node.kind() == Node.Kind.LIST) {
+            node.items().forEach(item -> addWithoutEnglish(item, without));
+        } else if (node.kind() == Node.Kind.OBJECT) {
+            node.members().forEach((key, value) -> {
+                if (Set.of("subtitle", "unit", "name", "size", "text").contains(key)
+                        && node.textOf(key + "_en")
+                                .filter(text -> !text.isBlank())
+                                .isEmpty()) {
+                    without.add(value.place() + ": " + key);
+                }
+                addWithoutEnglish(value, without);
+            });
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.w3c.dom.NodeList;
 /** The picture and the interactive figure of a chart show the same. */
 class DrawingsTest {
     static Stream<Chart> charts() {
-        return TestCharts.all().ids().stream().map(TestCharts::chart);
+        return TestCharts.each();
     }
 
     @ParameterizedTest

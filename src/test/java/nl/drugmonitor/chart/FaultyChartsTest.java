@@ -16,6 +16,7 @@ import nl.drugmonitor.edition.Listing;
 import nl.drugmonitor.edition.Reach;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +31,16 @@ class FaultyChartsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        an unknown series    | kind: bars, series: [{indicator: hemp_nursery, name: a}] | 1:73: cannot find indicator "hemp_nursery". Did you mean hemp_nurseries?
-        an unknown kind      | kind: pie                              | 1:46: kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not "pie". Write one of these.
+        an unknown series    | kind: bars, series: [{indicator: hemp_nursery, name: a}] | 1:73: indicator must be one of indicators.csv, not "hemp_nursery". Did you mean hemp_nurseries?
+        an unknown kind      | kind: pie                              | 1:46: kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not "pie". Write one of them.
         no series            | kind: bars                             | 1:10: cannot find key "series". Add it; here are: id, subtitle, unit, kind.
-        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Write one of: base, from, id, kind, series, subtitle, unit.
+        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Write one of: base, from, id, kind, series, subtitle, subtitle_en, unit, unit_en.
         an index of no year  | kind: index, series: []                | 1:10: cannot find key "base". Add it; here are: id, subtitle, unit, kind, series.
         an empty series      | kind: bars, series: [{indicator: nitrous_oxide_incidents, name: a}] | 1:10: chart "x" must have at least two years, but nitrous_oxide_incidents has no value from the start to 2024. Add rows to observations.csv, or choose another indicator or an earlier year.
         a series of one year | kind: bars, series: [{indicator: cocaine_customs_ports_consignments, name: a}] | 1:10: chart "x" must have at least two years, but cocaine_customs_ports_consignments has one value from the start to 2024 (2023). Add rows to observations.csv, or choose another indicator or an earlier year.
         a base without value | kind: bars, base: 2020, series: [{indicator: nfi_drug_driving_examinations, name: a}] | 1:10: chart "x" must have a value of nfi_drug_driving_examinations for 2020, but there is none, or several that conflict. Choose another base, or name the source under "use".
-        a year that is none  | kind: bars, from: -2000000000, series: [{indicator: nfi_drug_driving_examinations, name: a}] | 1:58: a year from 1900 to 2100 must stand here, not -2000000000. Correct it.
-        a year of five digits | kind: bars, base: 20244, series: [{indicator: nfi_drug_driving_examinations, name: a}] | 1:58: a year from 1900 to 2100 must stand here, not 20244. Correct it.
+        a year that is none  | kind: bars, from: -2000000000, series: [{indicator: nfi_drug_driving_examinations, name: a}] | 1:58: from must be a whole number from 1900 to 2100, not -2000000000. Correct it.
+        a year of five digits | kind: bars, base: 20244, series: [{indicator: nfi_drug_driving_examinations, name: a}] | 1:58: base must be a whole number from 1900 to 2100, not 20244. Correct it.
         a product of one year | kind: product, size: a, total: {indicator: cocaine_customs_ports, name: a}, number: {indicator: cocaine_customs_ports_consignments, name: b} | 1:10: chart "x" must have two years with values above zero of cocaine_customs_ports and cocaine_customs_ports_consignments, but there are [2023]. Add rows to observations.csv, or choose other indicators.
         a statement that holds | kind: readings, statement: total-2023, figures: [] | 1:10: chart "x" must be of a statement that differs, but "total-2023" does not in ndm-2025. Name another statement, or leave the chart out.
         an unknown figure    | kind: readings, statement: cbr-change, figures: [{figure: cbr_2030, name: a}] | 1:10: chart "x" cannot find figure "cbr_2030" in ndm-2025. Write the id of a figure of its claims file.
@@ -53,9 +54,10 @@ class FaultyChartsTest {
     void everyFaultOfTheFileIsToldAtOnce() throws IOException {
         String chart = "kind: bars, subtitle: s, unit: u, series: [" + NFI + "]}";
         assertThat(messageOf("charts:\n- {id: x, " + chart + "\n- {id: x, " + chart + "\n- {id: X y, " + chart + "\n"))
-                .isEqualTo("ndm/2025/charts.yaml:3:8: id must be a name that no other chart has. Rename one of the two."
-                        + " ndm/2025/charts.yaml:4:8: id must be small letters, digits and hyphens, not \"X y\"."
-                        + " Write it like nfi-examinations.");
+                .isEqualTo(
+                        "ndm/2025/charts.yaml:3:8: id \"x\" must not be there twice. Change or delete one of the two."
+                                + " ndm/2025/charts.yaml:4:8: id must be small letters, digits and hyphens, not \"X y\"."
+                                + " Write it like nfi-examinations.");
     }
 
     @Test
@@ -71,7 +73,7 @@ class FaultyChartsTest {
     @Test
     void aChangedFigureAndANewYearChangeTheChart() throws IOException {
         DataFolder data = DataFolder.copyTo(folder)
-                .replace("observations.csv", "hemp_nurseries,2024,895,895,count,A,,s081,2025-05,\n", "")
+                .replace("observations.csv", "hemp_nurseries,2024,895,895,count,A,,s081,2025-05,,\n", "")
                 .replace("observations.csv", "hemp_nurseries,2024,895,895", "hemp_nurseries,2024,3003,3.003");
         assertThat(charts(data).chart("hemp-nurseries").title())
                 .isEqualTo("50,0% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (3.003 tegen 6.006)");
@@ -132,6 +134,49 @@ class FaultyChartsTest {
         assertThat(of2026.title()).contains("32% in plaats van 35%");
         assertThat(of2026.periods())
                 .containsExactly("Ontmantelde hennepkwekerijen 2024", "Ontmantelde hennepkwekerijen 2025");
+    }
+
+    @Test
+    void aNoteOfANumberInDoubtNamesAChartOfReadingsThatNamesNoStatement() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder)
+                .write(
+                        "ndm/2025/charts.yaml",
+                        "charts:\n"
+                                + "- {id: x, kind: readings, subtitle: s, unit: u}\n"
+                                + "- {id: y, kind: bars, subtitle: s, unit: u, series:"
+                                + " [{indicator: cbr_fitness_examinations, name: a}, " + NFI + "]}\n");
+        assertThat(charts(data).chart("y").notes())
+                .anyMatch(note -> note.startsWith("† A 2024: 4.932 ") && note.endsWith(" Zie de grafiek x."))
+                .anyMatch(note -> note.startsWith("† Onderzoeken 2023: 16.945 ") && !note.contains("Zie de grafiek"));
+    }
+
+    /** Marihuana was redefined in 2024; the hemp series ends before, so that the two have no span in common. */
+    @Test
+    void valuesOfAnotherSpanAreSetBesideEachOtherOnlyIfTheyCompare() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder)
+                .write(
+                        "ndm/2025/charts.yaml",
+                        "charts: [{id: x, kind: lines, subtitle: s, unit: u, series:"
+                                + " [{indicator: om_investigations_hemp, name: onderzoeken},"
+                                + " {indicator: marihuana_customs, name: marihuana}]}]");
+        assertThat(charts(data).chart("x").title())
+                .endsWith("; afgerond 14.500 kilo marihuana in 2024, niet te vergelijken met 5.492 kilo in 2022");
+        assertThat(charts(data).chart("x", Language.EN).title())
+                .matches(".*; Marihuana intercepted by Customs: a rounded 14.500 kilos in 2024, not comparable with"
+                        + " 5.492 kilos in 2022");
+    }
+
+    @Test
+    void aTextWithoutEnglishStaysDutchAndANameIsThatOfTheIndicator() throws IOException {
+        DataFolder data = DataFolder.copyTo(folder)
+                .write(
+                        "ndm/2025/charts.yaml",
+                        "charts: [{id: x, kind: bars, subtitle: ondertitel, unit: zaken," + " unit_en: cases, series: ["
+                                + NFI + "]}]");
+        Chart chart = charts(data).chart("x", Language.EN);
+        assertThat(chart.subtitle()).isEqualTo("ondertitel");
+        assertThat(chart.unit()).isEqualTo("cases");
+        assertThat(chart.series().get(0).name()).isEqualTo("NFI drug driving examinations");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.plotly.components.Axis;
 import tech.tablesaw.plotly.components.Figure;
@@ -86,6 +87,7 @@ class PlotlyJsonTest {
                 List.of());
         Chart chart = new Chart(
                 "x",
+                Language.NL,
                 Kind.BARS,
                 name,
                 name,

@@ -1,8 +1,10 @@
 package nl.drugmonitor.chart;
 
+import java.util.stream.Stream;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.language.Language;
 
 /** The charts of the built-in data. */
 final class TestCharts {
@@ -20,6 +22,15 @@ final class TestCharts {
     }
 
     static Chart chart(String id) {
-        return CHARTS.chart(id);
+        return CHARTS.chart(id, Language.NL);
+    }
+
+    static Chart english(String id) {
+        return CHARTS.chart(id, Language.EN);
+    }
+
+    /** Returns every chart in both languages. */
+    static Stream<Chart> each() {
+        return CHARTS.ids().stream().flatMap(id -> Stream.of(chart(id), english(id)));
     }
 }

@@ -20,6 +20,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class ZeroAndBelowTest {
         }
         return new Chart(
                 "x",
+                Language.NL,
                 form == Form.LINE ? Kind.LINES : Kind.BARS,
                 "titel",
                 "ondertitel",
@@ -61,7 +63,7 @@ class ZeroAndBelowTest {
     void theAxisGoesBelowZeroAsFarAsTheLowestValue() {
         Scale scale = Scale.of(chart(Form.BARS, -2, 0, 3));
 
-        assertThat(scale.ticks()).extracting(Scale::label).containsExactly("-3", "-2", "-1", "0", "1", "2", "3", "4");
+        assertThat(scale.ticks()).extracting(scale::label).containsExactly("-3", "-2", "-1", "0", "1", "2", "3", "4");
         assertThat(scale.share(Fraction.of(-3))).isZero();
         assertThat(scale.share(Fraction.ZERO)).isCloseTo(3 / 7.0, within(1e-9));
         assertThat(scale.share(Fraction.of(4))).isEqualTo(1);
@@ -69,16 +71,16 @@ class ZeroAndBelowTest {
 
     @Test
     void whereEveryValueIsBelowZeroTheAxisEndsAtIt() {
-        assertThat(Scale.of(chart(Form.BARS, -50, -10)).ticks())
-                .extracting(Scale::label)
+        Scale scale = Scale.of(chart(Form.BARS, -50, -10));
+        assertThat(scale.ticks())
+                .extracting(scale::label)
                 .containsExactly("-60", "-50", "-40", "-30", "-20", "-10", "0");
     }
 
     @Test
     void nothingButZerosHaveAnAxisFromZeroToOne() {
-        assertThat(Scale.of(chart(Form.BARS, 0, 0)).ticks())
-                .extracting(Scale::label)
-                .containsExactly("0", "1");
+        Scale scale = Scale.of(chart(Form.BARS, 0, 0));
+        assertThat(scale.ticks()).extracting(scale::label).containsExactly("0", "1");
     }
 
     /** The plot is 260 high and 7 ticks' steps: a step is 37,14. */

@@ -122,7 +122,7 @@ class ClaimTest {
 
     @Test
     void whatOtherSourcesPrintIsToldOfEachFigure() {
-        Outside other = new Outside("4.932", Interval.of(4932), "s2", "");
+        Outside other = new Outside("4.932", Interval.of(4932), "s2");
         Figure count = Row.of("2024", "4.392").figure("count").withOutside(List.of(other));
 
         assertThat(new Same(count, Figure.count("4.392")).check().remarks())

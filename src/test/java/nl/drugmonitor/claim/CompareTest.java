@@ -10,6 +10,7 @@ import nl.drugmonitor.English.Said;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,8 @@ class CompareTest {
     void aRelationIsReadByItsNameAndStatedAsAChange(Relation relation) {
         Compare claim = new Compare(count("left", "1"), relation, count("right", "2"));
 
-        assertThat(Relation.of(relation.toString())).contains(relation);
+        assertThat(DataName.find(List.of(Relation.values()), relation.toString()))
+                .contains(relation);
         assertThat(claim.stated()).contains(relation.change());
         assertThat(claim.type()).isEqualTo("compare");
         assertThat(claim.figures()).extracting(Figure::id).containsExactly("right", "left");
@@ -107,7 +109,7 @@ class CompareTest {
 
     @Test
     void aRelationThatIsNoneIsNotFound() {
-        assertThat(Relation.of("bigger")).isEmpty();
+        assertThat(DataName.find(List.of(Relation.values()), "bigger")).isEmpty();
         assertThat(Relation.values())
                 .extracting(Relation::change)
                 .extracting(English::of)

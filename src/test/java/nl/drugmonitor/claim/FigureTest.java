@@ -13,6 +13,7 @@ import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,9 +114,9 @@ class FigureTest {
 
     @Test
     void onlySourcesThatCannotMeanTheSameValueDisagree() {
-        Outside rounded = new Outside("bijna 5.000", new Interval(Fraction.of(4500), Fraction.of(5000)), "s1", "");
-        Outside other = new Outside("4.392", Interval.of(4392), "s2", "");
-        Outside another = new Outside("4.400", Interval.of(4400), "s3", "");
+        Outside rounded = new Outside("bijna 5.000", new Interval(Fraction.of(4500), Fraction.of(5000)), "s1");
+        Outside other = new Outside("4.392", Interval.of(4392), "s2");
+        Outside another = new Outside("4.400", Interval.of(4400), "s3");
         Figure figure = Row.of("2024", "4.932").figure("a");
 
         assertThat(figure.disagreement()).isEmpty();
@@ -129,13 +130,13 @@ class FigureTest {
     @ParameterizedTest
     @EnumSource
     void eachKindIsReadByTheNameItHasInAClaimsFile(Kind kind) {
-        assertThat(Kind.of(kind.toString())).contains(kind);
+        assertThat(DataName.find(List.of(Kind.values()), kind.toString())).contains(kind);
         assertThat(kind).hasToString(kind.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
     void aKindThatIsNoneIsNotFound() {
-        assertThat(Kind.of("colour")).isEmpty();
-        assertThat(Kind.of("COUNT")).isEmpty();
+        assertThat(DataName.find(List.of(Kind.values()), "colour")).isEmpty();
+        assertThat(DataName.find(List.of(Kind.values()), "COUNT")).isEmpty();
     }
 }

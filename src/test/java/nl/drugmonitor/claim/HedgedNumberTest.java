@@ -25,7 +25,7 @@ class HedgedNumberTest {
         Figure bare = Row.of("2023", printed).hedged(Hedge.BIJNA).figure("a");
         List<Outside> outside = new ArrayList<>();
         for (String other : elsewhere.isEmpty() ? new String[0] : elsewhere.split(", ")) {
-            outside.add(new Outside(other, Figure.count(other).interval(), "s" + (outside.size() + 2), ""));
+            outside.add(new Outside(other, Figure.count(other).interval(), "s" + (outside.size() + 2)));
         }
 
         assertThat(English.of(new HedgedNumber(bare.withOutside(outside)).check()))

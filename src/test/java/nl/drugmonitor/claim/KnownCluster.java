@@ -25,7 +25,9 @@ public record KnownCluster(Cluster cluster, Node answer) {
 
     /** Returns the whole numbers under a key of the answer, none if the key is not there. */
     public List<Integer> numbers(String key) {
-        return answer.list(key).stream().map(Node::wholeNumber).toList();
+        return answer.list(key).stream()
+                .map(number -> number.wholeNumber().intValueExact())
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.language.Bilingual;
 
 /** A row of the data for a test: what is not said is a plain count of finds in a port, from source s1. */
 public record Row(
@@ -23,11 +24,20 @@ public record Row(
     static final Indicator FINDS = indicator(Unit.COUNT, "port");
 
     static Indicator indicator(Unit unit, String scope, SeriesBreak... breaks) {
-        return new Indicator("finds", "vondsten", "finds", unit, "", scope, "", List.of(), List.of(breaks));
+        return new Indicator(
+                "finds",
+                new Bilingual("finds", "vondsten"),
+                unit,
+                Bilingual.NONE,
+                new Bilingual(scope, ""),
+                "",
+                List.of(),
+                List.of(breaks));
     }
 
     static SeriesBreak breakOf(String date, String kind) {
-        return new SeriesBreak(LocalDate.parse(date), kind, "anders", "counted otherwise", Optional.empty());
+        return new SeriesBreak(
+                LocalDate.parse(date), kind, new Bilingual("counted otherwise", "anders"), Optional.empty());
     }
 
     public static Row of(String period, String printed) {
@@ -61,7 +71,7 @@ public record Row(
                 hedge,
                 new Source(source, "", "", "", "", "", ""),
                 "",
-                "",
+                Optional.empty(),
                 1);
     }
 

@@ -3,7 +3,6 @@ package nl.drugmonitor.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.English;
 import nl.drugmonitor.English.Said;
 import nl.drugmonitor.English.Words;
@@ -11,6 +10,7 @@ import nl.drugmonitor.claim.Trend.Direction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +152,8 @@ class TrendTest {
     @ParameterizedTest
     @EnumSource
     void aDirectionIsReadByItsName(Direction direction) {
-        assertThat(Direction.of(direction.toString())).contains(direction);
-        assertThat(Direction.of("sideways")).isEqualTo(Optional.empty());
+        assertThat(DataName.find(List.of(Direction.values()), direction.toString()))
+                .contains(direction);
+        assertThat(DataName.find(List.of(Direction.values()), "sideways")).isEmpty();
     }
 }

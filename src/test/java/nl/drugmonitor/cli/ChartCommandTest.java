@@ -69,7 +69,7 @@ class ChartCommandTest {
         assertThat(one.status()).isEqualTo(2);
         assertThat(one.err())
                 .isEqualTo(folder.resolve("ndm/2025/charts.yaml")
-                        + ":69:5: chart \"hemp-nurseries\" must have at least two years,"
+                        + ":102:5: chart \"hemp-nurseries\" must have at least two years,"
                         + " but hemp_nurseries has no value from 2014.\n"
                         + "  Add rows to observations.csv, or choose another indicator or an earlier year.\n");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,8 @@ class DocumentationTest {
         PrintStream shown = new PrintStream(out, true, UTF_8);
 
         try (Engine engine = Kernel.engine(Golden.projectFolder())) {
-            TerminalConsole console = new TerminalConsole(new BufferedReader(Reader.nullReader()), shown, shown, true);
+            User user = new User(Language.EN, InputStream.nullInputStream(), shown, shown);
+            TerminalConsole console = new TerminalConsole(user, new BufferedReader(Reader.nullReader()), true);
             console.show(engine.run(first("java", section), 1, console));
         }
 

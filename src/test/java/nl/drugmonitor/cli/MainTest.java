@@ -97,13 +97,13 @@ class MainTest {
                     .contains("more drivers under the influence of ketamine")
                     .doesNotContain("the police recognise drug driving better");
             assertThat(run.err()).isEqualTo("""
-                    %s:99:20: indicator "saliva_tests" is no series of indicators.csv.
+                    %s:123:20: indicator must be one of indicators.csv, not "saliva_tests".
                       Did you mean saliva_tests_taken?
                     """.formatted(explanations));
         }
         assertThat(CommandRun.of("explain", "better-recognition", "--data", folder.toString())
                         .err())
-                .startsWith(explanations + ":99:20: ");
+                .startsWith(explanations + ":123:20: ");
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Path;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,12 +81,12 @@ class TerminalConsoleTest {
 
     private boolean run(String typed, boolean isPiped) throws IOException {
         try (Engine engine = Kernel.engine(folder)) {
-            return new TerminalConsole(
-                            new BufferedReader(new StringReader(typed)),
-                            new PrintStream(out, true, UTF_8),
-                            new PrintStream(err, true, UTF_8),
-                            isPiped)
-                    .run(engine);
+            User user = new User(
+                    Language.EN,
+                    InputStream.nullInputStream(),
+                    new PrintStream(out, true, UTF_8),
+                    new PrintStream(err, true, UTF_8));
+            return new TerminalConsole(user, new BufferedReader(new StringReader(typed)), isPiped).run(engine);
         }
     }
 }

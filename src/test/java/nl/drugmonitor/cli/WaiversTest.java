@@ -99,10 +99,10 @@ class WaiversTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            nfi-change | nfi-chnge  | :3:17: "nfi-chnge" is no statement of the claims file.
-            reported to the authors | " " | :3:54: reason must say why the statement may differ.
-            2099-12-31 | soon       | :3:86: until must be the last day on which the waiver counts, not "soon".
-            cbr-change | nfi-change | :4:17: statement "nfi-change" must not have two waivers.
+            nfi-change | nfi-chnge  | :3:17: cannot find statement "nfi-chnge".
+            reported to the authors | " " | :3:54: reason must not be empty.
+            2099-12-31 | soon       | :3:86: until must be a day, not "soon".
+            cbr-change | nfi-change | :4:17: statement "nfi-change" must not be there twice.
             ndm-2025   | ndm-2024   | :1:10: edition must be "ndm-2025" as in editions.csv, not "ndm-2024".
             """)
     void aFaultOfTheFileIsToldWithItsPlace(String old, String by, String message) throws IOException {

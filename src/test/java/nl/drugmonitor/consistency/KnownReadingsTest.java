@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.KnownCluster;
 import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.Evidence;
@@ -141,6 +142,7 @@ class KnownReadingsTest {
     void theFirstReadingNamesWhatHappened(KnownCluster known) {
         assertThat(readings(known).readings().get(0).causes())
                 .as("causes of the first reading")
+                .extracting(English::of)
                 .contains(known.answer().require("cause").text());
     }
 
@@ -154,9 +156,9 @@ class KnownReadingsTest {
             Optional<String> needs = offer.textOf("needs");
             assertThat(readings).as("%s, for: %s", changes, cause).anySatisfy(reading -> {
                 assertThat(changes(reading)).isEqualTo(changes);
-                assertThat(reading.causes()).contains(cause);
+                assertThat(reading.causes()).extracting(English::of).contains(cause);
                 if (needs.isPresent()) {
-                    assertThat(reading.needs()).isEqualTo(needs);
+                    assertThat(reading.needs().map(English::of)).isEqualTo(needs);
                 }
             });
         }
@@ -223,28 +225,32 @@ class KnownReadingsTest {
         assertReadingA(readings.get(1), Evidence.AGAINST);
     }
 
+    private static String consequence(Consequence consequence) {
+        return consequence.claim() + ": " + English.of(consequence);
+    }
+
     /** 4.392 for 4.932 mends the change and the total; then the total fell by 12,6%, which is no slight fall. */
     private static void assertReadingA(Reading reading, Evidence outside) {
         assertThat(reading.corrections()).hasToString(READING_A);
-        assertThat(reading.causes()).contains("interchanged adjacent digits");
+        assertThat(reading.causes()).contains(new ConsistencyReason.Mistyped(TypingError.INTERCHANGED));
         assertThat(reading.outside()).isEqualTo(outside);
         assertThat(reading.then())
+                .extracting(KnownReadingsTest::consequence)
                 .contains(
-                        new Consequence(0, "cbr_change", "-38,6%", "39%"),
-                        new Consequence(2, "total_2024", "8.160", "8.160"),
-                        new Consequence(5, "lichte daling", "-12,6%", "lichte daling"));
+                        "0: cbr_change -38,6% (39%)",
+                        "2: total_2024 8.160 (8.160)", "5: lichte daling -12,6% (lichte daling)");
     }
 
     /** The count stays and the two results are computed anew; then the total fell by 6,8%. */
     private static void assertReadingB(Reading reading, Evidence outside) {
         assertThat(reading.corrections()).hasToString(READING_B);
-        assertThat(reading.causes()).contains("computed from a mistyped cbr_2024 (4.392)");
+        assertThat(reading.causes()).extracting(English::of).contains("computed from a mistyped cbr_2024 (4.392)");
         assertThat(reading.outside()).isEqualTo(outside);
         assertThat(reading.then())
+                .extracting(KnownReadingsTest::consequence)
                 .contains(
-                        new Consequence(0, "cbr_change", "-31,1%", "31%"),
-                        new Consequence(2, "total_2024", "8.700", "8.700"),
-                        new Consequence(5, "lichte daling", "-6,8%", "lichte daling"));
+                        "0: cbr_change -31,1% (31%)",
+                        "2: total_2024 8.700 (8.700)", "5: lichte daling -6,8% (lichte daling)");
     }
 
     /** By the first 15% is wrong, by the second it is right: two truths, though both would print 19% beside 16.945. */
@@ -256,17 +262,23 @@ class KnownReadingsTest {
 
         assertThat(readings.grade()).isEqualTo(Grade.SUGGESTED);
         assertThat(first.misprints()).hasToString("[nfi_change 15% -> 19%]");
-        assertThat(first.causes()).containsExactly("replaced digit");
+        assertThat(first.causes()).containsExactly(new ConsistencyReason.Mistyped(TypingError.REPLACED));
         assertThat(first.stands()).isEmpty();
-        assertThat(first.remarks()).containsExactly("divided by the later year it is +15,96%, cut off to 15%");
-        assertThat(first.then()).containsExactly(new Consequence(0, "nfi_change", "+19,0%", "19%"));
+        assertThat(first.remarks())
+                .extracting(English::of)
+                .containsExactly("divided by the later year it is +15,96%, cut off to 15%");
+        assertThat(first.then())
+                .extracting(KnownReadingsTest::consequence)
+                .containsExactly("0: nfi_change +19,0% (19%)");
         assertThat(second.misprints()).isEmpty();
-        assertThat(second.causes()).containsExactly("other vintage of the base");
-        assertThat(second.needs()).contains("a base of 17.458 to 17.609");
+        assertThat(second.causes()).containsExactly(new ConsistencyReason.OtherVintage());
+        assertThat(second.needs().map(English::of)).contains("a base of 17.458 to 17.609");
         assertThat(second.stands())
                 .extracting(stand -> stand.base().id(), stand -> stand.values().toString())
                 .containsExactly(tuple("nfi_2023", "17458 to 17609"));
-        assertThat(second.then()).containsExactly(new Consequence(0, "nfi_change", "+14,5% to +15,5%", "15%"));
+        assertThat(second.then())
+                .extracting(KnownReadingsTest::consequence)
+                .containsExactly("0: nfi_change +14,5% to +15,5% (15%)");
         assertThat(first.share()).isCloseTo(0.85, within(0.01));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
@@ -15,7 +16,6 @@ import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.PercentChange;
-import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +39,12 @@ class OtherWordsTest {
     void aFallThatIsARiseIsAnotherWordAndNoNumberIsNamed() {
         Readings readings = readings(FELL);
 
-        assertThat(readings.readings()).extracting(Reading::what).containsExactly("fell -> rose");
-        assertThat(readings.readings().get(0).causes()).containsExactly("wrong direction in words");
-        assertThat(readings.readings().get(0).then()).containsExactly(new Consequence(0, "fell", "+2,8%", "rose"));
-        assertThat(readings.notes()).singleElement().asString().startsWith("a slip in a number would mend it too;");
+        assertThat(readings.readings())
+                .extracting(reading -> English.of(reading.truth()))
+                .containsExactly("fell -> rose");
+        assertThat(readings.readings().get(0).causes()).containsExactly(new ConsistencyReason.WrongDirectionInWords());
+        assertThat(readings.readings().get(0).then()).extracting(English::of).containsExactly("fell +2,8% (rose)");
+        assertThat(readings.notes()).singleElement().isInstanceOf(ConsistencyReason.SlipsNotNamed.class);
     }
 
     @Test
@@ -80,7 +82,7 @@ class OtherWordsTest {
                 .readings()
                 .get(0);
 
-        assertThat(first.words()).containsExactly(new OtherWord(0, "fell", "rose"));
+        assertThat(first.words()).containsExactly(new OtherWord(0, Relation.LESS.change(), Relation.GREATER.change()));
         assertThat(first.misprints()).hasToString("[fall 3% -> +3%]");
         assertThat(first.left()).isEmpty();
     }
@@ -99,14 +101,14 @@ class OtherWordsTest {
         Figure near = Figure.of("after", Kind.COUNT, "6.171");
 
         assertThat(readings(new Compare(near, Relation.EQUAL, BEFORE)).readings())
-                .extracting(Reading::what)
+                .extracting(reading -> English.of(reading.truth()))
                 .containsExactly("stayed equal -> rose", "after 6.171 -> 6.071", "before 6.071 -> 6.171");
     }
 
     @Test
     void whatIsNotTheHighestIsCalledSo() {
         assertThat(readings(new Extreme(BEFORE, End.HIGHEST, List.of(AFTER))).readings())
-                .extracting(Reading::what)
+                .extracting(reading -> English.of(reading.truth()))
                 .containsExactly("highest -> not the highest");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +15,7 @@ class ReadingTest {
     })
     void noReadingIsSaidToBeCertainOrRuledOut(double share, String words) {
         Reading reading = new Reading(
-                List.of(),
-                List.of(),
-                List.of(),
+                Truth.of(List.of()),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -27,7 +26,7 @@ class ReadingTest {
                 List.of(),
                 List.of());
 
-        assertThat(reading.shareInPercent()).isEqualTo(words);
+        assertThat(English.of(reading.shareInPercent())).isEqualTo(words);
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
@@ -200,11 +201,12 @@ class ReadingsPropertiesTest {
         List<Reading> renumbered = new ArrayList<>();
         for (Reading reading : readings.readings()) {
             renumbered.add(new Reading(
-                    reading.corrections(),
-                    reading.stands(),
-                    reading.words().stream()
-                            .map(word -> new OtherWord(order.get(word.claim()), word.printed(), word.meant()))
-                            .toList(),
+                    new Truth(
+                            reading.corrections(),
+                            reading.stands(),
+                            reading.words().stream()
+                                    .map(word -> new OtherWord(order.get(word.claim()), word.printed(), word.meant()))
+                                    .toList()),
                     reading.causes(),
                     reading.needs(),
                     reading.remarks(),
@@ -215,7 +217,7 @@ class ReadingsPropertiesTest {
                     sorted(reading.left(), order),
                     reading.then().stream()
                             .map(then -> new Reading.Consequence(
-                                    order.get(then.claim()), then.figure(), then.computed(), then.printed()))
+                                    order.get(then.claim()), then.stated(), then.computed(), then.printed()))
                             .sorted((one, other) -> Integer.compare(one.claim(), other.claim()))
                             .toList()));
         }
@@ -249,7 +251,7 @@ class ReadingsPropertiesTest {
                     .extracting(reading -> named(reading, names), Reading::score, Reading::share, Reading::left)
                     .isEqualTo(readings.readings().stream()
                             .map(reading -> tuple(
-                                    reading.corrections() + " " + reading.causes(),
+                                    reading.corrections() + " " + English.of(reading.causes()),
                                     reading.score(),
                                     reading.share(),
                                     reading.left()))
@@ -267,7 +269,7 @@ class ReadingsPropertiesTest {
 
     /** Returns what the reading says with the old names in the place of the new ones. */
     private static String named(Reading reading, Map<String, String> names) {
-        String text = reading.corrections() + " " + reading.causes();
+        String text = reading.corrections() + " " + English.of(reading.causes());
         for (Map.Entry<String, String> name : names.entrySet()) {
             text = text.replace(name.getValue(), name.getKey());
         }
@@ -364,7 +366,7 @@ class ReadingsPropertiesTest {
     }
 
     private static Cluster printedElsewhere(Cluster cluster, Figure figure, Printed number) {
-        Outside other = new Outside(number.text(), figure.intervalOf(number), "elsewhere", "");
+        Outside other = new Outside(number.text(), figure.intervalOf(number), "elsewhere");
         UnaryOperator<Figure> change = bare -> new Figure(
                 bare.id(), bare.printed(), bare.kind(), bare.step(), bare.observation(), List.of(other), bare.fixed());
         return Variants.with(cluster, figure, change);
@@ -417,7 +419,7 @@ class ReadingsPropertiesTest {
             assertThat(reading.share()).isBetween(0.0, 1.0);
             assertThat(reading.score()).isFinite();
         });
-        assertThat(readings.notes()).anyMatch(note -> note.startsWith("too large for pairs"));
+        assertThat(readings.notes()).anyMatch(note -> English.of(note).startsWith("too large for pairs"));
     }
 
     @Test
@@ -510,7 +512,7 @@ class ReadingsPropertiesTest {
         assertThat(Readings.of(cluster).readings())
                 .flatExtracting(Reading::causes)
                 .isNotEmpty()
-                .noneMatch(cause -> cause.startsWith("cut off"));
+                .noneMatch(cause -> English.of(cause).startsWith("cut off"));
     }
 
     /** Each change makes the slip weigh more, until a double could not hold it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Figure;
@@ -68,9 +69,9 @@ class ReadingsTest {
         List<Reading> fixed =
                 Readings.of(read(NFI.formatted(", \"fixed\": true"))).readings();
 
-        assertThat(open).flatExtracting(Reading::causes).contains("other vintage of the base");
+        assertThat(open).flatExtracting(Reading::causes).contains(new ConsistencyReason.OtherVintage());
         assertThat(fixed).isNotEmpty();
-        assertThat(fixed).flatExtracting(Reading::causes).doesNotContain("other vintage of the base");
+        assertThat(fixed).flatExtracting(Reading::causes).doesNotContain(new ConsistencyReason.OtherVintage());
         assertThat(fixed).extracting(Reading::needs).containsOnly(Optional.empty());
     }
 
@@ -85,7 +86,7 @@ class ReadingsTest {
         Reading copied = regions.readings().get(1);
 
         assertThat(first.corrections()).hasToString("[east_2 180 -> 110]");
-        assertThat(copied.causes()).containsExactly("computed from a mistyped east_2 (110)");
+        assertThat(copied.causes()).extracting(English::of).containsExactly("computed from a mistyped east_2 (110)");
         assertThat(first.share()).as("enough by itself").isBetween(0.95, 0.96);
         assertThat(first.share() / (1 + copied.share() / 4))
                 .as("not enough if copied wrong a quarter as often again")
@@ -122,7 +123,9 @@ class ReadingsTest {
         Readings readings = Readings.of(read(sum("1.234", "5.111", "7.896", "")));
 
         assertThat(readings.readings()).extracting(Reading::corrections).hasToString("[[sum 7.896 -> 6.345]]");
-        assertThat(readings.readings().get(0).causes()).containsExactly("a term is missing from the sum (1.551)");
+        assertThat(readings.readings().get(0).causes())
+                .extracting(English::of)
+                .containsExactly("a term is missing from the sum (1.551)");
         assertThat(readings.grade()).isEqualTo(Grade.UNRESOLVED);
     }
 
@@ -159,7 +162,11 @@ class ReadingsTest {
 
         assertThat(readings.violated()).containsExactly(0);
         assertThat(readings.grade()).isNotIn(Grade.DETERMINED, Grade.SUGGESTED);
-        assertThat(readings.notes()).singleElement().asString().startsWith("claim 0: ");
+        assertThat(readings.notes())
+                .singleElement()
+                .extracting(English::of)
+                .asString()
+                .startsWith("claim 0: ");
     }
 
     /** As a change has none from zero. */
@@ -182,7 +189,11 @@ class ReadingsTest {
 
         assertThat(readings.isConsistent()).isFalse();
         assertThat(readings.grade()).isNotIn(Grade.DETERMINED, Grade.SUGGESTED);
-        assertThat(readings.notes()).singleElement().asString().startsWith("claim 0: ");
+        assertThat(readings.notes())
+                .singleElement()
+                .extracting(English::of)
+                .asString()
+                .startsWith("claim 0: ");
     }
 
     /** 1.500 to 1.960 is +30,7%, and cut off 30%; 1.500 to 1.968 is +31,2%, and 30% in no way. */
@@ -207,8 +218,8 @@ class ReadingsTest {
         Reading first = Readings.of(read(REGIONS)).readings().get(0);
 
         assertThat(first.isPartial()).isFalse();
-        assertThat(first.cause()).isEqualTo("replaced digit");
-        assertThat(first.then()).extracting(Reading.Consequence::toString).contains("east 1.312 (1.312)");
+        assertThat(first.cause()).isEqualTo(new ConsistencyReason.Mistyped(TypingError.REPLACED));
+        assertThat(first.then()).extracting(English::of).contains("east 1.312 (1.312)");
         assertThat(first.outside()).hasToString("none");
     }
 
@@ -216,6 +227,7 @@ class ReadingsTest {
         return Readings.of(read(cluster)).readings().stream()
                 .filter(reading -> reading.corrections().toString().equals(corrections))
                 .flatMap(reading -> reading.causes().stream())
+                .map(English::of)
                 .toList();
     }
 

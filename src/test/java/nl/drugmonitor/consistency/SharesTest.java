@@ -141,7 +141,7 @@ class SharesTest {
                  "claims": [{"type": "sum", "terms": ["earlier", "later"], "total": "sum"}]}""".formatted(earlier, later, sum));
 
         assertThat(share(units, correction)).isCloseTo(share, within(1e-8));
-        assertThat(Readings.of(units).readings().get(0).causes()).containsExactly("unit slip (thousand)");
+        assertThat(Readings.of(units).readings().get(0).causes()).containsExactly(new ConsistencyReason.UnitSlip());
     }
 
     /** The share among these three readings: those that change the result are many. */

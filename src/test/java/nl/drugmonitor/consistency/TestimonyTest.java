@@ -10,12 +10,12 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Origin;
-import nl.drugmonitor.consistency.Hypothesis.Truth;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,9 +26,10 @@ class TestimonyTest {
         List<Outside> outside = new ArrayList<>();
         for (String source : sources.isEmpty() ? new String[0] : sources.split(" ")) {
             String[] parts = source.split("[@:]", -1);
-            Origin origin = new Origin(parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+            Origin origin =
+                    new Origin(parts.length > 1 ? parts[1] : "", new Bilingual(parts.length > 2 ? parts[2] : "", ""));
             Interval values = Figure.of(kind, parts[0]).interval();
-            outside.add(new Outside(parts[0], values, "s" + outside.size(), "", origin));
+            outside.add(new Outside(parts[0], values, "s" + outside.size(), Optional.empty(), origin));
         }
         return Figure.of("figure", kind, number).withOutside(outside);
     }
@@ -52,7 +53,7 @@ class TestimonyTest {
     void eachReleaseIsAWitnessAndOneOfAnotherDefinitionWeighsItsRoot(String sources, Evidence evidence, double factor) {
         Correction correction = new Correction(printed("4.932", Kind.COUNT, sources), Printed.of("4.392"));
 
-        Testimony testimony = Testimony.on(new Truth(List.of(correction), Optional.empty(), List.of()));
+        Testimony testimony = Testimony.on(Truth.of(List.of(correction)));
 
         assertThat(testimony.evidence()).isEqualTo(evidence);
         assertThat(testimony.factor()).isCloseTo(factor, within(1e-6 * factor));
@@ -71,8 +72,8 @@ class TestimonyTest {
         Interval bases = new Interval(Fraction.of(17_458), Fraction.of(17_609));
         OtherBase stands = new OtherBase(change, printed("16.945", Kind.COUNT, base), bases);
 
-        Testimony testimony = Testimony.on(
-                new Truth(List.of(new Correction(change, Printed.of("19%"))), Optional.of(stands), List.of()));
+        Testimony testimony =
+                Testimony.on(new Truth(List.of(new Correction(change, Printed.of("19%"))), List.of(stands), List.of()));
 
         assertThat(testimony.evidence()).isEqualTo(evidence);
         assertThat(testimony.factor()).isCloseTo(factor, within(1e-6 * factor));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.consistency.TypingError.Slip;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
@@ -64,9 +65,9 @@ class TypingErrorTest {
         Slip slip = mistyped(meant).get(typed);
         Slip back = originals(typed).get(meant);
 
-        assertThat(slip.error()).hasToString(error);
+        assertThat(English.of(slip.error())).isEqualTo(error);
         assertThat(slip.probability()).isCloseTo(probability, within(1e-12));
-        assertThat(back.error()).hasToString(error);
+        assertThat(English.of(back.error())).isEqualTo(error);
         assertThat(back.probability()).isCloseTo(probability, within(1e-12));
     }
 

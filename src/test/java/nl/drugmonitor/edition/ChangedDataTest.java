@@ -216,7 +216,7 @@ class ChangedDataTest {
             ndm-2099,/etc/passwd,,          | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "/etc/passwd".
             ndm-2099,../../claims.yaml,,    | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "../../claims.yaml".
             ndm-2099,words.csv,,            | :3:10: claims must be the path of a YAML or JSON file in the data folder, not "words.csv".
-            ndm-2025,ndm/2025/claims.yaml,, | :3:1: edition must be a name that no other row has, not "ndm-2025".
+            ndm-2025,ndm/2025/claims.yaml,, | :3:1: edition "ndm-2025" must not be there twice.
             """)
     void aRowOfTheEditionsMustNameAFileOfTheFolderOnce(String row, String message) throws IOException {
         data.append("editions.csv", row);

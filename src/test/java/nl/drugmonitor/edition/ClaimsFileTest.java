@@ -2,6 +2,7 @@ package nl.drugmonitor.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +67,8 @@ class ClaimsFileTest {
     void eachTypeOfClaimIsReadAndGivesTheAnswerThatTheFileSays(String id) {
         Finding finding = finding(id);
 
-        assertThat(English.of(finding.verdict())).isEqualTo(finding.statement().says());
+        assertThat(English.of(finding.verdict()))
+                .isEqualTo(English.of(finding.statement().says()));
     }
 
     @Test
@@ -132,7 +135,7 @@ class ClaimsFileTest {
     void aStatementKeepsItsPlaceItsNoteAndTheFiguresItUses() {
         Statement hedged = finding("hedged").statement();
 
-        assertThat(hedged.place()).isEqualTo("p");
+        assertThat(English.of(hedged.place())).isEqualTo("p");
         assertThat(hedged.note().map(English::of)).contains("as it is");
         assertThat(hedged.figures()).extracting(Figure::id).containsExactly("emd", "a", "b");
         assertThat(hedged.related())
@@ -175,5 +178,21 @@ class ClaimsFileTest {
         assertThatThrownBy(() -> read(name, text))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void faultsAreToldInDutchToo() {
+        assertThat(catchThrowableOfType(
+                                InvalidInputException.class,
+                                () -> read("f.yaml", DataFolder.text("/claim/faults/several-faulty-claims.yaml")))
+                        .in(Language.NL))
+                .startsWith("""
+                        f.yaml:16:70: cijfer "zz" is niet te vinden.
+                          Schrijf een van: a, b, p, row.
+                        f.yaml:17:41: type moet een van percent_change, sum, difference, points, share, ratio, rate, \
+                        same, compare, change_between, attainable, highest, lowest, trend, continued, hedge zijn, \
+                        niet "median".
+                          Schrijf een van deze.
+                        """);
     }
 }

@@ -11,6 +11,7 @@ import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 
 class ContradictionTest {
@@ -27,7 +28,10 @@ class ContradictionTest {
                 .toList();
         Same claim = new Same(rests.get(0), rests.get(0));
         return new Finding(
-                1, new Statement(figures, "", "", Optional.empty(), claim, rests, List.of(), List.of()), verdict);
+                1,
+                new Statement(
+                        figures, Bilingual.NONE, Bilingual.NONE, Optional.empty(), claim, rests, List.of(), List.of()),
+                verdict);
     }
 
     /** Numbers the findings in their order, as those of a text are. */

@@ -91,8 +91,7 @@ class DraftTest {
         assertThatThrownBy(this::page)
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(folder.resolve("ndm/page.yaml")
-                        + ":4:11: gathered must be the day on which the figures of the edition were gathered, not"
-                        + " \"spring\".\n  Write it like 2026-11-24, or leave it out as long as that goes on.");
+                        + ":4:11: gathered must be a day, not \"spring\".\n  Write it like 2023-04-01.");
     }
 
     @Test

@@ -290,10 +290,10 @@ class FactsheetTest {
             """)
     void aStatementThatNoFigureCanTestIsListedWithItsPlaceAndTheReason(String place, String words) {
         assertThat(EDITION.untested())
-                .filteredOn(statement ->
-                        statement.place().equals(place) && statement.says().contains(words))
+                .filteredOn(statement -> statement.place().english().equals(place)
+                        && statement.says().english().contains(words))
                 .singleElement()
-                .satisfies(statement -> assertThat(statement.why()).isNotBlank());
+                .satisfies(statement -> assertThat(statement.why().english()).isNotBlank());
     }
 
     @Test

@@ -111,7 +111,7 @@ class ReadVerdictsTest {
         Contradiction contradiction = edition.check().contradiction("soft-rose-2024");
 
         assertThat(contradiction.readings().readings())
-                .extracting(Reading::what)
+                .extracting(reading -> English.of(reading.truth()))
                 .containsExactly("fell -> rose");
         assertThat(contradiction.readings().grade()).isEqualTo(Grade.DETERMINED); // the rise of 3% holds
         assertThat(Charts.of(edition).chart("drug-incidents").notes())
@@ -125,7 +125,7 @@ class ReadVerdictsTest {
         List<Reading> readings =
                 FACTSHEET.contradiction("cbr-change").readings().readings();
 
-        assertThat(readings.get(0).what()).startsWith("cbr_change 39% -> 31%");
+        assertThat(English.of(readings.get(0).truth())).startsWith("cbr_change 39% -> 31%");
         assertThat(FACTSHEET.contradiction("cbr-change").readings().firstAlone())
                 .contains(readings.get(1));
         double odds = readings.get(0).share() / readings.get(1).share();
@@ -192,8 +192,9 @@ class ReadVerdictsTest {
                 .extracting(English::of)
                 .doesNotContain(looked);
 
-        data.replace("ndm/2025/claims.yaml", "\nread:\n", "\nunread:\n")
-                .replace("ndm/2025/claims.yaml", "\nnot_read:\n", "\nnot_unread:\n");
+        for (String key : List.of("read", "read_nl", "not_read", "not_read_nl")) {
+            data.replace("ndm/2025/claims.yaml", "\n" + key + ":\n", "\nun" + key + ":\n");
+        }
         assertThat(data.newest()
                         .check()
                         .finding("hard-highest-in-ten-years")

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,7 @@ class ReproductionTest {
     void theSectionOfAStatementStandsBeforeTheCommaOfItsPlace() {
         assertThat(ids(page.bySection()))
                 .isEqualTo(Map.of("top", List.of("up-12", "rose"), "below", List.of("up-30", "unknown", "high")));
-        assertThat(page.bySection().keySet()).containsExactly("top", "below");
+        assertThat(page.bySection().keySet()).extracting(English::of).containsExactly("top", "below");
     }
 
     @Test
@@ -118,7 +119,8 @@ class ReproductionTest {
         assertThat(page.figuresChecked()).extracting(Figure::id).containsExactly("twelve", "thirty", "own");
         assertThat(page.edition().lastYear()).hasValue(2024);
         assertThat(page.edition().numbersInText()).isEqualTo(4 + 6);
-        assertThat(page.otherNumbers()).containsOnly(Map.entry("year", 5), Map.entry("footnote", 1));
+        assertThat(page.otherNumbers())
+                .containsOnly(Map.entry(new Bilingual("year", ""), 5), Map.entry(new Bilingual("footnote", ""), 1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +28,7 @@ class RevisionsTest {
         List<ObservationKey> keys = Stream.of(indicators)
                 .map(indicator -> new ObservationKey(indicator, Period.ofYear(2024)))
                 .toList();
-        return edition.revisions().of(keys).stream().map(Revision::toString).toList();
+        return edition.revisions().of(keys).stream().map(English::of).toList();
     }
 
     @Test

@@ -73,10 +73,12 @@ class WaiverTest {
     @CsvSource(delimiter = '|', textBlock = """
             edition: ndm-2025     | edition: ndm-2024     | :1:10: edition must be "ndm-2025" as in editions.csv, not "ndm-2024".
             edition: ndm-2025     | editie: ndm-2025      | :1:9: key "editie" is none that can stand here.
-            statement: nfi-change | statement: nfi-chnge  | :3:17: "nfi-chnge" is no statement of the claims file.
-            statement: cbr-change | statement: nfi-change | :4:17: statement "nfi-change" must not have two waivers.
+            statement: nfi-change | statement: nfi-chnge  | :3:17: cannot find statement "nfi-chnge".
+            statement: cbr-change | statement: nfi-change | :4:17: statement "nfi-change" must not be there twice.
+            by: the editors, reason: by mistake | by: " ", reason: by mistake | :5:31: by must not be empty.
+            reason: by mistake    | reason: ""            | :5:52: reason must not be empty.
             reason: by mistake    | why: by mistake       | :5:49: key "why" is none that can stand here.
-            until: 2027-06-29     | until: 2027-06-31     | :4:79: until must be the last day on which the waiver counts, not "2027-06-31".
+            until: 2027-06-29     | until: 2027-06-31     | :4:79: until must be a day, not "2027-06-31".
             """)
     void aFaultOfTheFileIsToldWithItsPlace(String old, String by, String message) throws IOException {
         data.replace("ndm/2025/waivers.yaml", old, by);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class PrintedTest {
             })
     void anotherNotationIsRefusedAndNotGuessed(String text) {
         assertThatThrownBy(() -> Printed.of(text))
-                .isInstanceOf(NumberFormatException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("\"" + text + "\" is no Dutch number: a point parts groups of three digits and needs "
                         + "three digits after it, a comma starts the decimals");
     }
@@ -64,7 +65,7 @@ class PrintedTest {
     @ValueSource(strings = {"", "   ", "-", "+", "%", "--5", "+-5", "enkele", "NaN", "Infinity", "½", "٣", "–39"})
     void aTextWithoutDigitsAtItsStartIsNoNumber(String text) {
         assertThatThrownBy(() -> Printed.of(text))
-                .isInstanceOf(NumberFormatException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("\"" + text + "\" is not a number: a digit must come first, or a sign and then a digit");
     }
 
@@ -72,7 +73,7 @@ class PrintedTest {
     @CsvSource({"5 euro, euro", "1e3, e3", "5-, -", "12%%, %%", "39 procent van, van", "2 Miljoentje, miljoentje"})
     void aWordThatIsNoUnitIsRefused(String text, String word) {
         assertThatThrownBy(() -> Printed.of(text))
-                .isInstanceOf(NumberFormatException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("\"" + text + "\" is no Dutch number: \"" + word
                         + "\" is no unit or scale word that may stand with one");
     }

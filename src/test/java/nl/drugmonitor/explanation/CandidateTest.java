@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.edition.DataOf2025;
-import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.English;
+import nl.drugmonitor.English.Words;
 import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.input.DataName;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * does neither. What a cause must make to pass is a matter of its role.
  */
 class CandidateTest {
-    private static final Prediction ANY = anyPrediction();
-
-    private static Prediction anyPrediction() {
-        return Ledger.of(Edition.load(DataOf2025.figures(), "ndm-2025"))
-                .candidate("ketamine")
-                .tests()
-                .get(0)
-                .prediction();
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # one test, of each kind
@@ -70,40 +62,45 @@ class CandidateTest {
             contributing | hoop cannot tell, straw in the wind seen                | not testable
             """)
     void standsWhereItsTestsAndItsRoleLeaveIt(String role, String tests, String stands) {
-        assertThat(candidate(role, tests).stands()).isEqualTo(stands);
+        assertThat(English.of(candidate(role, tests).stands())).isEqualTo(stands);
     }
 
     @Test
     void withoutAPredictionItIsTooVague() {
-        assertThat(candidate("sole", "").stands()).isEqualTo("too vague to test");
-        assertThat(candidate("sole", "").why()).isEqualTo("the note");
+        assertThat(English.of(candidate("sole", "").stands())).isEqualTo("too vague to test");
+        assertThat(why("")).isEqualTo("the note");
     }
 
     @Test
     void aStandingRestsOnTheTestThatDecidesIt() {
-        assertThat(candidate("sole", "straw in the wind seen, hoop seen, hoop not seen")
-                        .why())
-                .isEqualTo("found 2");
-        assertThat(candidate("sole", "hoop seen, hoop seen in part").why()).isEqualTo("found 1");
-        assertThat(candidate("sole", "straw in the wind seen, hoop seen").why()).isEqualTo("found 1");
-        assertThat(candidate("sole", "straw in the wind seen").why())
-                .isEqualTo("none of its predictions could rule it out or show it");
-        assertThat(candidate("sole", "straw in the wind cannot tell, hoop cannot tell")
-                        .why())
-                .isEqualTo("missing 1");
-        assertThat(candidate("sole", "smoking gun cannot tell").why()).isEqualTo("missing 0");
+        assertThat(why("straw in the wind seen, hoop seen, hoop not seen")).isEqualTo("found 2");
+        assertThat(why("hoop seen, hoop seen in part")).isEqualTo("found 1");
+        assertThat(why("straw in the wind seen, hoop seen")).isEqualTo("found 1");
+        assertThat(why("straw in the wind seen")).isEqualTo("none of its predictions could rule it out or show it");
+        assertThat(why("straw in the wind cannot tell, hoop cannot tell")).isEqualTo("missing 1");
+        assertThat(why("smoking gun cannot tell")).isEqualTo("missing 0");
+        assertThat(why("smoking gun not seen, hoop not seen")).isEqualTo("found 1");
+        assertThat(why("smoking gun seen in part")).isEqualTo("found 0");
     }
 
     /** The text may give the words of a role elsewhere than the explanation; a rival of ours has no place in it. */
     @Test
     void anExplanationIsToldWithWhoOffersItAndTheWordsOfItsRole() {
-        Origin text = new Origin("factsheet", "traffic, paragraph 3", Role.JOINT, "en met", "traffic, paragraph 4");
-        Origin rival = new Origin("this project", "", Role.SOLE, "", "");
+        Origin text = origin("factsheet", "traffic, paragraph 3", Role.JOINT, "en met", "traffic, paragraph 4");
+        Origin rival = origin("this project", "", Role.SOLE, "", "");
 
-        assertThat(text.proposal()).isEqualTo("factsheet (traffic, paragraph 3)");
-        assertThat(text.roleInText()).isEqualTo("joint cause (\"en met\", traffic, paragraph 4)");
-        assertThat(rival.proposal()).isEqualTo("this project");
-        assertThat(rival.roleInText()).isEqualTo("sole cause");
+        assertThat(English.of(text.proposal())).isEqualTo("factsheet (traffic, paragraph 3)");
+        assertThat(English.of(text.roleInText())).isEqualTo("joint cause (\"en met\", traffic, paragraph 4)");
+        assertThat(English.of(rival.proposal())).isEqualTo("this project");
+        assertThat(English.of(rival.roleInText())).isEqualTo("sole cause");
+    }
+
+    private static String why(String tests) {
+        return English.of(candidate("sole", tests).why());
+    }
+
+    private static Bilingual text(String english) {
+        return new Bilingual(english, "");
     }
 
     private static Candidate candidate(String role, String tests) {
@@ -111,19 +108,36 @@ class CandidateTest {
         for (String test : tests.isEmpty() ? new String[0] : tests.split(", ")) {
             read.add(test(test, read.size()));
         }
-        Origin origin = new Origin("us", "", Role.of(role).orElseThrow(), "", "");
-        return new Candidate("id", "finding", "says", "mechanism", origin, read, "the note", "settle");
+        Origin origin =
+                origin("us", "", DataName.find(List.of(Role.values()), role).orElseThrow(), "", "");
+        return new Candidate(
+                "id",
+                "finding",
+                text("says"),
+                text("mechanism"),
+                origin,
+                read,
+                Optional.of(text("the note")),
+                text("settle"));
+    }
+
+    private static Origin origin(String by, String place, Role role, String words, String wordsPlace) {
+        return new Origin(text(by), given(place), role, given(words), given(wordsPlace));
+    }
+
+    private static Optional<Bilingual> given(String english) {
+        return Optional.of(text(english)).filter(text -> !english.isEmpty());
     }
 
     private static Tested test(String text, int number) {
         for (Strength strength : Strength.values()) {
             for (Answer answer : Answer.values()) {
-                if (text.equals(strength + " " + answer)) {
+                if (text.equals(strength.dataName() + " " + English.of(answer))) {
                     List<Missing> missing =
-                            answer == Answer.OPEN ? List.of(Missing.other("missing " + number)) : List.of();
-                    Found found = new Found("", answer, "found " + number, Optional.empty());
+                            answer == Answer.OPEN ? List.of(Missing.other(new Words("missing " + number))) : List.of();
+                    Found found = new Found(List.of(), answer, new Words("found " + number), Optional.empty());
                     Evidence evidence = new Evidence(answer, List.of(found), missing, List.of(), List.of());
-                    return new Tested("says", strength, ANY, evidence);
+                    return new Tested(text("says"), "change", strength, evidence);
                 }
             }
         }

@@ -4,70 +4,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataOf2025;
+import nl.drugmonitor.explanation.ExplanationReason.NotFound;
+import nl.drugmonitor.explanation.ExplanationReason.SourcesDiffer;
+import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
 import org.junit.jupiter.api.Test;
 
 /** What is told of values that were not found. */
 class MissingTest {
-    private static final Series SEARCHES = DataOf2025.figures().series("hemp_nursery_searches");
+    private static final Figures FIGURES = DataOf2025.figures();
+    private static final Series SEARCHES = FIGURES.series("hemp_nursery_searches");
+    private static final Indicator SEARCHED = SEARCHES.indicator();
+    private static final Indicator IMPORTED = FIGURES.series("hemp_imports").indicator();
+    private static final Reason NOT_FOUND = new NotFound();
+    private static final Reason DIFFER = new SourcesDiffer(new Published(Period.ofYear(2023), List.of()));
 
     @Test
     void thePeriodsOfASeriesAreToldTogether() {
         List<Missing> all = List.of(
-                missing("searches", "2014", "not found"),
-                missing("imports", "2014", "not found"),
-                Missing.other("another scope"),
-                missing("searches", "2023", "sources differ"),
-                missing("searches", "2024", "not found"));
+                missing(SEARCHED, 2014, NOT_FOUND),
+                missing(IMPORTED, 2014, NOT_FOUND),
+                Missing.other(new English.Words("another scope")),
+                missing(SEARCHED, 2023, DIFFER),
+                missing(SEARCHED, 2024, NOT_FOUND),
+                missing(SEARCHED, 2014, NOT_FOUND));
 
-        assertThat(Missing.describe(all))
-                .isEqualTo("searches 2014, 2024: not found; imports 2014: not found; another scope;"
-                        + " searches 2023: sources differ");
-        assertThat(Missing.describe(List.of())).isEmpty();
+        assertThat(English.all(Missing.together(all)))
+                .containsExactly(
+                        English.of(SEARCHED) + " 2014, 2024: not found",
+                        English.of(IMPORTED) + " 2014: not found",
+                        "another scope",
+                        English.of(SEARCHED) + " 2023: sources differ: ");
+        assertThat(Missing.together(List.of())).isEmpty();
     }
 
     @Test
     void onePeriodOfASeriesCanBeLookedUp() {
-        Missing one = Missing.between(in2024(), 2014, 2014);
+        Missing one = Missing.between(SEARCHED, 2014, 2014);
 
-        assertThat(one).hasToString(SEARCHES.indicator().nameEn() + " 2014: not found");
-        assertThat(one.key()).contains(new ObservationKey("hemp_nursery_searches", Period.ofYear(2014)));
-        assertThat(Missing.value(in2024(), "not found").key())
-                .contains(new ObservationKey("hemp_nursery_searches", Period.ofYear(2024)));
+        assertThat(English.of(one)).isEqualTo(English.of(SEARCHED) + " 2014: not found");
+        assertThat(one.keys()).containsExactly(new ObservationKey("hemp_nursery_searches", Period.ofYear(2014)));
+        assertThat(new Point(SEARCHES, Period.ofYear(2024), Map.of()).missing().keys())
+                .containsExactly(new ObservationKey("hemp_nursery_searches", Period.ofYear(2024)));
     }
 
     @Test
     void aRunOfYearsAndWhatIsNoValueCannotBeLookedUp() {
-        assertThat(Missing.between(in2024(), 2014, 2016)).asString().endsWith(" 2014 to 2016: not found");
-        assertThat(Missing.between(in2024(), 2014, 2016).key()).isEmpty();
-        assertThat(Missing.before(in2024(), 2014)).asString().endsWith(" before 2014: not found");
-        assertThat(Missing.before(in2024(), 2014).key()).isEmpty();
-        assertThat(Missing.other("another scope").key()).isEmpty();
+        assertThat(English.of(Missing.between(SEARCHED, 2014, 2016))).endsWith(" 2014 to 2016: not found");
+        assertThat(Missing.between(SEARCHED, 2014, 2016).keys()).isEmpty();
+        assertThat(English.of(Missing.before(SEARCHED, 2014))).endsWith(" before 2014: not found");
+        assertThat(Missing.before(SEARCHED, 2014).keys()).isEmpty();
+        assertThat(Missing.other(NOT_FOUND).keys()).isEmpty();
+    }
+
+    /** In Dutch a run of years must not end before its last. */
+    @Test
+    void aRunOfYearsIsToldInDutchUpToAndIncludingItsLast() {
+        assertThat(Language.NL.say(Missing.between(SEARCHED, 2014, 2016)))
+                .isEqualTo(Language.NL.say(SEARCHED) + " 2014 tot en met 2016: niet gevonden");
+        assertThat(Language.NL.say(Note.of("each", List.of(Missing.before(SEARCHED, 2014)))))
+                .isEqualTo(Language.NL.say(SEARCHED) + " vóór 2014: niet gevonden");
     }
 
     /** What two predictions lack alike is told once. */
     @Test
     void theSameIsMissingWhereSeriesPeriodAndReasonAreTheSame() {
-        Missing one = missing("searches", "2014", "not found");
+        Missing one = missing(SEARCHED, 2014, NOT_FOUND);
 
         assertThat(one)
-                .isEqualTo(missing("searches", "2014", "not found"))
-                .hasSameHashCodeAs(missing("searches", "2014", "not found"))
-                .isNotEqualTo(missing("imports", "2014", "not found"))
-                .isNotEqualTo(missing("searches", "2024", "not found"))
-                .isNotEqualTo(missing("searches", "2014", "sources differ"))
-                .doesNotHaveSameHashCodeAs(missing("imports", "2014", "not found"))
-                .doesNotHaveSameHashCodeAs(missing("searches", "2014", "sources differ"));
+                .isEqualTo(missing(SEARCHED, 2014, NOT_FOUND))
+                .hasSameHashCodeAs(missing(SEARCHED, 2014, NOT_FOUND))
+                .isNotEqualTo(missing(IMPORTED, 2014, NOT_FOUND))
+                .isNotEqualTo(missing(SEARCHED, 2024, NOT_FOUND))
+                .isNotEqualTo(missing(SEARCHED, 2014, DIFFER));
     }
 
-    private static Missing missing(String name, String period, String why) {
-        return new Missing(name, name, period, why);
-    }
-
-    private static Point in2024() {
-        return new Point(SEARCHES, Period.ofYear(2024), Map.of());
+    private static Missing missing(Indicator indicator, int year, Reason why) {
+        return Missing.of(indicator, Period.ofYear(year), why);
     }
 }

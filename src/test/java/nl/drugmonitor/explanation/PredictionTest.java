@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
+import nl.drugmonitor.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,11 +131,10 @@ class PredictionTest {
     void theDataAnswer(String series, String prediction, String answer, String says) throws IOException {
         Evidence evidence = evidence(series, prediction, Role.SOLE, Strength.STRAW);
 
-        List<String> said = new ArrayList<>();
-        evidence.found().forEach(found -> said.add(found.toString()));
-        evidence.missing().forEach(missing -> said.add(missing.toString()));
-        assertThat(evidence.answer()).hasToString(answer);
-        assertThat(String.join("; ", said)).isEqualTo(says);
+        List<Object> said = new ArrayList<>(evidence.found());
+        said.addAll(evidence.missing());
+        assertThat(English.of(evidence.answer())).isEqualTo(answer);
+        assertThat(String.join("; ", English.all(said))).isEqualTo(says);
     }
 
     /**
@@ -166,10 +166,11 @@ class PredictionTest {
             """)
     void aRoleSaysHowMuchMustBeSeen(
             String role, String series, String prediction, String answer, @Nullable String bound) throws IOException {
-        Evidence evidence = evidence(series, prediction, Role.of(role).orElseThrow(), Strength.STRAW);
+        Evidence evidence = evidence(
+                series, prediction, DataName.find(List.of(Role.values()), role).orElseThrow(), Strength.STRAW);
 
-        assertThat(evidence.answer()).hasToString(answer);
-        assertThat(evidence.bound()).isEqualTo(Optional.ofNullable(bound));
+        assertThat(English.of(evidence.answer())).isEqualTo(answer);
+        assertThat(English.all(evidence.bounds())).isEqualTo(bound == null ? List.of() : List.of(bound));
     }
 
     /** An exclamation mark is a special event. What decides nothing may rest on it; what decides must not. */
@@ -190,14 +191,16 @@ class PredictionTest {
             """)
     void whatDecidesRestsOnNoSingleOrUnusualValue(
             String strength, String series, String prediction, String answer, @Nullable String why) throws IOException {
-        Evidence evidence =
-                evidence(series, prediction, Role.SOLE, Strength.of(strength).orElseThrow());
+        Evidence evidence = evidence(
+                series,
+                prediction,
+                Role.SOLE,
+                DataName.find(List.of(Strength.values()), strength).orElseThrow());
 
-        assertThat(evidence.answer()).hasToString(answer);
-        assertThat(evidence.missing().stream().map(Missing::toString).collect(Collectors.joining("; ")))
-                .isEqualTo(why == null ? "" : why);
+        assertThat(English.of(evidence.answer())).isEqualTo(answer);
+        assertThat(String.join("; ", English.all(evidence.missing()))).isEqualTo(why == null ? "" : why);
         assertThat(evidence.found()).isNotEmpty();
-        assertThat(evidence.bound()).isEmpty();
+        assertThat(evidence.bounds()).isEmpty();
     }
 
     /**
@@ -214,10 +217,11 @@ class PredictionTest {
             """)
     void aPartThatIsNotFoundIsToldWithWhatItWouldHaveToBe(
             String role, String series, String prediction, @Nullable String needed) throws IOException {
-        Evidence evidence = evidence(series, prediction, Role.of(role).orElseThrow(), Strength.STRAW);
+        Evidence evidence = evidence(
+                series, prediction, DataName.find(List.of(Role.values()), role).orElseThrow(), Strength.STRAW);
 
         assertThat(evidence.answer()).isEqualTo(Answer.OPEN);
-        assertThat(evidence.found().stream().map(Evidence.Found::toString))
+        assertThat(English.all(evidence.found()))
                 .containsExactlyElementsOf(needed == null ? List.of() : List.of(needed));
     }
 
@@ -247,10 +251,10 @@ class PredictionTest {
                 evidence(series, prediction.replace(", breaks: [\"2023-01-01\"]", ""), Role.SOLE, Strength.STRAW);
 
         assertThat(named.missing()).isEmpty();
-        assertThat(named.cautions()).contains("break of 2023-01-01 (law): A law.");
+        assertThat(English.all(named.cautions())).contains("break of 2023-01-01 (law): A law.");
         assertThat(unnamed.answer()).isEqualTo(Answer.OPEN);
         assertThat(unnamed.missing())
-                .extracting(Missing::toString)
+                .extracting(English::of)
                 .containsExactly("a comparison that does not name the break of 2023-01-01 (law): A law.");
     }
 
@@ -269,7 +273,7 @@ class PredictionTest {
     void seriesOfOneStatementAreOfOneKind(String series, String prediction, @Nullable String refusal)
             throws IOException {
         assertThat(evidence(series, prediction, Role.SOLE, Strength.STRAW).missing())
-                .extracting(Missing::toString)
+                .extracting(English::of)
                 .containsExactlyElementsOf(refusal == null ? List.of() : List.of(refusal));
     }
 
@@ -293,8 +297,8 @@ class PredictionTest {
         Inquiry inquiry = inquiry(series, prediction, Role.SOLE, Strength.HOOP);
         String other = "another scope than the finding: " + explained + " covers here, the finding there";
 
-        assertThat(inquiry.by(List.of(), Set.of("there")).missing())
-                .extracting(Missing::toString)
+        assertThat(inquiry.by(List.of(), Set.of(new Bilingual("there", ""))).missing())
+                .extracting(English::of)
                 .containsExactlyElementsOf(explained == null ? List.of() : List.of(other));
     }
 
@@ -315,12 +319,13 @@ class PredictionTest {
     void whatAnAnswerLeavesOutIsTold(String series, String prediction, @Nullable String cautions) throws IOException {
         assertThat(String.join(
                         "; ",
-                        evidence(series, prediction, Role.SOLE, Strength.STRAW).cautions()))
+                        English.all(evidence(series, prediction, Role.SOLE, Strength.STRAW)
+                                .cautions())))
                 .isEqualTo(cautions == null ? "" : cautions);
     }
 
     private Evidence evidence(String series, String prediction, Role role, Strength strength) throws IOException {
-        return inquiry(series, prediction, role, strength).by(List.of(), Set.of("here"));
+        return inquiry(series, prediction, role, strength).by(List.of(), Set.of(new Bilingual("here", "")));
     }
 
     private Inquiry inquiry(String series, String prediction, Role role, Strength strength) throws IOException {
@@ -365,7 +370,6 @@ class PredictionTest {
         Files.writeString(folder.resolve("sources.csv"), sources);
         Path file = Files.writeString(folder.resolve("prediction.yaml"), "{test: hoop, type: " + prediction + "}\n");
         Prediction read = new PredictionReader(Figures.load(folder)).read(Node.read(TextFile.read(file)));
-        assertThat(prediction).startsWith(read.type() + ", ");
         return Inquiry.into(read, new Inquiry.Test(role, strength));
     }
 }

@@ -76,7 +76,7 @@ class DataPackageTest {
 
     @Test
     void aKeyThatIsThereTwiceIsFound() {
-        String row = "cocaine_customs_ports,2024,1,1,kg,A,,ndm-2025-factsheet,2026-01,";
+        String row = "cocaine_customs_ports,2024,1,1,kg,A,,ndm-2025-factsheet,2026-01,,";
         assertFound(line(data.add("observations.csv", row))
                 + ": [indicator, period, source, vintage] [cocaine_customs_ports, 2024, ndm-2025-factsheet, 2026-01] "
                 + "is there twice");

@@ -104,12 +104,17 @@ class FaultyDataTest {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(strings = {"34.877,5x", "34.8770", "34877.0", ""})
-    void aPrintedNumberMustBeDutch(String printed) {
+    @CsvSource(delimiter = '|', textBlock = """
+        34.877,5x | is no Dutch number: "x" is no unit or scale word that may stand with one
+        34.8770   | is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals
+        34877.0   | is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals
+        ''        | is not a number: a digit must come first, or a sign and then a digit
+        """)
+    void aPrintedNumberMustBeDutch(String printed, String why) {
         String place = data.replace("observations.csv", PRINTED, "34.877", "\"" + printed + "\"");
         assertRefused(
-                place + ": printed must be a Dutch number, not \"" + printed + "\".",
-                "  Write a point between thousands and a comma before decimals, as in 34.877 or 3,4.");
+                place + ": \"" + printed + "\" " + why + ".",
+                "  Write the number as it is printed, such as 16.945 or 12,3%.");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -151,7 +156,7 @@ class FaultyDataTest {
         String place = data.replace("observations.csv", HEDGE, REST, "wellicht" + REST);
         assertRefused(
                 place + ": hedge must be a word of words.csv, not \"wellicht\".",
-                "  Write one of: " + Figures.load().words().hedgeWords() + ".");
+                "  Write one of: " + String.join(", ", Figures.load().words().hedgeWords()) + ".");
     }
 
     @Test
@@ -179,7 +184,7 @@ class FaultyDataTest {
         String place = data.add(file, row);
         assertRefused(
                 place + ": indicator must be one of indicators.csv, not \"cocain_customs_ports\".",
-                "  Add a row for it there, or correct the name.");
+                "  Did you mean cocaine_customs_ports?");
     }
 
     @Test
@@ -213,7 +218,7 @@ class FaultyDataTest {
                 .containsExactly(
                         line + ":23 period must be a run of whole months between 1900 and 2100, not \"20244\".",
                         line + ":29 value must be a number with a point before its decimals, not \"veel\".",
-                        line + ":34 printed must be a Dutch number, not \"veel\".",
+                        line + ":34 \"veel\" is not a number: a digit must come first, or a sign and then a digit.",
                         line + ":39 unit must be that of the indicator, kg, not \"count\".",
                         line + ":45 status must be SDMX observation status codes (such as A, B, D, P, U), not \"X\".",
                         line + ":47 hedge must be a word of words.csv, not \"wellicht\".",
@@ -236,7 +241,8 @@ class FaultyDataTest {
         String place = data.add("words.csv", "omgedraaid,percent,5,0,0,10,,");
         int column = place.lastIndexOf(':') + 1;
         assertRefused(
-                place.substring(0, column) + "20: min must not be above max, not \"5\".", "  Change the two about.");
+                place.substring(0, column) + "20: min must not be above max.",
+                "  Change the two about; a fall of 5 to 10 percent is -10 to -5.");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -251,14 +257,14 @@ class FaultyDataTest {
         String place = data.replace("breaks.csv", "marihuana_customs,2024-01-01,", "definition", "defintion");
         assertRefused(
                 place + ": kind must be one of definition, law, method, coverage, source, not \"defintion\".",
-                "  Write definition if the values cannot be compared across the day.");
+                "  Write one of them.");
     }
 
     @Test
     void anIndicatorMustHaveAKnownUnit() {
         String place = data.add("indicators.csv", "ketamine,Ketamine,Ketamine,gram,Grams.,Netherlands,NFI,");
         assertRefused(
-                at(place, 28) + ": unit must be one of [count, kg, percent, per_10000], not \"gram\".",
+                at(place, 28) + ": unit must be one of count, kg, percent, per_10000, not \"gram\".",
                 "  Write one of them.");
     }
 
@@ -271,16 +277,14 @@ class FaultyDataTest {
         String place = data.add(file, row);
         String id = row.substring(0, row.indexOf(','));
         assertRefused(
-                place + ": " + column + " must be a name that no other row has, not \"" + id + "\".",
-                "  Choose another, or delete the row.");
+                place + ": " + column + " \"" + id + "\" must not be there twice.",
+                "  Change or delete one of the two.");
     }
 
     @Test
     void anIdMustBeThere() {
         String place = data.add("sources.csv", ",Title,Publisher,,,2026-11-24,facts only");
-        assertRefused(
-                place + ": source must be a name that no other row has, not \"\".",
-                "  Choose another, or delete the row.");
+        assertRefused(place + ": source must not be empty.", "  Write it.");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -299,10 +303,10 @@ class FaultyDataTest {
     @CsvSource(delimiter = '|', textBlock = """
         snel,percent,weinig,5,0,5,,       | 14 | min must be a number with a point before its decimals, not "weinig". | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,percent,0,"0,5",0,5,,        | 16 | max must be a number with a point before its decimals, not "0,5".    | Write 34877 for 34.877, and 3.4 for 3,4.
-        snel,factor,0,5,0,5,,             | 6  | quantity must be percent, ratio or hedge, not "factor".              | Write one.
+        snel,factor,0,5,0,5,,             | 6  | quantity must be one of percent, ratio, hedge, not "factor".         | Write one of them.
         wellicht,hedge,,,,,,              | 1  | a hedge must be one of the words the program knows a rule for, not "wellicht". | Write the word under `also` of bijna, ruim, ongeveer or afgerond.
-        stabiel,percent,0,5,0,5,,         | 1  | a word must stand in one row only, not "stabiel".                    | Take "stabiel" out of one.
-        snel,percent,0,5,0,5,vlug; circa, | 1  | a word must stand in one row only, not "snel".                       | Take "circa" out of one.
+        stabiel,percent,0,5,0,5,,         | 1  | word "stabiel" must not be there twice.                              | Change or delete one of the two.
+        snel,percent,0,5,0,5,vlug; circa, | 1  | word "circa" must not be there twice.                                | Change or delete one of the two.
         """)
     void aWordMustHaveARuleOfItsOwn(String row, int column, String problem, String remedy) {
         String place = data.add("words.csv", row);

@@ -3,12 +3,18 @@ package nl.drugmonitor.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
+import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,10 +96,13 @@ class FiguresTest {
         assertThat(total.asPrinted()).isEqualTo(sum);
         assertThat(total.interval().isPoint()).isTrue();
         assertThat(total.statuses()).containsExactly(Status.A);
-        assertThat(total.note()).isEqualTo("computed here: incidents_soft + incidents_hard (ndm-2025-factsheet)");
+        assertThat(English.of(total.note()))
+                .isEqualTo("computed here: incidents_soft + incidents_hard (ndm-2025-factsheet)");
         assertThat(total.source())
-                .extracting(Source::title, Source::publisher)
-                .containsExactly("incidents_soft + incidents_hard", "this project");
+                .extracting(Source::title, Source::isComputed, English::of)
+                .containsExactly("incidents_soft + incidents_hard", true, "computed");
+        assertThat(total.note().map(Language.NL::say))
+                .contains("hier berekend: incidents_soft + incidents_hard (ndm-2025-factsheet)");
         assertThat(total.line()).isZero();
     }
 
@@ -162,7 +171,7 @@ class FiguresTest {
         Observation sum = total.at("2026").single().orElseThrow();
         assertThat(sum.value()).isEqualTo(Fraction.of(3500));
         assertThat(sum.statuses()).containsExactlyInAnyOrder(Status.P, Status.U);
-        assertThat(sum.note()).isEqualTo("computed here: incidents_soft + incidents_hard (s001, s002)");
+        assertThat(English.of(sum.note())).isEqualTo("computed here: incidents_soft + incidents_hard (s001, s002)");
         assertThat(total.at("2025").isMissing())
                 .as("one part alone makes no sum")
                 .isTrue();
@@ -190,6 +199,35 @@ class FiguresTest {
     void aFolderOfTheUserGivesTheSameSeries() {
         assertThat(Figures.load(DataCopy.original()).all())
                 .isEqualTo(Figures.load().all());
+    }
+
+    /** The example has a Dutch name, and no other Dutch. */
+    @Test
+    void whereATableHasNoDutchTheEnglishIsShown(@TempDir Path folder) throws IOException {
+        Path example = Golden.projectFolder().resolve("docs/examples/edition");
+        for (String file : List.of("indicators.csv", "observations.csv", "sources.csv")) {
+            Files.copy(example.resolve(file), folder.resolve(file));
+        }
+        Indicator clients = Figures.load(folder).series("clients").indicator();
+        assertThat(clients.in(Language.NL)).isEqualTo("Cliënten");
+        assertThat(clients.scope().in(Language.NL)).isEqualTo("Netherlands");
+        assertThat(clients.definition().in(Language.NL)).isEqualTo("People treated at least once in the year.");
+
+        Path indicators = folder.resolve("indicators.csv");
+        Files.writeString(
+                indicators, Files.readString(indicators).replace("name_nl,", "").replace("Cliënten,", ""));
+        Files.writeString(
+                folder.resolve("breaks.csv"),
+                "indicator,date,kind,note_en,note_nl\nclients,2020-01-01,law,a new law,een nieuwe wet\n");
+        Files.writeString(
+                folder.resolve("observations.csv"),
+                Files.readString(example.resolve("observations.csv")).replace("note\n", "note,note_nl\n")
+                        + "clients,2023,1,1,count,A,,report,,so it is,zo is het\n");
+        Series series = Figures.load(folder).series("clients");
+        assertThat(series.indicator().in(Language.NL)).isEqualTo("Clients");
+        assertThat(series.indicator().breaks().get(0).in(Language.NL)).isEqualTo("2020-01-01 (wet): een nieuwe wet");
+        assertThat(series.observations().get(0).note().map(Language.NL::say)).contains("zo is het");
+        assertThat(series.observations().get(1).note()).isEmpty();
     }
 
     @Test
@@ -246,14 +284,12 @@ class FiguresTest {
     void theCodesOfUnitsAreThoseOfTheData() {
         assertThat(Stream.of(Unit.values()).map(Unit::toString)).containsExactly("count", "kg", "percent", "per_10000");
         assertThat(Stream.of(Unit.values()).map(Unit::symbol)).containsExactly("", "kg", "%", "per 10.000");
-        assertThat(Stream.of(Unit.values()))
-                .allSatisfy(unit -> assertThat(Unit.of(unit.toString())).contains(unit));
-        assertThat(Unit.of("gram")).isEmpty();
+        assertThat(Stream.of(Unit.values()).map(Unit::dataName)).containsExactly("count", "kg", "percent", "per_10000");
     }
 
     @ParameterizedTest
     @CsvSource({"A, normal", "B, break in series", "P, provisional", "U, low reliability", "V, unvalidated"})
     void aStatusHasTheMeaningOfItsSdmxCode(Status status, String meaning) {
-        assertThat(status.meaning()).isEqualTo(meaning);
+        assertThat(English.of(status)).isEqualTo(meaning);
     }
 }

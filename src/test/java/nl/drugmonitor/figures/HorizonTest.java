@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,7 +231,8 @@ class HorizonTest {
     }
 
     private static SeriesBreak seriesBreak(String date, Optional<String> announced) {
-        return new SeriesBreak(LocalDate.parse(date), "method", "", "it changed", announced.map(ReleaseDate::of));
+        return new SeriesBreak(
+                LocalDate.parse(date), "method", new Bilingual("it changed", ""), announced.map(ReleaseDate::of));
     }
 
     private static Source source(String id, String published, String read) {
@@ -248,7 +250,7 @@ class HorizonTest {
                 Optional.empty(),
                 source,
                 vintage,
-                "",
+                Optional.empty(),
                 2);
     }
 }

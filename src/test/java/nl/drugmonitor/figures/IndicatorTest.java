@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 
 class IndicatorTest {
     private static final SeriesBreak EARLY =
-            new SeriesBreak(LocalDate.of(2019, 1, 1), "source", "", "early", Optional.empty());
+            new SeriesBreak(LocalDate.of(2019, 1, 1), "source", new Bilingual("early", ""), Optional.empty());
     private static final SeriesBreak LATE =
-            new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "late", Optional.empty());
+            new SeriesBreak(LocalDate.of(2023, 1, 1), "law", new Bilingual("late", ""), Optional.empty());
     private static final Indicator INDICATOR = Sample.indicator("nurseries", Unit.COUNT, "Netherlands", EARLY, LATE);
 
     @Test

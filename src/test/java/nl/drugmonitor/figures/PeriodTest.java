@@ -3,10 +3,10 @@ package nl.drugmonitor.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +78,7 @@ class PeriodTest {
             })
     void anythingElseIsRefused(String code) {
         assertThatThrownBy(() -> Period.of(code))
-                .isInstanceOf(DateTimeException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage(
                         "\"" + code
                                 + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12, from 1900 to 2100");
@@ -87,7 +87,7 @@ class PeriodTest {
     @Test
     void aPeriodDoesNotEndBeforeItStarts() {
         assertThatThrownBy(() -> Period.of("2023-12/2023-04"))
-                .isInstanceOf(DateTimeException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("\"2023-12/2023-04\" ends before it starts");
     }
 

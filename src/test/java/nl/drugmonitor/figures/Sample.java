@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation.HedgeWord;
+import nl.drugmonitor.language.Bilingual;
 
 /** An observation made up for a test: what the test does not name is the plainest there is. */
 public record Sample(
@@ -35,7 +36,15 @@ public record Sample(
     }
 
     public static Indicator indicator(String id, Unit unit, String scope, SeriesBreak... breaks) {
-        return new Indicator(id, id + " (nl)", id + " (en)", unit, "", scope, "", List.of(), List.of(breaks));
+        return new Indicator(
+                id,
+                new Bilingual(id + " (en)", id + " (nl)"),
+                unit,
+                Bilingual.NONE,
+                new Bilingual(scope, ""),
+                "",
+                List.of(),
+                List.of(breaks));
     }
 
     public Sample of(Indicator indicator) {
@@ -43,7 +52,7 @@ public record Sample(
     }
 
     public Sample in(Unit unit) {
-        return of(indicator(unit.toString(), unit, indicator.scope()));
+        return of(indicator(unit.toString(), unit, indicator.scope().english()));
     }
 
     public Sample marked(Status... statuses) {
@@ -74,7 +83,7 @@ public record Sample(
                 hedge,
                 new Source(source, "Title of " + source, "", "", "", "", ""),
                 vintage,
-                "",
+                Optional.empty(),
                 2);
     }
 }

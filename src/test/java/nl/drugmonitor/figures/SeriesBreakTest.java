@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.drugmonitor.English;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class SeriesBreakTest {
     }
 
     private static SeriesBreak of(String date, String kind) {
-        return new SeriesBreak(LocalDate.parse(date), kind, "het veranderde", "it changed", Optional.empty());
+        return new SeriesBreak(
+                LocalDate.parse(date), kind, new Bilingual("it changed", "het veranderde"), Optional.empty());
     }
 }

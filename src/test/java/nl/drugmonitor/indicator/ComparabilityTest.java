@@ -21,15 +21,16 @@ import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Obstacle.BreakBetween;
+import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparabilityTest {
     private static final SeriesBreak LAW =
-            new SeriesBreak(LocalDate.of(2023, 1, 1), "law", "", "a ban", Optional.empty());
+            new SeriesBreak(LocalDate.of(2023, 1, 1), "law", new Bilingual("a ban", ""), Optional.empty());
     private static final SeriesBreak REDEFINED =
-            new SeriesBreak(LocalDate.of(2024, 1, 1), "definition", "", "more counts", Optional.empty());
+            new SeriesBreak(LocalDate.of(2024, 1, 1), "definition", new Bilingual("more counts", ""), Optional.empty());
 
     @Test
     void wholeYearsOfOneIndicatorCompareWithoutRemark() {

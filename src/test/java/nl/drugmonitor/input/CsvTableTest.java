@@ -157,9 +157,9 @@ class CsvTableTest {
     @Test
     void aNameStandsForWhatItNames() {
         Row row = rows("indicator,period,value\na,2024,1\n").get(0);
-        assertThat(row.known("indicator", Map.of("a", 7), "indicators.csv")).isEqualTo(7);
+        assertThat(row.at("indicator").known(Map.of("a", 7), "indicators.csv")).isEqualTo(7);
         assertRefused(
-                () -> row.known("indicator", Map.of("b", 7), "indicators.csv"),
+                () -> row.at("indicator").known(Map.of("hemp", 7), "indicators.csv"),
                 "a.csv:2:1: indicator must be one of indicators.csv, not \"a\".",
                 "  Add a row for it there, or correct the name.");
     }

@@ -24,19 +24,22 @@ class FaultsTest {
     @Test
     void aFaultSaysWhereWhatAndHowToMendIt() {
         Faults faults = new Faults();
-        faults.add(new Place("data/observations.csv", 41, 27), "status must be a code.", "Write P.");
+        faults.add(new Place("data/observations.csv", 41, 27), "day", "date", "1 april");
         assertThat(faults.isEmpty()).isFalse();
-        assertRefused(faults::throwIfAny, "data/observations.csv:41:27: status must be a code.", "  Write P.");
+        assertRefused(
+                faults::throwIfAny,
+                "data/observations.csv:41:27: date must be a day, not \"1 april\".",
+                "  Write it like 2023-04-01.");
     }
 
     @Test
     void aFaultOfAWholeFileHasNoLine() {
         assertRefused(
                 () -> {
-                    throw new InvalidInputException(Place.of("words.csv"), "this file is empty.", "Restore it.");
+                    throw InvalidInputException.at(Place.of("words.csv"), "empty_file");
                 },
                 "words.csv: this file is empty.",
-                "  Restore it.");
+                "  Restore its content.");
     }
 
     @Test
@@ -49,11 +52,23 @@ class FaultsTest {
 
     @Test
     void inOneLineTheFirstFaultIsShownAndTheRestIsCounted() {
-        assertThat(thrown(some(1)).inOneLine(Language.EN)).isEqualTo("a.csv:1:1: wrong. Mend it.");
-        assertThat(thrown(some(3)).inOneLine(Language.EN)).isEqualTo("a.csv:1:1: wrong. Mend it. (and 2 more)");
-        assertThat(new InvalidInputException(Place.of("a.csv"), "\"a\r\nb\u2028c\" is wrong.", "Mend it.")
+        assertThat(thrown(some(1)).inOneLine(Language.EN))
+                .isEqualTo("a.csv:1:1: this file is empty. Restore its content.");
+        assertThat(thrown(some(3)).inOneLine(Language.EN))
+                .isEqualTo("a.csv:1:1: this file is empty. Restore its content. (and 2 more)");
+        assertThat(InvalidInputException.at(Place.of("a.csv"), "day", "date", "a\r\nb\u2028c")
                         .inOneLine(Language.EN))
-                .isEqualTo("a.csv: \"a b c\" is wrong. Mend it.");
+                .isEqualTo("a.csv: date must be a day, not \"a b c\". Write it like 2023-04-01.");
+    }
+
+    @Test
+    void aFaultIsToldInTheLanguageThatIsAskedFor() {
+        InvalidInputException twelve = thrown(some(12));
+        assertThat(twelve.in(Language.NL))
+                .startsWith("a.csv:1:1: dit bestand is leeg.\n  Zet de inhoud terug.\na.csv:2:1: dit bestand is leeg.")
+                .endsWith("\n(nog 2)");
+        assertThat(twelve.inOneLine(Language.NL))
+                .isEqualTo("a.csv:1:1: dit bestand is leeg. Zet de inhoud terug. (en nog 11)");
     }
 
     @Test
@@ -65,7 +80,7 @@ class FaultsTest {
                 new Place("z.csv", 2, 5),
                 new Place("a.csv", 3, 2),
                 Place.of("z.csv"));
-        found.forEach(place -> faults.add(place, "wrong.", "Mend it."));
+        found.forEach(place -> faults.add(place, "empty_file"));
         assertThat(thrown(faults).faults())
                 .extracting(fault -> fault.place().toString())
                 .containsExactly("z.csv", "z.csv:2:5", "z.csv:9:1", "a.csv:3:2", "a.csv:3:7");
@@ -77,10 +92,12 @@ class FaultsTest {
         assertThat(faults.attempt(() -> 7)).contains(7);
         assertThat(faults.isEmpty()).isTrue();
         Optional<Integer> nothing = faults.attempt(() -> {
-            throw new InvalidInputException(Place.of("a.csv"), "wrong.", "Mend it.");
+            throw InvalidInputException.at(Place.of("a.csv"), "empty_file");
         });
         assertThat(nothing).isEmpty();
-        assertThat(faults.all()).extracting(English::of).containsExactly("a.csv: wrong.\n  Mend it.");
+        assertThat(faults.all())
+                .extracting(English::of)
+                .containsExactly("a.csv: this file is empty.\n  Restore its content.");
     }
 
     @Test
@@ -96,13 +113,13 @@ class FaultsTest {
 
     private static Faults some(int count) {
         Faults faults = new Faults();
-        IntStream.rangeClosed(1, count).forEach(line -> faults.add(new Place("a.csv", line, 1), "wrong.", "Mend it."));
+        IntStream.rangeClosed(1, count).forEach(line -> faults.add(new Place("a.csv", line, 1), "empty_file"));
         return faults;
     }
 
     private static String shown(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(line -> "a.csv:" + line + ":1: wrong.\n  Mend it.")
+                .mapToObj(line -> "a.csv:" + line + ":1: this file is empty.\n  Restore its content.")
                 .collect(Collectors.joining("\n"));
     }
 }

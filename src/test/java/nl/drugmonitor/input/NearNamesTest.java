@@ -3,6 +3,7 @@ package nl.drugmonitor.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.drugmonitor.English;
 import org.junit.jupiter.api.Test;
 
 class NearNamesTest {
@@ -13,7 +14,8 @@ class NearNamesTest {
         assertThat(NearNames.to("ketamne", KNOWN)).containsExactly("ketamine");
         assertThat(NearNames.to("other-port", KNOWN)).containsExactly("other-ports");
         assertThat(NearNames.to("other-pots", KNOWN)).containsExactly("other-ports", "other-posts");
-        assertThat(NearNames.advice("other-pots", KNOWN)).isEqualTo("Did you mean other-ports or other-posts?");
+        assertThat(English.of(NearNames.advice("other-pots", KNOWN)))
+                .isEqualTo("Did you mean other-ports or other-posts?");
     }
 
     @Test
@@ -26,7 +28,7 @@ class NearNamesTest {
     void whatIsFarFromAllBringsTheListOfThem() {
         assertThat(NearNames.to("cocaine", KNOWN)).isEmpty();
         assertThat(NearNames.to("", KNOWN)).isEmpty();
-        assertThat(NearNames.advice("cocaine", KNOWN))
+        assertThat(English.of(NearNames.advice("cocaine", KNOWN)))
                 .isEqualTo("Write one of: ketamine, other-ports, other-posts, emd-up.");
     }
 }

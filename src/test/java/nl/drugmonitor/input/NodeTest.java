@@ -5,7 +5,9 @@ import static nl.drugmonitor.input.Fixture.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.drugmonitor.input.Node.Kind;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,40 @@ class NodeTest {
         assertThat(tree.place()).hasToString(whole);
         Node outside = tree.require("outside").items().get(0);
         assertThat(outside.require("printed").place()).hasToString(printed);
+    }
+
+    @Test
+    void theDutchOfATextStandsUnderTheSameKeyWithNl() {
+        Node node = node("a.yaml", "says: finds\nsays_nl: vondsten\nwhy: so\nread: [one, two]\nread_nl: [een, twee]");
+
+        assertThat(node.bilingual("says").in(Language.EN)).isEqualTo("finds");
+        assertThat(node.bilingual("says").in(Language.NL)).isEqualTo("vondsten");
+        assertThat(node.bilingual("why").in(Language.NL)).isEqualTo("so");
+        assertThat(node.bilingualOf("says").map(Language.NL::say)).contains("vondsten");
+        assertThat(node.bilingualOf("note")).isEmpty();
+        assertThat(node.bilinguals("read")).extracting(Language.NL::say).containsExactly("een", "twee");
+        assertThat(node.bilinguals("read")).extracting(Language.EN::say).containsExactly("one", "two");
+        assertThat(node.bilinguals("not_read")).isEmpty();
+    }
+
+    @Test
+    void aListInDutchHasAsManyTextsAsTheEnglishOne() {
+        assertThat(node("a.yaml", "read: [one, two]").bilinguals("read"))
+                .extracting(Language.NL::say)
+                .containsExactly("one", "two");
+        assertRefused(
+                () -> node("a.yaml", "read: [one, two]\nread_nl: [een]").bilinguals("read"),
+                "a.yaml:2:10: read_nl must have as many texts as read.",
+                "  Write the Dutch of each, in the same order.");
+    }
+
+    @Test
+    void theDutchOfAKnownKeyIsKnown() {
+        node("a.yaml", "says: finds\nsays_nl: vondsten").refuseOtherKeys(Set.of("says"));
+        assertRefused(
+                () -> node("a.yaml", "says: finds\nnote_nl: vondsten").refuseOtherKeys(Set.of("says")),
+                "a.yaml:2:10: key \"note_nl\" is none that can stand here.",
+                "  Write one of: says.");
     }
 
     @Test
@@ -104,13 +140,19 @@ class NodeTest {
 
     @Test
     void aWholeNumberMayHaveAnyLengthWhereNoCountOrYearIsMeant() {
-        assertThat(node("a.json", "3000000000").anyWholeNumber()).isEqualTo(3_000_000_000L);
-        assertThat(node("a.json", "-3000000000").anyWholeNumber()).isEqualTo(-3_000_000_000L);
-        assertThat(node("a.json", "999999999").wholeNumber()).isEqualTo(999_999_999);
+        assertThat(node("a.json", "3000000000").wholeNumber()).isEqualTo(3_000_000_000L);
+        assertThat(node("a.json", "-3000000000").wholeNumber()).isEqualTo(-3_000_000_000L);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"1899", "2101", "-2000", "4294969296", "3000000000"})
+    void aWholeNumberMayHaveBounds(String content) {
+        assertThat(node("a.json", "1900").wholeNumber(1900, 2100)).isEqualTo(1900);
+        assertThat(node("a.json", "2100").wholeNumber(1900, 2100)).isEqualTo(2100);
         assertRefused(
-                () -> node("a.json", "3000000000").wholeNumber(),
-                "a.json:1:1: a whole number of at most nine digits must stand here, not a number (3000000000).",
-                "  Check it.");
+                () -> node("a.yaml", "since: " + content).require("since").wholeNumber(1900, 2100),
+                "a.yaml:1:8: since must be a whole number from 1900 to 2100, not " + content + ".",
+                "  Correct it.");
     }
 
     @Test

@@ -243,7 +243,8 @@ class CellsTest {
     void aNameIsExplainedWithItsSignatureAndItsJavadoc() {
         run("import nl.drugmonitor.kernel.display.*;");
         assertThat(explained("var kind = \"\";\nHtml.esc|ape(kind)", 1))
-                .startsWith("String Html.escape(String text)\nReturns text so that HTML shows it as it stands.");
+                .startsWith(
+                        "String Html.escape(String text)\nReturns text with the characters escaped that mean something in HTML.");
         assertThat(explained("Html.escape(\"two kin|ds\")", 0)).startsWith("String Html.escape(String text)\n");
         assertThat(explained("Html.escape(\"a\".replace(\"a\", \"|b\"))", 0)).startsWith("String String.replace(");
         assertThat(explained("record Spot(int x, int y) {}\nnew Spot(1, 2).|x()", 0))

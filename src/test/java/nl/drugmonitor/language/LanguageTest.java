@@ -98,6 +98,22 @@ class LanguageTest {
     }
 
     @Test
+    void aTextThatTheDataHaveInDutchOnlyIsShownInDutch() {
+        assertThat(new Bilingual("", "vondsten").in(Language.EN)).isEqualTo("vondsten");
+        assertThat(new Bilingual("", "vondsten").isEmpty()).isFalse();
+        assertThat(Bilingual.NONE.isEmpty()).isTrue();
+    }
+
+    @Test
+    void theSameEnglishIsTheSameText() {
+        assertThat(new Bilingual("finds", "vondsten"))
+                .isEqualTo(new Bilingual("finds", "vangsten"))
+                .hasSameHashCodeAs(new Bilingual("finds", ""))
+                .isNotEqualTo(new Bilingual("hauls", "vondsten"))
+                .hasToString("finds");
+    }
+
+    @Test
     void aNoteIsItsMessageAndItsParts() {
         assertThat(Note.of("range", 1000, Outcome.DIFFERS))
                 .isEqualTo(new Note("range", List.of(1000, Outcome.DIFFERS)));

@@ -174,7 +174,7 @@ class MessageFilesTest {
     @ParameterizedTest
     @EnumSource
     void everyMessageIsATemplate(Language language) {
-        assertThat(keys(language)).allSatisfy(key -> {
+        assertThat(keys(language)).filteredOn(key -> !isHelp(key)).allSatisfy(key -> {
             String words = Messages.of(language).words(key);
             String numbered = PATH.matcher(words.replaceAll("['\\[\\]]", "")).replaceAll("{0");
             assertThat(words).isNotBlank();
@@ -194,7 +194,14 @@ class MessageFilesTest {
         ENUMS.forEach(
                 type -> Arrays.stream(type.getEnumConstants()).forEach(constant -> used.add(key((Enum<?>) constant))));
 
-        assertThat(keys(Language.EN)).filteredOn(key -> !isUsed(key, used)).isEmpty();
+        assertThat(keys(Language.EN))
+                .filteredOn(key -> !isHelp(key) && !isUsed(key, used))
+                .isEmpty();
+    }
+
+    /** Picocli looks up and fills in the texts of the help; {@code LanguageOptionTest} shows that all are used. */
+    private static boolean isHelp(String key) {
+        return key.matches("(ndm|option|usage)\\..*");
     }
 
     private static boolean isUsed(String key, Set<String> used) {

@@ -72,6 +72,13 @@ class TemplateTest {
     }
 
     @Test
+    void aTextThatIsInNeitherLanguageIsEmpty() {
+        assertThat(fill("a[[: {0}]]", List.of(Bilingual.NONE))).isEqualTo("a");
+        assertThat(fill("a[[: {0}]]", List.of(new Bilingual("finds", "vondsten"))))
+                .isEqualTo("a: vondsten");
+    }
+
+    @Test
     void aPartThatIsNotThereIsNothingOutsideASegment() {
         assertThat(fill("a {second}{second.place}.", BARE)).isEqualTo("a .");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.LeftOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,10 @@ class OutputFileTest {
         assertThat(reason(folder)).isEqualTo(folder + ": it is a folder.");
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(reason(file.resolve("below"))).isEqualTo("there is no such folder.");
-        assertThat(OutputFile.reason(new AccessDeniedException("x"))).isEqualTo("permission denied.");
-        assertThat(OutputFile.reason(new IOException("the disk is full"))).isEqualTo("the disk is full.");
+        assertThat(English.of(OutputFile.reason(new AccessDeniedException("x"))))
+                .isEqualTo("permission denied.");
+        assertThat(English.of(OutputFile.reason(new IOException("the disk is full"))))
+                .isEqualTo("the disk is full.");
         assertThat(names()).containsExactly("file");
     }
 
@@ -125,7 +128,8 @@ class OutputFileTest {
     }
 
     private static String reason(Path file) {
-        return OutputFile.reason(catchThrowableOfType(IOException.class, () -> OutputFile.write(file, "text")));
+        return English.of(
+                OutputFile.reason(catchThrowableOfType(IOException.class, () -> OutputFile.write(file, "text"))));
     }
 
     private List<String> names() throws IOException {

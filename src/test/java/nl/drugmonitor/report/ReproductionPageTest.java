@@ -43,6 +43,7 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,10 @@ class ReproductionPageTest {
             Element row = byId(page, id);
             assertThat(row.getTagName()).isEqualTo("tr");
             assertThat(row.getTextContent())
-                    .contains(finding.statement().says(), finding.statement().place(), English.of(finding.outcome()));
+                    .contains(
+                            English.of(finding.statement().says()),
+                            English.of(finding.statement().place()),
+                            English.of(finding.outcome()));
             assertThat(links(row)).contains("#why:" + id);
             assertThat(byId(page, "why:" + id).getTextContent())
                     .containsIgnoringCase(English.of(finding.verdict().reason()));
@@ -337,7 +341,15 @@ class ReproductionPageTest {
     }
 
     private static Statement statement(String id, String says, Claim claim) {
-        return new Statement(id, "text, line 1", says, Optional.empty(), claim, claim.figures(), List.of(), List.of());
+        return new Statement(
+                id,
+                new Bilingual("text, line 1", ""),
+                new Bilingual(says, ""),
+                Optional.empty(),
+                claim,
+                claim.figures(),
+                List.of(),
+                List.of());
     }
 
     private static Edition edition(List<Statement> statements) {
@@ -354,18 +366,19 @@ class ReproductionPageTest {
 
     /** Every text is hostile; the one statement differs. */
     private static Edition hostileEdition(String url) {
+        Bilingual hostile = new Bilingual(HOSTILE, HOSTILE);
         Source source = source(HOSTILE, url);
         Indicator indicator =
-                new Indicator(HOSTILE, HOSTILE, HOSTILE, Unit.COUNT, HOSTILE, HOSTILE, HOSTILE, List.of(), List.of());
+                new Indicator(HOSTILE, hostile, Unit.COUNT, hostile, hostile, HOSTILE, List.of(), List.of());
         Figure before = Figure.of(HOSTILE + 1, observation(indicator, "2023", "100", source));
         Figure after = Figure.of(HOSTILE + 2, observation(indicator, "2024", "150", source));
         Figure printed = Figure.of(HOSTILE + 3, Kind.PERCENT_INCREASE, "40%");
         Claim claim = new PercentChange(before, after, printed);
         Statement statement = new Statement(
                 HOSTILE,
-                HOSTILE,
-                HOSTILE,
-                Optional.of(new Words("the note " + HOSTILE)),
+                hostile,
+                hostile,
+                Optional.of(new Bilingual("the note " + HOSTILE, "")),
                 claim,
                 claim.figures(),
                 List.of(),
@@ -375,8 +388,8 @@ class ReproductionPageTest {
                 source,
                 claim.figures(),
                 List.of(statement),
-                List.of(new OtherNumber(HOSTILE, HOSTILE, HOSTILE, 1)),
-                List.of(new Untested(HOSTILE, HOSTILE, HOSTILE)));
+                List.of(new OtherNumber(HOSTILE, hostile, hostile, 1)),
+                List.of(new Untested(hostile, hostile, hostile)));
     }
 
     private static Observation observation(Indicator indicator, String period, String printed, Source source) {
@@ -389,7 +402,7 @@ class ReproductionPageTest {
                 Optional.empty(),
                 source,
                 "",
-                "the note of the figure " + HOSTILE,
+                Optional.of(new Bilingual("the note of the figure " + HOSTILE, "")),
                 1);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.drugmonitor.English;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class DecompositionTest {
         assertThat(ROTTERDAM.effect("finds")).isCloseTo(3688, within(0.5));
         assertThat(ROTTERDAM.effect("kilos a find")).isCloseTo(-23355, within(0.5));
         assertThat(ROTTERDAM.shareOfChange("kilos a find")).isCloseTo(118.8, within(0.05));
-        assertThat(ROTTERDAM).hasToString("finds +3.688, kilos a find -23.355");
+        assertThat(English.of(ROTTERDAM)).isEqualTo("finds +3.688, kilos a find -23.355");
     }
 
     /** Two sectors with energy 30, 20 to 80, 16 and activity 10, 40 to 40, 40. */
@@ -78,7 +79,7 @@ class DecompositionTest {
     void aFactorThatStaysHasNoEffect() {
         Decomposition same = Lmdi.product(new Factor("finds", 10, 10), new Factor("kilos a find", 5, 5));
 
-        assertThat(same).hasToString("finds 0, kilos a find 0");
+        assertThat(English.of(same)).isEqualTo("finds 0, kilos a find 0");
         assertThatThrownBy(() -> same.shareOfChange("finds"))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("no share of a change that is zero");

@@ -95,7 +95,7 @@ final class BuiltIn {
         return new MimeBundle(data, Map.of());
     }
 
-    /** Returns the elements one under the other, if each has a renderer of its own and none is a list again. */
+    /** Returns the elements one below the other, if each has a renderer of its own and none is itself a list. */
     private static Optional<MimeBundle> together(List<?> list, Renderer.Context context) {
         List<String> html = new ArrayList<>();
         List<String> text = new ArrayList<>();

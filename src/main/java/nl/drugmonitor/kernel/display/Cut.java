@@ -6,23 +6,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Values as text of a length that a notebook bears. */
+/** Values as text, cut to a length that a notebook can show. */
 final class Cut {
-    /** Of a collection, a map, an array and a table so many are shown, and of a text a thousand times as many signs. */
+    /** How many elements of a collection, a map, an array and a table are shown. */
     static final int MOST = 100;
 
+    /** How many characters of a text are shown. */
     private static final int MOST_SIGNS = 1000 * MOST;
+
     private static final int DEEPEST = 6;
 
-    /** The class that JShell puts around what a cell declares, of which its author knows nothing. */
+    /** The class that JShell puts around what a cell declares; the user has not written it. */
     private static final Pattern AROUND_CELLS = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
 
     private Cut() {}
 
-    /** Returns a text with a note of how many signs of it are not shown, if it is too long. */
+    /** Returns a text; if it is too long its beginning, with a note of how many characters follow. */
     static String text(String text) {
         if (text.length() <= MOST_SIGNS) {
             return text;
@@ -36,7 +41,7 @@ final class Cut {
         return "... " + count + " more " + what;
     }
 
-    /** Returns a value as text, what is inside of it included. */
+    /** Returns a value as text, with what it contains. */
     static String value(@Nullable Object value) {
         StringBuilder text = new StringBuilder();
         append(text, value, 0);
@@ -44,27 +49,52 @@ final class Cut {
     }
 
     private static void append(StringBuilder text, @Nullable Object value, int depth) {
+        boolean isArray = value != null && value.getClass().isArray();
         boolean isWithin = depth < DEEPEST && text.length() <= MOST_SIGNS;
-        if (value == null) {
-            text.append("null");
-        } else if (!isWithin && (value instanceof Collection || value instanceof Map || isArray(value))) {
+        if (!isWithin && (value instanceof Collection || value instanceof Map || isArray)) {
             text.append("...");
-        } else if (value instanceof Collection<?> collection) {
-            append(text, collection.iterator(), collection.size(), depth);
+        } else if (value instanceof Collection<?> all) {
+            text.append('[');
+            append(text, all.stream(), all.size(), "elements", one -> append(text, one, depth + 1));
+            text.append(']');
         } else if (value instanceof Map<?, ?> map) {
-            append(text, map, depth);
-        } else if (isArray(value)) {
-            appendArray(text, value, depth);
+            text.append('{');
+            append(text, map.entrySet().stream(), map.size(), "entries", entry -> {
+                append(text, entry.getKey(), depth + 1);
+                text.append('=');
+                append(text, entry.getValue(), depth + 1);
+            });
+            text.append('}');
+        } else if (value != null && isArray) {
+            int length = Array.getLength(value);
+            text.append('[');
+            append(
+                    text,
+                    IntStream.range(0, length).boxed(),
+                    length,
+                    "elements",
+                    i -> append(text, Array.get(value, i), depth + 1));
+            text.append(']');
         } else if (value instanceof Optional<?> optional && optional.isPresent()) {
             text.append("Optional[");
             append(text, optional.get(), depth + 1);
             text.append(']');
         } else {
-            text.append(ofItself(value));
+            text.append(value == null ? "null" : ofItself(value));
         }
     }
 
-    /** Returns what a value says of itself, also where it fails to, with types of cells named as there. */
+    /** Appends the first parts, and how many more there are. */
+    private static <T> void append(StringBuilder text, Stream<T> parts, int size, String what, Consumer<T> appendOne) {
+        Iterator<T> shown = parts.limit(MOST).iterator();
+        while (shown.hasNext()) {
+            appendOne.accept(shown.next());
+            text.append(shown.hasNext() ? ", " : "");
+        }
+        text.append(size > MOST ? ", " + rest(size - MOST, what) : "");
+    }
+
+    /** Returns the value's own text, or says that its toString failed. Types of cells are named as in the cell. */
     private static String ofItself(Object value) {
         String text;
         try {
@@ -76,49 +106,6 @@ final class Cut {
         return value instanceof CharSequence ? text : AROUND_CELLS.matcher(text).replaceAll("");
     }
 
-    private static boolean isArray(Object value) {
-        return value.getClass().isArray();
-    }
-
-    private static void append(StringBuilder text, Iterator<?> elements, int size, int depth) {
-        text.append('[');
-        int shown = 0;
-        while (elements.hasNext() && shown < MOST) {
-            text.append(shown == 0 ? "" : ", ");
-            append(text, elements.next(), depth + 1);
-            shown++;
-        }
-        text.append(elements.hasNext() ? ", " + rest(size - shown, "elements") : "")
-                .append(']');
-    }
-
-    private static void appendArray(StringBuilder text, Object array, int depth) {
-        int length = Array.getLength(array);
-        text.append('[');
-        for (int i = 0; i < Math.min(length, MOST); i++) {
-            text.append(i == 0 ? "" : ", ");
-            append(text, Array.get(array, i), depth + 1);
-        }
-        text.append(length > MOST ? ", " + rest(length - MOST, "elements") : "").append(']');
-    }
-
-    private static void append(StringBuilder text, Map<?, ?> map, int depth) {
-        text.append('{');
-        int shown = 0;
-        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
-        while (entries.hasNext() && shown < MOST) {
-            Map.Entry<?, ?> entry = entries.next();
-            text.append(shown == 0 ? "" : ", ");
-            append(text, entry.getKey(), depth + 1);
-            text.append('=');
-            append(text, entry.getValue(), depth + 1);
-            shown++;
-        }
-        text.append(entries.hasNext() ? ", " + rest(map.size() - shown, "entries") : "")
-                .append('}');
-    }
-
-    /** Returns the first elements, all if there are few. */
     static <T> List<T> first(List<T> all) {
         return all.subList(0, Math.min(MOST, all.size()));
     }

@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree that a front end shows as one that folds.
+ * A tree whose parts the user can fold.
  *
  * @param tree of maps with text keys, lists, text, numbers, booleans and nulls
  */
 public record Json(@Nullable Object tree) {
-    /** Returns the tree of a text in JSON, and the text as it is where it is none. */
+    /** Returns the tree of a text in JSON, or the text itself if it is not JSON. */
     static Object parsed(String text) {
         try {
             return Objects.requireNonNullElse(new ObjectMapper().readValue(text, Object.class), text);

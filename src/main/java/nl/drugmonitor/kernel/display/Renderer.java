@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the values of one type. A library makes its renderers known by a {@link RendererLibrary}. */
 public interface Renderer<T> {
-    /** Returns the type whose values, and those of its subtypes, this renders where no renderer is closer to them. */
+    /** Returns the type whose values this renders, and those of its subtypes that have no renderer of their own. */
     Class<T> type();
 
     /** Returns the value in the forms that are asked for; plain text is added where it is missing. */
     MimeBundle render(T value, Context context);
 
-    /** Returns a renderer of a type that is a function. */
     static <T> Renderer<T> of(Class<T> type, BiFunction<T, Context, MimeBundle> render) {
         return new Renderer<>() {
             @Override
@@ -27,12 +26,12 @@ public interface Renderer<T> {
         };
     }
 
-    /** What is asked of a renderer. */
+    /** Which forms are asked for. */
     interface Context {
         /** Returns whether a form was asked for by its name. */
         boolean asksFor(String mimeType);
 
-        /** Returns whether the renderer is free to choose, for no form was asked for by its name. */
+        /** Returns whether no form was asked for by its name, so that the renderer may choose. */
         boolean isFree();
 
         /** Returns whether a form is of use: asked for, or free to choose. */
@@ -40,10 +39,10 @@ public interface Renderer<T> {
             return isFree() || asksFor(mimeType);
         }
 
-        /** Returns a value inside this one in the forms asked for, nothing if its type has no renderer of its own. */
+        /** Returns a value inside this one in the forms asked for; nothing if its type has no renderer of its own. */
         Optional<MimeBundle> rendered(@Nullable Object value);
 
-        /** Returns a value inside this one as text, cut where it is long. */
+        /** Returns a value inside this one as text, cut if it is long. */
         String text(@Nullable Object value);
     }
 }

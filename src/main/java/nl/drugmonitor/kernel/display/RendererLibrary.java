@@ -7,6 +7,6 @@ import java.util.List;
  * {@code META-INF/services/nl.drugmonitor.kernel.display.RendererLibrary}.
  */
 public interface RendererLibrary {
-    /** Returns the renderers, made anew for the notebook that asks. */
+    /** Returns new renderers for a notebook. */
     List<Renderer<?>> renderers();
 }

@@ -3,17 +3,16 @@ package nl.drugmonitor.kernel.display;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns values into what a notebook shows. */
 public interface Renderers {
-    /** Adds a renderer, in the place of another of its type. */
+    /** Adds a renderer, which replaces one of the same type. */
     void register(Renderer<?> renderer);
 
-    /** Adds the renderers that are services of a class loader, each once; one that cannot be loaded is left out. */
+    /** Adds the renderers that a class loader has as services, each once; one that cannot be loaded is left out. */
     void load(@Nullable ClassLoader loader);
 
-    /** Returns the value in every form that the renderer of its type prefers; never empty, and never failing. */
+    /** Returns the value in the forms that the renderer of its type prefers. Never fails, and is never empty. */
     MimeBundle render(@Nullable Object value);
 
-    /** Returns the value in these forms, as far as it has them, and as plain text. */
+    /** Returns the value in those of these forms that it has, and as plain text. */
     MimeBundle render(@Nullable Object value, List<String> types);
 }

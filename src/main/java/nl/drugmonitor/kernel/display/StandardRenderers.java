@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ public final class StandardRenderers implements Renderers {
                     library.get().renderers().forEach(this::register);
                 }
             } catch (ServiceConfigurationError e) {
-                loaded.add(String.valueOf(e.getMessage())); // a broken library must not take the notebook with it
+                loaded.add(String.valueOf(e.getMessage())); // a broken library must not stop the notebook
             }
         }
     }
@@ -67,7 +69,7 @@ public final class StandardRenderers implements Renderers {
         }
         try {
             MimeBundle rendered = closest(value.getClass())
-                    .map(renderer -> render(renderer, value, new Asked(List.copyOf(types))))
+                    .map(renderer -> render(renderer, value, asked(List.copyOf(types))))
                     .orElse(MimeBundle.text(Cut.value(value)));
             return withText(types.isEmpty() ? rendered : only(rendered, types), value);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
@@ -75,9 +77,7 @@ public final class StandardRenderers implements Renderers {
         }
     }
 
-    /**
-     * A text that is asked for in another form is taken to be the source of it, as in {@code display(s, "text/html")}.
-     */
+    /** Takes a text to be the source of the form that is asked for, as in {@code display(s, "text/html")}. */
     private static MimeBundle sourceOf(String text, List<String> types) {
         Map<String, Object> data = new LinkedHashMap<>();
         for (String type : types) {
@@ -116,16 +116,13 @@ public final class StandardRenderers implements Renderers {
     }
 
     private Optional<Renderer<?>> closest(Class<?> type) {
-        for (Class<?> candidate : fromClosest(type)) {
-            Renderer<?> renderer = byType.get(candidate);
-            if (renderer != null) {
-                return Optional.of(renderer);
-            }
-        }
-        return Optional.ofNullable(byType.get(Object.class));
+        return Stream.concat(fromClosest(type).stream(), Stream.of(Object.class))
+                .<Renderer<?>>map(byType::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
-    /** Returns the class, the interfaces it names, those that they extend; then the same of its superclass. */
+    /** Returns the class, its interfaces, and those that they extend; then the same for its superclass. */
     private static Set<Class<?>> fromClosest(Class<?> type) {
         Set<Class<?>> all = new LinkedHashSet<>();
         for (Class<?> one = type; one != null && one != Object.class; one = one.getSuperclass()) {
@@ -140,33 +137,29 @@ public final class StandardRenderers implements Renderers {
         return all;
     }
 
-    private final class Asked implements Renderer.Context {
-        private final List<String> types;
+    private Renderer.Context asked(List<String> types) {
+        return new Renderer.Context() {
+            @Override
+            public boolean asksFor(String mimeType) {
+                return matches(mimeType, types);
+            }
 
-        Asked(List<String> types) {
-            this.types = types;
-        }
+            @Override
+            public boolean isFree() {
+                return types.isEmpty();
+            }
 
-        @Override
-        public boolean asksFor(String mimeType) {
-            return matches(mimeType, types);
-        }
+            @Override
+            public Optional<MimeBundle> rendered(@Nullable Object value) {
+                return value == null || closest(value.getClass()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(render(value, types));
+            }
 
-        @Override
-        public boolean isFree() {
-            return types.isEmpty();
-        }
-
-        @Override
-        public Optional<MimeBundle> rendered(@Nullable Object value) {
-            return value == null || closest(value.getClass()).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(render(value, types));
-        }
-
-        @Override
-        public String text(@Nullable Object value) {
-            return Cut.value(value);
-        }
+            @Override
+            public String text(@Nullable Object value) {
+                return Cut.value(value);
+            }
+        };
     }
 }

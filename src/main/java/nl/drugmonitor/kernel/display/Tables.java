@@ -1,20 +1,17 @@
 package nl.drugmonitor.kernel.display;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of records, and of maps, as a table of HTML. */
 final class Tables {
     private Tables() {}
 
-    /** Returns the table of a list whose elements are all records of one type, or all maps; else nothing. */
+    /** Returns a table if the elements are all records of one type, or all maps. */
     static Optional<String> of(List<?> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -31,60 +28,47 @@ final class Tables {
     }
 
     private static Optional<String> ofRecords(Class<?> type, List<?> rows) {
-        List<String> columns = new ArrayList<>();
-        List<Method> accessors = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            columns.add(component.getName());
-            Method accessor = component.getAccessor();
-            if (!accessor.trySetAccessible()) {
-                return Optional.empty();
-            }
-            accessors.add(accessor);
+        List<RecordComponent> components = List.of(type.getRecordComponents());
+        if (!components.stream().allMatch(component -> component.getAccessor().trySetAccessible())) {
+            return Optional.empty();
         }
+        List<String> columns = components.stream().map(RecordComponent::getName).toList();
         List<List<@Nullable Object>> cells = new ArrayList<>();
-        for (Object row : Cut.first(rows)) {
-            List<@Nullable Object> line = new ArrayList<>();
-            for (Method accessor : accessors) {
-                try {
-                    line.add(accessor.invoke(row));
-                } catch (ReflectiveOperationException e) {
-                    return Optional.empty(); // an accessor of the user's own that fails: the text says it
+        try {
+            for (Object row : Cut.first(rows)) {
+                List<@Nullable Object> line = new ArrayList<>();
+                for (RecordComponent component : components) {
+                    line.add(component.getAccessor().invoke(row));
                 }
+                cells.add(line);
             }
-            cells.add(line);
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty(); // an accessor of the user's own fails; the record is shown as text, which says so
         }
         return Optional.of(table(columns, cells, rows.size()));
     }
 
     private static String ofMaps(List<?> rows) {
-        Set<Object> keys = new LinkedHashSet<>();
-        for (Object row : Cut.first(rows)) {
-            keys.addAll(((Map<?, ?>) row).keySet());
-        }
-        List<Object> shown = Cut.first(new ArrayList<>(keys));
+        List<Map<?, ?>> maps =
+                Cut.first(rows).stream().<Map<?, ?>>map(row -> (Map<?, ?>) row).toList();
+        List<?> keys = Cut.first(
+                maps.stream().flatMap(map -> map.keySet().stream()).distinct().toList());
         List<List<@Nullable Object>> cells = new ArrayList<>();
-        for (Object row : Cut.first(rows)) {
+        for (Map<?, ?> map : maps) {
             List<@Nullable Object> line = new ArrayList<>();
-            for (Object key : shown) {
-                Map<?, ?> map = (Map<?, ?>) row;
-                line.add(map.containsKey(key) ? map.get(key) : "");
-            }
+            keys.forEach(key -> line.add(map.containsKey(key) ? map.get(key) : ""));
             cells.add(line);
         }
-        return table(shown, cells, rows.size());
+        return table(keys, cells, rows.size());
     }
 
     private static String table(List<?> columns, List<List<@Nullable Object>> cells, int all) {
         StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
-        for (Object column : columns) {
-            html.append("<th>").append(escaped(column)).append("</th>");
-        }
+        columns.forEach(column -> html.append("<th>").append(escaped(column)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<@Nullable Object> line : cells) {
             html.append("<tr>");
-            for (Object cell : line) {
-                html.append("<td>").append(escaped(cell)).append("</td>");
-            }
+            line.forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table>");

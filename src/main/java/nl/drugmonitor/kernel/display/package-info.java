@@ -1,4 +1,4 @@
-/** Values as a notebook shows them. */
+/** Turns values into what a notebook shows. */
 @NullMarked
 package nl.drugmonitor.kernel.display;
 

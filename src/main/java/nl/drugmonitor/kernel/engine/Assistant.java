@@ -2,6 +2,7 @@ package nl.drugmonitor.kernel.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +19,6 @@ import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
-import jdk.jshell.VarSnippet;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
@@ -28,20 +27,17 @@ import nl.drugmonitor.kernel.magic.JavaText;
 import nl.drugmonitor.kernel.magic.Magics;
 import org.jspecify.annotations.Nullable;
 
-/** Helps to write a cell: what may stand at the cursor, what a name means, whether the cell is whole. */
+/** Helps the user to write a cell: completes, explains names, and says whether the cell is complete. */
 final class Assistant {
-    /** How long to wait for a cell that is being compiled. */
-    private static final long PATIENCE_MILLIS = 500;
-
-    /** How long to wait, once, for the list of all packages, without which nothing is found in them. */
+    /** How long the first completion waits for JShell's list of all packages. */
     private static final long PACKAGES_MILLIS = 3_000;
 
     private static final int LONGEST_VALUE = 120;
 
-    /** What stands before the names of types, which a signature says many times. */
+    /** Packages before the names of types, which make signatures long. */
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
-    /** What a JDK may put behind the name of a record, here where a member of it follows. */
+    /** The components that some JDKs put between a record and its member. */
     private static final Pattern COMPONENTS = Pattern.compile("\\([^()]*\\)(?=\\.\\w)");
 
     private static final Map<String, String> KEYWORDS =
@@ -51,52 +47,30 @@ final class Assistant {
             private protected public record return sealed short static super switch synchronized this throw
             throws true try var void while yield""".split("\\s+")).collect(Collectors.toMap(word -> word, word -> "keyword"));
 
+    private final Compiler compiler;
     private final JShell jshell;
-    private final Magics magics;
-    private final ReentrantLock compiler;
-    private final Runnable beforeAsking;
-    private final Supplier<List<Path>> classPath;
     private final SourceCodeAnalysis analysis;
+    private final Magics magics;
+    private final Supplier<List<Path>> classPath;
     private boolean hasPackages;
     private @Nullable Sources sources;
 
-    Assistant(
-            JShell jshell,
-            Magics magics,
-            ReentrantLock compiler,
-            Runnable beforeAsking,
-            Supplier<List<Path>> classPath) {
-        this.jshell = jshell;
-        this.magics = magics;
+    Assistant(Compiler compiler, Magics magics, Supplier<List<Path>> classPath) {
         this.compiler = compiler;
-        this.beforeAsking = beforeAsking;
+        this.magics = magics;
         this.classPath = classPath;
-        analysis = jshell.sourceCodeAnalysis();
-    }
-
-    private <T> T ask(Supplier<T> question, T otherwise) {
-        try {
-            if (!compiler.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                return otherwise;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return otherwise;
-        }
-        try {
-            beforeAsking.run();
-            return question.get();
-        } finally {
-            compiler.unlock();
-        }
+        jshell = compiler.jshell;
+        analysis = compiler.analysis;
     }
 
     Completion complete(String code, int cursor) {
         return magics.complete(code, cursor)
-                .orElseGet(() -> ask(() -> completeJava(code, cursor), new Completion(List.of(), cursor, cursor)));
+                .map(found -> Completion.of(found.texts(), found.type(), found.start(), found.end()))
+                .orElseGet(() ->
+                        compiler.heldSoon(() -> completeJava(code, cursor), new Completion(List.of(), cursor, cursor)));
     }
 
-    /** Waits a while for JShell's list of all packages, which it makes beside, if it is not there yet. */
+    /** Waits for JShell's list of all packages, which another thread makes, but not for long. */
     private void awaitPackages() {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PACKAGES_MILLIS);
         while (!hasPackages && System.nanoTime() < end) {
@@ -113,7 +87,7 @@ final class Assistant {
         if (typesByMatch.isEmpty() && !place.scope().isEmpty()) {
             replaced = add(typesByMatch, "", place.source());
         }
-        int nameStart = nameStart(code, cursor);
+        int nameStart = JavaText.nameStart(code, cursor);
         String prefix = code.substring(nameStart, cursor);
         boolean isMember = code.startsWith(".", nameStart - 1) || code.startsWith("::", nameStart - 2);
         if (!isMember && (typesByMatch.isEmpty() ? !prefix.isEmpty() : replaced == prefix.length())) {
@@ -128,14 +102,6 @@ final class Assistant {
         return new Completion(matches, cursor - replaced, cursor);
     }
 
-    private static int nameStart(String code, int cursor) {
-        int start = cursor;
-        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
     /** Adds names that JShell leaves out. */
     private static void addBareNames(Map<String, String> typesByMatch, Map<String, String> typesByName, String prefix) {
         typesByName.forEach((name, type) -> {
@@ -146,18 +112,15 @@ final class Assistant {
         });
     }
 
-    /** Adds what JShell suggests, and returns the length of the text before the cursor that it would replace. */
+    /** Adds what JShell suggests, and returns how many characters before the cursor that would replace. */
     private int add(Map<String, String> typesByMatch, String scope, String source) {
         int[] anchor = new int[1];
         String all = scope + source;
         List<Suggestion> suggestions = analysis.completionSuggestions(all, all.length(), anchor);
-        for (boolean matches : new boolean[] {true, false}) {
-            for (Suggestion suggestion : suggestions) {
-                if (suggestion.matchesType() == matches) {
-                    typesByMatch.putIfAbsent(suggestion.continuation(), type(suggestion.continuation()));
-                }
-            }
-        }
+        suggestions.stream()
+                .sorted(Comparator.comparing(suggestion -> !suggestion.matchesType()))
+                .map(Suggestion::continuation)
+                .forEach(text -> typesByMatch.putIfAbsent(text, type(text)));
         return all.length() - anchor[0];
     }
 
@@ -179,16 +142,14 @@ final class Assistant {
 
     Optional<MimeBundle> inspect(String code, int cursor, int detail) {
         return magics.inspect(code, cursor)
-                .or(() -> ask(() -> inspectJava(code, JavaText.textStart(code, cursor), detail), Optional.empty()))
+                .or(() -> compiler.heldSoon(
+                        () -> inspectJava(code, JavaText.textStart(code, cursor), detail), Optional.empty()))
                 .map(MimeBundle::text);
     }
 
     private Optional<String> inspectJava(String code, int cursor, int detail) {
-        int start = nameStart(code, cursor);
-        int end = cursor;
-        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
-            end++;
-        }
+        int start = JavaText.nameStart(code, cursor);
+        int end = JavaText.nameEnd(code, cursor);
         String name = code.substring(start, end);
         boolean isMember = start > 0 && code.charAt(start - 1) == '.';
         boolean isCall = end < code.length() && code.charAt(end) == '(';
@@ -202,15 +163,10 @@ final class Assistant {
         String source = place.source();
         List<String> attempts =
                 name.isEmpty() ? List.of(source) : isCall ? List.of(source + "(") : List.of(source, source + "(");
-        for (String scope : place.scope().isEmpty() ? List.of("") : List.of(place.scope(), "")) {
-            for (String attempt : attempts) {
-                String text = documentation(scope + attempt, detail);
-                if (!text.isBlank()) {
-                    return Optional.of(text);
-                }
-            }
-        }
-        return Optional.empty();
+        return (place.scope().isEmpty() ? Stream.of("") : Stream.of(place.scope(), ""))
+                .flatMap(scope -> attempts.stream().map(attempt -> documentation(scope + attempt, detail)))
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     private String documentation(String code, int detail) {
@@ -224,13 +180,11 @@ final class Assistant {
     }
 
     private Optional<String> variable(String name) {
-        for (VarSnippet variable : jshell.variables().toList()) {
-            if (variable.name().equals(name) && jshell.status(variable).isActive()) {
-                String value = jshell.varValue(variable);
-                return Optional.of(name + ": " + Faults.type(variable) + " = " + brief(value));
-            }
-        }
-        return Optional.empty();
+        return jshell.variables()
+                .filter(variable -> variable.name().equals(name))
+                .filter(variable -> jshell.status(variable).isActive())
+                .findFirst()
+                .map(variable -> name + ": " + CellNames.type(variable) + " = " + brief(jshell.varValue(variable)));
     }
 
     private static String brief(String value) {
@@ -247,16 +201,16 @@ final class Assistant {
             javadoc = javadoc.strip().split("\\n\\s*\\n", 2)[0];
         }
         String signature =
-                COMPONENTS.matcher(Faults.clean(documentation.signature())).replaceAll("");
+                COMPONENTS.matcher(CellNames.clean(documentation.signature())).replaceAll("");
         String brief = signature.contains("(") ? PACKAGES.matcher(signature).replaceAll("") : signature;
         return brief + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");
     }
 
     Completeness isComplete(String code) {
-        return ask(() -> completeness(code), new Completeness(Completeness.Status.UNKNOWN, ""));
+        return compiler.heldSoon(() -> completeness(code), new Completeness(Completeness.Status.UNKNOWN, ""));
     }
 
-    /** Java ends where it is whole. The text of a cell magic might always go on, and ends with an empty line. */
+    /** Judges Java by its syntax. The text of a cell magic has none, so it ends with an empty line. */
     private Completeness completeness(String code) {
         Optional<String> ofMagic = magics.codeOfCellMagic(code);
         List<Piece> pieces = Piece.split(analysis, ofMagic.orElseGet(() -> magics.toJava(code)));

@@ -23,13 +23,13 @@ import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
 /**
- * A compiled class of a cell, changed in two places before it is loaded.
+ * Changes the compiled class of a cell before it is loaded.
  *
- * <p>It becomes public, for a cell with a loader of its own has to see the variables and methods of others.
+ * <p>It becomes public, because other cells, with loaders of their own, use its variables and methods.
  *
- * <p>Calls of {@link System#exit}, {@link Runtime#exit} and {@link Runtime#halt} are led to {@link InCell}; those in
- * libraries stay what they are. So are the checks whether to stop that JShell puts into loops, from Java 21 on: its own
- * would stop all cells that still run.
+ * <p>Calls of {@link System#exit}, {@link Runtime#exit} and {@link Runtime#halt} become calls of {@link InCell}; those
+ * in libraries stay as they are. So do the checks that JShell puts into loops from Java 21 on, where a thread can no
+ * longer be stopped from outside: JShell's own would stop all cells that still run.
  */
 final class CellClass extends ClassVisitor {
     /** A type that a cell declares: a class within the class of that cell. */
@@ -37,23 +37,22 @@ final class CellClass extends ClassVisitor {
 
     private static final String RUNTIME = "java/lang/Runtime";
 
-    /** Calls that are led elsewhere. */
+    /** Calls that become calls of {@link InCell}. */
     private static final Set<String> LED_AWAY = Set.of(
             "java/lang/System.exit(I)V",
             RUNTIME + ".exit(I)V",
             RUNTIME + ".halt(I)V",
-            "REPL/$Cancel$.stopCheck()V"); // what loops ask whether to stop
+            "REPL/$Cancel$.stopCheck()V"); // the check that JShell puts into loops
 
     private static final String IN_CELL = InCell.class.getName().replace('.', '/');
 
-    /** Where the version of a class file stands, a number of two bytes. */
+    /** The position of the version in a class file, a number of two bytes. */
     private static final int VERSION = 6;
 
     private CellClass(ClassVisitor next) {
         super(ASM9, next);
     }
 
-    /** Returns the class as it is to be loaded. */
     static byte[] forLoading(byte[] classFile) {
         ClassReader reader = reader(classFile);
         ClassWriter writer = new ClassWriter(reader, 0);
@@ -63,7 +62,7 @@ final class CellClass extends ClassVisitor {
         return changed;
     }
 
-    /** Reads a class of any version: JShell puts nothing into it that a later version has brought. */
+    /** Reads a class of any version as one of Java 17: JShell uses nothing that later versions have added. */
     private static ClassReader reader(byte[] classFile) {
         byte[] readable = classFile.clone();
         ByteBuffer.wrap(readable).putShort(VERSION, (short) V17);
@@ -102,7 +101,7 @@ final class CellClass extends ClassVisitor {
         };
     }
 
-    /** Leads a method reference, such as {@code Runtime.getRuntime()::halt}, where a call is led. */
+    /** Replaces a method reference, such as {@code Runtime.getRuntime()::halt}, as a call is replaced. */
     private static Object led(Object argument) {
         return argument instanceof Handle handle
                         && LED_AWAY.contains(handle.getOwner() + "." + handle.getName() + handle.getDesc())
@@ -119,24 +118,19 @@ final class CellClass extends ClassVisitor {
         return name.equals("halt") ? "exit" : name;
     }
 
-    /** Returns the type of the static method that takes the place: the instance is its first argument. */
+    /** Returns the type of the static method that replaces a method: the instance becomes its first argument. */
     private static String typeInCell(String owner, String type) {
         return owner.equals(RUNTIME) ? "(L" + RUNTIME + ";" + type.substring(1) : type;
     }
 
-    /**
-     * What a class uses of a type that a cell declares.
-     *
-     * @param fields their names
-     * @param methods their names
-     */
+    /** The names of the fields and methods that a class uses of a type of a cell. */
     record Use(Set<String> fields, Set<String> methods) {
         Use() {
             this(new HashSet<>(), new HashSet<>());
         }
     }
 
-    /** Returns what a class uses of each type of a cell that it names. */
+    /** Returns, for each type of a cell that a class names, what the class uses of it. */
     static Map<String, Use> uses(byte[] classFile) {
         Map<String, Use> uses = new HashMap<>();
         Remapper names = new Remapper(ASM9) {

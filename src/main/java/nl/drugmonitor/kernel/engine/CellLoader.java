@@ -20,20 +20,22 @@ import jdk.jshell.spi.ExecutionControl.InternalException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads compiled cells, and the jars they asked for; all else is the kernel's. A library that both have is the cells',
- * who may need another version of it.
+ * Loads compiled cells and the jars that they have added; everything else comes from the kernel. If both have a
+ * library, cells get their own, which may be another version.
  */
 final class CellLoader extends URLClassLoader implements LoaderDelegate {
-    /** The kernel's own packages, with which a jar that brings them too would not know what the kernel knows. */
+    /**
+     * The kernel's own packages, which are never loaded from a jar of a cell: the copy would have no running kernel.
+     */
     private static final List<String> KERNELS =
             List.of("nl.drugmonitor.", "io.github.spencerpark.", "org.dflib.jjava.");
 
-    /** What JShell puts all cells into. */
+    /** The package of JShell's classes for cells. */
     static final String CELLS = "REPL.";
 
     private final Map<String, byte[]> waiting = new ConcurrentHashMap<>();
 
-    /** Classes that have a loader of their own, so that they need not stay for ever. */
+    /** Classes with a loader of their own, which can be unloaded. */
     private final Map<String, Class<?>> apart = new ConcurrentHashMap<>();
 
     CellLoader(ClassLoader parent) {
@@ -61,8 +63,10 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         }
     }
 
-    // Another loader is another package at run time, and what a type of a cell gives to its package only is then out
-    // of reach.
+    /**
+     * Returns whether a class may have a loader of its own. It is then in another package, where it can use only what
+     * is public in the types of cells.
+     */
     private boolean mayStandApart(ClassBytecodes one) {
         Map<String, CellClass.Use> uses = CellClass.uses(one.bytecodes());
         try {
@@ -73,11 +77,11 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
             }
             return true;
         } catch (ClassNotFoundException | LinkageError e) {
-            return false; // a part of the type is not there
+            return false; // a class that the type needs is missing
         }
     }
 
-    /** Returns whether a type is public, and all of it that has a name in use, wherever the type has it from. */
+    /** Returns whether a type is public, and all its members, inherited or not, that have a name in use. */
     private static boolean isPublic(Class<?> type, CellClass.Use use) {
         return Modifier.isPublic(type.getModifiers())
                 && (!use.methods().contains("<init>") || arePublic(Stream.of(type.getDeclaredConstructors())))
@@ -101,7 +105,6 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         return members.allMatch(member -> Modifier.isPublic(member.getModifiers()));
     }
 
-    /** A loader for one class. */
     private static final class Apart extends ClassLoader {
         Apart(CellLoader parent) {
             super(parent);
@@ -113,7 +116,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         }
     }
 
-    /** Forgets a class that nothing will name any more; returns whether another of its name can be loaded. */
+    /** Forgets a class that is no longer used; returns whether another class of that name can be loaded. */
     boolean forget(String name) {
         return apart.remove(name) != null;
     }
@@ -127,7 +130,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         return KERNELS.stream().anyMatch(name::startsWith);
     }
 
-    /** Returns whether packages of the kernel lie within this one, a name with a point at its end. */
+    /** Returns whether packages of the kernel are inside this one, whose name ends with a point. */
     static boolean isAboveKernels(String name) {
         return KERNELS.stream().anyMatch(kernels -> kernels.startsWith(name));
     }
@@ -147,7 +150,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
             if (name.startsWith(CELLS)) {
-                return findClass(name); // the parents would search all jars, and keep a lock of this name
+                return findClass(name); // the parents would search all jars, and keep a lock for this name
             }
             boolean isAdded = !name.startsWith("java.")
                     && !isKernels(name)
@@ -175,7 +178,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
     @Override
     public void addToClasspath(String path) throws EngineTerminationException, InternalException {
         if (path.equals(System.getProperty("java.class.path"))) {
-            return; // is meant for the compiler; the parent has these
+            return; // this is for the compiler; the parent loader has these classes
         }
         for (String entry : path.split(File.pathSeparator)) {
             try {

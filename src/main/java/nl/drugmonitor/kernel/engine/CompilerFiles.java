@@ -29,16 +29,16 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     private List<Path> kernels = List.of();
     private List<Library> classPath = List.of();
 
-    /** Those of the class path that are not the kernel's. */
+    /** The entries of the class path that the notebook has added. */
     private List<Library> added = List.of();
 
     private boolean isRead;
 
     /**
-     * Wraps the JDK's way to find classes.
+     * Wraps the file manager of the JDK.
      *
      * @param kernel the jar or folder of the kernel's own classes
-     * @param indexWanted counted down when JShell's list of all packages, which it makes for completion, is needed
+     * @param indexWanted counted down when completion needs JShell's list of all packages
      */
     CompilerFiles(StandardJavaFileManager files, Path kernel, CountDownLatch indexWanted) {
         super(files);
@@ -48,9 +48,9 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     @Override
     public synchronized boolean handleOption(String option, Iterator<String> rest) {
-        isRead = false; // it may be another class path
+        isRead = false; // the class path may have changed
         boolean isKnown = super.handleOption(option, rest);
-        if (kernels.isEmpty()) { // the first one is the kernel's
+        if (kernels.isEmpty()) { // the first class path is the kernel's
             kernels = paths();
         }
         return isKnown;
@@ -71,7 +71,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     private Iterable<Library> holding(String packageName) {
         if (packageName.isEmpty() || packageName.equals("REPL") || (packageName + ".").startsWith("java.")) {
-            return List.of(); // no library has the first two, or may have the last
+            return List.of(); // no library has classes in these
         }
         if (CellLoader.isKernels(packageName + ".")) {
             return List.of(library(kernel));
@@ -84,7 +84,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
             classPath = ordered.stream().map(this::library).toList();
             isRead = true;
         }
-        // Each cell has its imports looked up by way of "org" and the like, where the kernel's libraries have nothing.
+        // For an import, javac also looks into "org" and the like, where the kernel's libraries have no classes.
         return CellLoader.isAboveKernels(packageName + ".") ? added : classPath;
     }
 
@@ -116,7 +116,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         }
     }
 
-    /** Returns where the compiler looks for plug-ins of its own: not in the libraries of a notebook. */
+    /** Keeps the compiler from looking for plug-ins in the libraries of a notebook. */
     @Override
     public ClassLoader getClassLoader(Location location) {
         return ClassLoader.getPlatformClassLoader();

@@ -8,13 +8,17 @@ public interface Console {
 
     void err(String text);
 
-    /** Shows a value. */
+    /** Tells the user something on behalf of the kernel. */
+    default void note(String text) {
+        err("Note: " + text + ".\n");
+    }
+
     void display(MimeBundle bundle);
 
     /** Shows a value that can be changed later. */
     void display(MimeBundle bundle, String id);
 
-    /** Changes every value shown with this id. */
+    /** Replaces every value that was shown with this id. */
     void update(MimeBundle bundle, String id);
 
     /**
@@ -24,7 +28,7 @@ public interface Console {
      */
     void clear(boolean wait);
 
-    /** Hands over what was written but not yet sent. */
+    /** Sends what was written and is still kept back. */
     void flush();
 
     /**
@@ -35,17 +39,16 @@ public interface Console {
      */
     String readLine(String prompt, boolean isPassword) throws InterruptedException;
 
-    /** Returns whether the cell was interrupted, which may be before an engine has begun it. */
+    /** Returns whether the cell was interrupted, perhaps before it began. */
     default boolean isInterrupted() {
         return false;
     }
 
-    /** Returns an id of the front end that sent the cell: a page that was loaded again is another one. */
+    /** Returns an id of the front end that sent the cell; a page that is loaded again gets a new one. */
     default String frontEnd() {
         return "";
     }
 
-    /** The front end cannot ask the user for a line. */
     final class InputUnavailableException extends IllegalStateException {
         private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package nl.drugmonitor.kernel.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,7 @@ final class ConsoleStreams implements AutoCloseable {
         System.setIn(in);
     }
 
-    /** Forgets what an earlier cell has left unread. */
+    /** Forgets input that an earlier cell has not read. */
     void begin() {
         in.forget();
     }
@@ -76,7 +77,7 @@ final class ConsoleStreams implements AutoCloseable {
         return missing;
     }
 
-    /** Hands over what a cell has printed: at its end the first half of a sign is all that comes of it. */
+    /** Shows what a cell has printed and is still kept back: half a character, if its other bytes never came. */
     void end(RunningCell cell) {
         putBack();
         System.out.flush();
@@ -85,7 +86,7 @@ final class ConsoleStreams implements AutoCloseable {
         renew();
     }
 
-    /** Makes new streams, for one keeps the first half of a pair of chars until the next char is printed. */
+    /** Makes new streams, for the old ones may keep the first half of a surrogate pair. */
     private void renew() {
         if (System.out == out) {
             out = new Printer(outBytes, places);
@@ -118,13 +119,15 @@ final class ConsoleStreams implements AutoCloseable {
             trace = new TraceLines(places);
         }
 
-        /** Closes nothing: a cell that closes what it has put around this stream does not silence the next one. */
+        /** Closes nothing, so that a cell that closes System.out does not silence the next one. */
         @Override
         public void close() {
             flush();
         }
 
-        /** Prints an object; {@code printStackTrace}, which prints each line as one, holds the lock of the stream. */
+        /**
+         * Prints an object. {@code printStackTrace} prints its lines like this, while it holds the lock of the stream.
+         */
         @Override
         public synchronized void println(@Nullable Object object) {
             if (object instanceof Throwable || object instanceof String) {
@@ -140,7 +143,7 @@ final class ConsoleStreams implements AutoCloseable {
         private final PrintStream otherwise;
         private final BooleanSupplier isCompiling;
 
-        /** The first bytes of a sign whose last ones are still to come, by the thread that has written them. */
+        /** By thread, the first bytes of a character that is not complete yet. */
         private final Map<Thread, Begun> begun = Collections.synchronizedMap(new WeakHashMap<>());
 
         private record Begun(RunningCell cell, ByteArrayOutputStream bytes) {}
@@ -189,7 +192,7 @@ final class ConsoleStreams implements AutoCloseable {
             }
         }
 
-        /** Shows what no more will come of, as a sign that stands for one that cannot be read. */
+        /** Shows characters that will not be completed, as replacement characters. */
         void end(RunningCell cell) {
             List<Begun> left;
             synchronized (begun) {
@@ -224,8 +227,7 @@ final class ConsoleStreams implements AutoCloseable {
 
     private static final class In extends InputStream {
         private final InputStream otherwise;
-        private byte[] line = new byte[0];
-        private int next;
+        private ByteArrayInputStream unread = new ByteArrayInputStream(new byte[0]);
         private boolean isEndTold;
 
         In(InputStream otherwise) {
@@ -233,8 +235,7 @@ final class ConsoleStreams implements AutoCloseable {
         }
 
         synchronized void forget() {
-            line = new byte[0];
-            next = 0;
+            unread.skip(Long.MAX_VALUE);
             isEndTold = false;
         }
 
@@ -257,7 +258,7 @@ final class ConsoleStreams implements AutoCloseable {
             int count = take(bytes, offset, length);
             try {
                 while (count == 0) {
-                    // No lock is held while the user thinks: a cell left behind must not block the next one.
+                    // No lock is held while the user types: an abandoned cell must not block the next one.
                     put(ask(console));
                     count = take(bytes, offset, length);
                 }
@@ -268,27 +269,24 @@ final class ConsoleStreams implements AutoCloseable {
             return count;
         }
 
-        /** Says once in a cell why there is nothing to read, for a loop that finds its end there says nothing. */
+        /** Says once in a cell why there is no input: a loop that just ends there would not tell the user. */
         private synchronized void tellEnd(Console console, InputUnavailableException why) {
             if (!isEndTold) {
                 isEndTold = true;
-                console.err("Note: System.in is at its end, for " + why.getMessage() + ".\n");
+                console.note("System.in is at its end, for " + why.getMessage());
             }
         }
 
         private synchronized int take(byte[] bytes, int offset, int length) {
-            int count = Math.min(length, available());
-            System.arraycopy(line, next, bytes, offset, count);
-            next += count;
-            return count;
+            return Math.max(0, unread.read(bytes, offset, length));
         }
 
-        /** Adds a line to what another thread may have left. */
+        /** Adds a line to the input that is not read yet. */
         private synchronized void put(byte[] asked) {
-            byte[] left = Arrays.copyOfRange(line, next, line.length + asked.length);
-            System.arraycopy(asked, 0, left, line.length - next, asked.length);
-            line = left;
-            next = 0;
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.writeBytes(unread.readAllBytes());
+            all.writeBytes(asked);
+            unread = new ByteArrayInputStream(all.toByteArray());
         }
 
         private static byte[] ask(Console console) throws IOException {
@@ -304,10 +302,10 @@ final class ConsoleStreams implements AutoCloseable {
 
         @Override
         public synchronized int available() {
-            return line.length - next;
+            return unread.available();
         }
 
-        /** Closes nothing: the next reader asks anew. */
+        /** Closes nothing, so that the next reader can ask the user. */
         @Override
         public void close() {}
     }

@@ -17,12 +17,12 @@ public interface Engine extends AutoCloseable {
      */
     Outcome run(String code, int number, Console console);
 
-    /** Returns the value of an expression, without leaving a trace in the session. */
+    /** Returns the value of an expression, which does not count as a cell. */
     Outcome evaluate(String expression, Console console);
 
     /**
-     * Ends the running cell, if there is one, within a second where that is possible. One that has not begun yet has to
-     * learn it from its {@link Console#isInterrupted console}, which must be told before.
+     * Interrupts the running cell, if there is one, and ends it within a second where that is possible. A cell that has
+     * not begun yet asks its {@link Console#isInterrupted console}.
      */
     void interrupt();
 
@@ -70,9 +70,9 @@ public interface Engine extends AutoCloseable {
     }
 
     /**
-     * What may stand at the cursor.
+     * Completions at the cursor.
      *
-     * @param matches replacements for the text from {@code start} to {@code end}, the likeliest first
+     * @param matches replacements for the text from {@code start} to {@code end}, the most likely first
      */
     record Completion(List<Match> matches, int start, int end) {
         public Completion {
@@ -86,18 +86,13 @@ public interface Engine extends AutoCloseable {
         }
     }
 
-    /**
-     * One thing that may stand at the cursor.
-     *
-     * @param text a whole replacement
-     * @param type what it is, such as {@code method}
-     */
+    /** A replacement, and what it is, such as {@code method}. */
     record Match(String text, String type) {}
 
     /**
-     * Whether code may be run as it is.
+     * Whether code can be run as it is.
      *
-     * @param indent for the next line, where the code is incomplete
+     * @param indent for the next line, if the code is incomplete
      */
     record Completeness(Status status, String indent) {
         public enum Status {

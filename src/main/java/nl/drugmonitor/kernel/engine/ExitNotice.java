@@ -4,18 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells the user why the kernel ends, where a library ends it from within. */
+/** Tells the user why the kernel ends, if a library calls {@link Runtime#exit}. */
 final class ExitNotice extends Thread {
-    /** For the notice to reach the front end. */
+    /** How long the notice may take to reach the front end. */
     private static final int MILLIS_TO_LEAVE = 300;
 
     private ExitNotice() {
         super("exit notice");
     }
 
-    /**
-     * Returns the notice, which is given if the program ends from now on and until it is {@link #withdraw withdrawn}.
-     */
+    /** Returns a notice that is given when the program ends, unless it is {@link #withdraw withdrawn} before. */
     static ExitNotice post() {
         ExitNotice notice = new ExitNotice();
         Runtime.getRuntime().addShutdownHook(notice);
@@ -32,23 +30,22 @@ final class ExitNotice extends Thread {
 
     @Override
     public void run() {
-        caller(Thread.getAllStackTraces())
-                .flatMap(frame -> RunningCell.find().map(cell -> {
-                    Console console = cell.session().console();
-                    console.err("The kernel ends, because " + frame + " called for it. Its variables are lost.\n");
-                    console.flush();
-                    return console;
-                }))
-                .ifPresent(console -> {
-                    try {
-                        Thread.sleep(MILLIS_TO_LEAVE);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+        Optional<RunningCell> cell = RunningCell.find();
+        Optional<StackTraceElement> caller = caller(Thread.getAllStackTraces());
+        if (cell.isEmpty() || caller.isEmpty()) {
+            return;
+        }
+        Console console = cell.get().session().console();
+        console.err("The kernel ends, because " + caller.get() + " called for it. Its variables are lost.\n");
+        console.flush();
+        try {
+            Thread.sleep(MILLIS_TO_LEAVE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** Returns what called {@link Runtime#exit}, where it was code of a cell's thread rather than a signal. */
+    /** Returns the method that called {@link Runtime#exit}, if the thread of a cell did. */
     static Optional<StackTraceElement> caller(Map<Thread, StackTraceElement[]> stacks) {
         return stacks.entrySet().stream()
                 .filter(stack -> stack.getKey().getName().equals(UserThread.NAME))

@@ -1,8 +1,7 @@
 package nl.drugmonitor.kernel.engine;
 
 /**
- * What compiled cells call without knowing: calls of {@link System#exit} and {@link Runtime#exit} lead here, and so do
- * the checks that JShell puts into loops.
+ * What compiled cells call instead of {@link System#exit}, {@link Runtime#exit} and JShell's own checks in loops.
  *
  * @see CellClass
  */

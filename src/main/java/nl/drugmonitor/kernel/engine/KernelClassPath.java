@@ -2,6 +2,7 @@ package nl.drugmonitor.kernel.engine;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -10,9 +11,22 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
-/** The jars and folders that the kernel itself runs with, those that a jar's manifest names too. */
-final class KernelClassPath {
+/** The jars and folders that the kernel itself runs with, including those that a jar's manifest names. */
+public final class KernelClassPath {
     private KernelClassPath() {}
+
+    /** Returns the jar or folder of the kernel's own classes. */
+    public static Path ofKernel() {
+        try {
+            return Path.of(KernelClassPath.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static List<Path> entries(String classPath) {
         Set<Path> entries = new LinkedHashSet<>();
@@ -33,7 +47,7 @@ final class KernelClassPath {
                         add(Path.of(entry.toUri().resolve(one)), entries);
                     }
                 }
-            } catch (IOException e) { // no jar: Java passes over it as well
+            } catch (IOException e) { // not a jar: Java ignores it as well
                 return;
             }
         }

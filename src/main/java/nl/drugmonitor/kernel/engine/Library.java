@@ -13,9 +13,9 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** A folder or jar of the class path, which is read when something of it is wanted. */
+/** A folder or jar of the class path, which is opened when it is needed. */
 final class Library implements AutoCloseable {
-    /** As a class path it would bring the jars that its manifest names. */
+    /** Not CLASS_PATH, which would add the jars that the manifest names. */
     private static final StandardLocation ALONE = StandardLocation.SOURCE_PATH;
 
     private final Path path;
@@ -26,7 +26,7 @@ final class Library implements AutoCloseable {
         this.path = path;
     }
 
-    /** Returns the classes of a package; none if this has no such package, or cannot be read. */
+    /** Returns the classes of a package; none if there is no such package, or the library cannot be read. */
     Iterable<JavaFileObject> list(String packageName, Set<JavaFileObject.Kind> kinds) throws IOException {
         if (!Files.isDirectory(path) && !packages().contains(packageName)) {
             return List.of();
@@ -48,7 +48,7 @@ final class Library implements AutoCloseable {
                         packages.add(entry.getName().substring(0, slash).replace('/', '.'));
                     }
                 });
-            } catch (IOException e) { // neither folder nor jar: the JDK passes over it as well
+            } catch (IOException e) { // neither folder nor jar: the JDK ignores it as well
                 return packages;
             }
         }

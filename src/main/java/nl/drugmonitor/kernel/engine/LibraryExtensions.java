@@ -1,14 +1,15 @@
 package nl.drugmonitor.kernel.engine;
 
 /**
- * What is to be done in a notebook once libraries are added to its class path. It is made known as a service, in a file
- * {@code META-INF/services/nl.drugmonitor.kernel.engine.LibraryExtensions}, and made anew for each notebook.
+ * What happens in a notebook when libraries are added to its class path. A service, named in a file
+ * {@code META-INF/services/nl.drugmonitor.kernel.engine.LibraryExtensions}, of which each notebook has its own
+ * instance.
  */
 public interface LibraryExtensions {
     /**
-     * Does it, in the running cell. It is asked again when more are added, and must not fail.
+     * Runs in the cell that adds libraries, each time that a cell does. Must not fail.
      *
-     * @param libraries finds all that the notebook has
+     * @param libraries loads all that the notebook has added
      */
     void install(ClassLoader libraries);
 }

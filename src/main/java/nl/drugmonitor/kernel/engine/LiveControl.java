@@ -6,12 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import jdk.jshell.execution.LocalExecutionControl;
 
-/**
- * Runs compiled cells in this machine, and keeps what they return and throw as it is.
- *
- * <p>From Java 21 on, where a thread can no longer be stopped from outside, its superclass gives every loop of a cell a
- * check whether to stop; see {@link InCell#stopCheck}.
- */
+/** Runs compiled cells in this JVM, and keeps the objects that they return and throw. */
 final class LiveControl extends LocalExecutionControl {
     private final UserThread thread;
     private final ReentrantLock compiler;
@@ -21,10 +16,10 @@ final class LiveControl extends LocalExecutionControl {
     private final ThreadLocal<Optional<Throwable>> thrown = ThreadLocal.withInitial(Optional::empty);
 
     /**
-     * Holds {@code compiler} when no code of the user runs.
+     * Unlocks {@code compiler} while code of the user runs.
      *
-     * @param beforeRun what is done before each run, while it is still held
-     * @param afterRun what is done after each run, before anything else looks at what it has left
+     * @param beforeRun what is done before each run, still under the lock
+     * @param afterRun what is done directly after each run
      */
     LiveControl(CellLoader loader, UserThread thread, ReentrantLock compiler, Runnable beforeRun, Runnable afterRun) {
         super(loader);
@@ -34,14 +29,14 @@ final class LiveControl extends LocalExecutionControl {
         this.afterRun = afterRun;
     }
 
-    /** Returns what the snippet returned that this thread ran last, once. */
+    /** Returns, once, the value of the snippet that this thread ran last. */
     Optional<Object> takeValue() {
         Optional<Object> taken = value.get();
         value.remove();
         return taken;
     }
 
-    /** Returns what the snippet threw that this thread ran last, once. */
+    /** Returns, once, the error of the snippet that this thread ran last. */
     Optional<Throwable> takeThrown() {
         Optional<Throwable> taken = thrown.get();
         thrown.remove();

@@ -21,41 +21,42 @@ import jdk.jshell.VarSnippet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Snippets that nothing can refer to any more: temporary variables, expressions, statements, and variables that were
- * declared anew. JShell keeps each of them, its source and its class file, and lists all of them in every compilation.
- * Here it forgets all but the latest.
+ * Makes JShell forget snippets that nothing can refer to any more: temporary variables, expressions, statements, and
+ * variables that were declared again. JShell keeps each of them with its source and class file, and lists them in every
+ * compilation.
  *
- * <p>JShell has no such method, so its own collections are reached into. Where the JVM does not let us, they grow.
+ * <p>JShell has no method for this, so its own collections are changed by reflection. Where the JVM does not allow
+ * that, they grow.
  */
 final class PassedSnippets {
-    /** A thread of a cell may still fail some time after the cell. */
+    /** How many are kept: a thread of a cell may fail, and name its snippet, some time after the cell. */
     private static final int KEPT = 50;
 
-    /** After so many snippets, the compiler starts anew: it keeps each name that it has seen. */
+    /** After how many snippets the compiler starts anew, as it keeps every name that it has seen. */
     private static final int FRESH_COMPILER = 2_000;
 
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
-    private final Faults faults;
+    private final Origins origins;
     private final Predicate<String> forgetLoaded;
     private final Optional<Memory> memory;
     private final Deque<Snippet> passed = new ArrayDeque<>();
     private int forgotten;
 
     /**
-     * Knows of no snippet yet.
+     * Looks for the collections of JShell.
      *
      * @param forgetLoaded forgets a loaded class, and returns whether another of its name can be loaded
      */
-    PassedSnippets(JShell jshell, SourceCodeAnalysis analysis, Faults faults, Predicate<String> forgetLoaded) {
+    PassedSnippets(JShell jshell, Origins origins, Predicate<String> forgetLoaded) {
         this.jshell = jshell;
-        this.analysis = analysis;
-        this.faults = faults;
+        analysis = jshell.sourceCodeAnalysis();
+        this.origins = origins;
         this.forgetLoaded = forgetLoaded;
         memory = Memory.of(jshell);
     }
 
-    /** Takes in a snippet that has run, or was replaced; the oldest one makes room for it. */
+    /** Adds a snippet that has run or was replaced, and forgets the oldest one. */
     void add(Snippet snippet) {
         passed.add(snippet);
         if (passed.size() > KEPT) {
@@ -64,8 +65,9 @@ final class PassedSnippets {
     }
 
     /**
-     * Forgets the names of types that JShell read and did not keep: that were refused, dropped, or only looked at.
-     * While it knows such a name, the JShell of Java 25 explains nothing, and takes {@code var} for {@code Object}.
+     * Forgets the names of types that JShell has read but not kept, because they were refused, dropped or only
+     * analysed. While it knows such a name, the JShell of Java 25 explains nothing, and takes {@code var} for
+     * {@code Object}.
      */
     void forgetGoneTypes() {
         memory.ifPresent(found -> found.types
@@ -76,7 +78,7 @@ final class PassedSnippets {
     private void forget(Snippet snippet) {
         boolean isUnique = isUnique(snippet);
         if (isUnique) {
-            faults.forget(snippet);
+            origins.forget(snippet);
         }
         memory.ifPresent(found -> {
             found.forget(snippet);
@@ -91,11 +93,11 @@ final class PassedSnippets {
     }
 
     /**
-     * Forgets a class of a cell and those within it.
+     * Forgets a class of a cell and its inner classes.
      *
-     * @param current the class that has taken its place, which may be the same
-     * @param isUnique whether its name never returns. One that may is still known to be loaded where it is, so that it
-     *     is not loaded anew.
+     * @param current the class that has replaced it, which may be the same
+     * @param isUnique whether no other class will have its name. Else JShell must go on to know that the class is
+     *     loaded, if it still is.
      */
     private void forgetClass(Memory found, String name, String current, boolean isUnique) {
         if (name.equals(current)) {
@@ -112,7 +114,7 @@ final class PassedSnippets {
         }
     }
 
-    /** Returns whether no other snippet, earlier or later, has the same id and the same name of its class. */
+    /** Returns whether no other snippet, earlier or later, has the same id and class name. */
     static boolean isUnique(Snippet snippet) {
         return snippet.kind() == Kind.EXPRESSION
                 || snippet.kind() == Kind.STATEMENT
@@ -154,7 +156,7 @@ final class PassedSnippets {
                         taskFactory,
                         initTaskPool));
             } catch (ReflectiveOperationException | InaccessibleObjectException | ClassCastException e) {
-                return Optional.empty(); // not open to us, or another JShell
+                return Optional.empty(); // JShell is not open to us, or is another version
             }
         }
 

@@ -32,13 +32,12 @@ record Piece(String source, int start, Completeness completeness) {
             Pattern.compile("[\\w>\\]](?<!\\b(?:new|return|throw|else|yield))\\s+(\\w+)\\s*\\(");
     private static final Pattern DECLARATION = Pattern.compile("\\w[\\w>\\]]*\\s+(\\w+)\\s*[=;,:]");
 
-    /** Returns whether this can be run as it is. */
     boolean isWhole() {
         return isWhole(completeness);
     }
 
     /**
-     * Returns what JShell takes this for, without a trace in it; nothing if it fails on this, as on a lone modifier.
+     * Returns the snippets that JShell reads here, without declaring them; none if JShell fails, as on a lone modifier.
      */
     List<Snippet> snippets(SourceCodeAnalysis analysis) {
         try {
@@ -48,15 +47,15 @@ record Piece(String source, int start, Completeness completeness) {
         }
     }
 
-    /** Returns whether this is no Java. */
+    /** Returns whether this is not Java. */
     boolean isBroken(SourceCodeAnalysis analysis) {
         return !isWhole() && isBroken(snippets(analysis));
     }
 
     /**
-     * Returns whether this is no Java.
+     * Returns whether this is not Java.
      *
-     * @param snippets what JShell takes this for
+     * @param snippets that JShell reads here
      */
     boolean isBroken(List<Snippet> snippets) {
         return !isWhole()
@@ -64,16 +63,16 @@ record Piece(String source, int start, Completeness completeness) {
                 && snippets.stream().allMatch(ErroneousSnippet.class::isInstance);
     }
 
-    /** Returns what of this stands above another piece. */
+    /** Returns the part of this that is above another piece. */
     Piece above(Piece other) {
         return new Piece(source.substring(0, other.start - start), start, completeness);
     }
 
     /**
-     * Returns the pieces below this one, which is broken: from the first line on that is not indented and before which
-     * nothing is left open.
+     * Returns the pieces below this one, which is broken. They start after the fault, at the first line that is not
+     * indented and before which all brackets are closed.
      *
-     * @param fault where in the cell this is broken
+     * @param fault the position of the error in the cell
      */
     List<Piece> below(SourceCodeAnalysis analysis, String cell, int fault) {
         int open = 0;
@@ -86,12 +85,12 @@ record Piece(String source, int start, Completeness completeness) {
         return List.of();
     }
 
-    // JShell counts what it cannot read as complete.
+    // JShell takes code that it cannot read for complete.
     private static boolean isWhole(Completeness completeness) {
         return completeness.isComplete() && completeness != Completeness.UNKNOWN;
     }
 
-    /** Returns whether this declares a type, by its looks. */
+    /** Guesses whether this declares a type. */
     boolean isType() {
         return TYPE.matcher(source).lookingAt();
     }
@@ -101,8 +100,8 @@ record Piece(String source, int start, Completeness completeness) {
     }
 
     /**
-     * Returns the beginning of a class in which all that the pieces declare is in scope, up to where one more statement
-     * may stand; empty if they declare nothing. A guess by the looks, for a cell that has not run.
+     * Returns the beginning of a class and a method in which all declarations of the pieces are in scope, and which one
+     * more statement may follow; empty if the pieces declare nothing. A guess, for a cell that has not run.
      */
     static String scopeOf(List<Piece> pieces) {
         StringBuilder members = new StringBuilder();
@@ -122,22 +121,22 @@ record Piece(String source, int start, Completeness completeness) {
                 : "class $$ {\n" + members + "static void $$() throws Throwable {\n" + statements;
     }
 
-    /** Returns the names of the variables that code declares, by its looks. */
+    /** Guesses the names of the variables that code declares. */
     static Set<String> variablesIn(String code) {
         return found(DECLARATION, code);
     }
 
-    /** Returns the names of the types that code declares, by its looks. */
+    /** Guesses the names of the types that code declares. */
     static Set<String> typesIn(String code) {
         return found(TYPE_NAME, code);
     }
 
-    /** Returns the names of the methods that code declares, by its looks. */
+    /** Guesses the names of the methods that code declares. */
     static Set<String> methodsIn(String code) {
         return found(METHOD_NAME, code);
     }
 
-    /** Returns all names that stand in code, also those in its comments and texts. */
+    /** Returns all names in code, also those in comments and strings. */
     static Set<String> namesIn(String code) {
         return found(NAME, code);
     }
@@ -149,7 +148,7 @@ record Piece(String source, int start, Completeness completeness) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the snippets of a cell. If one is not whole, it is the last and holds all that is left. */
+    /** Splits a cell into snippets. If one is incomplete, it is the last and holds the rest of the cell. */
     static List<Piece> split(SourceCodeAnalysis analysis, String cell) {
         return split(analysis, cell, 0);
     }
@@ -171,7 +170,7 @@ record Piece(String source, int start, Completeness completeness) {
             boolean isWhole = isWhole(info.completeness());
             String source = isWhole ? info.source() : rest;
             int gap = JavaText.afterGap(source, 0);
-            int head = gap == source.length() ? 0 : gap; // JShell counts lines from there
+            int head = gap == source.length() ? 0 : gap; // where JShell starts to count lines
             pieces.add(new Piece(source.substring(head), start + head, info.completeness()));
             if (!isWhole || info.remaining().isBlank()) {
                 return pieces;

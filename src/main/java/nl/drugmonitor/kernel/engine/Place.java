@@ -6,30 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 import nl.drugmonitor.kernel.magic.JavaText;
 
 /**
- * Where in a cell a question is asked.
+ * The place in a cell about which a question is asked.
  *
- * <p>The compiler would take too long over a long cell at each key. So what stands above is cut into parts by its
- * looks, and only those are handed to it that declare what the snippet names, or what such a part names in turn.
+ * <p>To compile a long cell at each key would take too long. So the lines above are split into parts by simple rules,
+ * and the compiler gets only those parts that declare what the snippet names, or what such a part names in turn.
  *
- * @param declared what the cell declares above, by its looks, with what it is: a variable, a class or a method
- * @param scope the beginning of a class that declares what the snippet rests on, empty if that is nothing
- * @param source the snippet that is asked about, as far as it goes
+ * @param declared the names that the cell declares above, each with what it is: a variable, a class or a method
+ * @param scope the beginning of a class with the declarations that the snippet needs, empty if there are none
+ * @param source the snippet that is asked about, up to the cursor
  */
 record Place(Map<String, String> declared, String scope, String source) {
-    /** What a line begins with that may begin a statement: not what goes on with the one above. */
+    /** The beginning of a line that may begin a statement, and does not continue the one above. */
     private static final Pattern BEGINNING = Pattern.compile("(?!(?:else|catch|finally)\\b)[\\p{L}\\p{N}_$@\"'({/]");
 
-    /** Returns the place at the end of the part of a cell that stands before it. */
+    /** Returns the place at the end of this part of a cell. */
     static Place of(SourceCodeAnalysis analysis, String java) {
         List<String> above = parts(java);
         String last = above.remove(above.size() - 1);
         while (!above.isEmpty() && !isWhole(Piece.split(analysis, above.get(above.size() - 1)))) {
-            last = above.remove(above.size() - 1) + last; // a statement that goes on in an unindented line
+            last = above.remove(above.size() - 1) + last; // a statement that continues on a line without indentation
         }
         List<Piece> pieces = Piece.split(analysis, last);
         if (pieces.isEmpty()) {
@@ -45,7 +46,7 @@ record Place(Map<String, String> declared, String scope, String source) {
         List<Piece> scope = new ArrayList<>();
         for (String part : named(above, declared, source)) {
             List<Piece> read = Piece.split(analysis, part);
-            if (!isWhole(read)) { // the looks have misled: have the compiler cut the cell
+            if (!isWhole(read)) { // the rules were wrong here: let JShell split the cell
                 List<Piece> whole = Piece.split(analysis, java);
                 return new Place(all, Piece.scopeOf(whole.subList(0, whole.size() - 1)), source);
             }
@@ -58,7 +59,7 @@ record Place(Map<String, String> declared, String scope, String source) {
         return pieces.isEmpty() || pieces.get(pieces.size() - 1).isWhole();
     }
 
-    /** Returns parts of a cell: each begins in a line that is not indented and before which nothing is left open. */
+    /** Splits a cell at lines that are not indented and before which all brackets are closed. */
     private static List<String> parts(String java) {
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -79,26 +80,20 @@ record Place(Map<String, String> declared, String scope, String source) {
         return parts;
     }
 
-    /** Returns the parts that declare what the source names, and what these parts name. */
+    /** Returns the parts that declare what the source names, and what these parts name in turn. */
     private static List<String> named(List<String> parts, List<Map<String, String>> declared, String source) {
         Set<String> named = Piece.namesIn(source);
-        boolean[] isNamed = new boolean[parts.size()];
-        for (boolean grows = true; grows; ) {
+        Set<Integer> found = new TreeSet<>();
+        boolean grows = true;
+        while (grows) {
             grows = false;
-            for (int i = 0; i < isNamed.length; i++) {
-                if (!isNamed[i] && !Collections.disjoint(declared.get(i).keySet(), named)) {
-                    isNamed[i] = true;
+            for (int i = 0; i < parts.size(); i++) {
+                if (!Collections.disjoint(declared.get(i).keySet(), named) && found.add(i)) {
                     grows |= named.addAll(Piece.namesIn(parts.get(i)));
                 }
             }
         }
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < isNamed.length; i++) {
-            if (isNamed[i]) {
-                found.add(parts.get(i));
-            }
-        }
-        return found;
+        return found.stream().map(parts::get).toList();
     }
 
     private static Map<String, String> declared(String outline) {
@@ -106,11 +101,15 @@ record Place(Map<String, String> declared, String scope, String source) {
         Piece.variablesIn(outline).forEach(name -> declared.put(name, "variable"));
         Piece.methodsIn(outline).forEach(name -> declared.put(name, "method"));
         Piece.typesIn(outline)
-                .forEach(name -> declared.put(name, "class")); // last, for a record looks like a method too
+                .forEach(name ->
+                        declared.put(name, "class")); // types come last, because a record looks like a method as well
         return declared;
     }
 
-    /** Returns code without what stands in brackets, in texts and in comments: what a class declares is its own. */
+    /**
+     * Returns code without its comments, its strings and all that is in brackets: what a class declares is not in
+     * scope.
+     */
     private static String outline(String code) {
         StringBuilder outline = new StringBuilder();
         int open = 0;

@@ -4,30 +4,30 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.drugmonitor.kernel.display.Renderers;
 import nl.drugmonitor.kernel.magic.Magics;
-import nl.drugmonitor.kernel.magic.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cell that runs. A thread finds the one that it, or the thread that started it, has {@link #start started}; any
- * other thread, such as one of a common pool, finds the one started last.
+ * The cell that runs. A thread finds the cell that it, or the thread that created it, has {@link #start started}. Any
+ * other thread, such as one of a common pool, finds the cell that was started last.
  *
- * @param lastDisplay the id of what the cell has displayed last, empty before
+ * @param lastDisplay the id of the last value that the cell has displayed, empty before
  */
-public record RunningCell(Session session, Magics magics, Renderers renderers, AtomicReference<String> lastDisplay) {
+public record RunningCell(
+        CellSession session, Magics magics, Renderers renderers, AtomicReference<String> lastDisplay) {
     private static final AtomicReference<@Nullable RunningCell> LAST = new AtomicReference<>();
     private static final InheritableThreadLocal<@Nullable RunningCell> HERE = new InheritableThreadLocal<>();
 
-    public RunningCell(Session session, Magics magics, Renderers renderers) {
+    public RunningCell(CellSession session, Magics magics, Renderers renderers) {
         this(session, magics, renderers, new AtomicReference<>(""));
     }
 
-    /** Makes this the cell of the thread, and of those that it starts from now on. */
+    /** Makes this the cell of the thread, and of the threads that it creates from now on. */
     public void start() {
         HERE.set(this);
         LAST.set(this);
     }
 
-    /** Makes this the cell of no thread that asks from here on. */
+    /** Makes this the cell of the thread no more. */
     public void stop() {
         HERE.remove();
         LAST.compareAndSet(this, null);
@@ -42,7 +42,6 @@ public record RunningCell(Session session, Magics magics, Renderers renderers, A
         return find().orElseThrow(() -> new IllegalStateException("no cell is running"));
     }
 
-    /** Returns the cell of this thread, if one has run. */
     public static Optional<RunningCell> find() {
         RunningCell here = HERE.get();
         return Optional.ofNullable(here == null ? LAST.get() : here);

@@ -13,12 +13,12 @@ import java.util.Set;
 import jdk.jshell.SourceCodeAnalysis;
 
 /**
- * The sources that JShell reads javadoc from: those of the JDK, which it finds by itself, and those of libraries. It
- * offers no way to name more, so they are put into its own list; without {@code --add-opens
- * jdk.jshell/jdk.jshell=ALL-UNNAMED}, or in a JDK that keeps no such list, names are explained without javadoc.
+ * The sources that JShell reads javadoc from. It finds those of the JDK by itself; those of libraries are added to its
+ * own list, by reflection. Without {@code --add-opens jdk.jshell/jdk.jshell=ALL-UNNAMED}, or in a JDK without such a
+ * list, names are explained without javadoc.
  */
 final class Sources {
-    /** Where a jar, or a folder of classes, keeps the sources of its classes out of the compiler's sight. */
+    /** Where a jar or a folder of classes may hold its sources, so that the compiler does not take them for code. */
     private static final String INSIDE = "META-INF/sources";
 
     private final List<Path> known;
@@ -39,7 +39,7 @@ final class Sources {
         }
     }
 
-    /** Adds, once, the sources that lie in an entry of the class path, or beside it as Maven names them. */
+    /** Adds, once, the sources in an entry of the class path, or those beside it that are named as by Maven. */
     void addOf(Path entry) {
         if (!looked.add(entry)) {
             return;
@@ -59,14 +59,14 @@ final class Sources {
 
     private void addInside(Path jar) {
         try {
-            Path inside = FileSystems.newFileSystem(jar).getPath("/" + INSIDE); // stays open, to be read from
+            Path inside = FileSystems.newFileSystem(jar).getPath("/" + INSIDE); // stays open, for JShell to read
             if (Files.isDirectory(inside)) {
                 known.add(inside);
             } else {
                 inside.getFileSystem().close();
             }
         } catch (IOException e) {
-            // what cannot be read explains nothing
+            // without these sources, names are explained without javadoc
         }
     }
 }

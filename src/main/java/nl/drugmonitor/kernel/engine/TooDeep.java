@@ -1,10 +1,10 @@
 package nl.drugmonitor.kernel.engine;
 
-/** The compiler follows code by recursion, and this code nests or chains so much that its stack was full. */
+/** The stack of the compiler, which works by recursion, was full: the code nests or chains too much. */
 final class TooDeep extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Where in the code the snippet begins. */
+    /** The position in the cell at which the snippet begins. */
     final int position;
 
     private TooDeep(Error cause, int position) {
@@ -12,7 +12,7 @@ final class TooDeep extends RuntimeException {
         this.position = position;
     }
 
-    /** Returns what to throw for an error of the compiler: this if its stack was full, else the error itself. */
+    /** Returns this exception if a full stack was the cause of an error; else throws the error. */
     static RuntimeException insteadOf(Error thrown, int position) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof StackOverflowError) {

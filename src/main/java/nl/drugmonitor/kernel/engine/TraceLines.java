@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines that {@code printStackTrace} prints, one by one: frames of cells as the error of a cell has them, and none
- * of the kernel's.
+ * Rewrites what {@code printStackTrace} prints, line by line: frames of cells with their place in the cell, and no
+ * frames of the kernel.
  */
 final class TraceLines {
     private static final Pattern FRAME = Pattern.compile("(\\s+at )(?:\\S*/)?([^/(]+)\\.([^.(]+)\\(.*?(?::(\\d+))?\\)");
@@ -15,7 +15,7 @@ final class TraceLines {
     private static final Pattern FURTHER = Pattern.compile("\\s*(?:Caused by|Suppressed): .*");
     private static final String KERNEL = "nl.drugmonitor.kernel.";
 
-    /** The method that holds the code of a snippet; the kernel calls it. */
+    /** The method of a snippet, which the kernel calls. */
     private static final String ENTRY = "do_it$";
 
     private final Function<StackTraceElement, Optional<String>> places;
@@ -23,19 +23,19 @@ final class TraceLines {
     private boolean isBelowEntry;
     private boolean isFurther;
 
-    /** How many frames of the first error are left out, which all others have in common with it. */
+    /** How many frames of the first error are left out; its causes count them as frames in common. */
     private int leftOut;
 
     /**
      * Starts before the first line.
      *
-     * @param places says where in a cell a frame is, if it is in one
+     * @param places returns the place of a frame in a cell, if it is in one
      */
     TraceLines(Function<StackTraceElement, Optional<String>> places) {
         this.places = places;
     }
 
-    /** Returns the next line as the user may read it; nothing where it is of no use. */
+    /** Returns the next line as the user should see it; nothing if it is left out. */
     Optional<String> next(String line) {
         Matcher frame = FRAME.matcher(line);
         if (frame.matches()) {
@@ -50,13 +50,13 @@ final class TraceLines {
         isBelowEntry = false;
         isFurther = FURTHER.matcher(line).matches();
         leftOut = isFurther ? leftOut : 0;
-        return Optional.of(Faults.clean(line));
+        return Optional.of(CellNames.clean(line));
     }
 
     private Optional<String> frame(Matcher frame) {
         String method = frame.group(3);
         boolean isOfCell = frame.group(2).startsWith(CellLoader.CELLS);
-        boolean isCallOfValue = isOfCell && above.equals(Faults.VALUE);
+        boolean isCallOfValue = isOfCell && above.equals(CellNames.VALUE_METHOD);
         boolean isKernels = !isOfCell && (isBelowEntry || frame.group(2).startsWith(KERNEL));
         above = method;
         isBelowEntry = isOfCell ? method.equals(ENTRY) : isBelowEntry;

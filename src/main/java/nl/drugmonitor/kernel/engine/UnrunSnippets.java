@@ -26,21 +26,20 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
-import nl.drugmonitor.kernel.engine.Faults.Remark;
 
 /**
- * Judges the snippets of a cell that do not run, as another one of it cannot be compiled, so that all faults of a cell
- * are told at once. None of them is run, and none but imports is declared. One that may mean something else when those
- * above it have run is not judged: its faults may be none.
+ * Compiles the snippets of a cell that do not run because another one cannot be compiled, so that the user sees all
+ * errors of the cell at once. None of them is run, and only imports are declared. A snippet whose meaning depends on
+ * snippets that have not run is left out, as its errors may not be real.
  *
- * <p>JShell tries statements by itself, but declarations only when it declares them, so its own trial is reached into.
- * Where the JVM does not let us, declarations are not judged.
+ * <p>JShell compiles declarations only when it declares them, so its internal trial compilation is called by
+ * reflection. Where the JVM does not allow that, declarations are left out.
  */
 final class UnrunSnippets {
-    /** What stands where a declared name may stand: behind a type or a word, or behind a comma. */
+    /** A name in a position where it may be declared: after a type or a word, or after a comma. */
     private static final Pattern DECLARED = Pattern.compile("(?:\\w\\s+|[>\\]]\\s*|,\\s*)" + Piece.NAME);
 
-    /** Calls that may declare anything, and add libraries. */
+    /** Methods that may declare anything, or add libraries. */
     private static final Set<String> MAY_DECLARE_ALL = Set.of(
             "lineMagic",
             "cellMagic",
@@ -52,7 +51,7 @@ final class UnrunSnippets {
             "addMavenDependencies",
             "loadFromPOM");
 
-    /** After which only a first fault is still looked for: the user waits to see it. */
+    /** How long to look for more errors once one is found: the user is waiting. */
     private static final long LONGEST_NANOS = 1_000_000_000;
 
     private final JShell jshell;
@@ -61,23 +60,23 @@ final class UnrunSnippets {
     private final UserThread thread;
     private final Optional<Trial> trial;
 
-    /** What snippets that have not run will declare, and all that rests on it. */
+    /** The names that snippets which have not run will declare, and all that depends on them. */
     private final Set<String> undecided = new HashSet<>();
 
-    /** By the name of a declaration all names that stand in it. */
+    /** By the name of a declaration, all names in its source. */
     private final Map<String, Set<String>> declared = new HashMap<>();
 
-    /** What may declare anything, and all that rests on it. */
+    /** The names of methods that may declare anything, and all that depends on them. */
     private final Set<String> mayDeclareAll = new HashSet<>(MAY_DECLARE_ALL);
 
     private boolean isAnythingUndecided;
     private boolean isAnyTypeUndecided;
 
-    UnrunSnippets(JShell jshell, SourceCodeAnalysis analysis, PassedSnippets passed, UserThread thread) {
+    UnrunSnippets(JShell jshell, PassedSnippets passed, UserThread thread) {
         this.jshell = jshell;
-        this.analysis = analysis;
         this.passed = passed;
         this.thread = thread;
+        analysis = jshell.sourceCodeAnalysis();
         trial = Trial.of(jshell);
         jshell.snippets()
                 .filter(DeclarationSnippet.class::isInstance)
@@ -88,7 +87,7 @@ final class UnrunSnippets {
         addWhatRestsOn(mayDeclareAll);
     }
 
-    /** Takes in a piece that has not run. */
+    /** Adds a piece that has not run. */
     void add(Piece piece, List<? extends Snippet> snippets) {
         isAnythingUndecided |= !Collections.disjoint(Piece.namesIn(piece.source()), mayDeclareAll);
         isAnyTypeUndecided |=
@@ -117,14 +116,14 @@ final class UnrunSnippets {
     }
 
     /**
-     * Returns what keeps pieces from being compiled, whatever the others do, until there is more than is shown or the
-     * time is over. Imports are declared: they run nothing, and what stands below cannot be judged without them.
+     * Returns the errors of pieces, until there are more than are shown or the time is over. Imports are declared,
+     * because they run nothing and the pieces below need them.
      */
     List<Remark> judge(List<Piece> pieces, String cell) {
         List<Remark> found = new ArrayList<>();
         Deque<Piece> left = new ArrayDeque<>(pieces);
         long end = System.nanoTime() + LONGEST_NANOS;
-        while (!left.isEmpty() && !thread.isInterrupted() && found.size() <= Faults.MOST_REMARKS) {
+        while (!left.isEmpty() && !thread.isInterrupted() && found.size() <= CompilerFaults.MOST_REMARKS) {
             Piece piece = left.remove();
             if (System.nanoTime() > end && (piece.isWhole() || !found.isEmpty())) {
                 continue;
@@ -150,7 +149,7 @@ final class UnrunSnippets {
                         || (!isAnyTypeUndecided && Collections.disjoint(Piece.namesIn(piece.source()), undecided)));
     }
 
-    /** Returns those snippets of a piece that can be wrong; JShell tells of no others why it rejects them. */
+    /** Returns the snippets of a piece to look for errors in: JShell says why only of those that it has rejected. */
     private List<Snippet> judged(Piece piece, List<Snippet> snippets) {
         boolean isToBeRejected = piece.isImport() || snippets.stream().allMatch(ErroneousSnippet.class::isInstance);
         if (snippets.isEmpty() || !isToBeRejected) {
@@ -164,7 +163,7 @@ final class UnrunSnippets {
         return rejected;
     }
 
-    /** Returns what is wrong, and what is dubious besides; nothing if nothing is wrong. */
+    /** Returns errors and warnings if there is an error. */
     private Stream<Diag> judge(Snippet snippet) {
         List<Diag> found = snippet instanceof ErroneousSnippet || snippet.kind() == Kind.IMPORT
                 ? jshell.diagnostics(snippet).toList()
@@ -173,7 +172,7 @@ final class UnrunSnippets {
         return isWrong ? found.stream() : Stream.empty();
     }
 
-    /** Returns whether JShell takes a declaration as it is, to wait for names that it does not know yet. */
+    /** Returns whether JShell accepts a declaration although it does not know some names yet. */
     private static boolean mayWait(Snippet snippet, List<Diag> found) {
         return snippet instanceof DeclarationSnippet
                 && snippet.subKind() != SubKind.VAR_DECLARATION_WITH_INITIALIZER_SUBKIND
@@ -186,7 +185,7 @@ final class UnrunSnippets {
                 || code.equals("compiler.err.method.does.not.override.superclass");
     }
 
-    /** JShell's compiler for snippets that it does not declare. */
+    /** JShell's internal trial compilation. */
     private record Trial(Object eval, Method trialCompile, Method guts) {
         static Optional<Trial> of(JShell jshell) {
             try {
@@ -198,7 +197,7 @@ final class UnrunSnippets {
                 trialCompile.setAccessible(true);
                 return Optional.of(new Trial(eval.get(jshell), trialCompile, guts));
             } catch (ReflectiveOperationException | InaccessibleObjectException e) {
-                return Optional.empty(); // not open to us, or another JShell
+                return Optional.empty(); // JShell is not open to us, or is another version
             }
         }
 
@@ -206,7 +205,7 @@ final class UnrunSnippets {
         List<Diag> compile(Snippet snippet) {
             try {
                 return (List<Diag>) trialCompile.invoke(eval, guts.invoke(snippet));
-            } catch (ReflectiveOperationException e) { // the compiler itself fails on this
+            } catch (ReflectiveOperationException e) { // the compiler itself fails
                 return List.of();
             }
         }

@@ -11,16 +11,16 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that cells run on. One that does not end when it is told to is left behind, and another takes its place.
+ * The thread that cells run on. If a cell does not react to an interrupt, its thread is abandoned, and a new one is
+ * used.
  */
 final class UserThread {
-    /** After which a thread that was interrupted is stopped, and after which one that was stopped is left behind. */
+    /** How long an interrupted thread may take to end before it is stopped, and then before it is abandoned. */
     private static final long PATIENCE_MILLIS = 400;
 
-    /** Enough to tell an error, and to compile and run a cell that gives memory back. */
+    /** Enough to report an error, and to compile and run a cell that frees memory. */
     private static final int RESERVE = 16_000_000;
 
-    /** What the thread is called. */
     static final String NAME = "cell";
 
     private final ClassLoader loader;
@@ -31,7 +31,7 @@ final class UserThread {
     private @Nullable CompletableFuture<?> current;
     private int cells;
     private Optional<String> interruption = Optional.empty();
-    private boolean isLeftBehind;
+    private boolean isAbandoned;
     private StackTraceElement @Nullable [] stoppedAt;
 
     UserThread(ClassLoader loader) {
@@ -39,17 +39,17 @@ final class UserThread {
     }
 
     /**
-     * Takes this thread for the one that waits for the cell. What others call runs where they are.
+     * Makes this thread the one whose calls run on the cell's thread. Calls of other threads run on their own.
      *
      * @param first what the thread of the cell does before anything else
-     * @return what the cell is called here, for {@link #interrupt(int, String)}
+     * @return a number for the cell, for {@link #interrupt(int, String)}
      */
     synchronized int begin(Runnable first) {
         owner = Thread.currentThread();
         this.first = first;
         keepReserve();
         interruption = Optional.empty();
-        isLeftBehind = false;
+        isAbandoned = false;
         stoppedAt = null;
         return ++cells;
     }
@@ -62,20 +62,20 @@ final class UserThread {
         return interruption.isPresent();
     }
 
-    /** Returns why the cell was interrupted: nothing where it was not, or on request. */
+    /** Returns why the cell was interrupted; empty if it was not, or if the user did it. */
     synchronized String interruption() {
         return interruption.orElse("");
     }
 
-    /** Returns whether the cell still runs though it was given up. */
-    synchronized boolean isLeftBehind() {
-        return isLeftBehind;
+    /** Returns whether the cell was abandoned and may still run. */
+    synchronized boolean isAbandoned() {
+        return isAbandoned;
     }
 
     /**
-     * Runs code of the user, and waits for its end or until it is given up.
+     * Runs code of the user, and waits for its end.
      *
-     * @throws InterruptedException if it was given up, or not begun
+     * @throws InterruptedException if it was abandoned, or not begun because of an interrupt
      */
     <T> T call(Callable<T> code) throws Throwable {
         if (Thread.currentThread() != owner) {
@@ -112,7 +112,7 @@ final class UserThread {
         }
     }
 
-    /** Gives the error that stops a thread the trace of that thread; it has the trace of the one who stopped it. */
+    /** Gives a ThreadDeath the trace of the thread that was stopped; it has that of the thread that stopped it. */
     private synchronized Throwable traced(Throwable thrown) {
         Throwable error = unwrapped(thrown);
         if (error instanceof ThreadDeath && stoppedAt != null) {
@@ -124,7 +124,7 @@ final class UserThread {
     private <T> void complete(CompletableFuture<T> result, Callable<T> code) {
         try {
             result.complete(code.call());
-        } catch (Throwable e) { // whatever it is, the one who waits is told
+        } catch (Throwable e) { // whatever it is, the waiting thread gets it
             if (unwrapped(e) instanceof OutOfMemoryError) {
                 reserve = null;
             }
@@ -132,57 +132,55 @@ final class UserThread {
         }
     }
 
-    /** Returns what the code has thrown, without what reflection puts around it. */
+    /** Returns the error without the exception that reflection puts around it. */
     private static @Nullable Throwable unwrapped(Throwable thrown) {
         return thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
     }
 
     /**
-     * Keeps memory back for what the kernel has to do when a cell has eaten all other, where as much again is free:
-     * else the variables of earlier cells hold it all, and the cell that gives them back would not compile.
+     * Keeps memory for what the kernel has to do when a cell has used up all other. Takes it only if as much again is
+     * free: else the cell that is to free the variables of earlier ones could not be compiled.
      */
     private void keepReserve() {
-        if (reserve != null) {
-            return;
-        }
-        Runtime memory = Runtime.getRuntime();
-        long free = memory.maxMemory() - memory.totalMemory() + memory.freeMemory();
         try {
-            if (free < 2 * RESERVE) {
-                free = new byte[2 * RESERVE].length; // has the JVM collect what is garbage
+            if (reserve == null && canHave(2 * RESERVE)) {
+                reserve = new byte[RESERVE];
             }
-            reserve = new byte[RESERVE];
         } catch (OutOfMemoryError e) {
             reserve = null;
         }
     }
 
-    /** Ends what runs, if anything does: asks it to, then stops it, then leaves it behind. */
+    private static boolean canHave(int bytes) {
+        Runtime memory = Runtime.getRuntime();
+        long free = memory.maxMemory() - memory.totalMemory() + memory.freeMemory();
+        return free >= bytes || new byte[bytes].length == bytes; // the JVM collects garbage before it refuses an array
+    }
+
+    /** Ends the running cell, if there is one: interrupts its thread, then stops it, then abandons it. */
     synchronized void interrupt() {
         interrupt(cells, "");
     }
 
-    /** Ends a cell if it still runs, and keeps the reason. */
+    /** Ends a cell, if it still runs, and remembers why. */
     synchronized void interrupt(int cell, String why) {
         if (owner == null || isInterrupted() || cell != cells) {
             return;
         }
         interruption = Optional.of(why);
         Worker running = worker;
-        worker = null; // what comes late must not meet the next cell
+        worker = null; // a late interrupt must not hit the next cell
         if (running == null) {
             return;
         }
-        running.isLast = true;
-        running.interrupt();
-        running.tasks.add(() -> {});
+        running.end();
         CompletableFuture<?> result = current;
         if (result != null) {
             Threads.daemon("interrupt", () -> insist(running, result)).start();
         }
     }
 
-    /** Ends what this thread does, if it is that of a cell that was told to stop. */
+    /** Throws an error if this is the thread of a cell that was told to stop. */
     static void stopIfTold() {
         if (Thread.currentThread() instanceof Worker asked && asked.isStopped) {
             throw new StoppedError();
@@ -194,7 +192,7 @@ final class UserThread {
             keepTrace(running);
             stop(running);
             if (!ends(result)) {
-                leaveBehind(result);
+                abandon(result);
             }
         }
     }
@@ -203,10 +201,10 @@ final class UserThread {
         stoppedAt = running.getStackTrace();
     }
 
-    // The cell's end is told under the lock, so that whoever is told knows in which way it ended.
-    private synchronized void leaveBehind(CompletableFuture<?> result) {
+    // Under the lock, so that the waiting thread sees isAbandoned once it goes on.
+    private synchronized void abandon(CompletableFuture<?> result) {
         if (result.completeExceptionally(new InterruptedException("interrupted"))) {
-            isLeftBehind = true;
+            isAbandoned = true;
         }
     }
 
@@ -221,7 +219,7 @@ final class UserThread {
         }
     }
 
-    // Code that looks at nothing is ended up to Java 19 by the JVM, and from Java 21 on by the checks in its loops.
+    // Up to Java 19 the JVM stops the thread; from Java 21 on the checks in the loops of cells do.
     @SuppressWarnings({"deprecation", "removal"})
     private static void stop(Worker running) {
         running.isStopped = true;
@@ -236,13 +234,10 @@ final class UserThread {
         Worker last = worker;
         worker = null;
         if (last != null) {
-            last.isLast = true;
-            last.interrupt();
-            last.tasks.add(() -> {});
+            last.end();
         }
     }
 
-    /** What ends a cell that was told to stop. */
     private static final class StoppedError extends Error {
         private static final long serialVersionUID = 1;
     }
@@ -257,6 +252,13 @@ final class UserThread {
             setDaemon(true);
         }
 
+        /** Interrupts what runs; the thread ends after it. */
+        void end() {
+            isLast = true;
+            interrupt();
+            tasks.add(() -> {}); // wakes it if it waits for a task
+        }
+
         @Override
         public void run() {
             while (!isLast || !tasks.isEmpty()) {
@@ -268,7 +270,7 @@ final class UserThread {
             try {
                 return tasks.take();
             } catch (InterruptedException e) {
-                return () -> {}; // meant for what ran before
+                return () -> {}; // a late interrupt, meant for the task before
             }
         }
     }

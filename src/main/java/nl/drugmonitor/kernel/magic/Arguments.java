@@ -3,16 +3,14 @@ package nl.drugmonitor.kernel.magic;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Splits what follows the name of a magic, and other lines of words, as a shell does, but for a backslash, which parts
- * folders on Windows.
- */
+/** Splits a line into words as a shell does. A backslash is kept, for it separates folders on Windows. */
 public final class Arguments {
     private Arguments() {}
 
     /**
-     * Returns the words of a line. What stands in single or double quotes is one word, or part of one; in double quotes
-     * a backslash takes a quote or a backslash as it is. A quote that is not closed ends with the line.
+     * Returns the words of a line. What stands in single or double quotes is one word, or part of one. In double
+     * quotes, {@code \\"} and {@code \\\\} stand for a quote and a backslash. A quote that is not closed ends with the
+     * line.
      */
     public static List<String> split(String line) {
         List<String> words = new ArrayList<>();

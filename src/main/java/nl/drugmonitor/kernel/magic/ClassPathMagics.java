@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class ClassPathMagics {
                         .offering(FileNames::jarCompletions));
     }
 
-    /** Adds what is not there yet, and returns that. */
+    /** Adds those entries that are not on the class path yet, and returns them. */
     static List<String> add(List<Path> entries, Session session) {
         Set<Path> fresh = new LinkedHashSet<>(entries);
         List<Path> there = session.classPath();
@@ -46,14 +47,14 @@ final class ClassPathMagics {
         return texts(fresh);
     }
 
-    /** Returns whether two entries hold the same: a library by its Maven name may be elsewhere what the kernel has. */
+    /** Returns whether two entries hold the same: a library that Maven has found may be a copy of one of the kernel. */
     private static boolean isSame(Path one, Path other) {
         boolean isOfOneName = one.endsWith(other.getFileName()) && one.toFile().isFile();
         return one.equals(other)
                 || (isOfOneName && one.toFile().length() == other.toFile().length());
     }
 
-    /** Refuses a file that is no jar: with it on the class path, nothing would compile any more. */
+    /** Refuses a file that is no jar: with one on the class path, no cell would compile. */
     private static void check(Path entry) {
         if (Files.isRegularFile(entry)) {
             try {
@@ -64,10 +65,8 @@ final class ClassPathMagics {
         }
     }
 
-    private static List<String> texts(Iterable<Path> entries) {
-        List<String> texts = new ArrayList<>();
-        entries.forEach(entry -> texts.add(entry.toString()));
-        return texts;
+    private static List<String> texts(Collection<Path> entries) {
+        return entries.stream().map(Path::toString).toList();
     }
 
     private static List<Path> jars(List<String> patterns, Session session) throws IOException {
@@ -90,7 +89,7 @@ final class ClassPathMagics {
         return patterns.isEmpty() ? texts(session.classPath()) : add(matching(patterns, session), session);
     }
 
-    /** Returns what the patterns find; several in one argument are parted as in a class path. */
+    /** Returns what the patterns find. One argument may hold several, separated as in a class path. */
     private static List<Path> matching(List<String> patterns, Session session) throws IOException {
         List<Path> found = new ArrayList<>();
         for (String pattern : String.join(File.pathSeparator, patterns).split(File.pathSeparator)) {

@@ -10,16 +10,17 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Files as the arguments of a magic name them. */
+/** Finds the files that the arguments of magics name. */
 public final class FileNames {
     private FileNames() {}
 
-    /** Returns a path, from the folder where it is not absolute, and from the home folder after a tilde. */
+    /** Returns a path: relative to the folder, or to the home folder after a tilde. */
     static Path path(Path folder, String name) {
         try {
             return name.startsWith("~/")
@@ -31,7 +32,7 @@ public final class FileNames {
     }
 
     /**
-     * Returns what a pattern such as {@code libs/*.jar} finds, or the one file or folder of that name, in order of
+     * Returns the files that match a pattern such as {@code libs/*.jar}, sorted; or the one file or folder of that
      * name.
      *
      * @throws MagicException if nothing is found
@@ -71,27 +72,27 @@ public final class FileNames {
         if (found.isEmpty()) {
             throw new MagicException("nothing matches " + pattern + " in " + folder.toAbsolutePath());
         }
-        found.sort(Comparator.naturalOrder());
+        Collections.sort(found);
         return found;
     }
 
     private static int firstPatternSign(String pattern) {
-        for (int i = 0; i < pattern.length(); i++) {
-            if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, pattern.length())
+                .filter(i -> "*?[{".indexOf(pattern.charAt(i)) >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
-    /** Returns the jars and folders that a name may go on to. */
+    /** Returns the jars and folders whose names begin like this. */
     static List<String> jarCompletions(Path folder, String start) {
         return completions(folder, start).stream()
                 .filter(name -> name.endsWith(".jar") || name.endsWith("/"))
                 .toList();
     }
 
-    /** Returns the files and folders that a name may go on to, folders with a slash; hidden ones after a dot only. */
+    /**
+     * Returns the files and folders whose names begin like this: folders with a slash, hidden ones after a dot only.
+     */
     static List<String> completions(Path folder, String start) {
         String slashed = start.replace('\\', '/');
         int slash = slashed.lastIndexOf('/');
@@ -107,9 +108,9 @@ public final class FileNames {
                 }
             }
         } catch (IOException | MagicException e) {
-            return List.of(); // a folder that cannot be read has nothing to offer
+            return List.of(); // a folder that cannot be read
         }
-        completions.sort(Comparator.naturalOrder());
+        Collections.sort(completions);
         return completions;
     }
 }

@@ -1,12 +1,13 @@
 package nl.drugmonitor.kernel.magic;
 
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.drugmonitor.kernel.magic.Scanner.Found;
 
-/** Writes magics as calls. The class of lists is written in full: a cell may import another {@code List}. */
+/** Writes magics as calls of Java. {@code java.util.List} is written in full: a cell may import another one. */
 final class JavaSource {
-    /** A text of a class file has at most 65,535 bytes, and a sign has at most three. */
+    /** A text in a class file has at most 65,535 bytes, and a character takes at most three. */
     private static final int LONGEST_LITERAL = 20_000;
 
     private JavaSource() {}
@@ -20,21 +21,18 @@ final class JavaSource {
     }
 
     private static String list(List<String> texts) {
-        StringJoiner list = new StringJoiner(", ", "java.util.List.of(", ")");
-        texts.forEach(text -> list.add(literal(text)));
-        return list.toString();
+        return texts.stream().map(JavaSource::literal).collect(Collectors.joining(", ", "java.util.List.of(", ")"));
     }
 
-    /** Returns an expression for a text, without a line break. */
+    /** Returns an expression for a text, on one line. */
     static String literal(String text) {
         if (text.length() <= LONGEST_LITERAL) {
             return quoted(text);
         }
-        StringJoiner parts = new StringJoiner(", ", "String.join(\"\", ", ")");
-        for (int start = 0; start < text.length(); start += LONGEST_LITERAL) {
-            parts.add(quoted(text.substring(start, Math.min(start + LONGEST_LITERAL, text.length()))));
-        }
-        return parts.toString();
+        return IntStream.iterate(0, start -> start < text.length(), start -> start + LONGEST_LITERAL)
+                .mapToObj(start -> text.substring(start, Math.min(start + LONGEST_LITERAL, text.length())))
+                .map(JavaSource::quoted)
+                .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
     }
 
     private static String quoted(String text) {
@@ -59,7 +57,7 @@ final class JavaSource {
         return quoted.append('"').toString();
     }
 
-    /** Returns a magic as Java, with as many line breaks as it has. */
+    /** Returns a magic as Java with the same number of line breaks, so that line numbers stay right. */
     static String of(Found magic, String code, boolean takesCode) {
         String text = code.substring(magic.nameEnd(), magic.end());
         int firstLine = text.indexOf('\n');

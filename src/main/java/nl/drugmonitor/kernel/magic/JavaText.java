@@ -1,10 +1,10 @@
 package nl.drugmonitor.kernel.magic;
 
-/** Java as text: where its comments, its texts and its other signs end. */
+/** Finds comments, string literals and brackets in Java code, without a parser. */
 public final class JavaText {
     private JavaText() {}
 
-    /** Returns where code begins that is neither space nor comment, the end if there is none. */
+    /** Returns the position after white space and comments. */
     public static int afterGap(String code, int start) {
         int at = start;
         while (at < code.length() && (Character.isWhitespace(code.charAt(at)) || isComment(code, at))) {
@@ -13,12 +13,11 @@ public final class JavaText {
         return at;
     }
 
-    /** Returns whether a comment begins here. */
     public static boolean isComment(String code, int at) {
         return code.startsWith("//", at) || code.startsWith("/*", at);
     }
 
-    /** Returns where that ends which begins here: a comment, a text, a text block, or one sign of any other kind. */
+    /** Returns the position after the comment, string, text block or single character that begins here. */
     public static int after(String code, int start) {
         if (code.startsWith("//", start)) {
             return lineEnd(code, start);
@@ -34,7 +33,7 @@ public final class JavaText {
         return sign == '"' || sign == '\'' ? afterQuoted(code, String.valueOf(sign), start + 1, true) : start + 1;
     }
 
-    /** Returns where the text begins that a place is inside of; the place itself if it is in none. */
+    /** Returns where the string begins that contains a position; the position itself if it is in none. */
     public static int textStart(String code, int place) {
         int end;
         for (int at = 0; at < place; at = end) {
@@ -46,13 +45,31 @@ public final class JavaText {
         return place;
     }
 
-    /** Returns where the line ends, before its line break. */
+    /** Returns where the name begins that ends at a position. */
+    public static int nameStart(String code, int end) {
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Returns where the name ends that begins at a position. */
+    public static int nameEnd(String code, int start) {
+        int end = start;
+        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the position of the next line break, or of the end. */
     static int lineEnd(String code, int from) {
         int end = code.indexOf('\n', from);
         return end < 0 ? code.length() : end;
     }
 
-    /** Returns where a text ends; one that is not closed ends with its line, or with the code. */
+    /** Returns the position after a string; one that is not closed ends with its line, or with the code. */
     private static int afterQuoted(String code, String quote, int from, boolean isOneLine) {
         int i = from;
         while (i < code.length()) {
@@ -67,12 +84,11 @@ public final class JavaText {
         return code.length();
     }
 
-    /** Returns 1 for a bracket that opens, -1 for one that closes, 0 for any other sign. */
+    /** Returns 1 for an opening bracket, -1 for a closing one, 0 for any other character. */
     public static int nesting(char sign) {
         return "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
     }
 
-    /** Counts the braces that are still open. */
     public static int openBraces(String code) {
         int open = 0;
         for (int at = 0; at < code.length(); at = after(code, at)) {
@@ -81,7 +97,7 @@ public final class JavaText {
         return Math.max(open, 0);
     }
 
-    /** Returns where the last statement begins that no semicolon ends, if all before it are ended by one. */
+    /** Returns the position after the last semicolon outside of brackets. */
     static int lastStatement(String code) {
         int depth = 0;
         int start = 0;

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The magic that runs the code of other files. */
@@ -20,7 +20,7 @@ final class LoadMagic {
     private static final List<String> SUFFIXES = List.of("", ".jsh", ".jshell", ".java", ".ijava", ".ipynb");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;");
 
-    /** The files that are being loaded, in the order in which they asked for each other. */
+    /** The files that are being loaded, each by the one before it. */
     private final Deque<Path> loading = new ArrayDeque<>();
 
     private LoadMagic() {}
@@ -54,9 +54,9 @@ final class LoadMagic {
     }
 
     private String chain(Path again) {
-        StringJoiner chain = new StringJoiner(" loads ");
-        loading.forEach(file -> chain.add(file.getFileName().toString()));
-        return chain.add(again.getFileName().toString()).toString();
+        return Stream.concat(loading.stream(), Stream.of(again))
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(" loads "));
     }
 
     private static Path find(Path folder, String name) {
@@ -89,21 +89,17 @@ final class LoadMagic {
         if (!language.equalsIgnoreCase("java")) {
             throw new MagicException(file + " is a notebook in " + language + ", not in Java");
         }
-        List<String> cells = new ArrayList<>();
-        for (JsonNode cell : notebook.path("cells")) {
-            if (cell.path("cell_type").asText("").equals("code")) {
-                StringBuilder code = new StringBuilder();
-                JsonNode source = cell.path("source");
-                if (source.isArray()) {
-                    source.forEach(line -> code.append(line.asText("")));
-                } else {
-                    code.append(source.asText(""));
-                }
-                if (!code.toString().isBlank()) {
-                    cells.add(code.toString());
-                }
-            }
-        }
-        return cells;
+        return notebook.path("cells")
+                .valueStream()
+                .filter(cell -> cell.path("cell_type").asText("").equals("code"))
+                .map(cell -> source(cell.path("source")))
+                .filter(code -> !code.isBlank())
+                .toList();
+    }
+
+    private static String source(JsonNode source) {
+        return source.isArray()
+                ? source.valueStream().map(line -> line.asText("")).collect(Collectors.joining())
+                : source.asText("");
     }
 }

@@ -6,29 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command by its name: {@code %name arguments} on a line, {@code %%name arguments} above a cell, or both.
+ * A command: {@code %name arguments} on a line, {@code %%name arguments} above a cell, or both.
  *
- * @param names the name, then the others it goes by
- * @param usage how it is written, one line each way; these lines say whether it takes a line or a cell
+ * @param names its name, then its other names
+ * @param usage how it is written: a line for each way, with one or two percent signs
  * @param help what it does
- * @param takesCode whether what stands behind the name on its line is Java, handed over as one argument as it stands
- * @param offer what its arguments may be
+ * @param takesCode whether the rest of its line is Java, which is then its one argument
+ * @param offer completes its arguments
  */
 public record Magic(List<String> names, String usage, String help, boolean takesCode, Offer offer, Action action) {
-    /** What may be written as an argument. */
     @FunctionalInterface
     public interface Offer {
-        /** Returns what a word may go on to, itself included, in a notebook that lies in the folder. */
+        /** Returns the arguments that begin with a word, for a notebook in the folder. */
         List<String> completions(Path folder, String word);
     }
 
-    /** What a magic does. */
     @FunctionalInterface
     public interface Action {
         /**
-         * Does it, and returns its value, null if it has none.
+         * Runs the magic, and returns its value, null if it has none.
          *
-         * @param body what stands below the line in a cell magic, else empty
+         * @param body the lines below a cell magic; empty for a line magic
          */
         @Nullable
         Object run(List<String> arguments, String body, Session session) throws Exception;
@@ -38,25 +36,25 @@ public record Magic(List<String> names, String usage, String help, boolean takes
         names = List.copyOf(names);
     }
 
-    /** Returns a magic of words, named as its usage says. */
+    /** Returns a magic with the name that its usage begins with. */
     public static Magic of(String usage, String help, Action action) {
         String name = usage.split("\\s", 2)[0].replace("%", "");
         return new Magic(List.of(name), usage, help, false, (folder, word) -> List.of(), action);
     }
 
-    /** Returns the same with other names too. */
+    /** Adds other names. */
     public Magic also(String... aliases) {
         List<String> all = new ArrayList<>(names);
         all.addAll(List.of(aliases));
         return new Magic(all, usage, help, takesCode, offer, action);
     }
 
-    /** Returns the same with the whole of its line, which is Java, as one argument. */
+    /** Takes the rest of the line, which is Java, as one argument. */
     public Magic takingCode() {
         return new Magic(names, usage, help, true, offer, action);
     }
 
-    /** Returns the same with arguments that can be completed. */
+    /** Completes arguments. */
     public Magic offering(Offer arguments) {
         return new Magic(names, usage, help, takesCode, arguments, action);
     }
@@ -65,23 +63,22 @@ public record Magic(List<String> names, String usage, String help, boolean takes
         return names.get(0);
     }
 
-    /** Returns whether it can stand on a line among others. */
+    /** Returns whether it can be a line magic. */
     public boolean takesLine() {
         return usage.lines().anyMatch(way -> !way.startsWith("%%"));
     }
 
-    /** Returns whether it can be the first line of a cell that is its body. */
+    /** Returns whether it can be a cell magic. */
     public boolean takesCell() {
         return usage.lines().anyMatch(way -> way.startsWith("%%"));
     }
 
-    /** Returns usage, help and other names. */
     String text() {
         List<String> aliases = names.subList(1, names.size());
         return usage + "\n\n" + help + (aliases.isEmpty() ? "" : "\nAlso: " + String.join(", ", aliases));
     }
 
-    /** Fails where no argument stands, with the question what is meant. */
+    /** Fails if there is no argument. */
     static void need(List<String> arguments, String what, String usage) {
         if (arguments.isEmpty()) {
             throw new MagicException("which " + what + "? " + usage);

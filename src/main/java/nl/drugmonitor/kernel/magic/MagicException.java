@@ -1,6 +1,6 @@
 package nl.drugmonitor.kernel.magic;
 
-/** A magic cannot do what was asked; the message tells the user why, and what may help. */
+/** A magic cannot do what the user asked; the message says why, and what may help. */
 public final class MagicException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

@@ -2,12 +2,11 @@ package nl.drugmonitor.kernel.magic;
 
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.kernel.engine.Engine.Completion;
 import org.jspecify.annotations.Nullable;
 
 /** The magics of a notebook, by name. */
 public interface Magics {
-    /** Adds a magic, in the place of those of its names that take a line, or a cell, as it does. */
+    /** Adds a magic, which replaces others of the same name and kind. */
     void register(Magic magic);
 
     /**
@@ -18,28 +17,23 @@ public interface Magics {
     String toJava(String cell);
 
     /**
-     * Returns the Java before a cursor, which ends as the cell does there: magics as calls, but what a magic that takes
-     * code takes as that code.
+     * Returns the part of a cell before the cursor as Java that can be completed: of a magic that takes code, only the
+     * code.
      */
     String toJavaBefore(String cell, int cursor);
 
-    /**
-     * Returns the Java that the magic of a whole cell takes, empty if it takes none; nothing if the cell is not one of
-     * a cell magic.
-     */
+    /** Returns the code that a cell magic takes, empty if it takes none; nothing if the cell has no cell magic. */
     Optional<String> codeOfCellMagic(String cell);
 
-    /** Runs a line magic, and returns its value, null if it has none. */
     @Nullable
     Object line(String name, List<String> arguments, Session session) throws Exception;
 
-    /** Runs a cell magic. */
     @Nullable
     Object cell(String name, List<String> arguments, String body, Session session) throws Exception;
 
-    /** Returns what may stand at the cursor of a magic, if the cursor is in a magic. */
-    Optional<Completion> complete(String code, int cursor);
+    /** Returns what may stand at the cursor, if it is in a magic. */
+    Optional<MagicCompletion> complete(String code, int cursor);
 
-    /** Returns what the help says of a magic, if the cursor is on one. */
+    /** Returns the help for the magic at the cursor, if there is one. */
     Optional<String> inspect(String code, int cursor);
 }

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
@@ -33,7 +33,6 @@ import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
-import org.eclipse.aether.resolution.DependencyResult;
 import org.eclipse.aether.resolution.VersionRangeRequest;
 import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.util.repository.SimpleArtifactDescriptorPolicy;
@@ -55,13 +54,12 @@ final class Maven {
     /** Where Maven keeps libraries if the settings do not say otherwise. */
     private volatile Path local = Path.of(System.getProperty("user.home"), ".m2", "repository");
 
-    /** Adds a repository to look in. */
     synchronized void addRepository(String id, String url) {
         repositories.put(id, url);
     }
 
     /**
-     * Returns the jars of the libraries and of all they need to run, each once.
+     * Returns the jars of the libraries and of all that they need to run.
      *
      * @param from the repositories to look in, all if none is named
      */
@@ -76,15 +74,14 @@ final class Maven {
                 throw new MagicException("there is no repository " + String.join(" or ", from) + "; there are "
                         + names(remotes) + ". %mavenRepo ID URL adds one");
             }
-            List<Dependency> wanted = new ArrayList<>();
-            for (Artifact library : named) {
-                wanted.add(new Dependency(newest(context, library, wantedRemotes), "compile"));
-            }
+            List<Dependency> wanted = named.stream()
+                    .map(library -> new Dependency(newest(context, library, wantedRemotes), "compile"))
+                    .toList();
             return jars(context, new CollectRequest(wanted, List.of(), wantedRemotes));
         }
     }
 
-    /** Returns the jars that a project needs in the scopes, its own not included. */
+    /** Returns the jars that a project needs in the scopes. */
     synchronized List<Path> resolve(Path pom, Set<String> scopes) {
         try (Context context = context()) {
             Projects projects = new Projects(pom);
@@ -96,13 +93,10 @@ final class Maven {
             ArtifactDescriptorResult project = context.repositorySystem()
                     .readArtifactDescriptor(
                             session, new ArtifactDescriptorRequest(projects.artifact(), remotes, "project"));
-            List<Dependency> wanted = new ArrayList<>();
-            for (Dependency dependency : project.getDependencies()) {
-                String scope = dependency.getScope();
-                if (scopes.contains(scope.isEmpty() ? "compile" : scope)) {
-                    wanted.add(dependency.setScope("compile"));
-                }
-            }
+            List<Dependency> wanted = project.getDependencies().stream()
+                    .filter(one -> scopes.contains(one.getScope().isEmpty() ? "compile" : one.getScope()))
+                    .map(one -> one.setScope("compile"))
+                    .toList();
             if (wanted.isEmpty()) {
                 return List.of();
             }
@@ -126,7 +120,7 @@ final class Maven {
         return context;
     }
 
-    /** Returns what a coordinate may go on to, of what lies in the local repository. */
+    /** Returns the coordinates in the local repository that begin like this, up to their next part. */
     List<String> completions(String word) {
         String[] parts = word.split(":", -1);
         String group = parts[0];
@@ -165,14 +159,13 @@ final class Maven {
         List<RemoteRepository> named = new ArrayList<>(ofTheProject);
         repositories.forEach((id, url) -> named.add(new RemoteRepository.Builder(id, "default", url).build()));
         List<RemoteRepository> all = new ArrayList<>(context.remoteRepositories());
-        Set<String> ids = new LinkedHashSet<>();
-        all.forEach(known -> ids.add(known.getId()));
+        Set<String> ids = all.stream().map(RemoteRepository::getId).collect(Collectors.toSet());
         named.removeIf(repository -> !ids.add(repository.getId()));
         all.addAll(context.repositorySystem().newResolutionRepositories(context.repositorySystemSession(), named));
         return all;
     }
 
-    /** Returns the library in the newest of the versions that its own is a range of. */
+    /** Returns the library in the newest version within its range of versions. */
     private static Artifact newest(Context context, Artifact library, List<RemoteRepository> remotes) {
         try {
             Version newest = context.repositorySystem()
@@ -191,15 +184,15 @@ final class Maven {
 
     private static List<Path> jars(Context context, CollectRequest request) {
         try {
-            DependencyResult result = context.repositorySystem()
-                    .resolveDependencies(context.repositorySystemSession(), new DependencyRequest(request, null));
-            List<Path> jars = new ArrayList<>();
-            for (ArtifactResult found : result.getArtifactResults()) {
-                if (!"pom".equals(found.getArtifact().getExtension())) {
-                    jars.add(found.getArtifact().getFile().toPath());
-                }
-            }
-            return jars;
+            return context
+                    .repositorySystem()
+                    .resolveDependencies(context.repositorySystemSession(), new DependencyRequest(request, null))
+                    .getArtifactResults()
+                    .stream()
+                    .map(ArtifactResult::getArtifact)
+                    .filter(artifact -> !"pom".equals(artifact.getExtension()))
+                    .map(artifact -> artifact.getFile().toPath())
+                    .toList();
         } catch (RepositoryException e) {
             throw new MagicException(firstLine(e) + "\nIs the name right, and is the repository within reach?"
                     + " Looked in the local repository and in " + names(request.getRepositories()) + ".");
@@ -207,18 +200,16 @@ final class Maven {
     }
 
     private static String names(List<RemoteRepository> repositories) {
-        List<String> names = new ArrayList<>();
-        for (RemoteRepository repository : repositories) {
-            names.add(repository.getId() + " (" + repository.getUrl() + ")");
-        }
-        return String.join(", ", names);
+        return repositories.stream()
+                .map(repository -> repository.getId() + " (" + repository.getUrl() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static Throwable root(Throwable e) {
         return e.getCause() == null ? e : root(e.getCause());
     }
 
-    private static String firstLine(Exception e) {
+    static String firstLine(Exception e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     }
 
@@ -249,7 +240,7 @@ final class Maven {
         }
     }
 
-    /** A project in a file, and the parents beside it, in place of those of a repository. */
+    /** Finds a project and its parents in files, where Maven would look in a repository. */
     private static final class Projects implements WorkspaceReader {
         private final WorkspaceRepository repository = new WorkspaceRepository("notebook");
         private final Map<String, File> files = new TreeMap<>();
@@ -268,7 +259,7 @@ final class Maven {
                 Path above = file.resolveSibling(parent.getRelativePath()).normalize();
                 Path next = Files.isDirectory(above) ? above.resolve("pom.xml") : above;
                 if (!Files.isRegularFile(next) || !read.add(next)) {
-                    break; // parents in a circle are Maven's to refuse
+                    break; // Maven itself refuses parents in a circle
                 }
                 file = next;
                 model = read(file);

@@ -21,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class MavenMagics {
     private static final List<String> SCOPES = List.of("compile", "runtime", "provided", "test", "system", "import");
 
-    /** Elements that may stand outside of the list they belong in. */
+    /** Elements that a cell may hold without the list that they belong to. */
     private static final Map<String, String> LISTS = Map.of("dependency", "dependencies", "repository", "repositories");
 
+    /** Elements that every POM needs, with the values that are used if a cell does not give them. */
     private static final String[][] IMPLIED = {
         {"modelVersion", "4.0.0"}, {"groupId", "notebook"}, {"artifactId", "cell"}, {"version", "1"}
     };
+
     private static final Pattern PROLOG = Pattern.compile("<\\?xml[^>]*>");
 
     private static final String DEPENDENCIES =
             "%maven GROUP:ARTIFACT[:TYPE[:CLASSIFIER]]:VERSION ... [--from REPOSITORY]";
 
-    /** IJava's option for a report of the search, which is not needed here. */
+    /** An option of IJava, which is ignored. */
     private static final Pattern VERBOSE = Pattern.compile("-v+|--verbose");
 
     private static final String REPOSITORY = "%mavenRepo ID URL";
@@ -134,8 +136,8 @@ final class MavenMagics {
     }
 
     /**
-     * Returns a whole POM around what stands in a cell: a POM, or some of its elements, of which those called
-     * dependency and repository may stand alone.
+     * Makes a whole POM of the text of a cell: of a POM, or of some of its elements. A {@code dependency} or
+     * {@code repository} may stand alone.
      */
     static String project(String body) {
         String elements = PROLOG.matcher(body).replaceFirst("").strip();
@@ -144,12 +146,7 @@ final class MavenMagics {
             written = Xpp3DomBuilder.build(
                     new StringReader(elements.contains("<project") ? elements : "<project>" + elements + "</project>"));
         } catch (IOException | XmlPullParserException e) {
-            throw new MagicException("this is no part of a POM: "
-                    + String.valueOf(e.getMessage())
-                            .lines()
-                            .findFirst()
-                            .orElse("")
-                            .strip());
+            throw new MagicException("this is no part of a POM: " + Maven.firstLine(e));
         }
         Map<String, Xpp3Dom> whole = new LinkedHashMap<>();
         for (String[] implied : IMPLIED) {

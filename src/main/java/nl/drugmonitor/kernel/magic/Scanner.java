@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * too, if a magic of that name is known and what follows does not go on as an expression.
  */
 final class Scanner {
-    /** What a magic takes up. */
+    /** How much of a cell a magic takes. */
     enum Kind {
         LINE,
         CELL,
-        /** Two percent signs on a line that something stands before: it takes its line, and will say so. */
+        /** A cell magic that is not the first thing in its cell: it takes its line, and fails with a message. */
         MISPLACED_CELL
     }
 
@@ -41,9 +41,9 @@ final class Scanner {
     private final Predicate<String> isKnown;
     private final List<Found> found = new ArrayList<>();
     private int at;
-    /** Where the last sign that means something to Java stands; -1 before the first. */
+    /** The position of the last character that is neither white space nor comment; -1 before the first. */
     private int last = -1;
-    /** Whether all before is done, as after a magic, which needs no semicolon. */
+    /** Whether a new statement may begin here, as after a magic, which needs no semicolon. */
     private boolean isFresh = true;
 
     private Scanner(String code, Predicate<String> isKnown) {
@@ -80,7 +80,7 @@ final class Scanner {
                 && SHELL.matcher(code).region(at, code.length()).lookingAt();
     }
 
-    /** Adds a line for a shell, as other kernels take it: its command is no magic, and will say so. */
+    /** Adds a command for a shell, which other kernels run. Here it fails with a message. */
     private void addShell() {
         int end = JavaText.lineEnd(code, at);
         found.add(new Found(Kind.LINE, "!", at, at + 1, end));
@@ -123,7 +123,7 @@ final class Scanner {
     }
 
     private boolean goesOnAsNoExpression(int nameStart) {
-        int nameEnd = nameEnd(nameStart);
+        int nameEnd = JavaText.nameEnd(code, nameStart);
         boolean isAtTheEdge = at == 0 || code.charAt(at - 1) == '\n';
         boolean endsAValue = ")]\"'".indexOf(code.charAt(last)) >= 0
                 || Character.isJavaIdentifierPart(code.charAt(last))
@@ -137,18 +137,10 @@ final class Scanner {
         return rest.isEmpty() || isOption || ";.,()[]+-*/%<>=!?:&|^".indexOf(rest.charAt(0)) < 0;
     }
 
-    private int nameEnd(int from) {
-        int end = from;
-        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     private void add() {
         boolean isCell = code.startsWith("%%", at);
         int nameStart = isCell ? at + 2 : at + 1;
-        int nameEnd = nameEnd(nameStart);
+        int nameEnd = JavaText.nameEnd(code, nameStart);
         boolean isWhole = isCell && last < 0 && found.isEmpty();
         int end = isWhole ? code.length() : JavaText.lineEnd(code, nameEnd);
         Kind kind = isWhole ? Kind.CELL : isCell ? Kind.MISPLACED_CELL : Kind.LINE;
@@ -157,7 +149,6 @@ final class Scanner {
         isFresh = true;
     }
 
-    /** Returns the magic at a cursor. */
     static Optional<Found> at(String code, int cursor, Predicate<String> isKnown) {
         return magics(code, isKnown).stream()
                 .filter(magic -> magic.contains(cursor))

@@ -2,12 +2,14 @@ package nl.drugmonitor.kernel.magic;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.drugmonitor.kernel.engine.Console;
+import nl.drugmonitor.kernel.display.MimeBundle;
 import org.jspecify.annotations.Nullable;
 
-/** What a magic may do with the notebook it stands in. */
+/** What a magic may do with its notebook. */
 public interface Session {
-    Console console();
+    void out(String text);
+
+    void display(MimeBundle bundle);
 
     /** Runs code, magics included, as if it stood in the cell; returns the value of its last expression, or null. */
     @Nullable
@@ -18,10 +20,10 @@ public interface Session {
 
     List<Path> classPath();
 
-    /** Returns the names of the variables, methods and types that the cells have declared, with their types. */
+    /** Returns the variables, methods and types that cells have declared. */
     List<Declared> declared();
 
-    /** Forgets everything that the cells have declared. */
+    /** Forgets everything that cells have declared. */
     void reset();
 
     /** Returns the folder that the notebook lies in. */

@@ -7,7 +7,7 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.magic.Session.Declared;
 import org.jspecify.annotations.Nullable;
 
-/** The magics that tell of the notebook, change what it knows, or show the text of a cell. */
+/** The magics that list or forget declarations, and those that show the text of a cell. */
 final class SessionMagics {
     private SessionMagics() {}
 
@@ -39,7 +39,7 @@ final class SessionMagics {
                             .stripTrailing())
                     .append('\n');
         }
-        session.console().out(list.isEmpty() ? "Nothing is declared yet.\n" : list.toString());
+        session.out(list.isEmpty() ? "Nothing is declared yet.\n" : list.toString());
         return null;
     }
 
@@ -59,7 +59,7 @@ final class SessionMagics {
     /** Returns a magic that shows its cell in another form than Java. */
     private static Magic show(String usage, String mimeType, String what) {
         return Magic.of(usage, "Shows the cell as " + what + ".", (arguments, body, session) -> {
-            session.console().display(new MimeBundle(Map.of(mimeType, body, MimeBundle.TEXT, body.strip()), Map.of()));
+            session.display(new MimeBundle(Map.of(mimeType, body, MimeBundle.TEXT, body.strip()), Map.of()));
             return null;
         });
     }

@@ -1,29 +1,27 @@
 package nl.drugmonitor.kernel.magic;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.magic.Scanner.Found;
 import org.jspecify.annotations.Nullable;
 
-/** The magics that every notebook has, with those that are registered at run time. */
+/** The magics that every notebook has, and those that libraries add. */
 public final class StandardMagics implements Magics {
     private final Map<String, Magic> lines = new ConcurrentSkipListMap<>();
     private final Map<String, Magic> cells = new ConcurrentSkipListMap<>();
     private volatile Path folder;
 
     /**
-     * Makes the table of magics.
+     * Registers the standard magics.
      *
-     * @param folder in which file names are completed until a magic has run in another
+     * @param folder in which file names are completed until a magic has run
      */
     public StandardMagics(Path folder) {
         this.folder = folder;
@@ -63,26 +61,25 @@ public final class StandardMagics implements Magics {
     private @Nullable Object help(List<String> names, Session session) {
         StringBuilder text = new StringBuilder();
         if (names.isEmpty()) {
-            Set<String> usages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             Stream.of(lines, cells)
                     .flatMap(table -> table.values().stream())
-                    .forEach(magic -> usages.addAll(magic.usage().lines().toList()));
-            usages.forEach(usage -> text.append(usage).append('\n'));
+                    .flatMap(magic -> magic.usage().lines())
+                    .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                    .forEach(usage -> text.append(usage).append('\n'));
             text.append("%help NAME says more.\n");
         }
         for (String marked : names) {
             String name = marked.replace("%", "");
-            Set<Magic> found = new LinkedHashSet<>();
-            Stream.of(lines, cells)
-                    .map(table -> table.get(name))
-                    .filter(Objects::nonNull)
-                    .forEach(found::add);
+            List<Magic> found = Stream.of(lines, cells)
+                    .flatMap(table -> Stream.ofNullable(table.get(name)))
+                    .distinct()
+                    .toList();
             if (found.isEmpty()) {
                 throw Suggestions.unknown("%", name, allNames());
             }
             found.forEach(magic -> text.append(magic.text()).append('\n'));
         }
-        session.console().out(text.toString());
+        session.out(text.toString());
         return null;
     }
 
@@ -121,7 +118,7 @@ public final class StandardMagics implements Magics {
                 .orElseGet(() -> toJava(before));
     }
 
-    /** Returns the code that a magic takes: what is on its line or, in a cell magic, what is below, if anything is. */
+    /** Returns the code that a magic takes: the rest of its line, or the lines below a cell magic, if there are any. */
     private static String code(Found found, String text) {
         return found.kind() == Scanner.Kind.CELL ? text.substring(text.indexOf('\n') + 1) : text;
     }
@@ -168,7 +165,7 @@ public final class StandardMagics implements Magics {
     }
 
     @Override
-    public Optional<Completion> complete(String code, int cursor) {
+    public Optional<MagicCompletion> complete(String code, int cursor) {
         return Scanner.at(code, cursor, this::isLine).flatMap(found -> {
             int nameStart = found.nameEnd() - found.name().length();
             if (cursor < nameStart) {
@@ -180,17 +177,17 @@ public final class StandardMagics implements Magics {
         });
     }
 
-    private Completion names(String code, int start, int cursor, Found found) {
-        String typed = code.substring(start, cursor);
-        List<String> matches = starting(typed, (found.kind() == Scanner.Kind.LINE ? lines : cells).keySet());
-        return Completion.of(matches, "magic", start, found.nameEnd());
+    private MagicCompletion names(String code, int start, int cursor, Found found) {
+        Map<String, Magic> magics = found.kind() == Scanner.Kind.LINE ? lines : cells;
+        List<String> matches = starting(code.substring(start, cursor), magics.keySet());
+        return new MagicCompletion(matches, "magic", start, found.nameEnd());
     }
 
     private static List<String> starting(String typed, Set<String> names) {
         return names.stream().filter(name -> name.startsWith(typed)).toList();
     }
 
-    private Optional<Completion> arguments(String code, int cursor, Found found) {
+    private Optional<MagicCompletion> arguments(String code, int cursor, Found found) {
         String typed = code.substring(found.nameEnd(), cursor);
         Optional<Magic> magic = magic(found);
         if (typed.indexOf('\n') >= 0 || magic.isEmpty() || magic.get().takesCode()) {
@@ -202,12 +199,14 @@ public final class StandardMagics implements Magics {
         }
         String word = code.substring(start, cursor);
         List<String> matches = magic.get().offer().completions(folder, word);
-        return matches.isEmpty() ? Optional.empty() : Optional.of(Completion.of(matches, "argument", start, cursor));
+        return matches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MagicCompletion(matches, "argument", start, cursor));
     }
 
     @Override
     public Optional<String> inspect(String code, int cursor) {
-        // A cursor before the sign is on the magic too: Jupyter counts from the sign under it.
+        // A cursor before the percent sign is on the magic too.
         return Scanner.magics(code, this::isLine).stream()
                 .filter(found -> found.start() <= cursor && cursor <= JavaText.lineEnd(code, found.nameEnd()))
                 .findFirst()

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What to write instead of a magic that there is none of. */
+/** Says what to write instead of a magic that does not exist. */
 final class Suggestions {
     private static final String COMMAND =
             "new String(new ProcessBuilder(\"sh\", \"-c\", \"...\").start().getInputStream().readAllBytes()) runs a command";
 
-    /** Magics of other kernels, and what does their work here. */
+    /** Magics of other kernels, and what to write here instead. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("dependency", "%maven group:artifact:version adds a library at once; no %resolve is needed"),
             Map.entry("resolve", "%maven adds a library at once; there is nothing left to resolve"),
@@ -58,7 +58,7 @@ final class Suggestions {
         return new MagicException("!" + command + " is no Java: " + COMMAND);
     }
 
-    /** Returns the names that are nearest, if they are a slip or two away. */
+    /** Returns the known names that are closest, if they differ by a few typing errors only. */
     static List<String> near(String name, Collection<String> known) {
         int allowed = name.length() <= 3 ? 1 : name.length() <= 8 ? 2 : 3;
         TreeMap<Integer, List<String>> byDistance = new TreeMap<>();
@@ -70,7 +70,9 @@ final class Suggestions {
                 : byDistance.firstEntry().getValue();
     }
 
-    /** Returns how many signs must be put in, taken out, exchanged or swapped with the next; case does not count. */
+    /**
+     * Returns how many characters must be inserted, deleted, replaced or swapped with the next, whatever their case.
+     */
     static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);

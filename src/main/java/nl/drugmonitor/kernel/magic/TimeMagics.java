@@ -1,5 +1,6 @@
 package nl.drugmonitor.kernel.magic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ final class TimeMagics {
         try {
             return session.eval(code);
         } finally {
-            session.console().out("Wall time: " + duration((double) (System.nanoTime() - start)) + "\n");
+            session.out("Wall time: " + duration((double) (System.nanoTime() - start)) + "\n");
         }
     }
 
@@ -82,7 +83,7 @@ final class TimeMagics {
         if (code.isEmpty()) {
             throw new MagicException("which code? " + TIME_IT);
         }
-        // The first time tells whether the code has a value: one that has may be no statement, such as 1 + 1.
+        // Code with a value may be no statement, such as 1 + 1; the first run shows whether it has one.
         int last = JavaText.lastStatement(code);
         String statement = session.eval(code) != null && last < code.length()
                 ? code.substring(0, last) + " Object valueOfLoop = "
@@ -98,7 +99,7 @@ final class TimeMagics {
         for (int run = 0; run < runs; run++) {
             times[run] = (double) nanoseconds(statement, loops, session) / loops;
         }
-        session.console().out(summary(times, loops));
+        session.out(summary(times, loops));
         return null;
     }
 
@@ -109,7 +110,7 @@ final class TimeMagics {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // said below
+            // the message below says so
         }
         throw new MagicException("-n and -r must be followed by a number above 0, not \"" + text + "\"");
     }
@@ -125,15 +126,12 @@ final class TimeMagics {
     }
 
     static String summary(double[] times, int loops) {
-        double mean = 0;
-        for (double time : times) {
-            mean += time / times.length;
-        }
-        double squares = 0;
-        for (double time : times) {
-            squares += (time - mean) * (time - mean) / times.length;
-        }
-        return duration(mean) + " \u00b1 " + duration(Math.sqrt(squares)) + " per loop (mean \u00b1 std. dev. of "
+        double mean = Arrays.stream(times).average().orElse(0);
+        double variance = Arrays.stream(times)
+                .map(time -> (time - mean) * (time - mean))
+                .average()
+                .orElse(0);
+        return duration(mean) + " \u00b1 " + duration(Math.sqrt(variance)) + " per loop (mean \u00b1 std. dev. of "
                 + times.length + (times.length == 1 ? " run, " : " runs, ") + loops
                 + (loops == 1 ? " loop" : " loops") + " each)\n";
     }

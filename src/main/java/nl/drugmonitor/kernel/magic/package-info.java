@@ -1,4 +1,4 @@
-/** Commands of a cell that are no Java. */
+/** Magics: commands in a cell that are not Java. */
 @NullMarked
 package nl.drugmonitor.kernel.magic;
 

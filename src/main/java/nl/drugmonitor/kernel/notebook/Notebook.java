@@ -15,9 +15,9 @@ public final class Notebook {
     /**
      * Shows a value.
      *
-     * @param mimeTypes the forms wanted; those that its renderer prefers if none is named. A text is taken to be the
-     *     source of the form that is named.
-     * @return an id for {@link #updateDisplay}, which is not shown where it is the value of the cell
+     * @param mimeTypes the forms wanted; if there are none, the renderer chooses. A text is taken to be the source of
+     *     the form.
+     * @return an id for {@link #updateDisplay}; it is not shown if it is the value of the cell
      */
     public static String display(@Nullable Object value, String... mimeTypes) {
         String id = UUID.randomUUID().toString();
@@ -31,7 +31,7 @@ public final class Notebook {
         return RunningCell.here().renderers().render(value, List.of(mimeTypes));
     }
 
-    /** Shows a value in every place where one was shown with this id. */
+    /** Shows a value instead of those that were shown with this id. */
     public static void updateDisplay(String id, @Nullable Object value, String... mimeTypes) {
         console().update(render(value, mimeTypes), id);
     }
@@ -41,7 +41,7 @@ public final class Notebook {
         clearOutput(false);
     }
 
-    /** Takes away what the cell has shown: at once, or when something new is shown. */
+    /** Takes away what the cell has shown: at once, or only when something new is shown. */
     public static void clearOutput(boolean wait) {
         console().clear(wait);
     }
@@ -56,7 +56,7 @@ public final class Notebook {
         return console().readLine(prompt, false);
     }
 
-    /** Asks the user for a line that nobody should see on the screen. */
+    /** Asks the user for a line, which is not shown while it is typed. */
     public static String readPassword(String prompt) throws InterruptedException {
         return console().readLine(prompt, true);
     }
@@ -88,7 +88,7 @@ public final class Notebook {
         return (T) running.magics().cell(name, arguments, body, running.session());
     }
 
-    /** Shows how far a long work is; call {@link Progress#step} after each part of it. */
+    /** Shows the progress of long work; call {@link Progress#step} after each part of it. */
     public static Progress progress(String what, long total) {
         return new Progress(console(), what, total);
     }

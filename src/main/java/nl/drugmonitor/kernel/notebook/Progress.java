@@ -6,9 +6,9 @@ import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 
-/** How far a long work is, as a bar. Every method may be called from any thread. */
+/** A bar that shows how much of long work is done. May be used from any thread. */
 public final class Progress implements AutoCloseable {
-    /** A front end is not asked to draw more often than this. */
+    /** How long the bar stays as it is, so that the front end is not flooded. */
     private static final long NANOSECONDS_BETWEEN = 50_000_000;
 
     private final Console console;
@@ -29,12 +29,10 @@ public final class Progress implements AutoCloseable {
         console.display(bundle(), id);
     }
 
-    /** One more part is done. */
     public void step() {
         step(1);
     }
 
-    /** So many more parts are done. */
     public synchronized void step(long parts) {
         done = Math.min(total, done + parts);
         long now = System.nanoTime();
@@ -44,7 +42,7 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** Shows how far the work came, also when it ended before its time. */
+    /** Shows the last state, also of work that has ended early. */
     @Override
     public synchronized void close() {
         console.update(bundle(), id);

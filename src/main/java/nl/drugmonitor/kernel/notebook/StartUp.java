@@ -3,7 +3,7 @@ package nl.drugmonitor.kernel.notebook;
 import java.util.List;
 
 /**
- * What every cell finds imported besides. A library makes its own known as a service, in a file
+ * Further imports for every cell. A library makes them known as a service, in a file
  * {@code META-INF/services/nl.drugmonitor.kernel.notebook.StartUp}.
  */
 public interface StartUp {

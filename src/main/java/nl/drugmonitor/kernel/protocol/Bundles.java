@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import nl.drugmonitor.kernel.display.MimeBundle;
 
-/** Values on their way to the front end. */
+/** Turns values into JSON for the front end. */
 final class Bundles {
     private Bundles() {}
 
     /**
-     * Returns {@code data} and {@code metadata}; a form that is too long or no JSON is left out, and text is cut, with
-     * a note.
+     * Returns {@code data} and {@code metadata}. Long text is cut, and a form that is too long or cannot be JSON is
+     * left out; a note says so.
      */
     static ObjectNode toJson(MimeBundle bundle, Limit limit) {
         ObjectNode content = Json.object();
@@ -22,7 +22,7 @@ final class Bundles {
             try {
                 value = Json.MAPPER.valueToTree(form.getValue());
             } catch (IllegalArgumentException
-                    | StackOverflowError e) { // a user's renderer may give anything, such as a list within itself
+                    | StackOverflowError e) { // a renderer may return anything, such as a list that contains itself
                 notes.append("\n[%s left out: it cannot be written as JSON]\n".formatted(form.getKey()));
                 continue;
             }
@@ -41,7 +41,7 @@ final class Bundles {
         return content;
     }
 
-    /** Returns about how many signs of a message the value takes. */
+    /** Returns about how many characters the value takes in a message. */
     static int size(JsonNode value) {
         int size = value.isTextual() ? value.textValue().length() : 1;
         for (JsonNode part : value) {

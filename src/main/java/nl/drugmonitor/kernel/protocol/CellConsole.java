@@ -8,14 +8,14 @@ import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 
 /**
- * The console of one request. It outlives the request: what a thread writes later still goes under its cell.
+ * The console of one request. It outlives the request: what a thread prints later still appears below its cell.
  *
- * <p>Text is gathered, for a message costs a front end more than a line.
+ * <p>Text is collected for a moment, because a message costs a front end more than a line.
  */
 final class CellConsole implements Console {
-    /** How long text may wait for more: some 20 messages a second at most. */
+    /** How long text waits for more: at most 20 messages a second are sent. */
     static final int GATHER_MILLIS = 50;
-    /** How long a piece of text may become before it is sent at once. */
+    /** How much text is sent at once, without waiting for more. */
     static final int PIECE = 65_536;
 
     private final Outbox outbox;
@@ -91,7 +91,6 @@ final class CellConsole implements Console {
         }
     }
 
-    /** Says once that no more is shown. */
     private void cut() {
         isCut = true;
         gather("stderr", limit.note("the rest of the output is cut"));
@@ -99,7 +98,7 @@ final class CellConsole implements Console {
 
     private void gather(String name, String text) {
         if (!name.equals(stream)) {
-            flush(); // so that both streams keep their order
+            flush(); // so that the output of both streams stays in order
             stream = name;
         }
         gathered.append(text);
@@ -114,7 +113,7 @@ final class CellConsole implements Console {
 
     private synchronized void flushInTime() {
         isFlushDue = false;
-        int end = Limit.end(gathered, PIECE); // the other half of a pair may still be to come
+        int end = Limit.end(gathered, PIECE); // the second half of a surrogate pair may come later
         if (end > 0) {
             send(end);
         }
@@ -149,7 +148,7 @@ final class CellConsole implements Console {
     }
 
     /**
-     * Shows a value, in place of what had a size of {@code before}: a progress bar may change for ever, but not grow.
+     * Shows a value instead of one with the size {@code before}, so that a progress bar may change for ever.
      *
      * @param id empty if it has none
      */
@@ -180,7 +179,7 @@ final class CellConsole implements Console {
         sizesById.clear();
     }
 
-    /** Tells all front ends something, after what was written before; nothing if the request is silent. */
+    /** Publishes a message, after the text that was written before it; nothing if the request is silent. */
     synchronized void publish(String type, ObjectNode content) {
         if (!isSilent) {
             flush();

@@ -2,7 +2,7 @@ package nl.drugmonitor.kernel.protocol;
 
 import org.jspecify.annotations.Nullable;
 
-/** The kernel cannot meet its front end; the message says why, for the user. */
+/** The kernel cannot connect to its front end; the message tells the user why. */
 public final class ConnectionException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

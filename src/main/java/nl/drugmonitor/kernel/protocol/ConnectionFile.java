@@ -10,11 +10,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Where the front end expects the kernel, and the key that both sign with.
+ * The addresses at which the front end expects the kernel, and the key for signatures.
  *
  * @param ports by channel, each from 1 to 65535
  * @param key empty if messages are not signed
- * @param signatureScheme how they are, such as {@code hmac-sha256}
+ * @param signatureScheme such as {@code hmac-sha256}
  */
 public record ConnectionFile(String ip, Map<Channel, Integer> ports, String key, String signatureScheme) {
     public ConnectionFile {

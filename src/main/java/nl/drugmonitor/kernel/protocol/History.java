@@ -31,22 +31,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The cells that this kernel has run, and earlier ones before it. Used by one thread.
+ * The cells that this kernel and earlier ones have run. Used by one thread.
  *
- * <p>Each kernel keeps a file of its own, {@code 17.jsonl}, one JSON object a line, so that kernels that run at once
- * need not agree. If that cannot be had, what this kernel has run is all there is.
+ * <p>Each kernel has a file of its own, {@code 17.jsonl}, with a JSON object on each line, so that kernels that run at
+ * the same time need no lock. If it cannot be written, the history is that of this kernel only.
  *
- * <p>The files are for their owner only, and hold what was run but not what came of it: that may be what a user typed
- * into {@code readPassword}.
+ * <p>Only the owner can read the files. They hold no outputs, for an output may be a password that was typed into
+ * {@code readPassword}.
  */
 final class History {
-    /** How many cells are kept, of one kernel and of all. */
+    /** How many cells are kept of one kernel, and returned of all. */
     static final int KEPT_CELLS = 10_000;
     /** How many files are kept. */
     static final int KEPT_SESSIONS = 200;
-    /** How long a cell is that is kept: of a longer one, nobody wants the text back at a prompt. */
+    /** How much of a cell is kept: nobody wants a longer text back at a prompt. */
     private static final int LONGEST_SOURCE = 100_000;
-    /** How much of an output is kept: more than a console shows of it. */
+    /** How much of an output is kept, which is more than a console shows. */
     private static final int LONGEST_OUTPUT = 10_000;
 
     private static final String SUFFIX = ".jsonl";
@@ -64,7 +64,7 @@ final class History {
     /**
      * A cell that was run.
      *
-     * @param line which cell of its session it was
+     * @param line the number of the cell in its session
      * @param output the text of its value, if it had one and this kernel has run it
      */
     record Entry(int session, int line, String source, Optional<String> output) {
@@ -78,13 +78,13 @@ final class History {
         }
     }
 
-    /** Opens the history; nothing is read or written before the first cell or question. */
+    /** Reads and writes nothing before the first cell or request. */
     History(Path folder, PrintStream log) {
         this.folder = folder;
         this.log = log;
     }
 
-    /** Adds a cell that is about to run. One that is far too long to be asked for is kept as its beginning. */
+    /** Adds a cell that is about to run; of a very long one the beginning. */
     void add(int line, String source) {
         begin();
         own.add(new Entry(session, line, source.substring(0, Limit.end(source, LONGEST_SOURCE)), Optional.empty()));
@@ -94,14 +94,14 @@ final class History {
         write();
     }
 
-    /** Adds the text of its value to the latest cell, as long as this kernel runs. */
+    /** Adds the text of its value to the latest cell. It is not written to the file. */
     void addOutput(String text) {
         Entry latest = own.removeLast();
         String kept = text.substring(0, Limit.end(text, LONGEST_OUTPUT));
         own.add(new Entry(latest.session, latest.line, latest.source, Optional.of(kept)));
     }
 
-    /** Adds the latest cell to the file; at times writes it afresh. */
+    /** Adds the latest cell to the file; writes the file anew when it holds many that are no longer kept. */
     private void write() {
         if (!isUsable) {
             return;
@@ -126,7 +126,7 @@ final class History {
                 .collect(Collectors.joining());
     }
 
-    /** Takes the next number for this kernel, which other kernels then see, and lets the oldest files go. */
+    /** Takes the next free number by making the file of that name, and deletes the oldest files. */
     private void begin() {
         if (session > 0) {
             return;
@@ -143,7 +143,7 @@ final class History {
             while (!create(file(session))) {
                 session++;
             }
-            for (int number : sessions()) { // those of older kernels too, which left theirs open to all
+            for (int number : sessions()) { // also the files of older versions, which everybody could read
                 makePrivate(file(number), PRIVATE_FILE);
             }
         } catch (IOException e) {
@@ -151,7 +151,7 @@ final class History {
         }
     }
 
-    /** Takes all rights from everybody but the owner, where the file system knows rights. */
+    /** Makes a file the owner's only, if the file system has access rights. */
     private static void makePrivate(Path path, String rights) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
@@ -174,7 +174,7 @@ final class History {
                     .map(name -> Integer.valueOf(name.substring(0, name.length() - SUFFIX.length())))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
-            return new TreeSet<>(); // which is told when this kernel's own file cannot be made
+            return new TreeSet<>(); // the user is told when this kernel's own file cannot be made
         }
     }
 
@@ -197,14 +197,14 @@ final class History {
                 }
             }
         } catch (JacksonException e) {
-            return byLine.values(); // half a line, of a kernel that was killed
+            return byLine.values(); // a kernel was killed while it wrote its last line
         } catch (IOException e) {
             return List.of(); // no such session
         }
         return byLine.values();
     }
 
-    /** Returns the last entries of all sessions, the oldest first; those of this kernel are the last. */
+    /** Returns the last entries of all sessions, oldest first; those of this kernel come last. */
     List<Entry> tail(int wanted) {
         int count = Math.max(0, Math.min(wanted, KEPT_CELLS));
         begin();
@@ -232,24 +232,22 @@ final class History {
     }
 
     /**
-     * Returns the last entries that match a pattern, the oldest first.
+     * Returns the last entries that match a pattern, oldest first.
      *
-     * @param glob with {@code *} for any text, {@code ?} for any sign and {@code [a-z]} for one of some
-     * @param unique whether of equal cells only the last is given
+     * @param glob with {@code *} for any text, {@code ?} for any character and {@code [a-z]} for one of a range
+     * @param unique whether only the last of equal cells is returned
      */
     List<Entry> search(String glob, int count, boolean unique) {
         Predicate<String> matches = pattern(glob).asMatchPredicate();
         Set<String> seen = new HashSet<>();
-        List<Entry> found = new ArrayList<>();
-        List<Entry> entries = tail(KEPT_CELLS);
-        for (int i = entries.size() - 1; i >= 0 && found.size() < count; i--) {
-            Entry entry = entries.get(i);
-            if (matches.test(entry.source) && (seen.add(entry.source) || !unique)) {
-                found.add(entry);
-            }
-        }
+        List<Entry> newestFirst = new ArrayList<>(tail(KEPT_CELLS));
+        Collections.reverse(newestFirst);
+        List<Entry> found = new ArrayList<>(newestFirst.stream()
+                .filter(entry -> matches.test(entry.source) && (seen.add(entry.source) || !unique))
+                .limit(Math.max(count, 0))
+                .toList());
         Collections.reverse(found);
-        return List.copyOf(found);
+        return found;
     }
 
     private static Pattern pattern(String glob) {

@@ -3,26 +3,19 @@ package nl.drugmonitor.kernel.protocol;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 
-/** The signal by which front ends interrupt a kernel that they have started. */
+/** SIGINT, with which a front end may interrupt a kernel that it has started. */
 public final class Interrupts {
     private Interrupts() {}
 
-    /**
-     * Runs the task at each SIGINT from now on, instead of ending the program. Does nothing where there are no signals.
-     */
+    /** Runs the task at each SIGINT instead of ending the program. Does nothing on systems without signals. */
     public static void onSignal(Runnable task) {
         try {
-            // By name: the compiler warns of these classes, and no option silences that for them alone.
+            // By reflection, because the compiler warns about these classes, and that warning cannot be switched off.
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
-            InvocationHandler run = (proxy, method, arguments) -> switch (method.getName()) {
-                case "handle" -> {
-                    task.run();
-                    yield null;
-                }
-                case "hashCode" -> System.identityHashCode(proxy);
-                case "equals" -> proxy == arguments[0];
-                default -> "on SIGINT";
+            InvocationHandler run = (proxy, method, arguments) -> {
+                task.run(); // the JVM calls the handler's one method, handle
+                return null;
             };
             Object onSignal = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, run);
             signal.getMethod("handle", signal, handler)

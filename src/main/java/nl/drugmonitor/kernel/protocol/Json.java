@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** JSON as messages carry it. */
+/** The JSON of messages. */
 final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE) // a long cell is run, however long
+                            .maxStringLength(Integer.MAX_VALUE) // a cell may be long
                             .build())
                     .build())
             .build();
@@ -24,7 +24,7 @@ final class Json {
         return MAPPER.createObjectNode();
     }
 
-    /** Returns the text in UTF-8; half a surrogate pair, which no front end can read, becomes a question mark. */
+    /** Returns the JSON in UTF-8; half a surrogate pair becomes a question mark. */
     static byte[] bytes(JsonNode json) {
         try {
             return MAPPER.writeValueAsString(json).getBytes(UTF_8);

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a kernel says of itself.
+ * What a kernel says about itself.
  *
- * @param implementation its name
+ * @param implementation the name of the kernel
  * @param banner the first text of a console
  * @param links of the help menu, by their text
  */
@@ -17,7 +17,7 @@ public record KernelInfo(String implementation, String version, String banner, M
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     }
 
-    /** Returns what front ends keep of the language in a notebook, without the version, which is the machine's. */
+    /** Returns what a notebook file says about its language, without the version, which depends on the machine. */
     public static ObjectNode language() {
         return Json.object()
                 .put("name", "java")

@@ -13,13 +13,13 @@ import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Threads;
 
 /**
- * A kernel: its sockets, and an engine behind them.
+ * A kernel: its sockets, and the engine behind them.
  *
- * <p>Four kinds of thread: the loop, which alone touches the sockets; the shell, which runs one request after the
- * other; control, which does not wait for them; and whatever the engine and its cells make.
+ * <p>There are four kinds of thread: the loop, which alone uses the sockets; the shell, which answers requests one
+ * after the other; control, which answers without waiting for the shell; and those of the engine and its cells.
  */
 public final class KernelServer implements AutoCloseable {
-    /** What is answered while a cell runs, if it comes on the control channel; all else has to wait for the cell. */
+    /** Requests that are answered while a cell runs, if they come on the control channel. */
     private static final Set<String> OUT_OF_TURN =
             Set.of("interrupt_request", "shutdown_request", "kernel_info_request", "comm_info_request");
 
@@ -70,7 +70,7 @@ public final class KernelServer implements AutoCloseable {
     private void build(Supplier<Engine> builder) {
         try {
             engine.complete(builder.get());
-        } catch (RuntimeException | Error e) { // told to whoever asks for the engine
+        } catch (RuntimeException | Error e) { // reported to each request that needs the engine
             engine.completeExceptionally(e);
         }
     }
@@ -88,7 +88,7 @@ public final class KernelServer implements AutoCloseable {
             case SHELL, CONTROL, STDIN -> {
                 try {
                     receive(channel, Message.parse(frames, signer));
-                } catch (MalformedMessageException | RuntimeException | OutOfMemoryError e) { // the loop must go on
+                } catch (MalformedMessageException | RuntimeException | OutOfMemoryError e) { // the loop must not end
                     log.println("[kernel] drops a message on " + channel.key() + ": " + e.getMessage());
                 }
             }
@@ -106,7 +106,7 @@ public final class KernelServer implements AutoCloseable {
         (isOutOfTurn ? control : shell).execute(() -> requests.handle(channel, message));
     }
 
-    /** A front end says with a 1 and a topic what it wants to hear, and with a 0 what no longer. */
+    /** A front end subscribes with a 1 and the topic, and unsubscribes with a 0. */
     private void subscription(byte[] frame) {
         if (frame.length > 0 && frame[0] == 1) {
             byte[] topic = new byte[frame.length - 1];
@@ -124,7 +124,7 @@ public final class KernelServer implements AutoCloseable {
         }
     }
 
-    /** Ends {@link #serve}, once all that was said before has been sent. */
+    /** Ends {@link #serve} when all earlier messages are sent. */
     public void end() {
         sockets.handOver(sockets::end);
     }
@@ -149,12 +149,12 @@ public final class KernelServer implements AutoCloseable {
         }
     }
 
-    /** Closes the sockets, once the last answer has left, and then the engine. */
+    /** Closes the sockets after the last answer, and then the engine. */
     @Override
     public void close() {
         sockets.close();
         shell.shutdown();
         control.shutdown();
-        var unused = engine.thenAccept(Engine::close); // which may still be in the making
+        var unused = engine.thenAccept(Engine::close); // which may still be being built
     }
 }

@@ -1,24 +1,20 @@
 package nl.drugmonitor.kernel.protocol;
 
-/**
- * Where text that is too long ends.
- *
- * @param signs how many are left
- */
+/** The most characters that are shown of a text. */
 public record Limit(int signs) {
-    /** For what one cell shows: a front end that must show more becomes slow, or fails. */
+    /** For the output of one cell: a front end that gets more becomes slow, or fails. */
     public static final Limit OUTPUT = new Limit(10_000_000);
 
-    /** For the message of an error, and for each line of its trace: a front end is sent them twice. */
+    /** For the message of an error and each line of its trace, which are sent more than once. */
     static final Limit ERROR = new Limit(100_000);
 
-    /** Returns how many signs a text may be cut to: at most so many, and not between the halves of a pair. */
+    /** Returns where to cut a text: at most so many characters, and not inside a surrogate pair. */
     public static int end(CharSequence text, int most) {
         int end = Math.min(text.length(), most);
         return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
-    /** Returns the text, or its beginning and a note. */
+    /** Returns the text; if it is too long its beginning, and a note. */
     String text(String text) {
         return text.length() <= signs ? text : text.substring(0, end(text, signs)) + note("cut");
     }

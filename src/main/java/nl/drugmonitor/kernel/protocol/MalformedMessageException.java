@@ -1,6 +1,6 @@
 package nl.drugmonitor.kernel.protocol;
 
-/** Frames that are no message, or none that may be trusted. */
+/** Frames that are not a message, or have no valid signature. */
 final class MalformedMessageException extends Exception {
     private static final long serialVersionUID = 1;
 

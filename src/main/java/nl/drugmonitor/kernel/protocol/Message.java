@@ -17,9 +17,9 @@ import java.util.UUID;
 /**
  * A message of the Jupyter protocol.
  *
- * @param identities who it comes from or goes to; on {@link Channel#IOPUB} its topic
- * @param parent the header of the request that it belongs to, empty if none
- * @param buffers bytes that are no JSON
+ * @param identities the sender or receiver; on {@link Channel#IOPUB} the topic
+ * @param parent the header of the request that it belongs to, empty if there is none
+ * @param buffers binary data
  */
 record Message(
         List<byte[]> identities,
@@ -38,7 +38,6 @@ record Message(
         buffers = List.copyOf(buffers);
     }
 
-    /** Returns a new message without parent. */
     static Message of(String type, String session, List<byte[]> identities, ObjectNode content) {
         ObjectNode header = Json.object()
                 .put("msg_id", UUID.randomUUID().toString())
@@ -53,7 +52,7 @@ record Message(
     /**
      * Reads a message.
      *
-     * @throws MalformedMessageException if it is none, or the signer does not accept it
+     * @throws MalformedMessageException if these frames are no message, or the signature is not accepted
      */
     static Message parse(List<byte[]> frames, Signer signer) throws MalformedMessageException {
         int delimiter = 0;
@@ -99,7 +98,6 @@ record Message(
         }
     }
 
-    /** Returns the frames to send. */
     List<byte[]> frames(Signer signer) {
         List<byte[]> json = List.of(Json.bytes(header), Json.bytes(parent), Json.bytes(metadata), Json.bytes(content));
         List<byte[]> frames = new ArrayList<>(identities);
@@ -110,7 +108,7 @@ record Message(
         return frames;
     }
 
-    /** Returns the same message as one that belongs to a request. */
+    /** Returns this message with a request as its parent. */
     Message childOf(Message request) {
         return new Message(identities, header, request.header, metadata, content, buffers);
     }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** What the kernel says, in the order in which it says it. May be used from any thread. */
+/** Sends the messages of the kernel in their order. May be used from any thread. */
 final class Outbox {
     private final Sockets sockets;
     private final Signer signer;
@@ -17,7 +17,6 @@ final class Outbox {
         this.session = session;
     }
 
-    /** Answers a request. */
     void reply(Channel channel, Message request, String type, ObjectNode content) {
         send(channel, Message.of(type, session, request.identities(), content).childOf(request));
     }
@@ -28,7 +27,7 @@ final class Outbox {
                 .childOf(request);
     }
 
-    /** Tells all front ends something about a request. */
+    /** Sends all front ends a message that belongs to a request. */
     void publish(Message request, String type, ObjectNode content) {
         publish(topical(type, type.getBytes(UTF_8), content).childOf(request));
     }
@@ -37,7 +36,7 @@ final class Outbox {
         publish(request, "status", Json.object().put("execution_state", state));
     }
 
-    /** Says that the kernel comes up. */
+    /** Tells all front ends that the kernel is starting. */
     void starting() {
         ObjectNode content = Json.object().put("execution_state", "starting");
         publish(topical("status", "status".getBytes(UTF_8), content));
@@ -46,12 +45,12 @@ final class Outbox {
     private void publish(Message message) {
         List<byte[]> frames = message.frames(signer);
         sockets.handOver(() -> {
-            sockets.receiveAll(Channel.IOPUB); // whoever has just subscribed is welcomed before anything else
+            sockets.receiveAll(Channel.IOPUB); // a new subscriber gets its welcome before anything else
             sockets.send(Channel.IOPUB, frames);
         });
     }
 
-    /** Greets a front end that from now on hears what is published under the topic; only from within the loop. */
+    /** Welcomes a new subscriber of a topic; only from within the loop. */
     void welcome(byte[] topic) {
         ObjectNode content = Json.object().put("subscription", new String(topic, UTF_8));
         sockets.send(Channel.IOPUB, topical("iopub_welcome", topic, content).frames(signer));
@@ -66,7 +65,6 @@ final class Outbox {
         sockets.handOver(() -> sockets.send(channel, frames));
     }
 
-    /** Runs a short task after this time. */
     void later(Runnable task, long millis) {
         sockets.later(task, millis);
     }

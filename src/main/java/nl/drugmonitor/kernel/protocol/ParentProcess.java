@@ -3,11 +3,11 @@ package nl.drugmonitor.kernel.protocol;
 import java.util.Map;
 import java.util.Optional;
 
-/** The front end that has started the kernel, and whose end leaves a kernel without use. */
+/** The front end that has started the kernel. When it ends, nobody needs the kernel any more. */
 public final class ParentProcess {
     private ParentProcess() {}
 
-    /** Runs the task at the end of the process that Jupyter has named, if this one descends from it. */
+    /** Runs the task when the process that Jupyter has named ends, if it is an ancestor of this one. */
     public static void onEnd(Map<String, String> environment, Runnable task) {
         String named = environment.getOrDefault("JPY_PARENT_PID", "");
         Optional<ProcessHandle> ancestor = ProcessHandle.current().parent();

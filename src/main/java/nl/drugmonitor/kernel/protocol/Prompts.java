@@ -13,8 +13,8 @@ final class Prompts {
 
     private record Question(Message request, Message message, CompletableFuture<String> answer) {
         /**
-         * Only who was asked may answer. Old front ends do not say what they answer; those that do may name the
-         * question or the cell.
+         * Only the front end that was asked may answer. Its answer may name the question or the cell as parent, and
+         * that of an old front end names nothing.
          */
         boolean isAnsweredBy(Message reply) {
             String parent = reply.parentId();
@@ -38,7 +38,7 @@ final class Prompts {
             Message message =
                     outbox.question(request, Json.object().put("prompt", prompt).put("password", isPassword));
             Question question = new Question(request, message, new CompletableFuture<>());
-            open = question; // before it is sent, for the answer may come at once
+            open = question; // before sending, as the answer may come at once
             outbox.send(Channel.STDIN, message);
             return question.answer().get();
         } catch (ExecutionException e) {

@@ -14,15 +14,16 @@ import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
 
 /**
- * A front end that asks a kernel what front ends ask, and then shuts it down: so the JVM can note what a kernel needs.
+ * A front end that sends the usual requests and then shuts the kernel down, so that the JVM can note which classes a
+ * kernel needs.
  *
- * @param file where both of them meet
+ * @param file the addresses that both use
  */
 public record Rehearsal(ConnectionFile file) {
     private static final String SESSION = "rehearsal";
     private static final int PATIENCE_MILLIS = 20_000;
 
-    /** Returns a rehearsal on ports that nobody uses, and writes the connection file for its kernel. */
+    /** Returns a rehearsal on free ports, and writes the connection file for its kernel. */
     public static Rehearsal prepared(Path connectionFile) throws IOException {
         ObjectNode json = Json.object();
         json.put("transport", "tcp").put("ip", "127.0.0.1");
@@ -41,9 +42,9 @@ public record Rehearsal(ConnectionFile file) {
     }
 
     /**
-     * Runs the cells, and asks what comes between them.
+     * Runs the cells, with the requests that a front end sends while they are written.
      *
-     * @throws IOException if the kernel does not answer in time; nothing more is asked then
+     * @throws IOException if the kernel does not answer in time
      */
     public void run(List<String> cells) throws IOException {
         try (ZContext context = new ZContext()) {

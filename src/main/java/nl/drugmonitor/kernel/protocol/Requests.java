@@ -23,8 +23,8 @@ import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 
 /**
- * Answers requests. What needs the engine, the history or the count of cells comes from one thread; the rest may come
- * from another meanwhile.
+ * Answers requests. Those that need the engine, the history or the count of cells come from one thread; others may come
+ * from another thread at the same time.
  */
 final class Requests {
     private final CompletableFuture<Engine> engine;
@@ -42,13 +42,13 @@ final class Requests {
 
     /** What a request may do with the kernel as a whole. */
     interface Lifecycle {
-        /** Runs a task on the thread of the shell, after all requests that have arrived by now. */
+        /** Runs a task on the shell thread, after all requests that have arrived so far. */
         void afterArrived(Runnable task);
 
         /** Interrupts the running cell. */
         void interrupt();
 
-        /** Ends the kernel when all has been sent. */
+        /** Ends the kernel when all messages are sent. */
         void shutDown();
     }
 
@@ -73,11 +73,10 @@ final class Requests {
         this.log = log;
     }
 
-    /** Answers a request, whatever happens: one left open would block its front end. */
+    /** Answers a request, whatever happens: without an answer the front end would wait for ever. */
     void handle(Channel channel, Message request) {
         if (request.type().equals("execute_request")) {
-            isInterrupted =
-                    false; // before the front end hears of busy, for an interrupt from then on is meant for this
+            isInterrupted = false; // before the front end hears "busy": an interrupt after that is for this cell
         }
         outbox.status(request, "busy");
         try {
@@ -85,7 +84,7 @@ final class Requests {
         } catch (MalformedMessageException e) {
             String fault = String.valueOf(e.getMessage());
             reply(channel, request, error(new Failed("MalformedMessage", fault, List.of(fault))));
-        } catch (RuntimeException | Error e) { // an engine runs foreign code, which may throw anything
+        } catch (RuntimeException | Error e) { // an engine runs code of the user, which may throw anything
             log.println("[kernel] " + request.type() + " failed: " + e);
             if (request.type().endsWith("_request")) {
                 reply(channel, request, error(failure(e)));
@@ -98,7 +97,7 @@ final class Requests {
         }
     }
 
-    /** Takes note that the cell that is being run is not wanted any more, be it begun or not. */
+    /** Marks the current cell as interrupted, even if it has not begun yet. */
     void interrupt() {
         isInterrupted = true;
     }
@@ -114,7 +113,7 @@ final class Requests {
             case "comm_info_request" -> reply(channel, request, ok().set("comms", Json.object()));
             case "connect_request" -> reply(channel, request, ports());
             case "comm_open" -> {
-                // There is no target that a front end could open a comm to.
+                // The kernel has no targets for comms.
                 JsonNode id = request.content().path("comm_id");
                 if (id.isTextual()) {
                     ObjectNode close = Json.object();
@@ -151,7 +150,9 @@ final class Requests {
         return Json.object().put("status", "ok");
     }
 
-    /** Returns the code that a request is about; to take none for empty code would hide a fault of the front end. */
+    /**
+     * Returns the code of a request. If there is none the front end has a fault, which must not look like empty code.
+     */
     private static String code(Message request) throws MalformedMessageException {
         JsonNode code = request.content().path("code");
         if (!code.isTextual()) {
@@ -235,10 +236,10 @@ final class Requests {
     private static Outcome guarded(Supplier<Outcome> step) {
         try {
             return step.get();
-        } catch (RuntimeException | Error e) { // an engine runs foreign code, which may throw anything
+        } catch (RuntimeException | Error e) { // an engine runs code of the user, which may throw anything
             return failure(e);
         } finally {
-            Thread.interrupted(); // an interrupt that came late is not for the next request
+            Thread.interrupted(); // a late interrupt must not hit the next request
         }
     }
 
@@ -278,7 +279,7 @@ final class Requests {
         return reply;
     }
 
-    /** Returns the place of the cursor, which messages count in code points and Java in {@code char}s. */
+    /** Returns the position of the cursor in {@code char}s; messages count code points. */
     private static int cursor(JsonNode content, String code) {
         int length = code.codePointCount(0, code.length());
         int cursor = content.path("cursor_pos").asInt(length);
@@ -295,7 +296,7 @@ final class Requests {
 
     private ObjectNode isComplete(Message request) throws MalformedMessageException {
         String code = code(request);
-        Completeness completeness = engine.isDone() // a front end waits for this, while the user types
+        Completeness completeness = engine.isDone() // the user is typing, so this must not wait for the engine
                 ? engine().isComplete(code)
                 : new Completeness(Completeness.Status.UNKNOWN, "");
         ObjectNode reply =

@@ -16,9 +16,9 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs messages and knows whose signature is good. May be used from any thread. */
+/** Signs messages and checks signatures. May be used from any thread. */
 final class Signer {
-    /** How many signatures are remembered, to know a message that comes again. */
+    /** How many signatures are remembered, to recognise a message that is sent again. */
     static final int MEMORY = 65_536;
 
     private static final byte[] UNSIGNED = {};
@@ -27,7 +27,7 @@ final class Signer {
     private final byte[] key;
     private final Set<String> seen = Collections.synchronizedSet(Collections.newSetFromMap(new Latest()));
 
-    /** Signs with the key of the file; leaves messages unsigned if it is empty. */
+    /** Takes the key of the file; if it is empty, messages are not signed. */
     Signer(ConnectionFile file) {
         algorithm = algorithm(file.signatureScheme());
         key = file.key().getBytes(UTF_8);

@@ -17,24 +17,24 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * The bound sockets of a kernel, and the loop that alone may use them. Other threads hand their tasks to the loop.
+ * The sockets of a kernel, and the loop that alone may use them. Other threads hand tasks to the loop.
  *
- * <p>A cell's thread may be interrupted, and to touch a channel would then close that channel. So a thread of our own
- * stands between: it takes the tasks from a queue, and wakes the loop.
+ * <p>A thread of a cell may be interrupted, and a channel that it uses would then be closed. So it does not wake the
+ * loop itself: a thread of our own does that.
  */
 final class Sockets implements AutoCloseable {
     private static final String WAKE_UP = "inproc://wake-up";
     private static final byte[] NOTHING = {};
     /** How long the last messages may take to leave. */
     private static final int LINGER_MILLIS = 1_000;
-    /** Larger frames end the connection that they come from, for they would take all memory. */
+    /** A larger frame, which would take all memory, ends its connection. */
     private static final long LARGEST = Runtime.getRuntime().maxMemory() / 8;
-    /** How many messages of one socket are taken before the others have their turn. */
+    /** How many messages of one socket are read before the others have their turn. */
     private static final int TURN = 100;
-    /** How often, and how long after one another, a step is tried for which there is no memory. */
-    private static final int PATIENCE = 200;
+    /** How often a step is tried for which there is no memory. */
+    private static final int MOST_TRIES = 200;
 
-    private static final long MOMENT_NANOS = 50_000_000;
+    private static final long NANOS_BETWEEN_TRIES = 50_000_000;
 
     private final ZContext context = new ZContext();
     private final Map<Channel, ZMQ.Socket> sockets = new EnumMap<>(Channel.class);
@@ -46,7 +46,6 @@ final class Sockets implements AutoCloseable {
     private Receiver receiver = (channel, frames) -> {};
     private boolean ended;
 
-    /** Takes what has come in. */
     interface Receiver {
         void receive(Channel channel, List<byte[]> frames);
     }
@@ -82,9 +81,9 @@ final class Sockets implements AutoCloseable {
                     case HEARTBEAT -> SocketType.REP;
                 });
         if (channel == Channel.IOPUB) {
-            socket.setXpubVerbose(true); // tells of each front end that subscribes, not only of the first
+            socket.setXpubVerbose(true); // reports every subscriber, not only the first
         } else if (channel != Channel.HEARTBEAT) {
-            socket.setRouterHandover(true); // a front end may come back before its old connection is known to be lost
+            socket.setRouterHandover(true); // a front end may reconnect before its old connection is found to be lost
         }
         socket.setIPv6(address.contains("["));
         try {
@@ -101,7 +100,7 @@ final class Sockets implements AutoCloseable {
     private ZMQ.Socket create(SocketType type) {
         ZMQ.Socket socket = context.createSocket(type);
         socket.setLinger(LINGER_MILLIS);
-        socket.setHWM(0); // else what a slow front end has not yet read is lost
+        socket.setHWM(0); // no limit: else messages to a slow front end are lost
         socket.setMaxMsgSize(LARGEST);
         return socket;
     }
@@ -116,40 +115,41 @@ final class Sockets implements AutoCloseable {
             }
             int wakeUp = poller.register(wakeUps, ZMQ.Poller.POLLIN);
             while (!ended) {
-                insist(() -> {
-                    poller.poll(-1);
-                    for (int i = 0; i < channels.size(); i++) {
-                        if (poller.pollin(i)) {
-                            receive(channels.get(i), TURN);
-                        }
+                retry(() -> poller.poll(-1));
+                for (int i = 0; i < channels.size(); i++) {
+                    if (poller.pollin(i)) {
+                        receive(channels.get(i), TURN);
                     }
-                    if (poller.pollin(wakeUp)) {
-                        runTasks();
-                    }
-                });
+                }
+                if (poller.pollin(wakeUp)) {
+                    runTasks();
+                }
             }
+        } catch (OutOfMemoryError e) { // half a message may be sent, so nothing can be sent after it
+            endKernel(e);
         }
     }
 
     /**
-     * Runs this again while there is no memory for it. A cell that eats all memory is soon told that it has, and gives
-     * some back; where none is given back the kernel ends, and its front end starts another.
+     * Runs a step again while there is no memory for it: only one that does no harm if it is done twice. A cell that
+     * uses up all memory soon fails and gives some back. If it does not, the kernel ends, and its front end starts
+     * another.
      */
-    private static void insist(Runnable step) {
-        for (int i = 1; i <= PATIENCE; i++) {
+    private static void retry(Runnable step) {
+        for (int i = 1; i <= MOST_TRIES; i++) {
             try {
                 step.run();
                 return;
             } catch (OutOfMemoryError e) {
-                if (i == PATIENCE) {
+                if (i == MOST_TRIES) {
                     endKernel(e);
                 }
-                LockSupport.parkNanos(MOMENT_NANOS);
+                LockSupport.parkNanos(NANOS_BETWEEN_TRIES);
             }
         }
     }
 
-    /** Ends the process, which its front end starts again: without this thread it would hear and say nothing. */
+    /** Ends the process, so that the front end starts another: without this thread it would not answer. */
     private static void endKernel(Throwable thrown) {
         try {
             System.err.println("[kernel] ends, for " + Thread.currentThread().getName() + " has failed: " + thrown);
@@ -167,7 +167,7 @@ final class Sockets implements AutoCloseable {
         }
     }
 
-    /** Takes in all that has arrived on a channel; only from within the loop. */
+    /** Reads all that has arrived on a channel; only from within the loop. */
     void receiveAll(Channel channel) {
         receive(channel, Integer.MAX_VALUE);
     }
@@ -211,15 +211,15 @@ final class Sockets implements AutoCloseable {
         return socket;
     }
 
-    /** Lets the loop run a task after those handed over before; does nothing once the sockets are closed. */
+    /** Lets the loop run a task after the earlier ones; does nothing once the sockets are closed. */
     void handOver(Runnable task) {
         porter.execute(() -> {
-            insist(() -> tasks.add(task));
-            insist(() -> waker.send(NOTHING));
+            retry(() -> tasks.add(task)); // allocates before it changes anything
+            retry(() -> waker.send(NOTHING)); // one wake-up too many does no harm
         });
     }
 
-    /** Runs a task, which must be short, after this time, on a thread that is never interrupted. */
+    /** Runs a short task after this time, on a thread that is never interrupted. */
     void later(Runnable task, long millis) {
         var unused = porter.schedule(task, millis, TimeUnit.MILLISECONDS);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The folders of the user, where Jupyter too looks for them.
+ * The folders of the user, found as Jupyter finds them.
  *
  * @param environment in which an empty value counts as none
  * @param system the name of the operating system, as Java has it
@@ -25,7 +25,7 @@ public record UserFolders(Map<String, String> environment, String system, Path h
         return system.startsWith("Windows");
     }
 
-    /** Returns what HOME says, at which Java does not look, and on Windows nobody. */
+    /** Returns HOME, which Java itself ignores, and which Jupyter ignores on Windows. */
     private Path user() {
         return isWindows() ? home : orElse("HOME", home);
     }

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.Renderers;
-import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 import nl.drugmonitor.kernel.magic.Magic;
+import nl.drugmonitor.kernel.magic.MagicCompletion;
 import nl.drugmonitor.kernel.magic.Magics;
 import nl.drugmonitor.kernel.magic.Session;
 import org.jspecify.annotations.Nullable;
@@ -222,12 +222,12 @@ final class Notebook implements AutoCloseable {
         }
 
         @Override
-        public Optional<Completion> complete(String code, int cursor) {
+        public Optional<MagicCompletion> complete(String code, int cursor) {
             if (code.equals("%broken")) {
                 throw new IllegalStateException("broken");
             }
             return code.startsWith("%")
-                    ? Optional.of(Completion.of(List.of("%eval"), "magic", 0, cursor))
+                    ? Optional.of(new MagicCompletion(List.of("%eval"), "magic", 0, cursor))
                     : Optional.empty();
         }
 

@@ -20,8 +20,7 @@ class PassedSnippetsTest {
     @Test
     void allButTheLatestAreForgotten() {
         try (JShell jshell = JShell.builder().executionEngine("local").build()) {
-            PassedSnippets passed =
-                    new PassedSnippets(jshell, jshell.sourceCodeAnalysis(), new Faults(jshell), name -> false);
+            PassedSnippets passed = new PassedSnippets(jshell, new Origins(jshell), name -> false);
             Snippet kept = jshell.eval("int kept = 1;").get(0).snippet();
             for (int i = 0; i < 20; i++) {
                 for (String code : List.of("kept + " + i, "kept++;", "String kept2 = \"" + i + "\";", "int x = y;")) {
@@ -45,21 +44,21 @@ class PassedSnippetsTest {
     @Test
     void theClassesOfForgottenDeclarationsAreForgotten() {
         try (JShell jshell = JShell.builder().executionEngine("local").build()) {
-            Faults faults = new Faults(jshell);
-            PassedSnippets passed = new PassedSnippets(jshell, jshell.sourceCodeAnalysis(), faults, name -> false);
+            Origins origins = new Origins(jshell);
+            PassedSnippets passed = new PassedSnippets(jshell, origins, name -> false);
             Snippet first = jshell.eval("int x = 0;").get(0).snippet();
             StackTraceElement frame = frame(jshell, first);
-            faults.noteClasses();
-            assertThat(faults.place(frame)).isPresent();
+            origins.noteClasses();
+            assertThat(origins.place(frame)).isPresent();
 
             Snippet latest = first;
             for (int i = 1; i <= 60; i++) {
                 passed.add(latest);
                 latest = jshell.eval("int x = " + i + ";").get(0).snippet();
-                faults.noteClasses();
+                origins.noteClasses();
             }
-            assertThat(faults.place(frame)).isEmpty();
-            assertThat(faults.place(frame(jshell, latest))).isPresent();
+            assertThat(origins.place(frame)).isEmpty();
+            assertThat(origins.place(frame(jshell, latest))).isPresent();
         }
     }
 

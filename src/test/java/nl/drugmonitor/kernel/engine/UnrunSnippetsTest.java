@@ -7,7 +7,6 @@ import java.util.List;
 import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
-import nl.drugmonitor.kernel.engine.Faults.Remark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +24,13 @@ class UnrunSnippetsTest {
     }
 
     private List<Remark> judge(String cell) {
-        PassedSnippets passed = new PassedSnippets(jshell, analysis, new Faults(jshell), name -> false);
-        return new UnrunSnippets(jshell, analysis, passed, thread).judge(Piece.split(analysis, cell), cell);
+        PassedSnippets passed = new PassedSnippets(jshell, new Origins(jshell), name -> false);
+        return new UnrunSnippets(jshell, passed, thread).judge(Piece.split(analysis, cell), cell);
     }
 
     @Test
     void textThatIsNoJavaIsReadNoFurtherThanIsShown() {
-        assertThat(judge(NO_JAVA)).hasSize(Faults.MOST_REMARKS + 1);
+        assertThat(judge(NO_JAVA)).hasSize(CompilerFaults.MOST_REMARKS + 1);
     }
 
     @Test

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.engine.CellSession;
 import nl.drugmonitor.kernel.engine.Console;
 
 /** A notebook that keeps what is asked of it. */
-public final class FakeSession implements Session, Console {
+public final class FakeSession implements CellSession, Console {
     public final StringBuilder out = new StringBuilder();
     public final List<MimeBundle> shown = new ArrayList<>();
     public final List<String> calls = new ArrayList<>();

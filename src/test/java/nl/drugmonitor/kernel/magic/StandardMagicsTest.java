@@ -10,8 +10,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import nl.drugmonitor.LeftOut;
 import nl.drugmonitor.kernel.display.MimeBundle;
-import nl.drugmonitor.kernel.engine.Engine.Completion;
-import nl.drugmonitor.kernel.engine.Engine.Match;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,9 +88,9 @@ class StandardMagicsTest {
         file("libs/notes.txt", "");
         file("libs/more/b.txt", "");
         assertThat(magics.complete("%jars libs/", 11))
-                .contains(Completion.of(List.of("libs/a.jar", "libs/more/"), "argument", 6, 11));
+                .contains(new MagicCompletion(List.of("libs/a.jar", "libs/more/"), "argument", 6, 11));
         assertThat(magics.complete("%classpath libs/", 16))
-                .contains(Completion.of(List.of("libs/a.jar", "libs/more/"), "argument", 11, 16));
+                .contains(new MagicCompletion(List.of("libs/a.jar", "libs/more/"), "argument", 11, 16));
     }
 
     @Test
@@ -171,14 +169,13 @@ class StandardMagicsTest {
     void namesAndFilesAreCompleted() throws Exception {
         file("data/one.jsh", "");
         file("data/two.jsh", "");
-        assertThat(magics.complete("%tim", 4)).contains(Completion.of(List.of("time", "timeit"), "magic", 1, 4));
-        assertThat(magics.complete("%%ht", 4)).contains(Completion.of(List.of("html"), "magic", 2, 4));
+        assertThat(magics.complete("%tim", 4)).contains(new MagicCompletion(List.of("time", "timeit"), "magic", 1, 4));
+        assertThat(magics.complete("%%ht", 4)).contains(new MagicCompletion(List.of("html"), "magic", 2, 4));
         assertThat(magics.complete("%", 1))
-                .hasValueSatisfying(
-                        all -> assertThat(all.matches()).extracting(Match::text).contains("maven", "who"));
-        assertThat(magics.complete("%load da", 8)).contains(Completion.of(List.of("data/"), "argument", 6, 8));
+                .hasValueSatisfying(all -> assertThat(all.texts()).contains("maven", "who"));
+        assertThat(magics.complete("%load da", 8)).contains(new MagicCompletion(List.of("data/"), "argument", 6, 8));
         assertThat(magics.complete("%load data/t", 12))
-                .contains(Completion.of(List.of("data/two.jsh"), "argument", 6, 12));
+                .contains(new MagicCompletion(List.of("data/two.jsh"), "argument", 6, 12));
         assertThat(magics.complete("7 % ti", 6)).isEmpty();
         assertThat(magics.complete("%time fo", 8)).isEmpty();
     }

@@ -104,6 +104,26 @@ final class KernelProcess implements AutoCloseable {
                 "run",
                 "-f",
                 file.toString()));
+        return start(folder, command, connection);
+    }
+
+    /**
+     * Starts a kernel as its kernel spec says.
+     *
+     * @param argv in which a word stands for the connection file
+     */
+    static KernelProcess startInstalled(Path folder, List<String> argv) throws IOException {
+        ConnectionFile connection = connection();
+        Path file = Files.createTempFile(folder, "kernel-", ".json");
+        Files.writeString(file, json(connection).toString());
+        List<String> command = argv.stream()
+                .map(word -> word.replace("{connection_file}", file.toString()))
+                .toList();
+        return start(folder, command, connection);
+    }
+
+    private static KernelProcess start(Path folder, List<String> command, ConnectionFile connection)
+            throws IOException {
         Path log = Files.createTempFile(folder, "kernel-", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

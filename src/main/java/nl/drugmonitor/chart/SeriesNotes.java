@@ -1,0 +1,96 @@
+package nl.drugmonitor.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.figures.Observation;
+
+/**
+ * The notes below a chart of series: conflicting sources, parts of years, gaps, numbers in doubt.
+ *
+ * @param first the first year of the chart
+ */
+record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
+    /** Returns for each printed total that parts stacked on each other do not add up to, what they do. */
+    Stream<String> sums(List<ChartSeries> parts, ChartSeries totals) {
+        return totals.points().stream().flatMap(total -> {
+            List<Point> stack =
+                    parts.stream().flatMap(part -> part.at(total.at()).stream()).toList();
+            return stack.stream()
+                    .skip(parts.size() - 1L) // the last of them, unless one is missing
+                    .filter(top -> !top.value().equals(total.value()))
+                    .map(top -> texts.say(
+                            "chart.sum",
+                            Integer.toString(first + total.at()),
+                            texts.number(top.value()),
+                            total.label()));
+        });
+    }
+
+    /** Returns the notes of a row, in the order of its years. */
+    List<String> of(SeriesRow row) {
+        List<String> notes = new ArrayList<>();
+        row.years().forEach(year -> add(notes, row, year));
+        List<Integer> missing = row.missing(first, last);
+        if (!missing.isEmpty()) {
+            notes.add(texts.say("chart.gap", texts.heading(row.row()), texts.years(missing)));
+        }
+        return notes;
+    }
+
+    private void add(List<String> notes, SeriesRow row, Row.Year year) {
+        String heading = texts.heading(row.row());
+        String number = Integer.toString(year.year());
+        if (!year.others().isEmpty()) {
+            notes.add(others(row.row(), year, heading, number));
+        }
+        if (!row.isComparable(year)) {
+            String base = row.base().map(value -> texts.period(value.period())).orElse("");
+            notes.add(texts.say(
+                    "chart.not_on_index",
+                    heading,
+                    number,
+                    texts.printed(year.published().all()),
+                    base));
+        }
+        year.drawn().flatMap(value -> doubts.note(heading, value, texts)).ifPresent(notes::add);
+        if (year.isPart()) {
+            notes.add(texts.say(
+                    "chart.part_year",
+                    heading,
+                    number,
+                    texts.period(year.published().period()),
+                    year.published().period().months()));
+        }
+    }
+
+    /** Returns which number is drawn, and which others there are. */
+    private String others(Row row, Row.Year year, String heading, String number) {
+        return texts.say(
+                "chart.others",
+                heading,
+                number,
+                year.rivals().isEmpty() ? "" : texts.say("chart.conflict"),
+                year.drawn()
+                        .map(value -> texts.say("chart.drawn", texts.printed(year.like(value))))
+                        .orElseGet(() -> texts.say("chart.none_chosen")),
+                listed(
+                        kind == Kind.STACKED ? "chart.others.not_in_stack" : "chart.others.drawn",
+                        row,
+                        year,
+                        year.rivals()),
+                listed("chart.others.not_drawn", row, year, year.strangers()));
+    }
+
+    private String listed(String key, Row row, Row.Year year, List<Observation> values) {
+        List<String> listed = values.stream()
+                .map(value -> Texts.remarks(texts.printed(year.like(value)), why(row, value)))
+                .toList();
+        return listed.isEmpty() ? "" : texts.say(key, listed);
+    }
+
+    private String why(Row row, Observation value) {
+        String unexplained = value.isReliable() ? "" : texts.say("chart.not_comparable");
+        return row.remark(value).map(texts::say).orElse(unexplained);
+    }
+}

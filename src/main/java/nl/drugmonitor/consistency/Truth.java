@@ -1,0 +1,77 @@
+package nl.drugmonitor.consistency;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherWord;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
+
+/**
+ * What is true if the printed text is not: those causes that agree on it are one reading.
+ *
+ * @param corrections what would be printed for the other figures as they are, by the id of the figure
+ * @param stands the results among them that are right as they are printed, of another base; the correction is then what
+ *     the printed base gives
+ * @param words the claims that would say something else
+ */
+public record Truth(List<Correction> corrections, List<OtherBase> stands, List<OtherWord> words) implements Sayable {
+    /** An order that does not hang on the language. */
+    static final Comparator<Truth> ORDER = Comparator.comparing((Truth truth) -> truth.corrections.toString())
+            .thenComparing(truth -> truth.words.size())
+            .thenComparing(truth -> truth.stands.stream()
+                    .map(stand -> stand.base().id() + stand.values())
+                    .collect(Collectors.joining()));
+
+    public Truth {
+        corrections = corrections.stream()
+                .sorted(Comparator.comparing(correction -> correction.figure().id()))
+                .toList();
+        stands = List.copyOf(stands);
+        words = List.copyOf(words);
+    }
+
+    static Truth of(List<Correction> corrections) {
+        return new Truth(corrections, List.of(), List.of());
+    }
+
+    /** Returns what is true together with another truth, of other figures. */
+    Truth with(Truth other) {
+        return new Truth(
+                joined(corrections, other.corrections), joined(stands, other.stands), joined(words, other.words));
+    }
+
+    static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Returns the corrections of numbers that are wrong: not of those that stand, of another base. */
+    public List<Correction> misprints() {
+        Set<Figure> right = stands.stream().map(OtherBase::result).collect(Collectors.toSet());
+        return corrections.stream()
+                .filter(correction -> !right.contains(correction.figure()))
+                .toList();
+    }
+
+    /** Returns the figures that are otherwise: of these other sources can speak for or against it. */
+    public Set<Figure> doubted() {
+        return Stream.concat(
+                        corrections.stream().map(Correction::figure),
+                        stands.stream().map(OtherBase::base))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns what is otherwise: {@code cbr_2024 4.932 -> 4.392}. */
+    @Override
+    public String in(Language language) {
+        return Stream.of(words, misprints(), stands)
+                .flatMap(List::stream)
+                .map(language::say)
+                .collect(Collectors.joining("; "));
+    }
+}
