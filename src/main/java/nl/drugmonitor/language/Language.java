@@ -100,7 +100,7 @@ public enum Language {
     }
 
     String fill(String key, Object message) {
-        return new Template(words(key)).fill(message, this);
+        return Messages.of(this).template(key).fill(message);
     }
 
     /** Returns the decimal with all its digits: {@code 1234.50} is {@code 1.234,50} in Dutch. */
