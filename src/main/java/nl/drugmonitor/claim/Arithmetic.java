@@ -9,7 +9,7 @@ import nl.drugmonitor.language.Sayable;
 
 /** A claim that a number printed is what other printed numbers give: a change, a sum, a share. */
 public sealed interface Arithmetic extends Constraint
-        permits PercentChange, Sum, Difference, Points, Share, Ratio, Rate, Same {
+        permits Proportional, Sum, Difference, Points, Growth, ChangeRatio, Same {
     /** Returns the figure that prints the result. */
     Figure printed();
 

@@ -17,9 +17,12 @@ import nl.drugmonitor.language.Sayable;
  * @param cases an exact count above zero
  */
 public record Attainable(Figure printed, Figure cases) implements Constraint {
+    static final ClaimType TYPE = ClaimType.of(
+            "attainable", given -> new Attainable(given.figure("printed"), given.figure("cases")), "printed", "cases");
+
     @Override
     public String type() {
-        return "attainable";
+        return TYPE.name();
     }
 
     @Override

@@ -17,6 +17,18 @@ import nl.drugmonitor.language.Sayable;
  * @param basis where the bounds stand
  */
 public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) implements Constraint {
+    static final ClaimType TYPE = ClaimType.of("change_between", ChangeBetween::read, "from", "to")
+            .with("word", "min_percent", "max_percent");
+
+    private static ChangeBetween read(Given given) {
+        boolean isStated = given.has("min_percent") || given.has("max_percent");
+        return new ChangeBetween(
+                given.figure("from"),
+                given.figure("to"),
+                isStated ? given.statedBounds() : given.changeWord(),
+                isStated ? Basis.CLAIM : Basis.WORDS);
+    }
+
     /** Where the bounds of a word stand. */
     public enum Basis {
         WORDS,
@@ -25,7 +37,7 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
 
     @Override
     public String type() {
-        return "change_between";
+        return TYPE.name();
     }
 
     @Override

@@ -10,7 +10,7 @@ import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
 /** Something printed that is true or false of figures. */
-public sealed interface Claim permits Constraint, HedgedNumber, Superlative, Trend, Unanswerable {
+public sealed interface Claim permits Constraint, First, HedgedNumber, Superlative, Trend, Unanswerable {
     /** Returns the name of this type of claim in a claims file, such as {@code percent_change}. */
     String type();
 

@@ -56,15 +56,16 @@ public sealed interface ClaimReason extends Reason {
 
     record NoPercentageOf(Figure base) implements ClaimReason {}
 
-    record PartAboveWhole(Figure part, Figure whole) implements ClaimReason {}
+    record PartAboveWhole(Operand part, Operand whole) implements ClaimReason {}
 
     /** A figure goes the way that is printed. */
-    record Goes(Figure from, Figure to, Optional<Result> change) implements ClaimReason {}
+    record Goes(Operand from, Figure to, Optional<Result> change) implements ClaimReason {}
 
-    record GoesNot(Figure from, Figure to, Optional<Result> change, Compare.Relation relation) implements ClaimReason {}
+    record GoesNot(Operand from, Figure to, Optional<Result> change, Compare.Relation relation)
+            implements ClaimReason {}
 
     /** A figure goes the way that is printed, but what it is a month goes the other way. */
-    record ReversesByMonth(Figure from, Figure to, Optional<Result> change) implements ClaimReason {}
+    record ReversesByMonth(Operand from, Figure to, Optional<Result> change) implements ClaimReason {}
 
     record PeriodsOfOneLength() implements ClaimReason {}
 
@@ -116,9 +117,9 @@ public sealed interface ClaimReason extends Reason {
             implements ClaimReason {}
 
     /** What another source prints. */
-    record OtherNumber(String text, String source) implements ClaimReason {
+    record OtherNumber(Sayable number, String source) implements ClaimReason {
         static OtherNumber of(Figure.Outside other) {
-            return new OtherNumber(other.text(), other.source());
+            return new OtherNumber(other.number(), other.source());
         }
     }
 
@@ -133,33 +134,42 @@ public sealed interface ClaimReason extends Reason {
 
     record ComparableFigures() implements ClaimReason {}
 
-    /** A figure is the highest, or the lowest, of a run of years, all of which are known. */
-    record HighestOfYears(Figure figure, Extreme.End end, List<InPeriod> years) implements ClaimReason {}
+    /** A figure has its rank in a run of periods, all of which are known. */
+    record Ranks(Figure figure, Rank rank, List<InPeriod> others) implements ClaimReason {}
 
-    record NotHighestOfYears(Figure figure, Extreme.End end, List<InPeriod> beyond) implements ClaimReason {}
+    record RanksNot(Figure figure, Rank rank, List<InPeriod> beyond) implements ClaimReason {}
 
     /** What was published for a period. */
     record InPeriod(Published published) implements ClaimReason {}
 
     /**
-     * Years of the run are not known.
+     * Periods of the run are not known.
      *
-     * @param within the years that are known
-     * @param missing the years of which nothing was found
-     * @param conflicting the years on which sources differ
+     * @param within the periods that are known
+     * @param missing those of which nothing was found
+     * @param conflicting those on which sources differ
      */
-    record YearsOpen(List<InPeriod> within, Optional<Years> missing, List<InPeriod> conflicting)
+    record PeriodsOfRunOpen(List<InPeriod> within, Optional<Periods> missing, List<InPeriod> conflicting)
             implements ClaimReason {}
 
-    record NoYearKnown(Optional<Years> missing, List<InPeriod> conflicting) implements ClaimReason {}
+    record NoPeriodKnown(Optional<Periods> missing, List<InPeriod> conflicting) implements ClaimReason {}
 
-    record ValuesOf(Years years) implements ClaimReason {}
+    record ValuesOf(Periods periods) implements ClaimReason {}
 
-    /** The years that are missing of the series of a figure. */
-    record YearsOf(Figure figure, Years years) implements ClaimReason {}
+    /** The periods that are missing of the series of a figure. */
+    record PeriodsOf(Figure figure, Periods periods) implements ClaimReason {}
 
     /** Sources differ on a period, and the edition's own value goes first. */
     record FirstOfConflict(Published published, Observation first) implements ClaimReason {}
+
+    /** A figure is beyond a bound, and no earlier one of the run is. */
+    record FirstBeyondBound(Figure figure, Extreme.End end, Figure bound, List<InPeriod> before)
+            implements ClaimReason {}
+
+    record NotBeyondBound(Figure figure, Extreme.End end, Figure bound) implements ClaimReason {}
+
+    record NotFirstBeyond(Figure figure, Extreme.End end, Figure bound, List<InPeriod> earlier)
+            implements ClaimReason {}
 
     record SinceNotFound(Period since) implements ClaimReason {}
 

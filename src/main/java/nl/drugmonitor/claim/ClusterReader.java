@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.figures.Words;
@@ -58,7 +59,9 @@ final class ClusterReader {
     }
 
     private ClusterClaim readClaim(Node claim, String name) {
-        ClaimReader.names(claim).values().forEach(figure -> figure.named(reader.figures(), "no_figure"));
-        return new ClusterClaim(reader.readConstraint(claim, name), claim.isTrue("soft") ? Weight.SOFT : Weight.HARD);
+        ClaimType type = ClaimTypes.ofFigures(claim, name);
+        type.names(claim).values().forEach(figure -> figure.named(reader.figures(), "no_figure"));
+        Claim read = type.reading().apply(reader.given(claim, name, Optional.empty()));
+        return new ClusterClaim((Constraint) read, claim.isTrue("soft") ? Weight.SOFT : Weight.HARD);
     }
 }

@@ -2,17 +2,44 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.indicator.PartYear;
 import nl.drugmonitor.input.DataName;
+import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /** The left figure is greater than, less than or equal to the right one. */
-public record Compare(Figure left, Relation relation, Figure right) implements Constraint {
+public record Compare(Figure left, Relation relation, Operand right) implements Constraint {
+    static final ClaimType TYPE = ClaimType.of("compare", Compare::read, "left", "right", "figure", "among", "mean_of")
+            .with("relation");
+
+    private static final List<String> RELATIONS = List.of("greater", "less", "equal", "highest_of", "lowest_of");
+
+    private static Claim read(Given given) {
+        Node relation = given.node().require("relation");
+        return switch (relation.oneOf(RELATIONS)) {
+            case "highest_of" -> new Extreme(given.figure("figure"), End.HIGHEST, given.figures("among"));
+            case "lowest_of" -> new Extreme(given.figure("figure"), End.LOWEST, given.figures("among"));
+            default ->
+                new Compare(
+                        given.figure("left"),
+                        relation.oneOf(Relation.class),
+                        given.has("mean_of")
+                                ? Operand.mean(given.figures("mean_of"))
+                                : Operand.of(given.figure("right")));
+        };
+    }
+
+    public Compare(Figure left, Relation relation, Figure right) {
+        this(left, relation, Operand.of(right));
+    }
+
     public enum Relation implements DataName {
         GREATER,
         LESS,
@@ -32,17 +59,17 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
 
     @Override
     public String type() {
-        return "compare";
+        return TYPE.name();
     }
 
     @Override
     public Compare with(Corrected read) {
-        return new Compare(read.figure(left), relation, read.figure(right));
+        return new Compare(read.figure(left), relation, right.with(read));
     }
 
     @Override
     public List<Figure> figures() {
-        return List.of(right, left);
+        return Stream.concat(right.figures().stream(), Stream.of(left)).toList();
     }
 
     @Override
@@ -52,12 +79,14 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of(new Comparison(right, left));
+        return right.figures().stream()
+                .map(earlier -> new Comparison(earlier, left))
+                .toList();
     }
 
     @Override
     public boolean holds(Values values) {
-        return holds(values.of(left), values.of(right));
+        return holds(values.of(left), right.of(values));
     }
 
     private boolean holds(Interval leftValues, Interval rightValues) {
@@ -71,17 +100,23 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
     /** Returns the change from the right to the left figure in percent. */
     @Override
     public Optional<Interval> computed(Values values) {
-        return Change.percent(values.of(right), values.of(left));
+        return Change.percent(right.of(values), values.of(left));
     }
 
     @Override
     public List<Range> needed(Figure figure, Values values) {
-        Interval other = values.of(figure.equals(left) ? right : left);
-        if (relation == Relation.EQUAL) {
-            return List.of(Range.of(other));
+        if (figure.equals(left)) {
+            return List.of(limit(right.of(values), relation == Relation.GREATER));
         }
-        boolean isGreater = (relation == Relation.GREATER) == figure.equals(left);
-        return List.of(isGreater ? Range.atLeast(other.low()) : Range.atMost(other.high()));
+        return List.of(right.needed(figure, limit(values.of(left), relation == Relation.LESS), values));
+    }
+
+    /** Returns the values that are on one side of others, or equal to them. */
+    private Range limit(Interval other, boolean isGreater) {
+        if (relation == Relation.EQUAL) {
+            return Range.of(other);
+        }
+        return isGreater ? Range.atLeast(other.low()) : Range.atMost(other.high());
     }
 
     @Override
@@ -100,11 +135,12 @@ public record Compare(Figure left, Relation relation, Figure right) implements C
 
     /** Returns whether the relation holds for the totals but not for what they are a month. */
     private boolean reversesByMonth() {
-        if (left.observation().isEmpty() || right.observation().isEmpty()) {
+        Optional<Observation> earlier = right.single().flatMap(Figure::observation);
+        if (left.observation().isEmpty() || earlier.isEmpty()) {
             return false;
         }
         Observation after = left.observation().get();
-        Observation before = right.observation().get();
+        Observation before = earlier.get();
         return after.period().months() != before.period().months()
                 && !holds(PartYear.perMonth(after), PartYear.perMonth(before));
     }

@@ -12,6 +12,18 @@ import nl.drugmonitor.exact.Range;
  * @param sign whether the printed number is the difference, or only its size
  */
 public record Difference(Figure from, Figure to, Figure printed, Sign sign) implements Arithmetic {
+    static final ClaimType TYPE = ClaimType.of(
+                    "difference",
+                    given -> new Difference(
+                            given.figure("from"),
+                            given.figure("to"),
+                            given.figure("printed"),
+                            given.node().isTrue("absolute") ? Sign.SIZE_ONLY : Sign.SIGNED),
+                    "from",
+                    "to",
+                    "printed")
+            .with("absolute");
+
     /** Whether a difference is printed with its direction. */
     public enum Sign {
         SIGNED,
@@ -20,7 +32,7 @@ public record Difference(Figure from, Figure to, Figure printed, Sign sign) impl
 
     @Override
     public String type() {
-        return "difference";
+        return TYPE.name();
     }
 
     @Override

@@ -26,6 +26,11 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
             return Note.of("End." + name() + ".adjective");
         }
 
+        /** Returns on which side of a bound this end is: {@code above} or {@code below}. */
+        public Note beyond() {
+            return Note.of("End." + name() + ".beyond");
+        }
+
         /** Returns what a year is called that lies at this end: {@code peak} or {@code low}. */
         public Note turn() {
             return Note.of("End." + name() + ".turn");
@@ -55,7 +60,7 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
 
     @Override
     public String type() {
-        return "compare";
+        return Compare.TYPE.name();
     }
 
     @Override

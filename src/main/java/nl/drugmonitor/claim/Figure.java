@@ -44,6 +44,11 @@ public record Figure(
         public Outside(String text, Interval values, String source) {
             this(text, values, source, Optional.empty(), Origin.UNKNOWN);
         }
+
+        /** Returns the number in the notation of the reader's language; with a hedge as it is printed. */
+        public Sayable number() {
+            return language -> Printed.said(text, language);
+        }
     }
 
     /** Returns a figure that stands on its own, named after its text. */

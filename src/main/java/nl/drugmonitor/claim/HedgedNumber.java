@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.drugmonitor.claim.ClaimReason.OtherNumber;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -13,9 +14,20 @@ import nl.drugmonitor.language.Sayable;
  * @param figure a row of the data that has such a word
  */
 public record HedgedNumber(Figure figure) implements Claim {
+    static final ClaimType TYPE =
+            ClaimType.of("hedge", HedgedNumber::read, "figure").ofData();
+
+    private static HedgedNumber read(Given given) {
+        if (given.row("figure").hedge().isEmpty()) {
+            Node figure = given.node().require("figure");
+            throw figure.fault("no_hedge", figure.text());
+        }
+        return new HedgedNumber(given.figure("figure"));
+    }
+
     @Override
     public String type() {
-        return "hedge";
+        return TYPE.name();
     }
 
     @Override

@@ -2,13 +2,19 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import nl.drugmonitor.exact.Quotient;
-import nl.drugmonitor.exact.Range;
 
 /** From one figure to another the change is so many percent. A base of zero or less has no percentage. */
-public record PercentChange(Figure from, Figure to, Figure printed) implements Arithmetic {
+public record PercentChange(Figure from, Figure to, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+            "percent_change",
+            given -> new PercentChange(given.figure("from"), given.figure("to"), given.figure("printed")),
+            "from",
+            "to",
+            "printed");
+
     @Override
     public String type() {
-        return "percent_change";
+        return TYPE.name();
     }
 
     @Override
@@ -27,6 +33,21 @@ public record PercentChange(Figure from, Figure to, Figure printed) implements A
     }
 
     @Override
+    public Operand numerator() {
+        return Operand.of(to);
+    }
+
+    @Override
+    public Operand denominator() {
+        return Operand.of(from);
+    }
+
+    @Override
+    public Quotient quotient() {
+        return Quotient.PERCENT_CHANGE;
+    }
+
+    @Override
     public Notation notation() {
         return Notation.PERCENT_CHANGE;
     }
@@ -34,16 +55,5 @@ public record PercentChange(Figure from, Figure to, Figure printed) implements A
     @Override
     public ClaimReason undefined() {
         return new ClaimReason.NoPercentageOf(from);
-    }
-
-    @Override
-    public List<Range> needed(Figure figure, Values values) {
-        if (figure.equals(printed)) {
-            return Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from));
-        }
-        Range result = Range.of(values.of(printed));
-        return figure.equals(to)
-                ? Quotient.PERCENT_CHANGE.numerator(result, values.of(from))
-                : Quotient.PERCENT_CHANGE.denominator(values.of(to), result);
     }
 }

@@ -6,9 +6,16 @@ import nl.drugmonitor.exact.Range;
 
 /** One percentage is so many percentage points more than another. */
 public record Points(Figure from, Figure to, Figure printed) implements Arithmetic {
+    static final ClaimType TYPE = ClaimType.of(
+            "points",
+            given -> new Points(given.figure("from"), given.figure("to"), given.figure("printed")),
+            "from",
+            "to",
+            "printed");
+
     @Override
     public String type() {
-        return "points";
+        return TYPE.name();
     }
 
     @Override

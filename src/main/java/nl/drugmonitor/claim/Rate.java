@@ -1,44 +1,57 @@
 package nl.drugmonitor.claim;
 
-import java.util.List;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Quotient;
-import nl.drugmonitor.exact.Range;
 
 /**
- * A count is so many for each so many of a population.
+ * A count is so many for each so many of a population. Either may be a sum.
  *
  * @param per such as 10.000 inhabitants
  */
-public record Rate(Figure count, Figure population, Fraction per, Figure printed) implements Arithmetic {
+public record Rate(Operand count, Operand population, Fraction per, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+                    "rate",
+                    given -> new Rate(
+                            given.operand("count"),
+                            given.operand("population"),
+                            given.aboveZero("per"),
+                            given.figure("printed")),
+                    "count",
+                    "population",
+                    "printed")
+            .with("per");
+
+    public Rate(Figure count, Figure population, Fraction per, Figure printed) {
+        this(Operand.of(count), Operand.of(population), per, printed);
+    }
+
     @Override
     public String type() {
-        return "rate";
+        return TYPE.name();
     }
 
     @Override
     public Rate with(Corrected read) {
-        return new Rate(read.figure(count), read.figure(population), per, read.figure(printed));
+        return new Rate(count.with(read), population.with(read), per, read.figure(printed));
     }
 
     @Override
-    public List<Figure> figures() {
-        return List.of(count, population, printed);
+    public Operand numerator() {
+        return count;
+    }
+
+    @Override
+    public Operand denominator() {
+        return population;
+    }
+
+    @Override
+    public Quotient quotient() {
+        return new Quotient(per, Fraction.ZERO);
     }
 
     @Override
     public Notation notation() {
         return Notation.RATIO;
-    }
-
-    @Override
-    public List<Range> needed(Figure figure, Values values) {
-        if (figure.equals(printed)) {
-            return new Quotient(per, Fraction.ZERO).result(values.of(count), values.of(population));
-        }
-        Range result = Range.of(values.of(printed));
-        return figure.equals(count)
-                ? new Quotient(per, Fraction.ZERO).numerator(result, values.of(population))
-                : new Quotient(per, Fraction.ZERO).denominator(values.of(count), result);
     }
 }

@@ -1,39 +1,37 @@
 package nl.drugmonitor.claim;
 
-import java.util.List;
 import nl.drugmonitor.exact.Quotient;
-import nl.drugmonitor.exact.Range;
 
-/** One figure is so many times another. */
-public record Ratio(Figure numerator, Figure denominator, Figure printed) implements Arithmetic {
+/** One figure is so many times another. Either may be a sum. */
+public record Ratio(Operand numerator, Operand denominator, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+            "ratio",
+            given -> new Ratio(given.operand("numerator"), given.operand("denominator"), given.figure("printed")),
+            "numerator",
+            "denominator",
+            "printed");
+
+    public Ratio(Figure numerator, Figure denominator, Figure printed) {
+        this(Operand.of(numerator), Operand.of(denominator), printed);
+    }
+
     @Override
     public String type() {
-        return "ratio";
+        return TYPE.name();
     }
 
     @Override
     public Ratio with(Corrected read) {
-        return new Ratio(read.figure(numerator), read.figure(denominator), read.figure(printed));
+        return new Ratio(numerator.with(read), denominator.with(read), read.figure(printed));
     }
 
     @Override
-    public List<Figure> figures() {
-        return List.of(numerator, denominator, printed);
+    public Quotient quotient() {
+        return Quotient.RATIO;
     }
 
     @Override
     public Notation notation() {
         return Notation.RATIO;
-    }
-
-    @Override
-    public List<Range> needed(Figure figure, Values values) {
-        if (figure.equals(printed)) {
-            return Quotient.RATIO.result(values.of(numerator), values.of(denominator));
-        }
-        Range result = Range.of(values.of(printed));
-        return figure.equals(numerator)
-                ? Quotient.RATIO.numerator(result, values.of(denominator))
-                : Quotient.RATIO.denominator(values.of(numerator), result);
     }
 }

@@ -5,9 +5,12 @@ import nl.drugmonitor.exact.Range;
 
 /** Two places print the same quantity. */
 public record Same(Figure left, Figure printed) implements Arithmetic {
+    static final ClaimType TYPE =
+            ClaimType.of("same", given -> new Same(given.figure("left"), given.figure("right")), "left", "right");
+
     @Override
     public String type() {
-        return "same";
+        return TYPE.name();
     }
 
     @Override

@@ -1,27 +1,50 @@
 package nl.drugmonitor.claim;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
 
-/** A part is so many percent of its whole, and not more than the whole. */
-public record Share(Figure part, Figure whole, Figure printed) implements Arithmetic {
+/** A part is so many percent of its whole, and not more than the whole. Either may be a sum. */
+public record Share(Operand part, Operand whole, Figure printed) implements Proportional {
+    static final ClaimType TYPE = ClaimType.of(
+            "share",
+            given -> new Share(given.operand("part"), given.operand("whole"), given.figure("printed")),
+            "part",
+            "whole",
+            "printed");
+
+    public Share(Figure part, Figure whole, Figure printed) {
+        this(Operand.of(part), Operand.of(whole), printed);
+    }
+
     @Override
     public String type() {
-        return "share";
+        return TYPE.name();
     }
 
     @Override
     public Share with(Corrected read) {
-        return new Share(read.figure(part), read.figure(whole), read.figure(printed));
+        return new Share(part.with(read), whole.with(read), read.figure(printed));
     }
 
     @Override
-    public List<Figure> figures() {
-        return List.of(part, whole, printed);
+    public Operand numerator() {
+        return part;
+    }
+
+    @Override
+    public Operand denominator() {
+        return whole;
+    }
+
+    @Override
+    public Quotient quotient() {
+        return Quotient.PERCENT;
+    }
+
+    @Override
+    public Range possible() {
+        return Range.atMost(Fraction.HUNDRED);
     }
 
     @Override
@@ -31,35 +54,8 @@ public record Share(Figure part, Figure whole, Figure printed) implements Arithm
 
     @Override
     public ClaimReason undefined() {
-        return part.interval().low().compareTo(whole.interval().high()) > 0
+        return part.of(Values.PRINTED).low().compareTo(whole.of(Values.PRINTED).high()) > 0
                 ? new ClaimReason.PartAboveWhole(part, whole)
-                : Arithmetic.super.undefined();
-    }
-
-    @Override
-    public List<Range> needed(Figure figure, Values values) {
-        if (figure.equals(printed)) {
-            return upToAll(Quotient.PERCENT.result(values.of(part), values.of(whole)));
-        }
-        List<Range> ranges = new ArrayList<>();
-        for (Range share : upToAll(List.of(Range.of(values.of(printed))))) {
-            ranges.addAll(
-                    figure.equals(part)
-                            ? Quotient.PERCENT.numerator(share, values.of(whole))
-                            : Quotient.PERCENT.denominator(values.of(part), share));
-        }
-        return ranges;
-    }
-
-    /** Returns the percentages that are no more than 100, for a part is no more than its whole. */
-    private static List<Range> upToAll(List<Range> shares) {
-        List<Range> ranges = new ArrayList<>();
-        for (Range share : shares) {
-            Optional<Range> possible = share.intersect(Range.atMost(Fraction.HUNDRED));
-            if (possible.isPresent()) {
-                ranges.add(possible.get());
-            }
-        }
-        return ranges;
+                : Proportional.super.undefined();
     }
 }

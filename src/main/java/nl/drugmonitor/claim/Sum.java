@@ -2,19 +2,42 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.input.Node;
 
 /** Figures add up to a total. */
 public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
+    static final ClaimType TYPE =
+            ClaimType.of("sum", Sum::read, "terms", "total").with("total_value");
+
+    private static Sum read(Given given) {
+        List<Figure> terms = given.figures("terms");
+        Figure total =
+                given.has("total") ? given.figure("total") : total(given.node().require("total_value"), given.name());
+        if (terms.contains(total)) {
+            throw given.node().require("terms").fault("term_and_total", given.name(), total.id());
+        }
+        return new Sum(terms, total);
+    }
+
+    private static Figure total(Node value, String name) {
+        Printed printed = value.kind() == Node.Kind.NUMBER
+                ? Printed.of(value.wholeNumber().toString())
+                : ClaimReader.printed(value);
+        return new Figure("total of " + name, printed, Kind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
+    }
+
     public Sum {
         terms = List.copyOf(terms);
     }
 
     @Override
     public String type() {
-        return "sum";
+        return TYPE.name();
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.ClaimReason.InPeriod;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -20,19 +22,61 @@ import nl.drugmonitor.language.Sayable;
  *     some
  * @param since what was published for the year that "since" names, if the run is stated like that
  */
-public record Superlative(Figure figure, End end, List<Published> others, Optional<Published> since) implements Claim {
+public record Superlative(Figure figure, Rank rank, List<Published> others, Optional<Published> since)
+        implements Claim {
+    static final ClaimType HIGHEST = ClaimType.of("highest", given -> read(given, End.HIGHEST), "figure")
+            .with("since", "years", "periods", "rank", "use")
+            .ofData();
+    static final ClaimType LOWEST = ClaimType.of("lowest", given -> read(given, End.LOWEST), "figure")
+            .with("since", "years", "periods", "rank", "use")
+            .ofData();
+
+    private static Superlative read(Given given, End end) {
+        Observation row = given.row("figure");
+        Rank rank = new Rank(
+                end,
+                given.node()
+                        .get("rank")
+                        .map(place -> place.wholeNumber(1, MOST))
+                        .orElse(1));
+        List<Reason> choices = new ArrayList<>();
+        if (given.has("since")) {
+            Period since = given.since(row, 2);
+            List<Published> others = given.before(row, since, choices);
+            return new Superlative(
+                    given.figure("figure"), rank, others.subList(1, others.size()), Optional.of(others.get(0)));
+        }
+        int periods = given.count(row, "years", "periods");
+        Period first = row.period();
+        for (int i = 1; i < periods; i++) {
+            first = first.previous();
+        }
+        return new Superlative(given.figure("figure"), rank, given.before(row, first, choices), Optional.empty());
+    }
+
+    private static final int MOST = 100;
+
+    /** Returns the claim that a figure is the highest, or the lowest. */
+    public Superlative(Figure figure, End end, List<Published> others, Optional<Published> since) {
+        this(figure, new Rank(end, 1), others, since);
+    }
+
+    private End end() {
+        return rank.end();
+    }
+
     public Superlative {
         others = List.copyOf(others);
     }
 
     @Override
     public String type() {
-        return end.toString();
+        return end().toString();
     }
 
     @Override
     public Superlative with(Corrected read) {
-        return new Superlative(read.figure(figure), end, read.published(others), since);
+        return new Superlative(read.figure(figure), rank, read.published(others), since);
     }
 
     @Override
@@ -42,8 +86,9 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
 
     @Override
     public Optional<Sayable> stated() {
-        return Optional.of(since.map(year -> Note.of("stated.since", end, year.period()))
-                .orElseGet(() -> Note.of("stated.in_years", end, others.size() + 1)));
+        String run = others.get(0).period().isYear() ? "stated.in_years" : "stated.in_periods";
+        return Optional.of(since.map(from -> Note.of("stated.since", rank, from.period()))
+                .orElseGet(() -> Note.of(run, rank, others.size() + 1)));
     }
 
     @Override
@@ -63,39 +108,54 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
         List<Published> beyond = new ArrayList<>();
         List<Published> doubtful = new ArrayList<>();
         List<Published> within = new ArrayList<>();
-        for (Published year : others) {
-            List<Observation> values = year.single().map(List::of).orElse(year.all());
+        for (Published period : others) {
+            List<Observation> values = period.single().map(List::of).orElse(period.all());
             long allowed = values.stream()
-                    .filter(value -> end.allows(figure.interval(), value.interval()))
+                    .filter(value -> end().allows(figure.interval(), value.interval()))
                     .count();
-            if (year.isMissing() || (allowed > 0 && allowed < values.size())) {
-                doubtful.add(year);
+            if (period.isMissing() || (allowed > 0 && allowed < values.size())) {
+                doubtful.add(period);
             } else {
-                (allowed > 0 ? within : beyond).add(year);
+                (allowed > 0 ? within : beyond).add(period);
             }
         }
         return verdict(within, doubtful, beyond).withRemarks(remarks());
     }
 
+    /** So many of the others must lie beyond as the place says: none for the highest, one for the second highest. */
     private Verdict verdict(List<Published> within, List<Published> doubtful, List<Published> beyond) {
-        if (!beyond.isEmpty()) {
+        int due = rank.place() - 1;
+        long canBeBeyond = within.stream().filter(this::canBeBeyond).count();
+        boolean isTooMany = beyond.size() > due;
+        boolean isTooFew = beyond.size() + canBeBeyond + doubtful.size() < due;
+        if (isTooMany || isTooFew) {
             return Verdict.differs(
-                    Optional.empty(), new ClaimReason.NotHighestOfYears(figure, end, inPeriods(beyond)), List.of());
+                    Optional.empty(), new ClaimReason.RanksNot(figure, rank, inPeriods(beyond)), List.of());
         }
-        Optional<Years> years = Years.of(doubtful);
-        if (years.isEmpty()) {
-            return Verdict.reproduced(Optional.empty(), new ClaimReason.HighestOfYears(figure, end, inPeriods(within)));
+        Optional<Periods> open = Periods.of(doubtful);
+        if (open.isEmpty()) {
+            List<Published> known =
+                    others.stream().filter(each -> !doubtful.contains(each)).toList();
+            return Verdict.reproduced(Optional.empty(), new ClaimReason.Ranks(figure, rank, inPeriods(known)));
         }
-        Optional<Years> missing =
-                Years.of(doubtful.stream().filter(Published::isMissing).toList());
-        List<InPeriod> conflicting =
-                inPeriods(doubtful.stream().filter(year -> !year.isMissing()).toList());
+        Optional<Periods> missing =
+                Periods.of(doubtful.stream().filter(Published::isMissing).toList());
+        List<InPeriod> conflicting = inPeriods(
+                doubtful.stream().filter(period -> !period.isMissing()).toList());
         return Verdict.cannotTell(
                 within.isEmpty()
-                        ? new ClaimReason.NoYearKnown(missing, conflicting)
-                        : new ClaimReason.YearsOpen(inPeriods(within), missing, conflicting),
-                List.of(new ClaimReason.YearsOf(figure, years.get())),
-                new ClaimReason.ValuesOf(years.get()));
+                        ? new ClaimReason.NoPeriodKnown(missing, conflicting)
+                        : new ClaimReason.PeriodsOfRunOpen(inPeriods(within), missing, conflicting),
+                List.of(new ClaimReason.PeriodsOf(figure, open.get())),
+                new ClaimReason.ValuesOf(open.get()));
+    }
+
+    /** Returns whether a value that may stand beside the figure can lie beyond it too, as a rounded one can. */
+    private boolean canBeBeyond(Published period) {
+        return period.all().stream()
+                .anyMatch(value -> !value.interval().isPoint()
+                        || !figure.interval().isPoint()
+                        || value.interval().equals(figure.interval()));
     }
 
     private static List<InPeriod> inPeriods(List<Published> years) {
@@ -119,8 +179,8 @@ public record Superlative(Figure figure, End end, List<Published> others, Option
                     ? new ClaimReason.SinceNotFound(year.period())
                     : new ClaimReason.SinceInConflict(year);
         }
-        return end.allows(then.get().interval(), figure.interval())
-                ? new ClaimReason.SinceIsTurn(year, end)
-                : new ClaimReason.SinceIsNoTurn(year, end);
+        return end().allows(then.get().interval(), figure.interval())
+                ? new ClaimReason.SinceIsTurn(year, end())
+                : new ClaimReason.SinceIsNoTurn(year, end());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.input.DataName;
@@ -25,6 +26,22 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Trend(String type, Direction direction, List<Published> before, Figure figure, List<Reason> choices)
         implements Claim {
+    static final ClaimType TREND = ClaimType.of("trend", given -> read(given, "trend"), "figure")
+            .with("direction", "since", "use")
+            .ofData();
+    static final ClaimType CONTINUED = ClaimType.of("continued", given -> read(given, "continued"), "figure")
+            .with("direction", "use")
+            .ofData();
+
+    private static Trend read(Given given, String type) {
+        Observation row = given.row("figure");
+        Period first = type.equals("continued") ? row.period().previous().previous() : given.since(row, 1);
+        List<Reason> choices = new ArrayList<>();
+        List<Published> before = given.before(row, first, choices);
+        Direction direction = given.node().require("direction").oneOf(Direction.class);
+        return new Trend(type, direction, before, given.figure("figure"), choices);
+    }
+
     public Trend {
         before = List.copyOf(before);
         choices = List.copyOf(choices);

@@ -3,9 +3,10 @@ package nl.drugmonitor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.kernel.InstallCommand;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
-import nl.drugmonitor.kernel.protocol.UserFolders;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,8 @@ final class KernelCommand implements Command {
     public CommandSpec spec() {
         CommandSpec rehearse = Options.command(user, "rehearse");
         rehearse.usageMessage().hidden(true);
+        CommandSpec install = Options.command(user, "install");
+        InstallCommand.addOptions(install);
         return Options.command(user, "kernel")
                 .addSubcommand(
                         "run",
@@ -40,17 +43,7 @@ final class KernelCommand implements Command {
                                         .required(true)
                                         .build()))
                 .addSubcommand("rehearse", rehearse)
-                .addSubcommand(
-                        "install",
-                        Options.command(
-                                user,
-                                "install",
-                                Options.flag("--user"),
-                                Options.value(user, Path.class, "folder", "--prefix")
-                                        .build(),
-                                Options.value(user, String.class, "name", "--name")
-                                        .defaultValue("java")
-                                        .build()));
+                .addSubcommand("install", install);
     }
 
     @Override
@@ -63,35 +56,29 @@ final class KernelCommand implements Command {
                     Kernel.rehearse(REHEARSED);
                     yield 0;
                 }
-                default -> install(action);
+                default -> {
+                    user.out().println(InstallCommand.run(action, command(), this::words));
+                    yield 0;
+                }
             };
         } catch (IOException e) {
             throw user.mistake(action, language -> e.toString());
         }
     }
 
-    private int install(ParseResult action) {
-        Path prefix = action.matchedOptionValue("--prefix", (Path) null);
-        if (prefix != null && action.matchedOptionValue("--user", false)) {
-            throw user.mistake(action, "user_and_prefix");
-        }
-        if (prefix != null && prefix.toString().isEmpty()) {
-            throw user.mistake(action, "empty_prefix");
-        }
-        Path folder = prefix == null ? UserFolders.ofThisUser().jupyter() : prefix.resolve("share/jupyter");
-        String name = action.matchedOptionValue("--name", "java");
-        try {
-            user.tell("kernel.installed", name, ofThisProgram(name).writeBelow(folder));
-            return 0;
-        } catch (IllegalArgumentException e) {
-            throw user.mistake(action, "value", "--name", String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw user.mistake(action, "cannot_write_below", folder, OutputFile.reason(e));
-        }
+    private String words(String key, Object... parts) {
+        Object[] shown = Stream.of(parts)
+                .map(part -> part instanceof IOException e ? OutputFile.reason(e) : part)
+                .toArray();
+        return user.language().text("install." + key, shown);
     }
 
     /** Returns the spec of a kernel that this program's launcher starts. */
     static KernelSpec ofThisProgram(String name) {
-        return new KernelSpec(name, List.of(System.getProperty("ndm.launcher", "ndm"), "kernel", "run", "-f"));
+        return new KernelSpec(name, command());
+    }
+
+    private static List<String> command() {
+        return List.of(System.getProperty("ndm.launcher", "ndm"), "kernel", "run", "-f");
     }
 }

@@ -13,9 +13,7 @@ import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
-import nl.drugmonitor.claim.Rate;
-import nl.drugmonitor.claim.Ratio;
-import nl.drugmonitor.claim.Share;
+import nl.drugmonitor.claim.Proportional;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.consistency.Reading.OtherBase;
@@ -103,16 +101,9 @@ final class Computations {
 
     /** Returns the figure that a rule divides by, if it divides by one. */
     static Optional<Figure> base(Constraint rule) {
-        if (rule instanceof PercentChange change) {
-            return Optional.of(change.from());
-        }
-        if (rule instanceof Share share) {
-            return Optional.of(share.whole());
-        }
-        if (rule instanceof Ratio ratio) {
-            return Optional.of(ratio.denominator());
-        }
-        return rule instanceof Rate rate ? Optional.of(rate.population()) : Optional.empty();
+        return rule instanceof Proportional proportional
+                ? proportional.denominator().single()
+                : Optional.empty();
     }
 
     /** A printed result that its rule does not give, and a number that it does give. */

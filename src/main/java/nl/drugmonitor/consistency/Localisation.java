@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
@@ -56,8 +57,7 @@ final class Localisation {
                 .filter(read -> !read.isEmpty())
                 .reduce(Localisation::combined)
                 .orElse(List.of());
-        List<ConsistencyReason> notes =
-                outcomes.stream().flatMap(outcome -> outcome.notes().stream()).toList();
+        Stream<ConsistencyReason> notes = outcomes.stream().flatMap(outcome -> outcome.notes().stream());
         return new Readings(
                 cluster,
                 violated,
@@ -65,7 +65,7 @@ final class Localisation {
                         .map(reading -> reading.leaving(unread, consequences(reading)))
                         .toList(),
                 grade,
-                Truth.joined(notes, withoutResult()));
+                Stream.concat(notes, withoutResult().stream()).toList());
     }
 
     /** Some claims that hang together, with their figures. */

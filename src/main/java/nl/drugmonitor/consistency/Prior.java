@@ -60,7 +60,7 @@ final class Prior {
                 return Optional.of(new Ratio(change.from(), change.to()));
             }
             return rule instanceof Compare compare
-                    ? Optional.of(new Ratio(compare.right(), compare.left()))
+                    ? compare.right().single().map(earlier -> new Ratio(earlier, compare.left()))
                     : Optional.empty();
         }
     }

@@ -225,7 +225,7 @@ final class TypingErrors {
      * all.
      */
     List<Hypothesis> partial() {
-        List<Hypothesis> singles = new ArrayList<>();
+        List<Hypothesis> found = new ArrayList<>();
         Set<Pair> pairs = new LinkedHashSet<>();
         for (First first : firsts()) {
             rules.set(first.figure(), first.candidate().values());
@@ -237,12 +237,13 @@ final class TypingErrors {
                         .toList();
                 pairs.addAll(more);
                 if (more.isEmpty()) {
-                    singles.add(single(first.candidate(), numbers(rest)));
+                    found.add(single(first.candidate(), numbers(rest)));
                 }
             }
             rules.reset(first.figure());
         }
-        return Truth.joined(singles, pairs.stream().map(this::hypothesis).toList());
+        pairs.forEach(pair -> found.add(hypothesis(pair)));
+        return found;
     }
 
     private List<Pair> partlyMending(Candidate first, int second, List<Integer> rest) {

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.ClaimReader;
-import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.claim.ClaimType;
+import nl.drugmonitor.claim.ClaimTypes;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
-import nl.drugmonitor.claim.HedgedNumber;
-import nl.drugmonitor.claim.Superlative;
-import nl.drugmonitor.claim.Trend;
-import nl.drugmonitor.claim.Trend.Direction;
 import nl.drugmonitor.claim.Unanswerable;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
@@ -35,11 +33,11 @@ import nl.drugmonitor.language.Reason;
 /** Reads the claims file of an edition against the published figures. */
 final class EditionReader {
     private static final int MOST_TIMES = 1_000;
-    private static final int FIRST_YEAR = 1900;
 
     private static final Set<String> FIGURE_KEYS =
             Set.of("id", "printed", "kind", "step", "fixed", "outside", "indicator", "period", "source");
-    private static final Set<String> CLAIM_KEYS = claimKeys();
+    private static final Set<String> CLAIM_KEYS =
+            Set.of("id", "type", "place", "says", "note", "uses", "related", "soft");
 
     private final Listing listing;
     private final Source source;
@@ -52,8 +50,8 @@ final class EditionReader {
     private final Map<String, Reason> conflicts = new HashMap<>();
 
     private final Map<String, ObservationKey> keys = new HashMap<>();
-    /** The years that the statement at hand looks at. */
-    private final List<ObservationKey> years = new ArrayList<>();
+    /** The other periods that the statement at hand looks at. */
+    private final List<ObservationKey> periods = new ArrayList<>();
 
     private final Origins origins;
 
@@ -64,13 +62,6 @@ final class EditionReader {
         this.file = file;
         this.claims = new ClaimReader(published.words());
         this.origins = Origins.read(published);
-    }
-
-    private static Set<String> claimKeys() {
-        Set<String> keys = ClaimReader.keys();
-        keys.addAll(
-                Set.of("id", "place", "says", "note", "uses", "related", "since", "years", "direction", "use", "soft"));
-        return keys;
     }
 
     Edition read() {
@@ -209,8 +200,10 @@ final class EditionReader {
     }
 
     private void readStatement(Node node, Map<String, Statement> statements) {
-        node.refuseOtherKeys(CLAIM_KEYS);
-        Map<String, Node> names = new LinkedHashMap<>(ClaimReader.names(node));
+        ClaimType type = ClaimTypes.in(node);
+        node.refuseOtherKeys(
+                Stream.concat(CLAIM_KEYS.stream(), type.keys().stream()).collect(Collectors.toSet()));
+        Map<String, Node> names = new LinkedHashMap<>(type.names(node));
         List<Node> uses = node.list("uses");
         for (Node use : uses) {
             names.putIfAbsent(use.text(), use);
@@ -218,13 +211,13 @@ final class EditionReader {
         names.values().stream()
                 .filter(name -> !absent.containsKey(name.text()))
                 .forEach(name -> name.named(claims.figures(), "no_figure"));
-        years.clear();
-        Claim claim = readClaim(node, names);
+        periods.clear();
+        Claim claim = readClaim(node, type, names);
         Set<ObservationKey> rests = new LinkedHashSet<>();
         for (String name : names.keySet()) {
             Optional.ofNullable(keys.get(name)).ifPresent(rests::add);
         }
-        rests.addAll(years);
+        rests.addAll(periods);
         Set<Figure> figures = new LinkedHashSet<>(claim.figures());
         figures.addAll(known(uses));
         Statement statement = new Statement(
@@ -239,10 +232,8 @@ final class EditionReader {
         statements.put(statement.id(), statement);
     }
 
-    private Claim readClaim(Node node, Map<String, Node> names) {
+    private Claim readClaim(Node node, ClaimType type, Map<String, Node> names) {
         String name = "claim " + node.require("id").text();
-        ClaimReader.checkType(node);
-        String type = node.require("type").text();
         List<Reason> missing = names.keySet().stream()
                 .flatMap(figure -> Optional.ofNullable(absent.get(figure)).stream())
                 .toList();
@@ -251,20 +242,21 @@ final class EditionReader {
                     .flatMap(figure -> Optional.ofNullable(conflicts.get(figure)).stream())
                     .toList();
             return new Unanswerable(
-                    type,
+                    type.name(),
                     known(names.values()),
                     claims.stated(node),
                     new EditionReason.FiguresMissing(missing),
                     missing,
                     new EditionReason.ValueOfEach(choices));
         }
-        return switch (type) {
-            case "highest" -> superlative(node, End.HIGHEST);
-            case "lowest" -> superlative(node, End.LOWEST);
-            case "trend", "continued" -> trend(node, type);
-            case "hedge" -> hedge(node);
-            default -> claims.readConstraint(node, name);
-        };
+        return type.reading().apply(claims.given(node, name, Optional.of(this::at)));
+    }
+
+    /** Returns what was published for a period of the series of a value, and keeps that the statement looks at it. */
+    private Published at(Observation value, Period period, Node claim, List<Reason> choices) {
+        Series series = published.series(value.indicator().id());
+        periods.add(new ObservationKey(series.indicator().id(), period));
+        return narrowed(series.at(period), claim, choices);
     }
 
     /** Returns the figures that are there among those that are named. */
@@ -272,58 +264,6 @@ final class EditionReader {
         return names.stream()
                 .flatMap(name -> Optional.ofNullable(claims.figures().get(name.text())).stream())
                 .toList();
-    }
-
-    private Observation row(Node node) {
-        Figure figure = claims.figure(node, "figure");
-        return figure.observation().orElseThrow(() -> node.require("figure").fault("no_series", figure.id()));
-    }
-
-    private Superlative superlative(Node node, End end) {
-        Observation row = row(node);
-        Series series = published.series(row.indicator().id());
-        int last = row.period().year();
-        Figure figure = claims.figure(node, "figure");
-        if (node.get("since").isPresent()) {
-            int since = node.require("since").wholeNumber(FIRST_YEAR - 1, last - 2);
-            List<Published> others = years(series, since + 1, last - 1);
-            return new Superlative(figure, end, others, Optional.of(year(series, since)));
-        }
-        int years = node.require("years").wholeNumber(2, last - FIRST_YEAR + 1);
-        return new Superlative(figure, end, years(series, last - years + 1, last - 1), Optional.empty());
-    }
-
-    private List<Published> years(Series series, int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> year(series, year))
-                .toList();
-    }
-
-    private Published year(Series series, int year) {
-        Period period = Period.ofYear(year);
-        years.add(new ObservationKey(series.indicator().id(), period));
-        return series.at(period);
-    }
-
-    private Trend trend(Node node, String type) {
-        Observation row = row(node);
-        Series series = published.series(row.indicator().id());
-        int last = row.period().year();
-        int first = type.equals("continued") ? last - 2 : node.require("since").wholeNumber(FIRST_YEAR, last - 1);
-        List<Reason> choices = new ArrayList<>();
-        List<Published> before = years(series, first, last - 1).stream()
-                .map(year -> narrowed(year, node, choices))
-                .toList();
-        Direction direction = node.require("direction").oneOf(Direction.class);
-        return new Trend(type, direction, before, claims.figure(node, "figure"), choices);
-    }
-
-    private HedgedNumber hedge(Node node) {
-        if (row(node).hedge().isEmpty()) {
-            throw node.require("figure")
-                    .fault("no_hedge", node.require("figure").text());
-        }
-        return new HedgedNumber(claims.figure(node, "figure"));
     }
 
     /** Keeps the value of the source that the claim names under {@code use}, and says what the others print. */

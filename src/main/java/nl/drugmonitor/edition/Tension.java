@@ -2,6 +2,7 @@ package nl.drugmonitor.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Compare.Relation;
@@ -41,7 +42,7 @@ final class Tension {
         }
         return compare.relation() != Relation.EQUAL
                 && word.word().direction() == 0
-                && compare.right().equals(word.from())
+                && compare.right().single().equals(Optional.of(word.from()))
                 && compare.left().equals(word.to());
     }
 

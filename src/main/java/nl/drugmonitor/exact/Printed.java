@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
@@ -26,6 +27,9 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
             "mld", 1_000_000_000L);
     private static final Set<String> UNIT_WORDS =
             Set.of("%", "procent", "percent", "procentpunt", "procentpunten", "kilo", "kilogram", "kg", "keer", "maal");
+    /** A number in digits alone, with no more than a sign and %. */
+    private static final Pattern BARE = Pattern.compile("[+\\-\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?%?");
+
     private static final Fraction HALF = Fraction.of(1, 2);
 
     /** A thousand digits with points between them fit; exact arithmetic with much longer numbers takes minutes. */
@@ -208,9 +212,20 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
         return text.hashCode();
     }
 
+    /**
+     * Returns the number in the notation of a language. A number with a word, such as {@code 1,2 miljoen}, is a
+     * quotation and stays as it is printed.
+     */
     @Override
     public String in(Language language) {
-        return text;
+        boolean isQuoted = language == Language.NL || !BARE.matcher(text).matches();
+        String percent = text.endsWith("%") ? "%" : "";
+        return isQuoted ? text : (isSigned() ? language.signed(number) : language.number(number)) + percent;
+    }
+
+    /** Returns a text in the notation of a language if it is a number, and as it is if it is none. */
+    public static String said(String text, Language language) {
+        return BARE.matcher(text).matches() ? of(text).in(language) : text;
     }
 
     @Override

@@ -53,11 +53,6 @@ public record Indicator(
                 .toList();
     }
 
-    /** Returns its name in English. */
-    public String nameEn() {
-        return name.english();
-    }
-
     /** Returns its name. */
     @Override
     public String in(Language language) {

@@ -99,7 +99,7 @@ public record Observation(
 
     @Override
     public String in(Language language) {
-        return asPrinted();
+        return hedge.isPresent() ? asPrinted() : printed.in(language);
     }
 
     /** The same indicator, period, source and vintage, printed alike, is the same observation. */

@@ -15,6 +15,9 @@ import nl.drugmonitor.language.Sayable;
  * @param lastDay the last day of its last month
  */
 public record Period(String code, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period>, Sayable {
+    /** So many signs has a month: {@code 2024-04}. */
+    private static final int MONTH = 7;
+
     /**
      * Reads a period code.
      *
@@ -136,6 +139,26 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
     public int compareTo(Period other) {
         int byStart = firstDay.compareTo(other.firstDay);
         return byStart != 0 ? byStart : lastDay.compareTo(other.lastDay);
+    }
+
+    /** Returns the period of the same length that ends where this one begins. */
+    public Period previous() {
+        LocalDate last = firstDay.minusDays(1);
+        LocalDate first = firstDay.minusMonths(months());
+        return new Period(code(first, months()), first, last);
+    }
+
+    private static String code(LocalDate first, int months) {
+        int before = first.getMonthValue() - 1;
+        String start = first.toString().substring(0, MONTH);
+        boolean isWhole = before % months == 0;
+        return switch (isWhole ? months : 0) {
+            case 12 -> Integer.toString(first.getYear());
+            case 6 -> first.getYear() + "-H" + (before / months + 1);
+            case 3 -> first.getYear() + "-Q" + (before / months + 1);
+            case 1 -> start;
+            default -> start + "/" + first.plusMonths(months - 1L).toString().substring(0, MONTH);
+        };
     }
 
     @Override

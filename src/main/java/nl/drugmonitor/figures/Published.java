@@ -101,9 +101,9 @@ public record Published(Period period, List<Observation> all, Optional<Observati
         return last;
     }
 
-    /** Returns the values with their sources in one line: {@code 3.913 (s064, s067), 2.913 (s071)}. */
+    /** Returns the values as they are printed, with their sources: {@code 3.913 (s064, s067), 2.913 (s071)}. */
     public String describe() {
-        return describe(value -> value.source().id());
+        return describe(value -> value.source().id(), Language.NL);
     }
 
     /**
@@ -111,12 +111,12 @@ public record Published(Period period, List<Observation> all, Optional<Observati
      *
      * @param named what stands for a value, such as its source
      */
-    public String describe(Function<Observation, String> named) {
+    public String describe(Function<Observation, String> named, Language language) {
         Map<String, String> sources = new LinkedHashMap<>();
         for (Observation observation : all) {
             String source = named.apply(observation);
-            String others = sources.get(observation.asPrinted());
-            sources.put(observation.asPrinted(), others == null ? source : others + ", " + source);
+            String others = sources.get(observation.in(language));
+            sources.put(observation.in(language), others == null ? source : others + ", " + source);
         }
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> value : sources.entrySet()) {
@@ -129,7 +129,7 @@ public record Published(Period period, List<Observation> all, Optional<Observati
     /** Returns the values with their sources. */
     @Override
     public String in(Language language) {
-        return describe(value -> value.source().in(language));
+        return describe(value -> value.source().in(language), language);
     }
 
     @Override

@@ -16,10 +16,6 @@ public final class InvalidInputException extends RuntimeException implements Say
         this.faults = List.copyOf(faults);
     }
 
-    public InvalidInputException(Place place, String problem, String remedy) {
-        this(List.of(new Fault(place, language -> problem, language -> remedy)));
-    }
-
     /** Returns one fault, with words of the message files; see {@link Fault#of}. */
     public static InvalidInputException at(Place place, String key, Object... parts) {
         return new InvalidInputException(List.of(Fault.of(place, key, parts)));

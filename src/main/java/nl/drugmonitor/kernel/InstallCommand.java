@@ -3,7 +3,6 @@ package nl.drugmonitor.kernel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import nl.drugmonitor.kernel.protocol.UserFolders;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,30 +33,44 @@ public final class InstallCommand {
                 .build());
     }
 
+    /** Says things in a language; {@link #english} has the keys and their parts. */
+    public interface Words {
+        String say(String key, Object... parts);
+    }
+
     /**
      * Writes the kernel spec, and returns a message for the user.
      *
      * @param command what starts the kernel; the connection file follows
-     * @param reason says why a file could not be written
      * @throws ParameterException if the options are wrong, or the folder cannot be written to
      */
-    public static String run(ParseResult install, List<String> command, Function<IOException, String> reason) {
+    public static String run(ParseResult install, List<String> command, Words words) {
         CommandLine line = install.commandSpec().commandLine();
         Path prefix = install.matchedOptionValue("--prefix", (Path) null);
         if (prefix != null && install.matchedOptionValue("--user", false)) {
-            throw new ParameterException(line, "--user and --prefix exclude each other.");
+            throw new ParameterException(line, words.say("user_and_prefix"));
         }
         if (prefix != null && prefix.toString().isEmpty()) {
-            throw new ParameterException(line, "--prefix must name a folder, not \"\".");
+            throw new ParameterException(line, words.say("empty_prefix"));
         }
         Path folder = prefix == null ? UserFolders.ofThisUser().jupyter() : prefix.resolve("share/jupyter");
         String name = install.matchedOptionValue("--name", "java");
         try {
-            return "The kernel \"" + name + "\" is in " + new KernelSpec(name, command).writeBelow(folder);
+            return words.say("done", name, new KernelSpec(name, command).writeBelow(folder));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(line, "--name: " + e.getMessage() + ".", e);
+            throw new ParameterException(line, words.say("name", String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw new ParameterException(line, "cannot write below " + folder + ": " + reason.apply(e), e);
+            throw new ParameterException(line, words.say("unwritable", folder, e), e);
         }
+    }
+
+    static String english(String key, Object... parts) {
+        return switch (key) {
+            case "user_and_prefix" -> "--user and --prefix exclude each other.";
+            case "empty_prefix" -> "--prefix must name a folder, not \"\".";
+            case "name" -> "--name: " + parts[0] + ".";
+            case "unwritable" -> "cannot write below " + parts[0] + ": " + parts[1];
+            default -> "The kernel \"" + parts[0] + "\" is in " + parts[1];
+        };
     }
 }

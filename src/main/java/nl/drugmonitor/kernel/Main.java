@@ -58,7 +58,7 @@ public final class Main {
             if (command.commandSpec() == run) {
                 return Kernel.run(command.matchedPositionalValue(0, Path.of("")));
             }
-            out.println(InstallCommand.run(command, command(), IOException::toString));
+            out.println(InstallCommand.run(command, command(), InstallCommand::english));
             return 0;
         } catch (ParameterException e) {
             err.println(e.getMessage());

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
 public enum Language {
-    EN(',', '.'),
+    EN('.', ','),
     NL(',', '.');
 
     private final Locale locale = Locale.forLanguageTag(code());
@@ -94,7 +94,7 @@ public enum Language {
     }
 
     String fill(String key, Object message) {
-        return new Template(words(key)).fill(message, this);
+        return Messages.of(this).template(key).fill(message);
     }
 
     /** Returns the decimal with all its digits: {@code 1234.50} is {@code 1.234,50} in Dutch. */

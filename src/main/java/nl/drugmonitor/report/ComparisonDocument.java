@@ -149,7 +149,7 @@ public final class ComparisonDocument {
                 .single()
                 .map(value -> new Published(published.period(), List.of(value)))
                 .orElse(published);
-        return known.isMissing() ? NONE : known.describe(this::source);
+        return known.isMissing() ? NONE : known.describe(this::source, language);
     }
 
     /** Returns the source of a value, with its vintage where that is not the date of the source. */

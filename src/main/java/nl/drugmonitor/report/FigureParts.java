@@ -33,8 +33,8 @@ record FigureParts(Figure figure, Source text, Language language) {
     Span link() {
         return Span.link(
                 figure.observation().isPresent()
-                        ? language.say(figure.label()) + " (" + printed() + ")"
-                        : language.text("report.printed_number", printed()),
+                        ? language.say(figure.label()) + " (" + withUnit(language.say(figure)) + ")"
+                        : language.text("report.printed_number", withUnit(language.say(figure))),
                 "#" + anchor());
     }
 
@@ -47,17 +47,20 @@ record FigureParts(Figure figure, Source text, Language language) {
 
     /** Returns the number as the source prints it, with its hedge and unit. */
     String printed() {
+        return withUnit(figure.asPrinted());
+    }
+
+    private String withUnit(String number) {
         String unit =
                 figure.observation().map(row -> row.indicator().unit().symbol()).orElse("");
-        String printed = figure.asPrinted();
-        return unit.isEmpty() || printed.endsWith(unit) ? printed : printed + " " + unit;
+        return unit.isEmpty() || number.endsWith(unit) ? number : number + " " + unit;
     }
 
     /** Returns what other sources print for the figure: {@code 4.932 (s001, s002)}; nothing if none does. */
     List<String> elsewhere() {
         return figure.outside().stream()
                 .collect(Collectors.groupingBy(
-                        Outside::text,
+                        other -> language.say(other.number()),
                         LinkedHashMap::new,
                         Collectors.mapping(Outside::source, Collectors.joining(", "))))
                 .entrySet()

@@ -6,6 +6,7 @@ import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Attainable;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
@@ -78,7 +79,9 @@ public record FindingParts(Finding finding, Source source, Language language) {
     }
 
     private Text stated() {
-        String words = claim().stated().map(language::say).orElse("-");
+        String words = claim().stated()
+                .map(stated -> stated instanceof Figure figure ? figure.asPrinted() : language.say(stated))
+                .orElse("-");
         boolean isQuoted =
                 claim() instanceof Arithmetic || claim() instanceof ChangeBetween || claim() instanceof Attainable;
         return Text.of(isQuoted ? Span.dutch(words) : words);

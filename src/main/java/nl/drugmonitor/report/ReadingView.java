@@ -8,6 +8,7 @@ import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Origin;
 import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
@@ -107,11 +108,12 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         }
         List<Outside> others = reading.printedElsewhere();
         List<Note> numbers = others.stream()
-                .map(other -> Note.of("witness.number", other.text(), other.source()))
+                .map(other -> Note.of("witness.number", other.number(), other.source()))
                 .toList();
         List<Bilingual> definitions = others.stream()
-                .map(other -> other.origin().definition())
-                .filter(definition -> !definition.english().isEmpty())
+                .map(Outside::origin)
+                .filter(Origin::hasOtherDefinition)
+                .map(Origin::definition)
                 .distinct()
                 .toList();
         return Optional.of(Note.of(

@@ -10,8 +10,9 @@ import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Distance;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.Operand;
+import nl.drugmonitor.claim.Periods;
 import nl.drugmonitor.claim.Result;
-import nl.drugmonitor.claim.Years;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -73,8 +74,10 @@ final class ReasonJson {
             json.writeFieldName("values");
             write(json, published.all());
             json.writeEndObject();
-        } else if (part instanceof Years years) {
-            write(json, years.years());
+        } else if (part instanceof Operand operand) {
+            write(json, operand.single().<Object>map(figure -> figure).orElse(operand.figures()));
+        } else if (part instanceof Periods periods) {
+            write(json, periods.periods());
         } else if (part instanceof Integer number) {
             json.writeNumber(number);
         } else if (part instanceof Boolean truth) {

@@ -22,9 +22,9 @@ class ArithmeticTest {
             410;150;80              | 640          | reproduced: the figures give 640, printed 640
             7                       | 7            | reproduced: the figures give 7, printed 7
             12;-5                   | 7            | reproduced: the figures give 7, printed 7
-            7,9 miljoen;4,5 miljoen | 12,4 miljoen | reproduced: the figures give 12.300.000 to 12.500.000, printed 12,4 miljoen
-            1.204;1.377             | 2.518        | differs: the figures give 2.581, not 2.518 (63 off). For 2.518 t0 would have to be 1.141, or t1 would have to be 1.314; the figures as printed make it 2.581.
-            7,9 miljoen;4,5 miljoen | 12,6 miljoen | differs: the figures give 12.300.000 to 12.500.000; 12,6 miljoen allows 12.550.000 to 12.650.000 (50.000 off). For 12,6 miljoen t0 would have to be 8.000.000 to 8.200.000, or t1 would have to be 4.600.000 to 4.800.000; the figures as printed make it 12.300.000 to 12.500.000.
+            7,9 miljoen;4,5 miljoen | 12,4 miljoen | reproduced: the figures give 12,300,000 to 12,500,000, printed 12,4 miljoen
+            1.204;1.377             | 2.518        | differs: the figures give 2,581, not 2,518 (63 off). For 2,518 t0 would have to be 1,141, or t1 would have to be 1,314; the figures as printed make it 2,581.
+            7,9 miljoen;4,5 miljoen | 12,6 miljoen | differs: the figures give 12,300,000 to 12,500,000; 12,6 miljoen allows 12,550,000 to 12,650,000 (50,000 off). For 12,6 miljoen t0 would have to be 8,000,000 to 8,200,000, or t1 would have to be 4,600,000 to 4,800,000; the figures as printed make it 12,300,000 to 12,500,000.
             """)
     void termsAddUpToTheTotal(String terms, String total, String sentence) {
         List<String> texts = List.of(terms.split(";"));
@@ -69,9 +69,9 @@ class ArithmeticTest {
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            42%   | 47%   | 5 procentpunt | POINTS_INCREASE | reproduced: the figures give +4 procentpunt to +6 procentpunt, printed 5 procentpunt
-            18,4% | 16,1% | 2,3           | POINTS_DECREASE | reproduced: the figures give -2,4 procentpunt to -2,2 procentpunt, printed 2,3
-            42%   | 47%   | 12            | POINTS_INCREASE | differs: the figures give +4 procentpunt to +6 procentpunt; 12 allows +11,5 procentpunt to +12,5 procentpunt (5,5 percentage points off). For 12 before would have to be 34% to 36%, or after would have to be 53% to 55%; the figures as printed make it 4 to 6.
+            42%   | 47%   | 5 percentage points | POINTS_INCREASE | reproduced: the figures give +4 percentage points to +6 percentage points, printed 5 percentage points
+            18,4% | 16,1% | 2,3           | POINTS_DECREASE | reproduced: the figures give -2.4 percentage points to -2.2 percentage points, printed 2.3
+            42%   | 47%   | 12            | POINTS_INCREASE | differs: the figures give +4 percentage points to +6 percentage points; 12 allows +11.5 percentage points to +12.5 percentage points (5.5 percentage points off). For 12 before would have to be 34% to 36%, or after would have to be 53% to 55%; the figures as printed make it 4 to 6.
             """)
     void percentagesDifferByPoints(String from, String to, String printed, Kind kind, String sentence) {
         Points claim = new Points(
@@ -87,12 +87,12 @@ class ArithmeticTest {
             85          | 250   | 34%  | reproduced: the figures give 34%, printed 34%
             250         | 250   | 100% | reproduced: the figures give 100%, printed 100%
             0           | 250   | 0%   | reproduced: the figures give 0%, printed 0%
-            1,2 duizend | 1.180 | 98%  | reproduced: the figures give 97,46% to 100%, printed 98%
-            1,2 duizend | 1,2 duizend | 100,5% | differs: the figures give 92% to 100%; 100,5% allows 100,45% to 100,55% (0,45 percentage points off). The figures as printed make it 92,0% to 100,0%.
-            502         | 1.930 | 27%  | differs: the figures give 26,01%; 27% allows 26,5% to 27,5% (0,49 percentage points off). For 27% part would have to be 512 to 530, or whole would have to be 1.826 to 1.894; the figures as printed make it 26%.
-            30          | 40    | 100% | differs: the figures give 75%; 100% allows 99,5% to 100,5% (24,5 percentage points off). For 100% part would have to be 40, or whole would have to be 30; the figures as printed make it 75%.
-            30          | 40    | 120% | differs: the figures give 75%; 120% allows 119,5% to 120,5% (44,5 percentage points off). The figures as printed make it 75%.
-            30          | 40    | 0%   | differs: the figures give 75%; 0% allows -0,5% to 0,5% (74,5 percentage points off). For 0% part would have to be 0; the figures as printed make it 75%.
+            1,2 duizend | 1.180 | 98%  | reproduced: the figures give 97.46% to 100%, printed 98%
+            1,2 duizend | 1,2 duizend | 100,5% | differs: the figures give 92% to 100%; 100.5% allows 100.45% to 100.55% (0.45 percentage points off). The figures as printed make it 92.0% to 100.0%.
+            502         | 1.930 | 27%  | differs: the figures give 26.01%; 27% allows 26.5% to 27.5% (0.49 percentage points off). For 27% part would have to be 512 to 530, or whole would have to be 1,826 to 1,894; the figures as printed make it 26%.
+            30          | 40    | 100% | differs: the figures give 75%; 100% allows 99.5% to 100.5% (24.5 percentage points off). For 100% part would have to be 40, or whole would have to be 30; the figures as printed make it 75%.
+            30          | 40    | 120% | differs: the figures give 75%; 120% allows 119.5% to 120.5% (44.5 percentage points off). The figures as printed make it 75%.
+            30          | 40    | 0%   | differs: the figures give 75%; 0% allows -0.5% to 0.5% (74.5 percentage points off). For 0% part would have to be 0; the figures as printed make it 75%.
             120         | 100   | 120% | differs: a part (120) cannot be more than its whole (100)
             12          | 0     | 20%  | differs: a part (12) cannot be more than its whole (0)
             0           | 0     | 20%  | differs: no proportion can be taken of zero or less
@@ -106,10 +106,10 @@ class ArithmeticTest {
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            418 | 140 | 3 keer | FACTOR | reproduced: the figures give 2,99, printed 3 keer
+            418 | 140 | 3 keer | FACTOR | reproduced: the figures give 2.99, printed 3 keer
             420 | 140 | 3      | COUNT  | reproduced: the figures give 3, printed 3
-            418 | 140 | 4 keer | FACTOR | differs: the figures give 2,99; 4 keer allows 3,5 to 4,5 (0,51 off). For 4 keer above would have to be 490 to 630, or below would have to be 93 to 119; the figures as printed make it 3 keer.
-            418 | 140 | 3      | COUNT  | differs: the figures give 2,99, not 3 (0,01 off). For 3 above would have to be 420.
+            418 | 140 | 4 keer | FACTOR | differs: the figures give 2.99; 4 keer allows 3.5 to 4.5 (0.51 off). For 4 keer above would have to be 490 to 630, or below would have to be 93 to 119; the figures as printed make it 3 keer.
+            418 | 140 | 3      | COUNT  | differs: the figures give 2.99, not 3 (0.01 off). For 3 above would have to be 420.
             418 | 0   | 3      | FACTOR | differs: no proportion can be taken of zero or less
             """)
     void aRatioIsAQuotient(String above, String below, String printed, Kind kind, String sentence) {
@@ -120,8 +120,8 @@ class ArithmeticTest {
 
     @ParameterizedTest(name = "{0} of {1} for each {2}, printed {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            653 | 1.750.000 | 100000 | 37,3 | reproduced: the figures give 37,31, printed 37,3
-            653 | 1.750.000 | 100000 | 31,4 | differs: the figures give 37,31; 31,4 allows 31,35 to 31,45 (5,86 off). For 31,4 count would have to be 549 to 550, or population would have to be 2.076.312 to 2.082.934; the figures as printed make it 37,3.
+            653 | 1.750.000 | 100000 | 37,3 | reproduced: the figures give 37.31, printed 37.3
+            653 | 1.750.000 | 100000 | 31,4 | differs: the figures give 37.31; 31.4 allows 31.35 to 31.45 (5.86 off). For 31.4 count would have to be 549 to 550, or population would have to be 2,076,312 to 2,082,934; the figures as printed make it 37.3.
             653 | 0         | 100000 | 31,4 | differs: no proportion can be taken of zero or less
             """)
     void aRateIsACountForEachSoManyOfAPopulation(
@@ -137,9 +137,9 @@ class ArithmeticTest {
 
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            4.932       | 4.932     | reproduced: the figures give 4.932, printed 4.932
-            3,2 miljoen | 3.249.999 | reproduced: the figures give 3.150.000 to 3.250.000, printed 3.249.999
-            4.932       | 4.392     | differs: the figures give 4.932, not 4.392 (540 off). For 4.392 one would have to be 4.392; the figures as printed make it 4.932.
+            4.932       | 4.932     | reproduced: the figures give 4,932, printed 4,932
+            3,2 miljoen | 3.249.999 | reproduced: the figures give 3,150,000 to 3,250,000, printed 3,249,999
+            4.932       | 4.392     | differs: the figures give 4,932, not 4,392 (540 off). For 4,392 one would have to be 4,392; the figures as printed make it 4,932.
             """)
     void theSameQuantityIsPrintedAlikeInTwoPlaces(String one, String other, String sentence) {
         assertThat(English.of(new Same(count("one", one), count("other", other)).check()))

@@ -30,18 +30,18 @@ class AttainableTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            7,22  | FACTOR           | 32    | reproduced: 231 of 32 cases is printed 7,22
-            7,22  | COUNT            | 32    | reproduced: 231 of 32 cases is printed 7,22
+            7,22  | FACTOR           | 32    | reproduced: 231 of 32 cases is printed 7.22
+            7,22  | COUNT            | 32    | reproduced: 231 of 32 cases is printed 7.22
             7     | COUNT            | 32    | reproduced: 224 of 32 cases is printed 7
-            54,0% | PERCENT          | 150   | reproduced: 81 of 150 cases is printed 54,0%
-            34%   | PERCENT_INCREASE | 2.500 | reproduced: 838 to 862 of 2.500 cases is printed 34%
-            4,74  | FACTOR           | 25    | differs: no whole number of 25 cases is printed 4,74.
-            12,6% | PERCENT          | 8     | differs: no whole number of 8 cases is printed 12,6%.
+            54,0% | PERCENT          | 150   | reproduced: 81 of 150 cases is printed 54.0%
+            34%   | PERCENT_INCREASE | 2.500 | reproduced: 838 to 862 of 2,500 cases is printed 34%
+            4,74  | FACTOR           | 25    | differs: no whole number of 25 cases is printed 4.74.
+            12.6% | PERCENT          | 8     | differs: no whole number of 8 cases is printed 12.6%.
             0%    | PERCENT          | 0     | differs: no whole number of 0 cases is printed 0%.
             100%  | PERCENT          | 8     | reproduced: 8 of 8 cases is printed 100%
             100%  | PERCENT          | 250   | reproduced: 249 to 250 of 250 cases is printed 100%
             112%  | PERCENT          | 250   | differs: no whole number of 250 cases is printed 112%.
-            3,50  | FACTOR           | 2     | reproduced: 7 of 2 cases is printed 3,50
+            3,50  | FACTOR           | 2     | reproduced: 7 of 2 cases is printed 3.50
             """)
     void theWholeNumbersAreNamed(String printed, Kind kind, String cases, String sentence) {
         assertThat(English.of(claim(printed, kind, cases).check())).isEqualTo(sentence);
@@ -73,10 +73,10 @@ class AttainableTest {
 
     @Test
     void theClaimStatesWhatIsPrintedAndNeedsNothingOfOneFigure() {
-        Attainable claim = claim("12,6%", Kind.PERCENT, "8");
+        Attainable claim = claim("12.6%", Kind.PERCENT, "8");
 
         assertThat(claim.type()).isEqualTo("attainable");
-        assertThat(claim.stated().map(English::of)).contains("12,6%");
+        assertThat(claim.stated().map(English::of)).contains("12.6%");
         assertThat(claim.figures()).extracting(Figure::id).containsExactly("cases", "printed");
         assertThat(claim.needs()).isEmpty();
         assertThat(claim("12,5%", Kind.PERCENT, "8").check().result())

@@ -38,13 +38,13 @@ class ChangeBetweenTest {
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            9.359       | 9.442       | nagenoeg gelijk | reproduced: the change is +0,89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
+            9.359       | 9.442       | nagenoeg gelijk | reproduced: the change is +0.89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
             1.000       | 1.050       | lichte stijging | reproduced: the change is +5%; "lichte stijging" means 0% to 5% (convention of words.csv)
             1.000       | 1.000       | licht gedaald   | reproduced: the change is 0%; "lichte daling" means -5% to 0% (convention of words.csv)
-            610         | 905         | steeg fors      | reproduced: the change is +48,36%; "sterke stijging" means at least 20% (convention of words.csv)
-            310         | 621         | meer dan verdubbeld | reproduced: the change is +100,32%; "meer dan verdubbeld" means more than 100% (convention of words.csv)
+            610         | 905         | steeg fors      | reproduced: the change is +48.36%; "sterke stijging" means at least 20% (convention of words.csv)
+            310         | 621         | meer dan verdubbeld | reproduced: the change is +100.32%; "meer dan verdubbeld" means more than 100% (convention of words.csv)
             20          | 61          | verdrievoudigd  | reproduced: the change is +205%; "verdrievoudigd" means 185% to 215% (convention of words.csv)
-            3,2 miljoen | 3,1 miljoen | stabiel         | reproduced: the change is -6,15% to 0%; "stabiel" means -3% to 3% (convention of words.csv)
+            3,2 miljoen | 3,1 miljoen | stabiel         | reproduced: the change is -6.15% to 0%; "stabiel" means -3% to 3% (convention of words.csv)
             """)
     void aWordHoldsWithinItsBounds(String from, String to, String word, String sentence) {
         Verdict verdict = claim(from, to, word).check();
@@ -68,10 +68,10 @@ class ChangeBetweenTest {
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            9.338 | 8.160 | lichte daling    | wording: the change is -12,62%; "lichte daling" means -5% to 0% (convention of words.csv), stretched -10% to 0%.
-            7.310 | 6.690 | nagenoeg gelijk  | wording: the change is -8,48%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv), stretched -3% to 3%.
-            310   | 505   | verdubbeld       | wording: the change is +62,90%; "verdubbeld" means 90% to 110% (convention of words.csv), stretched 80% to 120%.
-            1.800 | 1.200 | bijna gehalveerd | wording: the change is -33,33%; "bijna gehalveerd" means -50% to -45% (convention of words.csv), stretched -50% to -40%.
+            9.338 | 8.160 | lichte daling    | wording: the change is -12.62%; "lichte daling" means -5% to 0% (convention of words.csv), stretched -10% to 0%.
+            7.310 | 6.690 | nagenoeg gelijk  | wording: the change is -8.48%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv), stretched -3% to 3%.
+            310   | 505   | verdubbeld       | wording: the change is +62.90%; "verdubbeld" means 90% to 110% (convention of words.csv), stretched 80% to 120%.
+            1.800 | 1.200 | bijna gehalveerd | wording: the change is -33.33%; "bijna gehalveerd" means -50% to -45% (convention of words.csv), stretched -50% to -40%.
             100   | 100   | sterke stijging  | wording: the change is 0%; "sterke stijging" means at least 20% (convention of words.csv), stretched at least 10%.
             100   | 108   | sterke stijging  | wording: the change is +8%; "sterke stijging" means at least 20% (convention of words.csv), stretched at least 10%.
             """)
@@ -81,12 +81,12 @@ class ChangeBetweenTest {
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            1.050       | 1.093      | lichte daling        | differs: the change is +4,10%: the other way than "lichte daling".
-            905         | 610        | sterke stijging      | differs: the change is -32,60%: the other way than "sterke stijging".
-            1.800       | 850        | bijna gehalveerd     | differs: the change is -52,78%; "bijna gehalveerd" means -50% to -45% (convention of words.csv) and cannot be stretched to it.
+            1.050       | 1.093      | lichte daling        | differs: the change is +4.10%: the other way than "lichte daling".
+            905         | 610        | sterke stijging      | differs: the change is -32.60%: the other way than "sterke stijging".
+            1.800       | 850        | bijna gehalveerd     | differs: the change is -52.78%; "bijna gehalveerd" means -50% to -45% (convention of words.csv) and cannot be stretched to it.
             310         | 651        | bijna verdubbeld     | differs: the change is +110%; "bijna verdubbeld" means 80% to 100% (convention of words.csv) and cannot be stretched to it.
-            310         | 600        | ruim verdubbeld      | differs: the change is +93,55%; "ruim verdubbeld" means 100% to 150% (convention of words.csv) and cannot be stretched to it.
-            310         | 600        | meer dan verdubbeld  | differs: the change is +93,55%; "meer dan verdubbeld" means more than 100% (convention of words.csv) and cannot be stretched to it.
+            310         | 600        | ruim verdubbeld      | differs: the change is +93.55%; "ruim verdubbeld" means 100% to 150% (convention of words.csv) and cannot be stretched to it.
+            310         | 600        | meer dan verdubbeld  | differs: the change is +93.55%; "meer dan verdubbeld" means more than 100% (convention of words.csv) and cannot be stretched to it.
             310         | 620        | meer dan verdubbeld  | differs: the change is +100%; "meer dan verdubbeld" means more than 100% (convention of words.csv) and cannot be stretched to it.
             0           | 12         | lichte stijging      | differs: no percentage can be taken of a base of zero or less (0)
             -5          | 12         | lichte stijging      | differs: no percentage can be taken of a base of zero or less (-5)

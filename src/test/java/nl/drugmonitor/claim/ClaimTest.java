@@ -127,7 +127,7 @@ class ClaimTest {
 
         assertThat(new Same(count, Figure.count("4.392")).check().remarks())
                 .extracting(English::of)
-                .containsExactly("finds 2024 is 4.392 here; other sources print 4.932 (s2)");
+                .containsExactly("finds 2024 is 4,392 here; other sources print 4,932 (s2)");
         assertThat(new Attainable(Figure.of(Kind.PERCENT, "50%"), count).check().remarks())
                 .hasSize(1);
     }
@@ -138,14 +138,14 @@ class ClaimTest {
         Figure after = Row.of("2024", "34.877").provisional().figure("after");
 
         assertThat(English.of(new Compare(after, Relation.LESS, hedged).check()))
-                .isEqualTo("reproduced: bijna 56.858 to 34.877 (-38,66%)");
+                .isEqualTo("reproduced: bijna 56.858 to 34,877 (-38.66%)");
         assertThat(new Compare(after, Relation.LESS, hedged).check().remarks())
                 .extracting(English::of)
                 .containsExactly(
                         "2024 is provisional (s1)",
-                        "\"bijna 56.858\" is taken as 56.858: every digit is printed, so that the word can loosen nothing");
+                        "\"bijna 56.858\" is taken as 56,858: every digit is printed, so that the word can loosen nothing");
         assertThat(English.of(new Compare(after, Relation.GREATER, hedged).check()))
-                .isEqualTo("differs: bijna 56.858 to 34.877 (-38,66%): that is not greater.");
+                .isEqualTo("differs: bijna 56.858 to 34,877 (-38.66%): that is not greater.");
     }
 
     @Test

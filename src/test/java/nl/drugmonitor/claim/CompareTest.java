@@ -23,18 +23,18 @@ class CompareTest {
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            9.359       | 9.442       | GREATER | reproduced: 9.359 to 9.442 (+0,89%)
-            8.587       | 8.201       | LESS    | reproduced: 8.587 to 8.201 (-4,50%)
+            9.359       | 9.442       | GREATER | reproduced: 9,359 to 9,442 (+0.89%)
+            8.587       | 8.201       | LESS    | reproduced: 8,587 to 8,201 (-4.50%)
             40          | 40          | EQUAL   | reproduced: 40 to 40 (0%)
             0           | 12          | GREATER | reproduced: 0 to 12
-            3,2 miljoen | 3,2 miljoen | GREATER | reproduced: 3,2 miljoen to 3,2 miljoen (-3,08% to +3,17%)
-            3,2 miljoen | 3,2 miljoen | LESS    | reproduced: 3,2 miljoen to 3,2 miljoen (-3,08% to +3,17%)
-            3,2 miljoen | 3.249.000   | EQUAL   | reproduced: 3,2 miljoen to 3.249.000 (-0,03% to +3,14%)
-            8.587       | 8.201       | GREATER | differs: 8.587 to 8.201 (-4,50%): that is not greater.
+            3,2 miljoen | 3,2 miljoen | GREATER | reproduced: 3,2 miljoen to 3,2 miljoen (-3.08% to +3.17%)
+            3,2 miljoen | 3,2 miljoen | LESS    | reproduced: 3,2 miljoen to 3,2 miljoen (-3.08% to +3.17%)
+            3,2 miljoen | 3.249.000   | EQUAL   | reproduced: 3,2 miljoen to 3,249,000 (-0.03% to +3.14%)
+            8.587       | 8.201       | GREATER | differs: 8,587 to 8,201 (-4.50%): that is not greater.
             40          | 40          | GREATER | differs: 40 to 40 (0%): that is not greater.
-            9.359       | 9.442       | LESS    | differs: 9.359 to 9.442 (+0,89%): that is not less.
+            9.359       | 9.442       | LESS    | differs: 9,359 to 9,442 (+0.89%): that is not less.
             40          | 40          | LESS    | differs: 40 to 40 (0%): that is not less.
-            9.359       | 9.442       | EQUAL   | differs: 9.359 to 9.442 (+0,89%): that is not equal.
+            9.359       | 9.442       | EQUAL   | differs: 9,359 to 9,442 (+0.89%): that is not equal.
             """)
     void oneFigureIsGreaterThanLessThanOrEqualToAnother(String right, String left, Relation relation, String sentence) {
         Compare claim = new Compare(count("left", left), relation, count("right", right));
@@ -49,11 +49,11 @@ class CompareTest {
 
         assertThat(English.said(rose.check()))
                 .isEqualTo(Said.cannotTell(
-                        "2.182 to 2.500 (+14,57%), but by the month it is the other way round:"
+                        "2,182 to 2,500 (+14.57%), but by the month it is the other way round:"
                                 + " the periods differ in length",
                         List.of(),
                         "values for periods of the same length",
-                        List.of("periods of 9 and 12 months: monthly average 242,4 to 208,3 (-14,1%)")));
+                        List.of("periods of 9 and 12 months: monthly average 242.4 to 208.3 (-14.1%)")));
     }
 
     @Test
@@ -61,10 +61,10 @@ class CompareTest {
         Figure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
         Verdict verdict = new Compare(Row.of("2024", "3.768").figure("after"), Relation.GREATER, nineMonths).check();
 
-        assertThat(English.of(verdict)).isEqualTo("reproduced: 2.182 to 3.768 (+72,69%)");
+        assertThat(English.of(verdict)).isEqualTo("reproduced: 2,182 to 3,768 (+72.69%)");
         assertThat(verdict.remarks())
                 .extracting(English::of)
-                .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
+                .containsExactly("periods of 9 and 12 months: monthly average 242.4 to 314.0 (+29.5%)");
     }
 
     @Test
@@ -73,7 +73,7 @@ class CompareTest {
 
         assertThat(new Compare(Row.of("2024", "13").figure("after"), Relation.GREATER, before).check())
                 .extracting(English::of, Verdict::remarks)
-                .containsExactly("reproduced: 12 to 13 (+8,33%)", List.of());
+                .containsExactly("reproduced: 12 to 13 (+8.33%)", List.of());
         assertThat(new Compare(count("after", "13"), Relation.GREATER, before)
                         .check()
                         .remarks())
@@ -118,13 +118,13 @@ class CompareTest {
 
     @ParameterizedTest(name = "{0} is the {1} of {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            4.410       | HIGHEST | 3.870;4.105 | reproduced: 4.410 is the highest beside 3.870, 4.105
-            4.410       | HIGHEST | 4.410;4.105 | reproduced: 4.410 is the highest beside 4.410, 4.105
-            3,2 miljoen | HIGHEST | 3.249.000   | reproduced: 3,2 miljoen is the highest beside 3.249.000
-            3.100       | LOWEST  | 3.870;3.100 | reproduced: 3.100 is the lowest beside 3.870, 3.100
-            3,2 miljoen | LOWEST  | 3.151.000   | reproduced: 3,2 miljoen is the lowest beside 3.151.000
-            4.010       | HIGHEST | 3.870;4.105 | differs: 4.010 is not the highest: o1 is 4.105.
-            4.010       | LOWEST  | 3.870;4.009 | differs: 4.010 is not the lowest: o0 is 3.870, o1 is 4.009.
+            4.410       | HIGHEST | 3.870;4.105 | reproduced: 4,410 is the highest beside 3,870, 4,105
+            4.410       | HIGHEST | 4.410;4.105 | reproduced: 4,410 is the highest beside 4,410, 4,105
+            3,2 miljoen | HIGHEST | 3.249.000   | reproduced: 3,2 miljoen is the highest beside 3,249,000
+            3.100       | LOWEST  | 3.870;3.100 | reproduced: 3,100 is the lowest beside 3,870, 3,100
+            3,2 miljoen | LOWEST  | 3.151.000   | reproduced: 3,2 miljoen is the lowest beside 3,151,000
+            4.010       | HIGHEST | 3.870;4.105 | differs: 4,010 is not the highest: o1 is 4,105.
+            4.010       | LOWEST  | 3.870;4.009 | differs: 4,010 is not the lowest: o0 is 3,870, o1 is 4,009.
             """)
     void aTieCountsAsTheHighestOrLowest(String printed, End end, String others, String sentence) {
         List<String> texts = Arrays.asList(others.split(";"));
@@ -142,7 +142,7 @@ class CompareTest {
     void theHighestOfNothingCannotBeTold() {
         assertThat(English.said(new Extreme(count("figure", "4.410"), End.HIGHEST, List.of()).check()))
                 .isEqualTo(Said.cannotTell(
-                        "nothing is printed that 4.410 could be the highest of",
+                        "nothing is printed that 4,410 could be the highest of",
                         List.of(),
                         "the other values, in the same definition",
                         List.of()));

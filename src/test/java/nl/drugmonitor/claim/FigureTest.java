@@ -124,7 +124,7 @@ class FigureTest {
         assertThat(figure.withOutside(List.of(rounded, other, another))
                         .disagreement()
                         .map(English::of))
-                .contains("finds 2024 is 4.932 here; other sources print 4.392 (s2), 4.400 (s3)");
+                .contains("finds 2024 is 4,932 here; other sources print 4,392 (s2), 4,400 (s3)");
     }
 
     @ParameterizedTest

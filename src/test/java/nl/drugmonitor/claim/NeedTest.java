@@ -19,11 +19,11 @@ class NeedTest {
 
     @ParameterizedTest(name = "{0} {1} from {2} to {3}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
-            4.932       | COUNT            | 4329.38   | 4400.94   | 4.330 to 4.400
-            8.160       | COUNT            | 8700      | 8700      | 8.700
-            8.160       | COUNT            | 8699.5    | 8700.5    | 8.700
-            3,2 miljoen | COUNT            | 3185840.7 | 3185840.7 | 3.185.840,7
-            3,2 miljoen | COUNT            | 3185840.7 | 3186000   | 3.185.840,7 to 3.186.000
+            4.932       | COUNT            | 4329.38   | 4400.94   | 4,330 to 4,400
+            8.160       | COUNT            | 8700      | 8700      | 8,700
+            8.160       | COUNT            | 8699.5    | 8700.5    | 8,700
+            3,2 miljoen | COUNT            | 3185840.7 | 3185840.7 | 3,185,840.7
+            3,2 miljoen | COUNT            | 3185840.7 | 3186000   | 3,185,840.7 to 3,186,000
             39%         | PERCENT_DECREASE | -31.4     | -30.8     | 31%
             15%         | PERCENT_INCREASE | 18.4      | 20.2      | 18% to 20%
             """)

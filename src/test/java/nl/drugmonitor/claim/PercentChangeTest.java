@@ -20,14 +20,14 @@ class PercentChangeTest {
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
     @CsvSource(delimiter = '|', textBlock = """
             1.240       | 1.426       | 15%   | PERCENT_INCREASE | reproduced: the figures give +15%, printed 15%
-            1.050       | 820         | 22%   | PERCENT_DECREASE | reproduced: the figures give -21,90%, printed 22%
-            1.050       | 820         | -22%  | PERCENT          | reproduced: the figures give -21,90%, printed -22%
-            1.050       | 820         | 21,9% | PERCENT_DECREASE | reproduced: the figures give -21,90%, printed 21,9%
-            3,2 miljoen | 3,6 miljoen | 9%    | PERCENT_INCREASE | reproduced: the figures give +9,23% to +15,87%, printed 9%
-            3,2 miljoen | 3,6 miljoen | 16%   | PERCENT_INCREASE | reproduced: the figures give +9,23% to +15,87%, printed 16%
+            1.050       | 820         | 22%   | PERCENT_DECREASE | reproduced: the figures give -21.90%, printed 22%
+            1.050       | 820         | -22%  | PERCENT          | reproduced: the figures give -21.90%, printed -22%
+            1.050       | 820         | 21,9% | PERCENT_DECREASE | reproduced: the figures give -21.90%, printed 21.9%
+            3,2 miljoen | 3,6 miljoen | 9%    | PERCENT_INCREASE | reproduced: the figures give +9.23% to +15.87%, printed 9%
+            3,2 miljoen | 3,6 miljoen | 16%   | PERCENT_INCREASE | reproduced: the figures give +9.23% to +15.87%, printed 16%
             40          | 40          | 0%    | PERCENT          | reproduced: the figures give 0%, printed 0%
             3           | 0           | -100% | PERCENT          | reproduced: the figures give -100%, printed -100%
-            3,2 miljoen | 3,6 miljoen | 13%   | PERCENT_INCREASE | reproduced: the figures give +9,23% to +15,87%, printed 13%
+            3,2 miljoen | 3,6 miljoen | 13%   | PERCENT_INCREASE | reproduced: the figures give +9.23% to +15.87%, printed 13%
             """)
     void theChangePrintedIsTheChangeOfTheFigures(String from, String to, String printed, Kind kind, String sentence) {
         assertThat(English.of(claim(from, to, printed, kind).check())).isEqualTo(sentence);
@@ -41,12 +41,12 @@ class PercentChangeTest {
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            950         | 817         | 12%   | PERCENT_DECREASE | differs: the figures give -14%; 12% allows -12,5% to -11,5% (1,5 percentage points off). For 12% before would have to be 924 to 933, or after would have to be 832 to 840; the figures as printed make it 14%.
-            1.000       | 1.220       | 22%   | PERCENT_DECREASE | differs: the figures give +22%; 22% allows -22,5% to -21,5% (43,5 percentage points off). For 22% before would have to be 1.555 to 1.574, or after would have to be 775 to 785; the figures as printed make it +22%.
-            90.000      | 30.000      | -200% | PERCENT          | differs: the figures give -66,67%; -200% allows -200,5% to -199,5% (132,83 percentage points off). For -200% after would have to be -90.450 to -89.550; the figures as printed make it -67%.
-            16.945      | 20.163      | 18,98% | PERCENT_INCREASE | differs: the figures give +18,99%; 18,98% allows +18,975% to +18,985% (0,01 percentage points off). For 18,98% before would have to be 16.946 to 16.947, or after would have to be 20.161 to 20.162; the figures as printed make it 18,99%.
-            5           | 7           | 41%   | PERCENT_INCREASE | differs: the figures give +40%; 41% allows +40,5% to +41,5% (0,5 percentage points off). The figures as printed make it 40%.
-            3,2 miljoen | 3,6 miljoen | 8%    | PERCENT_INCREASE | differs: the figures give +9,23% to +15,87%; 8% allows +7,5% to +8,5% (0,73 percentage points off). For 8% before would have to be 3.271.889,40 to 3.395.348,84, or after would have to be 3.386.250 to 3.526.250; the figures as printed make it 9% to 16%.
+            950         | 817         | 12%   | PERCENT_DECREASE | differs: the figures give -14%; 12% allows -12.5% to -11.5% (1.5 percentage points off). For 12% before would have to be 924 to 933, or after would have to be 832 to 840; the figures as printed make it 14%.
+            1.000       | 1.220       | 22%   | PERCENT_DECREASE | differs: the figures give +22%; 22% allows -22.5% to -21.5% (43.5 percentage points off). For 22% before would have to be 1,555 to 1,574, or after would have to be 775 to 785; the figures as printed make it +22%.
+            90.000      | 30.000      | -200% | PERCENT          | differs: the figures give -66.67%; -200% allows -200.5% to -199.5% (132.83 percentage points off). For -200% after would have to be -90,450 to -89,550; the figures as printed make it -67%.
+            16.945      | 20.163      | 18,98% | PERCENT_INCREASE | differs: the figures give +18.99%; 18.98% allows +18.975% to +18.985% (0.01 percentage points off). For 18.98% before would have to be 16,946 to 16,947, or after would have to be 20,161 to 20,162; the figures as printed make it 18.99%.
+            5           | 7           | 41%   | PERCENT_INCREASE | differs: the figures give +40%; 41% allows +40.5% to +41.5% (0.5 percentage points off). The figures as printed make it 40%.
+            3,2 miljoen | 3,6 miljoen | 8%    | PERCENT_INCREASE | differs: the figures give +9.23% to +15.87%; 8% allows +7.5% to +8.5% (0.73 percentage points off). For 8% before would have to be 3,271,889.40 to 3,395,348.84, or after would have to be 3,386,250 to 3,526,250; the figures as printed make it 9% to 16%.
             """)
     void aDifferenceIsToldWithWhatEachFigureWouldHaveToBe(
             String from, String to, String printed, Kind kind, String sentence) {
@@ -55,9 +55,9 @@ class PercentChangeTest {
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            16.945 | 19.656 | 15%   | PERCENT_INCREASE | differs: the figures give +16,00%; 15% allows +14,5% to +15,5% (0,50 percentage points off); cut, not rounded. For 15% before would have to be 17.019 to 17.166, or after would have to be 19.403 to 19.571; the figures as printed make it 16%.
-            1.000  | 681    | 31%   | PERCENT_DECREASE | differs: the figures give -31,9%; 31% allows -31,5% to -30,5% (0,4 percentage points off); cut, not rounded. For 31% before would have to be 980 to 994, or after would have to be 685 to 695; the figures as printed make it 32%.
-            1.000  | 681    | -31%  | PERCENT          | differs: the figures give -31,9%; -31% allows -31,5% to -30,5% (0,4 percentage points off); cut, not rounded. For -31% before would have to be 980 to 994, or after would have to be 685 to 695; the figures as printed make it -32%.
+            16.945 | 19.656 | 15%   | PERCENT_INCREASE | differs: the figures give +16.00%; 15% allows +14.5% to +15.5% (0.50 percentage points off); cut, not rounded. For 15% before would have to be 17,019 to 17,166, or after would have to be 19,403 to 19,571; the figures as printed make it 16%.
+            1.000  | 681    | 31%   | PERCENT_DECREASE | differs: the figures give -31.9%; 31% allows -31.5% to -30.5% (0.4 percentage points off); cut, not rounded. For 31% before would have to be 980 to 994, or after would have to be 685 to 695; the figures as printed make it 32%.
+            1.000  | 681    | -31%  | PERCENT          | differs: the figures give -31.9%; -31% allows -31.5% to -30.5% (0.4 percentage points off); cut, not rounded. For -31% before would have to be 980 to 994, or after would have to be 685 to 695; the figures as printed make it -32%.
             """)
     void cuttingWhereRoundingWasDueIsNamed(String from, String to, String printed, Kind kind, String sentence) {
         assertThat(English.of(claim(from, to, printed, kind).check())).isEqualTo(sentence);

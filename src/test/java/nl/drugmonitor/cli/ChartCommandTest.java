@@ -22,18 +22,18 @@ class ChartCommandTest {
         CommandRun list = CommandRun.of2025("chart", "--list");
         assertThat(list.out())
                 .startsWith(
-                        "nfi-examinations\n    19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945†)\n");
+                        "nfi-examinations\n    19.0% meer NFI-onderzoeken in 2024 dan in 2023 (20,163 tegen 16,945†)\n");
         assertThat(CommandRun.of2025("chart").out()).isEqualTo(list.out());
     }
 
     @Test
     void printsAChartAsText() {
         assertThat(CommandRun.of2025("chart", "nfi-examinations").out()).isEqualTo("""
-                19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945†)
+                19.0% meer NFI-onderzoeken in 2024 dan in 2023 (20,163 tegen 16,945†)
                 Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland, per jaar
 
                 NFI-onderzoeken
-                  2023  16.945†  ███████████████████████████  in tegenspraak
+                  2023  16,945†  ███████████████████████████  in tegenspraak
                   2024   20.163  ████████████████████████████████
 
                 † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de gedrukte 15%; misschien is 19% bedoeld, misschien
@@ -122,7 +122,7 @@ class ChartCommandTest {
         CommandRun list = CommandRun.of("chart", "--data", data.path().toString());
 
         assertThat(chart.out())
-                .startsWith("89,8% minder ontmantelde hennepkwekerijen in 2025 dan in 2014 (612* tegen 6.006)\n")
+                .startsWith("89.8% minder ontmantelde hennepkwekerijen in 2025 dan in 2014 (612* tegen 6,006)\n")
                 .contains("  2025   612*  ", "* Voorlopig cijfer.\n");
         assertThat(list.status()).isZero();
         assertThat(list.out())

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Candidate;
@@ -87,9 +88,12 @@ class DocumentationTest {
         for (ExplainedFinding finding :
                 Ledger.of(Edition.load(figures, "ndm-2025")).findings()) {
             for (Candidate candidate : finding.candidates()) {
-                String start = "| " + finding.says() + " | " + candidate.says() + " | ";
-                rows.add(start + candidate.sentence() + " |");
-                candidate.extent().ifPresent(extent -> rows.add(start + candidate.stands() + ": " + extent + " |"));
+                String start = "| " + English.of(finding.says()) + " | " + English.of(candidate.says()) + " | ";
+                rows.add(start + English.of(candidate.sentence()) + " |");
+                candidate
+                        .extent()
+                        .ifPresent(extent ->
+                                rows.add(start + English.of(candidate.stands()) + ": " + English.of(extent) + " |"));
             }
         }
         List<String> readme = Files.readAllLines(Golden.projectFolder().resolve("README.md"));

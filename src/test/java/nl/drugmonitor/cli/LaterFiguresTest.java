@@ -35,10 +35,10 @@ class LaterFiguresTest {
     /** The verdicts follow from the invented numbers by hand: (6071 - 5399) / 5399 is 12,447%. */
     @ParameterizedTest(name = "{0}: {1}, by later figures {2}")
     @CsvSource({
-        "soft-change, REPRODUCED, REPRODUCED, '12,45%'",
-        "nitrous-oxide-rose, CANNOT_TELL, REPRODUCED, '1.400 to 1.900 (+35,71%)'",
-        "nfi-change, DIFFERS, REPRODUCED, '15,22%'",
-        "cbr-change, DIFFERS, REPRODUCED, '38,62%'",
+        "soft-change, REPRODUCED, REPRODUCED, '12.45%'",
+        "nitrous-oxide-rose, CANNOT_TELL, REPRODUCED, '1,400 to 1,900 (+35.71%)'",
+        "nfi-change, DIFFERS, REPRODUCED, '15.22%'",
+        "cbr-change, DIFFERS, REPRODUCED, '38.62%'",
         "hard-rose-2024, REPRODUCED, CANNOT_TELL, became known only later",
         "nurseries-trend, REPRODUCED, CANNOT_TELL, became known only later",
         "total-2024, DIFFERS, DIFFERS, '8.193'"

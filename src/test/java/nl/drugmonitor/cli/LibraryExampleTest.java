@@ -37,7 +37,7 @@ class LibraryExampleTest {
 
         assertThat(conflict).isTrue();
         assertThat(change.percent().orElseThrow().low()).isEqualTo(Fraction.of(-3350, 123));
-        assertThat(English.of(claim.check())).startsWith("differs: the figures give -31,08%");
+        assertThat(English.of(claim.check())).startsWith("differs: the figures give -31.08%");
         assertThat(table.rowCount()).isEqualTo(35);
         assertThat(read.stringColumn("corrections").asList())
                 .startsWith("cbr_change 39% -> 31%; total_2024 8.160 -> 8.700", "cbr_2024 4.932 -> 4.392");

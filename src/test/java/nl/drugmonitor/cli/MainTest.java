@@ -244,7 +244,7 @@ class MainTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("""
-                %s:2:36: value must be a number with a point before its decimals, not "34.877,5x".
+                %s:2:36: value must be a number with a point before its decimals, not "34,877,5x".
                   Write 34877 for 34.877, and 3.4 for 3,4.
                 """.formatted(observations));
     }
@@ -262,7 +262,7 @@ class MainTest {
         assertThat(out).contains("reproduced 21, wording 2, differs 1, cannot tell 6");
         assertThat(out)
                 .contains(
-                        "CBR fitness examinations 2024 is 4.392 here; other sources print 4.932 (s001), 4.932 (s002)");
+                        "CBR fitness examinations 2024 is 4,392 here; other sources print 4,932 (s001), 4,932 (s002)");
     }
 
     @Test

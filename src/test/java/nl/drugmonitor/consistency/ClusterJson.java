@@ -16,6 +16,7 @@ import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme;
 import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.Rate;
@@ -99,6 +100,10 @@ final class ClusterJson {
         } else {
             throw new IllegalArgumentException("cannot write a claim of type " + claim.type());
         }
+    }
+
+    private ClusterJson name(String key, Operand operand) {
+        return operand.single().map(figure -> name(key, figure)).orElseGet(() -> name(key, operand.figures()));
     }
 
     private ClusterJson name(String key, Figure figure) {

@@ -237,20 +237,20 @@ class KnownReadingsTest {
         assertThat(reading.then())
                 .extracting(KnownReadingsTest::consequence)
                 .contains(
-                        "0: cbr_change -38,6% (39%)",
-                        "2: total_2024 8.160 (8.160)", "5: lichte daling -12,6% (lichte daling)");
+                        "0: cbr_change -38.6% (39%)",
+                        "2: total_2024 8,160 (8,160)", "5: lichte daling -12.6% (lichte daling)");
     }
 
     /** The count stays and the two results are computed anew; then the total fell by 6,8%. */
     private static void assertReadingB(Reading reading, Evidence outside) {
         assertThat(reading.corrections()).hasToString(READING_B);
-        assertThat(reading.causes()).extracting(English::of).contains("computed from a mistyped cbr_2024 (4.392)");
+        assertThat(reading.causes()).extracting(English::of).contains("computed from a mistyped cbr_2024 (4,392)");
         assertThat(reading.outside()).isEqualTo(outside);
         assertThat(reading.then())
                 .extracting(KnownReadingsTest::consequence)
                 .contains(
-                        "0: cbr_change -31,1% (31%)",
-                        "2: total_2024 8.700 (8.700)", "5: lichte daling -6,8% (lichte daling)");
+                        "0: cbr_change -31.1% (31%)",
+                        "2: total_2024 8,700 (8,700)", "5: lichte daling -6.8% (lichte daling)");
     }
 
     /** By the first 15% is wrong, by the second it is right: two truths, though both would print 19% beside 16.945. */
@@ -266,13 +266,13 @@ class KnownReadingsTest {
         assertThat(first.stands()).isEmpty();
         assertThat(first.remarks())
                 .extracting(English::of)
-                .containsExactly("divided by the later year it is +15,96%, cut off to 15%");
+                .containsExactly("divided by the later year it is +15.96%, cut off to 15%");
         assertThat(first.then())
                 .extracting(KnownReadingsTest::consequence)
-                .containsExactly("0: nfi_change +19,0% (19%)");
+                .containsExactly("0: nfi_change +19.0% (19%)");
         assertThat(second.misprints()).isEmpty();
         assertThat(second.causes()).containsExactly(new ConsistencyReason.OtherVintage());
-        assertThat(second.needs().map(English::of)).contains("a base of 17.458 to 17.609");
+        assertThat(second.needs().map(English::of)).contains("a base of 17,458 to 17,609");
         assertThat(second.stands())
                 .extracting(stand -> stand.base().id(), stand -> stand.values().toString())
                 .containsExactly(tuple("nfi_2023", "17458 to 17609"));

@@ -43,7 +43,7 @@ class OtherWordsTest {
                 .extracting(reading -> English.of(reading.truth()))
                 .containsExactly("fell -> rose");
         assertThat(readings.readings().get(0).causes()).containsExactly(new ConsistencyReason.WrongDirectionInWords());
-        assertThat(readings.readings().get(0).then()).extracting(English::of).containsExactly("fell +2,8% (rose)");
+        assertThat(readings.readings().get(0).then()).extracting(English::of).containsExactly("fell +2.8% (rose)");
         assertThat(readings.notes()).singleElement().isInstanceOf(ConsistencyReason.SlipsNotNamed.class);
     }
 

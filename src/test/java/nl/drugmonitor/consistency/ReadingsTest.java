@@ -125,7 +125,7 @@ class ReadingsTest {
         assertThat(readings.readings()).extracting(Reading::corrections).hasToString("[[sum 7.896 -> 6.345]]");
         assertThat(readings.readings().get(0).causes())
                 .extracting(English::of)
-                .containsExactly("a term is missing from the sum (1.551)");
+                .containsExactly("a term is missing from the sum (1,551)");
         assertThat(readings.grade()).isEqualTo(Grade.UNRESOLVED);
     }
 
@@ -219,7 +219,7 @@ class ReadingsTest {
 
         assertThat(first.isPartial()).isFalse();
         assertThat(first.cause()).isEqualTo(new ConsistencyReason.Mistyped(TypingError.REPLACED));
-        assertThat(first.then()).extracting(English::of).contains("east 1.312 (1.312)");
+        assertThat(first.then()).extracting(English::of).contains("east 1,312 (1,312)");
         assertThat(first.outside()).hasToString("none");
     }
 

@@ -55,9 +55,9 @@ class ChangedDataTest {
     void aCountThatIsCorrectedMendsBothStatementsAndLeavesNoTraceOfTheOldOne() throws IOException {
         data.replace("observations.csv", "2024,4932,4.932,", "2024,4392,4.392,");
 
-        assertThat(English.of(verdict("cbr-change"))).isEqualTo("reproduced: the figures give -38,62%, printed 39%");
-        assertThat(English.of(verdict("total-2024"))).isEqualTo("reproduced: the figures give 8.160, printed 8.160");
-        assertThat(English.of(verdict("cbr-fell"))).isEqualTo("reproduced: 7.156 to 4.392 (-38,62%)");
+        assertThat(English.of(verdict("cbr-change"))).isEqualTo("reproduced: the figures give -38.62%, printed 39%");
+        assertThat(English.of(verdict("total-2024"))).isEqualTo("reproduced: the figures give 8,160, printed 8,160");
+        assertThat(English.of(verdict("cbr-fell"))).isEqualTo("reproduced: 7,156 to 4,392 (-38.62%)");
         assertNothingElseChanges("cbr-fell", "cbr-change", "total-2024");
         assertThat(everythingSaid(data.newest())).isNotEmpty().noneMatch(text -> text.contains("4.932"));
         assertThat(Contradiction.among(data.newest().findings()))
@@ -85,7 +85,7 @@ class ChangedDataTest {
 
         assertThat(verdict("total-2024").remarks())
                 .extracting(English::of)
-                .contains("CBR fitness examinations 2024 is 4.392 here; other sources print 4.932 (s001), 4.932"
+                .contains("CBR fitness examinations 2024 is 4,392 here; other sources print 4,932 (s001), 4,932"
                         + " (s002)");
         assertThat(verdict("cbr-change").outcome()).isEqualTo(Outcome.REPRODUCED);
     }
@@ -108,7 +108,7 @@ class ChangedDataTest {
         addHardIncidents();
 
         assertThat(English.of(verdict("hard-highest-in-ten-years")))
-                .isEqualTo("reproduced: 9.442 is the highest; 2015: 8.005 (s045); 2016: 8.006 (s045);"
+                .isEqualTo("reproduced: 9,442 is the highest; 2015: 8,005 (s045); 2016: 8,006 (s045);"
                         + " 2017: 8.007 (s045); 2018: 9.000 (s045); 2019: 8.009 (s045); 2020: 8.000 (s045);"
                         + " 2021: 8.001 (s045); 2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)");
         assertThat(verdict("hard-highest-in-ten-years").remarks())
@@ -122,7 +122,7 @@ class ChangedDataTest {
         data.append("observations.csv", row("incidents_hard", 2018, "9.443", "s045"));
 
         assertThat(English.of(verdict("hard-highest-in-ten-years")))
-                .isEqualTo("differs: 9.442 is not the highest: 2018: 9.443 (s045).");
+                .isEqualTo("differs: 9,442 is not the highest: 2018: 9,443 (s045).");
         assertNothingElseChanges("hard-highest-in-ten-years");
     }
 
@@ -131,7 +131,7 @@ class ChangedDataTest {
         addHardIncidents(row("incidents_hard", 2018, "9.500", "s046"));
 
         assertThat(English.of(verdict("hard-highest-in-ten-years")))
-                .isEqualTo("cannot tell: it holds for the years that are known (2015: 8.005 (s045); 2016: 8.006"
+                .isEqualTo("cannot tell: it holds for the years that are known (2015: 8,005 (s045); 2016: 8,006"
                         + " (s045); 2017: 8.007 (s045); 2019: 8.009 (s045); 2020: 8.000 (s045); 2021: 8.001 (s045);"
                         + " 2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)); sources differ on:"
                         + " 2018: 9.000 (s045), 9.500 (s046)");
@@ -145,7 +145,7 @@ class ChangedDataTest {
         }
 
         assertThat(English.of(verdict("incidents-highest-since-2014")))
-                .isEqualTo("reproduced: 15.505 is the highest; 2015: 12.010 (computed); 2016: 12.012 (computed);"
+                .isEqualTo("reproduced: 15,505 is the highest; 2015: 12,010 (computed); 2016: 12,012 (computed);"
                         + " 2017: 12.014 (computed); 2018: 13.008 (computed); 2019: 12.018 (computed);"
                         + " 2020: 12.000 (computed); 2021: 12.002 (computed); 2022: 12.058 (computed);"
                         + " 2023: 14.758 (computed)");
@@ -155,12 +155,12 @@ class ChangedDataTest {
     void theConsignmentsOf2024DecideWhetherThereWereMore() throws IOException {
         data.append("observations.csv", row("cocaine_customs_ports_consignments", 2024, "150", "s109"));
 
-        assertThat(English.of(verdict("cocaine-more-consignments"))).isEqualTo("reproduced: 140 to 150 (+7,14%)");
+        assertThat(English.of(verdict("cocaine-more-consignments"))).isEqualTo("reproduced: 140 to 150 (+7.14%)");
         assertNothingElseChanges("cocaine-more-consignments");
 
         data.replace("observations.csv", "2024,150,150,", "2024,139,139,");
         assertThat(English.of(verdict("cocaine-more-consignments")))
-                .isEqualTo("differs: 140 to 139 (-0,71%): that is not greater.");
+                .isEqualTo("differs: 140 to 139 (-0.71%): that is not greater.");
 
         data.append("observations.csv", row("cocaine_customs_ports_consignments", 2024, "150", "s121"));
         assertThat(English.of(verdict("cocaine-more-consignments")))
@@ -179,10 +179,10 @@ class ChangedDataTest {
         assertThat(DataFolder.verdicts(data.newest()).values())
                 .extracting(English::of)
                 .containsExactly(
-                        "differs: the figures give -16,20%; 15% allows -15,5% to -14,5% (0,70 percentage points off)."
+                        "differs: the figures give -16.20%; 15% allows -15.5% to -14.5% (0.70 percentage points off)."
                                 + " For 15% Hemp nurseries dismantled 2024 would have to be 878 to 887, or Hemp nurseries"
                                 + " dismantled 2025 would have to be 757 to 765; the figures as printed make it 16%.",
-                        "reproduced: 2 of 2 changes are a fall: 2023 1.230 (ndm-2025-factsheet), 2024 895"
+                        "reproduced: 2 of 2 changes are a fall: 2023 1,230 (ndm-2025-factsheet), 2024 895"
                                 + " (ndm-2025-factsheet), 2025 750");
         assertThat(DataFolder.verdicts(Edition.load(data.figures(), "ndm-2025")))
                 .isEqualTo(BEFORE);

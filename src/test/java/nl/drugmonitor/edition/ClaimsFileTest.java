@@ -119,7 +119,7 @@ class ClaimsFileTest {
         assertThat(figure("emd").asPrinted()).isEqualTo("ruim 2.000");
         assertThat(figure("emd").outside())
                 .extracting(outside -> outside.text() + " of " + outside.source())
-                .containsExactly("2.182 of ndm-2025-factsheet", "5.356 of s010");
+                .containsExactly("2,182 of ndm-2025-factsheet", "5.356 of s010");
         assertThat(figure("last").observation().orElseThrow().source().id()).isEqualTo("s067");
     }
 

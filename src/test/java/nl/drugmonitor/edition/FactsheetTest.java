@@ -82,9 +82,9 @@ class FactsheetTest {
     void theNfiExaminationsRoseByNineteenPercentAndNotByFifteen() {
         assertThat(English.of(verdict("nfi-change")))
                 .isEqualTo(
-                        "differs: the figures give +18,99%; 15% allows +14,5% to +15,5% (3,49 percentage points"
-                                + " off). For 15% NFI drug driving examinations 2023 would have to be 17.458 to 17.609, or NFI drug"
-                                + " driving examinations 2024 would have to be 19.403 to 19.571; the figures as printed make it 19%.");
+                        "differs: the figures give +18.99%; 15% allows +14.5% to +15.5% (3.49 percentage points"
+                                + " off). For 15% NFI drug driving examinations 2023 would have to be 17,458 to 17,609, or NFI drug"
+                                + " driving examinations 2024 would have to be 19,403 to 19,571; the figures as printed make it 19%.");
         assertThat(needs("nfi-change"))
                 .containsEntry("nfi_2023", new Interval(Fraction.of(122_200, 7), Fraction.of(4_032_600, 229)))
                 .containsEntry("nfi_2024", new Interval(Fraction.of(776_081, 40), Fraction.of(782_859, 40)))
@@ -94,9 +94,9 @@ class FactsheetTest {
     @Test
     void theCbrExaminationsFellByThirtyOnePercentAndNotByThirtyNine() {
         assertThat(English.of(verdict("cbr-change")))
-                .isEqualTo("differs: the figures give -31,08%; 39% allows -39,5% to -38,5% (7,42 percentage points"
-                        + " off). For 39% CBR fitness examinations 2023 would have to be 8.020 to 8.152, or CBR fitness"
-                        + " examinations 2024 would have to be 4.330 to 4.400; the figures as printed make it 31%.");
+                .isEqualTo("differs: the figures give -31.08%; 39% allows -39.5% to -38.5% (7.42 percentage points"
+                        + " off). For 39% CBR fitness examinations 2023 would have to be 8,020 to 8,152, or CBR fitness"
+                        + " examinations 2024 would have to be 4,330 to 4,400; the figures as printed make it 31%.");
         assertThat(needs("cbr-change"))
                 .containsEntry("cbr_2023", new Interval(Fraction.of(328_800, 41), Fraction.of(986_400, 121)))
                 .containsEntry("cbr_2024", new Interval(Fraction.of(216_469, 50), Fraction.of(220_047, 50)))
@@ -106,8 +106,8 @@ class FactsheetTest {
     @Test
     void examinationsAndEmdsTogetherAreEightThousandSevenHundred() {
         assertThat(English.of(verdict("total-2024")))
-                .isEqualTo("differs: the figures give 8.700, not 8.160 (540 off). For 8.160 CBR fitness examinations"
-                        + " 2024 would have to be 4.392, or EMDs imposed 2024 would have to be 3.228; the figures as printed make it"
+                .isEqualTo("differs: the figures give 8,700, not 8,160 (540 off). For 8,160 CBR fitness examinations"
+                        + " 2024 would have to be 4,392, or EMDs imposed 2024 would have to be 3,228; the figures as printed make it"
                         + " 8.700.");
         assertThat(needs("total-2024"))
                 .containsEntry("cbr_2024", Interval.of(4392))
@@ -148,16 +148,16 @@ class FactsheetTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            total-light-fall             | wording: the change is -12,62%; "lichte daling" means -5% to 0% (convention of words.csv), stretched -10% to 0%.
-            cocaine-considerably-less    | reproduced: the change is -38,66%; "aanzienlijk minder" means -100% to -10% (convention of words.csv)
+            total-light-fall             | wording: the change is -12.62%; "lichte daling" means -5% to 0% (convention of words.csv), stretched -10% to 0%.
+            cocaine-considerably-less    | reproduced: the change is -38.66%; "aanzienlijk minder" means -100% to -10% (convention of words.csv)
             cocaine-almost               | wording: "bijna 56.858" hedges a number of which every digit is printed; a hedge stands before a rounded one (convention of words.csv).
-            hard-about-equal             | reproduced: the change is +0,89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
-            soft-change                  | reproduced: the figures give +12,30%, printed 12%
-            incidents-highest-since-2014 | cannot tell: it holds for the years that are known (2022: 12.058 (computed); 2023: 14.758 (computed)); not found: 2015-2021
-            hard-highest-in-ten-years    | cannot tell: it holds for the years that are known (2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)); not found: 2015-2021
+            hard-about-equal             | reproduced: the change is +0.89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
+            soft-change                  | reproduced: the figures give +12.30%, printed 12%
+            incidents-highest-since-2014 | cannot tell: it holds for the years that are known (2022: 12,058 (computed); 2023: 14,758 (computed)); not found: 2015-2021
+            hard-highest-in-ten-years    | cannot tell: it holds for the years that are known (2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)); not found: 2015-2021
             nitrous-oxide-rose           | cannot tell: Registered incidents with nitrous oxide 2024: not found; Registered incidents with nitrous oxide 2023: not found
             cocaine-more-consignments    | cannot tell: Consignments of cocaine intercepted by Customs in seaports 2024: not found
-            nurseries-fell-on            | reproduced: 2 of 2 changes are a fall: 2022 1.604 (s078), 2023 1.230 (ndm-2025-factsheet), 2024 895
+            nurseries-fell-on            | reproduced: 2 of 2 changes are a fall: 2022 1,604 (s078), 2023 1,230 (ndm-2025-factsheet), 2024 895
             """)
     void aWordOrAMissingFigureIsToldInASentence(String id, String sentence) {
         assertThat(English.of(verdict(id))).isEqualTo(sentence);
@@ -183,7 +183,7 @@ class FactsheetTest {
     void theYearThatSinceNamesIsNoEarlierPeak() {
         assertThat(verdict("incidents-highest-since-2014").remarks())
                 .extracting(English::of)
-                .startsWith("2014 itself (14.250 (computed)) is no earlier peak:"
+                .startsWith("2014 itself (14,250 (computed)) is no earlier peak:"
                         + " the words can only mean a series that starts in 2014");
     }
 
@@ -191,7 +191,7 @@ class FactsheetTest {
     void theEmdsAreComparedOverNineAndTwelveMonthsWithARemark() {
         assertThat(verdict("emd-rose").remarks())
                 .extracting(English::of)
-                .startsWith("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
+                .startsWith("periods of 9 and 12 months: monthly average 242.4 to 314.0 (+29.5%)");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -233,9 +233,9 @@ class FactsheetTest {
         assertThat(verdict("nurseries-trend").remarks())
                 .extracting(English::of)
                 .containsExactly(
-                        "of several values for 2018 the claims file takes 3.913 of s064; published are 3.913 (s064,"
+                        "of several values for 2018 the claims file takes 3,913 of s064; published are 3,913 (s064,"
                                 + " s067, s072, s073), 2.913 (s071)",
-                        "sources differ on 2017: 4.670 (s067, s068), 4.600 (s069), bijna 4.700 (s070); the direction is"
+                        "sources differ on 2017: 4,670 (s067, s068), 4,600 (s069), bijna 4.700 (s070); the direction is"
                                 + " the same with each");
     }
 

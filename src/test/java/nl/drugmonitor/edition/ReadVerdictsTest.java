@@ -43,10 +43,10 @@ class ReadVerdictsTest {
                 .singleElement()
                 .asString()
                 .endsWith(
-                        "reproduced: the change is -6,83%; \"lichte daling\" means -5% to 0% (convention of words.csv);"
+                        "reproduced: the change is -6.83%; \"lichte daling\" means -5% to 0% (convention of words.csv);"
                                 + " a stretch: the word allows -10% to 0% at most");
         assertThat(English.of(word.outcomesInWords())).isEqualTo("wording or reproduced");
-        assertThat(English.of(word.resultsInWords())).isEqualTo("-12,62% or -6,83%");
+        assertThat(English.of(word.resultsInWords())).isEqualTo("-12.62% or -6.83%");
         assertThat(word)
                 .hasToString("8. the total of examinations and EMDs shows a light decrease: wording or reproduced");
     }
@@ -65,7 +65,7 @@ class ReadVerdictsTest {
     void aStatementThatHoldsByEveryReadingHasOneVerdict() {
         assertThat(FACTSHEET.finding("cbr-fell").byReading()).isEmpty();
         assertThat(English.of(FACTSHEET.finding("cbr-fell").outcomesInWords())).isEqualTo("reproduced");
-        assertThat(English.of(FACTSHEET.finding("cbr-fell").resultsInWords())).isEqualTo("-31,08%");
+        assertThat(English.of(FACTSHEET.finding("cbr-fell").resultsInWords())).isEqualTo("-31.08%");
         assertThat(FACTSHEET.finding("soft-change").byReading()).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class RevisionsTest {
         assertThat(revisions(edition, "nfi_examinations_ketamine"))
                 .singleElement()
                 .asString()
-                .endsWith(": 3.600 (invented-agency, 2026-11-30); nothing was known");
+                .endsWith(": 3,600 (invented-agency, 2026-11-30); nothing was known");
     }
 
     /** In the claims file four statements name the soft drug incidents of 2024. */

@@ -256,7 +256,7 @@ class ChangedExplanationsTest {
         replace(FILE, "use: {\"2018\": s064, \"2017\": s067}", "use: {\"2018\": s064}");
 
         assertThat(stands("chance-hemp")).isEqualTo("not testable");
-        assertThat(why("chance-hemp")).contains("2017", "4.670", "s067", "4.600", "s069");
+        assertThat(why("chance-hemp")).contains("2017", "4,670", "s067", "4,600", "s069");
     }
 
     @Test

@@ -71,7 +71,7 @@ class GuardTest {
                         of("om_investigations_hemp_share", "2022", "s050"))))
                 .isEqualTo("refused: a p-value for percent: only counts of events have Poisson noise");
         assertThat(English.of(Guard.noise(of("hemp_nurseries", "2013", "s063"), of("hemp_nurseries", "2014", "s064"))))
-                .isEqualTo("refused: a p-value for rounded counts: bijna 6.000, 6.006");
+                .isEqualTo("refused: a p-value for rounded counts: bijna 6.000, 6,006");
         assertThat(English.all(Guard.noise(
                                 of("emd_imposed", "2023-04/2023-12", FACTSHEET), of("emd_imposed", "2024", FACTSHEET))
                         .refusals()))

@@ -135,14 +135,14 @@ class LedgerTest {
         assertThat(inTable).isEqualTo(computed);
     }
 
-    /** 1.586 of 2.224 and of 2.764 is 71,3% and 57,4%; the bound never stands without its assumption. */
+    /** 1,586 of 2.224 and of 2.764 is 71,3% and 57,4%; the bound never stands without its assumption. */
     @Test
     void anUpperBoundIsToldWithItsAssumption() {
         String assumption = ", if each examination displaced became an EMD in the same year";
         Ledger ledger = readAnew();
         Candidate candidate = ledger.candidate("emd-in-place");
 
-        assertThat(English.of(candidate.extent())).isEqualTo("at most 71,3% or 57,4% of the fall" + assumption);
+        assertThat(English.of(candidate.extent())).isEqualTo("at most 71.3% or 57.4% of the fall" + assumption);
         assertThat(English.all(candidate.bounds()))
                 .hasSize(2)
                 .allSatisfy(bound -> assertThat(bound).startsWith("at most ").contains(assumption));

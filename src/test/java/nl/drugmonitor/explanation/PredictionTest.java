@@ -33,56 +33,56 @@ class PredictionTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # change: counts of periods of one length have at least Poisson noise; kilos and other periods are taken as they are
-            a 2022=100 2023=200 | change, indicator: a, from: "2022", to: "2023", direction: rise | seen | a 100 (2022) to 200 (2023): +100,0% (with Poisson noise +56,5 to +156,9%)
-            a 2022=200 2023=100 | change, indicator: a, from: "2022", to: "2023", direction: rise | not seen | a 200 (2022) to 100 (2023): -50,0% (with Poisson noise -61,1 to -36,1%)
-            a 2022=170 2023=189 | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 170 (2022) to 189 (2023): +11,2% (with Poisson noise -10,1 to +37,6%)
-            a 2022=13 2023=8 | change, indicator: a, from: "2022", to: "2023", direction: fall | cannot tell | a 13 (2022) to 8 (2023): -38,5% (with Poisson noise -77,9 to +60,2%)
-            a 2022=10000 2023=9990 | change, indicator: a, from: "2022", to: "2023", direction: flat, within: 5 | seen | a 10000 (2022) to 9990 (2023): -0,1% (with Poisson noise -2,8 to +2,7%)
-            a 2022=100 2023=101 | change, indicator: a, from: "2022", to: "2023", direction: flat, within: 5 | cannot tell | a 100 (2022) to 101 (2023): +1,0% (with Poisson noise -24,2 to +34,5%)
-            a 2022=100 2023=300 | change, indicator: a, from: "2022", to: "2023", direction: flat, within: 5 | not seen | a 100 (2022) to 300 (2023): +200,0% (with Poisson noise +138,5 to +280,1%)
+            a 2022=100 2023=200 | change, indicator: a, from: "2022", to: "2023", direction: rise | seen | a 100 (2022) to 200 (2023): +100.0% (with Poisson noise +56.5 to +156.9%)
+            a 2022=200 2023=100 | change, indicator: a, from: "2022", to: "2023", direction: rise | not seen | a 200 (2022) to 100 (2023): -50.0% (with Poisson noise -61.1 to -36.1%)
+            a 2022=170 2023=189 | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 170 (2022) to 189 (2023): +11.2% (with Poisson noise -10.1 to +37.6%)
+            a 2022=13 2023=8 | change, indicator: a, from: "2022", to: "2023", direction: fall | cannot tell | a 13 (2022) to 8 (2023): -38.5% (with Poisson noise -77.9 to +60.2%)
+            a 2022=10000 2023=9990 | change, indicator: a, from: "2022", to: "2023", direction: flat, within: 5 | seen | a 10,000 (2022) to 9,990 (2023): -0.1% (with Poisson noise -2.8 to +2.7%)
+            a 2022=100 2023=101 | change, indicator: a, from: "2022", to: "2023", direction: flat, within: 5 | cannot tell | a 100 (2022) to 101 (2023): +1.0% (with Poisson noise -24.2 to +34.5%)
+            a 2022=100 2023=300 | change, indicator: a, from: "2022", to: "2023", direction: flat, within: 5 | not seen | a 100 (2022) to 300 (2023): +200.0% (with Poisson noise +138.5 to +280.1%)
             a 2022=0 2023=9 | change, indicator: a, from: "2022", to: "2023", direction: rise | seen | a 0 (2022) to 9 (2023)
             a 2022=0 2023=5 | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 0 (2022) to 5 (2023)
             a 2022=0 2023=0 | change, indicator: a, from: "2022", to: "2023", direction: flat | seen | a 0 (2022) to 0 (2023)
-            kg 2022=170 2023=189 | change, indicator: kg, from: "2022", to: "2023", direction: rise | seen | kg 170 kg (2022) to 189 kg (2023): +11,2%
-            kg 2022=~100 2023=101 | change, indicator: kg, from: "2022", to: "2023", direction: rise | cannot tell | kg afgerond 100 kg (2022) to 101 kg (2023): -32,7 to +102,0%
-            a 2022=120 2023-01/2023-06=61 | change, indicator: a, from: "2022", to: 2023-01/2023-06, direction: rise | seen | a 120 (2022) to 61 (2023-01/2023-06): monthly average +1,7%
-            kg 2022=100 2023=100 | change, indicator: kg, from: "2022", to: "2023", direction: flat, within: 0 | seen | kg 100 kg (2022) to 100 kg (2023): 0,0%
-            kg 2022=100 2023=200 | change, indicator: kg, from: "2022", to: "2023", direction: flat, within: 100 | seen | kg 100 kg (2022) to 200 kg (2023): +100,0%
+            kg 2022=170 2023=189 | change, indicator: kg, from: "2022", to: "2023", direction: rise | seen | kg 170 kg (2022) to 189 kg (2023): +11.2%
+            kg 2022=~100 2023=101 | change, indicator: kg, from: "2022", to: "2023", direction: rise | cannot tell | kg afgerond 100 kg (2022) to 101 kg (2023): -32.7 to +102.0%
+            a 2022=120 2023-01/2023-06=61 | change, indicator: a, from: "2022", to: 2023-01/2023-06, direction: rise | seen | a 120 (2022) to 61 (2023-01/2023-06): monthly average +1.7%
+            kg 2022=100 2023=100 | change, indicator: kg, from: "2022", to: "2023", direction: flat, within: 0 | seen | kg 100 kg (2022) to 100 kg (2023): 0.0%
+            kg 2022=100 2023=200 | change, indicator: kg, from: "2022", to: "2023", direction: flat, within: 100 | seen | kg 100 kg (2022) to 200 kg (2023): +100.0%
             a 2023=5 | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 2022: not found
             # part, and substitution: all of it, some of it, none of it, or it hangs on the rounding
-            a 2022=10 2023=110 b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by 100: 100,0% of it
-            a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by 100: 50,0% of it
-            a 2022=60 2023=10  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by 100: -50,0% of it
-            a 2022=10 2023=~100 b 2022=100 2023=180 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 40 to 140, b by 80: 50,0 to 175,0% of it
-            a 2022=20 2023=~100 b 2022=100 2023=230 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 30 to 130, b by 130: 23,1 to 100,0% of it
-            a 2022=50 2023=~100 b 2022=100 2023=300 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 0 to 100, b by 200: 0,0 to 50,0% of it
-            a 2022=150 2023=~100 b 2022=100 2023=300 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -100 to 0, b by 200: -50,0 to 0,0% of it
-            a 2023=100         b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023", new: true | seen | a changed by 100, b by 100: 100,0% of it
-            a 2022=10 2023=110 b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by -100: at most 100,0% of it, if so; for all of it a would have to be 110 in 2023
-            a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by -100: at most 50,0% of it, if so; for all of it a would have to be 110 in 2023
-            a 2022=60 2023=10  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by -100: at most -50,0% of it, if so; for all of it a would have to be 160 in 2023
+            a 2022=10 2023=110 b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by 100: 100.0% of it
+            a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by 100: 50.0% of it
+            a 2022=60 2023=10  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by 100: -50.0% of it
+            a 2022=10 2023=~100 b 2022=100 2023=180 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 40 to 140, b by 80: 50.0 to 175.0% of it
+            a 2022=20 2023=~100 b 2022=100 2023=230 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 30 to 130, b by 130: 23.1 to 100.0% of it
+            a 2022=50 2023=~100 b 2022=100 2023=300 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | a changed by 0 to 100, b by 200: 0.0 to 50.0% of it
+            a 2022=150 2023=~100 b 2022=100 2023=300 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -100 to 0, b by 200: -50.0 to 0.0% of it
+            a 2023=100         b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023", new: true | seen | a changed by 100, b by 100: 100.0% of it
+            a 2022=10 2023=110 b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | a changed by 100, b by -100: at most 100.0% of it, if so; for all of it a would have to be 110 in 2023
+            a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen in part | a changed by 50, b by -100: at most 50.0% of it, if so; for all of it a would have to be 110 in 2023
+            a 2022=60 2023=10  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | not seen | a changed by -50, b by -100: at most -50.0% of it, if so; for all of it a would have to be 160 in 2023
             a 2022=60 2023=10  b 2022=100 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | b may be unchanged: there is nothing to cover
             # product: the size of each makes all of the change, some of it, none of it
-            kg 2022=1000 2023=500 a 2022=10 2023=20 | product, total: kg, count: a, from: "2022", to: "2023" | seen | kg changed by -500: +500 by the number (a 10 to 20), -1.000 by the size of each (100 to 25), 200,0% of the fall (LMDI)
-            kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen in part | kg changed by -500: -161 by the number (a 10 to 8), -339 by the size of each (100 to 63), 67,8% of the fall (LMDI)
-            kg 2022=1000 2023=500 a 2022=10 2023=4 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | kg changed by -500: -661 by the number (a 10 to 4), +161 by the size of each (100 to 125), -32,2% of the fall (LMDI)
-            kg 2022=1000 2023=500 a 2022=10 2023=5 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | kg changed by -500: -500 by the number (a 10 to 5), 0 by the size of each (100 to 100), 0,0% of the fall (LMDI)
-            kg 2022=100 2023=76 a 2022=1 2023=1 | product, total: kg, count: a, from: "2022", to: "2023" | seen | kg changed by -24: 0 by the number (a 1 to 1), -24 by the size of each (100 to 76), 100,0% of the fall (LMDI)
+            kg 2022=1000 2023=500 a 2022=10 2023=20 | product, total: kg, count: a, from: "2022", to: "2023" | seen | kg changed by -500: +500 by the number (a 10 to 20), -1,000 by the size of each (100 to 25), 200.0% of the fall (LMDI)
+            kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen in part | kg changed by -500: -161 by the number (a 10 to 8), -339 by the size of each (100 to 63), 67.8% of the fall (LMDI)
+            kg 2022=1000 2023=500 a 2022=10 2023=4 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | kg changed by -500: -661 by the number (a 10 to 4), +161 by the size of each (100 to 125), -32.2% of the fall (LMDI)
+            kg 2022=1000 2023=500 a 2022=10 2023=5 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | kg changed by -500: -500 by the number (a 10 to 5), 0 by the size of each (100 to 100), 0.0% of the fall (LMDI)
+            kg 2022=100 2023=76 a 2022=1 2023=1 | product, total: kg, count: a, from: "2022", to: "2023" | seen | kg changed by -24: 0 by the number (a 1 to 1), -24 by the size of each (100 to 76), 100.0% of the fall (LMDI)
             kg 2022=0 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
             kg 2022=1000 2023=0 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
             kg 2022=1000 2023=500 a 2022=0 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
             kg 2022=1000 2023=500 a 2022=10 2023=0 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
             kg 2022=1000 2023=0 a 2022=10 2023=0 | product, total: kg, count: a, from: "2022", to: "2023" | cannot tell | kg cannot be parted: a value is zero, or nothing changed
             # size: a total by a number goes this way
-            kg 2022=1000 2023=500 a 2022=10 2023=8 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | seen | kg: 100 kg each (2022) to 63 kg each (2023), -37,5% (a 10 to 8)
-            kg 2022=1000 2023=500 a 2022=10 2023=4 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | not seen | kg: 100 kg each (2022) to 125 kg each (2023), +25,0% (a 10 to 4)
-            kg 2022=1000 2023=~500 a 2022=10 2023=5 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | cannot tell | kg: 100 kg each (2022) to 90 to 110 kg each (2023), -10,0 to +10,0% (a 10 to 5)
+            kg 2022=1000 2023=500 a 2022=10 2023=8 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | seen | kg: 100 kg each (2022) to 63 kg each (2023), -37.5% (a 10 to 8)
+            kg 2022=1000 2023=500 a 2022=10 2023=4 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | not seen | kg: 100 kg each (2022) to 125 kg each (2023), +25.0% (a 10 to 4)
+            kg 2022=1000 2023=~500 a 2022=10 2023=5 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | cannot tell | kg: 100 kg each (2022) to 90 to 110 kg each (2023), -10.0 to +10.0% (a 10 to 5)
             kg 2022=1000 2023=500 a 2022=10 2023=0 | size, total: kg, count: a, from: "2022", to: "2023", direction: fall | cannot tell | kg cannot be divided: a 10 to 0
             # composition: the first loses its share and the sum stays
-            kg 2022=80 2023=20 kgb 2022=20 2023=80 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | seen | the sum went from 100 to 100 (0,0%), the share of kg from 80,0% to 20,0%
-            kg 2022=20 2023=80 kgb 2022=80 2023=20 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | not seen | the sum went from 100 to 100 (0,0%), the share of kg from 20,0% to 80,0%
-            kg 2022=80 2023=20 kgb 2022=20 2023=99 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | not seen | the sum went from 100 to 119 (+19,0%), the share of kg from 80,0% to 16,8%
-            kg 2022=~80 2023=20 kgb 2022=20 2023=80 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | cannot tell | the sum went from 95 to 105 to 100 (-4,8 to +5,3%), the share of kg from 71,4 to 89,5% to 20,0%
+            kg 2022=80 2023=20 kgb 2022=20 2023=80 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | seen | the sum went from 100 to 100 (0.0%), the share of kg from 80.0% to 20.0%
+            kg 2022=20 2023=80 kgb 2022=80 2023=20 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | not seen | the sum went from 100 to 100 (0.0%), the share of kg from 20.0% to 80.0%
+            kg 2022=80 2023=20 kgb 2022=20 2023=99 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | not seen | the sum went from 100 to 119 (+19.0%), the share of kg from 80.0% to 16.8%
+            kg 2022=~80 2023=20 kgb 2022=20 2023=80 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | cannot tell | the sum went from 95 to 105 to 100 (-4.8 to +5.3%), the share of kg from 71.4 to 89.5% to 20.0%
             kg 2022=0 2023=20 kgb 2022=0 2023=80 | composition, indicators: [kg, kgb], from: "2022", to: "2023", within: 5 | cannot tell | the sum may be zero
             # order: where years were not found in which a run may have started, its start is a range
             a 2013=9 2014=8 2015=9 b 2013=8 2014=9 2015=8 | order, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2014, the rise of a in 2014
@@ -94,14 +94,14 @@ class PredictionTest {
             a 2013=9 2014=8 2015=9 b 2013=8 2014=9 | order, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | b 2015: not found
             # head start: how much of the effect was over while the cause stood no further than before it
             a 2012=5 2014=9 2015=9 b 2012=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2013; from then on a stands beyond the 5 of 2012
-            a 2012=5 2014=4 2015=9 b 2012=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2013; 11,1% of it was over in 2014, when a was 4, not beyond the 5 of 2012
-            a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | not seen | the fall of b starts in 2013; 88,9% of it was over in 2014, when a was 5, not beyond the 5 of 2012
+            a 2012=5 2014=4 2015=9 b 2012=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2013; 11.1% of it was over in 2014, when a was 4, not beyond the 5 of 2012
+            a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | not seen | the fall of b starts in 2013; 88.9% of it was over in 2014, when a was 5, not beyond the 5 of 2012
             a 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the fall of b starts in 2013; a before 2014: not found
             a 2012=5 2013=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2013"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the fall of b starts in 2013; a 2014 to 2015: not found
             a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the fall of b starts in 2013; b 2014: not found
-            a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=~50 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the fall of b starts in 2013; 50,0 to 61,1% of it was over in 2014, when a was 5, not beyond the 5 of 2012
-            a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=55 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2013; 50,0% of it was over in 2014, when a was 5, not beyond the 5 of 2012
-            a 2013=5 2014=9 2015=9 b 2012=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2013; 0,0% of it was over in 2013, when a was 5, not beyond the 5 of 2013
+            a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=~50 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the fall of b starts in 2013; 50.0 to 61.1% of it was over in 2014, when a was 5, not beyond the 5 of 2012
+            a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=55 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2013; 50.0% of it was over in 2014, when a was 5, not beyond the 5 of 2012
+            a 2013=5 2014=9 2015=9 b 2012=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | the fall of b starts in 2013; 0.0% of it was over in 2013, when a was 5, not beyond the 5 of 2013
             a 2015=5 2017=9 b 2014=5 2015=9 | head_start, cause: {indicator: a, direction: rise, until: "2017"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | the fall of b starts in 2015, and may be none
             a 2012=5 2014=5 b 2012=99 2013=100 2014=55 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | a 2015: not found
             a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=55 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | b 2015: not found
@@ -109,23 +109,23 @@ class PredictionTest {
             event 2022=1 break=2023-07-01 | timing, indicator: event, event: "2023-07-01", from: "2023", to: "2024" | seen | it dates from 2023-07-01; the change is from 2023 to 2024
             event 2022=1 break=2023-07-01 | timing, indicator: event, event: "2023-07-01", from: "2021", to: "2022" | not seen | it dates from 2023-07-01; the change is from 2021 to 2022
             # noise
-            a 2022=9359 2023=9442 | noise, indicator: a, from: "2022", to: "2023" | seen | a 9359 to 9442: ratio 1,009 (95% 0,980 to 1,038), p 0,55
-            a 2022=5399 2023=6063 | noise, indicator: a, from: "2022", to: "2023" | not seen | a 5399 to 6063: ratio 1,123 (95% 1,082 to 1,165), p 5,8e-10
+            a 2022=9359 2023=9442 | noise, indicator: a, from: "2022", to: "2023" | seen | a 9,359 to 9,442: ratio 1.009 (95% 0.980 to 1.038), p 0.55
+            a 2022=5399 2023=6063 | noise, indicator: a, from: "2022", to: "2023" | not seen | a 5,399 to 6,063: ratio 1.123 (95% 1.082 to 1.165), p 5.8e-10
             a 2022=~100 2023=110 | noise, indicator: a, from: "2022", to: "2023" | cannot tell | a p-value for rounded counts: afgerond 100, 110
             # trend
-            a 2019=9 2020=8 2021=7 2022=6 2023=5 | trend, indicator: a, from: 2019, to: 2023, direction: fall | seen | a 2019 to 2023: Mann-Kendall S -10 of -10, exact p 0,017
-            a 2019=9 2020=8 2021=7 2022=6 2023=5 | trend, indicator: a, from: 2019, to: 2023, direction: rise | not seen | a 2019 to 2023: Mann-Kendall S -10 of -10, exact p 0,017
-            a 2019=5 2020=6 2021=7 2022=8 2023=9 | trend, indicator: a, from: 2019, to: 2023, direction: rise | seen | a 2019 to 2023: Mann-Kendall S 10 of 10, exact p 0,017
-            a 2019=9 2020=5 2021=7 2022=6 2023=8 | trend, indicator: a, from: 2019, to: 2023, direction: flat | seen | a 2019 to 2023: Mann-Kendall S 0 of 10, exact p 1,0
+            a 2019=9 2020=8 2021=7 2022=6 2023=5 | trend, indicator: a, from: 2019, to: 2023, direction: fall | seen | a 2019 to 2023: Mann-Kendall S -10 of -10, exact p 0.017
+            a 2019=9 2020=8 2021=7 2022=6 2023=5 | trend, indicator: a, from: 2019, to: 2023, direction: rise | not seen | a 2019 to 2023: Mann-Kendall S -10 of -10, exact p 0.017
+            a 2019=5 2020=6 2021=7 2022=8 2023=9 | trend, indicator: a, from: 2019, to: 2023, direction: rise | seen | a 2019 to 2023: Mann-Kendall S 10 of 10, exact p 0.017
+            a 2019=9 2020=5 2021=7 2022=6 2023=8 | trend, indicator: a, from: 2019, to: 2023, direction: flat | seen | a 2019 to 2023: Mann-Kendall S 0 of 10, exact p 1.0
             a 2022=6 2023=5 | trend, indicator: a, from: 2022, to: 2023, direction: fall | cannot tell | a trend from 2 values: even a perfect order of fewer than 5 is not rare
             # part of a year: a month, nothing changed; something did; it changed against the months
-            a 2022-04/2022-12=90 2023=123 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | seen | a changed by 33; the lacking months alone make 30; monthly average +2,5%
-            a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | seen in part | a changed by 150; the lacking months alone make 30; monthly average +100,0%
-            a 2022-04/2022-12=90 2023=100 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | not seen | a changed by 10; the lacking months alone make 30; monthly average -16,7%
-            a 2022-04/2022-12=90 2023=60 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | not seen | a changed by -30; the lacking months alone make 30; monthly average -50,0%
-            a 2022-04/2022-12=90 2023=~120 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 1 | cannot tell | a changed by 25 to 35; the lacking months alone make 30; monthly average -4,2 to +4,2%
+            a 2022-04/2022-12=90 2023=123 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | seen | a changed by 33; the lacking months alone make 30; monthly average +2.5%
+            a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | seen in part | a changed by 150; the lacking months alone make 30; monthly average +100.0%
+            a 2022-04/2022-12=90 2023=100 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | not seen | a changed by 10; the lacking months alone make 30; monthly average -16.7%
+            a 2022-04/2022-12=90 2023=60 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | not seen | a changed by -30; the lacking months alone make 30; monthly average -50.0%
+            a 2022-04/2022-12=90 2023=~120 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 1 | cannot tell | a changed by 25 to 35; the lacking months alone make 30; monthly average -4.2 to +4.2%
             a 2022-04/2022-12=90 2023=90 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5 | cannot tell | a may be unchanged: there is nothing to cover
-            a 2022=120 2023-01/2023-09=88 | part_year, indicator: a, from: "2022", to: 2023-01/2023-09, within: 5 | seen | a changed by -32; the surplus months alone make -30; monthly average -2,2%
+            a 2022=120 2023-01/2023-09=88 | part_year, indicator: a, from: "2022", to: 2023-01/2023-09, within: 5 | seen | a changed by -32; the surplus months alone make -30; monthly average -2.2%
             a 2022=120 2023=130 | part_year, indicator: a, from: "2022", to: "2023", within: 5 | cannot tell | no months are lacking: 2022 and 2023 are of one length
             """)
     void theDataAnswer(String series, String prediction, String answer, String says) throws IOException {
@@ -143,26 +143,26 @@ class PredictionTest {
      */
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            sole         | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen in part | 50,0% of the rise
-            contributing | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | 50,0% of the rise
-            joint        | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | 50,0% of the rise
-            contributing | a 2022=60 2023=10  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | -50,0% of the rise
-            contributing | a 2022=60 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | 0,0% of the rise
-            contributing | a 2022=60 2023=~60 b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | -5,0 to 5,0% of the rise
-            joint        | a 2022=10 2023=60 c 2022=0 2023=50 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | seen | 100,0% of the rise
-            joint        | a 2022=10 2023=60 c 2022=0 2023=30 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | seen in part | 80,0% of the rise
-            joint        | a 2022=60 2023=10 c 2022=0 2023=30 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | not seen | -20,0% of the rise
-            contributing | a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | at most 50,0% of the fall, if so
-            contributing | kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen | 67,8% of the fall (here)
-            sole         | kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen in part | 67,8% of the fall (here)
-            contributing | kg 2022=1000 2023=500 a 2022=10 2023=4 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | -32,2% of the fall (here)
-            sole         | a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | seen in part | 20,0% of the rise, if so
-            contributing | a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | seen | 20,0% of the rise, if so
+            sole         | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen in part | 50.0% of the rise
+            contributing | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | 50.0% of the rise
+            joint        | a 2022=10 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | seen | 50.0% of the rise
+            contributing | a 2022=60 2023=10  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | -50.0% of the rise
+            contributing | a 2022=60 2023=60  b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | not seen | 0.0% of the rise
+            contributing | a 2022=60 2023=~60 b 2022=100 2023=200 | part, indicator: a, of: b, from: "2022", to: "2023" | cannot tell | -5.0 to 5.0% of the rise
+            joint        | a 2022=10 2023=60 c 2022=0 2023=50 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | seen | 100.0% of the rise
+            joint        | a 2022=10 2023=60 c 2022=0 2023=30 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | seen in part | 80.0% of the rise
+            joint        | a 2022=60 2023=10 c 2022=0 2023=30 b 2022=100 2023=200 | part, indicators: [a, c], of: b, from: "2022", to: "2023" | not seen | -20.0% of the rise
+            contributing | a 2022=10 2023=60  b 2022=200 2023=100 | substitution, assuming: so, indicator: a, of: b, from: "2022", to: "2023" | seen | at most 50.0% of the fall, if so
+            contributing | kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen | 67.8% of the fall (here)
+            sole         | kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | seen in part | 67.8% of the fall (here)
+            contributing | kg 2022=1000 2023=500 a 2022=10 2023=4 | product, total: kg, count: a, from: "2022", to: "2023" | not seen | -32.2% of the fall (here)
+            sole         | a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | seen in part | 20.0% of the rise, if so
+            contributing | a 2022-04/2022-12=90 2023=240 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | seen | 20.0% of the rise, if so
             contributing | a 2022-04/2022-12=90 2023=60 | part_year, indicator: a, from: 2022-04/2022-12, to: "2023", within: 5, assuming: so | not seen |
             sole         | a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | not seen |
-            contributing | a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | at most 11,1% of the fall
-            contributing | a 2013=5 2014=9 2015=9 b 2012=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | at most 100,0% of the fall
-            contributing | a 2012=5 2015=5 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | not seen | at most 0,0% of the fall
+            contributing | a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | at most 11.1% of the fall
+            contributing | a 2013=5 2014=9 2015=9 b 2012=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | seen | at most 100.0% of the fall
+            contributing | a 2012=5 2015=5 b 2012=99 2013=100 2014=20 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | not seen | at most 0.0% of the fall
             """)
     void aRoleSaysHowMuchMustBeSeen(
             String role, String series, String prediction, String answer, @Nullable String bound) throws IOException {

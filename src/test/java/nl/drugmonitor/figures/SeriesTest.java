@@ -140,7 +140,7 @@ class SeriesTest {
                 .hasMessage("nothing was found for 1999");
         assertThatThrownBy(() -> emd.at("2024").value())
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessageStartingWith("the sources are in conflict on 2024: 3.768 (ndm-2025-factsheet), ")
+                .hasMessageStartingWith("the sources are in conflict on 2024: 3,768 (ndm-2025-factsheet), ")
                 .hasMessageEndingWith("; name one with from(source)");
         assertThat(DataOf2025.figures()
                         .series("cbr_fitness_examinations")

@@ -59,7 +59,7 @@ class WordTest {
     @ParameterizedTest(name = "{0}: {1} to {2}")
     @CsvSource({
         "lichte stijging, 1, 5, 1% to 5%",
-        "lichte daling, -5, -0.5, '-5% to -0,5%'",
+        "lichte daling, -5, -0.5, '-5% to -0.5%'",
         "minstens de helft, 50, '', at least 50%",
         "hoogstens een kwart, '', 25, at most 25%",
         "meer dan de helft, 50, '', more than 50%",

@@ -18,11 +18,11 @@ class WordsTest {
     @CsvSource(delimiter = '|', textBlock = """
         lichte daling   | -5% to 0%       | -10% to 0%
         lichte stijging | 0% to 5%        | 0% to 10%
-        gelijk gebleven | -0,5% to 0,5%   | -2% to 2%
+        gelijk gebleven | -0.5% to 0.5%   | -2% to 2%
         sterke stijging | at least 20%    | at least 10%
         sterke daling   | -100% to -20%   | -100% to -10%
         verdubbeld      | 90% to 110%     | 80% to 120%
-        gehalveerd      | -52,5% to -47,5% | -55% to -45%
+        gehalveerd      | -52.5% to -47.5% | -55% to -45%
         """)
     void aWordStandsForPercentagesAndMayBeStretched(String word, String bounds, String stretch) {
         Word found = words.change(word).orElseThrow();

@@ -65,7 +65,7 @@ class ChangeTest {
         assertThat(change.percentPerMonth()).hasToString("Optional[32200/1091]"); // 29,5%
         assertThat(change.cautions())
                 .extracting(English::of)
-                .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
+                .containsExactly("periods of 9 and 12 months: monthly average 242.4 to 314.0 (+29.5%)");
     }
 
     @Test

@@ -113,9 +113,9 @@ class ComparabilityTest {
 
     @ParameterizedTest(name = "{0} {1} and {2} {3}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
-        2023-04/2023-12 | 2.182 | 2024    | 3.768 | periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)
-        2019-H1         | 60    | 2020-Q1 | 30    | periods of 6 and 3 months: monthly average 10,0 to 10,0 (0,0%)
-        2019-H1         | 0     | 2020    | 12    | periods of 6 and 12 months: monthly average 0,0 to 1,0
+        2023-04/2023-12 | 2.182 | 2024    | 3.768 | periods of 9 and 12 months: monthly average 242.4 to 314.0 (+29.5%)
+        2019-H1         | 60    | 2020-Q1 | 30    | periods of 6 and 3 months: monthly average 10.0 to 10.0 (0.0%)
+        2019-H1         | 0     | 2020    | 12    | periods of 6 and 12 months: monthly average 0.0 to 1.0
         """)
     void periodsOfOtherLengthsAreMarkedWithTheirValuesAMonth(
             String from, String before, String to, String after, String caution) {
@@ -132,7 +132,7 @@ class ComparabilityTest {
                 .observation();
         assertThat(Comparability.of(tenMonths, Sample.count("2014", "10.200")).cautions())
                 .extracting(English::of)
-                .containsExactly("periods of 10 and 12 months: monthly average 850,0 to 850,0 (0,0%)");
+                .containsExactly("periods of 10 and 12 months: monthly average 850.0 to 850.0 (0.0%)");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ComparabilityTest {
         assertThat(comparability.cautions())
                 .extracting(English::of)
                 .containsExactly(
-                        "periods of 12 and 6 months: monthly average 0,8 to 1,7 (+100,0%)",
+                        "periods of 12 and 6 months: monthly average 0.8 to 1.7 (+100.0%)",
                         "2022 is provisional (s001)", "break of 2023-01-01 (law): a ban");
     }
 

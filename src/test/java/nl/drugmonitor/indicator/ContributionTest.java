@@ -97,7 +97,7 @@ class ContributionTest {
         assertThat(inPoints(emd)).isEqualTo("+17,0");
         assertThat(emd.part().cautions())
                 .extracting(English::of)
-                .containsExactly("periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)");
+                .containsExactly("periods of 9 and 12 months: monthly average 242.4 to 314.0 (+29.5%)");
     }
 
     @Test

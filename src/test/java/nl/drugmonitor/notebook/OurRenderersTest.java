@@ -56,7 +56,7 @@ class OurRenderersTest {
         assertThat(text(EDITION.check()))
                 .startsWith("Factsheet Nationale Drug Monitor 2025: "
                         + EDITION.statements().size() + " statements recomputed\n  nr  statement")
-                .containsPattern("(?m)^   4  CBR fitness examinations down 39% in 2024 +39% +-31,08% +differs$")
+                .containsPattern("(?m)^   4  CBR fitness examinations down 39% in 2024 +39% +-31.08% +differs$")
                 .contains(English.of(EDITION.check().countsInWords()))
                 .endsWith("29 more statements are listed that no figure can test");
         assertThat(html(EDITION.check()))
@@ -78,9 +78,9 @@ class OurRenderersTest {
     @Test
     void aStatementOnANumberInDoubtShowsItsVerdictByEachReading() {
         assertThat(text(EDITION.check().finding("total-light-fall")))
-                .contains("\nverdict: wording or reproduced\nrecomputed: -12,62% or -6,83%\n")
-                .contains("\nby reading: with 8.160 (contradiction 2, reading 2): wording: ")
-                .contains("\nby reading: with 8.700 (contradiction 2, reading 1): reproduced: ");
+                .contains("\nverdict: wording or reproduced\nrecomputed: -12.62% or -6.83%\n")
+                .contains("\nby reading: with 8,160 (contradiction 2, reading 2): wording: ")
+                .contains("\nby reading: with 8,700 (contradiction 2, reading 1): reproduced: ");
         assertThat(text(EDITION.check()))
                 .containsPattern(
                         "(?m)^   8  .* light decrease +lichte daling +-12,62% or -6,83%  wording or reproduced$")
@@ -115,11 +115,11 @@ class OurRenderersTest {
         Change change = Change.between(value("emd_imposed", "2023-04/2023-12"), value("emd_imposed", "2024"));
 
         assertThat(text(change)).isEqualTo("""
-                from: 2.182 (2023-04/2023-12, ndm-2025-factsheet)
-                to: 3.768 (2024, ndm-2025-factsheet)
-                difference: +1.586
-                in percent: +72,69%
-                bear in mind: periods of 9 and 12 months: monthly average 242,4 to 314,0 (+29,5%)""");
+                from: 2,182 (2023-04/2023-12, ndm-2025-factsheet)
+                to: 3,768 (2024, ndm-2025-factsheet)
+                difference: +1,586
+                in percent: +72.69%
+                bear in mind: periods of 9 and 12 months: monthly average 242.4 to 314.0 (+29.5%)""");
     }
 
     @Test
@@ -137,11 +137,11 @@ class OurRenderersTest {
     void aDecompositionShowsEachEffectAndItsShareOfTheChange() {
         assertThat(text(Lmdi.product(new Factor("finds", 170, 189), new Factor("kilos a find", 268, 137))))
                 .isEqualTo("""
-                        45.560 to 25.893, taken apart
+                        45,560 to 25,893, taken apart
                           factor         effect  share of the change
-                          finds          +3.688               -18,8%
-                          kilos a find  -23.355               118,8%
-                          together      -19.667               100,0%""");
+                          finds          +3,688               -18.8%
+                          kilos a find  -23,355               118.8%
+                          together      -19,667               100.0%""");
         assertThat(text(Lmdi.product(new Factor("finds", 2, 2)))).isEqualTo("""
                         2 to 2, taken apart
                           factor    effect  share of the change

@@ -175,7 +175,7 @@ class ReproductionPageTest {
         assertThat(byId(page, "contradiction:2").getParentNode().getTextContent())
                 .contains("8. the total of examinations and EMDs shows a light decrease"
                         + " (~\u00A0wording or =\u00A0reproduced)");
-        assertThat(byId(page, "total-light-fall").getTextContent()).contains("-12,62% or -6,83%");
+        assertThat(byId(page, "total-light-fall").getTextContent()).contains("-12.62% or -6.83%");
         assertThat(byId(page, "page:words").getParentNode().getTextContent())
                 .contains("where a number that it rests on is in doubt")
                 .doesNotContain("No number is wrong");
@@ -206,10 +206,10 @@ class ReproductionPageTest {
         Document page = parse(page(factsheet));
 
         assertThat(byId(page, "why:total-2024").getTextContent())
-                .contains("CBR fitness examinations 2024", "4.932", "ndm-2025-factsheet", "4.392")
-                .contains("Other sources print: 4.932 (s001, s002).");
+                .contains("CBR fitness examinations 2024", "4,932", "ndm-2025-factsheet", "4,392")
+                .contains("Other sources print: 4,932 (s001, s002).");
         assertThat(page.getDocumentElement().getTextContent())
-                .contains("All of these rest on CBR fitness examinations 2024 (4.932).");
+                .contains("All of these rest on CBR fitness examinations 2024 (4,932).");
     }
 
     @Test

@@ -20,7 +20,7 @@ class DecompositionTest {
         assertThat(ROTTERDAM.effect("finds")).isCloseTo(3688, within(0.5));
         assertThat(ROTTERDAM.effect("kilos a find")).isCloseTo(-23355, within(0.5));
         assertThat(ROTTERDAM.shareOfChange("kilos a find")).isCloseTo(118.8, within(0.05));
-        assertThat(English.of(ROTTERDAM)).isEqualTo("finds +3.688, kilos a find -23.355");
+        assertThat(English.of(ROTTERDAM)).isEqualTo("finds +3,688, kilos a find -23,355");
     }
 
     /** Two sectors with energy 30, 20 to 80, 16 and activity 10, 40 to 40, 40. */
@@ -89,7 +89,7 @@ class DecompositionTest {
     void whatCannotBePartedIsRefused() {
         assertThatThrownBy(() -> ROTTERDAM.effect("size"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("no factor \"size\" in finds +3.688, kilos a find -23.355");
+                .hasMessage("no factor \"size\" in finds +3,688, kilos a find -23,355");
         assertThatThrownBy(() -> Lmdi.product()).hasMessage("a decomposition must have factors");
         assertThatThrownBy(() -> Lmdi.product(new Factor("finds", 0, 1)))
                 .hasMessage("a factor must be above zero before and after: Factor[name=finds, from=0.0, to=1.0]");

@@ -47,7 +47,7 @@ class MannKendallTest {
         assertThat(test.variance()).isCloseTo(332.6667, within(5e-5));
         assertThat(test.z()).isCloseTo(2.9058, within(5e-5));
         assertThat(test.basis()).isEqualTo(Basis.NORMAL);
-        assertThat(English.of(test)).isEqualTo("S 54 of 91, p 0,0037");
+        assertThat(English.of(test)).isEqualTo("S 54 of 91, p 0.0037");
     }
 
     /** Hemp nurseries dismantled, 2014 to 2024: s064, s065, s067, s074, s069, s078 and the factsheet. */
@@ -59,7 +59,7 @@ class MannKendallTest {
         assertThat(test.most()).isEqualTo(55);
         assertThat(test.p()).isCloseTo(2.0 / 39_916_800, within(1e-20));
         assertThat(test.isTrend()).isTrue();
-        assertThat(English.of(test)).isEqualTo("S -55 of -55, exact p 5,0e-8");
+        assertThat(English.of(test)).isEqualTo("S -55 of -55, exact p 5.0e-8");
     }
 
     @Test
@@ -105,7 +105,7 @@ class MannKendallTest {
     @Test
     void aSeriesWithoutAnyOrderIsNoTrend() {
         assertThat(MannKendall.of(1, 3, 2, 0).p()).isCloseTo(0.75, within(1e-12));
-        assertThat(English.of(MannKendall.of(2, 2, 2, 2))).isEqualTo("S 0 of 6, p 1,0");
+        assertThat(English.of(MannKendall.of(2, 2, 2, 2))).isEqualTo("S 0 of 6, p 1.0");
         assertThat(MannKendall.of(1, 4, 3, 2).s()).isZero();
         assertThat(MannKendall.of(1, 4, 3, 2).p()).isEqualTo(1);
     }
@@ -113,10 +113,10 @@ class MannKendallTest {
     @Test
     void fewerThanThreeOrMoreThanTwoThousandValuesAreRefused() {
         assertThatThrownBy(() -> MannKendall.of(1230, 895))
-                .hasMessage("a rank test for a trend must have from 3 to 2.000 values, not 2");
+                .hasMessage("a rank test for a trend must have from 3 to 2,000 values, not 2");
         assertThat(MannKendall.of(new double[2000]).s()).isZero();
         assertThatThrownBy(() -> MannKendall.of(new double[2001]))
-                .hasMessage("a rank test for a trend must have from 3 to 2.000 values, not 2001");
+                .hasMessage("a rank test for a trend must have from 3 to 2,000 values, not 2001");
         assertThatThrownBy(() -> MannKendall.of(1, Double.NaN, 2)).hasMessage("every value must be a number");
     }
 }

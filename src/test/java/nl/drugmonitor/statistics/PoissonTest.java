@@ -23,7 +23,7 @@ class PoissonTest {
         assertThat(test.rate()).isCloseTo(5.661407, SIX_DIGITS);
         assertThat(test.low()).isCloseTo(4.753125, SIX_DIGITS);
         assertThat(test.high()).isCloseTo(6.692709, SIX_DIGITS);
-        assertThat(English.of(test)).isEqualTo("rate 5,661 (95% 4,753 to 6,693), p 2,8e-56");
+        assertThat(English.of(test)).isEqualTo("rate 5.661 (95% 4.753 to 6.693), p 2.8e-56");
     }
 
     /** The example of poisson.test in R: 11 cases in 800 against 21 in 3011. */
@@ -41,8 +41,8 @@ class PoissonTest {
     /** Factsheet NDM 2025: soft drug incidents 2023 to 2024, and hard drug incidents. */
     @ParameterizedTest(name = "{0} to {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            5399 | 6063 | true  | ratio 1,123 (95% 1,082 to 1,165), p 5,8e-10
-            9359 | 9442 | false | ratio 1,009 (95% 0,980 to 1,038), p 0,55
+            5399 | 6063 | true  | ratio 1.123 (95% 1.082 to 1.165), p 5.8e-10
+            9359 | 9442 | false | ratio 1.009 (95% 0.980 to 1.038), p 0.55
             """)
     void theIncidentsOfTheFactsheet(long from, long to, boolean beyondNoise, String text) {
         assertThat(English.of(Poisson.ratio(from, to))).isEqualTo(text);
@@ -164,9 +164,9 @@ class PoissonTest {
 
     @Test
     void resultsReadWell() {
-        assertThat(English.of(Poisson.eTest(5399, 6063))).isEqualTo("statistic -6,202, p 5,5e-10");
-        assertThat(English.of(Poisson.eTest(0, 0))).isEqualTo("statistic 0,000, p 1,0");
-        assertThat(English.of(Poisson.test(0, 2))).isEqualTo("rate 0,000 (95% 0,000 to 1,844), p 0,28");
+        assertThat(English.of(Poisson.eTest(5399, 6063))).isEqualTo("statistic -6.202, p 5.5e-10");
+        assertThat(English.of(Poisson.eTest(0, 0))).isEqualTo("statistic 0.000, p 1.0");
+        assertThat(English.of(Poisson.test(0, 2))).isEqualTo("rate 0.000 (95% 0.000 to 1.844), p 0.28");
         assertThat(English.of(Poisson.ratio(10793, 49559)))
                 .isEqualTo("ratio 4,592 (95% 4,497 to 4,689), p below 1e-300");
         assertThat(English.of(Poisson.ratio(0, 3)))
@@ -181,9 +181,9 @@ class PoissonTest {
 
     @Test
     void whatIsNoCountIsRefused() {
-        assertThatThrownBy(() -> Poisson.ratio(-1, 2)).hasMessage("a count must be from 0 to 2.147.483.647, not -1");
+        assertThatThrownBy(() -> Poisson.ratio(-1, 2)).hasMessage("a count must be from 0 to 2,147,483,647, not -1");
         assertThatThrownBy(() -> Poisson.eTest(3_000_000_000L, 2))
-                .hasMessage("a count must be from 0 to 2.147.483.647, not 3000000000");
+                .hasMessage("a count must be from 0 to 2,147,483,647, not 3000000000");
         assertThatThrownBy(() -> Poisson.ratio(0, 0))
                 .hasMessage("a ratio of counts must have events, but both counts are zero");
     }
@@ -192,7 +192,7 @@ class PoissonTest {
     void theLargestCountIsTwoToTheThirtyFirstLessOne() {
         assertThat(Poisson.test(2_147_483_647, 2_147_483_647).p()).isEqualTo(1);
         assertThatThrownBy(() -> Poisson.test(2_147_483_648L, 1))
-                .hasMessage("a count must be from 0 to 2.147.483.647, not 2147483648");
+                .hasMessage("a count must be from 0 to 2,147,483,647, not 2147483648");
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class TablesTest {
                 .startsWith("cbr_change 39% -> 31%; total_2024 8.160 -> 8.700", "cbr_2024 4.932 -> 4.392");
         assertThat(table.stringColumn("outside").asList()).startsWith("none", "against");
         assertThat(table.stringColumn("then").get(0))
-                .isEqualTo("cbr_change -31,1% (31%); total_2024 8.700 (8.700); lichte daling -6,8% (lichte daling)");
+                .isEqualTo("cbr_change -31.1% (31%); total_2024 8,700 (8,700); lichte daling -6.8% (lichte daling)");
         assertThat(table.doubleColumn("share").asList())
                 .isSortedAccordingTo(Comparator.<Double>naturalOrder().reversed());
         assertThat(table.doubleColumn("share_alone").getDouble(0))

@@ -1,0 +1,76 @@
+package nl.drugmonitor.claim;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Quotient;
+import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.indicator.Change;
+
+/** One change in percent is so many times another: something grew twice as fast. Both must go the same way. */
+public record ChangeRatio(PercentPair change, PercentPair other, Figure printed) implements Arithmetic {
+    static final ClaimType TYPE = ClaimType.of(
+            "change_ratio",
+            given -> new ChangeRatio(
+                    new PercentPair(given.figure("from"), given.figure("to")),
+                    new PercentPair(given.figure("other_from"), given.figure("other_to")),
+                    given.figure("printed")),
+            "from",
+            "to",
+            "other_from",
+            "other_to",
+            "printed");
+
+    /** A change from one figure to another. */
+    public record PercentPair(Figure from, Figure to) {
+        Optional<Interval> percent(Values values) {
+            return Change.percent(values.of(from), values.of(to));
+        }
+
+        PercentPair with(Corrected read) {
+            return new PercentPair(read.figure(from), read.figure(to));
+        }
+    }
+
+    @Override
+    public String type() {
+        return TYPE.name();
+    }
+
+    @Override
+    public ChangeRatio with(Corrected read) {
+        return new ChangeRatio(change.with(read), other.with(read), read.figure(printed));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(change.from(), change.to(), other.from(), other.to(), printed);
+    }
+
+    @Override
+    public List<Comparison> comparisons() {
+        return List.of(new Comparison(change.from(), change.to()), new Comparison(other.from(), other.to()));
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.RATIO;
+    }
+
+    /** Only the printed number can be solved for; another figure may be anything. */
+    @Override
+    public List<Range> needed(Figure figure, Values values) {
+        if (!figure.equals(printed)) {
+            return List.of(Range.ALL);
+        }
+        Optional<Interval> first = change.percent(values);
+        Optional<Interval> second = other.percent(values);
+        if (first.isEmpty() || second.isEmpty()) {
+            return List.of();
+        }
+        boolean isFall = second.get().high().signum() < 0;
+        return Quotient.RATIO.result(
+                isFall ? first.get().negated() : first.get(),
+                isFall ? second.get().negated() : second.get());
+    }
+}

@@ -1,0 +1,126 @@
+package nl.drugmonitor.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.exact.Rounding;
+
+/**
+ * From one figure to another the growth was so many percent a year on average, compounded.
+ *
+ * <p>{@code to = from (1 + printed / 100)^years}. A root is seldom a fraction: whether the claim holds is decided by
+ * powers, which are exact, and only the growth that is shown is cut to twelve decimals.
+ *
+ * @param years one or more
+ */
+public record Growth(Figure from, Figure to, int years, Figure printed) implements Arithmetic {
+    static final ClaimType TYPE = ClaimType.of(
+                    "growth",
+                    given -> new Growth(
+                            given.figure("from"),
+                            given.figure("to"),
+                            given.node().require("years").wholeNumber(1, 200),
+                            given.figure("printed")),
+                    "from",
+                    "to",
+                    "printed")
+            .with("years");
+
+    private static final int DECIMALS = 12;
+
+    @Override
+    public String type() {
+        return TYPE.name();
+    }
+
+    @Override
+    public Growth with(Corrected read) {
+        return new Growth(read.figure(from), read.figure(to), years, read.figure(printed));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(from, to, printed);
+    }
+
+    @Override
+    public List<Comparison> comparisons() {
+        return List.of(new Comparison(from, to));
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.PERCENT_CHANGE;
+    }
+
+    @Override
+    public ClaimReason undefined() {
+        return new ClaimReason.NoPercentageOf(from);
+    }
+
+    @Override
+    public boolean holds(Values values) {
+        return needed(to, values).stream().anyMatch(range -> range.meets(values.of(to)));
+    }
+
+    @Override
+    public List<Range> needed(Figure figure, Values values) {
+        Interval start = values.of(from);
+        Interval end = values.of(to);
+        if (start.low().signum() <= 0 || end.low().signum() < 0) {
+            return List.of();
+        }
+        if (figure.equals(printed)) {
+            return List.of(new Range(
+                    growth(end.low().dividedBy(start.high())), growth(end.high().dividedBy(start.low()))));
+        }
+        Optional<Interval> factor = factor(values.of(printed));
+        if (factor.isEmpty()) {
+            return List.of();
+        }
+        Fraction low = factor.get().low();
+        Fraction high = factor.get().high();
+        if (figure.equals(to)) {
+            return List.of(new Range(start.low().times(low), start.high().times(high)));
+        }
+        return high.signum() == 0
+                ? List.of()
+                : List.of(new Range(
+                        end.low().dividedBy(high),
+                        low.signum() == 0 ? null : end.high().dividedBy(low)));
+    }
+
+    /** Returns by how much a growth multiplies in all the years; nothing for a fall of more than all. */
+    private Optional<Interval> factor(Interval growth) {
+        Fraction low = growth.low().dividedBy(Fraction.HUNDRED).plus(Fraction.ONE);
+        Fraction high = growth.high().dividedBy(Fraction.HUNDRED).plus(Fraction.ONE);
+        return high.signum() < 0
+                ? Optional.empty()
+                : Optional.of(new Interval(power(low.signum() < 0 ? Fraction.ZERO : low), power(high)));
+    }
+
+    private Fraction power(Fraction base) {
+        return Stream.generate(() -> base).limit(years).reduce(Fraction.ONE, Fraction::times);
+    }
+
+    /** Returns the growth a year in percent that multiplies by a factor, cut to twelve decimals. */
+    private Fraction growth(Fraction factor) {
+        Fraction low = Fraction.ZERO;
+        Fraction high = factor.plus(Fraction.ONE);
+        Fraction step = Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(-DECIMALS));
+        while (high.minus(low).compareTo(step) > 0) {
+            Fraction middle = Fraction.of(Rounding.rounded(low.plus(high).times(Fraction.of(1, 2)), DECIMALS + 2));
+            if (power(middle).compareTo(factor) > 0) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        Fraction root = Fraction.of(Rounding.rounded(low, DECIMALS));
+        return root.minus(Fraction.ONE).times(Fraction.HUNDRED);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.drugmonitor.claim;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
+
+/**
+ * What a claim sets against something else: a figure, the sum of several, or their mean.
+ *
+ * @param figures one or more
+ * @param weight 1 for a sum; one divided by how many there are for a mean
+ */
+public record Operand(List<Figure> figures, Fraction weight) implements Sayable {
+    public Operand {
+        figures = List.copyOf(figures);
+    }
+
+    public static Operand of(Figure figure) {
+        return sum(List.of(figure));
+    }
+
+    public static Operand sum(List<Figure> figures) {
+        return new Operand(figures, Fraction.ONE);
+    }
+
+    public static Operand mean(List<Figure> figures) {
+        return new Operand(figures, Fraction.of(1, figures.size()));
+    }
+
+    /** Returns the figure, if it is one alone. */
+    public Optional<Figure> single() {
+        return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
+    }
+
+    Operand with(Corrected read) {
+        return new Operand(read.figures(figures), weight);
+    }
+
+    Interval of(Values values) {
+        return sum(values, figure -> true).times(weight);
+    }
+
+    private Interval sum(Values values, Predicate<Figure> which) {
+        return figures.stream().filter(which).map(values::of).reduce(Interval.of(0), Interval::plus);
+    }
+
+    /** Returns what one of the figures would have to be for the whole to be in a range, all others as given. */
+    Range needed(Figure figure, Range whole, Values values) {
+        Interval rest = sum(values, other -> !other.equals(figure));
+        Fraction share = weight.times(Fraction.of(Collections.frequency(figures, figure)));
+        Fraction low = whole.low();
+        Fraction high = whole.high();
+        return new Range(
+                low == null ? null : low.minus(rest.high().times(weight)).dividedBy(share),
+                high == null ? null : high.minus(rest.low().times(weight)).dividedBy(share));
+    }
+
+    @Override
+    public String in(Language language) {
+        String sum = figures.stream().map(language::say).collect(Collectors.joining(" + "));
+        return weight.equals(Fraction.ONE) ? sum : language.text("mean_of", sum);
+    }
+}

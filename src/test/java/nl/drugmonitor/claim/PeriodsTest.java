@@ -1,0 +1,32 @@
+package nl.drugmonitor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodsTest {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2015 2016 2017 2019 2021 2022    | 2015-2017, 2019, 2021-2022
+            2024                             | 2024
+            2023-Q3 2023-Q4 2024-Q1 2024-Q3  | 2023-Q3 tot 2024-Q1, 2024-Q3
+            2023-12 2024-01                  | 2023-12 tot 2024-01
+            """)
+    void runsOfPeriodsAreJoined(String codes, String text) {
+        Periods periods =
+                new Periods(Stream.of(codes.split(" ")).map(Period::of).toList());
+
+        assertThat(periods.in(Language.NL)).isEqualTo(text);
+    }
+
+    @Test
+    void noPeriodsAreNothing() {
+        assertThat(Periods.of(List.of())).isEmpty();
+    }
+}
