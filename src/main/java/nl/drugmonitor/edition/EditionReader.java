@@ -186,14 +186,15 @@ final class EditionReader {
         Optional<Observation> chosen = values.chosen(source.map(Node::text));
         if (source.isPresent() && chosen.isEmpty() && !values.isRevised()) {
             String fault = values.isMissing() ? "no_value" : "no_value_of_source";
-            throw source.get().fault(fault, source.get().text(), values.period(), values);
+            throw source.get().fault(fault, source.get().text(), values.period(), values.describe());
         }
         return chosen;
     }
 
     private static void checkPrinted(Node printed, Observation row) {
         if (!printed.text().equals(row.printed().text())) {
-            throw printed.fault("other_printed", Integer.toString(row.line()), row.printed(), printed.text());
+            throw printed.fault(
+                    "other_printed", Integer.toString(row.line()), row.printed().text(), printed.text());
         }
     }
 
@@ -273,15 +274,10 @@ final class EditionReader {
         Optional<Node> source =
                 claim.get("use").flatMap(use -> use.get(year.period().code()));
         Optional<Observation> chosen = choose(source, year);
-        boolean isChoice =
-                source.isPresent() || (year.isConflicting() && year.first().isPresent());
-        if (!isChoice || chosen.isEmpty()) {
+        if (source.isEmpty() || chosen.isEmpty()) {
             return year;
         }
-        choices.add(
-                source.isPresent()
-                        ? new EditionReason.ChosenValue(year, chosen.get())
-                        : new EditionReason.OwnValue(year, chosen.get()));
+        choices.add(new EditionReason.ChosenValue(year, chosen.get()));
         return new Published(year.period(), List.of(chosen.get()));
     }
 

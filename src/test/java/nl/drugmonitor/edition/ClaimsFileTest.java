@@ -119,7 +119,7 @@ class ClaimsFileTest {
         assertThat(figure("emd").asPrinted()).isEqualTo("ruim 2.000");
         assertThat(figure("emd").outside())
                 .extracting(outside -> outside.text() + " of " + outside.source())
-                .containsExactly("2,182 of ndm-2025-factsheet", "5.356 of s010");
+                .containsExactly("2.182 of ndm-2025-factsheet", "5.356 of s010");
         assertThat(figure("last").observation().orElseThrow().source().id()).isEqualTo("s067");
     }
 
@@ -141,7 +141,7 @@ class ClaimsFileTest {
         assertThat(hedged.related())
                 .extracting(English::of)
                 .containsExactly("Registered hard drug incidents (Netherlands) 2018: not found;"
-                        + " 2022: 8.201 (ndm-2025-factsheet)");
+                        + " 2022: 8,201 (ndm-2025-factsheet)");
         assertThat(finding("same").statement().related()).isEmpty();
     }
 
