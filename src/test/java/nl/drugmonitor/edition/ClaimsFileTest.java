@@ -186,13 +186,8 @@ class ClaimsFileTest {
                                 InvalidInputException.class,
                                 () -> read("f.yaml", DataFolder.text("/claim/faults/several-faulty-claims.yaml")))
                         .in(Language.NL))
-                .startsWith("""
-                        f.yaml:16:70: cijfer "zz" is niet te vinden.
-                          Schrijf een van: a, b, p, row.
-                        f.yaml:17:41: type moet een van percent_change, sum, difference, points, share, ratio, rate, \
-                        same, compare, change_between, attainable, highest, lowest, trend, continued, hedge zijn, \
-                        niet "median".
-                          Schrijf een van deze.
-                        """);
+                .startsWith("f.yaml:16:70: cijfer \"zz\" is niet te vinden.\n  Schrijf een van: a, b, p, row.\n")
+                .endsWith("f.yaml:19:5: sleutel \"what\" is niet te vinden.\n"
+                        + "  Voeg die toe; hier staan: printed, place.");
     }
 }
