@@ -117,7 +117,7 @@ final class Grids {
             rows.add(List.of(
                     Integer.toString(rows.size() + 1),
                     Language.EN.say(statement.says()),
-                    statement.claim().quoted().map(Language.EN::say).orElse("-"),
+                    statement.claim().stated().map(Language.EN::say).orElse("-"),
                     Language.EN.say(statement.place())));
         }
         return new Grid(
@@ -144,7 +144,7 @@ final class Grids {
         return List.of(
                 Integer.toString(finding.number()),
                 Language.EN.say(finding.statement().says()),
-                finding.statement().claim().quoted().map(Language.EN::say).orElse("-"),
+                finding.statement().claim().stated().map(Language.EN::say).orElse("-"),
                 Language.EN.say(finding.resultsInWords()),
                 Language.EN.say(finding.outcomesInWords()));
     }
@@ -157,7 +157,7 @@ final class Grids {
         rows.add(List.of("place", Language.EN.say(finding.statement().place())));
         rows.add(List.of(
                 "printed",
-                finding.statement().claim().quoted().map(Language.EN::say).orElse("-")));
+                finding.statement().claim().stated().map(Language.EN::say).orElse("-")));
         finding.statement().note().ifPresent(note -> rows.add(List.of("note", note.in(Language.EN))));
         rows.addAll(rows(
                 finding.verdict(),
