@@ -2,6 +2,7 @@ package nl.drugmonitor.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,23 +87,26 @@ public record Chart(
      * {@code provisional} ({@code yes} or empty).
      */
     public Table table() {
-        StringColumn names = StringColumn.create("series");
-        StringColumn labels = StringColumn.create("period");
-        DoubleColumn values = DoubleColumn.create("value");
-        StringColumn printed = StringColumn.create("printed");
-        StringColumn remarks = StringColumn.create("remark");
-        StringColumn provisional = StringColumn.create("provisional");
-        for (ChartSeries row : series) {
-            for (Point point : row.points()) {
-                names.append(row.name());
-                labels.append(periods.get(point.at()));
-                values.append(Scale.number(point.value().minus(point.base())));
-                printed.append(point.label());
-                remarks.append(point.remark());
-                provisional.append(point.provisional() ? "yes" : "");
-            }
-        }
-        return Table.create(title, names, labels, values, printed, remarks, provisional);
+        return Table.create(
+                title,
+                column("series", (row, point) -> row.name()),
+                column("period", (row, point) -> periods.get(point.at())),
+                DoubleColumn.create("value", sizes()),
+                column("printed", (row, point) -> point.label()),
+                column("remark", (row, point) -> point.remark()),
+                column("provisional", (row, point) -> point.provisional() ? "yes" : ""));
+    }
+
+    private double[] sizes() {
+        return points().stream()
+                .mapToDouble(point -> Scale.number(point.value().minus(point.base())))
+                .toArray();
+    }
+
+    private StringColumn column(String name, BiFunction<ChartSeries, Point, String> text) {
+        Stream<String> texts =
+                series.stream().flatMap(row -> row.points().stream().map(point -> text.apply(row, point)));
+        return StringColumn.create(name, texts);
     }
 
     /** Returns the rows of the table that stands beside the drawing: a heading, then one row a period. */

@@ -16,10 +16,7 @@ final class ChartText {
         paragraph(text, chart.title());
         paragraph(text, chart.subtitle());
         int labels = width(chart.periods());
-        int numbers = width(chart.series().stream()
-                .flatMap(series -> series.points().stream())
-                .map(Point::marked)
-                .toList());
+        int numbers = width(chart.points().stream().map(Point::marked).toList());
         for (ChartSeries series : chart.series()) {
             text.append('\n').append(heading(series, chart.unit())).append('\n');
             for (Point point : series.points()) {

@@ -71,8 +71,11 @@ public record Growth(Figure from, Figure to, int years, Figure printed) implemen
     public List<Range> needed(Figure figure, Values values) {
         Interval start = values.of(from);
         Interval end = values.of(to);
-        if (start.low().signum() <= 0 || end.low().signum() < 0) {
+        if (start.high().signum() <= 0 || end.high().signum() < 0) {
             return List.of();
+        }
+        if (start.low().signum() <= 0 || end.low().signum() < 0) {
+            return List.of(Range.ALL); // a base that may be zero by rounding gives nearly any growth
         }
         if (figure.equals(printed)) {
             return List.of(new Range(
@@ -92,6 +95,16 @@ public record Growth(Figure from, Figure to, int years, Figure printed) implemen
                 : List.of(new Range(
                         end.low().dividedBy(high),
                         low.signum() == 0 ? null : end.high().dividedBy(low)));
+    }
+
+    /** The growth that the figures give is among them, though it is a root that decimals only come near to. */
+    @Override
+    public List<Need> needs() {
+        return Stream.concat(
+                        Arithmetic.super.needs().stream()
+                                .filter(need -> !need.figure().equals(printed)),
+                        computed(Values.PRINTED).map(growth -> new Need(printed, growth)).stream())
+                .toList();
     }
 
     /** Returns by how much a growth multiplies in all the years; nothing for a fall of more than all. */

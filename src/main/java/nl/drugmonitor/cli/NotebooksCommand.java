@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookRun;
 import nl.drugmonitor.notebook.NotebookSite;
@@ -91,18 +92,19 @@ final class NotebooksCommand implements Command {
         return Duration.ofSeconds(seconds);
     }
 
-    /** Reads a notebook, and makes sure that there is an edition for it. */
+    /** Reads a notebook, and makes sure that the program has its edition and its language. */
     private NotebookFile read(Path file) {
         NotebookFile notebook = NotebookFile.read(file);
         notebook.edition(builtIn.figures());
+        notebook.language();
         return notebook;
     }
 
     private int one(ParseResult command, NotebookFile notebook, Duration limit, boolean isUpdating) {
-        NotebookRun run = NotebookRun.of(notebook, limit, remark -> user.warn(language -> remark));
+        NotebookRun run = NotebookRun.of(notebook, limit, user::warn);
         List<Object> found = new ArrayList<>(run.differences());
         found.addAll(run.failures());
-        List<String> unsupported = run.unsupportedNumbers(builtIn.figures());
+        List<? extends Sayable> unsupported = run.unsupportedNumbers(builtIn.figures());
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
         boolean isSolution = notebook.folder().endsWith(SOLUTIONS);
         String name = isSolution ? SOLUTIONS + "/" + notebook.name() : notebook.name();
@@ -138,7 +140,7 @@ final class NotebooksCommand implements Command {
             faults.attempt(() -> read(file)).ifPresent(notebooks::add);
         }
         try {
-            Path index = NotebookSite.write(notebooks, builtIn.figures(), output);
+            Path index = NotebookSite.write(notebooks, builtIn.figures(), output, user.language());
             user.tell("notebooks.pages", notebooks.size(), index);
         } catch (IOException e) {
             throw user.mistake(command, "cannot_write_to", output, OutputFile.reason(e));

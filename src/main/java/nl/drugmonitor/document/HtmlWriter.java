@@ -22,6 +22,10 @@ public final class HtmlWriter {
             return document.blocks();
         }
 
+        boolean inline() {
+            return false;
+        }
+
         /** Returns the parts of the page; a page of one part needs no list of them. */
         List<Section> contents() {
             return document.contents().size() > 1 ? document.contents() : List.of();
@@ -43,14 +47,19 @@ public final class HtmlWriter {
 
     record Link(String anchor, String text) {}
 
-    record Fragment(List<Block> blocks) {}
+    record Fragment(List<Block> blocks) {
+        /** Returns whether the elements hold what matters of their look, for there is no style sheet of ours. */
+        boolean inline() {
+            return true;
+        }
+    }
 
     /** Returns a page that needs nothing else: no script, no network, no other file. */
     public static String page(Document document) {
         return Template.fill(HtmlWriter.class, "page.mustache", new Page(document));
     }
 
-    /** Returns the blocks as a part of another page. */
+    /** Returns the blocks as a part of another page, such as a notebook in JupyterLab. */
     public static String fragment(List<? extends Block> blocks) {
         return Template.fill(HtmlWriter.class, "blocks.mustache", new Fragment(List.copyOf(blocks)));
     }

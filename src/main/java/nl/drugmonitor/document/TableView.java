@@ -15,6 +15,8 @@ record TableView(Table table) {
     /** What stands to the right in its column: a number as it is printed, with its sign and unit, or several. */
     private static final Pattern NUMBER = Pattern.compile(PRINTED + "( (or|of) " + PRINTED + ")*|-|\u2013|[.]{3}|");
 
+    private static final int SHORT = 20;
+
     /**
      * A cell, or the heading of a column.
      *
@@ -23,6 +25,11 @@ record TableView(Table table) {
     record Cell(Text text, String label, boolean header, boolean numeric) {
         String align() {
             return numeric ? "right" : "left";
+        }
+
+        /** Returns whether the cell and its heading are too short to be broken into lines. */
+        boolean unbroken() {
+            return Math.max(label.length(), text.plain().length()) <= SHORT;
         }
     }
 

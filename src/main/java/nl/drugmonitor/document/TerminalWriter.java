@@ -35,15 +35,28 @@ public final class TerminalWriter {
     private final StringBuilder out = new StringBuilder();
     private final Colour colour;
 
-    private TerminalWriter(Colour colour) {
+    /**
+     * Whether numbers stand to the right of their columns, and the further lines of a fact to the right of its label.
+     */
+    private final boolean isCell;
+
+    private TerminalWriter(Colour colour, boolean isCell) {
         this.colour = colour;
+        this.isCell = isCell;
     }
 
     /** Returns the document with its parts told in brief. */
     public static String write(Document document, Colour colour) {
-        TerminalWriter writer = new TerminalWriter(colour);
+        TerminalWriter writer = new TerminalWriter(colour, false);
         writer.blocks(document.blocks(), 0);
         return writer.out.toString();
+    }
+
+    /** Returns the blocks as they stand below a cell of a notebook: without an empty line before or after them. */
+    public static String fragment(List<? extends Block> blocks) {
+        TerminalWriter writer = new TerminalWriter(Colour.NEVER, true);
+        writer.blocks(blocks, 0);
+        return writer.out.toString().replaceAll("^\\n+|\\n+$", "");
     }
 
     private void blocks(List<? extends Block> blocks, int indent) {
@@ -64,7 +77,7 @@ public final class TerminalWriter {
         } else if (block instanceof Listing listing) {
             listing.items().forEach(item -> item(item, indent));
         } else if (block instanceof Facts facts) {
-            facts.facts().forEach(fact -> paragraph(line(fact), indent));
+            facts.facts().forEach(fact -> paragraph(line(fact), indent, isCell ? indent + STEP : indent));
         } else if (block instanceof Table table) {
             table(table, indent);
         } else if (block instanceof Drawing drawing) {
@@ -102,17 +115,24 @@ public final class TerminalWriter {
         return "\u001B[1m" + words + "\u001B[0m";
     }
 
-    /** Adds a paragraph, wrapped, each line of it indented by so many spaces. */
     private void paragraph(String words, int indent) {
-        StringBuilder line = new StringBuilder();
+        paragraph(words, indent, indent);
+    }
+
+    /** Adds a paragraph, wrapped, its lines indented by so many spaces. */
+    private void paragraph(String words, int first, int others) {
+        StringBuilder line = new StringBuilder(" ".repeat(first));
+        boolean isEmpty = true;
         for (String word : clean(words).split(" ")) {
-            if (!line.isEmpty() && indent + line.length() + 1 + word.length() > WIDTH) {
-                out.append(" ".repeat(indent)).append(line).append('\n');
-                line.setLength(0);
+            if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line).append('\n');
+                line = new StringBuilder(" ".repeat(others));
+                isEmpty = true;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(isEmpty ? "" : " ").append(word);
+            isEmpty = false;
         }
-        out.append(" ".repeat(indent)).append(line).append('\n');
+        out.append(line).append('\n');
     }
 
     /** Adds rows with their columns aligned, two spaces apart. A group has the head of the table above it. */
@@ -133,7 +153,8 @@ public final class TerminalWriter {
                             lines.add(cells(row, isGrouped && table.columns().isEmpty())));
         }
         List<Integer> widths = widths(lines);
-        lines.forEach(line -> line(line, widths));
+        TableView view = new TableView(table);
+        lines.forEach(line -> line(line, widths, view));
         table.notes().forEach(note -> paragraph(note, indent));
     }
 
@@ -167,11 +188,13 @@ public final class TerminalWriter {
         return widths;
     }
 
-    private void line(List<Text> cells, List<Integer> widths) {
+    private void line(List<Text> cells, List<Integer> widths, TableView table) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cell(cells.get(i));
-            line.append("  ").append(coloured(cells.get(i), cell)).append(" ".repeat(widths.get(i) - length(cell)));
+            String space = " ".repeat(widths.get(i) - length(cell));
+            String shown = coloured(cells.get(i), cell);
+            line.append("  ").append(isCell && table.isNumeric(i) ? space + shown : shown + space);
         }
         out.append(line.toString().stripTrailing()).append('\n');
     }

@@ -28,7 +28,9 @@ import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /** Reads the claims file of an edition against the published figures. */
 final class EditionReader {
@@ -234,7 +236,7 @@ final class EditionReader {
     }
 
     private Claim readClaim(Node node, ClaimType type, Map<String, Node> names) {
-        String name = "claim " + node.require("id").text();
+        Sayable name = Note.of("claim_name", node.require("id").text());
         List<Reason> missing = names.keySet().stream()
                 .flatMap(figure -> Optional.ofNullable(absent.get(figure)).stream())
                 .toList();

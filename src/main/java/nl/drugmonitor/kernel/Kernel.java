@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.StandardRenderers;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.JShellEngine;
@@ -37,7 +38,8 @@ public final class Kernel {
                 Objects.requireNonNullElse(Kernel.class.getPackage().getImplementationVersion(), "0"),
                 "Java " + Runtime.version() + " by JShell; %help lists the magics",
                 Map.of("Java " + feature + " API", "https://docs.oracle.com/en/java/javase/" + feature + "/docs/api/"));
-        return run(connectionFile, () -> engine(Path.of("").toAbsolutePath(), environment), info, System.err);
+        return run(
+                connectionFile, () -> engine(Path.of("").toAbsolutePath(), environment, List.of()), info, System.err);
     }
 
     /**
@@ -59,11 +61,17 @@ public final class Kernel {
 
     /** Returns a new engine for a notebook in this folder, with the usual magics and renderers. */
     public static Engine engine(Path folder) {
-        return engine(folder, System.getenv());
+        return engine(folder, List.of());
     }
 
-    private static Engine engine(Path folder, Map<String, String> environment) {
+    /** Returns such an engine with more renderers, each in the place of one of its type. */
+    public static Engine engine(Path folder, List<Renderer<?>> more) {
+        return engine(folder, System.getenv(), more);
+    }
+
+    private static Engine engine(Path folder, Map<String, String> environment, List<Renderer<?>> more) {
         StandardRenderers renderers = new StandardRenderers();
+        more.forEach(renderers::register);
         StandardMagics magics = new StandardMagics(folder);
         return new JShellEngine(magics, renderers, Environment.options(environment, folder));
     }

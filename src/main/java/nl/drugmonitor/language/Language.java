@@ -3,6 +3,7 @@ package nl.drugmonitor.language;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -27,6 +28,11 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.code().equals(code))
                 .findFirst();
+    }
+
+    /** Returns the codes of all languages. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Language::code).toList();
     }
 
     /** Returns the language of the environment; English where it is one that the program does not speak. */
@@ -94,7 +100,7 @@ public enum Language {
     }
 
     String fill(String key, Object message) {
-        return new Template(words(key)).fill(message, this);
+        return Messages.of(this).template(key).fill(message);
     }
 
     /** Returns the decimal with all its digits: {@code 1234.50} is {@code 1.234,50} in Dutch. */

@@ -2,6 +2,7 @@ package nl.drugmonitor.language;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public interface Reason extends Sayable {
     default Map<String, Object> parts() {
         Map<String, Object> parts = new LinkedHashMap<>();
         for (RecordComponent component : getClass().getRecordComponents()) {
-            parts.put(component.getName(), Template.part(this, component.getName()));
+            parts.put(component.getName(), Template.part(this, List.of(component.getName())));
         }
         return parts;
     }

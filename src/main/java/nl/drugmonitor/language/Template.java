@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A sentence of a message file.
@@ -20,33 +21,65 @@ import java.util.stream.Collectors;
  *   <li>{@code [[ ({change})]]} is left out where a part in it is empty;
  *   <li>{@code {count,choice,1#one year|1<{count} years}} is the plural of {@link MessageFormat}.
  * </ul>
- *
- * @param pattern as in the file
  */
-record Template(String pattern) {
+final class Template {
     private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)\\]\\]", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("\\{([\\w.]+)(?:\\|([^}]*))?");
 
     /** Stands in for an apostrophe, of which MessageFormat needs two, and four within a plural that names a part. */
     private static final char APOSTROPHE = '\uE000';
 
-    /** Returns the sentence with the parts of a message: a list has them by number, any other value by name. */
-    String fill(Object message, Language language) {
-        String kept = OPTIONAL.matcher(pattern)
-                .replaceAll(
-                        match -> isComplete(match.group(1), message) ? Matcher.quoteReplacement(match.group(1)) : "");
-        List<Object> values = new ArrayList<>();
-        String numbered = PART.matcher(kept.replace('\'', APOSTROPHE)).replaceAll(match -> {
-            values.add(shown(part(message, match.group(1)), match.group(2), language));
-            return "{" + (values.size() - 1);
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Language language;
+
+    /** A piece of the sentence, which is left out if it is optional and a part in it is empty. */
+    private record Piece(MessageFormat format, List<Slot> slots, boolean optional) {}
+
+    /** Where a part of the message stands, and what stands between the members of a list. */
+    private record Slot(List<String> path, Optional<String> between) {}
+
+    /** Reads a sentence as it stands in the message file. */
+    Template(String pattern, Language language) {
+        this.language = language;
+        Matcher optional = OPTIONAL.matcher(pattern);
+        int end = 0;
+        while (optional.find()) {
+            add(pattern.substring(end, optional.start()), false);
+            add(optional.group(1), true);
+            end = optional.end();
+        }
+        add(pattern.substring(end), false);
+    }
+
+    private void add(String text, boolean isOptional) {
+        List<Slot> slots = new ArrayList<>();
+        String numbered = PART.matcher(text.replace('\'', APOSTROPHE)).replaceAll(match -> {
+            slots.add(new Slot(List.of(match.group(1).split("\\.")), Optional.ofNullable(match.group(2))));
+            return "{" + (slots.size() - 1);
         });
-        return new MessageFormat(numbered, language.locale())
-                .format(values.toArray())
+        pieces.add(new Piece(new MessageFormat(numbered, language.locale()), slots, isOptional));
+    }
+
+    /** Returns the sentence with the parts of a message: a list has them by number, any other value by name. */
+    String fill(Object message) {
+        return pieces.stream()
+                .map(piece -> fill(piece, message))
+                .collect(Collectors.joining())
                 .replace(APOSTROPHE, '\'');
     }
 
-    private static boolean isComplete(String text, Object message) {
-        return PART.matcher(text).results().noneMatch(match -> isEmpty(part(message, match.group(1))));
+    private String fill(Piece piece, Object message) {
+        List<Object> parts =
+                piece.slots().stream().map(slot -> part(message, slot.path())).toList();
+        if (piece.optional() && parts.stream().anyMatch(Template::isEmpty)) {
+            return "";
+        }
+        Object[] shown = IntStream.range(0, parts.size())
+                .mapToObj(i -> shown(parts.get(i), piece.slots().get(i).between()))
+                .toArray();
+        synchronized (piece.format()) { // which keeps its place while it writes
+            return piece.format().format(shown);
+        }
     }
 
     private static boolean isEmpty(Object part) {
@@ -58,17 +91,17 @@ record Template(String pattern) {
     }
 
     /** A number stays one, for the plural depends on it. */
-    private static Object shown(Object part, String between, Language language) {
-        if (between != null && part instanceof Collection<?> list) {
-            return list.stream().map(language::say).collect(Collectors.joining(between));
+    private Object shown(Object part, Optional<String> between) {
+        if (between.isPresent() && part instanceof Collection<?> list) {
+            return list.stream().map(language::say).collect(Collectors.joining(between.get()));
         }
         return part instanceof Integer || part instanceof Long ? part : language.say(part);
     }
 
     /** Returns what a message answers to a path such as {@code figure.label}. */
-    static Object part(Object message, String path) {
+    static Object part(Object message, List<String> path) {
         Object part = message;
-        for (String name : path.split("\\.")) {
+        for (String name : path) {
             Object whole = part instanceof Optional<?> optional ? optional.orElse(null) : part;
             if (whole == null) {
                 return "";

@@ -7,6 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.drugmonitor.kernel.engine.Engine;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /** Looks after a cell while it runs: tells that it still runs, and ends it when its time is over. */
 final class CellWatch implements AutoCloseable {
@@ -19,8 +21,8 @@ final class CellWatch implements AutoCloseable {
         return thread;
     });
 
-    private final String cell;
-    private final Consumer<String> remarks;
+    private final Note cell;
+    private final Consumer<Sayable> remarks;
     private volatile boolean isOver;
 
     /**
@@ -28,7 +30,7 @@ final class CellWatch implements AutoCloseable {
      *
      * @param cell what it is called in remarks
      */
-    CellWatch(String cell, Engine engine, Duration limit, Consumer<String> remarks) {
+    CellWatch(Note cell, Engine engine, Duration limit, Consumer<Sayable> remarks) {
         this.cell = cell;
         this.remarks = remarks;
         Future<?> unused = clock.schedule(
@@ -44,7 +46,7 @@ final class CellWatch implements AutoCloseable {
     private void remarkAt(int seconds, int delay) {
         Future<?> unused = clock.schedule(
                 () -> {
-                    remarks.accept(cell + " has been running for " + seconds + " seconds ...");
+                    remarks.accept(Note.of("run.still", cell, Integer.toString(seconds)));
                     remarkAt(2 * seconds, seconds);
                 },
                 delay,

@@ -18,12 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.kernel.protocol.KernelInfo;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.report.OutputFile;
 
@@ -41,6 +44,8 @@ public final class NotebookFile {
                     .withArrayEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter(" ", "\n"))
             .withArrayIndenter(new DefaultIndenter(" ", "\n")));
+
+    private static final Pattern LINE = Pattern.compile("[^\n]*+\n|[^\n]++");
 
     /** Notebooks hold pictures and tables, and are larger than data. */
     private static final int LARGEST = 100_000_000;
@@ -113,16 +118,13 @@ public final class NotebookFile {
 
     /** Returns the first heading of the text, or the name where there is none. */
     public String title() {
-        for (Cell cell : cells()) {
-            if (cell.isMarkdown()) {
-                for (String line : cell.source().split("\n", -1)) {
-                    if (line.startsWith("# ")) {
-                        return line.substring(2).strip();
-                    }
-                }
-            }
-        }
-        return name();
+        return cells().stream()
+                .filter(Cell::isMarkdown)
+                .flatMap(cell -> cell.source().lines())
+                .filter(line -> line.startsWith("# "))
+                .findFirst()
+                .map(line -> line.substring(2).strip())
+                .orElseGet(this::name);
     }
 
     /** Returns how long a reader takes, in minutes, if the notebook's metadata say so. */
@@ -146,9 +148,22 @@ public final class NotebookFile {
     }
 
     /**
-     * Says of the language what a front end says that saves the notebook, but for what differs from machine to machine.
+     * Returns the language in which its cells show our types: the one that its metadata name, else English.
+     *
+     * @throws InvalidInputException if it is one that the program does not speak
      */
-    void sayLanguage() {
+    public Language language() {
+        String code = tree.path("metadata").path("ndm").path("language").asText(Language.EN.code());
+        return Language.of(code)
+                .orElseThrow(() -> InvalidInputException.at(
+                        Place.of(path.toString()), "notebook_language", Notebooks.noLanguage(code)));
+    }
+
+    /**
+     * Says of the programming language what a front end says that saves the notebook, but for what differs from machine
+     * to machine.
+     */
+    void sayJava() {
         tree.withObjectProperty("metadata").set("language_info", KernelInfo.language());
     }
 
@@ -192,19 +207,18 @@ public final class NotebookFile {
 
         /** Returns whether the cell is marked as one that fails on purpose. */
         public boolean mayFail() {
-            for (JsonNode tag : tree.path("metadata").path("tags")) {
-                if (tag.asText().equals("raises-exception")) {
-                    return true;
-                }
-            }
-            return false;
+            return tree.path("metadata").path("tags").valueStream().anyMatch(tag -> tag.asText()
+                    .equals("raises-exception"));
         }
 
         /** Returns what is answered when the cell asks for input, if its metadata say so. */
         public List<String> answers() {
-            List<String> answers = new ArrayList<>();
-            tree.path("metadata").path("ndm").path("answers").forEach(answer -> answers.add(answer.asText()));
-            return answers;
+            return tree.path("metadata")
+                    .path("ndm")
+                    .path("answers")
+                    .valueStream()
+                    .map(JsonNode::asText)
+                    .toList();
         }
 
         /** Returns the outputs as they are stored. */
@@ -220,24 +234,13 @@ public final class NotebookFile {
 
     /** Returns a text that the format keeps as one string or as a list of lines. */
     static String joined(JsonNode text) {
-        if (!text.isArray()) {
-            return text.asText();
-        }
-        StringBuilder all = new StringBuilder();
-        text.forEach(line -> all.append(line.asText()));
-        return all.toString();
+        return text.isArray() ? text.valueStream().map(JsonNode::asText).collect(Collectors.joining()) : text.asText();
     }
 
     /** Returns a text as the list of lines that the format keeps, each with its line end. */
     static ArrayNode lines(String text) {
         ArrayNode lines = MAPPER.createArrayNode();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            int next = end < 0 ? text.length() : end + 1;
-            lines.add(text.substring(start, next));
-            start = next;
-        }
+        LINE.matcher(text).results().forEach(line -> lines.add(line.group()));
         return lines;
     }
 

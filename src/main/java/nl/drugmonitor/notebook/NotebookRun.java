@@ -4,17 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Engine.Done;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import nl.drugmonitor.notebook.Recorder.Sheet;
 
@@ -45,18 +51,16 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * @param line of the cell, from 1; 0 where it is not known
      * @param more what the compiler says besides, line by line
      */
-    public record Failure(String notebook, int cell, int line, String error, List<String> more) {
+    public record Failure(String notebook, int cell, int line, Note error, List<String> more) implements Sayable {
         public Failure {
             more = List.copyOf(more);
         }
 
         @Override
-        public String toString() {
-            StringBuilder text = new StringBuilder(notebook);
-            text.append(": cell ").append(cell).append(line == 0 ? "" : ", line " + line);
-            text.append(": ").append(error);
-            more.forEach(each -> text.append("\n      ").append(each));
-            return text.toString();
+        public String in(Language language) {
+            String place = line == 0 ? "" : Integer.toString(line);
+            String first = language.text("run.failure", notebook, Integer.toString(cell), place, error);
+            return Stream.concat(Stream.of(first), more.stream()).collect(Collectors.joining("\n      "));
         }
     }
 
@@ -71,19 +75,20 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * @param limit how long a cell may run; one that runs longer has failed, also if it may fail
      * @param remarks hears of cells that take long
      */
-    public static NotebookRun of(NotebookFile stored, Duration limit, Consumer<String> remarks) {
+    public static NotebookRun of(NotebookFile stored, Duration limit, Consumer<Sayable> remarks) {
         NotebookFile fresh = stored.copy();
-        fresh.sayLanguage();
+        fresh.sayJava();
         List<Failure> failures = new ArrayList<>();
         Recorder recorder = new Recorder();
         List<Sheet> sheets = new ArrayList<>();
         List<Cell> cells = fresh.codeCells();
-        try (Engine engine = Kernel.engine(stored.folder())) {
+        try (Engine engine = Kernel.engine(stored.folder(), new OurRenderers(stored.language()).renderers())) {
             for (Cell cell : cells) {
                 Sheet sheet = recorder.next(cell.answers());
                 sheets.add(sheet);
                 if (failures.isEmpty()) {
-                    String name = stored.name() + ": cell " + cell.number() + " of " + cells.size();
+                    Note name = Note.of(
+                            "run.cell", stored.name(), Integer.toString(cell.number()), Integer.toString(cells.size()));
                     try (CellWatch watch = new CellWatch(name, engine, limit, remarks)) {
                         Outcome outcome = engine.run(cell.source(), cell.number(), sheet);
                         if (outcome instanceof Done done) {
@@ -106,48 +111,45 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
             NotebookFile notebook, Cell cell, Failed failed, boolean isOver, Duration limit) {
         String path = notebook.path().toString();
         if (isOver) {
-            String error = "ended after " + limit.toSeconds() + " s, the time that a cell has";
-            return Optional.of(new Failure(path, cell.number(), 0, error, List.of()));
+            Note ended = Note.of("run.ended", Long.toString(limit.toSeconds()));
+            return Optional.of(new Failure(path, cell.number(), 0, ended, List.of()));
         }
         if (cell.mayFail()) {
             return Optional.empty();
         }
         List<String> lines = failed.traceback().stream().map(Failed::plain).toList();
-        int line = 0;
-        for (String text : lines) {
-            Matcher matcher = LINE.matcher(text);
-            while (line == 0 && matcher.find()) {
-                line = Integer.parseInt(matcher.group(1)) == cell.number() ? Integer.parseInt(matcher.group(2)) : 0;
-            }
-        }
+        int line = lines.stream()
+                .flatMap(text -> LINE.matcher(text).results())
+                .filter(place -> Integer.parseInt(place.group(1)) == cell.number())
+                .mapToInt(place -> Integer.parseInt(place.group(2)))
+                .findFirst()
+                .orElse(0);
         boolean isCompilers = failed.name().equals("CompilationError") && lines.size() > 1;
         return Optional.of(new Failure(
                 path,
                 cell.number(),
                 line,
-                failed.name() + ": " + failed.message(),
+                Note.of("run.error", failed.name(), failed.message()),
                 isCompilers ? lines.subList(1, lines.size()) : List.of()));
     }
 
     /** Returns where what the cells show now has another value than what is stored; none past a failed cell. */
     public List<Difference> differences() {
-        List<Difference> differences = new ArrayList<>();
         List<Cell> before = stored.codeCells();
         List<Cell> after = fresh.codeCells();
         int run = failures.isEmpty() ? after.size() : failures.get(0).cell() - 1;
-        for (int i = 0; i < run; i++) {
-            List<String> was = values(before.get(i));
-            List<String> is = values(after.get(i));
-            int line = 0;
-            while (line < was.size() && line < is.size() && was.get(line).equals(is.get(line))) {
-                line++;
-            }
-            if (line < was.size() || line < is.size()) {
-                differences.add(
-                        new Difference(stored.path().toString(), i + 1, line + 1, lineOf(was, line), lineOf(is, line)));
-            }
-        }
-        return differences;
+        return IntStream.range(0, run)
+                .boxed()
+                .flatMap(i -> difference(i + 1, values(before.get(i)), values(after.get(i))).stream())
+                .toList();
+    }
+
+    private Optional<Difference> difference(int cell, List<String> was, List<String> is) {
+        int line = Arrays.mismatch(was.toArray(), is.toArray());
+        return line < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Difference(stored.path().toString(), cell, line + 1, lineOf(was, line), lineOf(is, line)));
     }
 
     /**
@@ -158,11 +160,16 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * @param stored the line as it is stored, empty where there is none
      * @param fresh the line as it is now, empty where there is none
      */
-    public record Difference(String notebook, int cell, int line, String stored, String fresh) {
+    public record Difference(String notebook, int cell, int line, String stored, String fresh) implements Sayable {
         @Override
-        public String toString() {
-            return notebook + ": cell " + cell + ", line " + line + " of what it shows: stored \"" + cut(stored)
-                    + "\", now \"" + cut(fresh) + "\"";
+        public String in(Language language) {
+            return language.text(
+                    "run.difference",
+                    notebook,
+                    Integer.toString(cell),
+                    Integer.toString(line),
+                    cut(stored),
+                    cut(fresh));
         }
     }
 
@@ -180,19 +187,19 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
      * not its markup; of an error its name and message.
      */
     private static List<String> values(Cell cell) {
-        List<String> values = new ArrayList<>();
-        for (JsonNode output : cell.outputs()) {
-            String text =
-                    switch (output.path("output_type").asText()) {
-                        case "stream" -> output.path("name").asText() + ": " + NotebookFile.joined(output.path("text"));
-                        case "error" ->
-                            output.path("ename").asText() + ": "
-                                    + output.path("evalue").asText();
-                        default -> shown(output.path("data"));
-                    };
-            values.addAll(text.lines().toList());
-        }
-        return values;
+        return cell.outputs()
+                .valueStream()
+                .flatMap(output -> text(output).lines())
+                .toList();
+    }
+
+    private static String text(JsonNode output) {
+        return switch (output.path("output_type").asText()) {
+            case "stream" -> output.path("name").asText() + ": " + NotebookFile.joined(output.path("text"));
+            case "error" ->
+                output.path("ename").asText() + ": " + output.path("evalue").asText();
+            default -> shown(output.path("data"));
+        };
     }
 
     private static String shown(JsonNode data) {
@@ -201,12 +208,8 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
     }
 
     /** Returns the numbers in the text that neither a cell nor the data give; none if not all cells have run. */
-    public List<String> unsupportedNumbers(Figures figures) {
-        if (!failures.isEmpty()) {
-            return List.of();
-        }
-        return new Prose(figures, fresh.edition(figures))
-                .unsupported(fresh).stream().map(Object::toString).toList();
+    public List<? extends Sayable> unsupportedNumbers(Figures figures) {
+        return failures.isEmpty() ? new Prose(figures, fresh.edition(figures)).unsupported(fresh) : List.of();
     }
 
     /** Writes what the cells show now over the file that was read. */

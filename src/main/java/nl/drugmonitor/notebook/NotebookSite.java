@@ -15,14 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.Edition;
-import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Waivers;
-import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
@@ -70,11 +69,14 @@ public final class NotebookSite {
     private NotebookSite() {}
 
     /**
-     * Writes the pages into a folder, with a report on each edition that they are about.
+     * Writes the pages into a folder, with a report on each edition that they are about. A page speaks the language of
+     * its notebook.
      *
+     * @param language of the index and the reports
      * @return the index
      */
-    public static Path write(List<NotebookFile> notebooks, Figures figures, Path folder) throws IOException {
+    public static Path write(List<NotebookFile> notebooks, Figures figures, Path folder, Language language)
+            throws IOException {
         Files.createDirectories(folder);
         Map<String, Ledger> ledgers = new HashMap<>();
         List<Link> reports = new ArrayList<>();
@@ -88,31 +90,27 @@ public final class NotebookSite {
                 reports.add(report);
                 OutputFile.write(
                         folder.resolve(report.file()),
-                        HtmlWriter.page(
-                                ReproductionDocument.of(reproduction, () -> ledger, Waivers.NONE, Language.EN)));
+                        HtmlWriter.page(ReproductionDocument.of(reproduction, () -> ledger, Waivers.NONE, language)));
             }
         }
         List<Link> links = links(notebooks, reports);
-        List<Page> pages = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < notebooks.size(); i++) {
-            pages.add(new Page(
-                    notebooks.get(i),
+            NotebookFile notebook = notebooks.get(i);
+            Page page = new Page(
+                    notebook,
                     links.get(i),
                     i == 0 ? Optional.empty() : Optional.of(links.get(i - 1)),
-                    i + 1 == notebooks.size() ? Optional.empty() : Optional.of(links.get(i + 1))));
-        }
-        for (Page page : pages) {
+                    i + 1 == links.size() ? Optional.empty() : Optional.of(links.get(i + 1)));
             OutputFile.write(
                     folder.resolve(page.link().file()), Template.fill(NotebookSite.class, "notebook.mustache", page));
+            String edition = notebook.edition(figures).id();
+            entries.add(Entry.of(page, Objects.requireNonNull(ledgers.get(edition), edition), language));
         }
         OutputFile.write(folder.resolve(PlotlyScript.FILE_NAME), PlotlyScript.file());
-        List<Entry> entries = new ArrayList<>();
-        for (Page page : pages) {
-            String edition = page.notebook().edition(figures).id();
-            entries.add(Entry.of(page, Objects.requireNonNull(ledgers.get(edition), edition)));
-        }
         Path index = folder.resolve(INDEX);
-        OutputFile.write(index, Template.fill(NotebookSite.class, "index.mustache", new Index(reports, entries)));
+        OutputFile.write(
+                index, Template.fill(NotebookSite.class, "index.mustache", new Index(language, reports, entries)));
         return index;
     }
 
@@ -140,7 +138,23 @@ public final class NotebookSite {
     }
 
     /** What index.mustache shows. */
-    record Index(List<Link> reports, List<Entry> entries) {}
+    record Index(Language language, List<Link> reports, List<Entry> entries) {
+        String title() {
+            return language.text("site.title");
+        }
+
+        String intro() {
+            return language.text("site.intro");
+        }
+
+        String saysHeading() {
+            return language.text("site.says");
+        }
+
+        String explanationsHeading() {
+            return language.text("report.explanations");
+        }
+    }
 
     /** A notebook in the index: its question, and what came of it. */
     record Entry(Page page, List<String> verdicts, List<String> explanations) {
@@ -148,32 +162,41 @@ public final class NotebookSite {
             return !verdicts.isEmpty();
         }
 
-        static Entry of(Page page, Ledger ledger) {
-            List<String> verdicts = new ArrayList<>();
-            List<String> explanations = new ArrayList<>();
-            for (ExplainedFinding finding : ledger.findings()) {
-                if (finding.notebook().equals(Optional.of(page.notebook().name()))) {
-                    for (Finding statement : finding.statements()) {
-                        verdicts.add(Language.EN.say(statement.statement().says()) + ": "
-                                + Language.EN.say(statement.outcomesInWords()));
-                    }
-                    for (Candidate candidate : finding.candidates()) {
-                        explanations.add(Language.EN.text("said_of", candidate.says(), candidate.stands()));
-                    }
-                }
-            }
-            return new Entry(page, verdicts, explanations);
+        static Entry of(Page page, Ledger ledger, Language language) {
+            List<ExplainedFinding> findings = ledger.findings().stream()
+                    .filter(finding -> finding.notebook()
+                            .equals(Optional.of(page.notebook().name())))
+                    .toList();
+            return new Entry(
+                    page,
+                    findings.stream()
+                            .flatMap(finding -> finding.statements().stream())
+                            .map(finding ->
+                                    language.text("said_of", finding.statement().says(), finding.outcomesInWords()))
+                            .toList(),
+                    findings.stream()
+                            .flatMap(finding -> finding.candidates().stream())
+                            .map(candidate -> language.text("said_of", candidate.says(), candidate.stands()))
+                            .toList());
         }
     }
 
     /** What notebook.mustache shows. Text is not escaped yet, and HTML is HTML. */
     record Page(NotebookFile notebook, Link link, Optional<Link> previous, Optional<Link> next) {
+        Language language() {
+            return notebook.language();
+        }
+
         String title() {
             return notebook.title();
         }
 
+        String allNotebooks() {
+            return language().text("site.all");
+        }
+
         Optional<String> minutes() {
-            return notebook.minutes().map(minutes -> minutes + " minutes");
+            return notebook.minutes().map(minutes -> language().text("site.minutes", minutes));
         }
 
         Optional<String> script() {
@@ -184,12 +207,14 @@ public final class NotebookSite {
         }
 
         List<Part> parts() {
-            return notebook.cells().stream().map(Part::new).toList();
+            return notebook.cells().stream()
+                    .map(cell -> new Part(cell, language()))
+                    .toList();
         }
     }
 
     /** A cell on a page. */
-    record Part(Cell cell) {
+    record Part(Cell cell, Language language) {
         boolean code() {
             return cell.isCode();
         }
@@ -207,45 +232,50 @@ public final class NotebookSite {
         }
 
         List<String> outputs() {
-            List<String> outputs = new ArrayList<>();
-            cell.outputs().forEach(output -> outputs.add(html(output)));
-            return outputs;
+            return cell.outputs()
+                    .valueStream()
+                    .map(output -> html(output, language))
+                    .toList();
         }
     }
 
-    private static String html(JsonNode output) {
+    private static String html(JsonNode output, Language language) {
         return switch (output.path("output_type").asText()) {
             case "stream" -> pre(output.path("name").asText(), NotebookFile.joined(output.path("text")));
-            case "error" -> {
-                StringBuilder trace = new StringBuilder();
-                output.path("traceback")
-                        .forEach(line -> trace.append(line.asText()).append('\n'));
-                yield pre("error", trace.toString());
-            }
-            default -> html(output.path("data"), FORMS);
+            case "error" ->
+                pre(
+                        "error",
+                        output.path("traceback")
+                                .valueStream()
+                                .map(JsonNode::asText)
+                                .collect(Collectors.joining("\n")));
+            default -> data(output.path("data"), language);
         };
     }
 
-    private static String html(JsonNode data, List<String> forms) {
-        for (String form : forms) {
-            if (data.has(form)) {
-                JsonNode value = data.path(form);
-                String text = form.equals("application/json") ? value.toPrettyString() : NotebookFile.joined(value);
-                return switch (form) {
-                    case "text/html", "image/svg+xml" -> text;
-                    case "image/png", "image/jpeg", "image/gif" ->
-                        "<img alt=\"\" src=\"data:" + form + ";base64," + Html.escape(text.strip()) + "\"/>";
-                    case "text/markdown" -> RENDERER.render(PARSER.parse(text));
-                    default -> pre("value", text);
-                };
-            }
-        }
-        List<String> types = new ArrayList<>();
-        data.fieldNames().forEachRemaining(types::add);
-        return pre(
-                "value",
-                "[an output that this page cannot show: " + (types.isEmpty() ? "no data" : String.join(", ", types))
-                        + "]");
+    private static String data(JsonNode data, Language language) {
+        return FORMS.stream()
+                .filter(data::has)
+                .findFirst()
+                .map(form -> data(form, data.path(form)))
+                .orElseGet(() -> {
+                    List<String> types =
+                            data.propertyStream().map(Map.Entry::getKey).toList();
+                    return pre(
+                            "value",
+                            types.isEmpty() ? language.text("site.no_data") : language.text("site.cannot_show", types));
+                });
+    }
+
+    private static String data(String form, JsonNode value) {
+        String text = form.equals("application/json") ? value.toPrettyString() : NotebookFile.joined(value);
+        return switch (form) {
+            case "text/html", "image/svg+xml" -> text;
+            case "image/png", "image/jpeg", "image/gif" ->
+                "<img alt=\"\" src=\"data:" + form + ";base64," + Html.escape(text.strip()) + "\"/>";
+            case "text/markdown" -> RENDERER.render(PARSER.parse(text));
+            default -> pre("value", text);
+        };
     }
 
     private static String pre(String kind, String text) {

@@ -1,9 +1,15 @@
 package nl.drugmonitor.notebook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Paragraph;
+import nl.drugmonitor.document.HtmlWriter;
+import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
@@ -25,39 +31,60 @@ import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
+import nl.drugmonitor.report.ContradictionParts;
+import nl.drugmonitor.report.FindingParts;
+import nl.drugmonitor.report.LedgerDocument;
+import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
 import tech.tablesaw.api.Table;
 
-/** How our types, and the tables of Tablesaw, look in a cell. */
-public final class OurRenderers implements RendererLibrary {
+/**
+ * How our types, and the tables of Tablesaw, look in a cell.
+ *
+ * @param language of their words
+ */
+public record OurRenderers(Language language) implements RendererLibrary {
+    /** Makes those of a notebook of which nothing is known: in the language of the environment. */
+    public OurRenderers() {
+        this(Language.ofEnvironment());
+    }
+
     @Override
     public List<Renderer<?>> renderers() {
+        CellParts parts = new CellParts(language);
         return List.of(
-                grid(Figures.class, Grids::of),
-                grid(Series.class, Grids::of),
-                grid(Published.class, Grids::of),
-                grid(Observation.class, Grids::of),
-                grid(Edition.class, Grids::of),
-                grid(Reproduction.class, Grids::of),
-                grid(Finding.class, Grids::of),
-                grid(Verdict.class, Grids::of),
-                grid(Contradiction.class, Grids::of),
-                grid(Readings.class, Grids::of),
-                grid(Change.class, Grids::of),
-                grid(Contribution.class, Grids::of),
-                grid(Decomposition.class, Grids::of),
-                grid(Ledger.class, Grids::of),
-                grid(ExplainedFinding.class, Grids::of),
-                grid(Candidate.class, Grids::of),
-                grid(Guard.class, Grids::of),
-                grid(Table.class, TableGrid::of),
-                Renderer.of(Fraction.class, (value, asked) -> MimeBundle.text(Grids.of(value))),
-                Renderer.of(Sayable.class, (value, asked) -> MimeBundle.text(Language.EN.say(value))),
-                Renderer.of(Interval.class, (value, asked) -> MimeBundle.text(Grids.of(value))),
+                of(Figures.class, parts::figures),
+                of(Series.class, parts::series),
+                of(Published.class, parts::published),
+                of(Observation.class, parts::observation),
+                of(Edition.class, parts::edition),
+                of(Reproduction.class, check -> ReproductionDocument.table(check, language)),
+                of(Finding.class, finding -> FindingParts.facts(finding, language)),
+                of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
+                of(Contradiction.class, contradiction -> ContradictionParts.table(contradiction, language)),
+                of(Readings.class, parts::readings),
+                of(Change.class, parts::change),
+                of(Contribution.class, parts::contribution),
+                of(Decomposition.class, parts::decomposition),
+                of(Ledger.class, ledger -> LedgerDocument.table(ledger, language)),
+                of(ExplainedFinding.class, finding -> LedgerDocument.table(finding, language)),
+                of(Candidate.class, candidate -> LedgerDocument.facts(candidate, language)),
+                of(Guard.class, parts::guard),
+                of(Fraction.class, parts::fraction),
+                of(Interval.class, parts::interval),
+                of(Sayable.class, value -> Paragraph.of(language.say(value))),
+                of(Table.class, table -> TablesawParts.table(table, language)),
                 new ChartRenderer());
     }
 
-    private static <T> Renderer<T> grid(Class<T> type, Function<T, Grid> grid) {
-        return Renderer.of(type, (value, asked) -> grid.apply(value).bundle());
+    private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
+        return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
+    }
+
+    private static MimeBundle bundle(List<Block> blocks) {
+        Map<String, Object> forms = new LinkedHashMap<>();
+        forms.put(MimeBundle.HTML, HtmlWriter.fragment(blocks));
+        forms.put(MimeBundle.TEXT, TerminalWriter.fragment(blocks));
+        return new MimeBundle(forms, Map.of());
     }
 }

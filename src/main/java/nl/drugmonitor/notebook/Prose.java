@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.drugmonitor.claim.Figure;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
-import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 
 /**
@@ -28,12 +29,11 @@ final class Prose {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/-])" + DIGITS + "(?![\\w-])");
     private static final Pattern SHOWN = Pattern.compile(DIGITS);
     private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`|\\]\\([^)]*\\)|https?://\\S+");
-    private static final Pattern PERCENT = Pattern.compile("\\s?(%|percent|per cent|points).*", Pattern.DOTALL);
-    private static final Pattern UNIT =
-            Pattern.compile("\\s?(times|kg|kilos|tonnes|thousand|million).*", Pattern.DOTALL);
-    private static final Pattern MONTH = Pattern.compile(
-            "\\s(January|February|March|April|May|June|July|August|September|October|November|December).*",
-            Pattern.DOTALL);
+    private static final Pattern PERCENT = words("\\s?(%|percent|per cent|points|procent|punten)");
+    private static final Pattern UNIT = words("\\s?(times|kg|kilo|tonnes|thousand|million|keer|ton|duizend|miljoen)");
+    private static final Pattern MONTH = words(
+            "\\s(January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)");
     /** A point or comma with three digits after it, as between thousands. */
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}([.,][0-9]{3})+");
 
@@ -49,21 +49,21 @@ final class Prose {
     private final Set<String> percentages = new HashSet<>();
 
     Prose(Figures figures, Edition edition) {
-        for (Series series : figures.all()) {
-            for (Observation value : series.observations()) {
-                add(value.printed().text());
-            }
-        }
-        for (Figure figure : edition.figures()) {
-            add(figure.printed().text());
-        }
+        figures.all().forEach(series -> series.observations()
+                .forEach(value -> add(value.printed().text())));
+        edition.figures().forEach(figure -> add(figure.printed().text()));
     }
 
     private void add(String printed) {
-        Matcher matcher = SHOWN.matcher(printed);
-        while (matcher.find()) {
-            (printed.contains("%") ? percentages : data).add(english(matcher.group()));
-        }
+        numbers(printed).forEach((printed.contains("%") ? percentages : data)::add);
+    }
+
+    private static Stream<String> numbers(String shown) {
+        return SHOWN.matcher(shown)
+                .results()
+                .map(MatchResult::group)
+                .filter(number -> number.length() < LONGEST)
+                .map(Prose::english);
     }
 
     /**
@@ -72,27 +72,19 @@ final class Prose {
      * @param cell of text, counted among all cells from 1
      * @param line of the cell, from 1
      */
-    record Unsupported(String notebook, int cell, int line, String number) {
+    record Unsupported(String notebook, int cell, int line, String number) implements Sayable {
         @Override
-        public String toString() {
-            return notebook + ": text in cell " + cell + " of all, line " + line
-                    + ": no cell shows and no data file has " + number + "; let a cell compute it, or take it out";
+        public String in(Language language) {
+            return language.text("run.unsupported", notebook, Integer.toString(cell), Integer.toString(line), number);
         }
     }
 
     /** Returns the numbers of the text for which there is no source, in order. */
     List<Unsupported> unsupported(NotebookFile notebook) {
-        Set<String> shown = new HashSet<>();
-        for (Cell cell : notebook.codeCells()) {
-            for (JsonNode output : cell.outputs()) {
-                Matcher matcher = SHOWN.matcher(text(output));
-                while (matcher.find()) {
-                    if (matcher.group().length() < LONGEST) {
-                        shown.add(english(matcher.group()));
-                    }
-                }
-            }
-        }
+        Set<String> shown = notebook.codeCells().stream()
+                .flatMap(cell -> cell.outputs().valueStream())
+                .flatMap(output -> numbers(text(output)))
+                .collect(Collectors.toSet());
         List<Unsupported> unsupported = new ArrayList<>();
         List<Cell> cells = notebook.cells();
         for (int i = 0; i < cells.size(); i++) {
@@ -109,23 +101,32 @@ final class Prose {
     }
 
     private List<String> unsupported(String line, Set<String> shown) {
-        List<String> unsupported = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(line);
-        while (matcher.find()) {
-            String after = line.substring(matcher.end());
-            boolean isPercentage = PERCENT.matcher(after).matches();
-            Set<String> known = isPercentage ? percentages : data;
-            String number = english(matcher.group());
-            if (!isWord(number, after, isPercentage) && !known.contains(number) && !isRounded(number, shown)) {
-                unsupported.add(matcher.group());
-            }
-        }
-        return unsupported;
+        return NUMBER.matcher(line)
+                .results()
+                .filter(number -> !isSupported(english(number.group()), line.substring(number.end()), shown))
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /**
+     * Returns whether there is a source for a number.
+     *
+     * @param after what follows it on its line
+     */
+    private boolean isSupported(String number, String after, Set<String> shown) {
+        boolean isPercentage = PERCENT.matcher(after).matches();
+        return isWord(number, after, isPercentage)
+                || (isPercentage ? percentages : data).contains(number)
+                || isRounded(number, shown);
     }
 
     /** Returns the text with code and addresses blanked, lines kept. */
     private static String withoutCode(String source) {
         return CODE.matcher(source).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
+    }
+
+    private static Pattern words(String first) {
+        return Pattern.compile(first + ".*", Pattern.DOTALL);
     }
 
     private static String text(JsonNode output) {
@@ -148,14 +149,11 @@ final class Prose {
             return true;
         }
         BigDecimal meant = new BigDecimal(number);
-        for (String one : shown) {
-            BigDecimal value = new BigDecimal(one);
-            if (value.scale() > meant.scale()
-                    && value.setScale(meant.scale(), RoundingMode.HALF_UP).compareTo(meant) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return shown.stream()
+                .map(BigDecimal::new)
+                .filter(value -> value.scale() > meant.scale())
+                .anyMatch(value ->
+                        value.setScale(meant.scale(), RoundingMode.HALF_UP).compareTo(meant) == 0);
     }
 
     /**

@@ -7,8 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
@@ -186,42 +184,39 @@ final class Recorder {
         ArrayNode outputs() {
             synchronized (shown) {
                 ArrayNode stored = NotebookFile.array();
-                for (Output output : outputs) {
-                    if (!isEmptied(output.node())) {
-                        stored.add(stored(output));
-                    }
-                }
+                outputs.stream()
+                        .filter(output -> !isEmptied(output.node()))
+                        .map(Sheet::stored)
+                        .forEach(stored::add);
                 return stored;
             }
         }
 
-        private boolean isEmptied(ObjectNode output) {
-            for (JsonNode form : output.path("data")) {
-                if (!form.asText().isEmpty() || form.isContainerNode()) {
-                    return false;
-                }
-            }
-            return output.has(UPDATED);
+        private static boolean isEmptied(ObjectNode output) {
+            return output.has(UPDATED)
+                    && output.path("data")
+                            .valueStream()
+                            .allMatch(form -> form.asText().isEmpty() && !form.isContainerNode());
         }
 
         /** Returns the output with its texts as lists of lines; the id by which it could be updated is not kept. */
-        private ObjectNode stored(Output output) {
+        private static ObjectNode stored(Output output) {
             ObjectNode stored = output.node().deepCopy();
             stored.remove(UPDATED);
             if (!output.text().isEmpty()) {
                 stored.set("text", NotebookFile.lines(output.text().toString()));
             }
             if (stored.path("data") instanceof ObjectNode data) {
-                for (Map.Entry<String, JsonNode> form : data.properties()) {
-                    text(form.getKey(), form.getValue()).ifPresent(lines -> data.set(form.getKey(), lines));
-                }
+                data.properties().stream()
+                        .filter(form -> isText(form.getKey(), form.getValue()))
+                        .forEach(form ->
+                                form.setValue(NotebookFile.lines(form.getValue().asText())));
             }
             return stored;
         }
 
-        private Optional<ArrayNode> text(String type, JsonNode value) {
-            boolean isText = value.isTextual() && (type.startsWith("text/") || type.equals("image/svg+xml"));
-            return isText ? Optional.of(NotebookFile.lines(value.asText())) : Optional.empty();
+        private static boolean isText(String type, JsonNode value) {
+            return value.isTextual() && (type.startsWith("text/") || type.equals("image/svg+xml"));
         }
     }
 }

@@ -117,7 +117,7 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
     }
 
     /** Returns the readings as a table. */
-    public static List<Block> table(Contradiction contradiction, Language language) {
+    public static Table table(Contradiction contradiction, Language language) {
         List<Row> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>(grade(contradiction, language));
         for (ReadingView reading : ReadingView.of(contradiction)) {
@@ -138,7 +138,7 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
                         .map(finding -> finding.number() + ". "
                                 + language.say(finding.statement().says()))
                         .toList());
-        return List.of(Table.of(
+        return Table.of(
                         "readings",
                         language.text("report.cannot_all_hold", differing),
                         List.of(
@@ -149,6 +149,6 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
                                 language.text("report.column.then"),
                                 language.text("report.column.others")),
                         rows)
-                .noted(notes));
+                .noted(notes);
     }
 }

@@ -172,7 +172,8 @@ public record FindingParts(Finding finding, Source source, Language language) {
         finding.byReading().forEach(read -> facts.add(Fact.of(language.text("report.by_reading"), language.say(read))));
         finding.statement()
                 .related()
-                .forEach(related -> facts.add(Fact.of(language.text("report.does_not_decide"), language.say(related))));
+                .forEach(related ->
+                        facts.add(Fact.of(language.text("report.fact.does_not_decide"), language.say(related))));
         return new Facts(facts);
     }
 
@@ -197,7 +198,8 @@ public record FindingParts(Finding finding, Source source, Language language) {
         }
         facts.add(Fact.of(language.text("report.why"), language.say(verdict.reason())));
         verdict.settle()
-                .ifPresent(settle -> facts.add(Fact.of(language.text("report.would_settle"), language.say(settle))));
+                .ifPresent(
+                        settle -> facts.add(Fact.of(language.text("report.fact.would_settle"), language.say(settle))));
         verdict.remarks()
                 .forEach(remark -> facts.add(Fact.of(language.text("report.bear_in_mind"), language.say(remark))));
         return facts;

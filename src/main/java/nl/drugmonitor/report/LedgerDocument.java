@@ -6,9 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Articles;
+import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
@@ -26,6 +30,7 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.explanation.Missing;
 import nl.drugmonitor.explanation.Role;
 import nl.drugmonitor.explanation.Standing;
@@ -84,21 +89,89 @@ public final class LedgerDocument {
 
     /** Returns a row a candidate: what it says, where it stands, and how much of the change it covers. */
     private Table inBrief() {
-        return new Table(
-                "explanations",
+        return table(
                 "",
                 List.of(),
+                findings,
+                candidate -> Row.of(
+                        language.say(candidate.says()),
+                        Signs.marked(candidate, language),
+                        language.say(candidate.extent())),
+                language);
+    }
+
+    private static Table table(
+            String caption,
+            List<String> columns,
+            List<ExplainedFinding> findings,
+            Function<Candidate, Row> row,
+            Language language) {
+        return new Table(
+                "explanations",
+                caption,
+                columns.stream()
+                        .map(key -> new Column(language.text("report." + key)))
+                        .toList(),
                 findings.stream()
                         .map(finding -> new Group(
                                 Optional.of(Text.of(language.say(finding.says()))),
-                                finding.candidates().stream()
-                                        .map(candidate -> Row.of(
-                                                language.say(candidate.says()),
-                                                Signs.marked(candidate, language),
-                                                language.say(candidate.extent())))
-                                        .toList()))
+                                finding.candidates().stream().map(row).toList()))
                         .toList(),
                 List.of());
+    }
+
+    /** Returns the candidates of all findings: what each is offered as, where it stands, and what that rests on. */
+    public static Table table(Ledger ledger, Language language) {
+        return table(
+                        language.text("report.explanations.of_edition", ledger.edition()),
+                        List.of("explanation", "offered_as", "standing", "column.rests_on"),
+                        ledger.findings(),
+                        candidate -> Row.of(
+                                language.say(candidate.says()),
+                                language.say(candidate.role().code()),
+                                Signs.marked(candidate, language),
+                                language.say(candidate.why())),
+                        language)
+                .noted(ledger.faults().stream().map(language::say).toList());
+    }
+
+    /** Returns the candidates of a finding, with who proposes each. */
+    public static Table table(ExplainedFinding finding, Language language) {
+        return table(
+                language.text("report.explanations"),
+                List.of("explanation", "proposed_by", "offered_as", "standing", "column.rests_on"),
+                List.of(finding),
+                candidate -> Row.of(
+                        language.say(candidate.says()),
+                        language.say(candidate.origin().proposedBy()),
+                        language.say(candidate.origin().roleInText()),
+                        Signs.marked(candidate, language),
+                        language.say(candidate.why())),
+                language);
+    }
+
+    /** Returns all that there is to say of a candidate, a line each. */
+    public static Facts facts(Candidate candidate, Language language) {
+        List<Fact> facts = new ArrayList<>();
+        BiConsumer<String, Object> add =
+                (key, value) -> facts.add(Fact.of(language.text("report." + key), language.say(value)));
+        add.accept("explanation", candidate.says());
+        add.accept("proposed_by", candidate.origin().proposal());
+        add.accept("offered_as", candidate.origin().roleInText());
+        add.accept("mechanism", candidate.mechanism());
+        for (Tested test : candidate.tests()) {
+            add.accept("fact.predicts", language.say(test.says()) + " (" + language.say(test.strength()) + ")");
+            String found = Stream.concat(test.evidence().found().stream(), test.evidence().missing().stream())
+                    .map(language::say)
+                    .collect(Collectors.joining("; "));
+            add.accept("fact.data_say", language.say(test.answer()) + (found.isEmpty() ? "" : ": " + found));
+        }
+        add.accept("standing", candidate.sentence());
+        add.accept("note", candidate.note());
+        add.accept("fact.would_settle", candidate.settle());
+        candidate.cautions().forEach(caution -> add.accept("bear_in_mind", caution));
+        return new Facts(
+                facts.stream().filter(fact -> !fact.text().plain().isEmpty()).toList());
     }
 
     /** Returns how many candidates have each standing. */

@@ -28,14 +28,18 @@ public final class SeriesDocument {
 
     /** Returns one row an indicator. */
     public static Document list(Collection<Series> all, Language language) {
-        Table table = Table.of(
+        return new Document(Span.plain(language.text("series.all")), language, List.of(table("", all, language)));
+    }
+
+    /** Returns one row an indicator, as a table. */
+    public static Table table(String caption, Collection<Series> all, Language language) {
+        return Table.of(
                 "indicators",
-                "",
+                caption,
                 Stream.of("indicator", "name", "unit", "scope", "periods", "values")
                         .map(column -> language.text("series." + column))
                         .toList(),
                 all.stream().map(series -> row(series, language)).toList());
-        return new Document(Span.plain(language.text("series.all")), language, List.of(table));
     }
 
     private static Row row(Series series, Language language) {

@@ -30,9 +30,11 @@
     }
     return lines;
   };
+  const besideName = 80; // as Plotly spaces them, or more
   const legendRows = (names, size, width) => {
-    const widest = Math.max(...names.map(name => widthOf(name, size))) + 80; // as Plotly spaces them, or more
-    return Math.ceil(names.length / Math.max(1, Math.floor(width / widest)));
+    const widest = Math.max(...names.flat().map(line => widthOf(line, size))) + besideName;
+    const beside = Math.max(1, Math.floor(width / widest));
+    return beside === 1 ? names.flat().length : Math.ceil(names.length / beside);
   };
 
   // What depends on the width is laid out here, all else is in the chart.
@@ -45,7 +47,9 @@
     const title = wrap(layout.title?.text ?? "", large, "bold", width - 24);
     const subtitle = wrap(layout.title?.subtitle?.text ?? "", size, "", width - 24);
     const titleHeight = (title.length + subtitle.length) * large * 1.3 + 12;
-    const rows = layout.showlegend ? legendRows(data.map(trace => trace.name), size, width - 20) : 0;
+    const names = data.map(trace => wrap(trace.name, size, "", width - 20 - besideName));
+    data.forEach((trace, i) => { trace.name = names[i].join("<br>"); });
+    const rows = layout.showlegend ? legendRows(names, size, width - 20) : 0;
     const top = titleHeight + rows * (size + 9) + size * 3.5;
     const height = top + 320;
     const unit = {

@@ -136,6 +136,25 @@ class NotebooksCommandTest {
     }
 
     @Test
+    void aLanguageThatNobodySpeaksIsTold() throws IOException {
+        notebook("a.ipynb", "1", "int a = 1;");
+        Path file = folder.resolve("a.ipynb");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "\"metadata\": {}, \"nbformat\"",
+                                "\"metadata\": {\"ndm\": {\"language\": \"fr\"}}, \"nbformat\""));
+
+        CommandRun run = notebooks("run");
+
+        assertThat(run.err())
+                .isEqualTo(file
+                        + ": metadata: no language \"fr\"; there are: en, nl.\n  Correct language under ndm there.\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void aCellThatNeverEndsIsEnded() throws IOException {
         notebook("one.ipynb", "1", "Thread.sleep(1_000_000);");
 

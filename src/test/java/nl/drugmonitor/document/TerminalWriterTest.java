@@ -3,6 +3,8 @@ package nl.drugmonitor.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.drugmonitor.document.Block.Fact;
+import nl.drugmonitor.document.Block.Facts;
 import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.document.Block.Section;
@@ -45,5 +47,15 @@ class TerminalWriterTest {
     void aCellHasOneLine() {
         assertThat(written(Table.of("", "", List.of(), List.of(Row.of("a\nb", "c")))))
                 .isEqualTo("  a b  c\n");
+    }
+
+    @Test
+    void inACellNumbersStandToTheRightAndFurtherLinesBelowTheirLabel() {
+        assertThat(TerminalWriter.fragment(List.of(
+                        Section.of("", "heading", List.of()),
+                        Table.of("", "", List.of("n", "what"), List.of(Row.of("9", "a"), Row.of("1.000%", "b"))),
+                        new Facts(List.of(Fact.of("why", "word ".repeat(30).strip()), Fact.of("", "end"))))))
+                .isEqualTo("heading\n       n  what\n       9  a\n  1.000%  b\nwhy:" + " word".repeat(21) + "\n "
+                        + " word".repeat(9) + "\nend");
     }
 }

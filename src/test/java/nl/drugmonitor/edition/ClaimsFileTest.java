@@ -193,6 +193,8 @@ class ClaimsFileTest {
                         share, ratio, rate, same, compare, change_between, attainable, highest, lowest, trend, \
                         continued, first_above, first_below, hedge zijn, niet "median".
                           Schrijf een van deze.
-                        """);
+                        """)
+                .endsWith("f.yaml:19:5: sleutel \"what\" is niet te vinden.\n"
+                        + "  Voeg die toe; hier staan: printed, place.");
     }
 }

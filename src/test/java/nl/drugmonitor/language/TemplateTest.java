@@ -37,7 +37,7 @@ class TemplateTest {
     private static final FindsMissing BARE = new FindsMissing(ONE, Optional.empty(), List.of(), 1, false, "");
 
     private static String fill(String pattern, Object message) {
-        return new Template(pattern).fill(message, Language.NL);
+        return new Template(pattern, Language.NL).fill(message);
     }
 
     @ParameterizedTest(name = "{0}")

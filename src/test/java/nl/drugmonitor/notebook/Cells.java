@@ -9,6 +9,13 @@ import java.nio.file.Path;
 /** Writes notebooks of a few cells. */
 final class Cells {
     private final ArrayNode cells = NotebookFile.array();
+    private final ObjectNode metadata = NotebookFile.object();
+
+    /** Sets the language of the notebook. */
+    Cells speaking(String code) {
+        metadata.putObject("ndm").put("language", code);
+        return this;
+    }
 
     Cells text(String source) {
         cell("markdown", source);
@@ -39,7 +46,7 @@ final class Cells {
     NotebookFile in(Path folder, String name) throws IOException {
         ObjectNode notebook = NotebookFile.object();
         notebook.set("cells", cells);
-        notebook.putObject("metadata");
+        notebook.set("metadata", metadata);
         notebook.put("nbformat", 4).put("nbformat_minor", 5);
         Path file = folder.resolve(name);
         Files.writeString(file, notebook.toString());

@@ -11,13 +11,16 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.kernel.display.StandardRenderers;
+import nl.drugmonitor.language.Language;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
@@ -75,19 +78,21 @@ class JJavaExtensionTest {
         public static Map<String, String> shown(Object renderer) {
             Renderer jjava = (Renderer) renderer;
             JJavaExtension.register(jjava);
+            Notebooks.language("en");
             Figures figures = Figures.load();
             Edition edition = Edition.load(figures, "ndm-2025");
-            return Map.of(
-                    "from",
-                    Renderer.class.getClassLoader().toString(),
-                    "findings",
-                    String.valueOf(jjava.render(edition.check()).getData(MIMEType.TEXT_HTML)),
-                    "verdict",
-                    String.valueOf(
-                            jjava.render(edition.findings().get(3).verdict()).getData(MIMEType.TEXT_PLAIN)),
+            Map<String, String> shown = new HashMap<>();
+            shown.put("from", Renderer.class.getClassLoader().toString());
+            shown.put("findings", String.valueOf(jjava.render(edition.check()).getData(MIMEType.TEXT_HTML)));
+            Verdict verdict = edition.findings().get(3).verdict();
+            shown.put("verdict", String.valueOf(jjava.render(verdict).getData(MIMEType.TEXT_PLAIN)));
+            shown.put(
                     "chart",
                     String.valueOf(jjava.render(Charts.of(edition).chart("hemp-nurseries"))
                             .getData(MIMEType.TEXT_HTML)));
+            Notebooks.language("nl");
+            shown.put("oordeel", String.valueOf(jjava.render(verdict).getData(MIMEType.TEXT_PLAIN)));
+            return shown;
         }
     }
 
@@ -105,16 +110,17 @@ class JJavaExtensionTest {
 
     @Test
     void ourTypesLookInJJavaAsInOurKernel() throws Exception {
+        StandardRenderers ours = new StandardRenderers();
+        new OurRenderers(Language.EN).renderers().forEach(ours::register);
         Object findings = Edition.load(Figures.load(), "ndm-2025").check();
 
         assertThat(shown())
                 .asInstanceOf(map(String.class, String.class))
                 .containsEntry("from", program.toString())
                 .containsEntry(
-                        "findings",
-                        String.valueOf(
-                                new StandardRenderers().render(findings).data().get("text/html")))
-                .hasEntrySatisfying("verdict", verdict -> assertThat(verdict).startsWith("verdict "))
+                        "findings", String.valueOf(ours.render(findings).data().get("text/html")))
+                .hasEntrySatisfying("verdict", verdict -> assertThat(verdict).startsWith("verdict: differs"))
+                .hasEntrySatisfying("oordeel", verdict -> assertThat(verdict).startsWith("oordeel: wijkt af"))
                 .hasEntrySatisfying("chart", chart -> assertThat(chart)
                         .as("a chart stays a picture outside our kernel")
                         .contains("src=\"data:image/svg+xml;base64,"));

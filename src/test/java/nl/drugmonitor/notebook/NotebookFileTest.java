@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,5 +150,17 @@ class NotebookFileTest {
                         .edition(figures)
                         .id())
                 .isEqualTo("ndm-2099");
+    }
+
+    @Test
+    void theMetadataNameItsLanguage() throws IOException {
+        assertThat(new Cells().code("1").in(folder, "english.ipynb").language()).isEqualTo(Language.EN);
+        assertThat(new Cells().speaking("nl").in(folder, "dutch.ipynb").language())
+                .isEqualTo(Language.NL);
+        NotebookFile french = new Cells().speaking("fr").in(folder, "french.ipynb");
+        assertThatThrownBy(french::language)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(french.path() + ": metadata: no language \"fr\"; there are: en, nl."
+                        + "\n  Correct language under ndm there.");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.drugmonitor.English;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,8 @@ class NotebookRunTest {
         NotebookRun.of(notebook).save();
         Files.writeString(notebook.path(), Files.readString(notebook.path()).replace("int a = 20;", "int a = 21;"));
 
-        assertThat(NotebookRun.of(NotebookFile.read(notebook.path())).differences())
+        assertThat(English.all(
+                        NotebookRun.of(NotebookFile.read(notebook.path())).differences()))
                 .hasToString("[" + notebook.path() + ": cell 2, line 2 of what it shows: stored \"20\", now \"21\"]");
     }
 
@@ -76,7 +78,7 @@ class NotebookRunTest {
 
         NotebookRun run = NotebookRun.of(notebook);
 
-        assertThat(run.failures())
+        assertThat(English.all(run.failures()))
                 .hasToString("[" + notebook.path() + ": cell 2, line 2: java.lang.ArithmeticException: / by zero]");
         assertThat(run.fresh().codeCells().get(2).outputs()).isEmpty();
     }
@@ -87,7 +89,7 @@ class NotebookRunTest {
                 .code("class Pair { Pair(int a, int b) {} }\nnew Pair(1)")
                 .in(folder, "compile.ipynb");
 
-        assertThat(NotebookRun.of(notebook).failures())
+        assertThat(English.all(NotebookRun.of(notebook).failures()))
                 .singleElement()
                 .asString()
                 .isEqualTo("""
@@ -160,10 +162,54 @@ class NotebookRunTest {
     void oneNotebookKnowsNothingOfAnother() throws IOException {
         NotebookRun.of(new Cells().code("int left = 1;").in(folder, "one.ipynb"));
 
-        assertThat(NotebookRun.of(new Cells().code("left").in(folder, "other.ipynb"))
-                        .failures())
+        assertThat(English.all(NotebookRun.of(new Cells().code("left").in(folder, "other.ipynb"))
+                        .failures()))
                 .singleElement()
                 .asString()
                 .contains("cell 1, line 1: CompilationError");
+    }
+
+    private static List<String> shown(NotebookRun run) {
+        assertThat(run.failures()).isEmpty();
+        return run.fresh().codeCells().stream()
+                .map(cell ->
+                        NotebookFile.joined(cell.outputs().path(0).path("data").path("text/plain")))
+                .toList();
+    }
+
+    private static final String VERDICT =
+            "nl.drugmonitor.edition.Edition.load(\"ndm-2025\").findings().get(3).verdict()";
+
+    @Test
+    void cellsSpeakTheLanguageOfTheMetadata() throws IOException {
+        NotebookFile dutch = new Cells().speaking("nl").code(VERDICT).in(folder, "dutch.ipynb");
+        NotebookFile english = new Cells().code(VERDICT).in(folder, "english.ipynb");
+
+        assertThat(shown(NotebookRun.of(dutch)))
+                .singleElement()
+                .asString()
+                .startsWith("oordeel: wijkt af\nnagerekend: -31,08%\nwaarom: de cijfers geven -31,08%; 39% laat ");
+        assertThat(shown(NotebookRun.of(english))).singleElement().asString().startsWith("verdict: differs\n");
+    }
+
+    @Test
+    void aCellMayChangeTheLanguage() throws IOException {
+        NotebookFile notebook = new Cells()
+                .code("import nl.drugmonitor.notebook.Notebooks;\nvar verdict = " + VERDICT + ";\nverdict")
+                .code("Notebooks.language(\"nl\");\nverdict")
+                .failing("Notebooks.language(\"fr\")")
+                .in(folder, "both.ipynb");
+
+        NotebookRun run = NotebookRun.of(notebook);
+
+        assertThat(shown(run).get(0)).startsWith("verdict: differs\n");
+        assertThat(shown(run).get(1)).startsWith("oordeel: wijkt af\n");
+        assertThat(run.fresh().codeCells().get(2).outputs().get(0).get("evalue"))
+                .hasToString("\"no language \\\"fr\\\"; there are: en, nl\"");
+        assertThat(shown(NotebookRun.of(new Cells().code(VERDICT).in(folder, "next.ipynb"))))
+                .singleElement()
+                .asString()
+                .as("the next notebook")
+                .startsWith("verdict: differs\n");
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class NotebookSiteTest {
         for (String name : names) {
             notebooks.add(new Cells().text("# About " + name).in(folder, name + ".ipynb"));
         }
-        NotebookSite.write(notebooks, FIGURES, folder.resolve("site"));
+        NotebookSite.write(notebooks, FIGURES, folder.resolve("site"), Language.EN);
         try (Stream<Path> files = Files.list(folder.resolve("site"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
@@ -138,5 +139,27 @@ class NotebookSiteTest {
             """)
     void anOutputIsShownOrNamed(String output, String shown) throws IOException {
         assertThat(output(output)).contains(shown);
+    }
+
+    @Test
+    void aPageSpeaksTheLanguageOfItsNotebookAndTheIndexThatOfTheSite() throws IOException {
+        List<NotebookFile> notebooks = List.of(
+                new Cells().text("# About hemp").in(folder, "04-hemp-nurseries.ipynb"),
+                new Cells().speaking("nl").text("# Over drugs").in(folder, "over.ipynb"));
+
+        NotebookSite.write(notebooks, FIGURES, folder.resolve("site"), Language.NL);
+
+        assertThat(folder.resolve("site/04-hemp-nurseries.html"))
+                .content()
+                .contains("<html lang=\"en\">", "<a href=\"index.html\">All notebooks</a>");
+        assertThat(folder.resolve("site/over.html"))
+                .content()
+                .contains("<html lang=\"nl\">", "<a href=\"index.html\">Alle notebooks</a>");
+        assertThat(folder.resolve("site/index.html"))
+                .content()
+                .contains("<html lang=\"nl\">", "<h1>Notebooks over de drugsmonitor</h1>")
+                .contains("<h2 lang=\"en\"><a href=\"04-hemp-nurseries.html\">About hemp</a></h2>")
+                .contains("<h3>Wat de factsheet zegt</h3>", "<h3>Mogelijke verklaringen</h3>");
+        assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains("<html lang=\"nl\">");
     }
 }

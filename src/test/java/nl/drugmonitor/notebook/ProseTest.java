@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
@@ -66,7 +67,7 @@ class ProseTest {
                 .text("One\n\n```\n777\n```\n[link](page-778.html) gives 779.")
                 .in(folder, "b.ipynb");
 
-        assertThat(new Prose(FIGURES, Edition.load(FIGURES, "ndm-2025")).unsupported(notebook))
+        assertThat(English.all(new Prose(FIGURES, Edition.load(FIGURES, "ndm-2025")).unsupported(notebook)))
                 .hasToString(
                         "[" + notebook.path() + ": text in cell 1 of all, line 6: no cell shows and no data file has"
                                 + " 779; let a cell compute it, or take it out]");
@@ -78,5 +79,11 @@ class ProseTest {
                 .isEqualTo("[]");
         assertThat(unsupported(new Cells().code("\"12345\"").text("12,345 and 12,345 and 1,234")))
                 .isEqualTo("[2:1 1,234]");
+    }
+
+    @Test
+    void unitsAndMonthsAreKnownInDutchToo() throws IOException {
+        assertThat(unsupported(new Cells().text("Op 31 oktober en 1 mei 2024: 5 keer, 7 procent, 11 kilo, 6 redenen.")))
+                .isEqualTo("[1:1 5, 1:1 7, 1:1 11]");
     }
 }

@@ -12,6 +12,7 @@ import nl.drugmonitor.chart.Browser;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class SiteInBrowserTest {
                 notebooks.add(NotebookFile.read(
                         Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb")));
             }
-            NotebookSite.write(notebooks, Figures.load(), folder.resolve("site"));
+            NotebookSite.write(notebooks, Figures.load(), folder.resolve("site"), Language.EN);
             file = folder.resolve(page);
         }
 
@@ -58,7 +59,7 @@ class SiteInBrowserTest {
         Charts charts = Charts.of(edition);
         NotebookFile notebook =
                 NotebookFile.read(Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"));
-        NotebookSite.write(List.of(notebook), figures, folder.resolve("site"));
+        NotebookSite.write(List.of(notebook), figures, folder.resolve("site"), Language.EN);
 
         String drawn = Browser.dom(folder.resolve("site").resolve(name + ".html"), folder);
 
