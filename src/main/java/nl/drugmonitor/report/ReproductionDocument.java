@@ -334,7 +334,7 @@ public final class ReproductionDocument {
                                         language.say(finding.statement().says()),
                                         finding.statement()
                                                 .claim()
-                                                .stated()
+                                                .quoted()
                                                 .map(language::say)
                                                 .orElse("-"),
                                         language.say(finding.resultsInWords()),

@@ -100,9 +100,9 @@ class ClaimsFileTest {
                 .containsExactly(Kind.COUNT, false, Optional.empty(), List.of());
         assertThat(figure("b").outside())
                 .extracting(outside -> outside.text() + " of " + outside.source() + ": " + outside.values())
-                .containsExactly("2,5 duizend of s1: 2450 to 2550", "251 of s2: 251");
+                .containsExactly("2,5 duizend of s1: 2450..2550", "251 of s2: 251");
         assertThat(figure("c").fixed()).isTrue();
-        assertThat(figure("stepped").interval()).hasToString("950 to 1050");
+        assertThat(figure("stepped").interval()).hasToString("950..1050");
         assertThat(figure("p25").kind()).isEqualTo(Kind.PERCENT_INCREASE);
     }
 
@@ -186,7 +186,14 @@ class ClaimsFileTest {
                                 InvalidInputException.class,
                                 () -> read("f.yaml", DataFolder.text("/claim/faults/several-faulty-claims.yaml")))
                         .in(Language.NL))
-                .startsWith("f.yaml:16:70: cijfer \"zz\" is niet te vinden.\n  Schrijf een van: a, b, p, row.\n")
+                .startsWith("""
+                        f.yaml:16:70: cijfer "zz" is niet te vinden.
+                          Schrijf een van: a, b, p, row.
+                        f.yaml:17:41: type moet een van percent_change, growth, change_ratio, sum, difference, points, \
+                        share, ratio, rate, same, compare, change_between, attainable, highest, lowest, trend, \
+                        continued, first_above, first_below, hedge zijn, niet "median".
+                          Schrijf een van deze.
+                        """)
                 .endsWith("f.yaml:19:5: sleutel \"what\" is niet te vinden.\n"
                         + "  Voeg die toe; hier staan: printed, place.");
     }
