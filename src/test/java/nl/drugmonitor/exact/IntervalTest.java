@@ -107,13 +107,7 @@ class IntervalTest {
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
-    @CsvSource({
-        "1/2, 5/2, 1..2",
-        "1, 2, 1..2",
-        "1/3, 2/3, none",
-        "-5/2, -1/2, -2..-1",
-        "1/2, 3/2, 1",
-        "7/2, 7/2, none"
+    @CsvSource({"1/2, 5/2, 1..2", "1, 2, 1..2", "1/3, 2/3, none", "-5/2, -1/2, -2..-1", "1/2, 3/2, 1", "7/2, 7/2, none"
     })
     void theWholeNumbersOfAnIntervalAreAnIntervalOfTheirOwn(String low, String high, String whole) {
         Interval interval = new Interval(FractionTest.fraction(low), FractionTest.fraction(high));
