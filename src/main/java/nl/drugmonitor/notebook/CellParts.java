@@ -39,7 +39,7 @@ record CellParts(Language language) {
     }
 
     private Table table(String caption, List<String> columns, List<Row> rows, List<String> notes) {
-        return Table.of("", caption, columns.stream().map(this::text).toList(), rows)
+        return Table.of("cell", caption, columns.stream().map(this::text).toList(), rows)
                 .noted(notes);
     }
 

@@ -278,7 +278,7 @@ class KnownReadingsTest {
                 .containsExactly(tuple("nfi_2023", "17458 to 17609"));
         assertThat(second.then())
                 .extracting(KnownReadingsTest::consequence)
-                .containsExactly("0: nfi_change +14,5% to +15,5% (15%)");
+                .containsExactly("0: nfi_change +14.5% to +15.5% (15%)");
         assertThat(first.share()).isCloseTo(0.85, within(0.01));
     }
 }

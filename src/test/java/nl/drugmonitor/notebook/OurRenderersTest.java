@@ -270,7 +270,7 @@ class OurRenderersTest {
                 .startsWith("Deze kunnen met hun cijfers niet allemaal kloppen: ");
         assertThat(dutch(FIGURES.series("hemp_nurseries")))
                 .startsWith("Ontmantelde hennepkwekerijen (aantal; ")
-                .contains("\n  periode  waarde  status  slag om de arm  bron ")
+                .contains("\n  periode  waarde  status  voorbehoud  bron ")
                 .contains("\nBronnen spreken elkaar tegen: 2018: 3.913 (");
         assertThat(dutch(FIGURES.series("hemp_nurseries").at("1999"))).startsWith("1999: niets gevonden\n");
         assertThat(dutch(FIGURES)).startsWith("60 reeksen van gepubliceerde cijfers\n  indicator ");
