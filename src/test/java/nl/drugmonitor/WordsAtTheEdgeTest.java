@@ -26,6 +26,7 @@ class WordsAtTheEdgeTest {
     private static final Set<String> DATA = Set.of(
             "meer dan ",
             "minder dan ",
+            " to ", // between the ends of an interval, for a debugger
             "not stated",
             "per 10.000",
             "another question",

@@ -133,6 +133,6 @@ public record Interval(Fraction low, Fraction high) {
     /** Returns {@code n/d} for one value and {@code n/d to n/d} for more. */
     @Override
     public String toString() {
-        return isPoint() ? low.toString() : low + ".." + high;
+        return isPoint() ? low.toString() : low + " to " + high;
     }
 }

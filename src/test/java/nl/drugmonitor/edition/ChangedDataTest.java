@@ -131,7 +131,7 @@ class ChangedDataTest {
         addHardIncidents(row("incidents_hard", 2018, "9.500", "s046"));
 
         assertThat(English.of(verdict("hard-highest-in-ten-years")))
-                .isEqualTo("cannot tell: it holds for the years that are known (2015: 8,005 (s045); 2016: 8,006"
+                .isEqualTo("cannot tell: it holds for what is known (2015: 8,005 (s045); 2016: 8,006"
                         + " (s045); 2017: 8,007 (s045); 2019: 8,009 (s045); 2020: 8,000 (s045); 2021: 8,001 (s045);"
                         + " 2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)); sources differ on:"
                         + " 2018: 9,000 (s045), 9,500 (s046)");

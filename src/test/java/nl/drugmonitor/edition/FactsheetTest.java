@@ -153,8 +153,8 @@ class FactsheetTest {
             cocaine-almost               | wording: "bijna 56.858" hedges a number of which every digit is printed; a hedge stands before a rounded one (convention of words.csv).
             hard-about-equal             | reproduced: the change is +0.89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
             soft-change                  | reproduced: the figures give +12.30%, printed 12%
-            incidents-highest-since-2014 | cannot tell: it holds for the years that are known (2022: 12,058 (computed); 2023: 14,758 (computed)); not found: 2015-2021
-            hard-highest-in-ten-years    | cannot tell: it holds for the years that are known (2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)); not found: 2015-2021
+            incidents-highest-since-2014 | cannot tell: it holds for what is known (2022: 12,058 (computed); 2023: 14,758 (computed)); not found: 2015-2021
+            hard-highest-in-ten-years    | cannot tell: it holds for what is known (2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)); not found: 2015-2021
             nitrous-oxide-rose           | cannot tell: Registered incidents with nitrous oxide 2024: not found; Registered incidents with nitrous oxide 2023: not found
             cocaine-more-consignments    | cannot tell: Consignments of cocaine intercepted by Customs in seaports 2024: not found
             nurseries-fell-on            | reproduced: 2 of 2 changes are a fall: 2022 1,604 (s078), 2023 1,230 (ndm-2025-factsheet), 2024 895
