@@ -100,9 +100,9 @@ class ClaimsFileTest {
                 .containsExactly(Kind.COUNT, false, Optional.empty(), List.of());
         assertThat(figure("b").outside())
                 .extracting(outside -> outside.text() + " of " + outside.source() + ": " + outside.values())
-                .containsExactly("2,5 duizend of s1: 2450..2550", "251 of s2: 251");
+                .containsExactly("2,5 duizend of s1: 2450 to 2550", "251 of s2: 251");
         assertThat(figure("c").fixed()).isTrue();
-        assertThat(figure("stepped").interval()).hasToString("950..1050");
+        assertThat(figure("stepped").interval()).hasToString("950 to 1050");
         assertThat(figure("p25").kind()).isEqualTo(Kind.PERCENT_INCREASE);
     }
 
