@@ -12,7 +12,6 @@ from scipy.stats import beta, binomtest
 
 def number(value, decimals=0, sign=False):
     text = f"{abs(value) + F(1, 10**12):,.{decimals}f}" if isinstance(value, F) else f"{abs(value):,.{decimals}f}"
-    text = text.replace(",", " ").replace(".", ",").replace(" ", ".")
     minus = "-" if value < 0 and text.strip("0,.") else ""
     return (minus or ("+" if sign and text.strip("0,.") else "")) + text
 
@@ -45,7 +44,7 @@ def ratio(before, after):
     low, high = limits(before, after)
     p = binomtest(after, before + after, 0.5).pvalue
     mantissa, exponent = f"{p:.1e}".split("e")
-    shown = number(p, 2) if p > 0.01 else mantissa.replace(".", ",") + "e" + str(int(exponent))
+    shown = number(p, 2) if p > 0.01 else mantissa + "e" + str(int(exponent))
     return [number(after / before, 3), number(low, 3), number(high, 3), shown]
 
 
@@ -93,7 +92,7 @@ row("hemp-imports", 1, "cannot tell", ["2014", number(100 * (6006 - 1604) / (600
 row("hemp-imports", 2, "seen", [percent(734, 5492)])
 years = [6006, 5856, 5538, 4670, 3913, 3635, 2894, 2285, 1604, 1230, 895]
 pairs = [(a > b) - (a < b) for i, b in enumerate(years) for a in years[i + 1:]]
-exact = f"{2 / factorial(len(years)):.1e}".replace(".", ",").replace("e-0", "e-")
+exact = f"{2 / factorial(len(years)):.1e}".replace("e-0", "e-")
 row("chance-hemp", 0, "not seen", [number(sum(pairs)), number(-len(pairs)), exact])
 
 # Cocaine; s159: kilos of Rotterdam, those of 2024 to the hundred; s162, s163: finds; s117, s159: other ports

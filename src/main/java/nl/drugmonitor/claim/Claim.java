@@ -23,6 +23,11 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
     /** Returns the printed number or word that the claim states, if it states one. */
     Optional<Sayable> stated();
 
+    /** Returns what the claim states as a quotation: a number as its source prints it, in any language. */
+    default Optional<Sayable> quoted() {
+        return stated().map(stated -> stated instanceof Figure figure ? language -> figure.asPrinted() : stated);
+    }
+
     /** Returns the figures that the claim compares over time or with each other. */
     default List<Comparison> comparisons() {
         return List.of();

@@ -90,7 +90,7 @@ public final class ClaimReader {
      *
      * @param name how messages call the claim
      */
-    public Given given(Node claim, String name, Optional<Data> data) {
+    public Given given(Node claim, Sayable name, Optional<Data> data) {
         return new Given(claim, name, figures, words, data);
     }
 

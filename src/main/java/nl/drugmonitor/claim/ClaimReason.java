@@ -159,8 +159,18 @@ public sealed interface ClaimReason extends Reason {
     /** The periods that are missing of the series of a figure. */
     record PeriodsOf(Figure figure, Periods periods) implements ClaimReason {}
 
+    /** The edition's own value is taken of several. */
+    record OwnValue(Published published, Observation value) implements ClaimReason {}
+
     /** Sources differ on a period, and the edition's own value goes first. */
-    record FirstOfConflict(Published published, Observation first) implements ClaimReason {}
+    record FirstOfConflict(Published published, Observation first) implements ClaimReason {
+        static List<FirstOfConflict> among(List<Published> periods) {
+            return periods.stream()
+                    .filter(period -> period.isConflicting() && period.first().isPresent())
+                    .map(period -> new FirstOfConflict(period, period.first().get()))
+                    .toList();
+        }
+    }
 
     /** A figure is beyond a bound, and no earlier one of the run is. */
     record FirstBeyondBound(Figure figure, Extreme.End end, Figure bound, List<InPeriod> before)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Note;
 
 /**
  * A type of claim in a claims file. Each type stands beside its claim, and once in {@link ClaimTypes#ALL}; its row in
@@ -42,6 +43,11 @@ public record ClaimType(
     /** Returns every key that a claim of the type may have, in the order of the manual. */
     public List<String> keys() {
         return Stream.concat(figureKeys.stream(), otherKeys.stream()).toList();
+    }
+
+    /** Returns when a claim of the type holds. */
+    public Note meaning() {
+        return Note.of("claim_type." + name);
     }
 
     /** Returns every figure id that a claim of the type names. */

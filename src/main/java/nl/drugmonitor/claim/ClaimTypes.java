@@ -3,6 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.input.Node;
+import nl.drugmonitor.language.Sayable;
 
 /** The types of claims that a claims file may have. */
 public final class ClaimTypes {
@@ -42,7 +43,7 @@ public final class ClaimTypes {
      *
      * @param name how messages call the claim
      */
-    static ClaimType ofFigures(Node claim, String name) {
+    static ClaimType ofFigures(Node claim, Sayable name) {
         Node type = claim.require("type");
         List<String> names =
                 names(ALL.stream().filter(each -> !each.needsData()).toList());

@@ -9,6 +9,8 @@ import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /** Reads clusters: the part of a claims file that needs no data. */
 final class ClusterReader {
@@ -48,7 +50,7 @@ final class ClusterReader {
         List<ClusterClaim> read = new ArrayList<>();
         int number = 0;
         for (Node claim : claims.items()) {
-            String name = "claim " + number++;
+            Sayable name = Note.of("claim_name", number++);
             faults.attempt(() -> {
                 read.add(readClaim(claim, name));
             });
@@ -58,7 +60,7 @@ final class ClusterReader {
                 cluster.require("id").text(), List.copyOf(reader.figures().values()), read);
     }
 
-    private ClusterClaim readClaim(Node claim, String name) {
+    private ClusterClaim readClaim(Node claim, Sayable name) {
         ClaimType type = ClaimTypes.ofFigures(claim, name);
         type.names(claim).values().forEach(figure -> figure.named(reader.figures(), "no_figure"));
         Claim read = type.reading().apply(reader.given(claim, name, Optional.empty()));

@@ -47,7 +47,7 @@ public record Figure(
 
         /** Returns the number in the notation of the reader's language; with a hedge as it is printed. */
         public Sayable number() {
-            return language -> Printed.said(text, language);
+            return new Printed.Quoted(text);
         }
     }
 

@@ -20,8 +20,10 @@ import nl.drugmonitor.language.Sayable;
  *
  * @param end highest for above, lowest for below
  * @param before what was published for each earlier period of the run, earliest first, one at least
+ * @param choices which of several conflicting values is used
  */
-public record First(Figure figure, End end, Figure bound, List<Published> before) implements Claim {
+public record First(Figure figure, End end, Figure bound, List<Published> before, List<Reason> choices)
+        implements Claim {
     static final ClaimType ABOVE = ClaimType.of("first_above", given -> read(given, End.HIGHEST), "figure", "bound")
             .with("since", "use")
             .ofData();
@@ -33,11 +35,13 @@ public record First(Figure figure, End end, Figure bound, List<Published> before
         Observation row = given.row("figure");
         List<Reason> choices = new ArrayList<>();
         Period since = given.since(row, 1);
-        return new First(given.figure("figure"), end, given.figure("bound"), given.before(row, since, choices));
+        List<Published> before = given.before(row, since, choices);
+        return new First(given.figure("figure"), end, given.figure("bound"), before, choices);
     }
 
     public First {
         before = List.copyOf(before);
+        choices = List.copyOf(choices);
     }
 
     @Override
@@ -47,7 +51,7 @@ public record First(Figure figure, End end, Figure bound, List<Published> before
 
     @Override
     public First with(Corrected read) {
-        return new First(read.figure(figure), end, read.figure(bound), read.published(before));
+        return new First(read.figure(figure), end, read.figure(bound), read.published(before), choices);
     }
 
     @Override
@@ -72,6 +76,10 @@ public record First(Figure figure, End end, Figure bound, List<Published> before
 
     @Override
     public Verdict judge() {
+        return verdict().withRemarks(choices).withRemarks(ClaimReason.FirstOfConflict.among(before));
+    }
+
+    private Verdict verdict() {
         if (!canBeBeyond(figure.interval())) {
             return Verdict.differs(Optional.empty(), new ClaimReason.NotBeyondBound(figure, end, bound), List.of());
         }

@@ -17,6 +17,7 @@ import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * What a claim is read from: its keys, the figures that it names, and the published values behind them.
@@ -26,7 +27,7 @@ import nl.drugmonitor.language.Reason;
  * @param figures those of the file, by id; each that the claim names is among them
  * @param data where no data stand behind the file, nothing
  */
-public record Given(Node node, String name, Map<String, Figure> figures, Words words, Optional<Data> data) {
+public record Given(Node node, Sayable name, Map<String, Figure> figures, Words words, Optional<Data> data) {
     /** How far a word may be from one of words.csv to be taken for it misspelt: not so far as another word. */
     private static final int TYPING_ERRORS = 2;
 

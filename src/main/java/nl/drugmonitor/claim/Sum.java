@@ -17,18 +17,18 @@ public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
     private static Sum read(Given given) {
         List<Figure> terms = given.figures("terms");
         Figure total =
-                given.has("total") ? given.figure("total") : total(given.node().require("total_value"), given.name());
+                given.has("total") ? given.figure("total") : total(given.node().require("total_value"));
         if (terms.contains(total)) {
             throw given.node().require("terms").fault("term_and_total", given.name(), total.id());
         }
         return new Sum(terms, total);
     }
 
-    private static Figure total(Node value, String name) {
+    private static Figure total(Node value) {
         Printed printed = value.kind() == Node.Kind.NUMBER
                 ? Printed.of(value.wholeNumber().toString())
                 : ClaimReader.printed(value);
-        return new Figure("total of " + name, printed, Kind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
+        return new Figure("total_value", printed, Kind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
     }
 
     public Sum {

@@ -21,8 +21,10 @@ import nl.drugmonitor.language.Sayable;
  * @param others what was published for each of the other years of the run, earliest first, one at least; nothing, for
  *     some
  * @param since what was published for the year that "since" names, if the run is stated like that
+ * @param choices which of several conflicting values is used
  */
-public record Superlative(Figure figure, Rank rank, List<Published> others, Optional<Published> since)
+public record Superlative(
+        Figure figure, Rank rank, List<Published> others, Optional<Published> since, List<Reason> choices)
         implements Claim {
     static final ClaimType HIGHEST = ClaimType.of("highest", given -> read(given, End.HIGHEST), "figure")
             .with("since", "years", "periods", "rank", "use")
@@ -44,21 +46,26 @@ public record Superlative(Figure figure, Rank rank, List<Published> others, Opti
             Period since = given.since(row, 2);
             List<Published> others = given.before(row, since, choices);
             return new Superlative(
-                    given.figure("figure"), rank, others.subList(1, others.size()), Optional.of(others.get(0)));
+                    given.figure("figure"),
+                    rank,
+                    others.subList(1, others.size()),
+                    Optional.of(others.get(0)),
+                    choices);
         }
         int periods = given.count(row, "years", "periods");
         Period first = row.period();
         for (int i = 1; i < periods; i++) {
             first = first.previous();
         }
-        return new Superlative(given.figure("figure"), rank, given.before(row, first, choices), Optional.empty());
+        List<Published> others = given.before(row, first, choices);
+        return new Superlative(given.figure("figure"), rank, others, Optional.empty(), choices);
     }
 
     private static final int MOST = 100;
 
     /** Returns the claim that a figure is the highest, or the lowest. */
     public Superlative(Figure figure, End end, List<Published> others, Optional<Published> since) {
-        this(figure, new Rank(end, 1), others, since);
+        this(figure, new Rank(end, 1), others, since, List.of());
     }
 
     private End end() {
@@ -67,6 +74,7 @@ public record Superlative(Figure figure, Rank rank, List<Published> others, Opti
 
     public Superlative {
         others = List.copyOf(others);
+        choices = List.copyOf(choices);
     }
 
     @Override
@@ -76,7 +84,7 @@ public record Superlative(Figure figure, Rank rank, List<Published> others, Opti
 
     @Override
     public Superlative with(Corrected read) {
-        return new Superlative(read.figure(figure), rank, read.published(others), since);
+        return new Superlative(read.figure(figure), rank, read.published(others), since, choices);
     }
 
     @Override
@@ -162,11 +170,11 @@ public record Superlative(Figure figure, Rank rank, List<Published> others, Opti
         return years.stream().map(InPeriod::new).toList();
     }
 
-    private List<ClaimReason> remarks() {
-        Stream<ClaimReason> conflicts = others.stream()
-                .filter(year -> year.isConflicting() && year.first().isPresent())
-                .map(year -> new ClaimReason.FirstOfConflict(year, year.first().get()));
-        return Stream.concat(conflicts, since.stream().map(this::sinceRemark)).toList();
+    private List<Reason> remarks() {
+        List<Reason> remarks = new ArrayList<>(choices);
+        remarks.addAll(ClaimReason.FirstOfConflict.among(others));
+        since.map(this::sinceRemark).ifPresent(remarks::add);
+        return remarks;
     }
 
     /**

@@ -37,9 +37,21 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
         Observation row = given.row("figure");
         Period first = type.equals("continued") ? row.period().previous().previous() : given.since(row, 1);
         List<Reason> choices = new ArrayList<>();
-        List<Published> before = given.before(row, first, choices);
+        List<Published> before = given.before(row, first, choices).stream()
+                .map(period -> withOwn(period, choices))
+                .toList();
         Direction direction = given.node().require("direction").oneOf(Direction.class);
         return new Trend(type, direction, before, given.figure("figure"), choices);
+    }
+
+    /** Returns the edition's own value alone where the sources differ. */
+    private static Published withOwn(Published period, List<Reason> choices) {
+        if (period.first().isEmpty() || !period.isConflicting()) {
+            return period;
+        }
+        Observation own = period.first().get();
+        choices.add(new ClaimReason.OwnValue(period, own));
+        return new Published(period.period(), List.of(own));
     }
 
     public Trend {

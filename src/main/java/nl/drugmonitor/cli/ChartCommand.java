@@ -10,7 +10,6 @@ import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.NotFoundException;
-import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -106,8 +105,7 @@ final class ChartCommand implements Command {
         try {
             return chart.png();
         } catch (IllegalStateException e) {
-            throw user.mistake(
-                    command, e instanceof Sayable reason ? reason : language -> String.valueOf(e.getMessage()));
+            throw user.mistake(command, "no_font");
         }
     }
 }

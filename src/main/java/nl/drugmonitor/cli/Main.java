@@ -5,13 +5,14 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.kernel.protocol.Interrupts;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,21 +69,22 @@ public final class Main {
 
     /** Returns the user, who speaks the language that is asked for, else that of the environment. */
     private static User user(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-        Language language = asked(arguments).flatMap(Language::of).orElseGet(Language::ofEnvironment);
-        return new User(language, in, out, err);
+        Optional<Language> language = Language.of(Objects.requireNonNullElse(asked(arguments), ""));
+        return new User(language.isPresent() ? language.get() : Language.ofEnvironment(), in, out, err);
     }
 
-    /** Returns the language that is asked for; it must be known before the rest of the command line can be read. */
-    private static Optional<String> asked(String... arguments) {
-        List<String> ours = Arrays.stream(arguments)
-                .takeWhile(argument -> !argument.equals("--")) // what follows is for another program
-                .toList();
-        Optional<String> asked = Optional.empty();
-        for (int i = 0; i < ours.size(); i++) {
-            if (ours.get(i).startsWith(LANGUAGE + "=")) {
-                asked = Optional.of(ours.get(i).substring(LANGUAGE.length() + 1));
-            } else if (ours.get(i).equals(LANGUAGE) && i + 1 < ours.size()) {
-                asked = Optional.of(ours.get(i + 1));
+    /**
+     * Returns the language that is asked for, if one is; it must be known before the rest of the command line is read.
+     *
+     * <p>Without lambdas, for which the JVM would link classes of picocli, and could then not archive them.
+     */
+    private static @Nullable String asked(String... arguments) {
+        String asked = null;
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) { // then those of another program
+            if (arguments[i].startsWith(LANGUAGE + "=")) {
+                asked = arguments[i].substring(LANGUAGE.length() + 1);
+            } else if (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length) {
+                asked = arguments[i + 1];
             }
         }
         return asked;
@@ -94,8 +96,6 @@ public final class Main {
         if (!NEED_NO_DATA.contains(named)) {
             builtIn.load();
         }
-        List<String> codes =
-                Arrays.stream(Language.values()).map(Language::code).toList();
         CommandSpec ndm = Options.command(
                 user,
                 "ndm",
@@ -104,7 +104,7 @@ public final class Main {
                         .versionHelp(true)
                         .build(),
                 Options.value(user, String.class, "language", LANGUAGE)
-                        .completionCandidates(codes)
+                        .completionCandidates(Language.codes())
                         .scopeType(ScopeType.INHERIT)
                         .build());
         for (String name : COMMANDS.contains(named) ? List.of(named) : COMMANDS) {
@@ -113,9 +113,9 @@ public final class Main {
         CommandLine commandLine = new CommandLine(ndm).setExpandAtFiles(false); // a file may be called @2025.yaml
         try {
             ParseResult parsed = commandLine.parseArgs(arguments);
-            Optional<String> asked = asked(arguments);
-            if (asked.isPresent() && !codes.contains(asked.get())) {
-                throw user.mistake(parsed, "one_of", LANGUAGE, asked.get(), codes);
+            String asked = asked(arguments);
+            if (asked != null && !Language.codes().contains(asked)) {
+                throw user.mistake(parsed, "one_of", LANGUAGE, asked, Language.codes());
             }
             if (helps(parsed, user)) {
                 return 0;

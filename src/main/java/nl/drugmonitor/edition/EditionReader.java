@@ -28,7 +28,9 @@ import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 
 /** Reads the claims file of an edition against the published figures. */
 final class EditionReader {
@@ -184,14 +186,15 @@ final class EditionReader {
         Optional<Observation> chosen = values.chosen(source.map(Node::text));
         if (source.isPresent() && chosen.isEmpty() && !values.isRevised()) {
             String fault = values.isMissing() ? "no_value" : "no_value_of_source";
-            throw source.get().fault(fault, source.get().text(), values.period(), values);
+            throw source.get().fault(fault, source.get().text(), values.period(), values.describe());
         }
         return chosen;
     }
 
     private static void checkPrinted(Node printed, Observation row) {
         if (!printed.text().equals(row.printed().text())) {
-            throw printed.fault("other_printed", Integer.toString(row.line()), row.printed(), printed.text());
+            throw printed.fault(
+                    "other_printed", Integer.toString(row.line()), row.printed().text(), printed.text());
         }
     }
 
@@ -233,7 +236,7 @@ final class EditionReader {
     }
 
     private Claim readClaim(Node node, ClaimType type, Map<String, Node> names) {
-        String name = "claim " + node.require("id").text();
+        Sayable name = Note.of("claim_name", node.require("id").text());
         List<Reason> missing = names.keySet().stream()
                 .flatMap(figure -> Optional.ofNullable(absent.get(figure)).stream())
                 .toList();
@@ -271,15 +274,10 @@ final class EditionReader {
         Optional<Node> source =
                 claim.get("use").flatMap(use -> use.get(year.period().code()));
         Optional<Observation> chosen = choose(source, year);
-        boolean isChoice =
-                source.isPresent() || (year.isConflicting() && year.first().isPresent());
-        if (!isChoice || chosen.isEmpty()) {
+        if (source.isEmpty() || chosen.isEmpty()) {
             return year;
         }
-        choices.add(
-                source.isPresent()
-                        ? new EditionReason.ChosenValue(year, chosen.get())
-                        : new EditionReason.OwnValue(year, chosen.get()));
+        choices.add(new EditionReason.ChosenValue(year, chosen.get()));
         return new Published(year.period(), List.of(chosen.get()));
     }
 

@@ -31,9 +31,6 @@ public sealed interface EditionReason extends Reason {
     /** The claims file names the source of one of several values. */
     record ChosenValue(Published published, Observation value) implements EditionReason {}
 
-    /** The edition's own value is taken of several. */
-    record OwnValue(Published published, Observation value) implements EditionReason {}
-
     /** What another series says that does not decide a statement. */
     record Related(Indicator indicator, List<Reason> values) implements EditionReason {}
 

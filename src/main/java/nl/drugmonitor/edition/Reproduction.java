@@ -214,6 +214,6 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
 
     @Override
     public String toString() {
-        return edition + ": " + findings.size() + " statements recomputed";
+        return edition + ": " + counts();
     }
 }

@@ -223,9 +223,17 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
         return isQuoted ? text : (isSigned() ? language.signed(number) : language.number(number)) + percent;
     }
 
-    /** Returns a text in the notation of a language if it is a number, and as it is if it is none. */
-    public static String said(String text, Language language) {
-        return BARE.matcher(text).matches() ? of(text).in(language) : text;
+    /**
+     * A number that another text prints.
+     *
+     * @param text as printed there, its hedge included
+     */
+    public record Quoted(String text) implements Sayable {
+        /** Returns the number in the notation of a language; with a hedge as it is printed. */
+        @Override
+        public String in(Language language) {
+            return BARE.matcher(text).matches() ? of(text).in(language) : text;
+        }
     }
 
     @Override

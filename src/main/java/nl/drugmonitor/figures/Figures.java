@@ -178,6 +178,6 @@ public final class Figures {
 
     @Override
     public String toString() {
-        return all().size() + " series of published figures";
+        return series.keySet().toString();
     }
 }

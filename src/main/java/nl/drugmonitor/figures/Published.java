@@ -134,6 +134,6 @@ public record Published(Period period, List<Observation> all, Optional<Observati
 
     @Override
     public String toString() {
-        return period + ": " + (all.isEmpty() ? "nothing found" : describe());
+        return period + ": " + (all.isEmpty() ? "-" : describe());
     }
 }

@@ -62,6 +62,6 @@ public record Series(Indicator indicator, List<Observation> observations, Option
 
     @Override
     public String toString() {
-        return indicator.name() + ": " + observations.size() + " published values";
+        return indicator.name() + ": " + observations;
     }
 }

@@ -3,6 +3,7 @@ package nl.drugmonitor.language;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -27,6 +28,11 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.code().equals(code))
                 .findFirst();
+    }
+
+    /** Returns the codes of all languages. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Language::code).toList();
     }
 
     /** Returns the language of the environment; English where it is one that the program does not speak. */

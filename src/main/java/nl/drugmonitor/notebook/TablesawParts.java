@@ -37,7 +37,7 @@ final class TablesawParts {
                 .collect(Collectors.joining(", "));
         String shape = language.text("cell.shape", all, table.columnCount());
         return Block.Table.of(
-                        "",
+                        "cell",
                         table.name() == null || table.name().isEmpty() ? shape : table.name() + ": " + shape,
                         table.columnNames(),
                         Stream.of(first, gap, last).flatMap(rows -> rows).toList())

@@ -6,7 +6,6 @@ import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Attainable;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Claim;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
@@ -79,9 +78,7 @@ public record FindingParts(Finding finding, Source source, Language language) {
     }
 
     private Text stated() {
-        String words = claim().stated()
-                .map(stated -> stated instanceof Figure figure ? figure.asPrinted() : language.say(stated))
-                .orElse("-");
+        String words = claim().quoted().map(language::say).orElse("-");
         boolean isQuoted =
                 claim() instanceof Arithmetic || claim() instanceof ChangeBetween || claim() instanceof Attainable;
         return Text.of(isQuoted ? Span.dutch(words) : words);
@@ -166,7 +163,7 @@ public record FindingParts(Finding finding, Source source, Language language) {
                 language.text("report.place"), language.say(finding.statement().place())));
         finding.statement()
                 .claim()
-                .stated()
+                .quoted()
                 .ifPresent(stated -> facts.add(Fact.of(language.text("report.printed"), language.say(stated))));
         finding.statement()
                 .note()

@@ -107,7 +107,7 @@ public final class JsonReport {
             writeFigure(figure);
         }
         json.writeEndArray();
-        writeOptional("printed", claim.stated().map(Language.EN::say));
+        writeOptional("printed", claim.quoted().map(Language.EN::say));
         writeResult(verdict.result());
         json.writeStringField("verdict", finding.outcome().code());
         json.writeStringField("why", Language.EN.say(verdict.reason()));

@@ -12,6 +12,7 @@ import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -136,7 +137,11 @@ public final class RepairReport {
             json.writeNumberField("claim", consequence.claim());
             writeWords("figure", consequence.name());
             writeWords("computed", consequence.computed());
-            writeWords("printed", consequence.printed());
+            json.writeStringField(
+                    "printed",
+                    consequence.printed() instanceof Printed printed
+                            ? printed.text()
+                            : consequence.printed().in(Language.EN));
             json.writeEndObject();
         }
         json.writeEndArray();

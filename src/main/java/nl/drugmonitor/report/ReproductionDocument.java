@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ import nl.drugmonitor.document.Text;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.EditionReason;
 import nl.drugmonitor.edition.Finding;
-import nl.drugmonitor.edition.OtherNumber;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
@@ -84,7 +82,7 @@ public final class ReproductionDocument {
         Since.of(reproduction, ledger.get().findings()).section(language).ifPresent(blocks::add);
         untested().ifPresent(blocks::add);
         blocks.add(Either.onPage(figures()));
-        blocks.add(new Either(List.of(numbersInBrief()), List.of(numbersInFull())));
+        blocks.add(new NumbersPart(reproduction, language).block());
         blocks.add(Either.onPage(method()));
         return blocks;
     }
@@ -307,84 +305,6 @@ public final class ReproductionDocument {
         return Section.of("page:figures", text("figures"), List.of(Paragraph.of(text("figures.intro")), table));
     }
 
-    private int others() {
-        return edition.numbersInText() - edition.figures().size();
-    }
-
-    private Section numbers(List<Block> blocks) {
-        List<Block> all = new ArrayList<>(List.of(Paragraph.of(language.sentence(edition.reach()))));
-        all.addAll(blocks);
-        return Section.of("page:numbers", text("numbers", edition.numbersInText()), all);
-    }
-
-    private Section numbersInBrief() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(text(
-                "numbers.figures",
-                edition.figures().size(),
-                reproduction.figuresRead().size(),
-                reproduction.figuresChecked().size())));
-        if (others() > 0) {
-            String kinds = reproduction.otherNumbers().entrySet().stream()
-                    .map(kind -> kind.getValue() + " " + language.say(kind.getKey()))
-                    .collect(Collectors.joining(", "));
-            blocks.add(Paragraph.of(text("numbers.others", others(), kinds)));
-        }
-        return numbers(blocks);
-    }
-
-    private Section numbersInFull() {
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(text("numbers.intro"))));
-        blocks.add(Table.of(
-                "denominator",
-                text("numbers.became"),
-                List.of(text("numbers.column"), text("numbers.count")),
-                List.of(
-                        Row.of(text("numbers.in_text"), edition.numbersInText()),
-                        Row.of(text("numbers.are_figures"), edition.figures().size()),
-                        Row.of(text("numbers.read"), reproduction.figuresRead().size()),
-                        Row.of(
-                                text("numbers.checked"),
-                                reproduction.figuresChecked().size()),
-                        Row.of(text("numbers.no_figures"), others()))));
-        Set<Figure> read = reproduction.figuresRead();
-        List<Item> unread = edition.figures().stream()
-                .filter(figure -> !read.contains(figure))
-                .map(figure -> Item.of("", Text.of(parts(figure).link())))
-                .toList();
-        if (!unread.isEmpty()) {
-            blocks.add(Paragraph.of(text("numbers.unread")));
-            blocks.add(new Listing(unread));
-        }
-        if (others() > 0) {
-            blocks.add(Table.of(
-                    "others",
-                    text("numbers.others_by_place", others()),
-                    List.of(text("place"), text("numbers.that_are_none"), text("numbers.count")),
-                    edition.otherNumbers().stream()
-                            .collect(Collectors.groupingBy(OtherNumber::place, LinkedHashMap::new, Collectors.toList()))
-                            .entrySet()
-                            .stream()
-                            .map(place -> Row.of(
-                                    language.say(place.getKey()),
-                                    Text.joined(
-                                            ", ",
-                                            place.getValue().stream()
-                                                    .map(this::other)
-                                                    .toList()),
-                                    place.getValue().stream()
-                                            .mapToInt(OtherNumber::times)
-                                            .sum()))
-                            .toList()));
-        }
-        return numbers(blocks);
-    }
-
-    private Text other(OtherNumber number) {
-        String times = number.times() > 1 ? ", " + text("times", number.times()) : "";
-        return Text.of(Span.dutch(number.printed()), " (" + language.say(number.what()) + times + ")");
-    }
-
     private Block method() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(Stream.of(Outcome.values())
@@ -414,7 +334,7 @@ public final class ReproductionDocument {
                                         language.say(finding.statement().says()),
                                         finding.statement()
                                                 .claim()
-                                                .stated()
+                                                .quoted()
                                                 .map(language::say)
                                                 .orElse("-"),
                                         language.say(finding.resultsInWords()),

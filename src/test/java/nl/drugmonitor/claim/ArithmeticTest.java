@@ -69,7 +69,7 @@ class ArithmeticTest {
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            42%   | 47%   | 5 percentage points | POINTS_INCREASE | reproduced: the figures give +4 percentage points to +6 percentage points, printed 5 percentage points
+            42%   | 47%   | 5 procentpunt | POINTS_INCREASE | reproduced: the figures give +4 percentage points to +6 percentage points, printed 5 procentpunt
             18,4% | 16,1% | 2,3           | POINTS_DECREASE | reproduced: the figures give -2.4 percentage points to -2.2 percentage points, printed 2.3
             42%   | 47%   | 12            | POINTS_INCREASE | differs: the figures give +4 percentage points to +6 percentage points; 12 allows +11.5 percentage points to +12.5 percentage points (5.5 percentage points off). For 12 before would have to be 34% to 36%, or after would have to be 53% to 55%; the figures as printed make it 4 to 6.
             """)

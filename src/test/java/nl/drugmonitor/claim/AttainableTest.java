@@ -36,7 +36,7 @@ class AttainableTest {
             54,0% | PERCENT          | 150   | reproduced: 81 of 150 cases is printed 54.0%
             34%   | PERCENT_INCREASE | 2.500 | reproduced: 838 to 862 of 2,500 cases is printed 34%
             4,74  | FACTOR           | 25    | differs: no whole number of 25 cases is printed 4.74.
-            12.6% | PERCENT          | 8     | differs: no whole number of 8 cases is printed 12.6%.
+            12,6% | PERCENT          | 8     | differs: no whole number of 8 cases is printed 12.6%.
             0%    | PERCENT          | 0     | differs: no whole number of 0 cases is printed 0%.
             100%  | PERCENT          | 8     | reproduced: 8 of 8 cases is printed 100%
             100%  | PERCENT          | 250   | reproduced: 249 to 250 of 250 cases is printed 100%
@@ -73,7 +73,7 @@ class AttainableTest {
 
     @Test
     void theClaimStatesWhatIsPrintedAndNeedsNothingOfOneFigure() {
-        Attainable claim = claim("12.6%", Kind.PERCENT, "8");
+        Attainable claim = claim("12,6%", Kind.PERCENT, "8");
 
         assertThat(claim.type()).isEqualTo("attainable");
         assertThat(claim.stated().map(English::of)).contains("12.6%");

@@ -34,8 +34,8 @@ class SuperlativeTest {
             HIGHEST | 41 42 | differs: 40 is not the highest: 2022: 41 (s1); 2023: 42 (s1).
             HIGHEST | 41 ?  | differs: 40 is not the highest: 2022: 41 (s1).
             LOWEST  | 39 50 | differs: 40 is not the lowest: 2022: 39 (s1).
-            HIGHEST | ? 39  | cannot tell: it holds for the years that are known (2023: 39 (s1)); not found: 2022
-            HIGHEST | ? ?   | cannot tell: no other year is known; not found: 2022-2023
+            HIGHEST | ? 39  | cannot tell: it holds for what is known (2023: 39 (s1)); not found: 2022
+            HIGHEST | ? ?   | cannot tell: nothing else of the run is known; not found: 2022-2023
             """)
     void aRunNeedsEveryYearUnlessOneIsBeyond(End end, String others, String sentence) {
         Superlative claim = new Superlative(NOW, end, Row.years(2023, others.split(" +")), Optional.empty());
@@ -63,7 +63,7 @@ class SuperlativeTest {
 
         assertThat(English.said(claim.check()))
                 .isEqualTo(Said.cannotTell(
-                        "it holds for the years that are known (2022: 12 (s1)); not found: 2020-2021, 2023",
+                        "it holds for what is known (2022: 12 (s1)); not found: 2020-2021, 2023",
                         List.of("finds 2020-2021, 2023"),
                         "the values of 2020-2021, 2023, in the same definition",
                         List.of()));
@@ -80,12 +80,13 @@ class SuperlativeTest {
 
         assertThat(English.said(highest(around).check()))
                 .isEqualTo(Said.cannotTell(
-                        "no other year is known; sources differ on: 2023: 39 (s1), 41 (s2)",
+                        "nothing else of the run is known; sources differ on: 2023: 39 (s1), 41 (s2)",
                         List.of("finds 2023"),
                         "the values of 2023, in the same definition",
                         List.of()));
         assertThat(English.of(highest(Row.published("2022"), around).check().reason()))
-                .isEqualTo("no other year is known; not found: 2022; sources differ on: 2023: 39 (s1), 41 (s2)");
+                .isEqualTo(
+                        "nothing else of the run is known; not found: 2022; sources differ on: 2023: 39 (s1), 41 (s2)");
         assertThat(English.of(highest(above).check()))
                 .isEqualTo("differs: 40 is not the highest: 2023: 42 (s1), 41 (s2).");
         assertThat(English.of(highest(below).check()))
@@ -189,7 +190,7 @@ class SuperlativeTest {
 
         assertThat(English.said(claim.check()))
                 .isEqualTo(Said.cannotTell(
-                        "no other year is known; not found: 2023",
+                        "nothing else of the run is known; not found: 2023",
                         List.of("cases 2023"),
                         "the values of 2023, in the same definition",
                         List.of()));

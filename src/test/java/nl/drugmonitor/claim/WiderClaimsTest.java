@@ -131,7 +131,8 @@ class WiderClaimsTest {
                 Row.of("2024", "40").figure("now"),
                 new Rank(end, place),
                 Row.years(2023, others.split(" ")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
 
         assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
@@ -148,7 +149,8 @@ class WiderClaimsTest {
                 Row.of("2024", figure).figure("now"),
                 End.HIGHEST,
                 Figure.count(bound),
-                Row.years(2023, before.split(" ")));
+                Row.years(2023, before.split(" ")),
+                List.of());
 
         assertThat(English.of(first.check())).isEqualTo(sentence);
     }

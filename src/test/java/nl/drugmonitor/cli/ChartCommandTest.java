@@ -21,19 +21,37 @@ class ChartCommandTest {
     void listsTheCharts() {
         CommandRun list = CommandRun.of2025("chart", "--list");
         assertThat(list.out())
-                .startsWith(
-                        "nfi-examinations\n    19.0% meer NFI-onderzoeken in 2024 dan in 2023 (20,163 tegen 16,945†)\n");
+                .startsWith("nfi-examinations\n    NFI examinations rose by 19.0% from 2023 to 2024 (from 16,945† to"
+                        + " 20,163)\n");
         assertThat(CommandRun.of2025("chart").out()).isEqualTo(list.out());
     }
 
     @Test
     void printsAChartAsText() {
         assertThat(CommandRun.of2025("chart", "nfi-examinations").out()).isEqualTo("""
-                19.0% meer NFI-onderzoeken in 2024 dan in 2023 (20,163 tegen 16,945†)
+                NFI examinations rose by 19.0% from 2023 to 2024 (from 16,945† to 20,163)
+                NFI examinations of drivers who may have been under the influence of drugs, Netherlands, by year
+
+                NFI examinations
+                  2023  16,945†  ███████████████████████████  contradicted
+                  2024   20,163  ████████████████████████████████
+
+                † NFI examinations 2023: 16,945 contradicts the printed 15%; perhaps 19% is meant, perhaps 15% is of another
+                  base (17,458 to 17,609).
+                Source: Factsheet Nationale Drug Monitor 2025 (2026-01).
+                """);
+    }
+
+    @Test
+    void printsAChartInDutch() {
+        assertThat(CommandRun.of2025("chart", "nfi-examinations", "--language", "nl")
+                        .out())
+                .isEqualTo("""
+                19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945†)
                 Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland, per jaar
 
                 NFI-onderzoeken
-                  2023  16,945†  ███████████████████████████  in tegenspraak
+                  2023  16.945†  ███████████████████████████  in tegenspraak
                   2024   20.163  ████████████████████████████████
 
                 † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de gedrukte 15%; misschien is 19% bedoeld, misschien
@@ -122,8 +140,8 @@ class ChartCommandTest {
         CommandRun list = CommandRun.of("chart", "--data", data.path().toString());
 
         assertThat(chart.out())
-                .startsWith("89.8% minder ontmantelde hennepkwekerijen in 2025 dan in 2014 (612* tegen 6,006)\n")
-                .contains("  2025   612*  ", "* Voorlopig cijfer.\n");
+                .startsWith("Dismantled hemp nurseries fell by 89.8% from 2014 to 2025 (from 6,006 to 612*)\n")
+                .contains("  2025   612*  ", "* Provisional figure.\n");
         assertThat(list.status()).isZero();
         assertThat(list.out())
                 .contains(

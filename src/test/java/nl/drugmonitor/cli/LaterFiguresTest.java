@@ -32,7 +32,7 @@ class LaterFiguresTest {
         edition = Edition.load(Figures.load(folder), "ndm-2025");
     }
 
-    /** The verdicts follow from the invented numbers by hand: (6071 - 5399) / 5399 is 12,447%. */
+    /** The verdicts follow from the invented numbers by hand: (6071 - 5399) / 5399 is 12.447%. */
     @ParameterizedTest(name = "{0}: {1}, by later figures {2}")
     @CsvSource({
         "soft-change, REPRODUCED, REPRODUCED, '12.45%'",
@@ -41,7 +41,7 @@ class LaterFiguresTest {
         "cbr-change, DIFFERS, REPRODUCED, '38.62%'",
         "hard-rose-2024, REPRODUCED, CANNOT_TELL, became known only later",
         "nurseries-trend, REPRODUCED, CANNOT_TELL, became known only later",
-        "total-2024, DIFFERS, DIFFERS, '8.193'"
+        "total-2024, DIFFERS, DIFFERS, '8,193'"
     })
     void aStatementIsJudgedByLaterFiguresOnRequest(String statement, Outcome then, Outcome now, String seen) {
         assertThat(edition.check().finding(statement).outcome()).isEqualTo(then);

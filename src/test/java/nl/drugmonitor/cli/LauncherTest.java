@@ -309,7 +309,7 @@ class LauncherTest {
     void anotherFailureIsToldAsMavenTellsIt() throws Exception {
         Path failing = script("failing", """
                 echo '[INFO] BUILD FAILURE'
-                echo '[ERROR] Main.java:[3.5] not a statement -> [Help 1]'
+                echo '[ERROR] Main.java:[3,5] not a statement -> [Help 1]'
                 echo '[ERROR] -> [Help 1]'
                 exit 1""");
         Path folder = layOut("failing-build");
@@ -318,7 +318,7 @@ class LauncherTest {
                 .isEqualTo(new Ended(
                         1,
                         "",
-                        FIRST_BUILD + "Main.java:[3.5] not a statement\nndm: cannot build. All that Maven said is in "
+                        FIRST_BUILD + "Main.java:[3,5] not a statement\nndm: cannot build. All that Maven said is in "
                                 + folder.toRealPath() + "/target/lean/log\n"));
     }
 }

@@ -244,7 +244,7 @@ class MainTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("""
-                %s:2:36: value must be a number with a point before its decimals, not "34,877,5x".
+                %s:2:36: value must be a number with a point before its decimals, not "34.877,5x".
                   Write 34877 for 34.877, and 3.4 for 3,4.
                 """.formatted(observations));
     }

@@ -152,8 +152,8 @@ class RepairCommandTest {
         String yaml = Files.readString(Golden.projectFolder().resolve("docs/examples/clients.yaml"));
         String json = """
                 {"id": "clients",
-                 "figures": [{"id": "men", "printed": "1,230"}, {"id": "women", "printed": "455"},
-                             {"id": "all", "printed": "1,865"}, {"id": "share", "printed": "73.0%", "kind": "percent"}],
+                 "figures": [{"id": "men", "printed": "1.230"}, {"id": "women", "printed": "455"},
+                             {"id": "all", "printed": "1.865"}, {"id": "share", "printed": "73,0%", "kind": "percent"}],
                  "claims": [{"type": "sum", "terms": ["men", "women"], "total": "all"},
                             {"type": "share", "part": "men", "whole": "all", "printed": "share"}]}
                 """;
@@ -171,7 +171,7 @@ class RepairCommandTest {
         CommandRun run = CommandRun.of("repair", file);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("{\"figure\": \"all\", \"from\": \"1,865\", \"to\": \"1,685\"}");
+        assertThat(run.out()).contains("{\"figure\": \"all\", \"from\": \"1.865\", \"to\": \"1.685\"}");
     }
 
     @Test
@@ -214,7 +214,7 @@ class RepairCommandTest {
     @Test
     void aTotalMayBeAnyWholeNumber() throws IOException {
         String file = write("k.json", """
-                {"id": "k", "figures": [{"id": "a", "printed": "1,000,000,000"}, {"id": "b", "printed": "2,000,000,000"}],
+                {"id": "k", "figures": [{"id": "a", "printed": "1.000.000.000"}, {"id": "b", "printed": "2.000.000.000"}],
                  "claims": [{"type": "sum", "terms": ["a", "b"], "total_value": 3000000000}]}
                 """);
 
@@ -281,7 +281,7 @@ class RepairCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("\"violated\": [48, 49], \"repairs\": [{\"changes\":"
-                        + " [{\"figure\": \"f98\", \"from\": \"12,920\", \"to\": \"12,290\"}],"
+                        + " [{\"figure\": \"f98\", \"from\": \"12.920\", \"to\": \"12.290\"}],"
                         + " \"cause\": \"interchanged adjacent digits\"");
     }
 

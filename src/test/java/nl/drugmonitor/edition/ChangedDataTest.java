@@ -109,8 +109,8 @@ class ChangedDataTest {
 
         assertThat(English.of(verdict("hard-highest-in-ten-years")))
                 .isEqualTo("reproduced: 9,442 is the highest; 2015: 8,005 (s045); 2016: 8,006 (s045);"
-                        + " 2017: 8.007 (s045); 2018: 9.000 (s045); 2019: 8.009 (s045); 2020: 8.000 (s045);"
-                        + " 2021: 8.001 (s045); 2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)");
+                        + " 2017: 8,007 (s045); 2018: 9,000 (s045); 2019: 8,009 (s045); 2020: 8,000 (s045);"
+                        + " 2021: 8,001 (s045); 2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)");
         assertThat(verdict("hard-highest-in-ten-years").remarks())
                 .hasSize(2)
                 .allMatch(remark -> remark instanceof BreakBetween);
@@ -131,10 +131,10 @@ class ChangedDataTest {
         addHardIncidents(row("incidents_hard", 2018, "9.500", "s046"));
 
         assertThat(English.of(verdict("hard-highest-in-ten-years")))
-                .isEqualTo("cannot tell: it holds for the years that are known (2015: 8,005 (s045); 2016: 8,006"
-                        + " (s045); 2017: 8.007 (s045); 2019: 8.009 (s045); 2020: 8.000 (s045); 2021: 8.001 (s045);"
-                        + " 2022: 8.201 (ndm-2025-factsheet); 2023: 9.359 (ndm-2025-factsheet)); sources differ on:"
-                        + " 2018: 9.000 (s045), 9.500 (s046)");
+                .isEqualTo("cannot tell: it holds for what is known (2015: 8,005 (s045); 2016: 8,006"
+                        + " (s045); 2017: 8,007 (s045); 2019: 8,009 (s045); 2020: 8,000 (s045); 2021: 8,001 (s045);"
+                        + " 2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)); sources differ on:"
+                        + " 2018: 9,000 (s045), 9,500 (s046)");
     }
 
     @Test
@@ -146,9 +146,9 @@ class ChangedDataTest {
 
         assertThat(English.of(verdict("incidents-highest-since-2014")))
                 .isEqualTo("reproduced: 15,505 is the highest; 2015: 12,010 (computed); 2016: 12,012 (computed);"
-                        + " 2017: 12.014 (computed); 2018: 13.008 (computed); 2019: 12.018 (computed);"
-                        + " 2020: 12.000 (computed); 2021: 12.002 (computed); 2022: 12.058 (computed);"
-                        + " 2023: 14.758 (computed)");
+                        + " 2017: 12,014 (computed); 2018: 13,008 (computed); 2019: 12,018 (computed);"
+                        + " 2020: 12,000 (computed); 2021: 12,002 (computed); 2022: 12,058 (computed);"
+                        + " 2023: 14,758 (computed)");
     }
 
     @Test

@@ -100,9 +100,9 @@ class ClaimsFileTest {
                 .containsExactly(Kind.COUNT, false, Optional.empty(), List.of());
         assertThat(figure("b").outside())
                 .extracting(outside -> outside.text() + " of " + outside.source() + ": " + outside.values())
-                .containsExactly("2,5 duizend of s1: 2450 to 2550", "251 of s2: 251");
+                .containsExactly("2,5 duizend of s1: 2450..2550", "251 of s2: 251");
         assertThat(figure("c").fixed()).isTrue();
-        assertThat(figure("stepped").interval()).hasToString("950 to 1050");
+        assertThat(figure("stepped").interval()).hasToString("950..1050");
         assertThat(figure("p25").kind()).isEqualTo(Kind.PERCENT_INCREASE);
     }
 
@@ -119,7 +119,7 @@ class ClaimsFileTest {
         assertThat(figure("emd").asPrinted()).isEqualTo("ruim 2.000");
         assertThat(figure("emd").outside())
                 .extracting(outside -> outside.text() + " of " + outside.source())
-                .containsExactly("2,182 of ndm-2025-factsheet", "5.356 of s010");
+                .containsExactly("2.182 of ndm-2025-factsheet", "5.356 of s010");
         assertThat(figure("last").observation().orElseThrow().source().id()).isEqualTo("s067");
     }
 
@@ -141,7 +141,7 @@ class ClaimsFileTest {
         assertThat(hedged.related())
                 .extracting(English::of)
                 .containsExactly("Registered hard drug incidents (Netherlands) 2018: not found;"
-                        + " 2022: 8.201 (ndm-2025-factsheet)");
+                        + " 2022: 8,201 (ndm-2025-factsheet)");
         assertThat(finding("same").statement().related()).isEmpty();
     }
 
@@ -189,10 +189,12 @@ class ClaimsFileTest {
                 .startsWith("""
                         f.yaml:16:70: cijfer "zz" is niet te vinden.
                           Schrijf een van: a, b, p, row.
-                        f.yaml:17:41: type moet een van percent_change, sum, difference, points, share, ratio, rate, \
-                        same, compare, change_between, attainable, highest, lowest, trend, continued, hedge zijn, \
-                        niet "median".
+                        f.yaml:17:41: type moet een van percent_change, growth, change_ratio, sum, difference, points, \
+                        share, ratio, rate, same, compare, change_between, attainable, highest, lowest, trend, \
+                        continued, first_above, first_below, hedge zijn, niet "median".
                           Schrijf een van deze.
-                        """);
+                        """)
+                .endsWith("f.yaml:19:5: sleutel \"what\" is niet te vinden.\n"
+                        + "  Voeg die toe; hier staan: printed, place.");
     }
 }

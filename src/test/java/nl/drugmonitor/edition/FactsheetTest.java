@@ -108,7 +108,7 @@ class FactsheetTest {
         assertThat(English.of(verdict("total-2024")))
                 .isEqualTo("differs: the figures give 8,700, not 8,160 (540 off). For 8,160 CBR fitness examinations"
                         + " 2024 would have to be 4,392, or EMDs imposed 2024 would have to be 3,228; the figures as printed make it"
-                        + " 8.700.");
+                        + " 8,700.");
         assertThat(needs("total-2024"))
                 .containsEntry("cbr_2024", Interval.of(4392))
                 .containsEntry("emd_2024", Interval.of(3228))
@@ -153,8 +153,8 @@ class FactsheetTest {
             cocaine-almost               | wording: "bijna 56.858" hedges a number of which every digit is printed; a hedge stands before a rounded one (convention of words.csv).
             hard-about-equal             | reproduced: the change is +0.89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
             soft-change                  | reproduced: the figures give +12.30%, printed 12%
-            incidents-highest-since-2014 | cannot tell: it holds for the years that are known (2022: 12,058 (computed); 2023: 14,758 (computed)); not found: 2015-2021
-            hard-highest-in-ten-years    | cannot tell: it holds for the years that are known (2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)); not found: 2015-2021
+            incidents-highest-since-2014 | cannot tell: it holds for what is known (2022: 12,058 (computed); 2023: 14,758 (computed)); not found: 2015-2021
+            hard-highest-in-ten-years    | cannot tell: it holds for what is known (2022: 8,201 (ndm-2025-factsheet); 2023: 9,359 (ndm-2025-factsheet)); not found: 2015-2021
             nitrous-oxide-rose           | cannot tell: Registered incidents with nitrous oxide 2024: not found; Registered incidents with nitrous oxide 2023: not found
             cocaine-more-consignments    | cannot tell: Consignments of cocaine intercepted by Customs in seaports 2024: not found
             nurseries-fell-on            | reproduced: 2 of 2 changes are a fall: 2022 1,604 (s078), 2023 1,230 (ndm-2025-factsheet), 2024 895
@@ -234,7 +234,7 @@ class FactsheetTest {
                 .extracting(English::of)
                 .containsExactly(
                         "of several values for 2018 the claims file takes 3,913 of s064; published are 3,913 (s064,"
-                                + " s067, s072, s073), 2.913 (s071)",
+                                + " s067, s072, s073), 2,913 (s071)",
                         "sources differ on 2017: 4,670 (s067, s068), 4,600 (s069), bijna 4.700 (s070); the direction is"
                                 + " the same with each");
     }
@@ -243,8 +243,8 @@ class FactsheetTest {
     void whatOtherSeriesSayIsTold() {
         assertThat(statement("nitrous-oxide-rose").related())
                 .extracting(English::of)
-                .containsExactly("Traffic incidents with nitrous oxide (Netherlands) 2020: 4.537 (s038), een kleine"
-                        + " 3.000 (s039); 2021-01/2021-10: 3.518 (s038)");
+                .containsExactly("Traffic incidents with nitrous oxide (Netherlands) 2020: 4,537 (s038), een kleine"
+                        + " 3.000 (s039); 2021-01/2021-10: 3,518 (s038)");
         assertThat(statement("hard-fell-before").note().map(English::of))
                 .contains("Compared are 2014 and 2022; the years between were not found, so an unbroken fall is"
                         + " not shown.");

@@ -77,7 +77,7 @@ class ReproductionTest {
                 .containsEntry(Outcome.DIFFERS, 2)
                 .containsEntry(Outcome.CANNOT_TELL, 1);
         assertThat(English.of(page.countsInWords())).isEqualTo("reproduced 2, wording 0, differs 2, cannot tell 1");
-        assertThat(page).hasToString("A page (page): 5 statements recomputed");
+        assertThat(page).hasToString("A page (page): {reproduced=2, wording=0, differs=2, cannot tell=1}");
     }
 
     @Test

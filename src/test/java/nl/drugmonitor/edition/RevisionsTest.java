@@ -34,8 +34,8 @@ class RevisionsTest {
     @Test
     void aLaterValueThatDiffersIsToldWithWhatWasKnown() {
         assertThat(revisions(edition, "incidents_soft"))
-                .containsExactly("Registered soft drug incidents 2024: 6.071 (ndm-2026-factsheet, 2027-01);"
-                        + " known was 6.063 (ndm-2025-factsheet)");
+                .containsExactly("Registered soft drug incidents 2024: 6,071 (ndm-2026-factsheet, 2027-01);"
+                        + " known was 6,063 (ndm-2025-factsheet)");
     }
 
     @Test

@@ -74,7 +74,6 @@ class ChangedExplanationsTest {
         return BigDecimal.valueOf(100L * part)
                         .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
                         .toString()
-                        .replace('.', ',')
                 + "%";
     }
 

@@ -250,7 +250,7 @@ class LedgerTest {
         List<String> hemp = English.all(ledger.candidate("hemp-imports").cautions());
 
         assertThat(emd)
-                .anyMatch(has("2.182", "ndm-2025-factsheet", "5.356", "s010"))
+                .anyMatch(has("2,182", "ndm-2025-factsheet", "5,356", "s010"))
                 .anyMatch(has("9 and 12 months"))
                 .anyMatch(has(
                         "2023-04-01",
@@ -264,7 +264,7 @@ class LedgerTest {
                 .anyMatch(has("2023", "provisional", "s009", "Printed before the year was over."));
         assertThat(hemp)
                 .anyMatch(has("Marihuana", "between 2009 and 2021"))
-                .anyMatch(has("2018", "3.913", "s064", "2.913", "s071"));
+                .anyMatch(has("2018", "3,913", "s064", "2,913", "s071"));
         assertThat(English.all(ledger.candidate("smaller-amounts").cautions()))
                 .anyMatch(has("2024", "rounded", "25.900"));
     }

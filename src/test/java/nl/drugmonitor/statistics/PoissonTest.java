@@ -168,9 +168,9 @@ class PoissonTest {
         assertThat(English.of(Poisson.eTest(0, 0))).isEqualTo("statistic 0.000, p 1.0");
         assertThat(English.of(Poisson.test(0, 2))).isEqualTo("rate 0.000 (95% 0.000 to 1.844), p 0.28");
         assertThat(English.of(Poisson.ratio(10793, 49559)))
-                .isEqualTo("ratio 4,592 (95% 4,497 to 4,689), p below 1e-300");
+                .isEqualTo("ratio 4.592 (95% 4.497 to 4.689), p below 1e-300");
         assertThat(English.of(Poisson.ratio(0, 3)))
-                .isEqualTo("ratio to nothing (95% from 0,413, no upper bound), p 0,25");
+                .isEqualTo("ratio to nothing (95% from 0.413, no upper bound), p 0.25");
     }
 
     @Test
