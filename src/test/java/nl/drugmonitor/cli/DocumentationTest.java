@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
@@ -110,6 +112,17 @@ class DocumentationTest {
                 head + 2, head + manual.subList(head, manual.size()).indexOf(""));
 
         assertThat(shown).hasSizeGreaterThan(5).isSubsetOf(rows);
+    }
+
+    @Test
+    void theVersionIsTheSameWhereverItStands() throws IOException {
+        Path project = Golden.projectFolder();
+        Matcher version = Pattern.compile("<artifactId>drugmonitor</artifactId>\\s+<version>(.+)</version>")
+                .matcher(Files.readString(project.resolve("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(project.resolve("data/datapackage.json")))
+                .contains("\"version\": \"" + version.group(1) + "\"");
+        assertThat(Files.readString(project.resolve("README.md"))).contains("drugmonitor-" + version.group(1) + ".zip");
     }
 
     private static String firstYaml(String file) throws IOException {
