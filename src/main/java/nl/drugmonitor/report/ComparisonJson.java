@@ -128,6 +128,8 @@ public final class ComparisonJson {
         return new JsonObject()
                 .with("standing", candidate.standing())
                 .with("extent", candidate.extent())
-                .with("extent_reasons", ReasonJson.of(candidate.extent()));
+                .with(
+                        "extent_reasons",
+                        candidate.extent().<Object>map(ReasonJson::all).orElse(List.of()));
     }
 }

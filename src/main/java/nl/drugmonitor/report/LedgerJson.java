@@ -56,7 +56,7 @@ public final class LedgerJson {
                 .with("words_place", candidate.origin().wordsPlace())
                 .with("standing", candidate.standing())
                 .with("why", candidate.why())
-                .with("reason", ReasonJson.of(candidate.why()))
+                .with("reasons", ReasonJson.all(candidate.why()))
                 .with(
                         "predictions",
                         candidate.tests().stream().map(LedgerJson::test).toList())
@@ -101,7 +101,7 @@ public final class LedgerJson {
     private static JsonObject missing(Missing missing) {
         return new JsonObject()
                 .with("indicator", missing.indicator().map(Indicator::id))
-                .with("period", missing.periods().stream().findFirst())
+                .with("periods", missing.periods())
                 .with("why", missing.why())
                 .with("reason", ReasonJson.of(missing));
     }

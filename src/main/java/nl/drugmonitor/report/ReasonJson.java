@@ -34,6 +34,7 @@ import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.statistics.MannKendall;
 import nl.drugmonitor.statistics.Poisson;
 
@@ -63,9 +64,7 @@ final class ReasonJson {
             shape(Published.class, published -> new JsonObject()
                     .with("period", published.period().code())
                     .with("values", of(published.all()))),
-            shape(
-                    WithUnit.class,
-                    value -> new JsonObject().with("number", of(value.number())).with("unit", of(value.unit()))),
+            shape(WithUnit.class, ReasonJson::withUnit),
             shape(Result.class, result -> values("notation", result.notation(), result.computed())),
             shape(Amount.class, amount -> values("notation", amount.notation(), amount.values())),
             shape(Distance.class, distance -> values("notation", distance.notation(), Interval.of(distance.size()))),
@@ -122,6 +121,11 @@ final class ReasonJson {
         return reasons.stream().map(ReasonJson::of).toList();
     }
 
+    /** Returns the reasons that a value holds, be it one or several. */
+    static Collection<?> all(Sayable value) {
+        return of(value) instanceof Collection<?> several ? several : List.of(of(value));
+    }
+
     /** Returns an observation by what names it. */
     static JsonObject observation(Observation value) {
         return new JsonObject()
@@ -163,6 +167,17 @@ final class ReasonJson {
 
     private static JsonObject values(String field, Object notation, Interval values) {
         return new JsonObject().with(field, notation).with(ends(values));
+    }
+
+    /** A figure that a reading has otherwise keeps its id, so the number stands beside it. */
+    private static JsonObject withUnit(WithUnit value) {
+        Optional<String> corrected = Optional.of(value.number())
+                .filter(Figure.class::isInstance)
+                .map(figure -> ((Figure) figure).printed().text());
+        return new JsonObject()
+                .with("number", of(value.number()))
+                .withAny("printed", corrected)
+                .with("unit", of(value.unit()));
     }
 
     private static JsonObject rounded(Rounded rounded) {

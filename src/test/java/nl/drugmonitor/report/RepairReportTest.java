@@ -66,7 +66,7 @@ class RepairReportTest {
 
         assertThat(report(Grade.DETERMINED, List.of(plain), List.of())).isEqualTo("""
                 {"id": "k", "consistent": false, "violated": [0, 2], "repairs": [\
-                {"changes": [{"figure": "cbr_2024", "from": "4,932", "to": "4,392"}], \
+                {"changes": [{"figure": "cbr_2024", "from": "4.932", "to": "4.392"}], \
                 "cause": "interchanged adjacent digits", "score": 16.7, "posterior": 1.000}\
                 ], "grade": "determined"}
                 """);
@@ -94,13 +94,13 @@ class RepairReportTest {
         assertThat(report(Grade.UNRESOLVED, List.of(full), List.of(new TooLargeForPairs(251))))
                 .isEqualTo("""
                 {"id": "k", "consistent": false, "violated": [0, 2], "repairs": [\
-                {"changes": [{"figure": "cbr_2024", "from": "4,932", "to": "4,392"}, \
+                {"changes": [{"figure": "cbr_2024", "from": "4.932", "to": "4.392"}, \
                 {"figure": "change", "from": "39%", "to": "31%"}], \
                 "stands": [{"figure": "change", "base": "cbr_2024", "of": "1 to 2"}], \
                 "words": [{"claim": 1, "from": "fell", "to": "rose"}], \
                 "cause": "replaced digit", "causes": ["replaced digit", "other vintage of the base"], \
-                "needs": "a base of 1 to 2", "remarks": ["divided by the later year it is -31.1%, cut off to 31%"], "score": 20.0, "posterior": 0,000, \
-                "posterior_alone": 0,900, "then": [{"claim": 0, "figure": "change", "computed": "-31.1%", "printed": "31%"}], \
+                "needs": "a base of 1 to 2", "remarks": ["divided by the later year it is -31.1%, cut off to 31%"], "score": 20.0, "posterior": 0.000, \
+                "posterior_alone": 0.900, "then": [{"claim": 0, "figure": "change", "computed": "-31.1%", "printed": "31%"}], \
                 "outside": "for", "partial": true, "left": [2]}\
                 ], "grade": "unresolved", \
                 "notes": ["too large for pairs: 251 figures hang together; only single errors were looked for"]}
