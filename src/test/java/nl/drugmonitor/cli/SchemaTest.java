@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,11 +61,15 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"factsheet.json", "causes.json", "typing-errors.json"})
-    void eachLineOfRepairIsAsItsSchemaSays(String clusters) {
-        Path file = PROJECT.resolve("src/test/resources/claim/clusters").resolve(clusters);
+    void eachLineOfRepairIsAsItsSchemaSays(String answers, @TempDir Path folder) throws IOException {
+        JsonNode known = MAPPER.readTree(PROJECT.resolve("src/test/resources/claim/clusters")
+                .resolve(answers)
+                .toFile());
+        Path clusters = Files.writeString(
+                folder.resolve("clusters.json"), known.findValues("cluster").toString());
 
-        assertThat(CommandRun.of("repair", file.toString()).out().lines())
-                .isNotEmpty()
+        assertThat(CommandRun.of("repair", clusters.toString()).out().lines())
+                .hasSize(known.size())
                 .allSatisfy(line -> assertThat(faults("repair", line)).isEmpty());
     }
 
@@ -77,6 +82,19 @@ class SchemaTest {
                         command,
                         CommandRun.of((line + " --format json").split(" ")).out()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"reason", "reasons", "remark_reasons", "bound_reason", "verdict", "standing", "exact", "low"})
+    void valuesAreTheSameInEachLanguage(String field) throws IOException {
+        JsonNode english = MAPPER.readTree(CommandRun.of("reproduce", "--language", "en", "--format", "json")
+                .out());
+        JsonNode dutch = MAPPER.readTree(CommandRun.of("reproduce", "--language", "nl", "--format", "json")
+                .out());
+
+        assertThat(dutch.findValues(field)).isEqualTo(english.findValues(field)).isNotEmpty();
+        assertThat(dutch.findValues("why")).isNotEqualTo(english.findValues("why"));
     }
 
     @ParameterizedTest
@@ -148,7 +166,8 @@ class SchemaTest {
         return fields;
     }
 
-    private static Set<ValidationMessage> faults(String command, String json) {
+    /** Returns what is not as the schema of a command says. */
+    static Set<ValidationMessage> faults(String command, String json) {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(SchemaLocation.of(
                         SCHEMAS.resolve(command + ".schema.json").toUri().toString()))
