@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
@@ -117,9 +118,13 @@ public sealed interface ClaimReason extends Reason {
             implements ClaimReason {}
 
     /** What another source prints. */
-    record OtherNumber(Sayable number, String source) implements ClaimReason {
+    record OtherNumber(String printed, String source) implements ClaimReason {
         static OtherNumber of(Figure.Outside other) {
-            return new OtherNumber(other.number(), other.source());
+            return new OtherNumber(other.text(), other.source());
+        }
+
+        public Sayable number() {
+            return language -> Printed.said(printed, language);
         }
     }
 

@@ -41,7 +41,7 @@ final class DiffCommand implements Command {
         user.out()
                 .print(
                         format.equals("json")
-                                ? ComparisonJson.of(comparison)
+                                ? ComparisonJson.of(comparison, user.language())
                                 : Written.in(format, ComparisonDocument.of(comparison, user.language())));
         return 0;
     }

@@ -48,7 +48,7 @@ final class ExplainCommand implements Command {
         user.out()
                 .print(
                         format.equals("json")
-                                ? LedgerJson.of(edition, findings)
+                                ? LedgerJson.of(edition, findings, user.language())
                                 : Written.in(format, LedgerDocument.of(edition, findings, user.language())));
         ledger.throwIfFaulty();
         return 0;

@@ -60,7 +60,7 @@ final class ReproduceCommand implements Command {
         user.out()
                 .print(
                         format.equals("json")
-                                ? JsonReport.of(reproduction, ledger.get(), waivers)
+                                ? JsonReport.of(reproduction, ledger.get(), waivers, user.language())
                                 : Written.in(
                                         format,
                                         ReproductionDocument.of(reproduction, ledger, waivers, user.language())));

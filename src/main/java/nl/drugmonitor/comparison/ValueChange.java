@@ -2,7 +2,6 @@ package nl.drugmonitor.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.comparison.ComparisonReason.AnotherPublisher;
@@ -43,12 +42,7 @@ public record ValueChange(
         /** Both have one value that may be the same number, and it is printed or marked otherwise. */
         RESTATED,
         /** Another source, a conflict of sources, or another definition stands between the two. */
-        NOT_COMPARABLE;
-
-        /** Returns the name for programs: {@code not comparable}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        NOT_COMPARABLE
     }
 
     public ValueChange {

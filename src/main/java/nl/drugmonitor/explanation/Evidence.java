@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Language;
-import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
@@ -56,7 +55,7 @@ public record Evidence(
         }
 
         private Sayable withReading(Sayable what) {
-            return reading.isEmpty() ? what : Note.of("by_reading", what, reading);
+            return reading.isEmpty() ? what : new ExplanationReason.ByReading(what, reading);
         }
 
         /** Returns what is seen, with the reading. */

@@ -141,6 +141,9 @@ public sealed interface ExplanationReason extends Reason {
         }
     }
 
+    /** What is seen by one reading, where there are several. */
+    record ByReading(Sayable what, List<Reason> reading) implements ExplanationReason {}
+
     // What a prediction lacks
 
     record NotFound() implements ExplanationReason {}

@@ -19,11 +19,9 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.indicator.Obstacle;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
@@ -290,15 +288,5 @@ final class Inquiry {
 
     List<Sayable> printed(List<Point> points) {
         return points.stream().map(this::printed).toList();
-    }
-
-    /** A printed number, with its unit behind it where the print has no sign for that. */
-    private record WithUnit(Sayable number, Unit unit) implements Sayable {
-        @Override
-        public String in(Language language) {
-            String printed = number.in(language);
-            boolean hasSign = !Character.isDigit(printed.charAt(printed.length() - 1));
-            return unit.symbol().isEmpty() || hasSign ? printed : printed + " " + unit.symbol();
-        }
     }
 }

@@ -1,14 +1,11 @@
 package nl.drugmonitor.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.comparison.Comparison;
-import nl.drugmonitor.comparison.Comparison.BreakThatCame;
-import nl.drugmonitor.comparison.Comparison.Rejudged;
+import nl.drugmonitor.comparison.ComparisonReason;
 import nl.drugmonitor.comparison.ValueChange;
 import nl.drugmonitor.comparison.ValueChange.Kind;
 import nl.drugmonitor.edition.Edition;
@@ -19,142 +16,120 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.language.Language;
 
-/** What changed from one edition to a later one, for a program. */
+/** What changed from one edition to a later one, for a program: {@code docs/schema/diff.schema.json}. */
 public final class ComparisonJson {
+    private static final String BY_EARLIER = "by_earlier_figures";
+    private static final String BY_LATER = "by_later_figures";
+
     private ComparisonJson() {}
 
-    public static String of(Comparison comparison) {
-        return Json.of(json -> {
-            json.writeStartObject();
-            write(json, "earlier", comparison.earlier());
-            write(json, "later", comparison.later());
-            json.writeArrayFieldStart("values");
-            for (ValueChange change : comparison.values()) {
-                write(json, change);
-            }
-            json.writeEndArray();
-            write(json, "series_that_came", comparison.came());
-            write(json, "series_that_went", comparison.went());
-            json.writeArrayFieldStart("breaks_that_came");
-            for (BreakThatCame came : comparison.breaks()) {
-                json.writeStartObject();
-                json.writeStringField("indicator", came.indicator().id());
-                json.writeStringField("date", came.seriesBreak().date().toString());
-                json.writeStringField("kind", came.seriesBreak().kind());
-                json.writeStringField("note", Language.EN.say(came.seriesBreak().note()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("statements");
-            for (Rejudged<Finding> one : comparison.statements()) {
-                json.writeStartObject();
-                writeStatement(json, one.before());
-                json.writeStringField(
-                        "by_earlier_figures", Language.EN.say(one.before().outcomesInWords()));
-                json.writeStringField(
-                        "by_later_figures", Language.EN.say(one.now().outcomesInWords()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("statements_of_later");
-            for (Finding finding : comparison.laterStatements()) {
-                json.writeStartObject();
-                writeStatement(json, finding);
-                json.writeStringField("by_later_figures", Language.EN.say(finding.outcomesInWords()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("explanations");
-            for (Rejudged<Candidate> one : comparison.explanations()) {
-                json.writeStartObject();
-                writeCandidate(json, one.before());
-                writeStanding(json, "by_earlier_figures", one.before());
-                writeStanding(json, "by_later_figures", one.now());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("explanations_of_later");
-            for (Candidate candidate : comparison.laterExplanations()) {
-                json.writeStartObject();
-                writeCandidate(json, candidate);
-                writeStanding(json, "by_later_figures", candidate);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+    public static String of(Comparison comparison, Language language) {
+        JsonObject object = JsonObject.ofCommand(language)
+                .with("earlier", edition(comparison.earlier()))
+                .with("later", edition(comparison.later()))
+                .with(
+                        "values",
+                        comparison.values().stream().map(ComparisonJson::value).toList())
+                .with("series_that_came", series(comparison.came()))
+                .with("series_that_went", series(comparison.went()))
+                .with(
+                        "breaks_that_came",
+                        comparison.breaks().stream()
+                                .map(came -> new JsonObject()
+                                        .with("indicator", came.indicator().id())
+                                        .with("date", came.seriesBreak().date().toString())
+                                        .with("kind", came.seriesBreak().kind())
+                                        .with("note", came.seriesBreak().note()))
+                                .toList())
+                .with(
+                        "statements",
+                        comparison.statements().stream()
+                                .map(one -> statement(one.before())
+                                        .with(BY_EARLIER, one.before().outcomes())
+                                        .with(BY_LATER, one.now().outcomes()))
+                                .toList())
+                .with(
+                        "statements_of_later",
+                        comparison.laterStatements().stream()
+                                .map(finding -> statement(finding).with(BY_LATER, finding.outcomes()))
+                                .toList())
+                .with(
+                        "explanations",
+                        comparison.explanations().stream()
+                                .map(one -> candidate(one.before())
+                                        .with(BY_EARLIER, standing(one.before()))
+                                        .with(BY_LATER, standing(one.now())))
+                                .toList())
+                .with(
+                        "explanations_of_later",
+                        comparison.laterExplanations().stream()
+                                .map(candidate -> candidate(candidate).with(BY_LATER, standing(candidate)))
+                                .toList());
+        return Json.of(object, language);
     }
 
-    private static void write(JsonGenerator json, String field, Edition edition) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("edition", edition.id());
-        json.writeStringField("title", edition.title());
-        json.writeStringField("published", edition.source().published());
-        json.writeEndObject();
+    private static JsonObject edition(Edition edition) {
+        return new JsonObject()
+                .with("edition", edition.id())
+                .with("title", edition.title())
+                .with("published", edition.source().published());
     }
 
-    private static void write(JsonGenerator json, ValueChange change) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("indicator", change.indicator().id());
-        json.writeStringField("name", Language.EN.say(change.indicator()));
-        json.writeStringField("period", change.after().period().code());
-        json.writeStringField("change", change.kind().map(Kind::code).orElse(null));
-        write(json, "earlier", change.before());
-        write(json, "later", change.after());
-        Json.writeTexts(
-                json,
-                "why_not",
-                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE))
-                        ? change.obstacles().stream().map(Language.EN::say).toList()
-                        : List.of());
-        json.writeEndObject();
+    private static JsonObject value(ValueChange change) {
+        List<ComparisonReason> obstacles =
+                change.kind().equals(Optional.of(Kind.NOT_COMPARABLE)) ? change.obstacles() : List.of();
+        return new JsonObject()
+                .with("indicator", change.indicator().id())
+                .with("name", change.indicator())
+                .with("period", change.after().period().code())
+                .with("change", change.kind())
+                .with("earlier", published(change.before()))
+                .with("later", published(change.after()))
+                .with("why_not", obstacles)
+                .with("why_not_reasons", ReasonJson.all(obstacles));
     }
 
-    /** Writes every value, the one that the edition takes first. */
-    private static void write(JsonGenerator json, String field, Published published) throws IOException {
-        json.writeArrayFieldStart(field);
+    /** Returns every value, the one that the edition takes first. */
+    private static List<JsonObject> published(Published published) {
         Set<Observation> values = new LinkedHashSet<>();
         published.single().ifPresent(values::add);
         values.addAll(published.all());
-        for (Observation value : values) {
-            json.writeStartObject();
-            json.writeStringField("printed", value.asPrinted());
-            json.writeStringField("status", value.statusCodes());
-            json.writeStringField(
-                    "source", value.isComputed() ? null : value.source().id());
-            json.writeStringField("vintage", value.vintage());
-            json.writeBooleanField("taken", published.single().equals(Optional.of(value)));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        return values.stream()
+                .map(value -> new JsonObject()
+                        .with("printed", value.asPrinted())
+                        .with("status", value.statusCodes())
+                        .with("source", Optional.of(value.source().id()).filter(source -> !value.isComputed()))
+                        .with("vintage", value.vintage())
+                        .with("taken", published.single().equals(Optional.of(value))))
+                .toList();
     }
 
-    private static void write(JsonGenerator json, String field, List<Indicator> indicators) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Indicator indicator : indicators) {
-            json.writeStartObject();
-            json.writeStringField("indicator", indicator.id());
-            json.writeStringField("name", Language.EN.say(indicator));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static List<JsonObject> series(List<Indicator> indicators) {
+        return indicators.stream()
+                .map(indicator ->
+                        new JsonObject().with("indicator", indicator.id()).with("name", indicator))
+                .toList();
     }
 
-    private static void writeStatement(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStringField("id", finding.statement().id());
-        json.writeStringField("says", Language.EN.say(finding.statement().says()));
+    private static JsonObject statement(Finding finding) {
+        return new JsonObject()
+                .with("id", finding.statement().id())
+                .with("says", finding.statement().says());
     }
 
-    private static void writeCandidate(JsonGenerator json, Candidate candidate) throws IOException {
-        json.writeStringField("id", candidate.id());
-        json.writeStringField("says", Language.EN.say(candidate.says()));
-        json.writeStringField("role", candidate.role().code());
+    private static JsonObject candidate(Candidate candidate) {
+        return new JsonObject()
+                .with("id", candidate.id())
+                .with("says", candidate.says())
+                .with("role", candidate.role());
     }
 
-    private static void writeStanding(JsonGenerator json, String field, Candidate candidate) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("standing", candidate.standing().code());
-        json.writeStringField("extent", candidate.extent().map(Language.EN::say).orElse(null));
-        json.writeEndObject();
+    private static JsonObject standing(Candidate candidate) {
+        return new JsonObject()
+                .with("standing", candidate.standing())
+                .with("extent", candidate.extent())
+                .with(
+                        "extent_reasons",
+                        candidate.extent().<Object>map(ReasonJson::all).orElse(List.of()));
     }
 }

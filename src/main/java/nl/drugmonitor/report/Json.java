@@ -11,54 +11,83 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import nl.drugmonitor.document.TerminalWriter;
+import nl.drugmonitor.language.Language;
 
-/** Makes JSON text that is the same for the same content on every machine. */
+/**
+ * Makes JSON text that is the same for the same content on every machine.
+ *
+ * <p>The content is a {@link JsonObject}, a collection, a number, a truth value or a text; an empty {@code Optional} is
+ * null, a constant its name in small letters, and what can be said stands in the words of the language.
+ */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    @FunctionalInterface
-    interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
-
     /** Returns indented text. */
-    static String of(Content content) {
+    static String of(Object content, Language language) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return text(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter), content);
+        return text(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter), content, language);
     }
 
     /** Returns one line. */
-    static String line(Content content) {
+    static String line(Object content, Language language) {
         NopIndenter none = NopIndenter.instance;
         Separators spaced = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
                 .withObjectEntrySpacing(Spacing.AFTER)
                 .withArrayValueSpacing(Spacing.AFTER)
                 .withArrayEmptySeparator("");
-        return text(new DefaultPrettyPrinter(spaced).withObjectIndenter(none).withArrayIndenter(none), content);
+        return text(
+                new DefaultPrettyPrinter(spaced).withObjectIndenter(none).withArrayIndenter(none), content, language);
     }
 
-    static void writeTexts(JsonGenerator json, String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-    }
-
-    private static String text(PrettyPrinter printer, Content content) {
+    private static String text(PrettyPrinter printer, Object content, Language language) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            content.write(json);
+            write(json, content, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return withEscapes(text.append('\n').toString());
+    }
+
+    private static void write(JsonGenerator json, Object value, Language language) throws IOException {
+        if (value instanceof JsonObject object) {
+            json.writeStartObject();
+            for (Map.Entry<String, Object> field : object.fields().entrySet()) {
+                json.writeFieldName(field.getKey());
+                write(json, field.getValue(), language);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Collection<?> values) {
+            json.writeStartArray();
+            for (Object each : values) {
+                write(json, each, language);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                write(json, optional.get(), language);
+            } else {
+                json.writeNull();
+            }
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.toString());
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Enum<?> constant) {
+            json.writeString(constant.name().toLowerCase(Locale.ROOT));
+        } else {
+            json.writeString(value instanceof String text ? text : language.say(value));
+        }
     }
 
     /** Escapes what JSON may hold as it is and a terminal would obey. It can stand in strings only. */

@@ -1,131 +1,216 @@
 package nl.drugmonitor.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Distance;
 import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.Periods;
+import nl.drugmonitor.claim.Rank;
 import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.edition.Reach;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.explanation.Evidence.Found;
+import nl.drugmonitor.explanation.Rounded;
+import nl.drugmonitor.explanation.WithUnit;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.SeriesBreak;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.figures.Word;
+import nl.drugmonitor.indicator.Obstacle;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
+import nl.drugmonitor.statistics.MannKendall;
+import nl.drugmonitor.statistics.Poisson;
 
 /**
- * A reason for a program: its kind, and its parts by their names. An indicator, a source and a figure are named by
- * their ids, a period by its code; exact values are fractions.
+ * Reasons for a program: the kind of each, and its parts by their names. An indicator, a source and a figure are named
+ * by their ids, a period by its code; exact values are fractions.
  */
 final class ReasonJson {
+    /** Probabilities to so many digits: the last ones of a double may differ from machine to machine. */
+    private static final MathContext DIGITS = new MathContext(6);
+
+    /** What each kind of part is for a program; the first that fits counts. */
+    private static final List<Shape<?>> SHAPES = List.of(
+            shape(Reason.class, ReasonJson::reason),
+            shape(Note.class, ReasonJson::note),
+            shape(Found.class, ReasonJson::found),
+            shape(Figure.class, Figure::id),
+            shape(Operand.class, operand -> operand.single()
+                    .<Object>map(Figure::id)
+                    .orElseGet(() -> operand.figures().stream().map(Figure::id).toList())),
+            shape(Indicator.class, Indicator::id),
+            shape(Source.class, Source::id),
+            shape(SeriesBreak.class, seriesBreak -> seriesBreak.date().toString()),
+            shape(Period.class, Period::code),
+            shape(Periods.class, periods -> of(periods.periods())),
+            shape(Observation.class, ReasonJson::observation),
+            shape(Published.class, published -> new JsonObject()
+                    .with("period", published.period().code())
+                    .with("values", of(published.all()))),
+            shape(WithUnit.class, ReasonJson::withUnit),
+            shape(Result.class, result -> values("notation", result.notation(), result.computed())),
+            shape(Amount.class, amount -> values("notation", amount.notation(), amount.values())),
+            shape(Distance.class, distance -> values("notation", distance.notation(), Interval.of(distance.size()))),
+            shape(Rounded.class, ReasonJson::rounded),
+            shape(Interval.class, ReasonJson::ends),
+            shape(Obstacle.Percent.class, percent -> percent.value().toString()),
+            shape(Obstacle.Rounded.class, rounded -> rounded.value().toString()),
+            shape(Fraction.class, Fraction::toString),
+            shape(Printed.class, Printed::text),
+            shape(Rank.class, rank -> new JsonObject().with("end", rank.end()).with("place", rank.place())),
+            shape(Word.class, Language.NL::say),
+            shape(
+                    Bilingual.class,
+                    text -> new JsonObject().with("nl", Language.NL.say(text)).with("en", Language.EN.say(text))),
+            shape(
+                    Reach.class,
+                    reach -> new JsonObject().with("read", of(reach.read())).with("not_read", of(reach.notRead()))),
+            shape(Poisson.Ratio.class, ReasonJson::ratio),
+            shape(MannKendall.class, ReasonJson::trend),
+            shape(Unit.class, Unit::toString),
+            shape(Enum.class, constant -> constant.name().toLowerCase(Locale.ROOT)),
+            shape(Number.class, number -> number),
+            shape(Boolean.class, truth -> truth));
+
     private ReasonJson() {}
 
-    /** Writes the reason as a field of an object. */
-    static void write(JsonGenerator json, String field, Reason reason) throws IOException {
-        json.writeFieldName(field);
-        write(json, reason);
-    }
-
-    private static void write(JsonGenerator json, Object part) throws IOException {
-        if (part instanceof Reason reason) {
-            json.writeStartObject();
-            json.writeStringField("kind", reason.kind());
-            for (Map.Entry<String, Object> each : reason.parts().entrySet()) {
-                json.writeFieldName(snake(each.getKey()));
-                write(json, each.getValue());
-            }
-            json.writeEndObject();
-        } else if (part instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                write(json, optional.get());
-            } else {
-                json.writeNull();
-            }
-        } else if (part instanceof Collection<?> list) {
-            json.writeStartArray();
-            for (Object each : list) {
-                write(json, each);
-            }
-            json.writeEndArray();
-        } else if (part instanceof Result result) {
-            writeValues(json, result.notation(), result.computed());
-        } else if (part instanceof Amount amount) {
-            writeValues(json, amount.notation(), amount.values());
-        } else if (part instanceof Interval values) {
-            json.writeStartObject();
-            writeEnds(json, values);
-        } else if (part instanceof Distance distance) {
-            writeValues(json, distance.notation(), Interval.of(distance.size()));
-        } else if (part instanceof Observation value) {
-            write(json, value);
-        } else if (part instanceof Published published) {
-            json.writeStartObject();
-            json.writeStringField("period", published.period().code());
-            json.writeFieldName("values");
-            write(json, published.all());
-            json.writeEndObject();
-        } else if (part instanceof Operand operand) {
-            write(json, operand.single().<Object>map(figure -> figure).orElse(operand.figures()));
-        } else if (part instanceof Periods periods) {
-            write(json, periods.periods());
-        } else if (part instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (part instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else {
-            json.writeString(name(part));
+    private record Shape<T>(Class<T> type, Function<T, Object> value) {
+        Object of(Object part) {
+            return value.apply(type.cast(part));
         }
     }
 
-    /** Returns what a program knows a part by. */
-    private static String name(Object part) {
-        if (part instanceof Figure figure) {
-            return figure.id();
-        }
-        if (part instanceof Indicator indicator) {
-            return indicator.id();
-        }
-        if (part instanceof SeriesBreak seriesBreak) {
-            return seriesBreak.date().toString();
-        }
-        if (part instanceof Word word) {
-            return Language.NL.say(word);
-        }
-        if (part instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
-        }
-        return part instanceof Sayable sayable ? sayable.in(Language.EN) : part.toString();
+    private static <T> Shape<T> shape(Class<T> type, Function<T, Object> value) {
+        return new Shape<>(type, value);
     }
 
-    private static void writeValues(JsonGenerator json, Notation notation, Interval values) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("notation", notation.name().toLowerCase(Locale.ROOT));
-        writeEnds(json, values);
+    /** Returns a reason, a part of one, or several of them as {@link Json} writes them. */
+    static Object of(Object part) {
+        if (part instanceof Optional<?> optional) {
+            return optional.map(ReasonJson::of);
+        }
+        if (part instanceof Collection<?> list) {
+            return list.stream().map(ReasonJson::of).toList();
+        }
+        return SHAPES.stream()
+                .filter(shape -> shape.type().isInstance(part))
+                .findFirst()
+                .map(shape -> shape.of(part))
+                .orElseGet(() -> Language.EN.say(part));
     }
 
-    private static void writeEnds(JsonGenerator json, Interval values) throws IOException {
-        json.writeStringField("low", values.low().toString());
-        json.writeStringField("high", values.high().toString());
-        json.writeEndObject();
+    /** Returns several reasons. */
+    static List<Object> all(Collection<?> reasons) {
+        return reasons.stream().map(ReasonJson::of).toList();
     }
 
-    private static void write(JsonGenerator json, Observation value) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("indicator", value.indicator().id());
-        json.writeStringField("period", value.period().code());
-        json.writeStringField("printed", value.asPrinted());
-        json.writeStringField("source", value.source().id());
-        json.writeEndObject();
+    /** Returns the reasons that a value holds, be it one or several. */
+    static Collection<?> all(Sayable value) {
+        return of(value) instanceof Collection<?> several ? several : List.of(of(value));
+    }
+
+    /** Returns an observation by what names it. */
+    static JsonObject observation(Observation value) {
+        return new JsonObject()
+                .with("indicator", value.indicator().id())
+                .with("period", value.period().code())
+                .with("printed", value.asPrinted())
+                .with("source", value.source().id());
+    }
+
+    static JsonObject ends(Interval values) {
+        return new JsonObject()
+                .with("low", values.low().toString())
+                .with("high", values.high().toString());
+    }
+
+    private static JsonObject reason(Reason reason) {
+        JsonObject object = new JsonObject().with("kind", reason.kind());
+        reason.parts().forEach((name, part) -> object.with(snake(name), of(part)));
+        return object;
+    }
+
+    /** Returns what several messages say as a list of them, any other message by its key. */
+    private static Object note(Note note) {
+        List<Object> parts = all(note.parts());
+        if (note.key().equals("each") || note.key().equals("either")) {
+            return parts.get(0);
+        }
+        return new JsonObject().with("kind", snake(note.key())).withAny("parts", parts);
+    }
+
+    private static JsonObject found(Found found) {
+        return new JsonObject()
+                .with("kind", "found")
+                .with("answer", found.answer())
+                .with("seen", of(found.seen()))
+                .with("bound", of(found.bound()))
+                .with("reading", of(found.reading()));
+    }
+
+    private static JsonObject values(String field, Object notation, Interval values) {
+        return new JsonObject().with(field, notation).with(ends(values));
+    }
+
+    /** A figure that a reading has otherwise keeps its id, so the number stands beside it. */
+    private static JsonObject withUnit(WithUnit value) {
+        Optional<String> corrected = Optional.of(value.number())
+                .filter(Figure.class::isInstance)
+                .map(figure -> ((Figure) figure).printed().text());
+        return new JsonObject()
+                .with("number", of(value.number()))
+                .withAny("printed", corrected)
+                .with("unit", of(value.unit()));
+    }
+
+    private static JsonObject rounded(Rounded rounded) {
+        return new JsonObject()
+                .withAny("unit", Optional.of(rounded.unit()).filter(unit -> !unit.isEmpty()))
+                .with(ends(rounded.values()))
+                .with("decimals", rounded.decimals());
+    }
+
+    private static JsonObject ratio(Poisson.Ratio test) {
+        return new JsonObject()
+                .with("from", test.from())
+                .with("to", test.to())
+                .with("ratio", decimal(test.ratio()))
+                .with("low", decimal(test.low()))
+                .with("high", decimal(test.high()))
+                .with("p", decimal(test.p()))
+                .with("beyond_noise", test.isBeyondNoise());
+    }
+
+    private static JsonObject trend(MannKendall test) {
+        return new JsonObject()
+                .with("values", test.values())
+                .with("s", test.s())
+                .with("z", decimal(test.z()))
+                .with("p", decimal(test.p()))
+                .with("basis", test.basis())
+                .with("trend", test.isTrend());
+    }
+
+    /** Returns the number, or nothing for what JSON has none for, such as infinity. */
+    private static Optional<BigDecimal> decimal(double number) {
+        return Optional.of(number).filter(Double::isFinite).map(value -> new BigDecimal(value).round(DIGITS));
     }
 
     private static String snake(String name) {

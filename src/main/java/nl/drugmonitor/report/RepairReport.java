@@ -1,125 +1,113 @@
 package nl.drugmonitor.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
-import nl.drugmonitor.consistency.Reading.Consequence;
-import nl.drugmonitor.consistency.Reading.OtherBase;
-import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Language;
-import nl.drugmonitor.language.Sayable;
 
 /**
  * The readings of a cluster as one line of JSON.
  *
  * <p>Scores have one decimal and posteriors three: rounding keeps the order of the readings, and hides the digits that
- * mean nothing. Words are English. Keys that would say nothing are left out, such as {@code partial} of a reading that
- * mends everything.
+ * mean nothing. Keys that would say nothing are left out, such as {@code partial} of a reading that mends everything.
  */
 public final class RepairReport {
-    private final JsonGenerator json;
+    private RepairReport() {}
 
-    private RepairReport(JsonGenerator json) {
-        this.json = json;
-    }
-
-    /** Returns the line, ended by a line feed. */
+    /** Returns the line, ended by a line feed, in English: its format is fixed. */
     public static String of(Readings readings) {
-        return Json.line(json -> write(json, readings));
+        return Json.line(object(readings, false), Language.EN);
     }
 
-    /** Writes the same object into another text. */
-    static void write(JsonGenerator json, Readings readings) throws IOException {
-        new RepairReport(json).write(readings);
+    /** Returns the same object for another text, with the reasons as values beside the words. */
+    static JsonObject object(Readings readings) {
+        return object(readings, true);
     }
 
-    private void write(Readings readings) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", readings.cluster().id());
-        json.writeBooleanField("consistent", readings.isConsistent());
-        writeNumbers("violated", readings.violated());
-        json.writeArrayFieldStart("repairs");
-        for (Reading reading : readings.readings()) {
-            writeReading(reading);
-        }
-        json.writeEndArray();
-        json.writeStringField("grade", readings.grade().toString());
-        writeReasons("notes", readings.notes());
-        json.writeEndObject();
+    private static JsonObject object(Readings readings, boolean withReasons) {
+        JsonObject object = new JsonObject()
+                .with("id", readings.cluster().id())
+                .with("consistent", readings.isConsistent())
+                .with("violated", readings.violated())
+                .with(
+                        "repairs",
+                        readings.readings().stream()
+                                .map(reading -> reading(reading, withReasons))
+                                .toList())
+                .with("grade", readings.grade())
+                .withAny("notes", readings.notes());
+        return withReasons ? object.withAny("note_reasons", ReasonJson.all(readings.notes())) : object;
     }
 
-    private void writeReading(Reading reading) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("changes");
-        for (Correction correction : reading.corrections()) {
-            json.writeStartObject();
-            json.writeStringField("figure", correction.figure().id());
-            json.writeStringField("from", correction.figure().printed().text());
-            json.writeStringField("to", correction.to().text());
-            json.writeEndObject();
+    private static JsonObject reading(Reading reading, boolean withReasons) {
+        JsonObject object = new JsonObject()
+                .with(
+                        "changes",
+                        reading.corrections().stream().map(RepairReport::change).toList())
+                .withAny(
+                        "stands",
+                        reading.stands().stream()
+                                .map(stand -> new JsonObject()
+                                        .with("figure", stand.result().id())
+                                        .with("base", stand.base().id())
+                                        .with("of", stand.amount()))
+                                .toList())
+                .withAny(
+                        "words",
+                        reading.words().stream()
+                                .map(word -> new JsonObject()
+                                        .with("claim", word.claim())
+                                        .with("from", word.printed())
+                                        .with("to", word.meant()))
+                                .toList())
+                .with("cause", reading.cause())
+                .withAny("causes", several(reading.causes()))
+                .withAny("needs", reading.needs())
+                .withAny("remarks", reading.remarks());
+        if (withReasons) {
+            object.with("cause_reasons", ReasonJson.all(reading.causes()))
+                    .withAny("needs_reason", reading.needs().map(ReasonJson::of))
+                    .withAny("remark_reasons", ReasonJson.all(reading.remarks()));
         }
-        json.writeEndArray();
-        writeStands(reading.stands());
-        writeOtherWords(reading.words());
-        writeWords("cause", reading.cause());
-        if (reading.causes().size() > 1) {
-            writeReasons("causes", reading.causes());
-        }
-        if (reading.needs().isPresent()) {
-            writeWords("needs", reading.needs().get());
-        }
-        writeReasons("remarks", reading.remarks());
-        writeRounded("score", reading.score(), 1);
-        writeRounded("posterior", reading.share(), 3);
-        if (rounded(reading.share(), 3).compareTo(rounded(reading.shareAlone(), 3)) != 0) {
-            writeRounded("posterior_alone", reading.shareAlone(), 3);
-        }
-        writeConsequences(reading.then());
-        if (isPrintedOutside(reading)) {
-            json.writeStringField("outside", reading.outside().toString());
-        }
-        if (reading.isPartial()) {
-            json.writeBooleanField("partial", true);
-            writeNumbers("left", reading.left());
-        }
-        json.writeEndObject();
+        BigDecimal posterior = rounded(reading.share(), 3);
+        return object.with("score", rounded(reading.score(), 1))
+                .with("posterior", posterior)
+                .withAny(
+                        "posterior_alone",
+                        Optional.of(rounded(reading.shareAlone(), 3)).filter(alone -> alone.compareTo(posterior) != 0))
+                .withAny(
+                        "then",
+                        reading.then().stream()
+                                .map(consequence -> new JsonObject()
+                                        .with("claim", consequence.claim())
+                                        .with("figure", consequence.name())
+                                        .with("computed", consequence.computed())
+                                        .with(
+                                                "printed",
+                                                consequence.printed() instanceof Printed printed
+                                                        ? printed.text()
+                                                        : consequence.printed()))
+                                .toList())
+                .withAny("outside", Optional.of(reading.outside()).filter(outside -> isPrintedOutside(reading)))
+                .withAny("partial", Optional.of(true).filter(partial -> reading.isPartial()))
+                .withAny("left", reading.left());
     }
 
-    private void writeStands(List<OtherBase> stands) throws IOException {
-        if (stands.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("stands");
-        for (OtherBase stand : stands) {
-            json.writeStartObject();
-            json.writeStringField("figure", stand.result().id());
-            json.writeStringField("base", stand.base().id());
-            writeWords("of", stand.amount());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static JsonObject change(Correction correction) {
+        return new JsonObject()
+                .with("figure", correction.figure().id())
+                .with("from", correction.figure().printed().text())
+                .with("to", correction.to().text());
     }
 
-    private void writeOtherWords(List<OtherWord> words) throws IOException {
-        if (words.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("words");
-        for (OtherWord word : words) {
-            json.writeStartObject();
-            json.writeNumberField("claim", word.claim());
-            writeWords("from", word.printed());
-            writeWords("to", word.meant());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static List<ConsistencyReason> several(List<ConsistencyReason> causes) {
+        return causes.size() > 1 ? causes : List.of();
     }
 
     private static boolean isPrintedOutside(Reading reading) {
@@ -127,54 +115,7 @@ public final class RepairReport {
                 .anyMatch(correction -> !correction.figure().outside().isEmpty());
     }
 
-    private void writeConsequences(List<Consequence> consequences) throws IOException {
-        if (consequences.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("then");
-        for (Consequence consequence : consequences) {
-            json.writeStartObject();
-            json.writeNumberField("claim", consequence.claim());
-            writeWords("figure", consequence.name());
-            writeWords("computed", consequence.computed());
-            json.writeStringField(
-                    "printed",
-                    consequence.printed() instanceof Printed printed
-                            ? printed.text()
-                            : consequence.printed().in(Language.EN));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void writeRounded(String field, double number, int decimals) throws IOException {
-        json.writeNumberField(field, rounded(number, decimals));
-    }
-
     private static BigDecimal rounded(double number, int decimals) {
         return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    private void writeNumbers(String field, List<Integer> numbers) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (int number : numbers) {
-            json.writeNumber(number);
-        }
-        json.writeEndArray();
-    }
-
-    private void writeReasons(String field, List<ConsistencyReason> reasons) throws IOException {
-        if (reasons.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart(field);
-        for (ConsistencyReason reason : reasons) {
-            json.writeString(reason.in(Language.EN));
-        }
-        json.writeEndArray();
-    }
-
-    private void writeWords(String field, Sayable value) throws IOException {
-        json.writeStringField(field, value.in(Language.EN));
     }
 }

@@ -1,6 +1,5 @@
 package nl.drugmonitor.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,7 +15,6 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
-import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.language.Language;
 
 /** Lists of indicators, and a series with its sources, statuses and breaks, for a program: as CSV or JSON. */
@@ -61,17 +59,13 @@ public final class SeriesReport {
                 Integer.toString(series.observations().size()));
     }
 
+    /** Returns the indicators in an object, so that its format can have a version. */
     public static String listJson(Collection<Series> all) {
-        return Json.of(json -> {
-            json.writeStartArray();
-            for (Series series : all) {
-                json.writeStartObject();
-                writeIndicator(json, series.indicator());
-                json.writeNumberField("values", series.observations().size());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+        List<JsonObject> indicators = all.stream()
+                .map(series -> indicator(series.indicator())
+                        .with("values", series.observations().size()))
+                .toList();
+        return Json.of(JsonObject.ofCommand().with("indicators", indicators), Language.EN);
     }
 
     /** Returns one row an observation, under a header; the value is exact, with a point before its decimals. */
@@ -121,40 +115,42 @@ public final class SeriesReport {
     }
 
     public static String json(Series series) {
-        return Json.of(json -> {
-            json.writeStartObject();
-            writeIndicator(json, series.indicator());
-            json.writeArrayFieldStart("breaks");
-            for (SeriesBreak seriesBreak : series.indicator().breaks()) {
-                json.writeStartObject();
-                json.writeStringField("date", seriesBreak.date().toString());
-                json.writeStringField("kind", seriesBreak.kind());
-                json.writeStringField("note_nl", Language.NL.say(seriesBreak.note()));
-                json.writeStringField("note_en", Language.EN.say(seriesBreak.note()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("observations");
-            for (Observation row : series.observations()) {
-                List<String> cells = csvRow(row);
-                json.writeStartObject();
-                for (int i = 0; i < cells.size(); i++) {
-                    json.writeStringField(COLUMNS.get(i), cells.get(i));
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        JsonObject object = JsonObject.ofCommand()
+                .with(indicator(series.indicator()))
+                .with(
+                        "breaks",
+                        series.indicator().breaks().stream()
+                                .map(seriesBreak -> new JsonObject()
+                                        .with("date", seriesBreak.date().toString())
+                                        .with("kind", seriesBreak.kind())
+                                        .with("note_nl", Language.NL.say(seriesBreak.note()))
+                                        .with("note_en", seriesBreak.note()))
+                                .toList())
+                .with(
+                        "observations",
+                        series.observations().stream()
+                                .map(SeriesReport::observation)
+                                .toList());
+        return Json.of(object, Language.EN);
     }
 
-    private static void writeIndicator(JsonGenerator json, Indicator indicator) throws IOException {
-        json.writeStringField("indicator", indicator.id());
-        json.writeStringField("name_nl", Language.NL.say(indicator));
-        json.writeStringField("name_en", Language.EN.say(indicator));
-        json.writeStringField("unit", indicator.unit().toString());
-        json.writeStringField("scope", Language.EN.say(indicator.scope()));
-        json.writeStringField("definition_en", Language.EN.say(indicator.definition()));
+    private static JsonObject observation(Observation row) {
+        List<String> cells = csvRow(row);
+        JsonObject object = new JsonObject();
+        for (int i = 0; i < cells.size(); i++) {
+            object.with(COLUMNS.get(i), cells.get(i));
+        }
+        return object;
+    }
+
+    private static JsonObject indicator(Indicator indicator) {
+        return new JsonObject()
+                .with("indicator", indicator.id())
+                .with("name_nl", Language.NL.say(indicator))
+                .with("name_en", indicator)
+                .with("unit", indicator.unit().toString())
+                .with("scope", indicator.scope())
+                .with("definition_en", indicator.definition());
     }
 
     private static String decimal(Fraction value) {

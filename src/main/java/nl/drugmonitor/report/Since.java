@@ -1,7 +1,5 @@
 package nl.drugmonitor.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,15 +96,8 @@ final class Since {
                 .map(day -> day.equals(NOW) ? Note.of("report.basis.now") : Note.of("report.basis.day", day));
     }
 
-    /** Writes the field {@code as_of} of an object, unless the edition is judged by the figures that it could know. */
-    static void writeBasis(JsonGenerator json, Edition edition) throws IOException {
-        Optional<String> day = asOf(edition);
-        if (day.isPresent()) {
-            json.writeStringField("as_of", day.get());
-        }
-    }
-
-    private static Optional<String> asOf(Edition edition) {
+    /** Returns the day up to which the edition looks further than it could know, if it does. */
+    static Optional<String> asOf(Edition edition) {
         return edition.published()
                 .horizon()
                 .filter(Horizon::looksFurther)
@@ -131,26 +122,22 @@ final class Since {
         return Optional.of(Section.of("page:since", language.text("report.since"), blocks));
     }
 
-    /** Writes the field {@code published_since} of an object, if there is something to tell. */
-    void write(JsonGenerator json) throws IOException {
-        if (isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("published_since");
-        for (Map.Entry<Revision, Uses> use : uses.entrySet()) {
-            Observation value = use.getKey().since();
-            json.writeStartObject();
-            json.writeStringField("indicator", value.indicator().id());
-            json.writeStringField("period", value.period().code());
-            json.writeStringField("printed", value.asPrinted());
-            json.writeStringField("source", value.source().id());
-            json.writeStringField(
-                    "published", value.released().map(Object::toString).orElse(""));
-            json.writeStringField("known", Language.EN.say(use.getKey().before()));
-            Json.writeTexts(json, "statements", use.getValue().statements());
-            Json.writeTexts(json, "explanations", use.getValue().explanations());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    /** Returns the values for a program, with what rests on each. */
+    List<JsonObject> json() {
+        return uses.entrySet().stream()
+                .map(use -> {
+                    Observation value = use.getKey().since();
+                    return ReasonJson.observation(value)
+                            .with("published", value.released().map(Object::toString))
+                            .with("known", use.getKey().before())
+                            .with(
+                                    "known_values",
+                                    use.getKey().known().stream()
+                                            .map(ReasonJson::observation)
+                                            .toList())
+                            .with("statements", use.getValue().statements())
+                            .with("explanations", use.getValue().explanations());
+                })
+                .toList();
     }
 }

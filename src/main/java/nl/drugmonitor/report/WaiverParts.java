@@ -1,9 +1,6 @@
 package nl.drugmonitor.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.document.Block.Either;
@@ -52,21 +49,15 @@ final class WaiverParts {
                 waiver.reason());
     }
 
-    /** Writes the field {@code waivers} of an object, if there are any. */
-    static void write(Waivers waivers, JsonGenerator json) throws IOException {
-        if (waivers.all().isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("waivers");
-        for (Waived waived : waivers.all()) {
-            json.writeStartObject();
-            json.writeStringField("statement", waived.waiver().statement());
-            json.writeStringField("state", waived.state().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("by", waived.waiver().by());
-            json.writeStringField("reason", waived.waiver().reason());
-            json.writeStringField("until", waived.waiver().until().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    /** Returns the waivers for a program. */
+    static List<JsonObject> json(Waivers waivers) {
+        return waivers.all().stream()
+                .map(waived -> new JsonObject()
+                        .with("statement", waived.waiver().statement())
+                        .with("state", waived.state())
+                        .with("by", waived.waiver().by())
+                        .with("reason", waived.waiver().reason())
+                        .with("until", waived.waiver().until().toString()))
+                .toList();
     }
 }

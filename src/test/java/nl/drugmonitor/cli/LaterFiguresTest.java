@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the figures of the invented edition of 2026 would say of the edition of 2025; see edition-2026/README.md. */
 class LaterFiguresTest {
@@ -110,6 +111,16 @@ class LaterFiguresTest {
         assertThat(CommandRun.of("reproduce", "--edition", "ndm-2025", "--data", data, "--as-of", "now")
                         .out())
                 .doesNotContain("No verdict rests on it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reproduce", "explain"})
+    void whatWasPublishedSinceIsInJsonAsTheSchemaSays(String command) {
+        String json = CommandRun.of(command, "--edition", "ndm-2025", "--data", data, "--format", "json")
+                .out();
+
+        assertThat(json).contains("\"published_since\" : [");
+        assertThat(SchemaTest.faults(command, json)).isEmpty();
     }
 
     @Test

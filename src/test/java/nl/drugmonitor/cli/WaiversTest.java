@@ -63,7 +63,9 @@ class WaiversTest {
                         "\nWaivers\n  2. NFI examinations up 15% in 2024 (nfi-change): known until 2099-12-31. Decided by the"
                                 + " editors: reported");
         assertThat(reproduce("--format", "html").out()).contains("known until 2099-12-31");
-        assertThat(reproduce("--format", "json").out()).contains("\"state\" : \"counts\"");
+        String json = reproduce("--format", "json").out();
+        assertThat(json).contains("\"state\" : \"counts\"");
+        assertThat(SchemaTest.faults("reproduce", json)).isEmpty();
     }
 
     @Test
