@@ -124,7 +124,7 @@ public sealed interface ClaimReason extends Reason {
         }
 
         public Sayable number() {
-            return language -> Printed.said(printed, language);
+            return new Printed.Quoted(printed);
         }
     }
 
