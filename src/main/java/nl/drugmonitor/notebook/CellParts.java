@@ -157,12 +157,16 @@ record CellParts(Language language) {
 
     Block change(Change change) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("cell.from", change.from().toString()));
-        facts.add(fact("cell.to", change.to().toString()));
+        facts.add(fact("cell.from", observed(change.from())));
+        facts.add(fact("cell.to", observed(change.to())));
         facts.add(fact("cell.difference", signed(change.difference())));
         change.percent().ifPresent(percent -> facts.add(fact("cell.in_percent", signed(percent) + "%")));
         facts.addAll(facts("report.bear_in_mind", change.cautions()));
         return new Facts(facts);
+    }
+
+    private String observed(Observation value) {
+        return text("cell.observed", value, value.period(), value.source().id());
     }
 
     Block contribution(Contribution contribution) {

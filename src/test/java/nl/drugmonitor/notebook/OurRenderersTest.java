@@ -69,7 +69,7 @@ class OurRenderersTest {
     @Test
     void aVerdictAndAStatementSayWhy() {
         assertThat(text(EDITION.findings().get(3).verdict()))
-                .startsWith("verdict: differs\nrecomputed: -31,08%\nwhy: the figures give -31,08%; ");
+                .startsWith("verdict: differs\nrecomputed: -31.08%\nwhy: the figures give -31.08%; ");
         assertThat(text(EDITION.findings().get(3)))
                 .startsWith("statement: 4. CBR fitness examinations down 39% in 2024\nplace: ");
     }
@@ -83,8 +83,8 @@ class OurRenderersTest {
                 .contains("\nby reading: with 8,700 (contradiction 2, reading 1): reproduced: ");
         assertThat(text(EDITION.check()))
                 .containsPattern(
-                        "(?m)^   8  .* light decrease +lichte daling +-12,62% or -6,83%  wording or reproduced$")
-                .containsPattern("(?m)^   4  .* 39% +-31,08%  differs$");
+                        "(?m)^   8  .* light decrease +lichte daling +-12.62% or -6.83%  wording or reproduced$")
+                .containsPattern("(?m)^   4  .* 39% +-31.08%  differs$");
     }
 
     @Test
@@ -92,7 +92,7 @@ class OurRenderersTest {
         assertThat(text(EDITION.contradictions().get(1)))
                 .startsWith(
                         "These cannot all hold with their figures: 4. CBR fitness examinations down 39% in 2024; 7.")
-                .contains("67%, by the text alone 22%", "33%, by the text alone 78%", "4.392 for 4.932")
+                .contains("67%, by the text alone 22%", "33%, by the text alone 78%", "4,392 for 4,932")
                 .contains("Suggested: one reading holds most of the weight, and the others stay possible.")
                 .endsWith("for reading 1 against reading 2. By\nthe text alone reading 2 comes first.");
         assertThat(text(EDITION.readings().get(1))).contains("cbr_2024 4.932 -> 4.392");
@@ -102,7 +102,7 @@ class OurRenderersTest {
     void aSeriesShowsItsConflictsAndBreaks() {
         assertThat(text(FIGURES.series("hemp_nurseries")))
                 .startsWith("Ontmantelde hennepkwekerijen (Hemp nurseries dismantled; count; Netherlands)")
-                .contains("\nIn conflict: 2018: 3.913 (");
+                .contains("\nIn conflict: 2018: 3,913 (");
         assertThat(text(FIGURES.series("incidents_soft"))).contains("\nBreak 2023-01-01 (law): Nitrous oxide");
         assertThat(text(FIGURES.series("incidents_soft").at("2024"))).contains("6.063");
         assertThat(text(FIGURES.series("incidents_soft").at("1999"))).startsWith("1999: nothing found");
@@ -111,7 +111,7 @@ class OurRenderersTest {
     }
 
     @Test
-    void aChangeIsShownInDutchNumbersWithItsCautions() {
+    void aChangeIsShownWithItsCautions() {
         Change change = Change.between(value("emd_imposed", "2023-04/2023-12"), value("emd_imposed", "2024"));
 
         assertThat(text(change)).isEqualTo("""
@@ -130,7 +130,7 @@ class OurRenderersTest {
                 value("cbr_examinations_and_emd", "2023"),
                 value("cbr_examinations_and_emd", "2024"));
 
-        assertThat(text(contribution)).contains("change of the whole", "-1.178", "+16,98 pp", "-134,63%");
+        assertThat(text(contribution)).contains("change of the whole", "-1,178", "+16.98 pp", "-134.63%");
     }
 
     @Test
@@ -186,12 +186,12 @@ class OurRenderersTest {
     }
 
     @Test
-    void exactValuesAreShownInDutchBesideTheFraction() {
+    void exactValuesAreShownBesideTheFraction() {
         Change change = Change.between(
                 value("nfi_drug_driving_examinations", "2023"), value("nfi_drug_driving_examinations", "2024"));
 
-        assertThat(text(change.percent().orElseThrow())).isEqualTo("18,99 (exact: 64360/3389)");
-        assertThat(text(change.difference())).isEqualTo("3.218");
+        assertThat(text(change.percent().orElseThrow())).isEqualTo("18.99 (exact: 64360/3389)");
+        assertThat(text(change.difference())).isEqualTo("3,218");
         assertThat(text(value("nfi_drug_driving_examinations", "2023"))).contains("16.945");
     }
 
@@ -251,12 +251,12 @@ class OurRenderersTest {
     void factsAreATableWithTheirLabelsInFront() {
         assertThat(html(EDITION.findings().get(3).verdict()))
                 .startsWith("<table class=\"facts\">\n<tbody>\n<tr><th scope=\"row\" style=\"text-align:left;")
-                .contains(">recomputed</th><td style=\"text-align:left\">-31,08%</td></tr>\n");
+                .contains(">recomputed</th><td style=\"text-align:left\">-31.08%</td></tr>\n");
     }
 
     @Test
     void aValueWithWordsOfItsOwnIsShownInThem() {
-        assertThat(text(EDITION.findings().get(4).verdict().reason())).isEqualTo("2.182 to 3.768 (+72,69%)");
+        assertThat(text(EDITION.findings().get(4).verdict().reason())).isEqualTo("2,182 to 3,768 (+72.69%)");
         assertThat(dutch(EDITION.findings().get(4).verdict().reason())).isEqualTo("2.182 naar 3.768 (+72,69%)");
     }
 
