@@ -57,15 +57,21 @@ public record Given(Node node, Sayable name, Map<String, Figure> figures, Words 
         return figure;
     }
 
-    /** Returns the figures of a list. */
+    /** Returns the figures of a list, which must name one at least. */
     public List<Figure> figures(String key) {
-        return node.require(key).items().stream().map(this::figure).toList();
+        return each(node.require(key).items(), key);
     }
 
     /** Returns a figure, or the sum of the figures of a list. */
     public Operand operand(String key) {
-        return Operand.sum(
-                ClaimType.each(node.require(key)).stream().map(this::figure).toList());
+        return Operand.sum(each(ClaimType.each(node.require(key)), key));
+    }
+
+    private List<Figure> each(List<Node> names, String key) {
+        if (names.isEmpty()) {
+            throw node.require(key).fault("empty_list", key);
+        }
+        return names.stream().map(this::figure).toList();
     }
 
     public boolean has(String key) {

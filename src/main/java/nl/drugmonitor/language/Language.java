@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
 public enum Language {
     EN('.', ','),
     NL(',', '.');
+
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private final Locale locale = Locale.forLanguageTag(code());
     private final char decimalSign;
@@ -108,7 +111,7 @@ public enum Language {
         String plain = decimal.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        String grouped = whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", String.valueOf(groupSign));
+        String grouped = GROUPS.matcher(whole).replaceAll(String.valueOf(groupSign));
         return (decimal.signum() < 0 ? "-" : "")
                 + grouped
                 + (point < 0 ? "" : decimalSign + plain.substring(point + 1));

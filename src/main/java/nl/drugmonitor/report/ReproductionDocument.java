@@ -44,12 +44,14 @@ public final class ReproductionDocument {
     private final Edition edition;
     private final Waivers waivers;
     private final Language language;
+    private final Map<Sayable, List<Finding>> remarks;
 
     private ReproductionDocument(Reproduction reproduction, Waivers waivers, Language language) {
         this.reproduction = reproduction;
         this.edition = reproduction.edition();
         this.waivers = waivers;
         this.language = language;
+        this.remarks = reproduction.remarks();
     }
 
     /**
@@ -180,7 +182,7 @@ public final class ReproductionDocument {
     private List<Span> remarkLinks(Finding finding) {
         List<Span> links = new ArrayList<>();
         int number = 0;
-        for (List<Finding> bearsOn : reproduction.remarks().values()) {
+        for (List<Finding> bearsOn : remarks.values()) {
             number++;
             if (bearsOn.contains(finding)) {
                 links.add(Span.small(Integer.toString(number)).to("#remark:" + number));
@@ -252,7 +254,7 @@ public final class ReproductionDocument {
 
     private Optional<Block> remarks() {
         List<Item> items = new ArrayList<>();
-        for (Map.Entry<Sayable, List<Finding>> remark : reproduction.remarks().entrySet()) {
+        for (Map.Entry<Sayable, List<Finding>> remark : remarks.entrySet()) {
             Text numbers = Text.joined(
                     ", ",
                     remark.getValue().stream()

@@ -31,14 +31,25 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the commands of the README and compares what they print with what stands there. */
+/** Runs the commands of the README and of the manual, and compares what they print with what stands there. */
 class DocumentationTest {
     private static final String PROMPT = "$ ./ndm ";
+    private static final String README = "README.md";
+    private static final String MANUAL = "docs/manual.md";
 
     @TestFactory
-    List<DynamicTest> everyCommandOfTheReadmePrintsWhatStandsThere() throws IOException {
+    List<DynamicTest> everyCommandOfTheReadmeAndTheManualPrintsWhatStandsThere() throws IOException {
+        List<DynamicTest> ofReadme = commandsOf(README);
+        List<DynamicTest> ofManual = commandsOf(MANUAL);
+
+        assertThat(ofReadme).isNotEmpty();
+        assertThat(ofManual).hasSizeGreaterThan(2);
+        return Stream.concat(ofReadme.stream(), ofManual.stream()).toList();
+    }
+
+    private static List<DynamicTest> commandsOf(String file) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        List<String> lines = Files.readAllLines(Golden.projectFolder().resolve("README.md"));
+        List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(PROMPT)) {
                 String command = lines.get(i).substring(PROMPT.length());
@@ -47,28 +58,25 @@ class DocumentationTest {
                 tests.add(DynamicTest.dynamicTest(command, () -> assertPrints(command, shown)));
             }
         }
-        assertThat(tests).hasSizeGreaterThan(1);
         return tests;
     }
 
     @Test
     void theStatementShownToContributorsIsOneOfTheData() throws IOException {
         String shown = firstYaml("CONTRIBUTING.md");
-        String claims = Files.readString(Golden.projectFolder().resolve("data/ndm/2025/claims.yaml"));
 
-        assertThat(claims).contains(shown.indent(2));
+        assertThat(text("data/ndm/2025/claims.yaml")).contains(shown.indent(2));
     }
 
     @Test
-    void theClusterShownInTheReadmeIsTheExample() throws IOException {
-        assertThat(firstYaml("README.md"))
-                .isEqualTo(Files.readString(Golden.projectFolder().resolve("docs/examples/clients.yaml")));
+    void theClusterShownInTheManualIsTheExample() throws IOException {
+        assertThat(firstYaml(MANUAL)).isEqualTo(text("docs/examples/clients.yaml"));
     }
 
     @Test
-    void theCellOfTheReadmeShowsWhatStandsThere() throws IOException {
-        String readme = Files.readString(Golden.projectFolder().resolve("README.md"));
-        String section = readme.substring(readme.indexOf("## The kernel"));
+    void theCellOfTheManualShowsWhatStandsThere() throws IOException {
+        String manual = text(MANUAL);
+        String section = manual.substring(manual.indexOf("## The kernel"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream shown = new PrintStream(out, true, UTF_8);
 
@@ -82,7 +90,7 @@ class DocumentationTest {
     }
 
     @Test
-    void everyCandidateInTheReadmeStandsWhereTheLedgerHasIt() throws IOException {
+    void everyCandidateInTheManualStandsWhereTheLedgerHasIt() throws IOException {
         Figures figures = Figures.load();
         Set<String> rows = new HashSet<>();
         for (ExplainedFinding finding :
@@ -96,16 +104,24 @@ class DocumentationTest {
                                 rows.add(start + English.of(candidate.stands()) + ": " + English.of(extent) + " |"));
             }
         }
-        List<String> readme = Files.readAllLines(Golden.projectFolder().resolve("README.md"));
-        int head = readme.indexOf("| finding | candidate explanation | standing |");
-        List<String> shown = readme.subList(
-                head + 2, head + readme.subList(head, readme.size()).indexOf(""));
+        List<String> manual = lines(MANUAL);
+        int head = manual.indexOf("| finding | candidate explanation | standing |");
+        List<String> shown = manual.subList(
+                head + 2, head + manual.subList(head, manual.size()).indexOf(""));
 
         assertThat(shown).hasSizeGreaterThan(5).isSubsetOf(rows);
     }
 
     private static String firstYaml(String file) throws IOException {
-        return first("yaml", Files.readString(Golden.projectFolder().resolve(file)));
+        return first("yaml", text(file));
+    }
+
+    private static String text(String file) throws IOException {
+        return Files.readString(Golden.projectFolder().resolve(file));
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(Golden.projectFolder().resolve(file));
     }
 
     private static String first(String language, String text) {
@@ -115,13 +131,29 @@ class DocumentationTest {
     }
 
     @Test
-    void theReadmeNamesEveryPackageAndEveryNotebookByItsQuestion() throws IOException {
-        String readme = Files.readString(Golden.projectFolder().resolve("README.md"));
+    void theArchitectureNamesEveryPackageInARowOfItsTable() throws IOException {
+        String architecture = text("docs/architecture.md");
         try (Stream<Path> packages = Files.list(Golden.projectFolder().resolve("src/main/java/nl/drugmonitor"))) {
             assertThat(packages.filter(Files::isDirectory)
                             .map(folder -> folder.getFileName().toString()))
-                    .allSatisfy(name -> assertThat(readme).containsPattern("(?m)^\\| .*[/ ]" + name + "[ ,].*\\|"));
+                    .allSatisfy(name ->
+                            assertThat(architecture).containsPattern("(?m)^\\|[^|]*[/ ]" + name + "[ ,][^|]*\\|"));
         }
+    }
+
+    /** So that a reader finds everything from the README. */
+    @Test
+    void theReadmeLinksToEveryText() throws IOException {
+        String readme = text(README);
+        try (Stream<Path> texts = Files.list(Golden.projectFolder().resolve("docs"))) {
+            assertThat(texts.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md")))
+                    .allSatisfy(name -> assertThat(readme).contains("](docs/" + name));
+        }
+    }
+
+    @Test
+    void theReadmeNamesEveryNotebookByItsQuestion() throws IOException {
+        String readme = text(README);
         try (Stream<Path> notebooks = Files.list(Golden.projectFolder().resolve("notebooks"))) {
             assertThat(notebooks.filter(file -> file.toString().endsWith(".ipynb")))
                     .allSatisfy(file -> {
@@ -133,7 +165,7 @@ class DocumentationTest {
         }
     }
 
-    /** The README shows the edition of 2025. A last line of three points stands for the rest of the output. */
+    /** The texts show the edition of 2025. A last line of three points stands for the rest of the output. */
     private static void assertPrints(String command, List<String> shown) {
         String[] arguments = command.split(" ");
         CommandRun run = arguments[0].equals("repair") ? CommandRun.of(arguments) : CommandRun.of2025(arguments);
