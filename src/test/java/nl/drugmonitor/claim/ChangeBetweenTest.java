@@ -140,7 +140,7 @@ class ChangeBetweenTest {
                                 new Interval(Fraction.of(950), Fraction.of(1000))));
         assertThat(claim("1.800", "850", "bijna gehalveerd").check().needs())
                 .extracting(need -> need.values().toString())
-                .containsExactly("17000/11..1700", "900..990");
+                .containsExactly("17000/11 to 1700", "900 to 990");
     }
 
     @Test

@@ -23,25 +23,25 @@ class FigureTest {
     @ParameterizedTest(name = "{1} {0} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
             16.945      | COUNT            | 16945
-            3,2 miljoen | COUNT            | 3150000..3250000
-            1,5         | COUNT            | 29/20..31/20
-            39%         | PERCENT          | 77/2..79/2
-            39%         | PERCENT_INCREASE | 77/2..79/2
-            39%         | PERCENT_DECREASE | -79/2..-77/2
-            -39%        | PERCENT_DECREASE | -79/2..-77/2
-            +39%        | PERCENT_DECREASE | 77/2..79/2
-            -39%        | PERCENT_INCREASE | -79/2..-77/2
-            2,3         | POINTS           | 9/4..47/20
-            2,3         | POINTS_INCREASE  | 9/4..47/20
-            2,3         | POINTS_DECREASE  | -47/20..-9/4
-            3 keer      | FACTOR           | 5/2..7/2
+            3,2 miljoen | COUNT            | 3150000 to 3250000
+            1,5         | COUNT            | 29/20 to 31/20
+            39%         | PERCENT          | 77/2 to 79/2
+            39%         | PERCENT_INCREASE | 77/2 to 79/2
+            39%         | PERCENT_DECREASE | -79/2 to -77/2
+            -39%        | PERCENT_DECREASE | -79/2 to -77/2
+            +39%        | PERCENT_DECREASE | 77/2 to 79/2
+            -39%        | PERCENT_INCREASE | -79/2 to -77/2
+            2,3         | POINTS           | 9/4 to 47/20
+            2,3         | POINTS_INCREASE  | 9/4 to 47/20
+            2,3         | POINTS_DECREASE  | -47/20 to -9/4
+            3 keer      | FACTOR           | 5/2 to 7/2
             """)
     void theKindSaysHowFarANumberIsExactAndAWrittenSignWins(String printed, Kind kind, String interval) {
         assertThat(Figure.of(kind, printed).interval()).hasToString(interval);
     }
 
     @ParameterizedTest(name = "a step leaves {0} at {1}")
-    @CsvSource({"COUNT, 114500..115500", "FACTOR, 229999/2..230001/2"})
+    @CsvSource({"COUNT, 114500 to 115500", "FACTOR, 229999/2 to 230001/2"})
     void aStepIsForCountsOnly(Kind kind, String interval) {
         Figure figure = new Figure(
                 "a", Printed.of("115.000"), kind, Optional.of(Fraction.of(1000)), Optional.empty(), List.of(), false);
@@ -69,7 +69,7 @@ class FigureTest {
 
         assertThat(row.figure("a").kind()).isEqualTo(Kind.COUNT);
         assertThat(row.figure("a").interval()).isEqualTo(Interval.of(30));
-        assertThat(row.hedged(Hedge.RUIM).figure("a").interval()).hasToString("30..40");
+        assertThat(row.hedged(Hedge.RUIM).figure("a").interval()).hasToString("30 to 40");
         assertThat(row.hedged(Hedge.RUIM).figure("a").asPrinted()).isEqualTo("ruim 30");
         Figure percent = row.in(Row.indicator(Unit.PERCENT, "port")).figure("a");
         assertThat(percent.kind()).isEqualTo(Kind.PERCENT);

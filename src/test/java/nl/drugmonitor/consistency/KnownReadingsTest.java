@@ -275,7 +275,7 @@ class KnownReadingsTest {
         assertThat(second.needs().map(English::of)).contains("a base of 17,458 to 17,609");
         assertThat(second.stands())
                 .extracting(stand -> stand.base().id(), stand -> stand.values().toString())
-                .containsExactly(tuple("nfi_2023", "17458..17609"));
+                .containsExactly(tuple("nfi_2023", "17458 to 17609"));
         assertThat(second.then())
                 .extracting(KnownReadingsTest::consequence)
                 .containsExactly("0: nfi_change +14.5% to +15.5% (15%)");

@@ -37,10 +37,10 @@ class IntervalTest {
         assertThat(Interval.of(3)).isEqualTo(Interval.of(Fraction.of(3))).hasToString("3");
         assertThat(Interval.of(3).isPoint()).isTrue();
         assertThat(between(3, 4).isPoint()).isFalse();
-        assertThat(between(3, 4)).hasToString("3..4");
+        assertThat(between(3, 4)).hasToString("3 to 4");
     }
 
-    @ParameterizedTest(name = "{0} in 1..2: {1}")
+    @ParameterizedTest(name = "{0} in 1 to 2: {1}")
     @CsvSource({"0, false", "1, true", "3/2, true", "2, true", "3, false"})
     void bothEndsBelongToIt(String value, boolean contained) {
         assertThat(between(1, 2).contains(FractionTest.fraction(value))).isEqualTo(contained);
@@ -80,7 +80,7 @@ class IntervalTest {
     }
 
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource({"-1, 1, -1..1", "0, 2, 0..2", "-2, 0, -2..0", "0, 0, 0"})
+    @CsvSource({"-1, 1, -1 to 1", "0, 2, 0 to 2", "-2, 0, -2 to 0", "0, 0, 0"})
     void aDivisorThatMayBeZeroIsRefused(long low, long high, String divisor) {
         assertThatThrownBy(() -> Interval.of(1).dividedBy(between(low, high)))
                 .isInstanceOf(ArithmeticException.class)
@@ -107,7 +107,13 @@ class IntervalTest {
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
-    @CsvSource({"1/2, 5/2, 1..2", "1, 2, 1..2", "1/3, 2/3, none", "-5/2, -1/2, -2..-1", "1/2, 3/2, 1", "7/2, 7/2, none"
+    @CsvSource({
+        "1/2, 5/2, 1 to 2",
+        "1, 2, 1 to 2",
+        "1/3, 2/3, none",
+        "-5/2, -1/2, -2 to -1",
+        "1/2, 3/2, 1",
+        "7/2, 7/2, none"
     })
     void theWholeNumbersOfAnIntervalAreAnIntervalOfTheirOwn(String low, String high, String whole) {
         Interval interval = new Interval(FractionTest.fraction(low), FractionTest.fraction(high));
@@ -121,7 +127,7 @@ class IntervalTest {
         assertThat(between(1, 2))
                 .isNotEqualTo(between(1, 3))
                 .isNotEqualTo(between(0, 2))
-                .isNotEqualTo("1..2");
+                .isNotEqualTo("1 to 2");
         assertThat(between(2, 3)).doesNotHaveSameHashCodeAs(between(2, 4)).doesNotHaveSameHashCodeAs(between(1, 3));
     }
 

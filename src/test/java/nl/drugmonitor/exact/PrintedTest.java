@@ -139,13 +139,13 @@ class PrintedTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-        -39         | -79/2..-77/2
-        39%         | 77/2..79/2
-        39,0%       | 779/20..781/20
-        12,34       | 2467/200..2469/200
-        0           | -1/2..1/2
-        600         | 1199/2..1201/2
-        1,2 miljoen | 1150000..1250000
+        -39         | -79/2 to -77/2
+        39%         | 77/2 to 79/2
+        39,0%       | 779/20 to 781/20
+        12,34       | 2467/200 to 2469/200
+        0           | -1/2 to 1/2
+        600         | 1199/2 to 1201/2
+        1,2 miljoen | 1150000 to 1250000
         """)
     void theRoundingIntervalIsHalfAUnitOfTheLastPrintedDigitToEitherSide(String text, String interval) {
         assertThat(Printed.of(text).roundingInterval()).hasToString(interval);
@@ -156,10 +156,10 @@ class PrintedTest {
         16.945      | 16945
         600         | 600
         -39         | -39
-        12,3        | 49/4..247/20
-        39,0        | 779/20..781/20
-        1,2 miljoen | 1150000..1250000
-        2 miljoen   | 1500000..2500000
+        12,3        | 49/4 to 247/20
+        39,0        | 779/20 to 781/20
+        1,2 miljoen | 1150000 to 1250000
+        2 miljoen   | 1500000 to 2500000
         """)
     void aCountIsExactWhenEveryDigitIsPrinted(String text, String interval) {
         Printed printed = Printed.of(text);
@@ -168,7 +168,7 @@ class PrintedTest {
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
-    @CsvSource({"115.000, 1000, 114500..115500", "60.000, 5000, 57500..62500", "-40, 10, -45..-35"})
+    @CsvSource({"115.000, 1000, 114500 to 115500", "60.000, 5000, 57500 to 62500", "-40, 10, -45 to -35"})
     void aCountThatIsRoundedToAStepIsHalfAStepWideToEitherSide(String text, long step, String interval) {
         assertThat(Printed.of(text).stepInterval(Fraction.of(step))).hasToString(interval);
     }

@@ -13,11 +13,11 @@ class ObservationTest {
         COUNT     | 4.932   | 4932
         COUNT     | 600     | 600
         KILOGRAM  | 34.877  | 34877
-        KILOGRAM  | 8,1 ton | 8050..8150
-        KILOGRAM  | 14 ton  | 13500..14500
-        PERCENT   | 19%     | 37/2..39/2
-        PER_10000 | 3,4     | 67/20..69/20
-        PER_10000 | 3       | 5/2..7/2
+        KILOGRAM  | 8,1 ton | 8050 to 8150
+        KILOGRAM  | 14 ton  | 13500 to 14500
+        PERCENT   | 19%     | 37/2 to 39/2
+        PER_10000 | 3,4     | 67/20 to 69/20
+        PER_10000 | 3       | 5/2 to 7/2
         """)
     void aWholeCountOrWeightIsExactAndAProportionIsRounded(Unit unit, String printed, String interval) {
         assertThat(Sample.of("2024", printed).in(unit).observation().interval()).hasToString(interval);
@@ -25,12 +25,12 @@ class ObservationTest {
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-        COUNT    | RUIM     | 2.000  | 2000..3000
-        COUNT    | BIJNA    | 7.000  | 6500..7000
-        COUNT    | AFGEROND | 43.000 | 42500..43500
-        KILOGRAM | AFGEROND | 60 ton | 55000..65000
+        COUNT    | RUIM     | 2.000  | 2000 to 3000
+        COUNT    | BIJNA    | 7.000  | 6500 to 7000
+        COUNT    | AFGEROND | 43.000 | 42500 to 43500
+        KILOGRAM | AFGEROND | 60 ton | 55000 to 65000
         KILOGRAM | BIJNA    | 56.858 | 56858
-        PERCENT  | RUIM     | 19%    | 19..20
+        PERCENT  | RUIM     | 19%    | 19 to 20
         """)
     void aHedgeLoosensANumberUnlessEveryDigitOfACountIsThere(
             Unit unit, Hedge meaning, String printed, String interval) {

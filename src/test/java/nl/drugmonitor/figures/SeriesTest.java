@@ -119,7 +119,7 @@ class SeriesTest {
         Series nurseries = series(PRINTED_2018, MISPRINT_2018);
         assertThat(nurseries).hasToString("nurseries (en): [3.913 (2018, s064), 2.913 (2018, s071)]");
         assertThat(nurseries.at("2018")).hasToString("2018: 3.913 (s064), 2.913 (s071)");
-        assertThat(nurseries.at("2019")).hasToString("2019: nothing found");
+        assertThat(nurseries.at("2019")).hasToString("2019: -");
     }
 
     private static Series series(Observation... observations) {

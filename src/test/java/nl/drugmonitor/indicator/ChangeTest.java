@@ -72,7 +72,7 @@ class ChangeTest {
     void aHedgedNumberGivesARangeOfChanges() {
         Change change = Change.between(
                 Sample.of("2023", "2.000").hedged("ruim", Hedge.RUIM).observation(), Sample.count("2024", "3.000"));
-        assertThat(change.difference()).hasToString("0..1000");
+        assertThat(change.difference()).hasToString("0 to 1000");
         assertThat(change.percent()).hasToString("Optional[0 to 50]");
         assertThat(change.percentPerMonth()).isEqualTo(change.percent());
     }
@@ -82,7 +82,7 @@ class ChangeTest {
         Change change = Change.between(
                 Sample.of("2015", "34%").in(Unit.PERCENT).observation(),
                 Sample.of("2021", "15%").in(Unit.PERCENT).observation());
-        assertThat(change.difference()).hasToString("-20..-18");
+        assertThat(change.difference()).hasToString("-20 to -18");
     }
 
     @ParameterizedTest(name = "from {0}")

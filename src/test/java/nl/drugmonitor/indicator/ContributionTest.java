@@ -72,7 +72,7 @@ class ContributionTest {
                 Sample.count("2024", "20"),
                 Sample.of("2023", "100").hedged("ongeveer", Hedge.ONGEVEER).observation(),
                 Sample.count("2024", "110"));
-        assertThat(contribution.points()).hasToString("Optional[20/3..20]");
+        assertThat(contribution.points()).hasToString("Optional[20/3 to 20]");
         assertThat(contribution.shareOfChange()).isEmpty();
     }
 

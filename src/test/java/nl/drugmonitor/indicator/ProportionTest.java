@@ -23,14 +23,14 @@ class ProportionTest {
     void aRoundedPartOrWholeGivesARange() {
         Interval part = interval(9, 10);
         Interval whole = interval(20, 30);
-        assertThat(Proportion.ratio(part, whole)).hasToString("Optional[3/10..1/2]");
+        assertThat(Proportion.ratio(part, whole)).hasToString("Optional[3/10 to 1/2]");
         assertThat(Proportion.share(part, whole)).hasToString("Optional[30 to 50]");
         assertThat(Proportion.rate(part, whole, TEN_THOUSAND)).hasToString("Optional[3000 to 5000]");
     }
 
     @Test
     void aFallMayHaveAShareToo() {
-        assertThat(Proportion.share(interval(-10, 5), Interval.of(50))).hasToString("Optional[-20..10]");
+        assertThat(Proportion.share(interval(-10, 5), Interval.of(50))).hasToString("Optional[-20 to 10]");
     }
 
     @ParameterizedTest(name = "divided by {0} to {1}")
