@@ -167,16 +167,18 @@ class OurRenderersTest {
 
     @Test
     void inAKernelThatKnowsNoneOfThemOurTypesAreOneLine() {
-        assertThat(FIGURES).hasToString(FIGURES.all().size() + " series of published figures");
+        assertThat(FIGURES)
+                .asString()
+                .startsWith("[nfi_drug_driving_examinations, ")
+                .doesNotContain("\n");
         assertThat(FIGURES.series("hemp_nurseries"))
                 .asString()
-                .matches("Hemp nurseries dismantled: \\d+ published values");
-        assertThat(FIGURES.series("hemp_nurseries").at("1999")).hasToString("1999: nothing found");
+                .startsWith("Hemp nurseries dismantled: [5.424 (2011, s061), ");
+        assertThat(FIGURES.series("hemp_nurseries").at("1999")).hasToString("1999: -");
         assertThat(FIGURES.series("incidents_soft").at("2024")).asString().startsWith("2024: 6.063 (");
         assertThat(value("incidents_soft", "2024")).hasToString("6.063 (2024, ndm-2025-factsheet)");
         assertThat(EDITION).hasToString("Factsheet Nationale Drug Monitor 2025 (ndm-2025)");
-        assertThat(EDITION.check())
-                .hasToString(EDITION + ": " + EDITION.statements().size() + " statements recomputed");
+        assertThat(EDITION.check()).asString().startsWith(EDITION + ": {");
         assertThat(EDITION.findings().get(3)).hasToString("4. CBR fitness examinations down 39% in 2024: differs");
         assertThat(EDITION.contradictions().get(1))
                 .asString()
