@@ -95,13 +95,15 @@ public record First(Figure figure, End end, Figure bound, List<Published> before
                 periods(period -> period.isMissing() || values(period).stream().anyMatch(this::mustBeBeyond));
         Optional<Periods> periods = Periods.of(open);
         if (periods.isPresent()) {
+            List<InPeriod> within = inPeriods(periods(period -> !open.contains(period)));
+            Optional<Periods> missing =
+                    Periods.of(open.stream().filter(Published::isMissing).toList());
+            List<InPeriod> conflicting =
+                    inPeriods(open.stream().filter(each -> !each.isMissing()).toList());
             return Verdict.cannotTell(
-                    new ClaimReason.NoPeriodKnown(
-                            Periods.of(
-                                    open.stream().filter(Published::isMissing).toList()),
-                            inPeriods(open.stream()
-                                    .filter(each -> !each.isMissing())
-                                    .toList())),
+                    within.isEmpty()
+                            ? new ClaimReason.NoPeriodKnown(missing, conflicting)
+                            : new ClaimReason.PeriodsOfRunOpen(within, missing, conflicting),
                     List.of(new ClaimReason.PeriodsOf(figure, periods.get())),
                     new ClaimReason.ValuesOf(periods.get()));
         }

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Sets two editions beside each other. */
 final class DiffCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "html");
+    private static final List<String> FORMATS = List.of("text", "json", "html", "markdown");
 
     private final User user;
     private final BuiltIn builtIn;

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Puts the candidate explanations of an edition's findings to the data. */
 final class ExplainCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "html");
+    private static final List<String> FORMATS = List.of("text", "json", "html", "markdown");
 
     private final User user;
     private final BuiltIn builtIn;

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Recomputes every statement of an edition. */
 final class ReproduceCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "html");
+    private static final List<String> FORMATS = List.of("text", "json", "html", "markdown");
     private static final int DIFFERS = 3;
 
     private final User user;

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Lists the indicators, or prints the series of one. */
 final class SeriesCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "csv", "json");
+    private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown");
 
     private final User user;
     private final BuiltIn builtIn;

@@ -142,7 +142,8 @@ class WiderClaimsTest {
             55 | 50 | 40 45 | reproduced: 55 is above 50, and none before it is: 2022: 40 (s1); 2023: 45 (s1)
             45 | 50 | 40 45 | differs: 45 is not above 50.
             55 | 50 | 51 45 | differs: 55 is above 50, but not the first: 2022: 51 (s1).
-            55 | 50 | ? 45  | cannot tell: nothing else of the run is known; not found: 2022
+            55 | 50 | ? 45  | cannot tell: it holds for what is known (2023: 45 (s1)); not found: 2022
+            55 | 50 | ? ?   | cannot tell: nothing else of the run is known; not found: 2022-2023
             """)
     void aFigureIsTheFirstAboveABound(String figure, String bound, String before, String sentence) {
         First first = new First(
