@@ -19,7 +19,7 @@ class ArchitectureTest {
     private static final String[] DOMAIN = {
         "nl.drugmonitor.exact..",
         "nl.drugmonitor.figures..",
-        "nl.drugmonitor.indicator..",
+        "nl.drugmonitor.computation..",
         "nl.drugmonitor.claim..",
         "nl.drugmonitor.consistency..",
         "nl.drugmonitor.edition..",
@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final String[] EXACT = {
         "nl.drugmonitor.exact..",
         "nl.drugmonitor.figures..",
-        "nl.drugmonitor.indicator..",
+        "nl.drugmonitor.computation..",
         "nl.drugmonitor.claim..",
         "nl.drugmonitor.edition.."
     };
@@ -50,7 +50,7 @@ class ArchitectureTest {
             .layer("figures")
             .definedBy("nl.drugmonitor.figures..")
             .layer("indicator")
-            .definedBy("nl.drugmonitor.indicator..")
+            .definedBy("nl.drugmonitor.computation..")
             .layer("claim")
             .definedBy("nl.drugmonitor.claim..")
             .layer("consistency")

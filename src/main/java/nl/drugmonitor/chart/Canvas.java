@@ -16,9 +16,9 @@ interface Canvas {
         END
     }
 
-    record Place(double x, double y) {
-        Place plus(double right, double down) {
-            return new Place(x + right, y + down);
+    record Position(double x, double y) {
+        Position plus(double right, double down) {
+            return new Position(x + right, y + down);
         }
     }
 
@@ -30,14 +30,14 @@ interface Canvas {
     /** Draws a bar in a colour, with the hatching of its look. */
     void bar(double x, double y, double width, double height, Look look);
 
-    void line(List<Place> through, String colour, double width, Dash dash);
+    void line(List<Position> through, String colour, double width, Dash dash);
 
     /** Draws the marker of a look: filled for a member of a row, open for a single mark. */
-    void marker(Place at, Look look, boolean filled);
+    void marker(Position at, Look look, boolean filled);
 
     /** Writes a text on a line of which the place is on the base. */
-    void text(String text, Place at, Pen pen);
+    void text(String text, Position at, Pen pen);
 
     /** Writes a text upward from a place in the middle of its foot. */
-    void upward(String text, Place at, Pen pen);
+    void upward(String text, Position at, Pen pen);
 }

@@ -29,7 +29,7 @@ import tech.tablesaw.plotly.components.Figure;
 public record Chart(
         String id,
         Language language,
-        Kind kind,
+        ChartKind kind,
         String title,
         String subtitle,
         String unit,
@@ -139,7 +139,7 @@ public record Chart(
     }
 
     private int barsBeside() {
-        return kind == Kind.BARS ? Math.max(bars().size(), 1) : 1;
+        return kind == ChartKind.BARS ? Math.max(bars().size(), 1) : 1;
     }
 
     /** Returns whether marks have a place beside the bars and not on them. */

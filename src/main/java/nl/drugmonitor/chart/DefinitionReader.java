@@ -56,10 +56,10 @@ final class DefinitionReader {
         Node kind = chart.require("kind");
         Head head = new Head(chart.place(), id, text(chart, "subtitle"), text(chart, "unit"));
         return switch (kind.oneOf(KINDS)) {
-            case "bars" -> series(chart, head, Kind.BARS, Measure.VALUE);
-            case "bars_per_month" -> series(chart, head, Kind.BARS, Measure.PER_MONTH);
-            case "stacked" -> series(chart, head, Kind.STACKED, Measure.VALUE);
-            case "lines" -> series(chart, head, Kind.LINES, Measure.VALUE);
+            case "bars" -> series(chart, head, ChartKind.BARS, Measure.VALUE);
+            case "bars_per_month" -> series(chart, head, ChartKind.BARS, Measure.PER_MONTH);
+            case "stacked" -> series(chart, head, ChartKind.STACKED, Measure.VALUE);
+            case "lines" -> series(chart, head, ChartKind.LINES, Measure.VALUE);
             case "index" -> index(chart, head);
             case "product" -> product(chart, head);
             default -> readings(chart, head);
@@ -94,9 +94,9 @@ final class DefinitionReader {
         return id.text();
     }
 
-    private SeriesChart series(Node chart, Head head, Kind kind, Measure measure) {
+    private SeriesChart series(Node chart, Head head, ChartKind kind, Measure measure) {
         Set<String> keys = keys("series", "from", "base");
-        if (kind == Kind.STACKED) {
+        if (kind == ChartKind.STACKED) {
             keys.add("total");
         }
         chart.refuseOtherKeys(keys);
@@ -116,7 +116,7 @@ final class DefinitionReader {
 
     private SeriesChart index(Node chart, Head head) {
         chart.require("base");
-        return series(chart, head, Kind.LINES, Measure.INDEX);
+        return series(chart, head, ChartKind.LINES, Measure.INDEX);
     }
 
     private ProductChart product(Node chart, Head head) {

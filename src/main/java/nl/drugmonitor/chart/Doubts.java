@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.OtherBase;
@@ -35,7 +35,7 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
                 .anyMatch(is(observation));
     }
 
-    private static Predicate<Figure> is(Observation observation) {
+    private static Predicate<PrintedFigure> is(Observation observation) {
         return figure -> figure.observation().equals(Optional.of(observation));
     }
 
@@ -44,7 +44,7 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
     }
 
     /** Returns what readings have in the place of a figure. */
-    private List<Printed> meant(Predicate<Figure> figure) {
+    private List<Printed> meant(Predicate<PrintedFigure> figure) {
         return readings()
                 .flatMap(reading -> reading.misprints().stream())
                 .filter(correction -> figure.test(correction.figure()))

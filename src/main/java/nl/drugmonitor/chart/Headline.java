@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.computation.Change;
+import nl.drugmonitor.computation.Comparability;
+import nl.drugmonitor.computation.PartYear;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Comparability;
-import nl.drugmonitor.indicator.PartYear;
 import nl.drugmonitor.language.Note;
 
 /** The title of a chart: the change of each of its rows, in words. */

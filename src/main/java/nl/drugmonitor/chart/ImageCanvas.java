@@ -109,14 +109,14 @@ final class ImageCanvas implements Canvas {
     }
 
     @Override
-    public void line(List<Place> through, String colour, double width, Dash dash) {
+    public void line(List<Position> through, String colour, double width, Dash dash) {
         graphics.setPaint(Color.decode(colour));
         graphics.setStroke(
                 new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths(dash), 0));
         graphics.draw(path(through));
     }
 
-    private static Path2D path(List<Place> through) {
+    private static Path2D path(List<Position> through) {
         Path2D path = new Path2D.Double();
         path.moveTo(through.get(0).x(), through.get(0).y());
         through.stream().skip(1).forEach(place -> path.lineTo(place.x(), place.y()));
@@ -137,7 +137,7 @@ final class ImageCanvas implements Canvas {
     }
 
     @Override
-    public void marker(Place at, Look look, boolean filled) {
+    public void marker(Position at, Look look, boolean filled) {
         Shape shape = shape(at, look.marker());
         Color colour = Color.decode(look.colour());
         graphics.setPaint(filled ? colour : Color.WHITE);
@@ -147,7 +147,7 @@ final class ImageCanvas implements Canvas {
         graphics.draw(shape);
     }
 
-    private static Shape shape(Place at, Look.Marker marker) {
+    private static Shape shape(Position at, Look.Marker marker) {
         if (marker == Look.Marker.CIRCLE) {
             return new Ellipse2D.Double(at.x() - 5, at.y() - 5, 10, 10);
         }
@@ -157,7 +157,7 @@ final class ImageCanvas implements Canvas {
     }
 
     @Override
-    public void text(String words, Place at, Pen pen) {
+    public void text(String words, Position at, Pen pen) {
         graphics.setFont(font(pen));
         graphics.setPaint(Color.decode(pen.colour()));
         double width =
@@ -172,10 +172,10 @@ final class ImageCanvas implements Canvas {
     }
 
     @Override
-    public void upward(String words, Place at, Pen pen) {
+    public void upward(String words, Position at, Pen pen) {
         graphics.translate(at.x(), at.y());
         graphics.rotate(-Math.PI / 2);
-        text(words, new Place(0, 0.35 * pen.size()), pen);
+        text(words, new Position(0, 0.35 * pen.size()), pen);
         graphics.rotate(Math.PI / 2);
         graphics.translate(-at.x(), -at.y());
     }

@@ -42,7 +42,7 @@ record Label(double x, Fraction value, Side side, String text, boolean lifted) {
     }
 
     private static Label bar(Chart chart, Point point, double x) {
-        if (chart.kind() == Kind.STACKED) {
+        if (chart.kind() == ChartKind.STACKED) {
             Fraction middle = point.base().plus(point.value()).dividedBy(Fraction.of(2));
             return new Label(x, middle, Side.WITHIN, point.marked(), false);
         }

@@ -1,7 +1,7 @@
 package nl.drugmonitor.chart;
 
 import java.util.List;
-import nl.drugmonitor.chart.Canvas.Place;
+import nl.drugmonitor.chart.Canvas.Position;
 
 /**
  * How a series is told from the others: a colour, and beside it a dash, a marker and a hatching, for readers and
@@ -38,7 +38,7 @@ public enum Look {
         DIAMOND;
 
         /** Returns the corners of the marker at a place; a circle has none. */
-        List<Place> corners(Place at) {
+        List<Position> corners(Position at) {
             return switch (this) {
                 case CIRCLE -> List.of();
                 case SQUARE -> List.of(at.plus(-5, -5), at.plus(5, -5), at.plus(5, 5), at.plus(-5, 5));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.Canvas.Anchor;
 import nl.drugmonitor.chart.Canvas.Pen;
-import nl.drugmonitor.chart.Canvas.Place;
+import nl.drugmonitor.chart.Canvas.Position;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.chart.Label.Side;
 import nl.drugmonitor.chart.Look.Dash;
@@ -130,14 +130,14 @@ enum Picture {
             return bottom() - share * PLOT;
         }
 
-        private List<Place> places(ChartSeries row, List<Point> points) {
+        private List<Position> places(ChartSeries row, List<Point> points) {
             return points.stream()
-                    .map(point -> new Place(x(chart.position(row, point)), y(scale.share(point.value()))))
+                    .map(point -> new Position(x(chart.position(row, point)), y(scale.share(point.value()))))
                     .toList();
         }
 
         void draw(Canvas canvas) {
-            Place next = new Place(PAD, PAD + TITLE);
+            Position next = new Position(PAD, PAD + TITLE);
             next = lines(canvas, title, next, new Pen(TITLE, true, Canvas.INK, Anchor.START));
             next = lines(canvas, subtitle, next, pen(TEXT, Canvas.GREY, Anchor.START));
             drawLegend(canvas, next.plus(0, 6));
@@ -146,7 +146,7 @@ enum Picture {
             drawBars(canvas);
             drawLines(canvas);
             drawLabels(canvas);
-            next = new Place(PAD, bottom() + labelsHeight() + 8 + SMALL);
+            next = new Position(PAD, bottom() + labelsHeight() + 8 + SMALL);
             for (List<String> note : footnotes) {
                 next = lines(canvas, note, next, pen(SMALL, Canvas.GREY, Anchor.START))
                         .plus(0, 3);
@@ -154,8 +154,8 @@ enum Picture {
         }
 
         /** Writes lines below each other, and returns where the next one comes. */
-        private static Place lines(Canvas canvas, List<String> lines, Place start, Pen pen) {
-            Place next = start;
+        private static Position lines(Canvas canvas, List<String> lines, Position start, Pen pen) {
+            Position next = start;
             for (String line : lines) {
                 canvas.text(line, next, pen);
                 next = next.plus(0, pen.size() * LINE);
@@ -163,9 +163,9 @@ enum Picture {
             return next;
         }
 
-        private void drawLegend(Canvas canvas, Place start) {
+        private void drawLegend(Canvas canvas, Position start) {
             for (int row = 0; row < legend.size(); row++) {
-                Place next = start.plus(0, row * TEXT * LINE * 1.2);
+                Position next = start.plus(0, row * TEXT * LINE * 1.2);
                 for (ChartSeries series : legend.get(row)) {
                     sample(canvas, series, next);
                     canvas.text(series.name(), next.plus(34, 0), pen(TEXT, Canvas.INK, Anchor.START));
@@ -174,7 +174,7 @@ enum Picture {
             }
         }
 
-        private static void sample(Canvas canvas, ChartSeries series, Place at) {
+        private static void sample(Canvas canvas, ChartSeries series, Position at) {
             Look look = series.look();
             if (series.form() == Form.BARS) {
                 canvas.bar(at.x(), at.y() - 11, 28, 12, look);
@@ -188,15 +188,15 @@ enum Picture {
 
         private void drawAxes(Canvas canvas) {
             String unit = Texts.capital(chart.unit());
-            canvas.text(unit, new Place(PAD, top - 29), pen(SMALL, Canvas.GREY, Anchor.START));
+            canvas.text(unit, new Position(PAD, top - 29), pen(SMALL, Canvas.GREY, Anchor.START));
             for (BigDecimal tick : scale.ticks()) {
                 double y = y((tick.doubleValue() - scale.low()) / (scale.high() - scale.low()));
-                List<Place> through = List.of(new Place(left, y), new Place(WIDTH - PAD, y));
+                List<Position> through = List.of(new Position(left, y), new Position(WIDTH - PAD, y));
                 canvas.line(through, tick.signum() == 0 ? Canvas.INK : Canvas.PALE, 1, Dash.SOLID);
-                canvas.text(scale.label(tick), new Place(left - 6, y + 5), pen(TEXT, Canvas.INK, Anchor.END));
+                canvas.text(scale.label(tick), new Position(left - 6, y + 5), pen(TEXT, Canvas.INK, Anchor.END));
             }
             for (int i = 0; i < chart.periods().size(); i++) {
-                Place foot = new Place(x(i), bottom());
+                Position foot = new Position(x(i), bottom());
                 if (labelsUpward) {
                     canvas.upward(chart.periods().get(i), foot.plus(0, 8), pen(TEXT, Canvas.INK, Anchor.END));
                 } else {
@@ -208,9 +208,10 @@ enum Picture {
         private void drawBreaks(Canvas canvas) {
             for (BreakLine line : chart.breaks()) {
                 double x = x(line.position());
-                List<Place> through = List.of(new Place(x, top - 8), new Place(x, bottom()));
+                List<Position> through = List.of(new Position(x, top - 8), new Position(x, bottom()));
                 canvas.line(through, Canvas.GREY, 1, Dash.DASHED);
-                canvas.text(line.mark() + ")", new Place(x, top - 11), new Pen(SMALL, true, Canvas.INK, Anchor.MIDDLE));
+                canvas.text(
+                        line.mark() + ")", new Position(x, top - 11), new Pen(SMALL, true, Canvas.INK, Anchor.MIDDLE));
             }
         }
 
@@ -245,12 +246,12 @@ enum Picture {
             boolean upward = numbers.stream()
                     .anyMatch(label -> label.side() == Side.ABOVE && TextWidth.of(label.text(), SMALL, false) > room);
             for (Label label : numbers) {
-                draw(canvas, label, new Place(x(label.x()), y(scale.share(label.value()))), upward);
+                draw(canvas, label, new Position(x(label.x()), y(scale.share(label.value()))), upward);
             }
         }
 
-        private static void draw(Canvas canvas, Label label, Place at, boolean upward) {
-            Place place =
+        private static void draw(Canvas canvas, Label label, Position at, boolean upward) {
+            Position place =
                     switch (label.side()) {
                         case WITHIN -> at.plus(0, 4);
                         case RIGHT -> at.plus(14 + TextWidth.of(label.text(), SMALL, false) / 2, 4);
@@ -268,7 +269,7 @@ enum Picture {
             return new Pen(size, false, colour, anchor);
         }
 
-        private static void boxed(Canvas canvas, String label, Place at) {
+        private static void boxed(Canvas canvas, String label, Position at) {
             double width = TextWidth.of(label, SMALL, false) + 2;
             canvas.rectangle(at.x() - width / 2, at.y() - SMALL + 1, width, SMALL + 2.0, Canvas.WHITE);
             canvas.text(label, at, pen(SMALL, Canvas.INK, Anchor.MIDDLE));

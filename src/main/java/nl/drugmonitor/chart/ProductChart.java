@@ -62,7 +62,7 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
         return new Chart(
                 head.id(),
                 texts.language(),
-                Kind.WATERFALL,
+                ChartKind.WATERFALL,
                 headline.toString(),
                 texts.say(head.subtitle()),
                 texts.say(head.unit()),

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.edition.Contradiction;
@@ -29,7 +29,7 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
     public Chart chart(Edition edition, Doubts doubts, Texts texts) {
         Contradiction contradiction = shown(doubts.contradictions()).orElseThrow(() -> none(edition));
         List<Reading> readings = contradiction.readings().plausible();
-        List<Figure> drawn = drawn(contradiction, edition);
+        List<PrintedFigure> drawn = drawn(contradiction, edition);
         List<String> others = readings.stream()
                 .flatMap(reading -> reading.printedElsewhere().stream())
                 .map(Outside::source)
@@ -57,7 +57,7 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
         return new Chart(
                 head.id(),
                 texts.language(),
-                Kind.BARS,
+                ChartKind.BARS,
                 Texts.capital(texts.say("chart.or", titles)),
                 texts.say(head.subtitle()),
                 texts.say(head.unit()),
@@ -69,7 +69,7 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
     }
 
     /** Returns the figures that are named, or else the counts of the statements that differ. */
-    private List<Figure> drawn(Contradiction contradiction, Edition edition) {
+    private List<PrintedFigure> drawn(Contradiction contradiction, Edition edition) {
         return figures.isEmpty()
                 ? contradiction.differing().stream()
                         .flatMap(finding -> finding.statement().figures().stream())
@@ -79,14 +79,14 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                 : figures.keySet().stream().map(id -> figure(id, edition)).toList();
     }
 
-    private Figure figure(String id, Edition edition) {
+    private PrintedFigure figure(String id, Edition edition) {
         return edition.figures().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> head.fault("chart_figure", id, edition.id()));
     }
 
-    private static List<Point> points(List<Figure> drawn, Reading reading, Texts texts) {
+    private static List<Point> points(List<PrintedFigure> drawn, Reading reading, Texts texts) {
         return IntStream.range(0, drawn.size())
                 .mapToObj(at -> {
                     Fraction value = value(drawn.get(at), reading);
@@ -95,7 +95,7 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                 .toList();
     }
 
-    private static Fraction value(Figure figure, Reading reading) {
+    private static Fraction value(PrintedFigure figure, Reading reading) {
         return figure.valueOf(reading.misprints().stream()
                 .filter(corrected -> corrected.figure().equals(figure))
                 .findFirst()
@@ -103,7 +103,7 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                 .orElse(figure.printed()));
     }
 
-    private String label(Figure figure, Texts texts) {
+    private String label(PrintedFigure figure, Texts texts) {
         return Optional.ofNullable(figures.get(figure.id()))
                 .map(texts::say)
                 .or(() -> figure.observation()

@@ -22,7 +22,7 @@ import nl.drugmonitor.language.Note;
  */
 record SeriesChart(
         Head head,
-        Kind kind,
+        ChartKind kind,
         Measure measure,
         Optional<Integer> from,
         Optional<Integer> base,
@@ -100,10 +100,10 @@ record SeriesChart(
     }
 
     private List<ChartSeries> series(List<SeriesRow> parts, Optional<SeriesRow> whole, SeriesPoints points) {
-        Form form = kind == Kind.LINES ? Form.LINE : Form.BARS;
+        Form form = kind == ChartKind.LINES ? Form.LINE : Form.BARS;
         List<ChartSeries> series = new ArrayList<>();
         parts.forEach(part -> series.add(points.series(part, form, Look.of(series.size()))));
-        if (kind != Kind.STACKED) { // in a stack a number of another source has no place of its own
+        if (kind != ChartKind.STACKED) { // in a stack a number of another source has no place of its own
             points.rivals(parts).ifPresent(series::add);
             return series;
         }

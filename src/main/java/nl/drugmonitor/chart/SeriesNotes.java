@@ -10,7 +10,7 @@ import nl.drugmonitor.figures.Observation;
  *
  * @param first the first year of the chart
  */
-record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
+record SeriesNotes(ChartKind kind, Doubts doubts, Texts texts, int first, int last) {
     /** Returns for each printed total that parts stacked on each other do not add up to, what they do. */
     Stream<String> sums(List<ChartSeries> parts, ChartSeries totals) {
         return totals.points().stream().flatMap(total -> {
@@ -75,7 +75,7 @@ record SeriesNotes(Kind kind, Doubts doubts, Texts texts, int first, int last) {
                         .map(value -> texts.say("chart.drawn", texts.printed(year.like(value))))
                         .orElseGet(() -> texts.say("chart.none_chosen")),
                 listed(
-                        kind == Kind.STACKED ? "chart.others.not_in_stack" : "chart.others.drawn",
+                        kind == ChartKind.STACKED ? "chart.others.not_in_stack" : "chart.others.drawn",
                         row,
                         year,
                         year.rivals()),

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.SeriesChart.Measure;
+import nl.drugmonitor.computation.Comparability;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.indicator.Comparability;
 
 /**
  * A row of a chart with its years.

@@ -63,14 +63,14 @@ final class SvgCanvas implements Canvas {
     }
 
     @Override
-    public void line(List<Place> through, String colour, double width, Dash dash) {
+    public void line(List<Position> through, String colour, double width, Dash dash) {
         add("<polyline points='%s' fill='none' stroke='%s'", points(through), colour);
         add(" stroke-width='%s'", width);
         add(dash == Dash.SOLID ? "/>" : " stroke-dasharray='%s'/>", dash.lengths());
     }
 
     @Override
-    public void marker(Place at, Look look, boolean filled) {
+    public void marker(Position at, Look look, boolean filled) {
         if (look.marker() == Look.Marker.CIRCLE) {
             add("<circle cx='%s' cy='%s' r='5'", at.x(), at.y());
         } else {
@@ -79,20 +79,20 @@ final class SvgCanvas implements Canvas {
         add(" fill='%s' stroke='%s' stroke-width='2'/>", filled ? look.colour() : WHITE, look.colour());
     }
 
-    private static String points(List<Place> places) {
+    private static String points(List<Position> places) {
         return places.stream()
                 .map(place -> value(place.x()) + "," + value(place.y()))
                 .collect(Collectors.joining(" "));
     }
 
     @Override
-    public void text(String words, Place at, Pen pen) {
+    public void text(String words, Position at, Pen pen) {
         add("<text x='%s' y='%s'", at.x(), at.y());
         write(words, pen);
     }
 
     @Override
-    public void upward(String words, Place at, Pen pen) {
+    public void upward(String words, Position at, Pen pen) {
         add("<text transform='translate(%s %s) rotate(-90)' dy='0.35em'", at.x(), at.y());
         write(words, pen);
     }

@@ -11,7 +11,7 @@ import nl.drugmonitor.language.Sayable;
 public sealed interface Arithmetic extends Constraint
         permits Proportional, Sum, Difference, Points, Growth, ChangeRatio, Same {
     /** Returns the figure that prints the result. */
-    Figure printed();
+    PrintedFigure printed();
 
     Notation notation();
 

@@ -16,7 +16,7 @@ import nl.drugmonitor.language.Sayable;
  * @param printed a percentage, or a mean when its kind is {@code count} or {@code factor}
  * @param cases an exact count above zero
  */
-public record Attainable(Figure printed, Figure cases) implements Constraint {
+public record Attainable(PrintedFigure printed, PrintedFigure cases) implements Constraint {
     static final ClaimType TYPE = ClaimType.of(
             "attainable", given -> new Attainable(given.figure("printed"), given.figure("cases")), "printed", "cases");
 
@@ -31,7 +31,7 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(cases, printed);
     }
 
@@ -59,7 +59,7 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     }
 
     private boolean isMean() {
-        return printed.kind() == Kind.COUNT || printed.kind() == Kind.FACTOR;
+        return printed.kind() == NumberKind.COUNT || printed.kind() == NumberKind.FACTOR;
     }
 
     /** Returns the whole number among {@link #totals} that lies nearest to what is printed. */
@@ -85,7 +85,7 @@ public record Attainable(Figure printed, Figure cases) implements Constraint {
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         return List.of(Range.ALL);
     }
 

@@ -3,11 +3,11 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Word;
-import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -16,7 +16,7 @@ import nl.drugmonitor.language.Sayable;
  * @param word its bounds in percent, and how far they may be stretched
  * @param basis where the bounds stand
  */
-public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) implements Constraint {
+public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, BoundsFrom basis) implements Constraint {
     static final ClaimType TYPE = ClaimType.of("change_between", ChangeBetween::read, "from", "to")
             .with("word", "min_percent", "max_percent");
 
@@ -26,11 +26,11 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
                 given.figure("from"),
                 given.figure("to"),
                 isStated ? given.statedBounds() : given.changeWord(),
-                isStated ? Basis.CLAIM : Basis.WORDS);
+                isStated ? BoundsFrom.CLAIM : BoundsFrom.WORDS);
     }
 
     /** Where the bounds of a word stand. */
-    public enum Basis {
+    public enum BoundsFrom {
         WORDS,
         CLAIM
     }
@@ -46,7 +46,7 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(from, to);
     }
 
@@ -80,7 +80,7 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         return figure.equals(to)
                 ? Quotient.PERCENT_CHANGE.numerator(word.bounds(), values.of(from))
                 : Quotient.PERCENT_CHANGE.denominator(values.of(to), word.bounds());
@@ -106,7 +106,7 @@ public record ChangeBetween(Figure from, Figure to, Word word, Basis basis) impl
         if (word.canBeStretchedTo(change)) {
             return Verdict.reproduced(Optional.of(result), fits).withRemarks(List.of(new ClaimReason.Stretched(word)));
         }
-        if (basis == Basis.WORDS && isBeyondLimit(change)) {
+        if (basis == BoundsFrom.WORDS && isBeyondLimit(change)) {
             return Verdict.differs(Optional.of(result), new ClaimReason.BeyondAnyStretch(result, word, basis), needs());
         }
         Optional<Word> stretched =

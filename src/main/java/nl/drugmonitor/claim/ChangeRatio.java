@@ -2,13 +2,13 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
-import nl.drugmonitor.indicator.Change;
 
 /** One change in percent is so many times another: something grew twice as fast. Both must go the same way. */
-public record ChangeRatio(PercentPair change, PercentPair other, Figure printed) implements Arithmetic {
+public record ChangeRatio(PercentPair change, PercentPair other, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE = ClaimType.of(
             "change_ratio",
             given -> new ChangeRatio(
@@ -22,7 +22,7 @@ public record ChangeRatio(PercentPair change, PercentPair other, Figure printed)
             "printed");
 
     /** A change from one figure to another. */
-    public record PercentPair(Figure from, Figure to) {
+    public record PercentPair(PrintedFigure from, PrintedFigure to) {
         Optional<Interval> percent(Values values) {
             return Change.percent(values.of(from), values.of(to));
         }
@@ -43,7 +43,7 @@ public record ChangeRatio(PercentPair change, PercentPair other, Figure printed)
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(change.from(), change.to(), other.from(), other.to(), printed);
     }
 
@@ -59,7 +59,7 @@ public record ChangeRatio(PercentPair change, PercentPair other, Figure printed)
 
     /** Only the printed number can be solved for; another figure may be anything. */
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         if (!figure.equals(printed)) {
             return List.of(Range.ALL);
         }

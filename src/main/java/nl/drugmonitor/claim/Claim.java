@@ -3,9 +3,9 @@ package nl.drugmonitor.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.computation.Comparability;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
@@ -15,7 +15,7 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
     String type();
 
     /** Returns the figures that the claim is about, the one it states last. */
-    List<Figure> figures();
+    List<PrintedFigure> figures();
 
     /** Returns the same claim about the figures as a reading has them. */
     Claim with(Corrected read);
@@ -25,7 +25,7 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
 
     /** Returns what the claim states as a quotation: a number as its source prints it, in any language. */
     default Optional<Sayable> quoted() {
-        return stated().map(stated -> stated instanceof Figure figure ? language -> figure.asPrinted() : stated);
+        return stated().map(stated -> stated instanceof PrintedFigure figure ? language -> figure.asPrinted() : stated);
     }
 
     /** Returns the figures that the claim compares over time or with each other. */
@@ -42,7 +42,7 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
     Verdict judge();
 
     /** Two figures that are set against each other. */
-    record Comparison(Figure from, Figure to) {}
+    record Comparison(PrintedFigure from, PrintedFigure to) {}
 
     /** Returns what stands in the way of setting the figures of the claim against each other. */
     default Comparability comparability() {
@@ -55,7 +55,7 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
     }
 
     /** Returns what stands in the way of setting a figure against the other periods that the claim rests on. */
-    static Comparability acrossPeriods(List<Published> before, Figure figure) {
+    static Comparability acrossPeriods(List<Published> before, PrintedFigure figure) {
         return figure.observation().isPresent()
                 ? Comparability.across(before, figure.observation().get())
                 : Comparability.FREE;
@@ -65,7 +65,7 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
     default Verdict check() {
         Comparability comparability = comparability();
         List<Reason> cautions = new ArrayList<>(comparability.cautions());
-        for (Figure figure : figures()) {
+        for (PrintedFigure figure : figures()) {
             figure.disagreement().ifPresent(cautions::add);
             if (figure.hasIdleHedge() && !(this instanceof HedgedNumber)) {
                 cautions.add(new ClaimReason.TakenAsPrinted(figure));

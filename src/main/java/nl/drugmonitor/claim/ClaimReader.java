@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.Compare.Relation;
-import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Given.Data;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Words;
@@ -21,7 +21,7 @@ import nl.drugmonitor.language.Sayable;
 /** Reads figures and the constraints between them: the part of a claims file that needs no data. */
 public final class ClaimReader {
     private final Words words;
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, PrintedFigure> figures = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     public ClaimReader(Words words) {
@@ -29,8 +29,8 @@ public final class ClaimReader {
     }
 
     /** Reads a figure that is printed in the file itself. */
-    public Figure readFigure(Node node) {
-        Figure bare = new Figure(
+    public PrintedFigure readFigure(Node node) {
+        PrintedFigure bare = new PrintedFigure(
                 newId(node),
                 printed(node.require("printed")),
                 kind(node),
@@ -64,8 +64,8 @@ public final class ClaimReader {
         return node.read("printed", Printed::of);
     }
 
-    public static Kind kind(Node figure) {
-        return figure.get("kind").map(name -> name.oneOf(Kind.class)).orElse(Kind.COUNT);
+    public static NumberKind kind(Node figure) {
+        return figure.get("kind").map(name -> name.oneOf(NumberKind.class)).orElse(NumberKind.COUNT);
     }
 
     /** Reads the id of a figure, which no other figure may have. */
@@ -76,12 +76,12 @@ public final class ClaimReader {
     }
 
     /** Keeps a figure so that claims can name it. */
-    public void add(Figure figure) {
+    public void add(PrintedFigure figure) {
         figures.put(figure.id(), figure);
     }
 
     /** Returns the figures kept, by id. */
-    public Map<String, Figure> figures() {
+    public Map<String, PrintedFigure> figures() {
         return figures;
     }
 

@@ -13,7 +13,7 @@ import nl.drugmonitor.language.Sayable;
 /** What a verdict rests on, what a reader must know besides, and what would settle a claim. */
 public sealed interface ClaimReason extends Reason {
     /** The figures give what is printed. */
-    record Gives(Result result, Figure printed) implements ClaimReason {}
+    record Gives(Result result, PrintedFigure printed) implements ClaimReason {}
 
     /**
      * The figures give another result than is printed.
@@ -23,13 +23,17 @@ public sealed interface ClaimReason extends Reason {
      * @param mend what would make the two agree
      */
     record GivesAnother(
-            Result result, Figure printed, Distance distance, Optional<CutNotRounded> cut, Optional<ClaimReason> mend)
+            Result result,
+            PrintedFigure printed,
+            Distance distance,
+            Optional<CutNotRounded> cut,
+            Optional<ClaimReason> mend)
             implements ClaimReason {}
 
     /** The same, where the printed number is rounded and allows an interval. */
     record GivesOutside(
             Result result,
-            Figure printed,
+            PrintedFigure printed,
             Amount allowed,
             Distance distance,
             Optional<CutNotRounded> cut,
@@ -44,7 +48,7 @@ public sealed interface ClaimReason extends Reason {
      * @param figures one would do, all others as printed
      * @param result what the figures as printed make the result, if that can be printed
      */
-    record WouldNeed(Figure printed, List<Need> figures, Optional<Sayable> result) implements ClaimReason {}
+    record WouldNeed(PrintedFigure printed, List<Need> figures, Optional<Sayable> result) implements ClaimReason {}
 
     /** What the figures as printed make the result. */
     record WouldMake(Sayable result) implements ClaimReason {}
@@ -55,71 +59,71 @@ public sealed interface ClaimReason extends Reason {
 
     record NoProportion() implements ClaimReason {}
 
-    record NoPercentageOf(Figure base) implements ClaimReason {}
+    record NoPercentageOf(PrintedFigure base) implements ClaimReason {}
 
     record PartAboveWhole(Operand part, Operand whole) implements ClaimReason {}
 
     /** A figure goes the way that is printed. */
-    record Goes(Operand from, Figure to, Optional<Result> change) implements ClaimReason {}
+    record Goes(Operand from, PrintedFigure to, Optional<Result> change) implements ClaimReason {}
 
-    record GoesNot(Operand from, Figure to, Optional<Result> change, Compare.Relation relation)
+    record GoesNot(Operand from, PrintedFigure to, Optional<Result> change, Compare.Relation relation)
             implements ClaimReason {}
 
     /** A figure goes the way that is printed, but what it is a month goes the other way. */
-    record ReversesByMonth(Operand from, Figure to, Optional<Result> change) implements ClaimReason {}
+    record ReversesByMonth(Operand from, PrintedFigure to, Optional<Result> change) implements ClaimReason {}
 
     record PeriodsOfOneLength() implements ClaimReason {}
 
-    record NothingToCompare(Figure figure, Extreme.End end) implements ClaimReason {}
+    record NothingToCompare(PrintedFigure figure, Extreme.End end) implements ClaimReason {}
 
     record OtherValues() implements ClaimReason {}
 
     /** A figure is the highest, or the lowest, beside others. */
-    record IsExtreme(Figure figure, Extreme.End end, List<Figure> others) implements ClaimReason {}
+    record IsExtreme(PrintedFigure figure, Extreme.End end, List<PrintedFigure> others) implements ClaimReason {}
 
-    record IsNotExtreme(Figure figure, Extreme.End end, List<LabelledFigure> beyond) implements ClaimReason {}
+    record IsNotExtreme(PrintedFigure figure, Extreme.End end, List<LabelledFigure> beyond) implements ClaimReason {}
 
     /** A figure with its name. */
-    record LabelledFigure(Figure figure) implements ClaimReason {}
+    record LabelledFigure(PrintedFigure figure) implements ClaimReason {}
 
     /** A change lies within what a word means. */
-    record WordFits(Result change, Word word, ChangeBetween.Basis basis) implements ClaimReason {}
+    record WordFits(Result change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
 
     record OtherDirection(Result change, Word word) implements ClaimReason {}
 
-    record BeyondAnyStretch(Result change, Word word, ChangeBetween.Basis basis) implements ClaimReason {}
+    record BeyondAnyStretch(Result change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
 
     /**
      * A change lies outside what a word means.
      *
      * @param stretched the word if it can be stretched at all
      */
-    record WordDoesNotFit(Result change, Word word, ChangeBetween.Basis basis, Optional<Word> stretched)
+    record WordDoesNotFit(Result change, Word word, ChangeBetween.BoundsFrom basis, Optional<Word> stretched)
             implements ClaimReason {}
 
     /** A word fits only if it is stretched. */
     record Stretched(Word word) implements ClaimReason {}
 
     /** So many whole cases can give the printed number. */
-    record CasesThatGive(Result cases, Figure all, Figure printed) implements ClaimReason {}
+    record CasesThatGive(Result cases, PrintedFigure all, PrintedFigure printed) implements ClaimReason {}
 
-    record NoCasesGive(Figure all, Figure printed) implements ClaimReason {}
+    record NoCasesGive(PrintedFigure all, PrintedFigure printed) implements ClaimReason {}
 
-    record HedgesEveryDigit(Figure figure) implements ClaimReason {}
+    record HedgesEveryDigit(PrintedFigure figure) implements ClaimReason {}
 
     /** What other sources print lies where the hedge allows. */
-    record PrintedElsewhere(Figure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
+    record PrintedElsewhere(PrintedFigure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
 
-    record PrintedOtherwise(Figure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
+    record PrintedOtherwise(PrintedFigure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
 
-    record NotPrintedElsewhere(Figure figure, Amount allowed) implements ClaimReason {}
+    record NotPrintedElsewhere(PrintedFigure figure, Amount allowed) implements ClaimReason {}
 
-    record SourcesDisagree(Figure figure, Amount allowed, List<OtherNumber> within, List<OtherNumber> beyond)
+    record SourcesDisagree(PrintedFigure figure, Amount allowed, List<OtherNumber> within, List<OtherNumber> beyond)
             implements ClaimReason {}
 
     /** What another source prints. */
     record OtherNumber(String printed, String source) implements ClaimReason {
-        static OtherNumber of(Figure.Outside other) {
+        static OtherNumber of(PrintedFigure.Outside other) {
             return new OtherNumber(other.text(), other.source());
         }
 
@@ -128,21 +132,21 @@ public sealed interface ClaimReason extends Reason {
         }
     }
 
-    record ExactNumberOf(Figure figure) implements ClaimReason {}
+    record ExactNumberOf(PrintedFigure figure) implements ClaimReason {}
 
     /** Other sources print what cannot be the same value. */
-    record OtherSourcesPrint(Figure figure, List<OtherNumber> numbers) implements ClaimReason {}
+    record OtherSourcesPrint(PrintedFigure figure, List<OtherNumber> numbers) implements ClaimReason {}
 
-    record TakenAsPrinted(Figure figure) implements ClaimReason {}
+    record TakenAsPrinted(PrintedFigure figure) implements ClaimReason {}
 
     record NotComparable(List<Reason> obstacles) implements ClaimReason {}
 
     record ComparableFigures() implements ClaimReason {}
 
     /** A figure has its rank in a run of periods, all of which are known. */
-    record Ranks(Figure figure, Rank rank, List<InPeriod> others) implements ClaimReason {}
+    record Ranks(PrintedFigure figure, Rank rank, List<InPeriod> others) implements ClaimReason {}
 
-    record RanksNot(Figure figure, Rank rank, List<InPeriod> beyond) implements ClaimReason {}
+    record RanksNot(PrintedFigure figure, Rank rank, List<InPeriod> beyond) implements ClaimReason {}
 
     /** What was published for a period. */
     record InPeriod(Published published) implements ClaimReason {}
@@ -162,7 +166,7 @@ public sealed interface ClaimReason extends Reason {
     record ValuesOf(Periods periods) implements ClaimReason {}
 
     /** The periods that are missing of the series of a figure. */
-    record PeriodsOf(Figure figure, Periods periods) implements ClaimReason {}
+    record PeriodsOf(PrintedFigure figure, Periods periods) implements ClaimReason {}
 
     /** The edition's own value is taken of several. */
     record OwnValue(Published published, Observation value) implements ClaimReason {}
@@ -178,12 +182,12 @@ public sealed interface ClaimReason extends Reason {
     }
 
     /** A figure is beyond a bound, and no earlier one of the run is. */
-    record FirstBeyondBound(Figure figure, Extreme.End end, Figure bound, List<InPeriod> before)
+    record FirstBeyondBound(PrintedFigure figure, Extreme.End end, PrintedFigure bound, List<InPeriod> before)
             implements ClaimReason {}
 
-    record NotBeyondBound(Figure figure, Extreme.End end, Figure bound) implements ClaimReason {}
+    record NotBeyondBound(PrintedFigure figure, Extreme.End end, PrintedFigure bound) implements ClaimReason {}
 
-    record NotFirstBeyond(Figure figure, Extreme.End end, Figure bound, List<InPeriod> earlier)
+    record NotFirstBeyond(PrintedFigure figure, Extreme.End end, PrintedFigure bound, List<InPeriod> earlier)
             implements ClaimReason {}
 
     record SinceNotFound(Period since) implements ClaimReason {}
@@ -199,7 +203,7 @@ public sealed interface ClaimReason extends Reason {
      *
      * @param ways how many of the changes do
      */
-    record Follows(int ways, int changes, Trend.Direction direction, List<ClaimReason> path, Figure last)
+    record Follows(int ways, int changes, Trend.Direction direction, List<ClaimReason> path, PrintedFigure last)
             implements ClaimReason {}
 
     /** Some changes of a series go another way, those that lead to the periods {@code against}. */
@@ -208,7 +212,7 @@ public sealed interface ClaimReason extends Reason {
             int changes,
             Trend.Direction direction,
             List<ClaimReason> path,
-            Figure last,
+            PrintedFigure last,
             List<Sayable> against)
             implements ClaimReason {}
 

@@ -11,7 +11,7 @@ import nl.drugmonitor.input.TextFile;
  * @param id as the file names it, for the answer
  * @param claims in the order of the file, which numbers them from 0
  */
-public record Cluster(String id, List<Figure> figures, List<ClusterClaim> claims) {
+public record Cluster(String id, List<PrintedFigure> figures, List<ClusterClaim> claims) {
     public Cluster {
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.computation.Change;
+import nl.drugmonitor.computation.PartYear;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.PartYear;
 import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /** The left figure is greater than, less than or equal to the right one. */
-public record Compare(Figure left, Relation relation, Operand right) implements Constraint {
+public record Compare(PrintedFigure left, Relation relation, Operand right) implements Constraint {
     static final ClaimType TYPE = ClaimType.of("compare", Compare::read, "left", "right", "figure", "among", "mean_of")
             .with("relation");
 
@@ -36,7 +36,7 @@ public record Compare(Figure left, Relation relation, Operand right) implements 
         };
     }
 
-    public Compare(Figure left, Relation relation, Figure right) {
+    public Compare(PrintedFigure left, Relation relation, PrintedFigure right) {
         this(left, relation, Operand.of(right));
     }
 
@@ -68,7 +68,7 @@ public record Compare(Figure left, Relation relation, Operand right) implements 
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return Stream.concat(right.figures().stream(), Stream.of(left)).toList();
     }
 
@@ -104,7 +104,7 @@ public record Compare(Figure left, Relation relation, Operand right) implements 
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         if (figure.equals(left)) {
             return List.of(limit(right.of(values), relation == Relation.GREATER));
         }
@@ -135,7 +135,7 @@ public record Compare(Figure left, Relation relation, Operand right) implements 
 
     /** Returns whether the relation holds for the totals but not for what they are a month. */
     private boolean reversesByMonth() {
-        Optional<Observation> earlier = right.single().flatMap(Figure::observation);
+        Optional<Observation> earlier = right.single().flatMap(PrintedFigure::observation);
         if (left.observation().isEmpty() || earlier.isEmpty()) {
             return false;
         }

@@ -21,7 +21,7 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
      * Returns ranges outside of which no value of the figure makes the claim true, all others as given; none where no
      * value at all does. A bound itself may fail, where one figure must be more than another.
      */
-    List<Range> needed(Figure figure, Values values);
+    List<Range> needed(PrintedFigure figure, Values values);
 
     /**
      * Returns what each figure would have to be, all others as printed, for those that could mend the claim: each range
@@ -29,7 +29,7 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
      */
     default List<Need> needs() {
         List<Need> needs = new ArrayList<>();
-        for (Figure figure : new LinkedHashSet<>(figures())) {
+        for (PrintedFigure figure : new LinkedHashSet<>(figures())) {
             for (Range range : needed(figure, Values.PRINTED)) {
                 Optional<Interval> values = range.bounded();
                 if (values.isPresent()
@@ -42,7 +42,7 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
         return needs;
     }
 
-    private boolean holdsFor(Figure figure, Fraction value) {
+    private boolean holdsFor(PrintedFigure figure, Fraction value) {
         return holds(Values.PRINTED.with(Map.of(figure, Interval.of(value))));
     }
 

@@ -13,20 +13,20 @@ import nl.drugmonitor.figures.Published;
  *
  * @param numbers what is meant, by the figure as it is printed
  */
-public record Corrected(Map<Figure, Printed> numbers) {
+public record Corrected(Map<PrintedFigure, Printed> numbers) {
     public Corrected {
         numbers = Map.copyOf(numbers);
     }
 
     /** Returns the figure as it is meant. */
-    Figure figure(Figure printed) {
+    PrintedFigure figure(PrintedFigure printed) {
         Printed meant = numbers.get(printed);
         return meant == null ? printed : printed.printing(meant);
     }
 
-    List<Figure> figures(List<Figure> printed) {
-        List<Figure> meant = new ArrayList<>();
-        for (Figure figure : printed) {
+    List<PrintedFigure> figures(List<PrintedFigure> printed) {
+        List<PrintedFigure> meant = new ArrayList<>();
+        for (PrintedFigure figure : printed) {
             meant.add(figure(figure));
         }
         return meant;
@@ -35,7 +35,7 @@ public record Corrected(Map<Figure, Printed> numbers) {
     /** Returns what was published for some periods, with the rows that are figures of the text as they are meant. */
     List<Published> published(List<Published> periods) {
         Map<Observation, Observation> rows = new HashMap<>();
-        for (Figure figure : numbers.keySet()) {
+        for (PrintedFigure figure : numbers.keySet()) {
             if (figure.observation().isPresent()) {
                 rows.put(
                         figure.observation().get(), figure(figure).observation().orElseThrow());

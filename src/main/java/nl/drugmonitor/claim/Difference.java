@@ -11,7 +11,7 @@ import nl.drugmonitor.exact.Range;
  *
  * @param sign whether the printed number is the difference, or only its size
  */
-public record Difference(Figure from, Figure to, Figure printed, Sign sign) implements Arithmetic {
+public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure printed, Sign sign) implements Arithmetic {
     static final ClaimType TYPE = ClaimType.of(
                     "difference",
                     given -> new Difference(
@@ -41,7 +41,7 @@ public record Difference(Figure from, Figure to, Figure printed, Sign sign) impl
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(from, to, printed);
     }
 
@@ -56,7 +56,7 @@ public record Difference(Figure from, Figure to, Figure printed, Sign sign) impl
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         if (figure.equals(printed)) {
             Interval difference = values.of(to).minus(values.of(from));
             return List.of(Range.of(sign == Sign.SIZE_ONLY ? difference.absolute() : difference));

@@ -11,7 +11,7 @@ import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 
 /** A figure is the highest, or the lowest, among others that are printed. A tie counts. */
-public record Extreme(Figure figure, End end, List<Figure> among) implements Constraint {
+public record Extreme(PrintedFigure figure, End end, List<PrintedFigure> among) implements Constraint {
     public Extreme {
         among = List.copyOf(among);
     }
@@ -69,8 +69,8 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
     }
 
     @Override
-    public List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>(among);
+    public List<PrintedFigure> figures() {
+        List<PrintedFigure> figures = new ArrayList<>(among);
         figures.add(figure);
         return figures;
     }
@@ -90,7 +90,7 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
         return beyond(values).isEmpty();
     }
 
-    private List<Figure> beyond(Values values) {
+    private List<PrintedFigure> beyond(Values values) {
         return among.stream()
                 .filter(other -> !end.allows(values.of(figure), values.of(other)))
                 .toList();
@@ -102,9 +102,9 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         Range range = Range.ALL;
-        for (Figure other : among) {
+        for (PrintedFigure other : among) {
             if (figure.equals(this.figure) && !other.equals(figure)) {
                 range = end.beyond(values.of(other)).intersect(range).orElseThrow();
             }
@@ -120,7 +120,7 @@ public record Extreme(Figure figure, End end, List<Figure> among) implements Con
                     new ClaimReason.NothingToCompare(figure, end), List.of(), new ClaimReason.OtherValues());
         }
         Optional<Result> result = computed(Values.PRINTED).map(value -> Result.of(Notation.QUANTITY, value));
-        List<Figure> beyond = beyond(Values.PRINTED);
+        List<PrintedFigure> beyond = beyond(Values.PRINTED);
         return beyond.isEmpty()
                 ? Verdict.reproduced(result, new ClaimReason.IsExtreme(figure, end, among))
                 : Verdict.differs(

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.drugmonitor.claim.ClaimReason.InPeriod;
 import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.computation.Comparability;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
@@ -22,7 +22,7 @@ import nl.drugmonitor.language.Sayable;
  * @param before what was published for each earlier period of the run, earliest first, one at least
  * @param choices which of several conflicting values is used
  */
-public record First(Figure figure, End end, Figure bound, List<Published> before, List<Reason> choices)
+public record First(PrintedFigure figure, End end, PrintedFigure bound, List<Published> before, List<Reason> choices)
         implements Claim {
     static final ClaimType ABOVE = ClaimType.of("first_above", given -> read(given, End.HIGHEST), "figure", "bound")
             .with("since", "use")
@@ -55,7 +55,7 @@ public record First(Figure figure, End end, Figure bound, List<Published> before
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(bound, figure);
     }
 

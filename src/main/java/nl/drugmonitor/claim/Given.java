@@ -27,7 +27,7 @@ import nl.drugmonitor.language.Sayable;
  * @param figures those of the file, by id; each that the claim names is among them
  * @param data where no data stand behind the file, nothing
  */
-public record Given(Node node, Sayable name, Map<String, Figure> figures, Words words, Optional<Data> data) {
+public record Given(Node node, Sayable name, Map<String, PrintedFigure> figures, Words words, Optional<Data> data) {
     /** How far a word may be from one of words.csv to be taken for it misspelt: not so far as another word. */
     private static final int TYPING_ERRORS = 2;
 
@@ -45,12 +45,12 @@ public record Given(Node node, Sayable name, Map<String, Figure> figures, Words 
         Published at(Observation value, Period period, Node claim, List<Reason> choices);
     }
 
-    public Figure figure(String key) {
+    public PrintedFigure figure(String key) {
         return figure(node.require(key));
     }
 
-    private Figure figure(Node id) {
-        Figure figure = figures.get(id.text());
+    private PrintedFigure figure(Node id) {
+        PrintedFigure figure = figures.get(id.text());
         if (figure == null) {
             throw new IllegalStateException("figure " + id.text() + " was not looked up first");
         }
@@ -58,7 +58,7 @@ public record Given(Node node, Sayable name, Map<String, Figure> figures, Words 
     }
 
     /** Returns the figures of a list, which must name one at least. */
-    public List<Figure> figures(String key) {
+    public List<PrintedFigure> figures(String key) {
         return each(node.require(key).items(), key);
     }
 
@@ -67,7 +67,7 @@ public record Given(Node node, Sayable name, Map<String, Figure> figures, Words 
         return Operand.sum(each(ClaimType.each(node.require(key)), key));
     }
 
-    private List<Figure> each(List<Node> names, String key) {
+    private List<PrintedFigure> each(List<Node> names, String key) {
         if (names.isEmpty()) {
             throw node.require(key).fault("empty_list", key);
         }
@@ -80,7 +80,7 @@ public record Given(Node node, Sayable name, Map<String, Figure> figures, Words 
 
     /** Returns the row of the data that a figure is, which it must be. */
     Observation row(String key) {
-        Figure figure = figure(key);
+        PrintedFigure figure = figure(key);
         return figure.observation().orElseThrow(() -> node.require(key).fault("no_series", figure.id()));
     }
 

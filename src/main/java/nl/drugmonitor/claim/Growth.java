@@ -17,7 +17,7 @@ import nl.drugmonitor.exact.Rounding;
  *
  * @param years one or more
  */
-public record Growth(Figure from, Figure to, int years, Figure printed) implements Arithmetic {
+public record Growth(PrintedFigure from, PrintedFigure to, int years, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE = ClaimType.of(
                     "growth",
                     given -> new Growth(
@@ -43,7 +43,7 @@ public record Growth(Figure from, Figure to, int years, Figure printed) implemen
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(from, to, printed);
     }
 
@@ -68,7 +68,7 @@ public record Growth(Figure from, Figure to, int years, Figure printed) implemen
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         Interval start = values.of(from);
         Interval end = values.of(to);
         if (start.high().signum() <= 0 || end.high().signum() < 0) {

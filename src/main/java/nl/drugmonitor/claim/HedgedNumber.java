@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.drugmonitor.claim.ClaimReason.OtherNumber;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Sayable;
 
@@ -13,7 +13,7 @@ import nl.drugmonitor.language.Sayable;
  *
  * @param figure a row of the data that has such a word
  */
-public record HedgedNumber(Figure figure) implements Claim {
+public record HedgedNumber(PrintedFigure figure) implements Claim {
     static final ClaimType TYPE =
             ClaimType.of("hedge", HedgedNumber::read, "figure").ofData();
 
@@ -36,7 +36,7 @@ public record HedgedNumber(Figure figure) implements Claim {
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(figure);
     }
 

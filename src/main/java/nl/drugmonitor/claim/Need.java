@@ -12,12 +12,12 @@ import nl.drugmonitor.language.Sayable;
  *
  * @param values every value that would do
  */
-public record Need(Figure figure, Interval values) implements Reason {
+public record Need(PrintedFigure figure, Interval values) implements Reason {
     /**
      * Returns the values as they would be printed: {@code 4.330 to 4.400}, {@code 31%}; empty if no number would do.
      */
     public Optional<Sayable> asPrinted() {
-        if (figure.kind() != Kind.COUNT) {
+        if (figure.kind() != NumberKind.COUNT) {
             Printed low = figure.like(values.low());
             Printed high = figure.like(values.high());
             return Optional.of(low.equals(high) ? low : Note.of("range", low, high));

@@ -17,25 +17,25 @@ import nl.drugmonitor.language.Sayable;
  * @param figures one or more
  * @param weight 1 for a sum; one divided by how many there are for a mean
  */
-public record Operand(List<Figure> figures, Fraction weight) implements Sayable {
+public record Operand(List<PrintedFigure> figures, Fraction weight) implements Sayable {
     public Operand {
         figures = List.copyOf(figures);
     }
 
-    public static Operand of(Figure figure) {
+    public static Operand of(PrintedFigure figure) {
         return sum(List.of(figure));
     }
 
-    public static Operand sum(List<Figure> figures) {
+    public static Operand sum(List<PrintedFigure> figures) {
         return new Operand(figures, Fraction.ONE);
     }
 
-    public static Operand mean(List<Figure> figures) {
+    public static Operand mean(List<PrintedFigure> figures) {
         return new Operand(figures, Fraction.of(1, figures.size()));
     }
 
     /** Returns the figure, if it is one alone. */
-    public Optional<Figure> single() {
+    public Optional<PrintedFigure> single() {
         return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
     }
 
@@ -47,12 +47,12 @@ public record Operand(List<Figure> figures, Fraction weight) implements Sayable 
         return sum(values, figure -> true).times(weight);
     }
 
-    private Interval sum(Values values, Predicate<Figure> which) {
+    private Interval sum(Values values, Predicate<PrintedFigure> which) {
         return figures.stream().filter(which).map(values::of).reduce(Interval.of(0), Interval::plus);
     }
 
     /** Returns what one of the figures would have to be for the whole to be in a range, all others as given. */
-    Range needed(Figure figure, Range whole, Values values) {
+    Range needed(PrintedFigure figure, Range whole, Values values) {
         Interval rest = sum(values, other -> !other.equals(figure));
         Fraction share = weight.times(Fraction.of(Collections.frequency(figures, figure)));
         Fraction low = whole.low();

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.drugmonitor.exact.Quotient;
 
 /** From one figure to another the change is so many percent. A base of zero or less has no percentage. */
-public record PercentChange(Figure from, Figure to, Figure printed) implements Proportional {
+public record PercentChange(PrintedFigure from, PrintedFigure to, PrintedFigure printed) implements Proportional {
     static final ClaimType TYPE = ClaimType.of(
             "percent_change",
             given -> new PercentChange(given.figure("from"), given.figure("to"), given.figure("printed")),
@@ -23,7 +23,7 @@ public record PercentChange(Figure from, Figure to, Figure printed) implements P
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(from, to, printed);
     }
 

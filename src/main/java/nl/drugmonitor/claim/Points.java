@@ -5,7 +5,7 @@ import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.exact.Range;
 
 /** One percentage is so many percentage points more than another. */
-public record Points(Figure from, Figure to, Figure printed) implements Arithmetic {
+public record Points(PrintedFigure from, PrintedFigure to, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE = ClaimType.of(
             "points",
             given -> new Points(given.figure("from"), given.figure("to"), given.figure("printed")),
@@ -24,7 +24,7 @@ public record Points(Figure from, Figure to, Figure printed) implements Arithmet
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(from, to, printed);
     }
 
@@ -39,7 +39,7 @@ public record Points(Figure from, Figure to, Figure printed) implements Arithmet
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         return difference().needed(figure, values);
     }
 

@@ -20,7 +20,7 @@ public sealed interface Proportional extends Arithmetic permits PercentChange, S
     }
 
     @Override
-    default List<Figure> figures() {
+    default List<PrintedFigure> figures() {
         return Stream.of(numerator().figures(), denominator().figures(), List.of(printed()))
                 .flatMap(List::stream)
                 .distinct()
@@ -28,7 +28,7 @@ public sealed interface Proportional extends Arithmetic permits PercentChange, S
     }
 
     @Override
-    default List<Range> needed(Figure figure, Values values) {
+    default List<Range> needed(PrintedFigure figure, Values values) {
         if (figure.equals(printed())) {
             return quotient().result(numerator().of(values), denominator().of(values)).stream()
                     .flatMap(result -> result.intersect(possible()).stream())

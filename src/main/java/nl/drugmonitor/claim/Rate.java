@@ -8,7 +8,7 @@ import nl.drugmonitor.exact.Quotient;
  *
  * @param per such as 10.000 inhabitants
  */
-public record Rate(Operand count, Operand population, Fraction per, Figure printed) implements Proportional {
+public record Rate(Operand count, Operand population, Fraction per, PrintedFigure printed) implements Proportional {
     static final ClaimType TYPE = ClaimType.of(
                     "rate",
                     given -> new Rate(
@@ -21,7 +21,7 @@ public record Rate(Operand count, Operand population, Fraction per, Figure print
                     "printed")
             .with("per");
 
-    public Rate(Figure count, Figure population, Fraction per, Figure printed) {
+    public Rate(PrintedFigure count, PrintedFigure population, Fraction per, PrintedFigure printed) {
         this(Operand.of(count), Operand.of(population), per, printed);
     }
 

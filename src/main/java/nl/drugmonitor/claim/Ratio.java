@@ -3,7 +3,7 @@ package nl.drugmonitor.claim;
 import nl.drugmonitor.exact.Quotient;
 
 /** One figure is so many times another. Either may be a sum. */
-public record Ratio(Operand numerator, Operand denominator, Figure printed) implements Proportional {
+public record Ratio(Operand numerator, Operand denominator, PrintedFigure printed) implements Proportional {
     static final ClaimType TYPE = ClaimType.of(
             "ratio",
             given -> new Ratio(given.operand("numerator"), given.operand("denominator"), given.figure("printed")),
@@ -11,7 +11,7 @@ public record Ratio(Operand numerator, Operand denominator, Figure printed) impl
             "denominator",
             "printed");
 
-    public Ratio(Figure numerator, Figure denominator, Figure printed) {
+    public Ratio(PrintedFigure numerator, PrintedFigure denominator, PrintedFigure printed) {
         this(Operand.of(numerator), Operand.of(denominator), printed);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.drugmonitor.exact.Range;
 
 /** Two places print the same quantity. */
-public record Same(Figure left, Figure printed) implements Arithmetic {
+public record Same(PrintedFigure left, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE =
             ClaimType.of("same", given -> new Same(given.figure("left"), given.figure("right")), "left", "right");
 
@@ -19,7 +19,7 @@ public record Same(Figure left, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(left, printed);
     }
 
@@ -34,7 +34,7 @@ public record Same(Figure left, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         return List.of(Range.of(values.of(figure.equals(printed) ? left : printed)));
     }
 }

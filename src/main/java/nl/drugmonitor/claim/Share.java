@@ -5,7 +5,7 @@ import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
 
 /** A part is so many percent of its whole, and not more than the whole. Either may be a sum. */
-public record Share(Operand part, Operand whole, Figure printed) implements Proportional {
+public record Share(Operand part, Operand whole, PrintedFigure printed) implements Proportional {
     static final ClaimType TYPE = ClaimType.of(
             "share",
             given -> new Share(given.operand("part"), given.operand("whole"), given.figure("printed")),
@@ -13,7 +13,7 @@ public record Share(Operand part, Operand whole, Figure printed) implements Prop
             "whole",
             "printed");
 
-    public Share(Figure part, Figure whole, Figure printed) {
+    public Share(PrintedFigure part, PrintedFigure whole, PrintedFigure printed) {
         this(Operand.of(part), Operand.of(whole), printed);
     }
 

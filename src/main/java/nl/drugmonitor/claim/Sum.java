@@ -10,13 +10,13 @@ import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.input.Node;
 
 /** Figures add up to a total. */
-public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
+public record Sum(List<PrintedFigure> terms, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE =
             ClaimType.of("sum", Sum::read, "terms", "total").with("total_value");
 
     private static Sum read(Given given) {
-        List<Figure> terms = given.figures("terms");
-        Figure total =
+        List<PrintedFigure> terms = given.figures("terms");
+        PrintedFigure total =
                 given.has("total") ? given.figure("total") : total(given.node().require("total_value"));
         if (terms.contains(total)) {
             throw given.node().require("terms").fault("term_and_total", given.name(), total.id());
@@ -24,11 +24,12 @@ public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
         return new Sum(terms, total);
     }
 
-    private static Figure total(Node value) {
+    private static PrintedFigure total(Node value) {
         Printed printed = value.kind() == Node.Kind.NUMBER
                 ? Printed.of(value.wholeNumber().toString())
                 : ClaimReader.printed(value);
-        return new Figure("total_value", printed, Kind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
+        return new PrintedFigure(
+                "total_value", printed, NumberKind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
     }
 
     public Sum {
@@ -46,8 +47,8 @@ public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>(terms);
+    public List<PrintedFigure> figures() {
+        List<PrintedFigure> figures = new ArrayList<>(terms);
         figures.add(printed);
         return figures;
     }
@@ -58,11 +59,11 @@ public record Sum(List<Figure> terms, Figure printed) implements Arithmetic {
     }
 
     @Override
-    public List<Range> needed(Figure figure, Values values) {
+    public List<Range> needed(PrintedFigure figure, Values values) {
         boolean isTotal = figure.equals(printed);
         Interval rest = isTotal ? Interval.of(0) : values.of(printed);
         int times = 0;
-        for (Figure term : terms) {
+        for (PrintedFigure term : terms) {
             if (term.equals(figure)) {
                 times++;
             } else {

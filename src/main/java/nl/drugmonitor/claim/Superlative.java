@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.ClaimReason.InPeriod;
 import nl.drugmonitor.claim.Extreme.End;
+import nl.drugmonitor.computation.Comparability;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
@@ -24,7 +24,7 @@ import nl.drugmonitor.language.Sayable;
  * @param choices which of several conflicting values is used
  */
 public record Superlative(
-        Figure figure, Rank rank, List<Published> others, Optional<Published> since, List<Reason> choices)
+        PrintedFigure figure, Rank rank, List<Published> others, Optional<Published> since, List<Reason> choices)
         implements Claim {
     static final ClaimType HIGHEST = ClaimType.of("highest", given -> read(given, End.HIGHEST), "figure")
             .with("since", "years", "periods", "rank", "use")
@@ -64,7 +64,7 @@ public record Superlative(
     private static final int MOST = 100;
 
     /** Returns the claim that a figure is the highest, or the lowest. */
-    public Superlative(Figure figure, End end, List<Published> others, Optional<Published> since) {
+    public Superlative(PrintedFigure figure, End end, List<Published> others, Optional<Published> since) {
         this(figure, new Rank(end, 1), others, since, List.of());
     }
 
@@ -88,7 +88,7 @@ public record Superlative(
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(figure);
     }
 

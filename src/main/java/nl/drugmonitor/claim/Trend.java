@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.drugmonitor.computation.Comparability;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.indicator.Comparability;
 import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
@@ -24,7 +24,8 @@ import nl.drugmonitor.language.Sayable;
  * @param before what was published for the periods before it, earliest first; one at least
  * @param choices which of several conflicting values is used, one sentence each
  */
-public record Trend(String type, Direction direction, List<Published> before, Figure figure, List<Reason> choices)
+public record Trend(
+        String type, Direction direction, List<Published> before, PrintedFigure figure, List<Reason> choices)
         implements Claim {
     static final ClaimType TREND = ClaimType.of("trend", given -> read(given, "trend"), "figure")
             .with("direction", "since", "use")
@@ -80,7 +81,7 @@ public record Trend(String type, Direction direction, List<Published> before, Fi
     }
 
     @Override
-    public List<Figure> figures() {
+    public List<PrintedFigure> figures() {
         return List.of(figure);
     }
 

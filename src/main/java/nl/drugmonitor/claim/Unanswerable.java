@@ -15,7 +15,12 @@ import nl.drugmonitor.language.Sayable;
  * @param settle what would settle it
  */
 public record Unanswerable(
-        String type, List<Figure> figures, Optional<Sayable> stated, Reason reason, List<Reason> missing, Reason settle)
+        String type,
+        List<PrintedFigure> figures,
+        Optional<Sayable> stated,
+        Reason reason,
+        List<Reason> missing,
+        Reason settle)
         implements Claim {
     public Unanswerable {
         figures = List.copyOf(figures);

@@ -8,11 +8,11 @@ import java.util.Optional;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Constraint;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Proportional;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.claim.Values;
@@ -72,7 +72,7 @@ final class Computations {
         if (exact.isEmpty()) {
             return List.of();
         }
-        Figure figure = rule.printed();
+        PrintedFigure figure = rule.printed();
         Printed middle = figure.like(exact.get());
         List<Correction> corrections = new ArrayList<>();
         for (int direction : new int[] {-1, 1}) {
@@ -100,7 +100,7 @@ final class Computations {
     }
 
     /** Returns the figure that a rule divides by, if it divides by one. */
-    static Optional<Figure> base(Constraint rule) {
+    static Optional<PrintedFigure> base(Constraint rule) {
         return rule instanceof Proportional proportional
                 ? proportional.denominator().single()
                 : Optional.empty();
@@ -110,7 +110,7 @@ final class Computations {
     private final class Result {
         private final Arithmetic rule;
         private final Correction correction;
-        private final Figure figure;
+        private final PrintedFigure figure;
         private final Interval printed;
         private final Interval corrected;
         private final double weight;
@@ -160,7 +160,7 @@ final class Computations {
                 range.bounded().map(Interval::negated).ifPresent(this::explainDivisor);
             }
             boolean isPoints =
-                    change.from().kind() != Kind.COUNT && to.minus(from).meets(printed);
+                    change.from().kind() != NumberKind.COUNT && to.minus(from).meets(printed);
             if (isPoints && meet(Quotient.PERCENT.result(printed, from), corrected)) {
                 add(Cause.POINTS, new ConsistencyReason.PointsAsPercent());
             }
@@ -191,12 +191,12 @@ final class Computations {
             return ranges.stream().anyMatch(range -> range.meets(values));
         }
 
-        private void explainByBase(Figure base) {
-            List<Figure> others = rules.inText().stream()
+        private void explainByBase(PrintedFigure base) {
+            List<PrintedFigure> others = rules.inText().stream()
                     .filter(other ->
                             other.kind() == base.kind() && !rule.figures().contains(other))
                     .toList();
-            for (Figure other : others) {
+            for (PrintedFigure other : others) {
                 Interval values = rules.of(other);
                 if (rule.holds(rules.with(Map.of(base, values)))) {
                     ConsistencyReason reason = rule instanceof PercentChange && isOtherYear(base, other)
@@ -215,13 +215,13 @@ final class Computations {
         }
 
         /** Returns whether two figures are one indicator in two periods, or may be, where no data stand behind them. */
-        private static boolean isOtherYear(Figure one, Figure other) {
+        private static boolean isOtherYear(PrintedFigure one, PrintedFigure other) {
             Optional<Indicator> indicator = one.observation().map(Observation::indicator);
             Optional<Indicator> others = other.observation().map(Observation::indicator);
             return indicator.isEmpty() || others.isEmpty() || indicator.equals(others);
         }
 
-        private void explainByVintage(Figure base, Interval needed) {
+        private void explainByVintage(PrintedFigure base, Interval needed) {
             Fraction printedBase = base.valueOf(base.printed());
             if (printedBase.signum() <= 0 || base.fixed()) {
                 return;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Extreme;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Reason;
 
 /** What may have led to numbers that contradict each other, what comes near to it, and how far was looked for it. */
 public sealed interface ConsistencyReason extends Reason {
     /** Returns the figure that a cause is about, if it is another than those that it makes wrong. */
-    default Optional<Figure> about() {
+    default Optional<PrintedFigure> about() {
         return Optional.empty();
     }
 
@@ -24,9 +24,9 @@ public sealed interface ConsistencyReason extends Reason {
     record UnitSlip() implements ConsistencyReason {}
 
     /** A figure is printed right, but results were computed from a mistyped copy of it. */
-    record MistypedCopy(Figure figure, Printed copy) implements ConsistencyReason {
+    record MistypedCopy(PrintedFigure figure, Printed copy) implements ConsistencyReason {
         @Override
-        public Optional<Figure> about() {
+        public Optional<PrintedFigure> about() {
             return Optional.of(figure);
         }
     }
@@ -45,17 +45,17 @@ public sealed interface ConsistencyReason extends Reason {
     record PercentAsPoints() implements ConsistencyReason {}
 
     /** A change is one from the same indicator in another year. */
-    record OtherReferenceYear(Figure year) implements ConsistencyReason {
+    record OtherReferenceYear(PrintedFigure year) implements ConsistencyReason {
         @Override
-        public Optional<Figure> about() {
+        public Optional<PrintedFigure> about() {
             return Optional.of(year);
         }
     }
 
     /** A result is one of another figure of the text. */
-    record OtherFigureAsBase(Figure base) implements ConsistencyReason {
+    record OtherFigureAsBase(PrintedFigure base) implements ConsistencyReason {
         @Override
-        public Optional<Figure> about() {
+        public Optional<PrintedFigure> about() {
             return Optional.of(base);
         }
     }

@@ -1,13 +1,13 @@
 package nl.drugmonitor.consistency;
 
 import java.util.List;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 
 /** Another number in the place of a printed one. */
-public record Correction(Figure figure, Printed to) {
+public record Correction(PrintedFigure figure, Printed to) {
     /** Returns every exact value that may stand behind the other number, with its sign. */
     Interval interval() {
         return figure.intervalOf(to);

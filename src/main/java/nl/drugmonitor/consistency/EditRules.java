@@ -17,7 +17,7 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -30,11 +30,11 @@ import nl.drugmonitor.exact.Range;
  * <p>Figures and rules stand in an order of their own, so that the order of the input decides nothing.
  */
 final class EditRules implements Values {
-    private final List<Figure> inText;
-    private final List<Figure> figures;
+    private final List<PrintedFigure> inText;
+    private final List<PrintedFigure> figures;
     private final List<Constraint> rules = new ArrayList<>();
     private final List<Integer> numbers;
-    private final Map<Figure, Integer> indexes = new HashMap<>();
+    private final Map<PrintedFigure, Integer> indexes = new HashMap<>();
     private final List<Interval> values = new ArrayList<>();
     private final List<List<Integer>> rulesOf = new ArrayList<>();
     private final List<Constraint> words;
@@ -43,13 +43,13 @@ final class EditRules implements Values {
     EditRules(Cluster cluster, List<Integer> some) {
         List<Constraint> claims =
                 cluster.claims().stream().map(ClusterClaim::constraint).toList();
-        Set<Figure> named = new HashSet<>();
+        Set<PrintedFigure> named = new HashSet<>();
         some.forEach(number -> named.addAll(claims.get(number).figures()));
         inText = cluster.figures().stream()
-                .sorted(Comparator.comparing(Figure::id))
+                .sorted(Comparator.comparing(PrintedFigure::id))
                 .toList();
         figures = inText.stream().filter(named::contains).toList();
-        for (Figure figure : figures) {
+        for (PrintedFigure figure : figures) {
             indexes.put(figure, indexes.size());
             values.add(figure.interval());
             rulesOf.add(new ArrayList<>());
@@ -59,7 +59,7 @@ final class EditRules implements Values {
                 .toList();
         for (int number : numbers) {
             Constraint rule = claims.get(number);
-            for (Figure figure : new LinkedHashSet<>(rule.figures())) {
+            for (PrintedFigure figure : new LinkedHashSet<>(rule.figures())) {
                 if (indexes.containsKey(figure)) {
                     rulesOf.get(index(figure)).add(rules.size());
                 }
@@ -74,12 +74,12 @@ final class EditRules implements Values {
     }
 
     private static String key(Constraint rule) {
-        return Stream.concat(Stream.of(rule.type()), rule.figures().stream().map(Figure::id))
+        return Stream.concat(Stream.of(rule.type()), rule.figures().stream().map(PrintedFigure::id))
                 .collect(Collectors.joining(" "));
     }
 
     /** Returns every figure of the text, those that no rule names included. */
-    List<Figure> inText() {
+    List<PrintedFigure> inText() {
         return inText;
     }
 
@@ -87,12 +87,12 @@ final class EditRules implements Values {
         return figures.size();
     }
 
-    Figure figure(int index) {
+    PrintedFigure figure(int index) {
         return figures.get(index);
     }
 
     /** Returns the place of a figure here, or -1 for one that the text does not print, such as a total of 100%. */
-    int index(Figure figure) {
+    int index(PrintedFigure figure) {
         return indexes.getOrDefault(figure, -1);
     }
 
@@ -128,7 +128,7 @@ final class EditRules implements Values {
     }
 
     @Override
-    public Interval of(Figure figure) {
+    public Interval of(PrintedFigure figure) {
         int index = index(figure);
         return index < 0 ? figure.interval() : values.get(index);
     }

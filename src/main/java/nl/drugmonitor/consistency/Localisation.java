@@ -17,8 +17,8 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Extreme;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.consistency.Component.Outcome;
 import nl.drugmonitor.consistency.Reading.Consequence;
@@ -69,7 +69,7 @@ final class Localisation {
     }
 
     /** Some claims that hang together, with their figures. */
-    private record Part(Set<Figure> figures, List<Integer> claims) {
+    private record Part(Set<PrintedFigure> figures, List<Integer> claims) {
         void add(Part other) {
             figures.addAll(other.figures);
             claims.addAll(other.claims);
@@ -124,7 +124,7 @@ final class Localisation {
     }
 
     private List<Consequence> consequences(Reading reading) {
-        Set<Figure> corrected = reading.meant().keySet();
+        Set<PrintedFigure> corrected = reading.meant().keySet();
         return IntStream.range(0, cluster.claims().size())
                 .filter(number -> violated.contains(number)
                         || !Collections.disjoint(corrected, claim(number).figures()))
@@ -164,7 +164,7 @@ final class Localisation {
             return word;
         }
         if (claim(number) instanceof Arithmetic arithmetic) {
-            Figure figure = arithmetic.printed();
+            PrintedFigure figure = arithmetic.printed();
             return Optional.of(reading.meant().getOrDefault(figure, figure.printed()));
         }
         return claim(number) instanceof ChangeBetween change ? Optional.of(change.word()) : Optional.empty();

@@ -11,8 +11,8 @@ import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Extreme;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.language.Sayable;
@@ -75,7 +75,7 @@ final class OtherWords {
 
     /** Returns the printed result with the other sign, if all its rules hold with that. */
     private Optional<Correction> turned(Arithmetic rule, int output) {
-        Figure figure = rule.printed();
+        PrintedFigure figure = rule.printed();
         Fraction value = figure.valueOf(figure.printed());
         if (output < 0 || figure.fixed() || value.signum() == 0) {
             return Optional.empty();

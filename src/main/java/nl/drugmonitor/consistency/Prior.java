@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Constraint;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -47,14 +47,14 @@ final class Prior {
     private static final Fraction HALF = Fraction.of(1, 2);
 
     /** The figures that some rule computes. */
-    private final Set<Figure> results;
+    private final Set<PrintedFigure> results;
 
     private final Set<Ratio> ratios;
     private final List<Arithmetic> loose;
     private final double asPrinted;
 
     /** Two figures of which one is said to have become the other. */
-    private record Ratio(Figure from, Figure to) {
+    private record Ratio(PrintedFigure from, PrintedFigure to) {
         static Optional<Ratio> of(Constraint rule) {
             if (rule instanceof PercentChange change) {
                 return Optional.of(new Ratio(change.from(), change.to()));
@@ -110,12 +110,12 @@ final class Prior {
 
     /** Returns the logarithm of the part of the weight that comes from the sizes of counts and changes. */
     private double sizes(List<Correction> corrections) {
-        Map<Figure, Printed> corrected = new HashMap<>();
+        Map<PrintedFigure, Printed> corrected = new HashMap<>();
         double log = 0;
         for (Correction correction : corrections) {
-            Figure figure = correction.figure();
+            PrintedFigure figure = correction.figure();
             corrected.put(figure, correction.to());
-            if (figure.kind() == Kind.COUNT && !results.contains(figure)) {
+            if (figure.kind() == NumberKind.COUNT && !results.contains(figure)) {
                 log += logSize(figure.printed()) - logSize(correction.to());
             }
         }
@@ -129,7 +129,7 @@ final class Prior {
         return log;
     }
 
-    private static Fraction value(Figure figure, Map<Figure, Printed> corrected) {
+    private static Fraction value(PrintedFigure figure, Map<PrintedFigure, Printed> corrected) {
         return figure.valueOf(corrected.getOrDefault(figure, figure.printed()));
     }
 

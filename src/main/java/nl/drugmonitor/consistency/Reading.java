@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Amount;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Note;
@@ -81,7 +81,7 @@ public record Reading(
      *
      * @param values what that base would be
      */
-    public record OtherBase(Figure result, Figure base, Interval values) implements Reason {
+    public record OtherBase(PrintedFigure result, PrintedFigure base, Interval values) implements Reason {
         /** Returns what that base would be, as it is shown. */
         public Amount amount() {
             return Amount.of(Notation.QUANTITY, values);
@@ -117,7 +117,7 @@ public record Reading(
     }
 
     /** Returns the numbers that were meant, by the figures that are wrong. */
-    public Map<Figure, Printed> meant() {
+    public Map<PrintedFigure, Printed> meant() {
         return misprints().stream().collect(Collectors.toMap(Correction::figure, Correction::to));
     }
 
@@ -127,7 +127,7 @@ public record Reading(
     }
 
     /** Returns the figures that are otherwise by this reading: of these other sources can speak for or against it. */
-    public Set<Figure> doubted() {
+    public Set<PrintedFigure> doubted() {
         return truth.doubted();
     }
 
@@ -165,7 +165,7 @@ public record Reading(
     public record Consequence(int claim, Sayable stated, Amount computed, Sayable printed) implements Reason {
         /** Returns the id of the figure, or the word. */
         public Sayable name() {
-            return stated instanceof Figure figure ? language -> figure.id() : stated;
+            return stated instanceof PrintedFigure figure ? language -> figure.id() : stated;
         }
     }
 

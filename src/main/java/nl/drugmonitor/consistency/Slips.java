@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.TypingError.Slip;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -17,12 +17,12 @@ import nl.drugmonitor.exact.Range;
 final class Slips {
     /** A slip, with every exact value that may stand behind the number. */
     record Candidate(Correction correction, Interval values, TypingError error, double probability) {
-        Figure figure() {
+        PrintedFigure figure() {
             return correction.figure();
         }
     }
 
-    private final Figure figure;
+    private final PrintedFigure figure;
 
     /** By the size of their numbers; most are never asked for, and so not put into print. */
     private final List<Slip> slips;
@@ -32,7 +32,7 @@ final class Slips {
     /** No value behind a number lies further away from it: half a unit of its last digit, or of its step. */
     private final Fraction margin;
 
-    private Slips(Figure figure, List<Slip> slips) {
+    private Slips(PrintedFigure figure, List<Slip> slips) {
         this.figure = figure;
         Printed printed = figure.printed();
         factor = Fraction.of(printed.factor());
@@ -42,12 +42,12 @@ final class Slips {
     }
 
     /** Returns what may have been meant where the figure is printed. */
-    static Slips originals(Figure figure) {
+    static Slips originals(PrintedFigure figure) {
         return new Slips(figure, TypingError.originals(figure.printed()));
     }
 
     /** Returns what may have been typed from the figure as printed. */
-    static Slips mistyped(Figure figure) {
+    static Slips mistyped(PrintedFigure figure) {
         return new Slips(figure, TypingError.mistyped(figure.printed()));
     }
 
@@ -96,7 +96,7 @@ final class Slips {
 
     /** A count that is rounded to a step is a multiple of it, and one with a scale word is not zero. */
     private boolean isPrintable(Printed number) {
-        if (figure.kind() != Kind.COUNT) {
+        if (figure.kind() != NumberKind.COUNT) {
             return true;
         }
         boolean isScaled = number.factor().compareTo(BigDecimal.ONE) != 0;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Interval;
@@ -25,7 +25,8 @@ record Testimony(Evidence evidence, double factor) {
 
     static Testimony on(Truth truth) {
         Witnesses witnesses = new Witnesses();
-        Set<Figure> right = truth.stands().stream().map(OtherBase::result).collect(Collectors.toSet());
+        Set<PrintedFigure> right =
+                truth.stands().stream().map(OtherBase::result).collect(Collectors.toSet());
         for (Correction correction : truth.corrections()) {
             boolean stands = right.contains(correction.figure());
             Interval printed = correction.figure().interval();

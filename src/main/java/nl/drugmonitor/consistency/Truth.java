@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.language.Language;
@@ -52,14 +52,14 @@ public record Truth(List<Correction> corrections, List<OtherBase> stands, List<O
 
     /** Returns the corrections of numbers that are wrong: not of those that stand, of another base. */
     public List<Correction> misprints() {
-        Set<Figure> right = stands.stream().map(OtherBase::result).collect(Collectors.toSet());
+        Set<PrintedFigure> right = stands.stream().map(OtherBase::result).collect(Collectors.toSet());
         return corrections.stream()
                 .filter(correction -> !right.contains(correction.figure()))
                 .toList();
     }
 
     /** Returns the figures that are otherwise: of these other sources can speak for or against it. */
-    public Set<Figure> doubted() {
+    public Set<PrintedFigure> doubted() {
         return Stream.concat(
                         corrections.stream().map(Correction::figure),
                         stands.stream().map(OtherBase::base))

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Slips.Candidate;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
@@ -97,10 +97,10 @@ final class TypingErrors {
     }
 
     private List<Hypothesis> unitSlips(int index) {
-        Figure figure = rules.figure(index);
+        PrintedFigure figure = rules.figure(index);
         Printed printed = figure.printed();
         List<Hypothesis> found = new ArrayList<>();
-        for (int power : figure.kind() == Kind.COUNT ? List.of(3, -3) : List.<Integer>of()) {
+        for (int power : figure.kind() == NumberKind.COUNT ? List.of(3, -3) : List.<Integer>of()) {
             Printed to = printed.with(printed.number()
                     .scaleByPowerOfTen(power)
                     .setScale(printed.number().scale(), RoundingMode.DOWN));
@@ -207,7 +207,7 @@ final class TypingErrors {
         List<String> ids = changeable.stream()
                 .map(rules::figure)
                 .filter(figure -> TypingError.isTooLong(figure.printed()))
-                .map(Figure::id)
+                .map(PrintedFigure::id)
                 .toList();
         return ids.isEmpty()
                 ? Optional.empty()

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 
 /**
  * Hypotheses that a count is printed right, but that what is computed from it used a mistyped copy: the count stays,
@@ -37,7 +37,7 @@ final class Upstream {
     /** Returns the counts that something is computed from, but for those that are certain and so copied right. */
     private List<Integer> sources() {
         return IntStream.range(0, rules.size())
-                .filter(figure -> rules.figure(figure).kind() == Kind.COUNT
+                .filter(figure -> rules.figure(figure).kind() == NumberKind.COUNT
                         && !rules.figure(figure).fixed())
                 .filter(figure -> !computedFrom(figure).isEmpty())
                 .boxed()
@@ -56,7 +56,7 @@ final class Upstream {
         if (corrections.isEmpty()) {
             return Stream.of();
         }
-        Figure figure = rules.figure(source);
+        PrintedFigure figure = rules.figure(source);
         double weight = Cause.UPSTREAM.weight() / sources * prior.weight(corrections);
         double unlisted = Cause.UPSTREAM.weight() / sources * prior.weightOfOtherResults(corrections);
         return Slips.mistyped(figure).within(rules.admissible(source, direct)).stream()
@@ -110,7 +110,7 @@ final class Upstream {
     }
 
     private Optional<Correction> resultOf(int rule) {
-        Figure output = rules.figure(rules.output(rule));
+        PrintedFigure output = rules.figure(rules.output(rule));
         return Computations.asPrinted((Arithmetic) rules.rule(rule), rules)
                 .map(exact -> new Correction(output, output.like(exact)));
     }

@@ -16,8 +16,8 @@ import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Corrected;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
@@ -57,7 +57,7 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
     /** Gathers the differing findings that hang together with the first by figures they share, however indirectly. */
     private static Contradiction around(Finding first, List<Finding> findings, Set<Integer> grouped) {
         List<Finding> differing = new ArrayList<>(List.of(first));
-        Set<Figure> figures = new HashSet<>(first.statement().figures());
+        Set<PrintedFigure> figures = new HashSet<>(first.statement().figures());
         for (Finding other : connected(findings, figures, Outcome.DIFFERS)) {
             if (grouped.add(other.number())) {
                 differing.add(other);
@@ -90,7 +90,7 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
     }
 
     /** Returns the findings with one of the outcomes that share a figure with the given ones, which grow by theirs. */
-    private static List<Finding> connected(List<Finding> findings, Set<Figure> figures, Outcome... outcomes) {
+    private static List<Finding> connected(List<Finding> findings, Set<PrintedFigure> figures, Outcome... outcomes) {
         List<Finding> connected = new ArrayList<>();
         Set<Integer> numbers = new HashSet<>();
         for (boolean grows = true; grows; ) {
@@ -110,7 +110,7 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
 
     /** A word for the size of a change binds no reading, unless it is what differs. */
     private static Cluster cluster(String id, List<Finding> bound) {
-        Set<Figure> figures = new LinkedHashSet<>();
+        Set<PrintedFigure> figures = new LinkedHashSet<>();
         List<ClusterClaim> claims = new ArrayList<>();
         for (Finding finding : bound) {
             Constraint claim = (Constraint) finding.statement().claim();
@@ -131,7 +131,7 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
 
     /** Returns the numbers of a statement that some plausible reading has otherwise, as this reading has them. */
     public List<Printed> numbersInDoubt(Finding finding, Reading reading) {
-        Map<Figure, Printed> meant = reading.meant();
+        Map<PrintedFigure, Printed> meant = reading.meant();
         return readings.plausible().stream()
                 .flatMap(other -> other.misprints().stream())
                 .map(Correction::figure)
@@ -152,8 +152,9 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
     }
 
     /** Returns the figures that every differing statement rests on: where one wrong number would explain them all. */
-    public List<Figure> inAll() {
-        Set<Figure> common = new LinkedHashSet<>(differing.get(0).statement().figures());
+    public List<PrintedFigure> inAll() {
+        Set<PrintedFigure> common =
+                new LinkedHashSet<>(differing.get(0).statement().figures());
         for (Finding finding : differing) {
             common.retainAll(finding.statement().figures());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.figures.Figures;
@@ -34,7 +34,7 @@ public record Edition(
         Source source,
         Listing listing,
         Figures published,
-        List<Figure> figures,
+        List<PrintedFigure> figures,
         List<Statement> statements,
         List<OtherNumber> otherNumbers,
         List<Untested> untested,

@@ -15,8 +15,8 @@ import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.ClaimReader;
 import nl.drugmonitor.claim.ClaimType;
 import nl.drugmonitor.claim.ClaimTypes;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.claim.Unanswerable;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
@@ -110,9 +110,9 @@ final class EditionReader {
     }
 
     /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
-    private List<Figure> inText() {
-        List<Figure> inText = new ArrayList<>();
-        for (Figure figure : claims.figures().values()) {
+    private List<PrintedFigure> inText() {
+        List<PrintedFigure> inText = new ArrayList<>();
+        for (PrintedFigure figure : claims.figures().values()) {
             if (figure.observation().map(this::isPrintedHere).orElse(true)) {
                 inText.add(figure);
             }
@@ -175,7 +175,7 @@ final class EditionReader {
                         other.asPrinted(), other.interval(), other.source().id(), other.note(), origins.of(other)));
             }
         }
-        claims.add(Figure.of(id, row).withOutside(outside));
+        claims.add(PrintedFigure.of(id, row).withOutside(outside));
     }
 
     /**
@@ -221,7 +221,7 @@ final class EditionReader {
             Optional.ofNullable(keys.get(name)).ifPresent(rests::add);
         }
         rests.addAll(periods);
-        Set<Figure> figures = new LinkedHashSet<>(claim.figures());
+        Set<PrintedFigure> figures = new LinkedHashSet<>(claim.figures());
         figures.addAll(known(uses));
         Statement statement = new Statement(
                 node.require("id").unique(statements.keySet()),
@@ -263,7 +263,7 @@ final class EditionReader {
     }
 
     /** Returns the figures that are there among those that are named. */
-    private List<Figure> known(Collection<Node> names) {
+    private List<PrintedFigure> known(Collection<Node> names) {
         return names.stream()
                 .flatMap(name -> Optional.ofNullable(claims.figures().get(name.text())).stream())
                 .toList();

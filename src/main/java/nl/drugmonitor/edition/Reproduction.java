@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.NotFoundException;
@@ -148,17 +148,17 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
     }
 
     /** Returns the figures of the text that at least one statement rests on. */
-    public Set<Figure> figuresRead() {
+    public Set<PrintedFigure> figuresRead() {
         return figuresIn(EnumSet.allOf(Outcome.class));
     }
 
     /** Returns the figures of the text that at least one statement with a verdict other than "cannot tell" rests on. */
-    public Set<Figure> figuresChecked() {
+    public Set<PrintedFigure> figuresChecked() {
         return figuresIn(EnumSet.complementOf(EnumSet.of(Outcome.CANNOT_TELL)));
     }
 
-    private Set<Figure> figuresIn(Set<Outcome> outcomes) {
-        Set<Figure> figures = new LinkedHashSet<>();
+    private Set<PrintedFigure> figuresIn(Set<Outcome> outcomes) {
+        Set<PrintedFigure> figures = new LinkedHashSet<>();
         for (Finding finding : findings) {
             if (outcomes.contains(finding.outcome())) {
                 figures.addAll(finding.statement().figures());
@@ -172,17 +172,17 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
      * Returns every figure that the text prints or that a verdict rests on, with the statements that use it. Those of
      * the text come first; a value of another period that a statement needs is a figure of its own.
      */
-    public Map<Figure, List<Finding>> uses() {
-        Map<Figure, List<Finding>> uses = new LinkedHashMap<>();
+    public Map<PrintedFigure, List<Finding>> uses() {
+        Map<PrintedFigure, List<Finding>> uses = new LinkedHashMap<>();
         edition.figures().forEach(figure -> uses.put(figure, new ArrayList<>()));
         for (Finding finding : findings) {
-            for (Figure figure : finding.statement().figures()) {
+            for (PrintedFigure figure : finding.statement().figures()) {
                 uses.computeIfAbsent(figure, use -> new ArrayList<>()).add(finding);
             }
         }
         for (Finding finding : findings) {
             for (Observation row : finding.statement().claim().otherPeriods()) {
-                Figure figure = figureOf(row, uses.keySet());
+                PrintedFigure figure = figureOf(row, uses.keySet());
                 if (!finding.statement().figures().contains(figure)) {
                     uses.computeIfAbsent(figure, use -> new ArrayList<>()).add(finding);
                 }
@@ -191,11 +191,11 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
         return uses;
     }
 
-    private static Figure figureOf(Observation row, Set<Figure> known) {
+    private static PrintedFigure figureOf(Observation row, Set<PrintedFigure> known) {
         return known.stream()
                 .filter(figure -> figure.observation().equals(Optional.of(row)))
                 .findFirst()
-                .orElseGet(() -> Figure.of(
+                .orElseGet(() -> PrintedFigure.of(
                         String.join(
                                 " ",
                                 row.indicator().id(),

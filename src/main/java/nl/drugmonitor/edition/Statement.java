@@ -3,7 +3,7 @@ package nl.drugmonitor.edition;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Claim;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Reason;
@@ -23,7 +23,7 @@ public record Statement(
         Bilingual says,
         Optional<Bilingual> note,
         Claim claim,
-        List<Figure> figures,
+        List<PrintedFigure> figures,
         List<ObservationKey> rests,
         List<Reason> related) {
     public Statement {

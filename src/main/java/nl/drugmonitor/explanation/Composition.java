@@ -1,11 +1,11 @@
 package nl.drugmonitor.explanation;
 
 import java.util.Optional;
+import nl.drugmonitor.computation.Change;
+import nl.drugmonitor.computation.Proportion;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Proportion;
 
 /**
  * Parts change places while their sum stays: the first part falls in share, and the sum is flat.

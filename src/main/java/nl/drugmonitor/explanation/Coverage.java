@@ -1,12 +1,12 @@
 package nl.drugmonitor.explanation;
 
 import java.util.Optional;
+import nl.drugmonitor.computation.Obstacle;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.ExplanationReason.Changes;
 import nl.drugmonitor.explanation.ExplanationReason.MayCover;
 import nl.drugmonitor.figures.Indicator;
-import nl.drugmonitor.indicator.Obstacle;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Reason;
 

@@ -1,9 +1,9 @@
 package nl.drugmonitor.explanation;
 
 import java.util.Optional;
+import nl.drugmonitor.computation.Proportion;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.indicator.Proportion;
 import nl.drugmonitor.input.DataName;
 
 /** Which way a series is to go. */

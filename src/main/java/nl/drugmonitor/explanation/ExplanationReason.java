@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -204,7 +204,7 @@ public sealed interface ExplanationReason extends Reason {
 
     record TakenAsRounded(Observation value) implements ExplanationReason {}
 
-    record ReadAsPrinted(Figure figure) implements ExplanationReason {}
+    record ReadAsPrinted(PrintedFigure figure) implements ExplanationReason {}
 
-    record ReadAs(Figure figure, Printed number) implements ExplanationReason {}
+    record ReadAs(PrintedFigure figure, Printed number) implements ExplanationReason {}
 }

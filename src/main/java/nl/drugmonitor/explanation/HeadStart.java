@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.Run.Followed;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.indicator.Change;
 
 /**
  * The effect comes once the cause stands further than before the effect began: most of it if the cause is the only one,

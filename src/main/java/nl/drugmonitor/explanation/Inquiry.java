@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.computation.Comparability;
+import nl.drugmonitor.computation.Obstacle;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -19,8 +21,6 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.indicator.Comparability;
-import nl.drugmonitor.indicator.Obstacle;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
@@ -249,7 +249,7 @@ final class Inquiry {
 
     /** Returns the values of a point that was found missing nowhere, by the reading at hand. */
     Interval interval(Point point) {
-        return corrected(point).map(Figure::interval).orElseGet(() -> observation(point)
+        return corrected(point).map(PrintedFigure::interval).orElseGet(() -> observation(point)
                 .interval());
     }
 
@@ -259,7 +259,7 @@ final class Inquiry {
                 .value());
     }
 
-    private Optional<Figure> corrected(Point point) {
+    private Optional<PrintedFigure> corrected(Point point) {
         return Optional.ofNullable(scenario.corrected().get(observation(point)));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.edition.Contradiction;
@@ -23,7 +23,7 @@ import nl.drugmonitor.language.Reason;
  * @param numbers the values that readings differ in, as this one has them; none if no contradiction bears on them
  * @param corrected the figures with another number than is printed
  */
-record Scenario(List<Reason> numbers, Map<Observation, Figure> corrected) {
+record Scenario(List<Reason> numbers, Map<Observation, PrintedFigure> corrected) {
     /** All values as they are printed. */
     static final Scenario AS_PRINTED = new Scenario(List.of(), Map.of());
 
@@ -47,7 +47,7 @@ record Scenario(List<Reason> numbers, Map<Observation, Figure> corrected) {
     }
 
     private Scenario with(Scenario other) {
-        Map<Observation, Figure> both = new LinkedHashMap<>(corrected);
+        Map<Observation, PrintedFigure> both = new LinkedHashMap<>(corrected);
         both.putAll(other.corrected);
         return new Scenario(
                 Stream.concat(numbers.stream(), other.numbers.stream()).toList(), both);
@@ -56,7 +56,7 @@ record Scenario(List<Reason> numbers, Map<Observation, Figure> corrected) {
     /** Returns the readings of one contradiction, those alike once; none if no reading corrects one of the values. */
     private static Set<Scenario> readings(Contradiction contradiction, Collection<Observation> used) {
         List<Reading> plausible = contradiction.readings().plausible();
-        List<Figure> inDoubt = plausible.stream()
+        List<PrintedFigure> inDoubt = plausible.stream()
                 .flatMap(reading -> reading.misprints().stream())
                 .map(Correction::figure)
                 .filter(figure -> figure.observation().filter(used::contains).isPresent())
@@ -69,10 +69,10 @@ record Scenario(List<Reason> numbers, Map<Observation, Figure> corrected) {
         return scenarios;
     }
 
-    private static Scenario scenario(Reading reading, List<Figure> inDoubt) {
-        Map<Observation, Figure> corrected = new LinkedHashMap<>();
+    private static Scenario scenario(Reading reading, List<PrintedFigure> inDoubt) {
+        Map<Observation, PrintedFigure> corrected = new LinkedHashMap<>();
         List<Reason> numbers = new ArrayList<>();
-        for (Figure figure : inDoubt) {
+        for (PrintedFigure figure : inDoubt) {
             Optional<Printed> other = reading.misprints().stream()
                     .filter(misprint -> misprint.figure().equals(figure))
                     .map(Correction::to)
@@ -80,7 +80,7 @@ record Scenario(List<Reason> numbers, Map<Observation, Figure> corrected) {
             numbers.add(other.<Reason>map(number -> new ExplanationReason.ReadAs(figure, number))
                     .orElseGet(() -> new ExplanationReason.ReadAsPrinted(figure)));
             other.ifPresent(number -> corrected.put(
-                    figure.observation().orElseThrow(), Figure.of(figure.id(), figure.kind(), number.text())));
+                    figure.observation().orElseThrow(), PrintedFigure.of(figure.id(), figure.kind(), number.text())));
         }
         return new Scenario(numbers, corrected);
     }

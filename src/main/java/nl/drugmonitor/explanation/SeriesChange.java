@@ -2,11 +2,11 @@ package nl.drugmonitor.explanation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.figures.Unit;
-import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.statistics.Poisson;
 
 /**

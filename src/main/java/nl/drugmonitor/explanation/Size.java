@@ -1,13 +1,13 @@
 package nl.drugmonitor.explanation;
 
 import java.util.Optional;
+import nl.drugmonitor.computation.Change;
+import nl.drugmonitor.computation.Obstacle;
+import nl.drugmonitor.computation.Proportion;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.figures.Indicator;
-import nl.drugmonitor.indicator.Change;
-import nl.drugmonitor.indicator.Obstacle;
-import nl.drugmonitor.indicator.Proportion;
 
 /** A total for each of a number goes one way: kilos a find, for one. */
 record Size(Step total, Step count, Direction direction) implements Prediction {

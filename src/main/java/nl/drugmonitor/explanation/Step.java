@@ -2,10 +2,10 @@ package nl.drugmonitor.explanation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.indicator.Change;
 
 /**
  * One series, or the sum of several, from one period to a later one.

@@ -3,7 +3,7 @@ package nl.drugmonitor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Articles;
@@ -75,11 +75,11 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
         return new FindingParts(finding, source, language);
     }
 
-    private FigureParts parts(Figure figure) {
+    private FigureParts parts(PrintedFigure figure) {
         return new FigureParts(figure, source, language);
     }
 
-    private Item elsewhere(Figure figure) {
+    private Item elsewhere(PrintedFigure figure) {
         FigureParts parts = parts(figure);
         return Item.of(
                 "",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.document.Span;
 import nl.drugmonitor.document.Text;
@@ -18,7 +18,7 @@ import nl.drugmonitor.language.Language;
  *
  * @param text the source of the edition, which prints every figure that is not in the data
  */
-record FigureParts(Figure figure, Source text, Language language) {
+record FigureParts(PrintedFigure figure, Source text, Language language) {
     private static final String NONE = "\u2013";
 
     Source source() {

@@ -3,8 +3,8 @@ package nl.drugmonitor.report;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Amount;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.edition.Contradiction;
@@ -123,7 +123,7 @@ public final class JsonReport {
                 .with(remarks(read.verdict()));
     }
 
-    private static JsonObject figure(Figure figure) {
+    private static JsonObject figure(PrintedFigure figure) {
         JsonObject object = new JsonObject().with("id", figure.id()).with("printed", figure.asPrinted());
         if (figure.observation().isPresent()) {
             Observation row = figure.observation().get();
@@ -153,7 +153,7 @@ public final class JsonReport {
                 .with("touching", ids(contradiction.touching()))
                 .with(
                         "figures_in_all",
-                        contradiction.inAll().stream().map(Figure::id).toList())
+                        contradiction.inAll().stream().map(PrintedFigure::id).toList())
                 .with("bound", ids(contradiction.bound()))
                 .with("readings", RepairReport.object(contradiction.readings()))
                 .with("one_factor", contradiction.readings().oneFactor())

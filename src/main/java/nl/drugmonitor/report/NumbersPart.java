@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Item;
@@ -81,7 +81,7 @@ final class NumbersPart {
                                 text("numbers.checked"),
                                 reproduction.figuresChecked().size()),
                         Row.of(text("numbers.no_figures"), others()))));
-        Set<Figure> read = reproduction.figuresRead();
+        Set<PrintedFigure> read = reproduction.figuresRead();
         List<Item> unread = edition.figures().stream()
                 .filter(figure -> !read.contains(figure))
                 .map(figure -> Item.of("", Text.of(new FigureParts(figure, edition.source(), language).link())))

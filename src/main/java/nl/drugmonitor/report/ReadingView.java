@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Origin;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
@@ -53,7 +53,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     }
 
     /** Returns the statement that prints a figure as its result, or the label of a figure that is in the data. */
-    private Sayable name(Figure figure) {
+    private Sayable name(PrintedFigure figure) {
         return contradiction.bound().stream()
                 .filter(finding -> figure.observation().isEmpty()
                         && finding.statement().claim() instanceof Arithmetic arithmetic

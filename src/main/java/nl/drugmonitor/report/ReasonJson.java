@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Distance;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.Periods;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Rank;
 import nl.drugmonitor.claim.Result;
+import nl.drugmonitor.computation.Obstacle;
 import nl.drugmonitor.edition.Reach;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -29,7 +30,6 @@ import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.figures.Word;
-import nl.drugmonitor.indicator.Obstacle;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
@@ -51,10 +51,11 @@ final class ReasonJson {
             shape(Reason.class, ReasonJson::reason),
             shape(Note.class, ReasonJson::note),
             shape(Found.class, ReasonJson::found),
-            shape(Figure.class, Figure::id),
+            shape(PrintedFigure.class, PrintedFigure::id),
             shape(Operand.class, operand -> operand.single()
-                    .<Object>map(Figure::id)
-                    .orElseGet(() -> operand.figures().stream().map(Figure::id).toList())),
+                    .<Object>map(PrintedFigure::id)
+                    .orElseGet(() ->
+                            operand.figures().stream().map(PrintedFigure::id).toList())),
             shape(Indicator.class, Indicator::id),
             shape(Source.class, Source::id),
             shape(SeriesBreak.class, seriesBreak -> seriesBreak.date().toString()),
@@ -172,8 +173,8 @@ final class ReasonJson {
     /** A figure that a reading has otherwise keeps its id, so the number stands beside it. */
     private static JsonObject withUnit(WithUnit value) {
         Optional<String> corrected = Optional.of(value.number())
-                .filter(Figure.class::isInstance)
-                .map(figure -> ((Figure) figure).printed().text());
+                .filter(PrintedFigure.class::isInstance)
+                .map(figure -> ((PrintedFigure) figure).printed().text());
         return new JsonObject()
                 .with("number", of(value.number()))
                 .withAny("printed", corrected)

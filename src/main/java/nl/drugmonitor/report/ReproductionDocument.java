@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Articles;
 import nl.drugmonitor.document.Block.Column;
@@ -97,7 +97,7 @@ public final class ReproductionDocument {
         return new FindingParts(finding, edition.source(), language);
     }
 
-    private FigureParts parts(Figure figure) {
+    private FigureParts parts(PrintedFigure figure) {
         return new FigureParts(figure, edition.source(), language);
     }
 

@@ -18,9 +18,9 @@ import nl.drugmonitor.language.Sayable;
  * @param p two-sided: exact where no two values are equal, else by the normal approximation
  * @param basis which of the two
  */
-public record MannKendall(int values, long s, double variance, double z, double p, Basis basis) implements Sayable {
+public record MannKendall(int values, long s, double variance, double z, double p, Approach basis) implements Sayable {
     /** How a p-value was found. */
-    public enum Basis {
+    public enum Approach {
         EXACT,
         NORMAL
     }
@@ -54,8 +54,8 @@ public record MannKendall(int values, long s, double variance, double z, double 
         double variance = (n * (n - 1) * (2 * n + 5) - ties) / 18;
         double z = variance == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
         return ties == 0
-                ? new MannKendall(values.length, s, variance, z, exact(values.length, Math.abs(s)), Basis.EXACT)
-                : new MannKendall(values.length, s, variance, z, normal(z), Basis.NORMAL);
+                ? new MannKendall(values.length, s, variance, z, exact(values.length, Math.abs(s)), Approach.EXACT)
+                : new MannKendall(values.length, s, variance, z, normal(z), Approach.NORMAL);
     }
 
     /** Returns the sum of {@code t (t - 1) (2 t + 5)} over groups of {@code t} equal values. */
@@ -111,7 +111,7 @@ public record MannKendall(int values, long s, double variance, double z, double 
     @Override
     public String in(Language language) {
         return language.text(
-                basis == Basis.EXACT ? "mann_kendall.exact" : "mann_kendall",
+                basis == Approach.EXACT ? "mann_kendall.exact" : "mann_kendall",
                 language.say(s),
                 language.say(s < 0 ? -most() : most()),
                 Decimals.p(p));

@@ -100,7 +100,7 @@ class ChartTest {
         assertThatThrownBy(() -> new Chart(
                         "x",
                         Language.NL,
-                        Kind.BARS,
+                        ChartKind.BARS,
                         "t",
                         "s",
                         "u",

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.Golden;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.edition.DataFolder;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Listing;
@@ -108,7 +108,7 @@ class FaultyChartsTest {
                 figures.source("s001").orElseThrow(),
                 new Listing("ndm-2025", "", Optional.empty(), Optional.of("ndm/2025/charts.yaml"), Optional.empty()),
                 figures,
-                List.of(Figure.of(
+                List.of(PrintedFigure.of(
                         "last",
                         figures.series("hemp_nurseries").at("2024").all().get(0))),
                 List.of(),

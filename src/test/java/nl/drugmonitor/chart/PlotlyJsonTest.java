@@ -88,7 +88,7 @@ class PlotlyJsonTest {
         Chart chart = new Chart(
                 "x",
                 Language.NL,
-                Kind.BARS,
+                ChartKind.BARS,
                 name,
                 name,
                 name,

@@ -47,7 +47,7 @@ class ZeroAndBelowTest {
         return new Chart(
                 "x",
                 Language.NL,
-                form == Form.LINE ? Kind.LINES : Kind.BARS,
+                form == Form.LINE ? ChartKind.LINES : ChartKind.BARS,
                 "titel",
                 "ondertitel",
                 "zaken",

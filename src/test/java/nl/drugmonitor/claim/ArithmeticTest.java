@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sums, differences, points, shares, ratios, rates and numbers that are the same. */
 class ArithmeticTest {
-    private static Figure count(String id, String printed) {
-        return Figure.of(id, Kind.COUNT, printed);
+    private static PrintedFigure count(String id, String printed) {
+        return PrintedFigure.of(id, NumberKind.COUNT, printed);
     }
 
     @ParameterizedTest(name = "{0} make {1}")
@@ -28,7 +28,7 @@ class ArithmeticTest {
             """)
     void termsAddUpToTheTotal(String terms, String total, String sentence) {
         List<String> texts = List.of(terms.split(";"));
-        List<Figure> figures = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
+        List<PrintedFigure> figures = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
                 .map(i -> count("t" + i, texts.get(i)))
                 .toList();
 
@@ -37,7 +37,7 @@ class ArithmeticTest {
 
     @Test
     void aTermThatCountsTwiceNeedsHalfOfTheRest() {
-        Figure twice = count("twice", "3");
+        PrintedFigure twice = count("twice", "3");
         Sum sum = new Sum(List.of(twice, count("once", "4"), twice), count("total", "14"));
 
         assertThat(English.of(sum.check()))
@@ -73,11 +73,11 @@ class ArithmeticTest {
             18,4% | 16,1% | 2,3           | POINTS_DECREASE | reproduced: the figures give -2.4 percentage points to -2.2 percentage points, printed 2.3
             42%   | 47%   | 12            | POINTS_INCREASE | differs: the figures give +4 percentage points to +6 percentage points; 12 allows +11.5 percentage points to +12.5 percentage points (5.5 percentage points off). For 12 before would have to be 34% to 36%, or after would have to be 53% to 55%; the figures as printed make it 4 to 6.
             """)
-    void percentagesDifferByPoints(String from, String to, String printed, Kind kind, String sentence) {
+    void percentagesDifferByPoints(String from, String to, String printed, NumberKind kind, String sentence) {
         Points claim = new Points(
-                Figure.of("before", Kind.PERCENT, from),
-                Figure.of("after", Kind.PERCENT, to),
-                Figure.of("points", kind, printed));
+                PrintedFigure.of("before", NumberKind.PERCENT, from),
+                PrintedFigure.of("after", NumberKind.PERCENT, to),
+                PrintedFigure.of("points", kind, printed));
 
         assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
@@ -99,7 +99,8 @@ class ArithmeticTest {
             -3          | -2    | 150% | differs: no proportion can be taken of zero or less
             """)
     void aPartIsAShareOfItsWholeAndNeverMore(String part, String whole, String printed, String sentence) {
-        Share claim = new Share(count("part", part), count("whole", whole), Figure.of("share", Kind.PERCENT, printed));
+        Share claim = new Share(
+                count("part", part), count("whole", whole), PrintedFigure.of("share", NumberKind.PERCENT, printed));
 
         assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
@@ -112,8 +113,8 @@ class ArithmeticTest {
             418 | 140 | 3      | COUNT  | differs: the figures give 2.99, not 3 (0.01 off). For 3 above would have to be 420.
             418 | 0   | 3      | FACTOR | differs: no proportion can be taken of zero or less
             """)
-    void aRatioIsAQuotient(String above, String below, String printed, Kind kind, String sentence) {
-        Ratio claim = new Ratio(count("above", above), count("below", below), Figure.of("ratio", kind, printed));
+    void aRatioIsAQuotient(String above, String below, String printed, NumberKind kind, String sentence) {
+        Ratio claim = new Ratio(count("above", above), count("below", below), PrintedFigure.of("ratio", kind, printed));
 
         assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
@@ -130,7 +131,7 @@ class ArithmeticTest {
                 count("count", count),
                 count("population", population),
                 Fraction.of(per),
-                Figure.of("rate", Kind.FACTOR, printed));
+                PrintedFigure.of("rate", NumberKind.FACTOR, printed));
 
         assertThat(English.of(claim.check())).isEqualTo(sentence);
     }
@@ -148,9 +149,9 @@ class ArithmeticTest {
 
     @Test
     void eachClaimNamesItsTypeItsFiguresAndTheNumberItStates() {
-        Figure a = count("a", "1");
-        Figure b = count("b", "2");
-        Figure p = count("p", "3");
+        PrintedFigure a = count("a", "1");
+        PrintedFigure b = count("b", "2");
+        PrintedFigure p = count("p", "3");
         List<Arithmetic> claims = List.of(
                 new PercentChange(a, b, p),
                 new Sum(List.of(a, b), p),
@@ -175,7 +176,7 @@ class ArithmeticTest {
 
     @Test
     void eachResultHasTheMeasureOfItsType() {
-        Figure one = count("one", "1");
+        PrintedFigure one = count("one", "1");
         List<Arithmetic> claims = List.of(
                 new Sum(List.of(one), one),
                 new Difference(one, one, one, Sign.SIGNED),

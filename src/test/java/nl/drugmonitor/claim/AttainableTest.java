@@ -14,14 +14,15 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AttainableTest {
-    private static Attainable claim(String printed, Kind kind, String cases) {
-        return new Attainable(Figure.of("printed", kind, printed), Figure.of("cases", Kind.COUNT, cases));
+    private static Attainable claim(String printed, NumberKind kind, String cases) {
+        return new Attainable(
+                PrintedFigure.of("printed", kind, printed), PrintedFigure.of("cases", NumberKind.COUNT, cases));
     }
 
     @ParameterizedTest(name = "{1} {0} of {2}: {3}")
     @CsvFileSource(resources = "/claim/grim.csv", useHeadersInDisplayName = true)
     void aPrintedMeanOrPercentageComesFromAWholeNumberOrFromNone(
-            String printed, Kind kind, String cases, @Nullable BigInteger total) {
+            String printed, NumberKind kind, String cases, @Nullable BigInteger total) {
         Attainable claim = claim(printed, kind, cases);
 
         assertThat(claim.total()).isEqualTo(Optional.ofNullable(total));
@@ -43,7 +44,7 @@ class AttainableTest {
             112%  | PERCENT          | 250   | differs: no whole number of 250 cases is printed 112%.
             3,50  | FACTOR           | 2     | reproduced: 7 of 2 cases is printed 3.50
             """)
-    void theWholeNumbersAreNamed(String printed, Kind kind, String cases, String sentence) {
+    void theWholeNumbersAreNamed(String printed, NumberKind kind, String cases, String sentence) {
         assertThat(English.of(claim(printed, kind, cases).check())).isEqualTo(sentence);
     }
 
@@ -57,7 +58,8 @@ class AttainableTest {
                     given |= Math.abs(2L * (1000L * count - (long) permille * cases)) <= cases;
                 }
                 String printed = permille / 10 + "," + permille % 10 + "%";
-                assertThat(claim(printed, Kind.PERCENT, Integer.toString(cases)).holds(Figure::interval))
+                assertThat(claim(printed, NumberKind.PERCENT, Integer.toString(cases))
+                                .holds(PrintedFigure::interval))
                         .as("%s of %d", printed, cases)
                         .isEqualTo(given);
             }
@@ -66,22 +68,22 @@ class AttainableTest {
 
     @Test
     void theTotalNearestToWhatIsPrintedIsChosenWithinWhatMayBePrintedLikeIt() {
-        assertThat(claim("34%", Kind.PERCENT, "2.500").total()).contains(BigInteger.valueOf(850));
-        assertThat(claim("33%", Kind.PERCENT, "3").total()).contains(BigInteger.ONE);
-        assertThat(claim("1", Kind.FACTOR, "3").total()).contains(BigInteger.valueOf(3));
+        assertThat(claim("34%", NumberKind.PERCENT, "2.500").total()).contains(BigInteger.valueOf(850));
+        assertThat(claim("33%", NumberKind.PERCENT, "3").total()).contains(BigInteger.ONE);
+        assertThat(claim("1", NumberKind.FACTOR, "3").total()).contains(BigInteger.valueOf(3));
     }
 
     @Test
     void theClaimStatesWhatIsPrintedAndNeedsNothingOfOneFigure() {
-        Attainable claim = claim("12,6%", Kind.PERCENT, "8");
+        Attainable claim = claim("12,6%", NumberKind.PERCENT, "8");
 
         assertThat(claim.type()).isEqualTo("attainable");
         assertThat(claim.stated().map(English::of)).contains("12.6%");
-        assertThat(claim.figures()).extracting(Figure::id).containsExactly("cases", "printed");
+        assertThat(claim.figures()).extracting(PrintedFigure::id).containsExactly("cases", "printed");
         assertThat(claim.needs()).isEmpty();
-        assertThat(claim("12,5%", Kind.PERCENT, "8").check().result())
+        assertThat(claim("12,5%", NumberKind.PERCENT, "8").check().result())
                 .contains(new Result(Notation.QUANTITY, Interval.of(1), Optional.empty()));
-        assertThat(claim("34%", Kind.PERCENT, "2.500").computed(Figure::interval))
+        assertThat(claim("34%", NumberKind.PERCENT, "2.500").computed(PrintedFigure::interval))
                 .contains(new Interval(Fraction.of(838), Fraction.of(862)));
     }
 }

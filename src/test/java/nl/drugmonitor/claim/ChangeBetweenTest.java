@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.English;
-import nl.drugmonitor.claim.ChangeBetween.Basis;
+import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -21,19 +21,19 @@ class ChangeBetweenTest {
 
     private static ChangeBetween claim(String from, String to, String word) {
         return new ChangeBetween(
-                Figure.of("before", Kind.COUNT, from),
-                Figure.of("after", Kind.COUNT, to),
+                PrintedFigure.of("before", NumberKind.COUNT, from),
+                PrintedFigure.of("after", NumberKind.COUNT, to),
                 FIGURES.words().change(word).orElseThrow(),
-                Basis.WORDS);
+                BoundsFrom.WORDS);
     }
 
     private static ChangeBetween bounded(String to, long min, long max) {
         Range bounds = new Range(Fraction.of(min), Fraction.of(max));
         return new ChangeBetween(
-                Figure.of("before", Kind.COUNT, "100"),
-                Figure.of("after", Kind.COUNT, to),
+                PrintedFigure.of("before", NumberKind.COUNT, "100"),
+                PrintedFigure.of("after", NumberKind.COUNT, to),
                 new Word("wat minder", bounds, bounds),
-                Basis.CLAIM);
+                BoundsFrom.CLAIM);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -111,12 +111,12 @@ class ChangeBetweenTest {
     @Test
     void aChangeThatMayBeEitherWayIsNotTheOtherWay() {
         ChangeBetween claim = new ChangeBetween(
-                Figure.of("before", Kind.COUNT, "3,2 miljoen"),
-                Figure.of("after", Kind.COUNT, "3,2 miljoen"),
+                PrintedFigure.of("before", NumberKind.COUNT, "3,2 miljoen"),
+                PrintedFigure.of("after", NumberKind.COUNT, "3,2 miljoen"),
                 new Word("veel minder", bounds(-100, -50), bounds(-100, -50)),
-                Basis.CLAIM);
+                BoundsFrom.CLAIM);
         ChangeBetween more = new ChangeBetween(
-                claim.from(), claim.to(), new Word("veel meer", bounds(50, 100), bounds(50, 100)), Basis.CLAIM);
+                claim.from(), claim.to(), new Word("veel meer", bounds(50, 100), bounds(50, 100)), BoundsFrom.CLAIM);
 
         assertThat(claim.check().outcome()).isEqualTo(Outcome.WORDING);
         assertThat(more.check().outcome()).isEqualTo(Outcome.WORDING);
@@ -133,10 +133,10 @@ class ChangeBetweenTest {
         assertThat(verdict.needs())
                 .containsExactly(
                         new Need(
-                                Figure.of("before", Kind.COUNT, "1.000"),
+                                PrintedFigure.of("before", NumberKind.COUNT, "1.000"),
                                 new Interval(Fraction.of(1093), Fraction.of(109_300, 95))),
                         new Need(
-                                Figure.of("after", Kind.COUNT, "1.093"),
+                                PrintedFigure.of("after", NumberKind.COUNT, "1.093"),
                                 new Interval(Fraction.of(950), Fraction.of(1000))));
         assertThat(claim("1.800", "850", "bijna gehalveerd").check().needs())
                 .extracting(need -> need.values().toString())
@@ -149,10 +149,10 @@ class ChangeBetweenTest {
 
         assertThat(claim("905", "610", "sterke stijging").needs()).isEmpty();
         assertThat(new ChangeBetween(
-                                Figure.of("before", Kind.COUNT, "10"),
-                                Figure.of("after", Kind.COUNT, "20"),
+                                PrintedFigure.of("before", NumberKind.COUNT, "10"),
+                                PrintedFigure.of("after", NumberKind.COUNT, "20"),
                                 new Word("hooguit", upTo, upTo),
-                                Basis.CLAIM)
+                                BoundsFrom.CLAIM)
                         .needs())
                 .isEmpty();
     }
@@ -163,7 +163,7 @@ class ChangeBetweenTest {
 
         assertThat(claim.type()).isEqualTo("change_between");
         assertThat(claim.stated().map(English::of)).contains("lichte stijging");
-        assertThat(claim.figures()).extracting(Figure::id).isEqualTo(List.of("before", "after"));
+        assertThat(claim.figures()).extracting(PrintedFigure::id).isEqualTo(List.of("before", "after"));
         assertThat(claim.check().result())
                 .contains(new Result(Notation.PERCENT_CHANGE, Interval.of(5), Optional.empty()));
     }

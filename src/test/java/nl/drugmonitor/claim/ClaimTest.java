@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import nl.drugmonitor.English;
 import nl.drugmonitor.English.Said;
 import nl.drugmonitor.English.Words;
-import nl.drugmonitor.claim.ChangeBetween.Basis;
+import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme.End;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Figures;
@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every claim has in common: when figures may not be compared, and what a reader must know besides. */
 class ClaimTest {
-    private static final Figure PRINTED = Figure.of("printed", Kind.COUNT, "1");
+    private static final PrintedFigure PRINTED = PrintedFigure.of("printed", NumberKind.COUNT, "1");
     private static final Words WHY = new Words("why");
 
-    static Stream<Named<BiFunction<Figure, Figure, Claim>>> comparing() {
+    static Stream<Named<BiFunction<PrintedFigure, PrintedFigure, Claim>>> comparing() {
         return Stream.of(
                 Named.of("percent_change", (from, to) -> new PercentChange(from, to, PRINTED)),
                 Named.of("difference", (from, to) -> new Difference(from, to, PRINTED, Sign.SIGNED)),
@@ -43,12 +43,12 @@ class ClaimTest {
                                 from,
                                 to,
                                 Figures.load().words().change("stabiel").orElseThrow(),
-                                Basis.WORDS)));
+                                BoundsFrom.WORDS)));
     }
 
     @ParameterizedTest
     @MethodSource("comparing")
-    void noClaimComparesFiguresOfAnotherUnitOrScopeOrDefinition(BiFunction<Figure, Figure, Claim> type) {
+    void noClaimComparesFiguresOfAnotherUnitOrScopeOrDefinition(BiFunction<PrintedFigure, PrintedFigure, Claim> type) {
         Row before = Row.of("2023", "30");
         Row after = Row.of("2024", "40");
         Row kilos = after.in(Row.indicator(Unit.KILOGRAM, "port"));
@@ -64,7 +64,7 @@ class ClaimTest {
         assertThat(verdict(type, before, after).outcome()).isNotEqualTo(Outcome.CANNOT_TELL);
     }
 
-    private static Verdict verdict(BiFunction<Figure, Figure, Claim> type, Row from, Row to) {
+    private static Verdict verdict(BiFunction<PrintedFigure, PrintedFigure, Claim> type, Row from, Row to) {
         return type.apply(from.figure("from"), to.figure("to")).check();
     }
 
@@ -75,7 +75,7 @@ class ClaimTest {
 
     @ParameterizedTest
     @MethodSource("comparing")
-    void breaksAndProvisionalValuesAreRemarkedOn(BiFunction<Figure, Figure, Claim> type) {
+    void breaksAndProvisionalValuesAreRemarkedOn(BiFunction<PrintedFigure, PrintedFigure, Claim> type) {
         Indicator broken = Row.indicator(Unit.COUNT, "port", Row.breakOf("2024-01-01", "law"));
         Row after = Row.of("2024", "40").in(broken).provisional();
 
@@ -100,9 +100,9 @@ class ClaimTest {
 
     @ParameterizedTest
     @MethodSource("comparing")
-    void aFigureThatIsNoRowOfTheDataIsComparedWithoutAsking(BiFunction<Figure, Figure, Claim> type) {
-        Figure loose = Figure.of("loose", Kind.COUNT, "30");
-        Figure kilos = Row.of("2024", "40")
+    void aFigureThatIsNoRowOfTheDataIsComparedWithoutAsking(BiFunction<PrintedFigure, PrintedFigure, Claim> type) {
+        PrintedFigure loose = PrintedFigure.of("loose", NumberKind.COUNT, "30");
+        PrintedFigure kilos = Row.of("2024", "40")
                 .in(Row.indicator(Unit.KILOGRAM, "port"))
                 .provisional()
                 .figure("kilos");
@@ -113,9 +113,9 @@ class ClaimTest {
 
     @Test
     void termsOfASumAreNotCompared() {
-        Figure kilos =
+        PrintedFigure kilos =
                 Row.of("2024", "40").in(Row.indicator(Unit.KILOGRAM, "port")).figure("kilos");
-        Sum sum = new Sum(List.of(Row.of("2023", "30").figure("count"), kilos), Figure.count("70"));
+        Sum sum = new Sum(List.of(Row.of("2023", "30").figure("count"), kilos), PrintedFigure.count("70"));
 
         assertThat(English.of(sum.check())).isEqualTo("reproduced: the figures give 70, printed 70");
     }
@@ -123,19 +123,21 @@ class ClaimTest {
     @Test
     void whatOtherSourcesPrintIsToldOfEachFigure() {
         Outside other = new Outside("4.932", Interval.of(4932), "s2");
-        Figure count = Row.of("2024", "4.392").figure("count").withOutside(List.of(other));
+        PrintedFigure count = Row.of("2024", "4.392").figure("count").withOutside(List.of(other));
 
-        assertThat(new Same(count, Figure.count("4.392")).check().remarks())
+        assertThat(new Same(count, PrintedFigure.count("4.392")).check().remarks())
                 .extracting(English::of)
                 .containsExactly("finds 2024 is 4,392 here; other sources print 4,932 (s2)");
-        assertThat(new Attainable(Figure.of(Kind.PERCENT, "50%"), count).check().remarks())
+        assertThat(new Attainable(PrintedFigure.of(NumberKind.PERCENT, "50%"), count)
+                        .check()
+                        .remarks())
                 .hasSize(1);
     }
 
     @Test
     void aNumberOfWhichEveryDigitIsPrintedIsTakenAsPrintedWhateverHedgesIt() {
-        Figure hedged = Row.of("2023", "56.858").hedged(Hedge.BIJNA).figure("before");
-        Figure after = Row.of("2024", "34.877").provisional().figure("after");
+        PrintedFigure hedged = Row.of("2023", "56.858").hedged(Hedge.BIJNA).figure("before");
+        PrintedFigure after = Row.of("2024", "34.877").provisional().figure("after");
 
         assertThat(English.of(new Compare(after, Relation.LESS, hedged).check()))
                 .isEqualTo("reproduced: bijna 56.858 to 34,877 (-38.66%)");

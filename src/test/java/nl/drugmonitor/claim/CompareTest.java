@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CompareTest {
-    private static Figure count(String id, String printed) {
-        return Figure.of(id, Kind.COUNT, printed);
+    private static PrintedFigure count(String id, String printed) {
+        return PrintedFigure.of(id, NumberKind.COUNT, printed);
     }
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
@@ -44,7 +44,7 @@ class CompareTest {
 
     @Test
     void aTotalThatIsGreaterOnlyBecauseItsPeriodIsLongerDecidesNothing() {
-        Figure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
+        PrintedFigure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
         Compare rose = new Compare(Row.of("2024", "2.500").figure("after"), Relation.GREATER, nineMonths);
 
         assertThat(English.said(rose.check()))
@@ -58,7 +58,7 @@ class CompareTest {
 
     @Test
     void aTotalThatIsGreaterAlsoByTheMonthIsReproducedWithARemark() {
-        Figure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
+        PrintedFigure nineMonths = Row.of("2023-04/2023-12", "2.182").figure("before");
         Verdict verdict = new Compare(Row.of("2024", "3.768").figure("after"), Relation.GREATER, nineMonths).check();
 
         assertThat(English.of(verdict)).isEqualTo("reproduced: 2,182 to 3,768 (+72.69%)");
@@ -69,7 +69,7 @@ class CompareTest {
 
     @Test
     void periodsOfOneLengthAreNotComparedByTheMonth() {
-        Figure before = Row.of("2023", "12").figure("before");
+        PrintedFigure before = Row.of("2023", "12").figure("before");
 
         assertThat(new Compare(Row.of("2024", "13").figure("after"), Relation.GREATER, before).check())
                 .extracting(English::of, Verdict::remarks)
@@ -104,7 +104,7 @@ class CompareTest {
                 .contains(relation);
         assertThat(claim.stated()).contains(relation.change());
         assertThat(claim.type()).isEqualTo("compare");
-        assertThat(claim.figures()).extracting(Figure::id).containsExactly("right", "left");
+        assertThat(claim.figures()).extracting(PrintedFigure::id).containsExactly("right", "left");
     }
 
     @Test
@@ -128,7 +128,7 @@ class CompareTest {
             """)
     void aTieCountsAsTheHighestOrLowest(String printed, End end, String others, String sentence) {
         List<String> texts = Arrays.asList(others.split(";"));
-        List<Figure> among = texts.stream()
+        List<PrintedFigure> among = texts.stream()
                 .map(text -> count("o" + texts.indexOf(text), text))
                 .toList();
         Extreme claim = new Extreme(count("figure", printed), end, among);
@@ -154,9 +154,9 @@ class CompareTest {
 
         assertThat(claim.type()).isEqualTo("compare");
         assertThat(claim.stated().map(English::of)).contains("lowest");
-        assertThat(claim.figures()).extracting(Figure::id).containsExactly("a", "b", "figure");
+        assertThat(claim.figures()).extracting(PrintedFigure::id).containsExactly("a", "b", "figure");
         assertThat(claim.needs()).isEmpty();
-        assertThat(claim.holds(Figure::interval)).isFalse();
+        assertThat(claim.holds(PrintedFigure::interval)).isFalse();
         assertThat(claim.holds(figure -> Interval.of(7))).isTrue();
     }
 }

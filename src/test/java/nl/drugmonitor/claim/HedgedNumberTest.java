@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.English;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Hedge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +22,10 @@ class HedgedNumberTest {
             """)
     void aWordBeforeANumberIsHeldAgainstTheExactNumberOfAnotherSource(
             String printed, String elsewhere, String sentence) {
-        Figure bare = Row.of("2023", printed).hedged(Hedge.BIJNA).figure("a");
+        PrintedFigure bare = Row.of("2023", printed).hedged(Hedge.BIJNA).figure("a");
         List<Outside> outside = new ArrayList<>();
         for (String other : elsewhere.isEmpty() ? new String[0] : elsewhere.split(", ")) {
-            outside.add(new Outside(other, Figure.count(other).interval(), "s" + (outside.size() + 2)));
+            outside.add(new Outside(other, PrintedFigure.count(other).interval(), "s" + (outside.size() + 2)));
         }
 
         assertThat(English.of(new HedgedNumber(bare.withOutside(outside)).check()))

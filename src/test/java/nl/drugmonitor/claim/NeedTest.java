@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedTest {
-    private static Optional<String> need(String printed, Kind kind, String low, String high) {
+    private static Optional<String> need(String printed, NumberKind kind, String low, String high) {
         Interval values = new Interval(Fraction.of(new BigDecimal(low)), Fraction.of(new BigDecimal(high)));
-        return new Need(Figure.of(kind, printed), values).asPrinted().map(English::of);
+        return new Need(PrintedFigure.of(kind, printed), values).asPrinted().map(English::of);
     }
 
     @ParameterizedTest(name = "{0} {1} from {2} to {3}: {4}")
@@ -27,12 +27,12 @@ class NeedTest {
             39%         | PERCENT_DECREASE | -31.4     | -30.8     | 31%
             15%         | PERCENT_INCREASE | 18.4      | 20.2      | 18% to 20%
             """)
-    void whatWouldDoIsPrintedLikeTheFigure(String printed, Kind kind, String low, String high, String text) {
+    void whatWouldDoIsPrintedLikeTheFigure(String printed, NumberKind kind, String low, String high, String text) {
         assertThat(need(printed, kind, low, high)).contains(text);
     }
 
     @Test
     void aCountOfWhichEveryDigitIsPrintedNeedsAWholeNumber() {
-        assertThat(need("4", Kind.COUNT, "2.4", "2.9")).isEmpty();
+        assertThat(need("4", NumberKind.COUNT, "2.4", "2.9")).isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.drugmonitor.claim.ChangeBetween.Basis;
+import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.exact.Fraction;
@@ -21,44 +21,44 @@ class NeededTest {
     private static final int SMALL = 4;
     private static final Fraction JUST = Fraction.of(1, 1_000_000);
 
-    private static Figure count(String id, int printed) {
-        return Figure.of(id, Kind.COUNT, Integer.toString(printed));
+    private static PrintedFigure count(String id, int printed) {
+        return PrintedFigure.of(id, NumberKind.COUNT, Integer.toString(printed));
     }
 
-    private static List<Figure> counts(String id) {
-        List<Figure> figures = new ArrayList<>();
+    private static List<PrintedFigure> counts(String id) {
+        List<PrintedFigure> figures = new ArrayList<>();
         for (int value = -1; value <= SMALL; value++) {
             figures.add(count(id, value));
         }
-        figures.add(Figure.of(id, Kind.COUNT, "3,5"));
-        figures.add(Figure.of(id, Kind.COUNT, "0,002 duizend"));
+        figures.add(PrintedFigure.of(id, NumberKind.COUNT, "3,5"));
+        figures.add(PrintedFigure.of(id, NumberKind.COUNT, "0,002 duizend"));
         return figures;
     }
 
-    private static List<Constraint> claims(String type, Figure a, Figure b) {
+    private static List<Constraint> claims(String type, PrintedFigure a, PrintedFigure b) {
         List<Constraint> claims = new ArrayList<>();
         switch (type) {
             case "percent_change" -> {
                 for (int percent = -150; percent <= 150; percent += 25) {
-                    Kind kind = percent % 2 == 0 ? Kind.PERCENT_DECREASE : Kind.PERCENT;
-                    claims.add(new PercentChange(a, b, Figure.of("p", kind, percent + "%")));
+                    NumberKind kind = percent % 2 == 0 ? NumberKind.PERCENT_DECREASE : NumberKind.PERCENT;
+                    claims.add(new PercentChange(a, b, PrintedFigure.of("p", kind, percent + "%")));
                 }
             }
             case "share" -> {
                 for (int percent = 0; percent <= 150; percent += 10) {
-                    claims.add(new Share(a, b, Figure.of("p", Kind.PERCENT, percent + "%")));
+                    claims.add(new Share(a, b, PrintedFigure.of("p", NumberKind.PERCENT, percent + "%")));
                 }
             }
             case "ratio" -> {
                 for (int ratio = -1; ratio <= SMALL; ratio++) {
-                    claims.add(new Ratio(a, b, Figure.of("p", Kind.FACTOR, ratio + " keer")));
-                    claims.add(new Rate(a, b, Fraction.of(10), Figure.of("p", Kind.FACTOR, ratio + ",5")));
+                    claims.add(new Ratio(a, b, PrintedFigure.of("p", NumberKind.FACTOR, ratio + " keer")));
+                    claims.add(new Rate(a, b, Fraction.of(10), PrintedFigure.of("p", NumberKind.FACTOR, ratio + ",5")));
                 }
             }
             case "word" -> {
                 for (int min = -60; min <= 60; min += 30) {
                     Range bounds = new Range(Fraction.of(min), Fraction.of(min + 40));
-                    claims.add(new ChangeBetween(a, b, new Word("w", bounds, bounds), Basis.CLAIM));
+                    claims.add(new ChangeBetween(a, b, new Word("w", bounds, bounds), BoundsFrom.CLAIM));
                 }
             }
             case "same" -> {
@@ -66,7 +66,7 @@ class NeededTest {
                 claims.add(new Compare(a, Relation.EQUAL, b));
             }
             default -> {
-                for (Figure p : counts("p")) {
+                for (PrintedFigure p : counts("p")) {
                     claims.add(new Sum(List.of(a, b), p));
                     claims.add(new Sum(List.of(a, b, a), p));
                     claims.add(new Difference(a, b, p, Sign.SIGNED));
@@ -82,8 +82,8 @@ class NeededTest {
     @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "sum and difference"})
     void aValueInsideMendsTheClaimAndAValueJustOutsideDoesNot(String type) {
         int needs = 0;
-        for (Figure a : counts("a")) {
-            for (Figure b : counts("b")) {
+        for (PrintedFigure a : counts("a")) {
+            for (PrintedFigure b : counts("b")) {
                 for (Constraint claim : claims(type, a, b)) {
                     for (Need need : claim.needs()) {
                         Interval values = need.values();
@@ -101,7 +101,7 @@ class NeededTest {
         assertThat(needs).isGreaterThan(200);
     }
 
-    private static void assertHolds(Constraint claim, Figure figure, Fraction value, boolean expected) {
+    private static void assertHolds(Constraint claim, PrintedFigure figure, Fraction value, boolean expected) {
         Values values = other -> other.equals(figure) ? Interval.of(value) : other.interval();
         if (claim.holds(values) != expected) {
             fail("with %s for %s must%s hold: %s", value, figure.id(), expected ? "" : " not", claim);
@@ -112,10 +112,10 @@ class NeededTest {
     @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "sum and difference"})
     void noValueOutsideOfTheRangesMakesTheClaimTrue(String type) {
         int outside = 0;
-        for (Figure a : counts("a")) {
-            for (Figure b : counts("b")) {
+        for (PrintedFigure a : counts("a")) {
+            for (PrintedFigure b : counts("b")) {
                 for (Constraint claim : claims(type, a, b)) {
-                    for (Figure figure : claim.figures()) {
+                    for (PrintedFigure figure : claim.figures()) {
                         List<Range> ranges = claim.needed(figure, Values.PRINTED);
                         for (int half = -8; half <= 40; half += 3) {
                             Fraction value = Fraction.of(half, 2);
@@ -135,8 +135,8 @@ class NeededTest {
     @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "sum and difference"})
     void aClaimThatHoldsLeavesEachFigureInItsRange(String type) {
         int held = 0;
-        for (Figure a : counts("a")) {
-            for (Figure b : counts("b")) {
+        for (PrintedFigure a : counts("a")) {
+            for (PrintedFigure b : counts("b")) {
                 for (Constraint claim : claims(type, a, b)) {
                     if (claim.holds(Values.PRINTED)) {
                         held++;
@@ -153,7 +153,8 @@ class NeededTest {
 
     @Test
     void aFallOfAllLeavesTheBaseOpenUpwards() {
-        PercentChange claim = new PercentChange(count("a", 5), count("b", 3), Figure.of("p", Kind.PERCENT, "-100%"));
+        PercentChange claim =
+                new PercentChange(count("a", 5), count("b", 3), PrintedFigure.of("p", NumberKind.PERCENT, "-100%"));
 
         assertThat(claim.needed(claim.from(), Values.PRINTED)).containsExactly(Range.atLeast(Fraction.of(600)));
         assertThat(claim.needed(claim.to(), Values.PRINTED))
@@ -172,11 +173,15 @@ class NeededTest {
 
     @Test
     void aBaseThatMayBeZeroByRoundingLeavesTheVerdictOpen() {
-        Figure base = Figure.of("base", Kind.PERCENT, "0%");
-        PercentChange any =
-                new PercentChange(base, Figure.of("to", Kind.PERCENT, "2%"), Figure.of("p", Kind.PERCENT, "400%"));
-        PercentChange none =
-                new PercentChange(base, Figure.of("to", Kind.PERCENT, "2%"), Figure.of("p", Kind.PERCENT, "10%"));
+        PrintedFigure base = PrintedFigure.of("base", NumberKind.PERCENT, "0%");
+        PercentChange any = new PercentChange(
+                base,
+                PrintedFigure.of("to", NumberKind.PERCENT, "2%"),
+                PrintedFigure.of("p", NumberKind.PERCENT, "400%"));
+        PercentChange none = new PercentChange(
+                base,
+                PrintedFigure.of("to", NumberKind.PERCENT, "2%"),
+                PrintedFigure.of("p", NumberKind.PERCENT, "10%"));
 
         assertThat(any.check().outcome()).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(none.check().outcome()).isEqualTo(Outcome.DIFFERS);

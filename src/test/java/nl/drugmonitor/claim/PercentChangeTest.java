@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PercentChangeTest {
-    private static PercentChange claim(String from, String to, String printed, Kind kind) {
+    private static PercentChange claim(String from, String to, String printed, NumberKind kind) {
         return new PercentChange(
-                Figure.of("before", Kind.COUNT, from),
-                Figure.of("after", Kind.COUNT, to),
-                Figure.of("change", kind, printed));
+                PrintedFigure.of("before", NumberKind.COUNT, from),
+                PrintedFigure.of("after", NumberKind.COUNT, to),
+                PrintedFigure.of("change", kind, printed));
     }
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
@@ -29,14 +29,16 @@ class PercentChangeTest {
             3           | 0           | -100% | PERCENT          | reproduced: the figures give -100%, printed -100%
             3,2 miljoen | 3,6 miljoen | 13%   | PERCENT_INCREASE | reproduced: the figures give +9.23% to +15.87%, printed 13%
             """)
-    void theChangePrintedIsTheChangeOfTheFigures(String from, String to, String printed, Kind kind, String sentence) {
+    void theChangePrintedIsTheChangeOfTheFigures(
+            String from, String to, String printed, NumberKind kind, String sentence) {
         assertThat(English.of(claim(from, to, printed, kind).check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest(name = "200 to {0}, printed {1}")
     @CsvSource({"201, 1%", "201, 0%", "205, 3%", "205, 2%", "195, -3%", "195, -2%", "199, -1%", "199, 0%"})
     void aTieMayBeRoundedEitherWay(String to, String printed) {
-        assertThat(claim("200", to, printed, Kind.PERCENT).check().outcome()).isEqualTo(Outcome.REPRODUCED);
+        assertThat(claim("200", to, printed, NumberKind.PERCENT).check().outcome())
+                .isEqualTo(Outcome.REPRODUCED);
     }
 
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
@@ -49,7 +51,7 @@ class PercentChangeTest {
             3,2 miljoen | 3,6 miljoen | 8%    | PERCENT_INCREASE | differs: the figures give +9.23% to +15.87%; 8% allows +7.5% to +8.5% (0.73 percentage points off). For 8% before would have to be 3,271,889.40 to 3,395,348.84, or after would have to be 3,386,250 to 3,526,250; the figures as printed make it 9% to 16%.
             """)
     void aDifferenceIsToldWithWhatEachFigureWouldHaveToBe(
-            String from, String to, String printed, Kind kind, String sentence) {
+            String from, String to, String printed, NumberKind kind, String sentence) {
         assertThat(English.of(claim(from, to, printed, kind).check())).isEqualTo(sentence);
     }
 
@@ -59,14 +61,14 @@ class PercentChangeTest {
             1.000  | 681    | 31%   | PERCENT_DECREASE | differs: the figures give -31.9%; 31% allows -31.5% to -30.5% (0.4 percentage points off); cut, not rounded. For 31% before would have to be 980 to 994, or after would have to be 685 to 695; the figures as printed make it 32%.
             1.000  | 681    | -31%  | PERCENT          | differs: the figures give -31.9%; -31% allows -31.5% to -30.5% (0.4 percentage points off); cut, not rounded. For -31% before would have to be 980 to 994, or after would have to be 685 to 695; the figures as printed make it -32%.
             """)
-    void cuttingWhereRoundingWasDueIsNamed(String from, String to, String printed, Kind kind, String sentence) {
+    void cuttingWhereRoundingWasDueIsNamed(String from, String to, String printed, NumberKind kind, String sentence) {
         assertThat(English.of(claim(from, to, printed, kind).check())).isEqualTo(sentence);
     }
 
     @ParameterizedTest
     @CsvSource({"0", "-5", "'-0,1 miljoen'"})
     void aBaseOfZeroOrLessHasNoPercentage(String base) {
-        Verdict verdict = claim(base, "12", "20%", Kind.PERCENT_INCREASE).check();
+        Verdict verdict = claim(base, "12", "20%", NumberKind.PERCENT_INCREASE).check();
 
         assertThat(verdict.needs()).isEmpty();
         assertThat(verdict.result()).isEmpty();
@@ -76,7 +78,7 @@ class PercentChangeTest {
 
     @Test
     void theResultIsAnExactFractionBesideTheIntervalAllowed() {
-        Result result = claim("398", "412", "3,5%", Kind.PERCENT_INCREASE)
+        Result result = claim("398", "412", "3,5%", NumberKind.PERCENT_INCREASE)
                 .check()
                 .result()
                 .orElseThrow();

@@ -75,8 +75,8 @@ public record Row(
                 1);
     }
 
-    Figure figure(String id) {
-        return Figure.of(id, observation());
+    PrintedFigure figure(String id) {
+        return PrintedFigure.of(id, observation());
     }
 
     static Published published(String period, Row... rows) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.drugmonitor.English;
-import nl.drugmonitor.claim.ChangeBetween.Basis;
+import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme.End;
@@ -54,36 +54,38 @@ class SentencesTest {
     }
 
     private static Claim claim(String type, List<String> numbers, Optional<String> word, String printed) {
-        List<Figure> inputs = new ArrayList<>();
+        List<PrintedFigure> inputs = new ArrayList<>();
         for (String number : numbers) {
-            inputs.add(Figure.of("figure" + inputs.size(), number.endsWith("%") ? Kind.PERCENT : Kind.COUNT, number));
+            inputs.add(PrintedFigure.of(
+                    "figure" + inputs.size(), number.endsWith("%") ? NumberKind.PERCENT : NumberKind.COUNT, number));
         }
-        Figure first = inputs.get(0);
-        Figure last = inputs.get(inputs.size() - 1);
+        PrintedFigure first = inputs.get(0);
+        PrintedFigure last = inputs.get(inputs.size() - 1);
         return switch (type) {
-            case "percent_change" -> new PercentChange(first, last, result(word, printed, Kind.PERCENT));
-            case "sum" -> new Sum(inputs, result(word, printed, Kind.COUNT));
-            case "difference" -> new Difference(first, last, result(word, printed, Kind.COUNT), Sign.SIGNED);
-            case "share" -> new Share(first, last, result(word, printed, Kind.PERCENT));
-            case "points" -> new Points(first, last, result(word, printed, Kind.POINTS));
-            case "ratio" -> new Ratio(first, last, result(word, printed, Kind.FACTOR));
-            case "rate per 100.000" -> new Rate(first, last, Fraction.of(100_000), result(word, printed, Kind.FACTOR));
+            case "percent_change" -> new PercentChange(first, last, result(word, printed, NumberKind.PERCENT));
+            case "sum" -> new Sum(inputs, result(word, printed, NumberKind.COUNT));
+            case "difference" -> new Difference(first, last, result(word, printed, NumberKind.COUNT), Sign.SIGNED);
+            case "share" -> new Share(first, last, result(word, printed, NumberKind.PERCENT));
+            case "points" -> new Points(first, last, result(word, printed, NumberKind.POINTS));
+            case "ratio" -> new Ratio(first, last, result(word, printed, NumberKind.FACTOR));
+            case "rate per 100.000" ->
+                new Rate(first, last, Fraction.of(100_000), result(word, printed, NumberKind.FACTOR));
             case "word" ->
                 new ChangeBetween(
-                        first, last, FIGURES.words().change(word.orElseThrow()).orElseThrow(), Basis.WORDS);
+                        first, last, FIGURES.words().change(word.orElseThrow()).orElseThrow(), BoundsFrom.WORDS);
             case "rose" -> new Compare(last, Relation.GREATER, first);
             case "highest" -> new Extreme(first, End.HIGHEST, inputs.subList(1, inputs.size()));
             default -> throw new IllegalArgumentException(type);
         };
     }
 
-    private static Figure result(Optional<String> hedge, String printed, Kind kind) {
+    private static PrintedFigure result(Optional<String> hedge, String printed, NumberKind kind) {
         if (hedge.isEmpty()) {
-            return Figure.of("result", kind, printed);
+            return PrintedFigure.of("result", kind, printed);
         }
         Hedge meaning = FIGURES.words().hedge(hedge.get()).orElseThrow();
         Row row = Row.of("2024", printed).hedged(meaning);
-        return kind == Kind.PERCENT
+        return kind == NumberKind.PERCENT
                 ? row.in(Row.indicator(Unit.PERCENT, "port")).figure("result")
                 : row.figure("result");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuperlativeTest {
-    private static final Figure NOW = Row.of("2024", "40").figure("now");
+    private static final PrintedFigure NOW = Row.of("2024", "40").figure("now");
 
     private static Superlative highest(Published... others) {
         return new Superlative(NOW, End.HIGHEST, List.of(others), Optional.empty());
@@ -186,7 +186,10 @@ class SuperlativeTest {
     @Test
     void aFigureThatIsNoRowOfTheDataIsCalledByItsId() {
         Superlative claim = new Superlative(
-                Figure.of("cases", Kind.COUNT, "4.410"), End.HIGHEST, Row.years(2023, "?"), Optional.empty());
+                PrintedFigure.of("cases", NumberKind.COUNT, "4.410"),
+                End.HIGHEST,
+                Row.years(2023, "?"),
+                Optional.empty());
 
         assertThat(English.said(claim.check()))
                 .isEqualTo(Said.cannotTell(

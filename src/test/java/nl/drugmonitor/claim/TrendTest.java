@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TrendTest {
-    private static final Figure NOW = Row.of("2024", "40").figure("now");
+    private static final PrintedFigure NOW = Row.of("2024", "40").figure("now");
 
-    private static Trend trend(Direction direction, Figure last, Published... before) {
+    private static Trend trend(Direction direction, PrintedFigure last, Published... before) {
         return new Trend("trend", direction, List.of(before), last, List.of());
     }
 
@@ -142,8 +142,10 @@ class TrendTest {
 
     @Test
     void aLastFigureThatIsNoRowOfTheDataIsCalledByItsId() {
-        Trend trend =
-                trend(Direction.FALL, Figure.of("last", Kind.COUNT, "55"), Row.published("2023", Row.of("2023", "50")));
+        Trend trend = trend(
+                Direction.FALL,
+                PrintedFigure.of("last", NumberKind.COUNT, "55"),
+                Row.published("2023", Row.of("2023", "50")));
 
         assertThat(English.of(trend.check()))
                 .isEqualTo("differs: 0 of 1 changes are a fall: 2023 50 (s1), last 55; not in last.");

@@ -29,9 +29,9 @@ class TruthfulTextTest {
 
     private static Verdict check(int from, int to, String printed) {
         return new PercentChange(
-                        Figure.of("from", Kind.COUNT, Integer.toString(from)),
-                        Figure.of("to", Kind.COUNT, Integer.toString(to)),
-                        Figure.of("change", Kind.PERCENT, printed))
+                        PrintedFigure.of("from", NumberKind.COUNT, Integer.toString(from)),
+                        PrintedFigure.of("to", NumberKind.COUNT, Integer.toString(to)),
+                        PrintedFigure.of("change", NumberKind.PERCENT, printed))
                 .check();
     }
 
@@ -92,16 +92,16 @@ class TruthfulTextTest {
     void aShareOrRatioThatIsRoundedIsReproduced(RoundingMode mode, int decimals) {
         for (int whole = 1; whole <= SMALL; whole++) {
             for (int part = 0; part <= whole; part++) {
-                Figure partFigure = Figure.of("part", Kind.COUNT, Integer.toString(part));
-                Figure wholeFigure = Figure.of("whole", Kind.COUNT, Integer.toString(whole));
+                PrintedFigure partFigure = PrintedFigure.of("part", NumberKind.COUNT, Integer.toString(part));
+                PrintedFigure wholeFigure = PrintedFigure.of("whole", NumberKind.COUNT, Integer.toString(whole));
                 String share = percent(Fraction.of(100L * part, whole), decimals, mode);
                 String ratio = percent(Fraction.of(part, whole), decimals, mode).replace('%', ' ');
 
-                assertThat(new Share(partFigure, wholeFigure, Figure.of("share", Kind.PERCENT, share))
+                assertThat(new Share(partFigure, wholeFigure, PrintedFigure.of("share", NumberKind.PERCENT, share))
                                 .check()
                                 .outcome())
                         .isEqualTo(Outcome.REPRODUCED);
-                assertThat(new Ratio(partFigure, wholeFigure, Figure.of("ratio", Kind.FACTOR, ratio))
+                assertThat(new Ratio(partFigure, wholeFigure, PrintedFigure.of("ratio", NumberKind.FACTOR, ratio))
                                 .check()
                                 .outcome())
                         .isEqualTo(Outcome.REPRODUCED);

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule has cases that hold, that fail, and that cannot be decided. */
 class WiderClaimsTest {
-    private static List<Figure> figures(String numbers) {
+    private static List<PrintedFigure> figures(String numbers) {
         String[] printed = numbers.split("[+]");
         return IntStream.range(0, printed.length)
-                .mapToObj(i -> Figure.of("f" + i, Kind.COUNT, printed[i]))
+                .mapToObj(i -> PrintedFigure.of("f" + i, NumberKind.COUNT, printed[i]))
                 .toList();
     }
 
@@ -39,10 +39,10 @@ class WiderClaimsTest {
             """)
     void growthAYearIsCompounded(String from, String to, int years, String printed, Outcome outcome) {
         Growth growth = new Growth(
-                Figure.of("from", Kind.COUNT, from),
-                Figure.of("to", Kind.COUNT, to),
+                PrintedFigure.of("from", NumberKind.COUNT, from),
+                PrintedFigure.of("to", NumberKind.COUNT, to),
                 years,
-                Figure.of("growth", Kind.PERCENT_INCREASE, printed));
+                PrintedFigure.of("growth", NumberKind.PERCENT_INCREASE, printed));
 
         assertThat(growth.check().outcome()).isEqualTo(outcome);
     }
@@ -50,10 +50,10 @@ class WiderClaimsTest {
     @Test
     void theGrowthThatTheFiguresGiveIsShownAndWhatEachWouldHaveToBe() {
         Growth growth = new Growth(
-                Figure.of("then", Kind.COUNT, "30"),
-                Figure.of("now", Kind.COUNT, "68"),
+                PrintedFigure.of("then", NumberKind.COUNT, "30"),
+                PrintedFigure.of("now", NumberKind.COUNT, "68"),
                 10,
-                Figure.of(Kind.PERCENT_INCREASE, "8%"));
+                PrintedFigure.of(NumberKind.PERCENT_INCREASE, "8%"));
 
         assertThat(English.of(growth.check()))
                 .isEqualTo("differs: the figures give +8.53%; 8% allows +7.5% to +8.5% (0.03 percentage points off);"
@@ -73,9 +73,12 @@ class WiderClaimsTest {
     void aChangeIsSoManyTimesAnother(
             String from, String to, String otherFrom, String otherTo, String times, Outcome outcome) {
         ChangeRatio ratio = new ChangeRatio(
-                new PercentPair(Figure.of("a", Kind.COUNT, from), Figure.of("b", Kind.COUNT, to)),
-                new PercentPair(Figure.of("c", Kind.COUNT, otherFrom), Figure.of("d", Kind.COUNT, otherTo)),
-                Figure.of("times", Kind.FACTOR, times + ",0"));
+                new PercentPair(
+                        PrintedFigure.of("a", NumberKind.COUNT, from), PrintedFigure.of("b", NumberKind.COUNT, to)),
+                new PercentPair(
+                        PrintedFigure.of("c", NumberKind.COUNT, otherFrom),
+                        PrintedFigure.of("d", NumberKind.COUNT, otherTo)),
+                PrintedFigure.of("times", NumberKind.FACTOR, times + ",0"));
 
         assertThat(ratio.check().outcome()).isEqualTo(outcome);
     }
@@ -90,9 +93,9 @@ class WiderClaimsTest {
         Share share = new Share(
                 Operand.sum(figures(part)),
                 Operand.sum(figures(whole).stream()
-                        .map(figure -> Figure.of("whole " + figure.id(), Kind.COUNT, figure.asPrinted()))
+                        .map(figure -> PrintedFigure.of("whole " + figure.id(), NumberKind.COUNT, figure.asPrinted()))
                         .toList()),
-                Figure.of("share", Kind.PERCENT, printed));
+                PrintedFigure.of("share", NumberKind.PERCENT, printed));
 
         assertThat(English.of(share.check()))
                 .isEqualTo(sentence.replace("or f1 would have to be 39 to 41;", wholes(whole)));
@@ -112,7 +115,7 @@ class WiderClaimsTest {
             12 | LESS    | 0,0 miljoen+10   | reproduced: the mean of 0,0 miljoen + 10 to 12
             """)
     void aFigureIsComparedWithAMean(String figure, Relation relation, String years, String sentence) {
-        Compare compare = new Compare(Figure.count(figure), relation, Operand.mean(figures(years)));
+        Compare compare = new Compare(PrintedFigure.count(figure), relation, Operand.mean(figures(years)));
 
         assertThat(English.of(compare.check())).isEqualTo(sentence);
     }
@@ -149,7 +152,7 @@ class WiderClaimsTest {
         First first = new First(
                 Row.of("2024", figure).figure("now"),
                 End.HIGHEST,
-                Figure.count(bound),
+                PrintedFigure.count(bound),
                 Row.years(2023, before.split(" ")),
                 List.of());
 

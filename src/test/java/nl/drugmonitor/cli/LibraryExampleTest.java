@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.util.List;
 import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Series;
-import nl.drugmonitor.indicator.Change;
 import nl.drugmonitor.table.Tables;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
@@ -30,7 +30,9 @@ class LibraryExampleTest {
                 nurseries.at("2023").single().orElseThrow(),
                 nurseries.at("2024").single().orElseThrow());
         PercentChange claim = new PercentChange(
-                Figure.count("7.156"), Figure.count("4.932"), Figure.of(Kind.PERCENT_DECREASE, "39%"));
+                PrintedFigure.count("7.156"),
+                PrintedFigure.count("4.932"),
+                PrintedFigure.of(NumberKind.PERCENT_DECREASE, "39%"));
         Table table = Tables.of(nurseries);
         Readings readings = edition.readings().get(1);
         Table read = Tables.of(readings);

@@ -14,11 +14,11 @@ import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Difference;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
 import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.claim.Rate;
 import nl.drugmonitor.claim.Ratio;
 import nl.drugmonitor.claim.Same;
@@ -39,7 +39,7 @@ final class ClusterJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", cluster.id());
         ArrayNode figures = json.putArray("figures");
         cluster.figures().forEach(figure -> write(figure, figures.addObject()));
-        Set<String> ids = cluster.figures().stream().map(Figure::id).collect(Collectors.toSet());
+        Set<String> ids = cluster.figures().stream().map(PrintedFigure::id).collect(Collectors.toSet());
         ArrayNode claims = json.putArray("claims");
         for (ClusterClaim claim : cluster.claims()) {
             ObjectNode written =
@@ -52,7 +52,7 @@ final class ClusterJson {
         return json.toString();
     }
 
-    private static void write(Figure figure, ObjectNode json) {
+    private static void write(PrintedFigure figure, ObjectNode json) {
         json.put("id", figure.id());
         json.put("printed", figure.printed().text());
         json.put("kind", figure.kind().toString());
@@ -106,12 +106,12 @@ final class ClusterJson {
         return operand.single().map(figure -> name(key, figure)).orElseGet(() -> name(key, operand.figures()));
     }
 
-    private ClusterJson name(String key, Figure figure) {
+    private ClusterJson name(String key, PrintedFigure figure) {
         json.put(key, figure.id());
         return this;
     }
 
-    private ClusterJson name(String key, List<Figure> figures) {
+    private ClusterJson name(String key, List<PrintedFigure> figures) {
         ArrayNode ids = json.putArray(key);
         figures.forEach(figure -> ids.add(figure.id()));
         return this;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Cluster;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Generated.Fix;
 
 /** Makes clusters of figures and claims of which is known what is wrong, the same ones from the same seed. */
@@ -31,7 +31,7 @@ final class Clusters {
      *
      * @param weight how often in a hundred
      */
-    private record Injection(String error, int weight, Function<Mishaps, Optional<List<Figure>>> mishap) {}
+    private record Injection(String error, int weight, Function<Mishaps, Optional<List<PrintedFigure>>> mishap) {}
 
     private final Chance chance;
     private int made;
@@ -51,8 +51,8 @@ final class Clusters {
         made++;
         while (true) {
             Draft draft = Shapes.draw(chance);
-            Map<String, Figure> right = draft.figures();
-            Optional<List<Figure>> wrong = injection.mishap().apply(new Mishaps(draft, right, chance));
+            Map<String, PrintedFigure> right = draft.figures();
+            Optional<List<PrintedFigure>> wrong = injection.mishap().apply(new Mishaps(draft, right, chance));
             if (wrong.isPresent()) {
                 return generated(draft, right, injection.error(), wrong.get());
             }
@@ -60,11 +60,12 @@ final class Clusters {
     }
 
     /** An error that leaves the print as it should be is none. */
-    private Generated generated(Draft draft, Map<String, Figure> right, String error, List<Figure> wrong) {
+    private Generated generated(
+            Draft draft, Map<String, PrintedFigure> right, String error, List<PrintedFigure> wrong) {
         List<Fix> truth = wrong.stream()
                 .flatMap(figure -> Fix.between(figure, right.get(figure.id())).stream())
                 .toList();
-        Map<String, Figure> figures = new LinkedHashMap<>(right);
+        Map<String, PrintedFigure> figures = new LinkedHashMap<>(right);
         wrong.forEach(figure -> figures.put(figure.id(), figure));
         Cluster cluster = draft.cluster("g%05d".formatted(made), figures);
         return new Generated(cluster, draft.shape(), truth.isEmpty() ? CLEAN : error, truth, !cluster.isConsistent());

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Cluster;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Generated.Fix;
 import nl.drugmonitor.exact.Printed;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class ClustersTest {
                 figure -> fixes.containsKey(figure.id()) ? mended(figure, fixes.get(figure.id())) : figure);
     }
 
-    private static Figure mended(Figure figure, Fix fix) {
+    private static PrintedFigure mended(PrintedFigure figure, Fix fix) {
         assertThat(fix.from()).isEqualTo(figure.printed().text()).isNotEqualTo(fix.to());
         return Typist.reprinted(figure, Printed.of(fix.to()));
     }

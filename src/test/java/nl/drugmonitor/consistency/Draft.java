@@ -10,7 +10,7 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Fraction;
 
 /** A text before it is printed: counts that are given, numbers computed from them, and what it claims of them all. */
@@ -22,7 +22,7 @@ final class Draft {
     private final Map<String, Style> styles = new LinkedHashMap<>();
     private final Map<String, Fraction> given = new LinkedHashMap<>();
     private final List<Derived> derived = new ArrayList<>();
-    private final List<Function<Map<String, Figure>, Constraint>> claims = new ArrayList<>();
+    private final List<Function<Map<String, PrintedFigure>, Constraint>> claims = new ArrayList<>();
     private final List<List<String>> series = new ArrayList<>();
 
     Draft(String shape) {
@@ -47,7 +47,7 @@ final class Draft {
         return id;
     }
 
-    void claim(Function<Map<String, Figure>, Constraint> claim) {
+    void claim(Function<Map<String, PrintedFigure>, Constraint> claim) {
         claims.add(claim);
     }
 
@@ -100,23 +100,23 @@ final class Draft {
         return values;
     }
 
-    Figure print(String id, Fraction value) {
+    PrintedFigure print(String id, Fraction value) {
         return styles.get(id).print(id, value, RoundingMode.HALF_UP);
     }
 
-    Figure cut(String id, Fraction value) {
+    PrintedFigure cut(String id, Fraction value) {
         return styles.get(id).print(id, value, RoundingMode.DOWN);
     }
 
     /** Returns every figure by id, printed as it should be. */
-    Map<String, Figure> figures() {
-        Map<String, Figure> figures = new LinkedHashMap<>();
+    Map<String, PrintedFigure> figures() {
+        Map<String, PrintedFigure> figures = new LinkedHashMap<>();
         values().forEach((id, value) -> figures.put(id, print(id, value)));
         return figures;
     }
 
     /** Returns the text as a cluster, with these figures in it. */
-    Cluster cluster(String id, Map<String, Figure> figures) {
+    Cluster cluster(String id, Map<String, PrintedFigure> figures) {
         List<ClusterClaim> hard = claims.stream()
                 .map(claim -> new ClusterClaim(claim.apply(figures), Weight.HARD))
                 .toList();

@@ -9,9 +9,9 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.consistency.Slips.Candidate;
@@ -21,10 +21,10 @@ import nl.drugmonitor.exact.Range;
 import org.junit.jupiter.api.Test;
 
 class EditRulesTest {
-    private static final Figure Z = Figure.of("z", Kind.COUNT, "12");
-    private static final Figure M = Figure.of("m", Kind.COUNT, "10");
-    private static final Figure A = Figure.of("a", Kind.COUNT, "25");
-    private static final Figure P = Figure.of("p", Kind.PERCENT_INCREASE, "20%");
+    private static final PrintedFigure Z = PrintedFigure.of("z", NumberKind.COUNT, "12");
+    private static final PrintedFigure M = PrintedFigure.of("m", NumberKind.COUNT, "10");
+    private static final PrintedFigure A = PrintedFigure.of("a", NumberKind.COUNT, "25");
+    private static final PrintedFigure P = PrintedFigure.of("p", NumberKind.PERCENT_INCREASE, "20%");
 
     /** m and z add up to 22, not to a; the change from m to z is right; that p is m is soft. */
     private static final Cluster CLUSTER = new Cluster(
@@ -87,7 +87,7 @@ class EditRulesTest {
         assertThat(rules.rulesOf(rules.index(A))).containsExactly(1);
         assertThat(rules.output(0)).isEqualTo(rules.index(P));
         assertThat(rules.output(1)).isEqualTo(rules.index(A));
-        assertThat(rules.index(Figure.count("100"))).isEqualTo(-1);
+        assertThat(rules.index(PrintedFigure.count("100"))).isEqualTo(-1);
         assertThat(rules.inAll(List.of(0, 1))).containsExactly(rules.index(M), rules.index(Z));
         assertThat(rules.inAll(List.of(1))).containsExactly(rules.index(A), rules.index(M), rules.index(Z));
     }
@@ -166,7 +166,7 @@ class EditRulesTest {
     }
 
     /** Returns the values of every slip, and values on and just beyond each bound. */
-    private static List<Interval> tried(Figure figure, List<Range> admissible) {
+    private static List<Interval> tried(PrintedFigure figure, List<Range> admissible) {
         List<Interval> tried = new ArrayList<>(Slips.originals(figure).within(List.of(Range.ALL)).stream()
                 .map(Candidate::values)
                 .toList());

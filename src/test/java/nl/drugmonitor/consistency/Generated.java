@@ -3,7 +3,7 @@ package nl.drugmonitor.consistency;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Cluster;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 
@@ -26,12 +26,12 @@ record Generated(Cluster cluster, String shape, String error, List<Fix> truth, b
      */
     record Fix(String figure, String from, String to) {
         /** Returns the change from the wrong figure to the right one, if they are printed differently. */
-        static Optional<Fix> between(Figure wrong, Figure right) {
+        static Optional<Fix> between(PrintedFigure wrong, PrintedFigure right) {
             Fix fix = new Fix(wrong.id(), wrong.printed().text(), rightLike(wrong, right));
             return Optional.of(fix).filter(change -> !change.from.equals(change.to));
         }
 
-        private static String rightLike(Figure wrong, Figure right) {
+        private static String rightLike(PrintedFigure wrong, PrintedFigure right) {
             boolean omittedDecimal =
                     wrong.printed().number().scale() < right.printed().number().scale();
             Interval values = right.interval();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Draft.Derived;
 import nl.drugmonitor.exact.Fraction;
 
@@ -20,9 +20,9 @@ final class Mishaps {
     private final Chance chance;
     private final Typist typist;
     private final Map<String, Fraction> values;
-    private final Map<String, Figure> right;
+    private final Map<String, PrintedFigure> right;
 
-    Mishaps(Draft draft, Map<String, Figure> right, Chance chance) {
+    Mishaps(Draft draft, Map<String, PrintedFigure> right, Chance chance) {
         this.draft = draft;
         this.chance = chance;
         this.typist = new Typist(chance);
@@ -30,19 +30,19 @@ final class Mishaps {
         this.right = right;
     }
 
-    Optional<List<Figure>> none() {
+    Optional<List<PrintedFigure>> none() {
         return Optional.of(List.of());
     }
 
-    Optional<List<Figure>> typingError() {
+    Optional<List<PrintedFigure>> typingError() {
         return typingErrors(1);
     }
 
-    Optional<List<Figure>> twoTypingErrors() {
+    Optional<List<PrintedFigure>> twoTypingErrors() {
         return typingErrors(2);
     }
 
-    private Optional<List<Figure>> typingErrors(int count) {
+    private Optional<List<PrintedFigure>> typingErrors(int count) {
         return Optional.of(chance.shuffled(List.copyOf(right.values())).stream()
                 .limit(count)
                 .map(typist::mistyped)
@@ -50,7 +50,7 @@ final class Mishaps {
     }
 
     /** A count is mistyped before the others are computed, also through totals; itself it is printed right. */
-    Optional<List<Figure>> computedFromMistypedCount() {
+    Optional<List<PrintedFigure>> computedFromMistypedCount() {
         String count = chance.pick(draft.givenIds());
         Fraction mistyped = typist.mistyped(right.get(count)).printed().value();
         if (mistyped.signum() == 0) {
@@ -62,33 +62,33 @@ final class Mishaps {
                 .toList());
     }
 
-    Optional<List<Figure>> dividedByLaterYear() {
+    Optional<List<PrintedFigure>> dividedByLaterYear() {
         return one(draft.derivedBy(Rule.CHANGE).stream()
                 .map(change -> draft.print(
                         change.id(), changed(to(change), from(change)).negated())));
     }
 
-    Optional<List<Figure>> otherReferenceYear() {
+    Optional<List<PrintedFigure>> otherReferenceYear() {
         return one(draft.derivedBy(Rule.CHANGE).stream().flatMap(change -> draft.otherYears(change).stream()
                 .map(year -> draft.print(change.id(), changed(values.get(year), to(change))))));
     }
 
     /** The base was later revised by up to 5%, or had been before. */
-    Optional<List<Figure>> otherVintageOfBase() {
+    Optional<List<PrintedFigure>> otherVintageOfBase() {
         int revision = chance.between(1, 50) * (chance.percent(50) ? 1 : -1);
         Fraction factor = Fraction.of(1000 + revision, 1000);
         return one(draft.derivedBy(Rule.CHANGE).stream()
                 .map(change -> draft.print(change.id(), changed(from(change).times(factor), to(change)))));
     }
 
-    Optional<List<Figure>> cutInsteadOfRounded() {
+    Optional<List<PrintedFigure>> cutInsteadOfRounded() {
         return one(draft.derived().stream()
-                .filter(number -> right.get(number.id()).kind() != Kind.COUNT)
+                .filter(number -> right.get(number.id()).kind() != NumberKind.COUNT)
                 .map(number -> draft.cut(number.id(), values.get(number.id()))));
     }
 
     /** Between two shares, the change in percent is printed in points, or the points in percent. */
-    Optional<List<Figure>> percentForPoints() {
+    Optional<List<PrintedFigure>> percentForPoints() {
         List<Derived> points = draft.derivedBy(Rule.POINTS);
         Stream<Derived> percents = draft.derivedBy(Rule.CHANGE).stream().filter(change -> points.stream()
                 .anyMatch(other -> other.inputs().equals(change.inputs())));
@@ -98,10 +98,10 @@ final class Mishaps {
     }
 
     /** A count is printed in thousands, without saying so, or is taken for one in thousands. */
-    Optional<List<Figure>> thousandfold() {
+    Optional<List<PrintedFigure>> thousandfold() {
         List<Fraction> factors = List.of(Fraction.of(1000), Fraction.of(1, 1000));
         return one(right.values().stream()
-                .filter(figure -> figure.kind() == Kind.COUNT)
+                .filter(figure -> figure.kind() == NumberKind.COUNT)
                 .filter(figure -> figure.printed().unit().equals(Fraction.ONE))
                 .flatMap(figure -> factors.stream()
                         .map(figure.printed().value()::times)
@@ -109,13 +109,13 @@ final class Mishaps {
                         .map(value -> Typist.reprinted(figure, figure.printed().like(value)))));
     }
 
-    Optional<List<Figure>> wrongDirection() {
+    Optional<List<PrintedFigure>> wrongDirection() {
         return one(Stream.of(Rule.CHANGE, Rule.POINTS, Rule.DIFFERENCE)
                 .flatMap(rule -> draft.derivedBy(rule).stream())
                 .map(number -> draft.print(number.id(), values.get(number.id()).negated())));
     }
 
-    private Optional<List<Figure>> one(Stream<Figure> choices) {
+    private Optional<List<PrintedFigure>> one(Stream<PrintedFigure> choices) {
         return chance.pickAny(choices.toList()).map(List::of);
     }
 

@@ -13,20 +13,20 @@ import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Extreme;
 import nl.drugmonitor.claim.Extreme.End;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import org.junit.jupiter.api.Test;
 
 /** Two counts, 6.071 and then 6.240: a rise of 2,8%, whatever a text calls it. */
 class OtherWordsTest {
-    private static final Figure BEFORE = Figure.of("before", Kind.COUNT, "6.071");
-    private static final Figure AFTER = Figure.of("after", Kind.COUNT, "6.240");
+    private static final PrintedFigure BEFORE = PrintedFigure.of("before", NumberKind.COUNT, "6.071");
+    private static final PrintedFigure AFTER = PrintedFigure.of("after", NumberKind.COUNT, "6.240");
     private static final Constraint FELL = new Compare(AFTER, Relation.LESS, BEFORE);
 
     private static Readings readings(Constraint... claims) {
-        List<Figure> figures = new ArrayList<>();
+        List<PrintedFigure> figures = new ArrayList<>();
         List<ClusterClaim> hard = new ArrayList<>();
         for (Constraint claim : claims) {
             claim.figures().stream().filter(figure -> !figures.contains(figure)).forEach(figures::add);
@@ -57,15 +57,15 @@ class OtherWordsTest {
 
     @Test
     void whereNoNumberCanBeMistypedTheWordIs() {
-        Figure before = fixed(BEFORE);
+        PrintedFigure before = fixed(BEFORE);
         Readings readings = readings(new Compare(fixed(AFTER), Relation.LESS, before));
 
         assertThat(readings.grade()).isEqualTo(Grade.DETERMINED);
         assertThat(readings.notes()).isEmpty();
     }
 
-    private static Figure fixed(Figure figure) {
-        return new Figure(
+    private static PrintedFigure fixed(PrintedFigure figure) {
+        return new PrintedFigure(
                 figure.id(),
                 figure.printed(),
                 figure.kind(),
@@ -77,7 +77,7 @@ class OtherWordsTest {
 
     @Test
     void aResultOfTheSameDirectionTurnsWithTheWord() {
-        Figure fall = Figure.of("fall", Kind.PERCENT_DECREASE, "3%");
+        PrintedFigure fall = PrintedFigure.of("fall", NumberKind.PERCENT_DECREASE, "3%");
         Reading first = readings(FELL, new PercentChange(BEFORE, AFTER, fall))
                 .readings()
                 .get(0);
@@ -89,7 +89,7 @@ class OtherWordsTest {
 
     @Test
     void aResultThatDoesNotFitTheOtherDirectionEitherIsNoMatterOfWords() {
-        Figure fall = Figure.of("fall", Kind.PERCENT_DECREASE, "30%");
+        PrintedFigure fall = PrintedFigure.of("fall", NumberKind.PERCENT_DECREASE, "30%");
 
         assertThat(readings(FELL, new PercentChange(BEFORE, AFTER, fall)).readings())
                 .isNotEmpty()
@@ -98,7 +98,7 @@ class OtherWordsTest {
 
     @Test
     void whatIsCalledEqualMayBeANumberTooForOneWouldDo() {
-        Figure near = Figure.of("after", Kind.COUNT, "6.171");
+        PrintedFigure near = PrintedFigure.of("after", NumberKind.COUNT, "6.171");
 
         assertThat(readings(new Compare(near, Relation.EQUAL, BEFORE)).readings())
                 .extracting(reading -> English.of(reading.truth()))

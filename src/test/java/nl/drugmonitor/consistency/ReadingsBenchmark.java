@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Compare.Relation;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Printed;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -108,7 +108,7 @@ public class ReadingsBenchmark {
             Relation relation = values[year] < values[next] ? Relation.LESS : Relation.GREATER;
             draft.claim(all -> new Compare(all.get(left), relation, all.get(counts.get(next))));
         }
-        Map<String, Figure> printed = draft.figures();
+        Map<String, PrintedFigure> printed = draft.figures();
         printed.computeIfPresent("n7", (id, figure) -> Typist.reprinted(figure, Printed.of("5.139"))); // of 5.319
         return draft.cluster("years", printed);
     }

@@ -18,11 +18,11 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
-import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.KnownCluster;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
@@ -156,7 +156,9 @@ class ReadingsPropertiesTest {
                                 .equals(correction.figure().printed().text()))
                         .extracting(correction -> correction.figure().id())
                         .doesNotHaveDuplicates()
-                        .isSubsetOf(cluster.figures().stream().map(Figure::id).toList());
+                        .isSubsetOf(cluster.figures().stream()
+                                .map(PrintedFigure::id)
+                                .toList());
                 assertThat(reading.causes()).as(cluster.id()).isNotEmpty();
             }
         }
@@ -238,7 +240,7 @@ class ReadingsPropertiesTest {
         for (Cluster cluster : INCONSISTENT) {
             Map<String, String> names = new LinkedHashMap<>();
             cluster.figures().stream()
-                    .map(Figure::id)
+                    .map(PrintedFigure::id)
                     .sorted()
                     .forEach(id -> names.put(id, "f%03d".formatted(names.size())));
             Readings readings = ANSWERS.get(cluster);
@@ -280,7 +282,7 @@ class ReadingsPropertiesTest {
     void aSoftClaimChangesNoReading() {
         Chance chance = new Chance(35);
         for (Cluster cluster : INCONSISTENT) {
-            List<Figure> two = chance.shuffled(cluster.figures()).subList(0, 2);
+            List<PrintedFigure> two = chance.shuffled(cluster.figures()).subList(0, 2);
             List<ClusterClaim> claims = new ArrayList<>(cluster.claims());
             claims.add(new ClusterClaim(new Same(two.get(0), two.get(1)), Weight.SOFT));
             Readings readings = Readings.of(new Cluster(cluster.id(), cluster.figures(), claims));
@@ -295,10 +297,10 @@ class ReadingsPropertiesTest {
     @Test
     void aFixedFigureIsInNoReading() {
         for (Cluster cluster : INCONSISTENT) {
-            Set<Figure> corrected = new LinkedHashSet<>();
+            Set<PrintedFigure> corrected = new LinkedHashSet<>();
             ANSWERS.get(cluster).readings().forEach(reading -> reading.corrections()
                     .forEach(correction -> corrected.add(correction.figure())));
-            for (Figure figure : List.copyOf(corrected).subList(0, Math.min(3, corrected.size()))) {
+            for (PrintedFigure figure : List.copyOf(corrected).subList(0, Math.min(3, corrected.size()))) {
                 Cluster fixed = Variants.with(cluster, figure, ReadingsPropertiesTest::fixed);
                 assertThat(Readings.of(fixed).readings())
                         .as(cluster.id() + ", " + figure.id() + " fixed")
@@ -309,8 +311,8 @@ class ReadingsPropertiesTest {
         }
     }
 
-    private static Figure fixed(Figure figure) {
-        return new Figure(
+    private static PrintedFigure fixed(PrintedFigure figure) {
+        return new PrintedFigure(
                 figure.id(),
                 figure.printed(),
                 figure.kind(),
@@ -343,7 +345,7 @@ class ReadingsPropertiesTest {
         for (Cluster cluster : INCONSISTENT) {
             for (Reading reading : firstTwo(cluster)) {
                 Correction correction = reading.corrections().get(0);
-                Figure figure = correction.figure();
+                PrintedFigure figure = correction.figure();
                 Readings readings = Readings.of(printedElsewhere(cluster, figure, figure.printed()));
                 double share = share(readings, corrections(reading), 0);
                 if (!correction.interval().meets(figure.interval())) { // else it may stand behind both numbers
@@ -365,9 +367,9 @@ class ReadingsPropertiesTest {
                 .toList();
     }
 
-    private static Cluster printedElsewhere(Cluster cluster, Figure figure, Printed number) {
+    private static Cluster printedElsewhere(Cluster cluster, PrintedFigure figure, Printed number) {
         Outside other = new Outside(number.text(), figure.intervalOf(number), "elsewhere");
-        UnaryOperator<Figure> change = bare -> new Figure(
+        UnaryOperator<PrintedFigure> change = bare -> new PrintedFigure(
                 bare.id(), bare.printed(), bare.kind(), bare.step(), bare.observation(), List.of(other), bare.fixed());
         return Variants.with(cluster, figure, change);
     }
@@ -378,7 +380,7 @@ class ReadingsPropertiesTest {
                 .filter(any -> any.cluster().id().equals("fs_cbr_outside"))
                 .findFirst()
                 .orElseThrow();
-        Figure count = known.cluster().figures().stream()
+        PrintedFigure count = known.cluster().figures().stream()
                 .filter(figure -> !figure.outside().isEmpty())
                 .findFirst()
                 .orElseThrow();
@@ -398,15 +400,15 @@ class ReadingsPropertiesTest {
     /** The weight of all changes of a long text together is smaller than a double can be. */
     @Test
     void theReadingsOfALongTextHaveWeightsToo() {
-        Figure before = Figure.of("year 0", Kind.COUNT, "1.000");
-        List<Figure> figures = new ArrayList<>(List.of(before));
+        PrintedFigure before = PrintedFigure.of("year 0", NumberKind.COUNT, "1.000");
+        List<PrintedFigure> figures = new ArrayList<>(List.of(before));
         List<ClusterClaim> claims = new ArrayList<>();
         for (int year = 1; year <= 1_500; year++) {
             boolean rises = year % 2 == 1;
-            Figure after = Figure.of("year " + year, Kind.COUNT, rises ? "3.000" : "1.000");
+            PrintedFigure after = PrintedFigure.of("year " + year, NumberKind.COUNT, rises ? "3.000" : "1.000");
             String printed = year == 700 ? "68%" : rises ? "200%" : "67%";
-            Kind kind = rises ? Kind.PERCENT_INCREASE : Kind.PERCENT_DECREASE;
-            Figure change = Figure.of("change " + year, kind, printed);
+            NumberKind kind = rises ? NumberKind.PERCENT_INCREASE : NumberKind.PERCENT_DECREASE;
+            PrintedFigure change = PrintedFigure.of("change " + year, kind, printed);
             figures.addAll(List.of(after, change));
             claims.add(new ClusterClaim(new PercentChange(before, after, change), Weight.HARD));
             before = after;
@@ -424,10 +426,10 @@ class ReadingsPropertiesTest {
 
     @Test
     void theReadingsOfLargeNumbersHaveWeightsToo() {
-        Figure huge = Figure.of("huge", Kind.COUNT, "9".repeat(400));
-        Figure one = Figure.of("one", Kind.COUNT, "1");
-        Figure total = Figure.of("total", Kind.COUNT, "2" + "0".repeat(400));
-        Figure fall = Figure.of("fall", Kind.PERCENT_DECREASE, "50%");
+        PrintedFigure huge = PrintedFigure.of("huge", NumberKind.COUNT, "9".repeat(400));
+        PrintedFigure one = PrintedFigure.of("one", NumberKind.COUNT, "1");
+        PrintedFigure total = PrintedFigure.of("total", NumberKind.COUNT, "2" + "0".repeat(400));
+        PrintedFigure fall = PrintedFigure.of("fall", NumberKind.PERCENT_DECREASE, "50%");
         Cluster cluster = new Cluster(
                 "large",
                 List.of(huge, one, total, fall),
@@ -446,13 +448,13 @@ class ReadingsPropertiesTest {
      */
     @Test
     void partsThatShareNoFigureAreReadApart() {
-        List<Figure> figures = new ArrayList<>();
+        List<PrintedFigure> figures = new ArrayList<>();
         List<ClusterClaim> claims = new ArrayList<>();
         for (String name : List.of("a", "b", "c")) {
-            Figure one = Figure.of(name + "1", Kind.COUNT, "1.230");
-            Figure two = Figure.of(name + "2", Kind.COUNT, "455");
-            Figure total = Figure.of(name, Kind.COUNT, "1.865");
-            Figure share = Figure.of(name + " share", Kind.PERCENT, "73,0%");
+            PrintedFigure one = PrintedFigure.of(name + "1", NumberKind.COUNT, "1.230");
+            PrintedFigure two = PrintedFigure.of(name + "2", NumberKind.COUNT, "455");
+            PrintedFigure total = PrintedFigure.of(name, NumberKind.COUNT, "1.865");
+            PrintedFigure share = PrintedFigure.of(name + " share", NumberKind.PERCENT, "73,0%");
             figures.addAll(List.of(one, two, total, share));
             claims.add(new ClusterClaim(new Sum(List.of(one, two), total), Weight.HARD));
             claims.add(new ClusterClaim(new Share(one, total, share), Weight.HARD));
@@ -471,9 +473,9 @@ class ReadingsPropertiesTest {
 
     @Test
     void aRoundedNumberMayHoldForEachRuleByAnotherOfItsValues() {
-        Figure rounded = Figure.of("x", Kind.COUNT, "2,2 miljoen");
-        Figure high = Figure.of("y", Kind.COUNT, "1.245.000");
-        Figure low = Figure.of("z", Kind.COUNT, "1.155.000");
+        PrintedFigure rounded = PrintedFigure.of("x", NumberKind.COUNT, "2,2 miljoen");
+        PrintedFigure high = PrintedFigure.of("y", NumberKind.COUNT, "1.245.000");
+        PrintedFigure low = PrintedFigure.of("z", NumberKind.COUNT, "1.155.000");
         Cluster cluster = new Cluster(
                 "k",
                 List.of(rounded, high, low),
@@ -488,9 +490,9 @@ class ReadingsPropertiesTest {
 
     @Test
     void nothingIsDeterminedByAPercentageOfZero() {
-        Figure zero = Figure.count("0");
-        Figure to = Figure.of("to", Kind.COUNT, "12");
-        Figure rise = Figure.of("rise", Kind.PERCENT_INCREASE, "100%");
+        PrintedFigure zero = PrintedFigure.count("0");
+        PrintedFigure to = PrintedFigure.of("to", NumberKind.COUNT, "12");
+        PrintedFigure rise = PrintedFigure.of("rise", NumberKind.PERCENT_INCREASE, "100%");
         Cluster cluster = new Cluster(
                 "k",
                 List.of(zero, to, rise),
@@ -501,9 +503,9 @@ class ReadingsPropertiesTest {
 
     @Test
     void anExactCountIsNotCutOff() {
-        Figure one = Figure.of("one", Kind.COUNT, "1.230");
-        Figure two = Figure.of("two", Kind.COUNT, "455");
-        Figure total = Figure.of("total", Kind.COUNT, "1.684");
+        PrintedFigure one = PrintedFigure.of("one", NumberKind.COUNT, "1.230");
+        PrintedFigure two = PrintedFigure.of("two", NumberKind.COUNT, "455");
+        PrintedFigure total = PrintedFigure.of("total", NumberKind.COUNT, "1.684");
         Cluster cluster = new Cluster(
                 "k",
                 List.of(one, two, total),
@@ -518,12 +520,12 @@ class ReadingsPropertiesTest {
     /** Each change makes the slip weigh more, until a double could not hold it. */
     @Test
     void manyClaimsAboutOneFigureHaveAWeight() {
-        Figure base = Figure.of("base", Kind.COUNT, "12");
-        List<Figure> figures = new ArrayList<>(List.of(base));
+        PrintedFigure base = PrintedFigure.of("base", NumberKind.COUNT, "12");
+        List<PrintedFigure> figures = new ArrayList<>(List.of(base));
         List<ClusterClaim> claims = new ArrayList<>();
         for (int i = 0; i < 45; i++) {
-            Figure to = Figure.of("to " + i, Kind.COUNT, "12.0" + (10 + i));
-            Figure change = Figure.of("change " + i, Kind.PERCENT_INCREASE, "0%");
+            PrintedFigure to = PrintedFigure.of("to " + i, NumberKind.COUNT, "12.0" + (10 + i));
+            PrintedFigure change = PrintedFigure.of("change " + i, NumberKind.PERCENT_INCREASE, "0%");
             figures.addAll(List.of(to, change));
             claims.add(new ClusterClaim(new PercentChange(base, to, change), Weight.HARD));
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.input.TextFile;
 import org.junit.jupiter.api.Test;
@@ -253,7 +253,7 @@ class ReadingsTest {
     }
 
     private static Cluster joined(Cluster one, Cluster other) {
-        List<Figure> figures = new ArrayList<>(one.figures());
+        List<PrintedFigure> figures = new ArrayList<>(one.figures());
         figures.addAll(other.figures());
         List<ClusterClaim> claims = new ArrayList<>(one.claims());
         claims.addAll(other.claims());

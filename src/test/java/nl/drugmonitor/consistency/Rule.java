@@ -6,9 +6,9 @@ import java.util.function.Function;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Difference;
 import nl.drugmonitor.claim.Difference.Sign;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Rate;
 import nl.drugmonitor.claim.Ratio;
 import nl.drugmonitor.claim.Same;
@@ -22,7 +22,8 @@ import nl.drugmonitor.exact.Fraction;
  * @param formula its own, so that the library is measured against it
  * @param claim what a text claims of the others and the number
  */
-record Rule(Function<List<Fraction>, Fraction> formula, BiFunction<List<Figure>, Figure, Constraint> claim) {
+record Rule(
+        Function<List<Fraction>, Fraction> formula, BiFunction<List<PrintedFigure>, PrintedFigure, Constraint> claim) {
     static final Rule SUM = new Rule(in -> in.stream().reduce(Fraction.ZERO, Fraction::plus), Sum::new);
     static final Rule SAME = new Rule(in -> in.get(0), (in, out) -> new Same(in.get(0), out));
     static final Rule DIFFERENCE = new Rule(
@@ -48,7 +49,7 @@ record Rule(Function<List<Fraction>, Fraction> formula, BiFunction<List<Figure>,
         return formula.apply(inputs);
     }
 
-    Constraint claim(List<Figure> inputs, Figure printed) {
+    Constraint claim(List<PrintedFigure> inputs, PrintedFigure printed) {
         return claim.apply(inputs, printed);
     }
 }

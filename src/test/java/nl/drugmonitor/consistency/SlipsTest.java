@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Slips.Candidate;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -19,18 +19,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SlipsTest {
-    private static final Figure IN_THOUSANDS = new Figure(
-            "n", Printed.of("115.000"), Kind.COUNT, Optional.of(Fraction.of(1000)), Optional.empty(), List.of(), false);
+    private static final PrintedFigure IN_THOUSANDS = new PrintedFigure(
+            "n",
+            Printed.of("115.000"),
+            NumberKind.COUNT,
+            Optional.of(Fraction.of(1000)),
+            Optional.empty(),
+            List.of(),
+            false);
 
-    private static Stream<Named<Figure>> figures() {
+    private static Stream<Named<PrintedFigure>> figures() {
         return Stream.of(
-                        Figure.count("4.932"),
-                        Figure.count("0"),
-                        Figure.count("1,2 miljoen"),
+                        PrintedFigure.count("4.932"),
+                        PrintedFigure.count("0"),
+                        PrintedFigure.count("1,2 miljoen"),
                         IN_THOUSANDS,
-                        Figure.of(Kind.PERCENT_DECREASE, "39%"),
-                        Figure.of(Kind.PERCENT_INCREASE, "12,5%"),
-                        Figure.of(Kind.POINTS, "-0,4"))
+                        PrintedFigure.of(NumberKind.PERCENT_DECREASE, "39%"),
+                        PrintedFigure.of(NumberKind.PERCENT_INCREASE, "12,5%"),
+                        PrintedFigure.of(NumberKind.POINTS, "-0,4"))
                 .map(figure -> Named.of(figure.printed().text(), figure));
     }
 
@@ -56,7 +62,7 @@ class SlipsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("figures")
-    void whatLiesWithinRangesIsWhatAPlainSearchFinds(Figure figure) {
+    void whatLiesWithinRangesIsWhatAPlainSearchFinds(PrintedFigure figure) {
         Slips slips = Slips.originals(figure);
         for (List<Range> ranges : ranges(slips.within(List.of(Range.ALL)))) {
             assertThat(slips.within(ranges))
@@ -69,7 +75,7 @@ class SlipsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("figures")
-    void slipsStandInRisingOrder(Figure figure) {
+    void slipsStandInRisingOrder(PrintedFigure figure) {
         assertThat(Slips.mistyped(figure).within(List.of(Range.ALL)))
                 .hasSizeGreaterThan(10)
                 .extracting(candidate ->
@@ -87,10 +93,13 @@ class SlipsTest {
 
     @Test
     void theValuesOfASlipAreThoseOfTheFigurePrintedLikeIt() {
-        Candidate slip = Slips.originals(Figure.of(Kind.PERCENT_DECREASE, "39%")).within(List.of(Range.ALL)).stream()
-                .filter(candidate -> candidate.correction().to().text().equals("31%"))
-                .findFirst()
-                .orElseThrow();
+        Candidate slip =
+                Slips.originals(PrintedFigure.of(NumberKind.PERCENT_DECREASE, "39%"))
+                        .within(List.of(Range.ALL))
+                        .stream()
+                        .filter(candidate -> candidate.correction().to().text().equals("31%"))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(slip.values()).isEqualTo(new Interval(Fraction.of(-63, 2), Fraction.of(-61, 2)));
         assertThat(slip.error()).isEqualTo(TypingError.REPLACED);

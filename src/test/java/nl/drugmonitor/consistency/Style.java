@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Language;
@@ -19,41 +19,41 @@ import nl.drugmonitor.language.Language;
  * @param decimals below zero for a count that is rounded: -3 to thousands
  * @param suffix unit or scale word, with its space
  */
-record Style(Kind rise, Kind fall, String plus, int decimals, String suffix) {
+record Style(NumberKind rise, NumberKind fall, String plus, int decimals, String suffix) {
     static final Style COUNT = rounded(0, "");
-    static final Style SIGNED_COUNT = new Style(Kind.COUNT, Kind.COUNT, "+", 0, "");
+    static final Style SIGNED_COUNT = new Style(NumberKind.COUNT, NumberKind.COUNT, "+", 0, "");
 
     static Style rounded(int decimals, String suffix) {
-        return new Style(Kind.COUNT, Kind.COUNT, "", decimals, suffix);
+        return new Style(NumberKind.COUNT, NumberKind.COUNT, "", decimals, suffix);
     }
 
     static Style change(int decimals) {
-        return new Style(Kind.PERCENT_INCREASE, Kind.PERCENT_DECREASE, "", decimals, "%");
+        return new Style(NumberKind.PERCENT_INCREASE, NumberKind.PERCENT_DECREASE, "", decimals, "%");
     }
 
     static Style signedChange(int decimals) {
-        return new Style(Kind.PERCENT, Kind.PERCENT, "+", decimals, "%");
+        return new Style(NumberKind.PERCENT, NumberKind.PERCENT, "+", decimals, "%");
     }
 
     static Style points(int decimals) {
-        return new Style(Kind.POINTS_INCREASE, Kind.POINTS_DECREASE, "", decimals, " procentpunt");
+        return new Style(NumberKind.POINTS_INCREASE, NumberKind.POINTS_DECREASE, "", decimals, " procentpunt");
     }
 
     static Style share(int decimals) {
-        return new Style(Kind.PERCENT, Kind.PERCENT, "", decimals, "%");
+        return new Style(NumberKind.PERCENT, NumberKind.PERCENT, "", decimals, "%");
     }
 
     static Style factor(String suffix) {
-        return new Style(Kind.FACTOR, Kind.FACTOR, "", 1, suffix);
+        return new Style(NumberKind.FACTOR, NumberKind.FACTOR, "", 1, suffix);
     }
 
-    Figure print(String id, Fraction value, RoundingMode mode) {
+    PrintedFigure print(String id, Fraction value, RoundingMode mode) {
         Fraction inUnits = value.dividedBy(Fraction.of(Printed.of("1" + suffix).factor()));
         BigDecimal number =
                 new BigDecimal(inUnits.numerator()).divide(new BigDecimal(inUnits.denominator()), decimals, mode);
         String text = rise == fall ? signed(number) : Language.NL.number(number.abs());
-        Kind kind = value.signum() < 0 ? fall : rise;
-        return new Figure(id, Printed.of(text + suffix), kind, step(), Optional.empty(), List.of(), false);
+        NumberKind kind = value.signum() < 0 ? fall : rise;
+        return new PrintedFigure(id, Printed.of(text + suffix), kind, step(), Optional.empty(), List.of(), false);
     }
 
     private String signed(BigDecimal number) {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.Origin;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Fraction;
@@ -22,16 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rule for other sources, as docs/readings.md states it. */
 class TestimonyTest {
     /** What each source prints, with its release and its definition: {@code 4.392@one} or {@code 4.932@one:other}. */
-    private static Figure printed(String number, Kind kind, String sources) {
+    private static PrintedFigure printed(String number, NumberKind kind, String sources) {
         List<Outside> outside = new ArrayList<>();
         for (String source : sources.isEmpty() ? new String[0] : sources.split(" ")) {
             String[] parts = source.split("[@:]", -1);
             Origin origin =
                     new Origin(parts.length > 1 ? parts[1] : "", new Bilingual(parts.length > 2 ? parts[2] : "", ""));
-            Interval values = Figure.of(kind, parts[0]).interval();
+            Interval values = PrintedFigure.of(kind, parts[0]).interval();
             outside.add(new Outside(parts[0], values, "s" + outside.size(), Optional.empty(), origin));
         }
-        return Figure.of("figure", kind, number).withOutside(outside);
+        return PrintedFigure.of("figure", kind, number).withOutside(outside);
     }
 
     @ParameterizedTest(name = "4.392 for 4.932, elsewhere {0}")
@@ -51,7 +51,7 @@ class TestimonyTest {
             4.392@one 4.932@two:other | MIXED   | 7.0710678
             """)
     void eachReleaseIsAWitnessAndOneOfAnotherDefinitionWeighsItsRoot(String sources, Evidence evidence, double factor) {
-        Correction correction = new Correction(printed("4.932", Kind.COUNT, sources), Printed.of("4.392"));
+        Correction correction = new Correction(printed("4.932", NumberKind.COUNT, sources), Printed.of("4.392"));
 
         Testimony testimony = Testimony.on(Truth.of(List.of(correction)));
 
@@ -68,9 +68,9 @@ class TestimonyTest {
             """)
     void aResultThatStandsIsBorneOutByItsNumberAndByItsBase(
             String result, String base, Evidence evidence, double factor) {
-        Figure change = printed("15%", Kind.PERCENT_INCREASE, result);
+        PrintedFigure change = printed("15%", NumberKind.PERCENT_INCREASE, result);
         Interval bases = new Interval(Fraction.of(17_458), Fraction.of(17_609));
-        OtherBase stands = new OtherBase(change, printed("16.945", Kind.COUNT, base), bases);
+        OtherBase stands = new OtherBase(change, printed("16.945", NumberKind.COUNT, base), bases);
 
         Testimony testimony =
                 Testimony.on(new Truth(List.of(new Correction(change, Printed.of("19%"))), List.of(stands), List.of()));

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Language;
 
@@ -84,7 +84,7 @@ final class Typist {
     }
 
     /** Returns the figure with another number, its thousands points put anew, its sign and its unit kept. */
-    Figure mistyped(Figure figure) {
+    PrintedFigure mistyped(PrintedFigure figure) {
         Printed right = figure.printed();
         Matcher number = NUMBER.matcher(right.text());
         if (!number.matches()) {
@@ -106,8 +106,8 @@ final class Typist {
     }
 
     /** Returns the figure as it is, with another number in its place. */
-    static Figure reprinted(Figure figure, Printed printed) {
-        return new Figure(
+    static PrintedFigure reprinted(PrintedFigure figure, Printed printed) {
+        return new PrintedFigure(
                 figure.id(),
                 printed,
                 figure.kind(),

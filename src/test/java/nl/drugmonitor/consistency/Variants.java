@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Cluster;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.input.TextFile;
 
 /** Makes clusters from others by printing figures otherwise. */
@@ -34,12 +34,12 @@ final class Variants {
     }
 
     /** Returns the cluster with one figure changed. */
-    static Cluster with(Cluster cluster, Figure figure, UnaryOperator<Figure> change) {
+    static Cluster with(Cluster cluster, PrintedFigure figure, UnaryOperator<PrintedFigure> change) {
         return withFigures(cluster, other -> other.equals(figure) ? change.apply(other) : other);
     }
 
-    static Cluster withFigures(Cluster cluster, UnaryOperator<Figure> change) {
-        List<Figure> figures = cluster.figures().stream().map(change).toList();
+    static Cluster withFigures(Cluster cluster, UnaryOperator<PrintedFigure> change) {
+        List<PrintedFigure> figures = cluster.figures().stream().map(change).toList();
         return reread(ClusterJson.of(new Cluster(cluster.id(), figures, cluster.claims())));
     }
 

@@ -31,14 +31,22 @@ final class Documents {
                         List.of(
                                 new Row(
                                         "row:1",
-                                        List.of(Text.of("1*"), Text.of("2023", Span.small(" whole")), Text.of("1,234"))),
+                                        List.of(
+                                                Text.of("1*"),
+                                                Text.of("2023", Span.small(" whole")),
+                                                Text.of("1,234"))),
                                 Row.of("2", "2024", Span.marked(Sign.BAD, "99"))))),
                 List.of("A note below."));
         return new Document(
                 Span.dutch("Vondsten"),
                 Language.EN,
                 List.of(
-                        Paragraph.of("See ", Span.link("the rows", "#page:rows"), " or ", Span.link("a page", "https://example.org/a?b&c"), "."),
+                        Paragraph.of(
+                                "See ",
+                                Span.link("the rows", "#page:rows"),
+                                " or ",
+                                Span.link("a page", "https://example.org/a?b&c"),
+                                "."),
                         Section.of("page:rows", "Rows", List.of(table)),
                         Section.of(
                                 "page:rest",
@@ -46,8 +54,11 @@ final class Documents {
                                 List.of(
                                         new Facts(List.of(Fact.of("why", "because"), Fact.of("", "no label"))),
                                         Listing.of(List.of("one <b>", "two *stars*")),
-                                        Articles.of(List.of(Item.of("item:1", Text.of("An item"), Paragraph.of("its text")))),
+                                        Articles.of(List.of(
+                                                Item.of("item:1", Text.of("An item"), Paragraph.of("its text")))),
                                         new Drawing("<svg></svg>", "###\n"),
-                                        new Either(List.of(Paragraph.of("in brief")), List.of(Paragraph.of("in full")))))));
+                                        new Either(
+                                                List.of(Paragraph.of("in brief")),
+                                                List.of(Paragraph.of("in full")))))));
     }
 }

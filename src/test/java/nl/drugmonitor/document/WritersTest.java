@@ -118,7 +118,14 @@ class WritersTest {
 
     @ParameterizedTest(name = "{0}: numeric {1}")
     @CsvSource({
-        "1,true", "-12.62%,true", "+5 pp,true", "34.877 kg,true", "-12.62% or -6.83%,true", "–,true", "2024-Q1,false", "rose,false"
+        "1,true",
+        "-12.62%,true",
+        "+5 pp,true",
+        "34.877 kg,true",
+        "-12.62% or -6.83%,true",
+        "–,true",
+        "2024-Q1,false",
+        "rose,false"
     })
     void aColumnOfNumbersStandsToTheRight(String cell, boolean isNumeric) {
         Table table = Table.of("", "", List.of("a", "b"), List.of(Row.of("x", cell)));

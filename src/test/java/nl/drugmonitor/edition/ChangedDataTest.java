@@ -12,7 +12,7 @@ import java.util.Objects;
 import nl.drugmonitor.English;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.indicator.Obstacle.BreakBetween;
+import nl.drugmonitor.computation.Obstacle.BreakBetween;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.English;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
@@ -96,17 +96,17 @@ class ClaimsFileTest {
     @Test
     void aFigureKeepsWhatTheFileSaysOfIt() {
         assertThat(figure("a"))
-                .extracting(Figure::kind, Figure::fixed, Figure::step, Figure::outside)
-                .containsExactly(Kind.COUNT, false, Optional.empty(), List.of());
+                .extracting(PrintedFigure::kind, PrintedFigure::fixed, PrintedFigure::step, PrintedFigure::outside)
+                .containsExactly(NumberKind.COUNT, false, Optional.empty(), List.of());
         assertThat(figure("b").outside())
                 .extracting(outside -> outside.text() + " of " + outside.source() + ": " + outside.values())
                 .containsExactly("2,5 duizend of s1: 2450 to 2550", "251 of s2: 251");
         assertThat(figure("c").fixed()).isTrue();
         assertThat(figure("stepped").interval()).hasToString("950 to 1050");
-        assertThat(figure("p25").kind()).isEqualTo(Kind.PERCENT_INCREASE);
+        assertThat(figure("p25").kind()).isEqualTo(NumberKind.PERCENT_INCREASE);
     }
 
-    private static Figure figure(String id) {
+    private static PrintedFigure figure(String id) {
         return everyType().statements().stream()
                 .flatMap(statement -> statement.figures().stream())
                 .filter(figure -> figure.id().equals(id))
@@ -126,7 +126,7 @@ class ClaimsFileTest {
     @Test
     void onlyFiguresOfTheEditionItselfAreNumbersOfItsText() {
         assertThat(everyType().figures())
-                .extracting(Figure::id)
+                .extracting(PrintedFigure::id)
                 .containsExactly("a", "b", "c", "p25", "p50", "points", "mean", "stepped", "middle", "last", "first");
         assertThat(everyType().numbersInText()).isEqualTo(11);
     }
@@ -137,7 +137,7 @@ class ClaimsFileTest {
 
         assertThat(English.of(hedged.place())).isEqualTo("p");
         assertThat(hedged.note().map(English::of)).contains("as it is");
-        assertThat(hedged.figures()).extracting(Figure::id).containsExactly("emd", "a", "b");
+        assertThat(hedged.figures()).extracting(PrintedFigure::id).containsExactly("emd", "a", "b");
         assertThat(hedged.related())
                 .extracting(English::of)
                 .containsExactly("Registered hard drug incidents (Netherlands) 2018: not found;"
@@ -155,7 +155,7 @@ class ClaimsFileTest {
                 .contains("stabiel");
         assertThat(finding("absent-share").statement().claim().stated()).isEmpty();
         assertThat(finding("absent-change").statement().figures())
-                .extracting(Figure::id)
+                .extracting(PrintedFigure::id)
                 .containsExactly("last", "p25");
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.English.Words;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.language.Bilingual;
@@ -23,8 +23,8 @@ class ContradictionTest {
 
     /** A finding that is called after the figures it rests on, each a letter. */
     private static Finding on(String figures, Verdict verdict) {
-        List<Figure> rests = Stream.of(figures.split(""))
-                .map(letter -> Figure.of(letter, Kind.COUNT, "1"))
+        List<PrintedFigure> rests = Stream.of(figures.split(""))
+                .map(letter -> PrintedFigure.of(letter, NumberKind.COUNT, "1"))
                 .toList();
         Same claim = new Same(rests.get(0), rests.get(0));
         return new Finding(
@@ -108,6 +108,7 @@ class ContradictionTest {
         Finding[] findings =
                 Stream.of(statements).map(figures -> on(figures, WRONG)).toArray(Finding[]::new);
         Contradiction contradiction = Contradiction.among(text(findings)).get(0);
-        return String.join("", contradiction.inAll().stream().map(Figure::id).toList());
+        return String.join(
+                "", contradiction.inAll().stream().map(PrintedFigure::id).toList());
     }
 }

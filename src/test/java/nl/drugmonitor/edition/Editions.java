@@ -2,7 +2,7 @@ package nl.drugmonitor.edition;
 
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.claim.Figure;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Source;
 
@@ -13,14 +13,14 @@ public final class Editions {
     private Editions() {}
 
     public static Edition of(
-            String id, Source source, List<Figure> figures, List<Statement> statements, OtherNumber... others) {
+            String id, Source source, List<PrintedFigure> figures, List<Statement> statements, OtherNumber... others) {
         return of(id, source, figures, statements, List.of(others), List.of());
     }
 
     public static Edition of(
             String id,
             Source source,
-            List<Figure> figures,
+            List<PrintedFigure> figures,
             List<Statement> statements,
             List<OtherNumber> others,
             List<Untested> untested) {

@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.drugmonitor.English;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.computation.Obstacle.BreakBetween;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Figures;
-import nl.drugmonitor.indicator.Obstacle.BreakBetween;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,9 @@ class FactsheetTest {
             Outcome outcome) {
         Verdict verdict = verdict(id);
 
-        assertThat(statement(id).figures().stream().map(Figure::asPrinted).collect(Collectors.joining("; ")))
+        assertThat(statement(id).figures().stream()
+                        .map(PrintedFigure::asPrinted)
+                        .collect(Collectors.joining("; ")))
                 .isEqualTo(figures == null ? "" : figures);
         assertThat(verdict.outcome()).as(English.of(verdict)).isEqualTo(outcome);
         assertThat(verdict.result().map(English::of)).isEqualTo(Optional.ofNullable(value));
@@ -140,7 +142,7 @@ class FactsheetTest {
                 .containsExactly(
                         List.of("nfi-rose"), List.of("cbr-fell", "emd-rose", "total-2023", "total-light-fall"));
         assertThat(contradictions.get(1).inAll())
-                .extracting(Figure::id, figure -> figure.outside().toString())
+                .extracting(PrintedFigure::id, figure -> figure.outside().toString())
                 .singleElement()
                 .asString()
                 .contains("cbr_2024", "source=s001", "source=s002");
@@ -253,7 +255,7 @@ class FactsheetTest {
 
     @Test
     void everyFigureOfTheTextIsInAStatement() {
-        Set<Figure> stated = new LinkedHashSet<>();
+        Set<PrintedFigure> stated = new LinkedHashSet<>();
         EDITION.statements().forEach(statement -> stated.addAll(statement.figures()));
 
         assertThat(EDITION.figures()).hasSize(27).allMatch(stated::contains);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import nl.drugmonitor.English;
-import nl.drugmonitor.claim.Figure;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,10 +113,10 @@ class ReproductionTest {
     @Test
     void aFigureOfTheTextIsCheckedIfAStatementOnItHasAnAnswer() {
         assertThat(page.edition().figures())
-                .extracting(Figure::id)
+                .extracting(PrintedFigure::id)
                 .containsExactly("own", "twelve", "thirty", "unused");
-        assertThat(page.figuresRead()).extracting(Figure::id).containsExactly("twelve", "thirty", "own");
-        assertThat(page.figuresChecked()).extracting(Figure::id).containsExactly("twelve", "thirty", "own");
+        assertThat(page.figuresRead()).extracting(PrintedFigure::id).containsExactly("twelve", "thirty", "own");
+        assertThat(page.figuresChecked()).extracting(PrintedFigure::id).containsExactly("twelve", "thirty", "own");
         assertThat(page.edition().lastYear()).hasValue(2024);
         assertThat(page.edition().numbersInText()).isEqualTo(4 + 6);
         assertThat(page.otherNumbers())
@@ -125,10 +125,10 @@ class ReproductionTest {
 
     @Test
     void aFigureNamesTheStatementsThatUseIt() {
-        Map<Figure, List<Finding>> uses = page.uses();
+        Map<PrintedFigure, List<Finding>> uses = page.uses();
 
         assertThat(uses.keySet())
-                .extracting(Figure::id)
+                .extracting(PrintedFigure::id)
                 .startsWith("own", "twelve", "thirty", "unused", "soft_2023", "soft_2024")
                 .contains("hemp_nurseries 2023 ndm-2025-factsheet 2026-01", "hemp_nurseries 2022 s078 2023-04");
         assertThat(uses.entrySet())

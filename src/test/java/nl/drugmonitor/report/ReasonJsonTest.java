@@ -18,15 +18,16 @@ import nl.drugmonitor.claim.ClaimReason;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Distance;
 import nl.drugmonitor.claim.Extreme.End;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.Periods;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Rank;
 import nl.drugmonitor.claim.Result;
 import nl.drugmonitor.comparison.ComparisonReason;
+import nl.drugmonitor.computation.Obstacle;
 import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.TypingError;
 import nl.drugmonitor.edition.EditionReason;
@@ -51,7 +52,6 @@ import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.figures.Word;
-import nl.drugmonitor.indicator.Obstacle;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
@@ -69,8 +69,8 @@ class ReasonJsonTest {
     private static final Observation HEMP = value("hemp_nurseries", "2024");
     private static final Observation COCAINE = value("cocaine_antwerp", "2014");
     private static final Indicator EMD = FIGURES.series("emd_imposed").indicator();
-    private static final Figure COUNT = Figure.of("cbr_2024", Kind.COUNT, "4.932");
-    private static final Figure OTHER = Figure.of("emd_2024", Kind.COUNT, "3.768");
+    private static final PrintedFigure COUNT = PrintedFigure.of("cbr_2024", NumberKind.COUNT, "4.932");
+    private static final PrintedFigure OTHER = PrintedFigure.of("emd_2024", NumberKind.COUNT, "3.768");
     private static final Interval HALVES = new Interval(Fraction.of(29, 2), Fraction.of(31, 2));
     private static final Bilingual TEXT = new Bilingual("the charts", "de grafieken");
     private static final String HEMP_JSON = "{'indicator': 'hemp_nurseries', 'period': '2024', 'printed': '"
@@ -82,7 +82,7 @@ class ReasonJsonTest {
             Bilingual.class,
             boolean.class,
             Distance.class,
-            Figure.class,
+            PrintedFigure.class,
             Indicator.class,
             int.class,
             Interval.class,

@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Compare.Relation;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Figure.Outside;
-import nl.drugmonitor.claim.Kind;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.ConsistencyReason;
 import nl.drugmonitor.consistency.ConsistencyReason.BaseOf;
 import nl.drugmonitor.consistency.ConsistencyReason.CutOffOfLaterYear;
@@ -33,11 +33,11 @@ import nl.drugmonitor.exact.Printed;
 import org.junit.jupiter.api.Test;
 
 class RepairReportTest {
-    private static final Figure COUNT = Figure.of("cbr_2024", Kind.COUNT, "4.932");
-    private static final Figure CHANGE = new Figure(
+    private static final PrintedFigure COUNT = PrintedFigure.of("cbr_2024", NumberKind.COUNT, "4.932");
+    private static final PrintedFigure CHANGE = new PrintedFigure(
             "change",
             Printed.of("39%"),
-            Kind.PERCENT_DECREASE,
+            NumberKind.PERCENT_DECREASE,
             Optional.empty(),
             Optional.empty(),
             List.of(new Outside("31%", Printed.of("-31").roundingInterval(), "s001")),

@@ -17,10 +17,10 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.English.Words;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.claim.Claim;
-import nl.drugmonitor.claim.Figure;
-import nl.drugmonitor.claim.Kind;
+import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.document.HtmlWriter;
 import nl.drugmonitor.document.Template;
@@ -303,12 +303,12 @@ class ReproductionPageTest {
 
     @Test
     void saysSoIfStatementsThatDifferHaveNoFigureInCommon() throws Exception {
-        Figure c = Figure.count("3");
-        Figure e = Figure.count("5");
+        PrintedFigure c = PrintedFigure.count("3");
+        PrintedFigure e = PrintedFigure.count("5");
         List<Statement> statements = List.of(
-                statement("first", "1 and 1 are 3", new Sum(List.of(Figure.count("1")), c)),
+                statement("first", "1 and 1 are 3", new Sum(List.of(PrintedFigure.count("1")), c)),
                 statement("second", "3 are 5", new Sum(List.of(c), e)),
-                statement("third", "5 are 7", new Sum(List.of(e), Figure.count("7"))));
+                statement("third", "5 are 7", new Sum(List.of(e), PrintedFigure.count("7"))));
 
         Document page = parse(page(edition(statements).check()));
 
@@ -318,8 +318,8 @@ class ReproductionPageTest {
     @Test
     void listsFiguresThatNoStatementRestsOn() throws Exception {
         Edition read = edition(List.of(statement("a", "one", sum("1", "1", "2"))));
-        List<Figure> figures = new ArrayList<>(read.figures());
-        figures.add(Figure.count("99"));
+        List<PrintedFigure> figures = new ArrayList<>(read.figures());
+        figures.add(PrintedFigure.count("99"));
         Edition more = Editions.of("test", read.source(), figures, read.statements());
 
         Document page = parse(page(more.check()));
@@ -336,8 +336,10 @@ class ReproductionPageTest {
 
     private static Claim sum(String one, String other, String total) {
         return new Sum(
-                List.of(Figure.of("one", Kind.COUNT, one), Figure.of("other", Kind.COUNT, other)),
-                Figure.of("total", Kind.COUNT, total));
+                List.of(
+                        PrintedFigure.of("one", NumberKind.COUNT, one),
+                        PrintedFigure.of("other", NumberKind.COUNT, other)),
+                PrintedFigure.of("total", NumberKind.COUNT, total));
     }
 
     private static Statement statement(String id, String says, Claim claim) {
@@ -353,7 +355,7 @@ class ReproductionPageTest {
     }
 
     private static Edition edition(List<Statement> statements) {
-        List<Figure> figures = statements.stream()
+        List<PrintedFigure> figures = statements.stream()
                 .flatMap(statement -> statement.figures().stream())
                 .distinct()
                 .toList();
@@ -370,9 +372,9 @@ class ReproductionPageTest {
         Source source = source(HOSTILE, url);
         Indicator indicator =
                 new Indicator(HOSTILE, hostile, Unit.COUNT, hostile, hostile, HOSTILE, List.of(), List.of());
-        Figure before = Figure.of(HOSTILE + 1, observation(indicator, "2023", "100", source));
-        Figure after = Figure.of(HOSTILE + 2, observation(indicator, "2024", "150", source));
-        Figure printed = Figure.of(HOSTILE + 3, Kind.PERCENT_INCREASE, "40%");
+        PrintedFigure before = PrintedFigure.of(HOSTILE + 1, observation(indicator, "2023", "100", source));
+        PrintedFigure after = PrintedFigure.of(HOSTILE + 2, observation(indicator, "2024", "150", source));
+        PrintedFigure printed = PrintedFigure.of(HOSTILE + 3, NumberKind.PERCENT_INCREASE, "40%");
         Claim claim = new PercentChange(before, after, printed);
         Statement statement = new Statement(
                 HOSTILE,

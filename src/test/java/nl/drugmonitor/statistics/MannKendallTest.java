@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import nl.drugmonitor.English;
-import nl.drugmonitor.statistics.MannKendall.Basis;
+import nl.drugmonitor.statistics.MannKendall.Approach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,7 @@ class MannKendallTest {
         assertThat(test.s()).isEqualTo(54);
         assertThat(test.variance()).isCloseTo(332.6667, within(5e-5));
         assertThat(test.z()).isCloseTo(2.9058, within(5e-5));
-        assertThat(test.basis()).isEqualTo(Basis.NORMAL);
+        assertThat(test.basis()).isEqualTo(Approach.NORMAL);
         assertThat(English.of(test)).isEqualTo("S 54 of 91, p 0.0037");
     }
 

@@ -81,7 +81,7 @@ final class Assistant {
 
     private Completion completeJava(String code, int cursor) {
         awaitPackages();
-        Place place = Place.of(analysis, magics.toJavaBefore(code, cursor));
+        Question place = Question.of(analysis, magics.toJavaBefore(code, cursor));
         Map<String, String> typesByMatch = new LinkedHashMap<>();
         int replaced = add(typesByMatch, place.scope(), place.source());
         if (typesByMatch.isEmpty() && !place.scope().isEmpty()) {
@@ -159,7 +159,7 @@ final class Assistant {
                 return variable;
             }
         }
-        Place place = Place.of(analysis, magics.toJavaBefore(code, end));
+        Question place = Question.of(analysis, magics.toJavaBefore(code, end));
         String source = place.source();
         List<String> attempts =
                 name.isEmpty() ? List.of(source) : isCall ? List.of(source + "(") : List.of(source, source + "(");

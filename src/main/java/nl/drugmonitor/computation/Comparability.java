@@ -1,8 +1,10 @@
-package nl.drugmonitor.indicator;
+package nl.drugmonitor.computation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.computation.Obstacle.BreakBetween;
+import nl.drugmonitor.computation.Obstacle.Provisional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Indicator;
@@ -10,8 +12,6 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.SeriesBreak;
-import nl.drugmonitor.indicator.Obstacle.BreakBetween;
-import nl.drugmonitor.indicator.Obstacle.Provisional;
 import nl.drugmonitor.language.Reason;
 
 /**

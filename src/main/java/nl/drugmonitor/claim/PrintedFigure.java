@@ -19,16 +19,16 @@ import nl.drugmonitor.language.Sayable;
  * @param outside what other sources print for it
  * @param fixed whether it is certain, so that it is never taken for a misprint
  */
-public record Figure(
+public record PrintedFigure(
         String id,
         Printed printed,
-        Kind kind,
+        NumberKind kind,
         Optional<Fraction> step,
         Optional<Observation> observation,
         List<Outside> outside,
         boolean fixed)
         implements Sayable {
-    public Figure {
+    public PrintedFigure {
         outside = List.copyOf(outside);
     }
 
@@ -52,38 +52,38 @@ public record Figure(
     }
 
     /** Returns a figure that stands on its own, named after its text. */
-    public static Figure of(Kind kind, String printed) {
+    public static PrintedFigure of(NumberKind kind, String printed) {
         return of(printed, kind, printed);
     }
 
-    public static Figure of(String id, Kind kind, String printed) {
-        return new Figure(id, Printed.of(printed), kind, Optional.empty(), Optional.empty(), List.of(), false);
+    public static PrintedFigure of(String id, NumberKind kind, String printed) {
+        return new PrintedFigure(id, Printed.of(printed), kind, Optional.empty(), Optional.empty(), List.of(), false);
     }
 
-    public static Figure count(String printed) {
-        return of(Kind.COUNT, printed);
+    public static PrintedFigure count(String printed) {
+        return of(NumberKind.COUNT, printed);
     }
 
     /** Returns a figure that is a row of the data. */
-    public static Figure of(String id, Observation observation) {
-        Kind kind =
+    public static PrintedFigure of(String id, Observation observation) {
+        NumberKind kind =
                 switch (observation.indicator().unit()) {
-                    case COUNT, KILOGRAM -> Kind.COUNT;
-                    case PERCENT -> Kind.PERCENT;
-                    case PER_10000 -> Kind.FACTOR;
+                    case COUNT, KILOGRAM -> NumberKind.COUNT;
+                    case PERCENT -> NumberKind.PERCENT;
+                    case PER_10000 -> NumberKind.FACTOR;
                 };
-        return new Figure(
+        return new PrintedFigure(
                 id, observation.printed(), kind, Optional.empty(), Optional.of(observation), List.of(), false);
     }
 
     /** Returns the same figure with what other sources print for it. */
-    public Figure withOutside(List<Outside> others) {
-        return new Figure(id, printed, kind, step, observation, others, fixed);
+    public PrintedFigure withOutside(List<Outside> others) {
+        return new PrintedFigure(id, printed, kind, step, observation, others, fixed);
     }
 
     /** Returns the same figure with another number printed in its place. */
-    public Figure printing(Printed other) {
-        return new Figure(id, other, kind, step, observation.map(row -> row.printing(other)), outside, fixed);
+    public PrintedFigure printing(Printed other) {
+        return new PrintedFigure(id, other, kind, step, observation.map(row -> row.printing(other)), outside, fixed);
     }
 
     /** Returns every exact value that may stand behind the printed number, with its sign. */
@@ -94,7 +94,7 @@ public record Figure(
     /** Returns every exact value that may stand behind another number, were it printed in this figure's place. */
     public Interval intervalOf(Printed text) {
         Interval values = text.roundingInterval();
-        if (kind == Kind.COUNT) {
+        if (kind == NumberKind.COUNT) {
             values = step.isPresent() ? text.stepInterval(step.get()) : text.countInterval();
         }
         return kind.isDecrease() && !text.isSigned() ? values.negated() : values;
@@ -126,7 +126,7 @@ public record Figure(
 
     /** Returns whether a hedge stands before a number that it cannot loosen. */
     boolean hasIdleHedge() {
-        return kind == Kind.COUNT
+        return kind == NumberKind.COUNT
                 && observation.isPresent()
                 && observation.get().hedge().isPresent()
                 && !observation.get().hedge().get().meaning().suits(printed);
@@ -176,7 +176,7 @@ public record Figure(
     /** Figures are named within a text: the same id, printed alike, is the same figure. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Figure figure && id.equals(figure.id) && printed.equals(figure.printed);
+        return other instanceof PrintedFigure figure && id.equals(figure.id) && printed.equals(figure.printed);
     }
 
     @Override

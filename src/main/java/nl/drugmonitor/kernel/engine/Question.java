@@ -21,12 +21,12 @@ import nl.drugmonitor.kernel.magic.JavaText;
  * @param scope the beginning of a class with the declarations that the snippet needs, empty if there are none
  * @param source the snippet that is asked about, up to the cursor
  */
-record Place(Map<String, String> declared, String scope, String source) {
+record Question(Map<String, String> declared, String scope, String source) {
     /** The beginning of a line that may begin a statement, and does not continue the one above. */
     private static final Pattern BEGINNING = Pattern.compile("(?!(?:else|catch|finally)\\b)[\\p{L}\\p{N}_$@\"'({/]");
 
     /** Returns the place at the end of this part of a cell. */
-    static Place of(SourceCodeAnalysis analysis, String java) {
+    static Question of(SourceCodeAnalysis analysis, String java) {
         List<String> above = parts(java);
         String last = above.remove(above.size() - 1);
         while (!above.isEmpty() && !isWhole(Piece.split(analysis, above.get(above.size() - 1)))) {
@@ -34,7 +34,7 @@ record Place(Map<String, String> declared, String scope, String source) {
         }
         List<Piece> pieces = Piece.split(analysis, last);
         if (pieces.isEmpty()) {
-            return new Place(Map.of(), "", "");
+            return new Question(Map.of(), "", "");
         }
         Piece asked = pieces.remove(pieces.size() - 1);
         pieces.forEach(piece -> above.add(piece.source()));
@@ -48,11 +48,11 @@ record Place(Map<String, String> declared, String scope, String source) {
             List<Piece> read = Piece.split(analysis, part);
             if (!isWhole(read)) { // the rules were wrong here: let JShell split the cell
                 List<Piece> whole = Piece.split(analysis, java);
-                return new Place(all, Piece.scopeOf(whole.subList(0, whole.size() - 1)), source);
+                return new Question(all, Piece.scopeOf(whole.subList(0, whole.size() - 1)), source);
             }
             scope.addAll(read);
         }
-        return new Place(all, Piece.scopeOf(scope), source);
+        return new Question(all, Piece.scopeOf(scope), source);
     }
 
     private static boolean isWhole(List<Piece> pieces) {

@@ -3,7 +3,7 @@ package nl.drugmonitor.claim;
 import nl.drugmonitor.input.DataName;
 
 /** What a printed number is, which says how far it is exact and which sign an unsigned number has. */
-public enum Kind implements DataName {
+public enum NumberKind implements DataName {
     COUNT,
     PERCENT,
     PERCENT_INCREASE,

@@ -1,7 +1,7 @@
 package nl.drugmonitor.chart;
 
 /** How the series of a chart stand to each other. */
-public enum Kind {
+public enum ChartKind {
     /** Bars beside each other. */
     BARS,
     /** Bars on top of each other: each point starts where the one below it ends. */

@@ -1,6 +1,6 @@
-package nl.drugmonitor.indicator;
+package nl.drugmonitor.computation;
 
-import static nl.drugmonitor.indicator.ChangeTest.published;
+import static nl.drugmonitor.computation.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.English;
+import nl.drugmonitor.computation.Obstacle.BreakBetween;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.Figures;
@@ -20,7 +21,6 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
-import nl.drugmonitor.indicator.Obstacle.BreakBetween;
 import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package nl.drugmonitor.indicator;
+package nl.drugmonitor.computation;
 
 import java.util.List;
 import java.util.Optional;

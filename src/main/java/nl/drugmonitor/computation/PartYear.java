@@ -1,4 +1,4 @@
-package nl.drugmonitor.indicator;
+package nl.drugmonitor.computation;
 
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;

@@ -1,6 +1,6 @@
-package nl.drugmonitor.indicator;
+package nl.drugmonitor.computation;
 
-import static nl.drugmonitor.indicator.ChangeTest.published;
+import static nl.drugmonitor.computation.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

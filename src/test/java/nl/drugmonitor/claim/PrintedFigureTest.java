@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.English;
-import nl.drugmonitor.claim.Figure.Outside;
+import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
@@ -36,14 +36,14 @@ class FigureTest {
             2,3         | POINTS_DECREASE  | -47/20 to -9/4
             3 keer      | FACTOR           | 5/2 to 7/2
             """)
-    void theKindSaysHowFarANumberIsExactAndAWrittenSignWins(String printed, Kind kind, String interval) {
-        assertThat(Figure.of(kind, printed).interval()).hasToString(interval);
+    void theKindSaysHowFarANumberIsExactAndAWrittenSignWins(String printed, NumberKind kind, String interval) {
+        assertThat(PrintedFigure.of(kind, printed).interval()).hasToString(interval);
     }
 
     @ParameterizedTest(name = "a step leaves {0} at {1}")
     @CsvSource({"COUNT, 114500 to 115500", "FACTOR, 229999/2 to 230001/2"})
-    void aStepIsForCountsOnly(Kind kind, String interval) {
-        Figure figure = new Figure(
+    void aStepIsForCountsOnly(NumberKind kind, String interval) {
+        PrintedFigure figure = new PrintedFigure(
                 "a", Printed.of("115.000"), kind, Optional.of(Fraction.of(1000)), Optional.empty(), List.of(), false);
 
         assertThat(figure.interval()).hasToString(interval);
@@ -59,42 +59,43 @@ class FigureTest {
             15%   | -3    | PERCENT_INCREASE | -3%
             8.160 | 8700  | COUNT            | 8.700
             """)
-    void aValueIsPrintedLikeTheFigureItTakesThePlaceOf(String printed, BigDecimal value, Kind kind, String like) {
-        assertThat(Figure.of(kind, printed).like(Fraction.of(value))).hasToString(like);
+    void aValueIsPrintedLikeTheFigureItTakesThePlaceOf(String printed, BigDecimal value, NumberKind kind, String like) {
+        assertThat(PrintedFigure.of(kind, printed).like(Fraction.of(value))).hasToString(like);
     }
 
     @Test
     void aRowOfTheDataGoesByItsUnitAndItsHedge() {
         Row row = Row.of("2024", "30");
 
-        assertThat(row.figure("a").kind()).isEqualTo(Kind.COUNT);
+        assertThat(row.figure("a").kind()).isEqualTo(NumberKind.COUNT);
         assertThat(row.figure("a").interval()).isEqualTo(Interval.of(30));
         assertThat(row.hedged(Hedge.RUIM).figure("a").interval()).hasToString("30 to 40");
         assertThat(row.hedged(Hedge.RUIM).figure("a").asPrinted()).isEqualTo("ruim 30");
-        Figure percent = row.in(Row.indicator(Unit.PERCENT, "port")).figure("a");
-        assertThat(percent.kind()).isEqualTo(Kind.PERCENT);
+        PrintedFigure percent = row.in(Row.indicator(Unit.PERCENT, "port")).figure("a");
+        assertThat(percent.kind()).isEqualTo(NumberKind.PERCENT);
         assertThat(percent.interval()).hasToString("59/2 to 61/2");
     }
 
     @Test
     void aFigureOfTheDataIsCalledByIndicatorAndPeriodAndAnyOtherByItsId() {
         assertThat(English.of(Row.of("2024", "30").figure("a").label())).isEqualTo("finds 2024");
-        assertThat(English.of(Figure.of("a", Kind.COUNT, "30").label())).isEqualTo("a");
-        assertThat(English.of(Figure.count("30").label())).isEqualTo("30");
+        assertThat(English.of(PrintedFigure.of("a", NumberKind.COUNT, "30").label()))
+                .isEqualTo("a");
+        assertThat(English.of(PrintedFigure.count("30").label())).isEqualTo("30");
     }
 
     @Test
     void theSameIdPrintedAlikeIsTheSameFigure() {
-        Figure figure = Figure.of("a", Kind.COUNT, "30");
+        PrintedFigure figure = PrintedFigure.of("a", NumberKind.COUNT, "30");
 
         assertThat(figure)
-                .isEqualTo(Figure.of("a", Kind.PERCENT, "30"))
-                .hasSameHashCodeAs(Figure.of("a", Kind.PERCENT, "30"))
-                .isNotEqualTo(Figure.of("b", Kind.COUNT, "30"))
-                .isNotEqualTo(Figure.of("a", Kind.COUNT, "31"))
+                .isEqualTo(PrintedFigure.of("a", NumberKind.PERCENT, "30"))
+                .hasSameHashCodeAs(PrintedFigure.of("a", NumberKind.PERCENT, "30"))
+                .isNotEqualTo(PrintedFigure.of("b", NumberKind.COUNT, "30"))
+                .isNotEqualTo(PrintedFigure.of("a", NumberKind.COUNT, "31"))
                 .isNotEqualTo("a");
         assertThat(figure.hashCode())
-                .isNotEqualTo(Figure.of("b", Kind.COUNT, "30").hashCode());
+                .isNotEqualTo(PrintedFigure.of("b", NumberKind.COUNT, "30").hashCode());
     }
 
     @Test
@@ -117,7 +118,7 @@ class FigureTest {
         Outside rounded = new Outside("bijna 5.000", new Interval(Fraction.of(4500), Fraction.of(5000)), "s1");
         Outside other = new Outside("4.392", Interval.of(4392), "s2");
         Outside another = new Outside("4.400", Interval.of(4400), "s3");
-        Figure figure = Row.of("2024", "4.932").figure("a");
+        PrintedFigure figure = Row.of("2024", "4.932").figure("a");
 
         assertThat(figure.disagreement()).isEmpty();
         assertThat(figure.withOutside(List.of(rounded)).disagreement()).isEmpty();
@@ -129,14 +130,14 @@ class FigureTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachKindIsReadByTheNameItHasInAClaimsFile(Kind kind) {
-        assertThat(DataName.find(List.of(Kind.values()), kind.toString())).contains(kind);
+    void eachKindIsReadByTheNameItHasInAClaimsFile(NumberKind kind) {
+        assertThat(DataName.find(List.of(NumberKind.values()), kind.toString())).contains(kind);
         assertThat(kind).hasToString(kind.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
     void aKindThatIsNoneIsNotFound() {
-        assertThat(DataName.find(List.of(Kind.values()), "colour")).isEmpty();
-        assertThat(DataName.find(List.of(Kind.values()), "COUNT")).isEmpty();
+        assertThat(DataName.find(List.of(NumberKind.values()), "colour")).isEmpty();
+        assertThat(DataName.find(List.of(NumberKind.values()), "COUNT")).isEmpty();
     }
 }

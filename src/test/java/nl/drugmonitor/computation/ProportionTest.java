@@ -1,4 +1,4 @@
-package nl.drugmonitor.indicator;
+package nl.drugmonitor.computation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
