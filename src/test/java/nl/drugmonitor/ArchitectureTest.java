@@ -49,7 +49,7 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.input..")
             .layer("figures")
             .definedBy("nl.drugmonitor.figures..")
-            .layer("indicator")
+            .layer("computation")
             .definedBy("nl.drugmonitor.computation..")
             .layer("claim")
             .definedBy("nl.drugmonitor.claim..")
@@ -107,7 +107,7 @@ class ArchitectureTest {
                     "report",
                     "notebook",
                     "cli")
-            .whereLayer("indicator")
+            .whereLayer("computation")
             .mayOnlyBeAccessedByLayers(
                     "claim",
                     "consistency",
@@ -121,7 +121,7 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers(
-                    "indicator",
+                    "computation",
                     "claim",
                     "consistency",
                     "edition",
@@ -147,7 +147,7 @@ class ArchitectureTest {
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers(
                     "figures",
-                    "indicator",
+                    "computation",
                     "claim",
                     "consistency",
                     "edition",

@@ -39,7 +39,7 @@ class WordsAtTheEdgeTest {
             strings = {
                 "exact",
                 "figures",
-                "indicator",
+                "computation",
                 "claim",
                 "consistency",
                 "edition",

@@ -3,6 +3,7 @@ package nl.drugmonitor.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.drugmonitor.document.Block.Articles;
 import nl.drugmonitor.document.Block.Column;
@@ -167,7 +168,7 @@ public final class TerminalWriter {
     }
 
     /** Returns the headings of the columns; that of the group takes the place of the first one that is not empty. */
-    private static java.util.Optional<List<Text>> head(Table table, Group group) {
+    private static Optional<List<Text>> head(Table table, Group group) {
         if (table.columns().isEmpty()) {
             return group.heading().map(List::of);
         }
@@ -177,7 +178,7 @@ public final class TerminalWriter {
             int first = head.get(0).plain().isEmpty() ? 1 : 0;
             head.set(first, heading);
         });
-        return java.util.Optional.of(head);
+        return Optional.of(head);
     }
 
     private static List<Integer> widths(List<List<Text>> lines) {

@@ -23,7 +23,7 @@ class WritersTest {
 
                       Ports  finds
                   1*  2023   1,234
-                  2   2024      99
+                  2   2024   99
                   A note below.
 
                 The rest
