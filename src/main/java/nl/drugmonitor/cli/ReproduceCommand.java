@@ -56,7 +56,7 @@ final class ReproduceCommand implements Command {
         };
         ledger.start();
         Reproduction reproduction = check.get();
-        Waivers waivers = Waivers.of(reproduction, LocalDate.now(ZoneId.systemDefault()));
+        Waivers waivers = Waivers.of(reproduction, () -> LocalDate.now(ZoneId.systemDefault()));
         user.out()
                 .print(
                         format.equals("json")

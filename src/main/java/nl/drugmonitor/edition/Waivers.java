@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.edition.Waiver.State;
 import nl.drugmonitor.input.Faults;
@@ -30,13 +31,14 @@ public record Waivers(List<Waived> all) {
     /**
      * Returns the waivers of an edition; none, if editions.csv names no file of them.
      *
+     * @param today asked only where there are waivers
      * @throws InvalidInputException with every fault of the file
      */
-    public static Waivers of(Reproduction reproduction, LocalDate today) {
+    public static Waivers of(Reproduction reproduction, Supplier<LocalDate> today) {
         Edition edition = reproduction.edition();
         Optional<Node> file =
                 edition.listing().waivers().map(edition.published().folder()::readTree);
-        return file.isEmpty() ? NONE : read(file.get(), reproduction, today);
+        return file.isEmpty() ? NONE : read(file.get(), reproduction, today.get());
     }
 
     private static Waivers read(Node file, Reproduction reproduction, LocalDate today) {

@@ -159,19 +159,17 @@ final class FiguresReader {
 
     private void readSource(Row row) {
         String id = row.at("source").unique(sources.keySet());
-        release(row, "published");
-        if (!row.cell("read_on").isEmpty()) {
-            row.at("read_on").day();
-        }
         sources.put(
                 id,
                 new Source(
                         id,
                         row.cell("title"),
                         row.cell("publisher"),
-                        row.cell("published"),
+                        release(row, "published"),
                         row.cell("url"),
-                        row.cell("read_on"),
+                        row.cell("read_on").isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(row.at("read_on").day()),
                         row.cell("licence")));
     }
 

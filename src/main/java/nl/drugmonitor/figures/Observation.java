@@ -17,7 +17,7 @@ import nl.drugmonitor.language.Sayable;
  * @param value exact, in the unit of the indicator
  * @param statuses as the publisher marks it; never empty
  * @param hedge the word that stands before the number in the source
- * @param vintage when the value was published, a year, month or day; empty if that is when its source was
+ * @param release when the value was published; empty if that is when its source was
  * @param note what a user must know of the value, if anything
  * @param line where it stands in observations.csv; 0 if it was computed here
  */
@@ -29,7 +29,7 @@ public record Observation(
         Set<Status> statuses,
         Optional<HedgeWord> hedge,
         Source source,
-        String vintage,
+        Optional<ReleaseDate> release,
         Optional<Sayable> note,
         int line)
         implements Sayable {
@@ -56,7 +56,7 @@ public record Observation(
 
     /** Returns the observation as it would be were another number printed in it. */
     public Observation printing(Printed other) {
-        return new Observation(indicator, period, other.value(), other, statuses, hedge, source, vintage, note, line);
+        return new Observation(indicator, period, other.value(), other, statuses, hedge, source, release, note, line);
     }
 
     /** Returns the status codes, in the order of the code list and parted by spaces. */
@@ -64,9 +64,14 @@ public record Observation(
         return statuses.stream().sorted().map(Status::name).collect(Collectors.joining(" "));
     }
 
-    /** Returns when the value was published, if that is known: its vintage, or else the date of its source. */
+    /** Returns when the value was published, if that is known: its own release, or else that of its source. */
     public Optional<ReleaseDate> released() {
-        return vintage.isEmpty() ? source.released() : Optional.of(ReleaseDate.of(vintage));
+        return release.or(source::released);
+    }
+
+    /** Returns the release as it stands in the data; empty if it is that of the source. */
+    public String vintage() {
+        return release.map(ReleaseDate::text).orElse("");
     }
 
     /** Returns whether the source stands behind the value, and counts the same as the indicator does. */
@@ -80,7 +85,7 @@ public record Observation(
     }
 
     Observation of(Indicator other) {
-        return new Observation(other, period, value, printed, statuses, hedge, source, vintage, note, line);
+        return new Observation(other, period, value, printed, statuses, hedge, source, release, note, line);
     }
 
     /** Returns what sets the value apart from its series, such as a special event or another definition. */
@@ -109,7 +114,7 @@ public record Observation(
                 && indicator.equals(observation.indicator)
                 && period.equals(observation.period)
                 && source.equals(observation.source)
-                && vintage.equals(observation.vintage)
+                && release.equals(observation.release)
                 && printed.equals(observation.printed);
     }
 

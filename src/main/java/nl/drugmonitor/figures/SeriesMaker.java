@@ -89,7 +89,7 @@ final class SeriesMaker {
                 statuses,
                 Optional.empty(),
                 Source.computed(from),
-                "",
+                Optional.empty(),
                 Optional.of(Note.of("computed_here", from, sources)),
                 0);
     }

@@ -74,7 +74,7 @@ final class SeriesReader {
                     statuses(row),
                     hedgeWord(row),
                     row.at("source").known(sources, "sources.csv"),
-                    vintage(row),
+                    FiguresReader.release(row, "vintage"),
                     note(row),
                     row.line());
         } catch (InvalidInputException first) {
@@ -91,7 +91,7 @@ final class SeriesReader {
         faults.attempt(() -> statuses(row));
         faults.attempt(() -> hedgeWord(row));
         faults.attempt(() -> unit(indicator, row));
-        faults.attempt(() -> vintage(row));
+        faults.attempt(() -> FiguresReader.release(row, "vintage"));
         faults.attempt(() -> row.at("source").known(sources, "sources.csv"));
         return faults.isEmpty() ? first : new InvalidInputException(faults.all());
     }
@@ -126,10 +126,6 @@ final class SeriesReader {
     private static Optional<Sayable> note(Row row) {
         Bilingual note = FiguresReader.text(row, "note", "note_nl");
         return note.isEmpty() ? Optional.empty() : Optional.of(note);
-    }
-
-    private static String vintage(Row row) {
-        return FiguresReader.release(row, "vintage").map(ReleaseDate::text).orElse("");
     }
 
     private Period period(Row row) {

@@ -9,17 +9,23 @@ import nl.drugmonitor.language.Sayable;
  * Who published a value, and where it was read.
  *
  * @param id how observations name it
- * @param published a year, month or day; empty if not known
- * @param readOn the day on which the value was read; empty if not known
+ * @param released when it was published; empty if not known
+ * @param read the day on which the value was read; empty if not known
  */
 public record Source(
-        String id, String title, String publisher, String published, String url, String readOn, String licence)
+        String id,
+        String title,
+        String publisher,
+        Optional<ReleaseDate> released,
+        String url,
+        Optional<LocalDate> read,
+        String licence)
         implements Sayable {
     private static final String COMPUTED = "computed";
 
     /** Returns the source of what was added up here. */
     static Source computed(String from) {
-        return new Source(COMPUTED, from, "", "", "", "", "");
+        return new Source(COMPUTED, from, "", Optional.empty(), "", Optional.empty(), "");
     }
 
     /** Returns whether its values were added up here and printed by nobody. */
@@ -27,14 +33,14 @@ public record Source(
         return id.equals(COMPUTED);
     }
 
-    /** Returns when it was published, if that is known. */
-    public Optional<ReleaseDate> released() {
-        return published.isEmpty() ? Optional.empty() : Optional.of(ReleaseDate.of(published));
+    /** Returns when it was published, as it stands in the data; empty if not known. */
+    public String published() {
+        return released.map(ReleaseDate::text).orElse("");
     }
 
-    /** Returns the day on which it was read, if that is known. */
-    public Optional<LocalDate> read() {
-        return readOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(readOn));
+    /** Returns the day on which it was read, as it stands in the data; empty if not known. */
+    public String readOn() {
+        return read.map(LocalDate::toString).orElse("");
     }
 
     @Override

@@ -69,8 +69,8 @@ public record Row(
                 number,
                 Set.of(status),
                 hedge,
-                new Source(source, "", "", "", "", "", ""),
-                "",
+                new Source(source, "", "", Optional.empty(), "", Optional.empty(), ""),
+                Optional.empty(),
                 Optional.empty(),
                 1);
     }

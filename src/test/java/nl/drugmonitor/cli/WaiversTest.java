@@ -87,8 +87,8 @@ class WaiversTest {
         data.write("ndm/2025/waivers.yaml", ALL.replaceFirst("2099-12-31", "2027-06-30"));
         Reproduction check = Edition.load(Figures.load(folder), "ndm-2025").check();
 
-        Waivers lastDay = Waivers.of(check, LocalDate.parse("2027-06-30"));
-        Waivers dayAfter = Waivers.of(check, LocalDate.parse("2027-07-01"));
+        Waivers lastDay = Waivers.of(check, () -> LocalDate.parse("2027-06-30"));
+        Waivers dayAfter = Waivers.of(check, () -> LocalDate.parse("2027-07-01"));
 
         assertThat(lastDay.all().get(0).state()).isEqualTo(State.COUNTS);
         assertThat(lastDay.unwaived(check)).isEmpty();

@@ -43,7 +43,7 @@ class WaiverTest {
 
     @Test
     void aWaiverCountsUpToItsLastDayForAStatementThatDiffers() {
-        Waivers waivers = Waivers.of(factsheet(), TODAY);
+        Waivers waivers = Waivers.of(factsheet(), () -> TODAY);
 
         assertThat(waivers.all())
                 .extracting(waived -> waived.finding().statement().id() + " " + waived.state())
@@ -56,7 +56,7 @@ class WaiverTest {
     void onlyAWaiverThatCountsTakesAStatementOffTheList() {
         Reproduction factsheet = factsheet();
 
-        assertThat(DataFolder.ids(Waivers.of(factsheet, TODAY).unwaived(factsheet)))
+        assertThat(DataFolder.ids(Waivers.of(factsheet, () -> TODAY).unwaived(factsheet)))
                 .contains("cbr-change")
                 .doesNotContain("nfi-change", "emd-rose");
         assertThat(DataFolder.ids(Waivers.NONE.unwaived(factsheet))).contains("cbr-change", "nfi-change");
@@ -66,7 +66,7 @@ class WaiverTest {
     void anEditionThatNamesNoFileHasNoWaivers() throws IOException {
         data.replace("editions.csv", ",ndm/2025/waivers.yaml", ",");
 
-        assertThat(Waivers.of(factsheet(), TODAY)).isEqualTo(Waivers.NONE);
+        assertThat(Waivers.of(factsheet(), () -> TODAY)).isEqualTo(Waivers.NONE);
     }
 
     @ParameterizedTest(name = "{0} now {1}")
@@ -84,7 +84,7 @@ class WaiverTest {
         data.replace("ndm/2025/waivers.yaml", old, by);
         Reproduction factsheet = factsheet();
 
-        assertThatThrownBy(() -> Waivers.of(factsheet, TODAY))
+        assertThatThrownBy(() -> Waivers.of(factsheet, () -> TODAY))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith(folder.resolve("ndm/2025/waivers.yaml") + message);
     }
@@ -94,7 +94,7 @@ class WaiverTest {
         data.replace("ndm/2025/waivers.yaml", "2027-06-29", "soon").replace("ndm/2025/waivers.yaml", "emd-rose", "emd");
         Reproduction factsheet = factsheet();
 
-        assertThatThrownBy(() -> Waivers.of(factsheet, TODAY))
+        assertThatThrownBy(() -> Waivers.of(factsheet, () -> TODAY))
                 .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.faults())
                         .hasSize(2));
     }

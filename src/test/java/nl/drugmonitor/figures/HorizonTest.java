@@ -236,7 +236,18 @@ class HorizonTest {
     }
 
     private static Source source(String id, String published, String read) {
-        return new Source(id, "", "", published, "", read, "");
+        return new Source(
+                id,
+                "",
+                "",
+                release(published),
+                "",
+                read.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(read)),
+                "");
+    }
+
+    private static Optional<ReleaseDate> release(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(ReleaseDate.of(text));
     }
 
     private static Observation value(String period, String printed, Source source, String vintage, Status... statuses) {
@@ -249,7 +260,7 @@ class HorizonTest {
                 statuses.length == 0 ? EnumSet.of(Status.A) : Set.of(statuses),
                 Optional.empty(),
                 source,
-                vintage,
+                release(vintage),
                 Optional.empty(),
                 2);
     }

@@ -2,6 +2,7 @@ package nl.drugmonitor.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.drugmonitor.exact.Hedge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class ObservationTest {
     @Test
     void theSameIdIsTheSameSource() {
         Source source = Sample.count("2024", "895").source();
-        Source reprint = new Source("s001", "Another title", "", "", "", "", "");
+        Source reprint = new Source("s001", "Another title", "", Optional.empty(), "", Optional.empty(), "");
         assertThat(source).isEqualTo(reprint).hasSameHashCodeAs(reprint);
         Source other = Sample.of("2024", "895").from("s002").observation().source();
         assertThat(source).isNotEqualTo(other).isNotEqualTo("s001").doesNotHaveSameHashCodeAs(other);

@@ -81,8 +81,8 @@ public record Sample(
                 number,
                 statuses,
                 hedge,
-                new Source(source, "Title of " + source, "", "", "", "", ""),
-                vintage,
+                new Source(source, "Title of " + source, "", Optional.empty(), "", Optional.empty(), ""),
+                vintage.isEmpty() ? Optional.empty() : Optional.of(ReleaseDate.of(vintage)),
                 Optional.empty(),
                 2);
     }

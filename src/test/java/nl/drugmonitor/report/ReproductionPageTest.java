@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Unit;
@@ -363,7 +365,14 @@ class ReproductionPageTest {
     }
 
     private static Source source(String text, String url) {
-        return new Source(text, text, text, "2026", url, "2026-11-24", "");
+        return new Source(
+                text,
+                text,
+                text,
+                Optional.of(ReleaseDate.of("2026")),
+                url,
+                Optional.of(LocalDate.parse("2026-11-24")),
+                "");
     }
 
     /** Every text is hostile; the one statement differs. */
@@ -403,7 +412,7 @@ class ReproductionPageTest {
                 Set.of(Status.A),
                 Optional.empty(),
                 source,
-                "",
+                Optional.empty(),
                 Optional.of(new Bilingual("the note of the figure " + HOSTILE, "")),
                 1);
     }
