@@ -57,7 +57,7 @@ record Texts(Language language) {
 
     /** Returns numbers with the unit of an observation behind them; a count has none. */
     String withUnit(String numbers, Observation observation) {
-        return say("chart.unit." + observation.indicator().unit().name(), numbers);
+        return observation.indicator().unit().inSentence(numbers, language);
     }
 
     /** Returns a year as such, and a part of one by its months: {@code April–December 2023}. */

@@ -67,10 +67,10 @@ public record PrintedFigure(
     /** Returns a figure that is a row of the data. */
     public static PrintedFigure of(String id, Observation observation) {
         NumberKind kind =
-                switch (observation.indicator().unit()) {
-                    case COUNT, KILOGRAM -> NumberKind.COUNT;
+                switch (observation.indicator().unit().kind()) {
+                    case COUNT, AMOUNT -> NumberKind.COUNT;
                     case PERCENT -> NumberKind.PERCENT;
-                    case PER_10000 -> NumberKind.FACTOR;
+                    case FACTOR -> NumberKind.FACTOR;
                 };
         return new PrintedFigure(
                 id, observation.printed(), kind, Optional.empty(), Optional.of(observation), List.of(), false);

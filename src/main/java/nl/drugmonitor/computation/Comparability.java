@@ -87,7 +87,7 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
     /** Returns why values of two indicators may not be set against each other: another unit or scope. */
     public static List<Reason> refusals(Indicator from, Indicator to) {
         List<Reason> refusals = new ArrayList<>();
-        if (from.unit() != to.unit()) {
+        if (!from.unit().equals(to.unit())) {
             refusals.add(new Obstacle.AnotherUnit(from, to));
         }
         if (!from.scope().equals(to.scope())) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
@@ -20,15 +19,29 @@ import nl.drugmonitor.language.Sayable;
 public record Printed(String text, BigDecimal number, BigDecimal factor) implements Sayable {
     private static final Map<String, Long> SCALE_WORDS = Map.of(
             "duizend", 1_000L,
-            "ton", 1_000L,
             "miljoen", 1_000_000L,
             "mln", 1_000_000L,
             "miljard", 1_000_000_000L,
             "mld", 1_000_000_000L);
-    private static final Set<String> UNIT_WORDS =
-            Set.of("%", "procent", "percent", "procentpunt", "procentpunten", "kilo", "kilogram", "kg", "keer", "maal");
+    /** The words of a number of which the unit is not known; a ton is then one of kilos. */
+    private static final Map<String, BigDecimal> UNIT_WORDS = Map.ofEntries(
+            Map.entry("%", BigDecimal.ONE),
+            Map.entry("procent", BigDecimal.ONE),
+            Map.entry("percent", BigDecimal.ONE),
+            Map.entry("procentpunt", BigDecimal.ONE),
+            Map.entry("procentpunten", BigDecimal.ONE),
+            Map.entry("kilo", BigDecimal.ONE),
+            Map.entry("kilogram", BigDecimal.ONE),
+            Map.entry("kg", BigDecimal.ONE),
+            Map.entry("keer", BigDecimal.ONE),
+            Map.entry("maal", BigDecimal.ONE),
+            Map.entry("ton", BigDecimal.valueOf(1_000)));
     /** A number in digits alone, with no more than a sign and %. */
-    private static final Pattern BARE = Pattern.compile("[+\\-\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?%?");
+    private static final Pattern BARE =
+            Pattern.compile("[+\\-\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d{1,3}(\\x20\\d{3})+|\\d+)(,\\d+)?%?");
+
+    /** A space within a number. */
+    private static final Pattern SPACED = Pattern.compile("\\d\\x20\\d");
 
     private static final Fraction HALF = Fraction.of(1, 2);
 
@@ -38,12 +51,21 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
     private static final int QUOTED = 40;
 
     /**
-     * Reads a number from Dutch print: points part groups of three digits, a comma starts the decimals, a sign may
-     * stand before it and a unit or scale word behind it, with a space that may be one that breaks no line.
+     * Reads a number from Dutch print: points or spaces part groups of three digits, a comma starts the decimals, a
+     * sign may stand before it and a unit or scale word behind it. A space may be one that breaks no line.
      *
      * @throws RefusedException if the text is no such number; the message quotes it and says what is expected
      */
     public static Printed of(String text) {
+        return of(text, UNIT_WORDS);
+    }
+
+    /**
+     * Reads a number as {@link #of(String)} does, in a unit that is known.
+     *
+     * @param unitWords the words of the unit that may stand behind it, and what each multiplies it by
+     */
+    public static Printed of(String text, Map<String, BigDecimal> unitWords) {
         if (text.length() > LONGEST) {
             throw RefusedException.of(
                     "long_number",
@@ -51,23 +73,36 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
                     Integer.toString(text.length()),
                     text.substring(0, QUOTED));
         }
-        String plain = text.replace('\u00a0', ' ').strip();
+        String plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
         String rest = plain;
         boolean negative = rest.startsWith("-") || rest.startsWith("\u2212");
         if (negative || rest.startsWith("+")) {
             rest = rest.substring(1).stripLeading();
         }
         int end = 0;
-        while (end < rest.length() && isNumberSign(rest.charAt(end))) {
+        while (end < rest.length() && (isNumberSign(rest.charAt(end)) || isWithin(rest, end))) {
             end++;
         }
         BigDecimal size = digits(rest.substring(0, end), text);
-        BigDecimal factor = factorOf(rest.substring(end), text);
+        BigDecimal factor = factorOf(rest.substring(end), unitWords, text);
         return new Printed(plain, negative ? size.negate() : size, factor);
     }
 
+    /** Returns whether a space stands here between two digits. */
+    private static boolean isWithin(String text, int at) {
+        return text.charAt(at) == ' '
+                && at > 0
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at - 1))
+                && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
     private static boolean isNumberSign(char sign) {
-        return (sign >= '0' && sign <= '9') || sign == '.' || sign == ',';
+        return isDigit(sign) || sign == '.' || sign == ',';
     }
 
     private static BigDecimal digits(String digits, String text) {
@@ -79,40 +114,45 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
                 ? isWhole(digits)
                 : isWhole(digits.substring(0, comma)) && isDecimals(digits.substring(comma + 1));
         if (!right) {
-            throw RefusedException.of("points_and_comma", text);
+            throw RefusedException.of(digits.indexOf(' ') < 0 ? "points_and_comma" : "spaces", text);
         }
-        return new BigDecimal(digits.replace(".", "").replace(',', '.'));
+        return new BigDecimal(digits.replace(".", "").replace(" ", "").replace(',', '.'));
     }
 
-    /** Returns whether the points, if there are any, part groups of three digits; 0.123 would be English. */
+    /**
+     * Returns whether the points or the spaces, if there are any, part groups of three digits; 0.123 would be English,
+     * and 2019 52 is two numbers.
+     */
     private static boolean isWhole(String digits) {
-        int first = digits.indexOf('.');
+        char parting = digits.indexOf(' ') < 0 ? '.' : ' ';
+        int first = digits.indexOf(parting);
         if (first < 0) {
             return !digits.isEmpty();
         }
         boolean right = first > 0 && first <= 3 && digits.charAt(0) != '0' && (digits.length() - first) % 4 == 0;
-        for (int i = first; i < digits.length(); i++) {
-            right &= (digits.charAt(i) == '.') == ((i - first) % 4 == 0);
+        for (int i = 0; i < digits.length(); i++) {
+            boolean parts = i >= first && (i - first) % 4 == 0;
+            right &= parts ? digits.charAt(i) == parting : isDigit(digits.charAt(i));
         }
         return right;
     }
 
     private static boolean isDecimals(String digits) {
-        return !digits.isEmpty() && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
+        return !digits.isEmpty() && digits.chars().allMatch(sign -> isDigit((char) sign));
     }
 
-    private static BigDecimal factorOf(String words, String text) {
+    private static BigDecimal factorOf(String words, Map<String, BigDecimal> unitWords, String text) {
         BigDecimal factor = BigDecimal.ONE;
         if (words.isEmpty()) {
             return factor;
         }
         for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             Long scale = SCALE_WORDS.get(word);
-            if (scale != null) {
-                factor = factor.multiply(BigDecimal.valueOf(scale));
-            } else if (!UNIT_WORDS.contains(word)) {
+            BigDecimal unit = unitWords.get(word);
+            if (scale == null && unit == null) {
                 throw RefusedException.of("unit_word", text, word);
             }
+            factor = factor.multiply(scale == null ? unit : BigDecimal.valueOf(scale));
         }
         return factor;
     }
@@ -194,7 +234,9 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
             end--;
         }
         String plus = isSigned() && other.signum() > 0 ? "+" : "";
-        return new Printed(plus + Language.NL.number(other) + text.substring(end), other, factor);
+        String digits = Language.NL.number(other);
+        String spaced = SPACED.matcher(text).find() ? digits.replace('.', ' ') : digits;
+        return new Printed(plus + spaced + text.substring(end), other, factor);
     }
 
     private BigDecimal at(Fraction exact, RoundingMode mode) {

@@ -84,7 +84,7 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
         List<Reason> refusals = new ArrayList<>(comparison.refusals);
         List<Unit> others = Stream.of(from, to)
                 .map(value -> value.indicator().unit())
-                .filter(unit -> unit != Unit.COUNT)
+                .filter(unit -> !unit.isOfEvents())
                 .toList();
         if (!others.isEmpty()) {
             refusals.add(new ExplanationReason.NoPoissonNoise(others.get(0)));

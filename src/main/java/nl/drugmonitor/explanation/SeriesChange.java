@@ -6,7 +6,6 @@ import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.statistics.Poisson;
 
 /**
@@ -50,7 +49,7 @@ record SeriesChange(Step step, Direction direction, Fraction within) implements 
     /** Returns whether each value is a count to the unit, so that it has at least Poisson noise. */
     private boolean isCounted(Inquiry inquiry) {
         return step.points()
-                .allMatch(point -> point.indicator().unit() == Unit.COUNT
+                .allMatch(point -> point.indicator().unit().isOfEvents()
                         && inquiry.interval(point).isPoint());
     }
 

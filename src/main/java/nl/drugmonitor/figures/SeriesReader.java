@@ -21,6 +21,7 @@ import nl.drugmonitor.language.Sayable;
 /** Reads the rows of observations.csv, those of an indicator at a time. */
 final class SeriesReader {
     private final Map<String, Source> sources;
+    private final Units units;
     private final Words words;
     private final Map<String, List<Row>> rows;
     private final Map<String, List<Observation>> observations = new HashMap<>();
@@ -29,8 +30,9 @@ final class SeriesReader {
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Set<Status>> statuses = new HashMap<>();
 
-    SeriesReader(Map<String, Source> sources, Words words, Map<String, List<Row>> rows) {
+    SeriesReader(Map<String, Source> sources, Units units, Words words, Map<String, List<Row>> rows) {
         this.sources = sources;
+        this.units = units;
         this.words = words;
         this.rows = rows;
     }
@@ -65,7 +67,7 @@ final class SeriesReader {
     private Observation readRow(Indicator indicator, Row row) {
         try {
             unit(indicator, row);
-            Printed printed = printed(row);
+            Printed printed = printed(row, indicator.unit());
             return new Observation(
                     indicator,
                     period(row),
@@ -87,7 +89,7 @@ final class SeriesReader {
         Faults faults = new Faults();
         faults.attempt(() -> period(row));
         faults.attempt(() -> row.decimal("value"));
-        faults.attempt(() -> printed(row));
+        faults.attempt(() -> printed(row, indicator.unit()));
         faults.attempt(() -> statuses(row));
         faults.attempt(() -> hedgeWord(row));
         faults.attempt(() -> unit(indicator, row));
@@ -105,16 +107,16 @@ final class SeriesReader {
     }
 
     private static Unit unit(Indicator indicator, Row row) {
-        if (!row.cell("unit").equals(indicator.unit().dataName())) {
+        if (!row.cell("unit").equals(indicator.unit().code())) {
             throw row.at("unit")
-                    .fault("unit", row.cell("unit"), indicator.unit().dataName());
+                    .fault("unit", row.cell("unit"), indicator.unit().code());
         }
         return indicator.unit();
     }
 
     private static Fraction value(Row row, Printed printed, Unit unit) {
         Fraction value = Fraction.of(row.decimal("value"));
-        if (value.signum() < 0 || (unit == Unit.COUNT && !value.isWhole())) {
+        if (value.signum() < 0 || (unit.isOfEvents() && !value.isWhole())) {
             throw row.at("value").fault("value", row.cell("value"));
         }
         if (!value.equals(printed.value())) {
@@ -132,8 +134,14 @@ final class SeriesReader {
         return periods.computeIfAbsent(row.cell("period"), code -> Period.in(row.at("period")));
     }
 
-    private static Printed printed(Row row) {
-        return row.at("printed").read("printed", Printed::of);
+    private Printed printed(Row row, Unit unit) {
+        String printed = row.cell("printed");
+        if (!unit.canRead(printed)) {
+            units.reading(printed).ifPresent(other -> {
+                throw row.at("printed").fault("printed_unit", printed, unit.code(), other.code());
+            });
+        }
+        return row.at("printed").read("printed", unit::read);
     }
 
     private Set<Status> statuses(Row row) {

@@ -84,12 +84,13 @@ record CellParts(Language language) {
     }
 
     private String name(Indicator indicator) {
-        String unit = indicator.unit().symbol();
         return text(
                 "cell.indicator",
                 Language.NL.say(indicator),
                 Language.EN.say(indicator),
-                unit.isEmpty() ? indicator.unit() : unit,
+                indicator.unit().symbol().isEmpty()
+                        ? indicator.unit()
+                        : indicator.unit().symbol(),
                 indicator.scope());
     }
 

@@ -11,6 +11,7 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.computation.Obstacle.BreakBetween;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -20,7 +21,6 @@ import nl.drugmonitor.figures.Sample;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Status;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,9 @@ class ComparabilityTest {
     void anotherUnitIsRefused() {
         assertThat(Comparability.of(
                                 Sample.count("2023", "170"),
-                                Sample.of("2024", "189").in(Unit.KILOGRAM).observation())
+                                Sample.of("2024", "189")
+                                        .in(BuiltInUnits.KILOGRAM)
+                                        .observation())
                         .refusals())
                 .extracting(English::of)
                 .containsExactly("another unit: nurseries in count, kg in kg");
@@ -104,7 +106,7 @@ class ComparabilityTest {
     @Test
     void aBreakThatBothIndicatorsHaveIsMarkedOnce() {
         Observation other = Sample.of("2023", "100")
-                .of(Sample.indicator("finds", Unit.COUNT, "Netherlands", LAW))
+                .of(Sample.indicator("finds", BuiltInUnits.COUNT, "Netherlands", LAW))
                 .observation();
         assertThat(Comparability.of(broken("2022"), other).cautions())
                 .extracting(English::of)
@@ -173,7 +175,7 @@ class ComparabilityTest {
 
     @Test
     void everyReasonAndEveryCautionIsNamed() {
-        Indicator weighed = Sample.indicator("weight", Unit.KILOGRAM, "ports", LAW, REDEFINED);
+        Indicator weighed = Sample.indicator("weight", BuiltInUnits.KILOGRAM, "ports", LAW, REDEFINED);
         Comparability comparability = Comparability.of(
                 Sample.of("2022", "10").marked(Status.P).observation(),
                 Sample.of("2024-H1", "10").of(weighed).observation());
@@ -247,7 +249,7 @@ class ComparabilityTest {
 
     private static Observation broken(String period) {
         return Sample.of(period, "100")
-                .of(Sample.indicator("seizures", Unit.COUNT, "Netherlands", LAW, REDEFINED))
+                .of(Sample.indicator("seizures", BuiltInUnits.COUNT, "Netherlands", LAW, REDEFINED))
                 .observation();
     }
 }

@@ -263,9 +263,7 @@ class FaultyDataTest {
     @Test
     void anIndicatorMustHaveAKnownUnit() {
         String place = data.add("indicators.csv", "ketamine,Ketamine,Ketamine,gram,Grams.,Netherlands,NFI,");
-        assertRefused(
-                at(place, 28) + ": unit must be one of count, kg, percent, per_10000, not \"gram\".",
-                "  Write one of them.");
+        assertRefused(at(place, 28) + ": unit must be one of units.csv, not \"gram\".", "  Did you mean grams?");
     }
 
     @ParameterizedTest(name = "{0} of {1}")

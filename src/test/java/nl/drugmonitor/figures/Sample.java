@@ -21,7 +21,7 @@ public record Sample(
     /** Starts with a count of nurseries in the Netherlands that stands to the unit, normal and without hedge. */
     public static Sample of(String period, String printed) {
         return new Sample(
-                indicator("nurseries", Unit.COUNT, "Netherlands"),
+                indicator("nurseries", BuiltInUnits.COUNT, "Netherlands"),
                 period,
                 printed,
                 EnumSet.of(Status.A),

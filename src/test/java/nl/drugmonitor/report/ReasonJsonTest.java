@@ -43,6 +43,7 @@ import nl.drugmonitor.explanation.ExplanationReason;
 import nl.drugmonitor.explanation.Missing;
 import nl.drugmonitor.explanation.Rounded;
 import nl.drugmonitor.explanation.WithUnit;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -105,6 +106,7 @@ class ReasonJsonTest {
             SeriesBreak.class,
             Source.class,
             String.class,
+            Unit.class,
             Word.class);
 
     private static Observation value(String indicator, String period) {
@@ -127,9 +129,9 @@ class ReasonJsonTest {
                 part(
                         new Published(Period.of("2024"), List.of(HEMP)),
                         "{'period': '2024', 'values': [" + HEMP_JSON + "]}"),
-                part(new WithUnit(HEMP, Unit.COUNT), "{'number': " + HEMP_JSON + ", 'unit': 'count'}"),
+                part(new WithUnit(HEMP, BuiltInUnits.COUNT), "{'number': " + HEMP_JSON + ", 'unit': 'count'}"),
                 part(
-                        new WithUnit(COUNT.printing(Printed.of("4.392")), Unit.PER_10000),
+                        new WithUnit(COUNT.printing(Printed.of("4.392")), BuiltInUnits.PER_10000),
                         "{'number': 'cbr_2024', 'printed': '4.392', 'unit': 'per_10000'}"),
                 part(Operand.of(COUNT), "'cbr_2024'"),
                 part(Operand.sum(List.of(COUNT, OTHER)), "['cbr_2024', 'emd_2024']"),
@@ -162,7 +164,7 @@ class ReasonJsonTest {
                         MannKendall.of(1, 2, 3, 4, 5),
                         "{'values': 5, 's': 10, 'z': 2.20454, 'p': 0.0166667, 'basis': 'exact', 'trend': true}"),
                 part(new Obstacle.Percent(Fraction.of(1, 3)), "'1/3'"),
-                part(Unit.KILOGRAM, "'kg'"),
+                part(BuiltInUnits.KILOGRAM, "'kg'"),
                 part(TypingError.INTERCHANGED, "'interchanged'"),
                 part(LocalDate.of(2023, 4, 1), "'2023-04-01'"),
                 part(7, "7"),
