@@ -93,8 +93,8 @@ record SeriesChart(
                 .findFirst()
                 .flatMap(Row.Year::drawn)
                 .orElseThrow(() -> head.fault("chart_base", row.id(), Integer.toString(year)));
-        if (measure == Measure.INDEX && value.value().signum() == 0) {
-            throw head.fault("chart_base_zero", row.id(), Integer.toString(year));
+        if (measure == Measure.INDEX && value.value().signum() <= 0) {
+            throw head.fault("chart_base_zero", row.id(), Integer.toString(year), value.printed());
         }
         return value;
     }
@@ -107,9 +107,25 @@ record SeriesChart(
             points.rivals(parts).ifPresent(series::add);
             return series;
         }
+        refuseStackBelowZero(parts);
         List<ChartSeries> stacked = SeriesPoints.stacked(series);
         whole.ifPresent(row -> stacked.add(points.series(row, Form.MARKS, Look.of(stacked.size()))));
         return stacked;
+    }
+
+    /** Refuses to stack a value below zero, which would hide a part of the bar under it. */
+    private void refuseStackBelowZero(List<SeriesRow> parts) {
+        parts.forEach(part -> part.drawn().stream()
+                .filter(year ->
+                        year.drawn().filter(value -> value.value().signum() < 0).isPresent())
+                .findFirst()
+                .ifPresent(year -> {
+                    throw head.fault(
+                            "chart_stack_below_zero",
+                            part.row().id(),
+                            Integer.toString(year.year()),
+                            year.drawn().orElseThrow().printed());
+                }));
     }
 
     private String headline(List<SeriesRow> parts, Doubts doubts, Texts texts) {

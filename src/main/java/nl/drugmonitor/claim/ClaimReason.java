@@ -69,6 +69,14 @@ public sealed interface ClaimReason extends Reason {
     record GoesNot(Operand from, PrintedFigure to, Optional<Result> change, Compare.Relation relation)
             implements ClaimReason {}
 
+    /** The size of a figure, such as a loss, goes the way that is printed. */
+    record SizeGoes(Operand from, PrintedFigure to) implements ClaimReason {}
+
+    record SizeGoesNot(Operand from, PrintedFigure to, Compare.Relation relation) implements ClaimReason {}
+
+    /** One figure lies below zero and the other above, so that they have no sizes to be compared. */
+    record LossAndGain(Operand from, PrintedFigure to) implements ClaimReason {}
+
     /** A figure goes the way that is printed, but what it is a month goes the other way. */
     record ReversesByMonth(Operand from, PrintedFigure to, Optional<Result> change) implements ClaimReason {}
 

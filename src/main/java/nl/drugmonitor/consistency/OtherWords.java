@@ -88,7 +88,7 @@ final class OtherWords {
     private Optional<Sayable> meant(Constraint word) {
         if (word instanceof Compare compare) {
             return Arrays.stream(Relation.values())
-                    .filter(relation -> new Compare(compare.left(), relation, compare.right()).holds(rules))
+                    .filter(relation -> compare.with(relation).holds(rules))
                     .findFirst()
                     .map(Relation::change);
         }

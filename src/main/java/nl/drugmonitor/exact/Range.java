@@ -44,6 +44,11 @@ public record Range(@Nullable Fraction low, @Nullable Fraction high) {
                 : new Range(low == null ? null : low.minus(by), high == null ? null : high.plus(by));
     }
 
+    /** Returns the values with the other sign. */
+    public Range negated() {
+        return new Range(high == null ? null : high.negated(), low == null ? null : low.negated());
+    }
+
     public boolean contains(Fraction value) {
         return !isBelow(value) && !isAbove(value);
     }

@@ -184,6 +184,8 @@ public sealed interface ExplanationReason extends Reason {
 
     record NoPoissonNoise(Unit unit) implements ExplanationReason {}
 
+    record CountsBelowZero(Observation from, Observation to) implements ExplanationReason {}
+
     record RoundedCounts(Observation from, Observation to) implements ExplanationReason {}
 
     record UnequalPeriods(Period from, Period to) implements ExplanationReason {}

@@ -88,6 +88,8 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
                 .toList();
         if (!others.isEmpty()) {
             refusals.add(new ExplanationReason.NoPoissonNoise(others.get(0)));
+        } else if (from.interval().low().signum() < 0 || to.interval().low().signum() < 0) {
+            refusals.add(new ExplanationReason.CountsBelowZero(from, to));
         } else if (!from.interval().isPoint() || !to.interval().isPoint()) {
             refusals.add(new ExplanationReason.RoundedCounts(from, to));
         }

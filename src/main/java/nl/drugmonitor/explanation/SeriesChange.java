@@ -50,7 +50,8 @@ record SeriesChange(Step step, Direction direction, Fraction within) implements 
     private boolean isCounted(Inquiry inquiry) {
         return step.points()
                 .allMatch(point -> point.indicator().unit().isOfEvents()
-                        && inquiry.interval(point).isPoint());
+                        && inquiry.interval(point).isPoint()
+                        && inquiry.interval(point).low().signum() >= 0);
     }
 
     /** Returns the changes in percent that agree with both counts, at 95%. */

@@ -116,7 +116,7 @@ final class SeriesReader {
 
     private static Fraction value(Row row, Printed printed, Unit unit) {
         Fraction value = Fraction.of(row.decimal("value"));
-        if (value.signum() < 0 || (unit.isOfEvents() && !value.isWhole())) {
+        if (unit.isOfEvents() && !value.isWhole()) {
             throw row.at("value").fault("value", row.cell("value"));
         }
         if (!value.equals(printed.value())) {

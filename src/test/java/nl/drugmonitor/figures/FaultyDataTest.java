@@ -379,13 +379,33 @@ class FaultyDataTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"-34877, -34.877", "-34877.5, '-34.877,5'"})
-    void aValueMustNotBeNegative(String value, String printed) {
+    @CsvSource({"-34877, -34.877", "-34877.5, '-34.877,5'", "-34877, -34 877 kilo"})
+    void aValueMayBeNegative(String value, String printed) {
         data.replace("observations.csv", VALUE, "34877", value);
         data.replace("observations.csv", VALUE + value + ",", "34.877", "\"" + printed + "\"");
 
-        assertThatThrownBy(() -> Figures.load(data.folder()))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("value must not be negative, and a count must be whole, not \"" + value + "\".");
+        assertThat(Figures.load(data.folder())
+                        .series("cocaine_customs_ports")
+                        .at("2024")
+                        .from("ndm-2025-factsheet"))
+                .hasValueSatisfying(read -> assertThat(read.value().signum()).isNegative());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"-12.5, '-12,5'", "0.5, '0,5'"})
+    void aCountMustBeWhole(String value, String printed) {
+        String place =
+                data.add("observations.csv", "hemp_nurseries,1999," + value + ",\"" + printed + "\",count,A,,s001,,");
+        assertRefused(
+                at(place, 21) + ": value of a count must be whole, not \"" + value + "\".",
+                "  Write what the source prints, or choose another unit.");
+    }
+
+    @Test
+    void aSignMustBeThatOfTheValue() {
+        String place = data.replace("observations.csv", PRINTED, "34.877", "-34.877");
+        assertRefused(
+                place + ": printed must be the number in value, 34877, not \"-34.877\".",
+                "  Write the number of the source in both; 34877 is printed 34.877.");
     }
 }
