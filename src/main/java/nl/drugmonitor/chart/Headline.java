@@ -27,7 +27,7 @@ final class Headline {
 
     /** Adds how a row changed from one value to a later one; years that the clause before has are not repeated. */
     void add(Row row, Observation from, Observation to) {
-        boolean monthly = from.period().months() != to.period().months();
+        boolean monthly = !from.period().isAsLongAs(to.period());
         Optional<Interval> percent = percent(from, to, monthly);
         if (percent.isEmpty()) {
             addValues(row, from, to);
@@ -84,7 +84,7 @@ final class Headline {
 
     /** Adds that there is no one value of a row's last year. */
     void addConflict(Row row, int year) {
-        clauses.add(texts.say("chart.no_value", row.name(), Integer.toString(year)));
+        clauses.add(texts.say("chart.no_value", row.name(), row.label(year)));
     }
 
     private String year(Observation observation) {

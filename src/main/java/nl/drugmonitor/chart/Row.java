@@ -14,6 +14,7 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Language;
 
 /**
  * A series of figures as a chart wants it.
@@ -51,7 +52,7 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
      */
     record Year(int year, Published published, Optional<Observation> drawn, List<Observation> others) {
         boolean isPart() {
-            return !published.period().isYear();
+            return !Texts.isWhole(published.period());
         }
 
         /** Returns the other numbers that count the same and are as firm. */
@@ -82,6 +83,30 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
                 .toList();
     }
 
+    /**
+     * Returns the month in which its years start: January, or that of its seasons, if it has no calendar years and they
+     * start in one month.
+     */
+    int startMonth() {
+        List<Integer> months = series.observations().stream()
+                .map(Observation::period)
+                .filter(Texts::isWhole)
+                .map(period -> period.firstDay().getMonthValue())
+                .distinct()
+                .toList();
+        return months.size() == 1 ? months.get(0) : 1;
+    }
+
+    /** Returns whether it is of weeks, months or the like, and has neither years nor seasons. */
+    boolean hasNoYears() {
+        return series.observations().stream().noneMatch(value -> Texts.isWhole(value.period()));
+    }
+
+    /** Returns how a year is shown: {@code 2019}, or the season that ends in it, {@code 2018/2019}. */
+    String label(int year) {
+        return Language.NL.say(Period.ofTwelveMonths(year, startMonth()));
+    }
+
     private Year year(int year) {
         Published published = published(year);
         Optional<Observation> drawn =
@@ -90,11 +115,12 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
     }
 
     private Published published(int year) {
-        Published whole = series.at(Period.ofYear(year));
+        Published whole = series.at(Period.ofTwelveMonths(year, startMonth()));
         return !partYears || !whole.isMissing()
                 ? whole
                 : series.periods().stream()
-                        .filter(part -> part.period().firstDay().getYear() == year
+                        .filter(part -> !part.period().isWeek()
+                                && part.period().firstDay().getYear() == year
                                 && part.period().lastDay().equals(LocalDate.of(year, 12, 31)))
                         .findFirst()
                         .orElse(whole);

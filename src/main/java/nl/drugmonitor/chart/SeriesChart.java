@@ -41,6 +41,7 @@ record SeriesChart(
 
     @Override
     public Chart chart(Edition edition, Doubts doubts, Texts texts) {
+        refuseOtherStarts();
         List<SeriesRow> parts =
                 rows.stream().map(row -> filled(row, base, edition)).toList();
         Optional<SeriesRow> whole = total.map(row -> filled(row, Optional.empty(), edition));
@@ -52,7 +53,9 @@ record SeriesChart(
         int first = years.getMin();
         int last = years.getMax();
         List<ChartSeries> series = series(parts, whole, new SeriesPoints(doubts, texts, first));
-        SeriesNotes notes = new SeriesNotes(kind, doubts, texts, first, last);
+        List<String> periods =
+                IntStream.rangeClosed(first, last).mapToObj(rows.get(0)::label).toList();
+        SeriesNotes notes = new SeriesNotes(kind, doubts, texts, first, periods);
         return new Chart(
                 head.id(),
                 texts.language(),
@@ -60,7 +63,7 @@ record SeriesChart(
                 headline(parts, doubts, texts),
                 texts.say(head.subtitle()),
                 texts.say(head.unit()),
-                IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toList(),
+                periods,
                 series,
                 BreakLine.of(rows, first, last, texts),
                 Stream.concat(
@@ -72,9 +75,26 @@ record SeriesChart(
                 texts.sources(all.stream().flatMap(SeriesRow::observations), edition));
     }
 
+    /** Refuses years that start in other months, which have no place on one axis. */
+    private void refuseOtherStarts() {
+        Row one = rows.get(0);
+        Stream.concat(rows.stream(), total.stream())
+                .filter(row -> row.startMonth() != one.startMonth())
+                .findFirst()
+                .ifPresent(row -> {
+                    throw head.fault("chart_starts", one.id(), row.id());
+                });
+    }
+
     /** Returns a row with its years, of which there must be two, and with the value of the base year. */
     private SeriesRow filled(Row row, Optional<Integer> base, Edition edition) {
         List<Row.Year> years = row.years(edition, from.orElse(Row.FIRST_YEAR));
+        if (years.isEmpty() && !row.series().observations().isEmpty() && row.hasNoYears()) {
+            throw head.fault(
+                    "chart_periods",
+                    row.id(),
+                    row.series().observations().get(0).period().code());
+        }
         if (years.size() < 2) {
             Object start = from.<Object>map(String::valueOf).orElse(Note.of("chart.start"));
             String end =

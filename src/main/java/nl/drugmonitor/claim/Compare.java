@@ -191,7 +191,7 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
         }
         Observation after = left.observation().get();
         Observation before = earlier.get();
-        return after.period().months() != before.period().months()
+        return !after.period().isAsLongAs(before.period())
                 && !holds(PartYear.perMonth(after), PartYear.perMonth(before));
     }
 }

@@ -17,7 +17,8 @@ import nl.drugmonitor.language.Reason;
 /**
  * What stands in the way of comparing two observations.
  *
- * @param refusals why they may not be compared at all: another unit, another scope, or another definition since a break
+ * @param refusals why they may not be compared at all: another unit, another scope, another definition since a break,
+ *     or a week beside months
  * @param cautions what a reader of the comparison must know: other breaks, periods of another length, provisional
  *     values
  */
@@ -32,11 +33,16 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
 
     public static Comparability of(Observation from, Observation to) {
         List<Reason> cautions = new ArrayList<>();
-        if (from.period().months() != to.period().months()) {
+        List<Reason> refusals = refusals(from.indicator(), to.indicator());
+        if (from.period().isWeek() != to.period().isWeek()) {
+            refusals.add(new Obstacle.WeekAndMonths(from.period(), to.period()));
+        } else if (!from.period().isAsLongAs(to.period())) {
             cautions.add(otherLength(from, to));
+        } else if (isOtherYear(from.period(), to.period())) {
+            cautions.add(new Obstacle.OtherStart(from.period(), to.period()));
         }
         cautions.addAll(provisional(Stream.of(from, to)));
-        return new Comparability(refusals(from.indicator(), to.indicator()), cautions)
+        return new Comparability(refusals, cautions)
                 .and(breaks(Stream.concat(
                                 from.indicator().breaksBetween(from.period(), to.period()).stream(),
                                 to.indicator().breaksBetween(from.period(), to.period()).stream())
@@ -50,6 +56,12 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
         Stream<Observation> values = before.stream().flatMap(period -> period.single().stream());
         return breaks(last.indicator().breaksBetween(first, last.period()))
                 .and(new Comparability(List.of(), provisional(Stream.concat(values, Stream.of(last)))));
+    }
+
+    /** Returns whether two runs of twelve months start in other months: a season and a calendar year, for one. */
+    private static boolean isOtherYear(Period from, Period to) {
+        return (from.isSeason() || to.isSeason())
+                && from.firstDay().getMonth() != to.firstDay().getMonth();
     }
 
     /** A redefinition refuses the comparison; another break is something to bear in mind. */

@@ -72,7 +72,7 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
     }
 
     private static boolean follows(Period before, Period after) {
-        return before.lastDay().plusDays(1).equals(after.firstDay()) && before.months() == after.months();
+        return before.lastDay().plusDays(1).equals(after.firstDay()) && before.isAsLongAs(after);
     }
 
     /**
@@ -93,7 +93,8 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
         } else if (!from.interval().isPoint() || !to.interval().isPoint()) {
             refusals.add(new ExplanationReason.RoundedCounts(from, to));
         }
-        if (from.period().months() != to.period().months()) {
+        boolean areOfMonths = !from.period().isWeek() && !to.period().isWeek();
+        if (areOfMonths && !from.period().isAsLongAs(to.period())) {
             refusals.add(new ExplanationReason.UnequalPeriods(from.period(), to.period()));
         }
         return new Guard(refusals, comparison.cautions);

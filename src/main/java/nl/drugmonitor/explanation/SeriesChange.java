@@ -27,7 +27,7 @@ record SeriesChange(Step step, Direction direction, Fraction within) implements 
         Interval after = step.after(inquiry);
         ExplanationReason.Went values = new ExplanationReason.Went(
                 step.series(), inquiry.printed(step.from()), step.earlier(), inquiry.printed(step.to()), step.later());
-        boolean monthly = step.earlier().months() != step.later().months();
+        boolean monthly = !step.earlier().isAsLongAs(step.later());
         boolean isCounted = !monthly && isCounted(inquiry);
         Optional<Interval> percent = monthly
                 ? Change.percent(Inquiry.perMonth(before, step.earlier()), Inquiry.perMonth(after, step.later()))

@@ -43,7 +43,7 @@ class BelowZeroTest {
         PercentChange claim = new PercentChange(
                 figure("from", "0,0 miljoen"),
                 figure("to", "1,0 miljoen"),
-                PrintedFigure.of("printed", NumberKind.PERCENT_INCREASE, "10%"));
+                PrintedFigure.of("printed", NumberKind.PERCENT_INCREASE, "2.000%"));
 
         assertThat(claim.check().outcome()).isEqualTo(Outcome.CANNOT_TELL);
     }

@@ -2,6 +2,7 @@ package nl.drugmonitor.computation;
 
 import static nl.drugmonitor.computation.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,6 +242,35 @@ class ComparabilityTest {
                 .isEqualTo(new Comparability(List.of(), List.of(new BreakBetween(LAW))));
         assertThat(Comparability.across(List.of(before, between), broken("2024")))
                 .isEqualTo(new Comparability(List.of(new BreakBetween(REDEFINED)), List.of(new BreakBetween(LAW))));
+    }
+
+    @Test
+    void aWeekIsNotComparedWithMonths() {
+        assertThat(Comparability.of(Sample.count("2024-02", "80"), Sample.count("2024-W07", "20")))
+                .isEqualTo(new Comparability(
+                        List.of(new Obstacle.WeekAndMonths(Period.of("2024-02"), Period.of("2024-W07"))), List.of()));
+        assertThat(English.of(new Obstacle.WeekAndMonths(Period.of("2024-02"), Period.of("2024-W07"))))
+                .isEqualTo("a week beside months: 2024-02 and 2024-W07");
+        assertThatThrownBy(() -> PartYear.perMonth(Sample.count("2024-W07", "20")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("2024-W07 is a week, of which there is no monthly average");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-W06, 2024-W07", "2020-W53, 2021-W01", "2017-07/2018-06, 2018-07/2019-06"})
+    void weeksAndSeasonsCompareWithTheirLike(String from, String to) {
+        assertThat(Comparability.of(Sample.count(from, "80"), Sample.count(to, "20")))
+                .isEqualTo(Comparability.FREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, 2018-07/2019-06", "2017-09/2018-08, 2018-07/2019-06", "2017-09/2018-08, 2019"})
+    void twelveMonthsThatStartElsewhereCompareWithARemark(String from, String to) {
+        Comparability comparability = Comparability.of(Sample.count(from, "80"), Sample.count(to, "20"));
+        assertThat(comparability.isRefused()).isFalse();
+        assertThat(comparability.cautions())
+                .extracting(English::of)
+                .containsExactly("twelve months that start in other months of the year: " + from + " and " + to);
     }
 
     private static Published year(String year, Sample... values) {

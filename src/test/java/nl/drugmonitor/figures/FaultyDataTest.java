@@ -131,8 +131,27 @@ class FaultyDataTest {
     void aPeriodMustBeARunOfMonths(String period) {
         String place = data.replace("observations.csv", ROW, "2024,34877", period + ",34877");
         assertRefused(
-                place + ": period must be a run of whole months between 1900 and 2100, not \"" + period + "\".",
-                "  Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
+                place + ": period must be a run of whole months or a week between 1900 and 2100, not \"" + period
+                        + "\".",
+                "  Write 2024, 2024-H1, 2024-Q1, 2024-04, 2024-W07 or 2023-04/2023-12.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"2018/2019", "2018-19", "2018/19", "2018-2019", "1999/2000", "2010/11"})
+    void aSeasonMustSayInWhichMonthItStarts(String season) {
+        String place = data.replace("observations.csv", ROW, "2024,34877", season + ",34877");
+        assertRefused(
+                place + ": \"" + season + "\" does not say in which month the season starts.",
+                "  Write its first and last month, such as 2018-07/2019-06; readers see 2018/2019.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"2024-W53", "2021-W53"})
+    void aWeekMustBeInItsYear(String week) {
+        String place = data.replace("observations.csv", ROW, "2024,34877", week + ",34877");
+        assertRefused(
+                place + ": there is no week \"" + week + "\": " + week.substring(0, 4) + " has 52 weeks.",
+                "  Write the first week of the next year, or correct it.");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -216,7 +235,8 @@ class FaultyDataTest {
                 .extracting(fault ->
                         fault.place().line() + ":" + fault.place().column() + " " + English.of(fault.problem()))
                 .containsExactly(
-                        line + ":23 period must be a run of whole months between 1900 and 2100, not \"20244\".",
+                        line
+                                + ":23 period must be a run of whole months or a week between 1900 and 2100, not \"20244\".",
                         line + ":29 value must be a number with a point before its decimals, not \"veel\".",
                         line + ":34 \"veel\" is not a number: a digit must come first, or a sign and then a digit.",
                         line + ":39 unit must be that of the indicator, kg, not \"count\".",
