@@ -87,6 +87,11 @@ final class Headline {
         clauses.add(texts.say("chart.no_value", row.name(), row.label(year)));
     }
 
+    /** Adds that the publisher does not show the value of a row's last year. */
+    void addSuppressed(Row row, int year) {
+        clauses.add(texts.say("chart.not_shown", row.name(), row.label(year)));
+    }
+
     private String year(Observation observation) {
         return texts.period(observation.period());
     }

@@ -51,6 +51,15 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
      * @param others the numbers of other sources that cannot be the same
      */
     record Year(int year, Published published, Optional<Observation> drawn, List<Observation> others) {
+        /** Returns the cells that a publisher does not show, of a year of which no number is drawn. */
+        List<Observation> suppressed() {
+            return drawn.isPresent()
+                    ? List.of()
+                    : published.cells().stream()
+                            .filter(Observation::isSuppressed)
+                            .toList();
+        }
+
         boolean isPart() {
             return !Texts.isWhole(published.period());
         }
@@ -68,7 +77,7 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
         /** Returns all that were published with the same value. */
         List<Observation> like(Observation value) {
             return published.all().stream()
-                    .filter(other -> other.value().equals(value.value()))
+                    .filter(other -> !other.isSuppressed() && other.value().equals(value.value()))
                     .toList();
         }
     }
@@ -79,7 +88,7 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
     List<Year> years(Edition edition, int from) {
         return IntStream.rangeClosed(from, edition.lastYear().orElse(from - 1))
                 .mapToObj(this::year)
-                .filter(year -> !year.published().isMissing())
+                .filter(year -> !year.published().cells().isEmpty())
                 .toList();
     }
 
@@ -109,8 +118,9 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
 
     private Year year(int year) {
         Published published = published(year);
-        Optional<Observation> drawn =
-                published.chosen(Optional.ofNullable(use.get(published.period().code())));
+        Optional<Observation> drawn = published
+                .chosen(Optional.ofNullable(use.get(published.period().code())))
+                .filter(value -> !value.isSuppressed());
         return new Year(year, published, drawn, others(published, drawn));
     }
 
@@ -129,6 +139,7 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
     /** Returns the numbers that contradict the drawn one, or all where none is drawn; each number once. */
     private static List<Observation> others(Published published, Optional<Observation> drawn) {
         return List.copyOf(published.all().stream()
+                .filter(other -> !other.isSuppressed())
                 .filter(other -> drawn.isEmpty() || !drawn.get().interval().meets(other.interval()))
                 .collect(Collectors.toMap(
                         Observation::value, Function.identity(), (first, same) -> first, LinkedHashMap::new))

@@ -95,13 +95,15 @@ record SeriesChart(
                     row.id(),
                     row.series().observations().get(0).period().code());
         }
-        if (years.size() < 2) {
+        List<Row.Year> shown =
+                years.stream().filter(year -> year.suppressed().isEmpty()).toList();
+        if (shown.size() < 2) {
             Object start = from.<Object>map(String::valueOf).orElse(Note.of("chart.start"));
             String end =
                     edition.lastYear().isPresent() ? "" + edition.lastYear().getAsInt() : "";
             String known =
-                    years.isEmpty() ? "" : years.get(0).published().period().code();
-            throw head.fault("chart_years", row.id(), years.size(), start, end, known);
+                    shown.isEmpty() ? "" : shown.get(0).published().period().code();
+            throw head.fault("chart_years", row.id(), shown.size(), start, end, known);
         }
         return new SeriesRow(row, measure, base.map(year -> base(row, year, years)), years);
     }
@@ -155,7 +157,9 @@ record SeriesChart(
             int year = part.newest().year();
             Optional<Observation> value = part.newest().drawn();
             Optional<Observation> before = part.before();
-            if (value.isEmpty()) {
+            if (!part.newest().suppressed().isEmpty()) {
+                headline.addSuppressed(part.row(), year);
+            } else if (value.isEmpty()) {
                 headline.addConflict(part.row(), year);
             } else if (before.isEmpty()) {
                 headline.add(part.row(), value.get());

@@ -46,6 +46,9 @@ record SeriesNotes(ChartKind kind, Doubts doubts, Texts texts, int first, List<S
         if (!year.others().isEmpty()) {
             notes.add(others(row.row(), year, heading, number));
         }
+        if (!year.suppressed().isEmpty()) {
+            notes.add(texts.say("chart.suppressed", heading, number, texts.printed(year.suppressed())));
+        }
         if (!row.isComparable(year)) {
             String base = row.base().map(value -> texts.period(value.period())).orElse("");
             notes.add(texts.say(

@@ -67,6 +67,7 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
         List<Reason> cautions = new ArrayList<>(comparability.cautions());
         for (PrintedFigure figure : figures()) {
             figure.disagreement().ifPresent(cautions::add);
+            figure.suppression().ifPresent(cautions::add);
             if (figure.hasIdleHedge() && !(this instanceof HedgedNumber)) {
                 cautions.add(new ClaimReason.TakenAsPrinted(figure));
             }

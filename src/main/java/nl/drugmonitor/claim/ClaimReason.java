@@ -57,6 +57,9 @@ public sealed interface ClaimReason extends Reason {
 
     record MoreDigits() implements ClaimReason {}
 
+    /** The publisher does not show a figure; what it may be is taken for it. */
+    record SuppressedCell(PrintedFigure figure, Amount allowed) implements ClaimReason {}
+
     record NoProportion() implements ClaimReason {}
 
     record NoPercentageOf(PrintedFigure base) implements ClaimReason {}
@@ -233,6 +236,9 @@ public sealed interface ClaimReason extends Reason {
     record PeriodsOpen(List<ClaimReason> periods) implements ClaimReason {}
 
     record PeriodNotFound(Period period) implements ClaimReason {}
+
+    /** The cell of a period shows nothing. */
+    record PeriodWithheld(Published published) implements ClaimReason {}
 
     record PeriodInConflict(Published published) implements ClaimReason {}
 

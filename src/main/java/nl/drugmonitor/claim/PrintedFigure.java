@@ -73,7 +73,13 @@ public record PrintedFigure(
                     case FACTOR -> NumberKind.FACTOR;
                 };
         return new PrintedFigure(
-                id, observation.printed(), kind, Optional.empty(), Optional.of(observation), List.of(), false);
+                id,
+                observation.printed(),
+                kind,
+                Optional.empty(),
+                Optional.of(observation),
+                List.of(),
+                observation.isSuppressed()); // what is not printed cannot be misprinted
     }
 
     /** Returns the same figure with what other sources print for it. */
@@ -89,6 +95,18 @@ public record PrintedFigure(
     /** Returns every exact value that may stand behind the printed number, with its sign. */
     public Interval interval() {
         return observation.isPresent() ? observation.get().interval() : intervalOf(printed);
+    }
+
+    /** Returns whether the source does not show the figure, but only between which bounds it lies. */
+    public boolean isSuppressed() {
+        return observation.filter(Observation::isSuppressed).isPresent();
+    }
+
+    /** Returns what a reader must know of a figure that its source does not show. */
+    Optional<ClaimReason> suppression() {
+        return observation
+                .filter(Observation::isSuppressed)
+                .map(row -> new ClaimReason.SuppressedCell(this, Amount.exactly(Notation.QUANTITY, row.interval())));
     }
 
     /** Returns every exact value that may stand behind another number, were it printed in this figure's place. */

@@ -37,7 +37,8 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
         if (from.period().isWeek() != to.period().isWeek()) {
             refusals.add(new Obstacle.WeekAndMonths(from.period(), to.period()));
         } else if (!from.period().isAsLongAs(to.period())) {
-            cautions.add(otherLength(from, to));
+            boolean isHidden = from.isSuppressed() || to.isSuppressed();
+            cautions.add(isHidden ? new Obstacle.OtherMonths(from.period(), to.period()) : otherLength(from, to));
         } else if (isOtherYear(from.period(), to.period())) {
             cautions.add(new Obstacle.OtherStart(from.period(), to.period()));
         }
@@ -55,7 +56,16 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
         Period first = before.get(0).period();
         Stream<Observation> values = before.stream().flatMap(period -> period.single().stream());
         return breaks(last.indicator().breaksBetween(first, last.period()))
-                .and(new Comparability(List.of(), provisional(Stream.concat(values, Stream.of(last)))));
+                .and(new Comparability(List.of(), provisional(Stream.concat(values, Stream.of(last)))))
+                .and(new Comparability(List.of(), notShown(before)));
+    }
+
+    private static List<Reason> notShown(List<Published> periods) {
+        return periods.stream()
+                .flatMap(period -> period.cells().stream())
+                .filter(Observation::isSuppressed)
+                .<Reason>map(Obstacle.Suppressed::new)
+                .toList();
     }
 
     /** Returns whether two runs of twelve months start in other months: a season and a calendar year, for one. */

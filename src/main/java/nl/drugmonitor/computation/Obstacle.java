@@ -23,6 +23,12 @@ public sealed interface Obstacle extends Reason {
     /** The publisher calls a value provisional. */
     record Provisional(Observation value) implements Obstacle {}
 
+    /** The publisher does not show the value of a period. */
+    record Suppressed(Observation value) implements Obstacle {}
+
+    /** Two periods differ in length, and one of the values is not shown. */
+    record OtherMonths(Period from, Period to) implements Obstacle {}
+
     /** One period is a week, and the other a run of months: no number of weeks makes a month. */
     record WeekAndMonths(Period from, Period to) implements Obstacle {}
 

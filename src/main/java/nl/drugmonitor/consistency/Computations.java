@@ -193,8 +193,9 @@ final class Computations {
 
         private void explainByBase(PrintedFigure base) {
             List<PrintedFigure> others = rules.inText().stream()
-                    .filter(other ->
-                            other.kind() == base.kind() && !rule.figures().contains(other))
+                    .filter(other -> other.kind() == base.kind()
+                            && !other.isSuppressed()
+                            && !rule.figures().contains(other))
                     .toList();
             for (PrintedFigure other : others) {
                 Interval values = rules.of(other);

@@ -19,6 +19,7 @@ import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.claim.Unanswerable;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
@@ -146,21 +147,7 @@ final class EditionReader {
         Optional<Observation> value = choose(node.get("source"), values);
         keys.put(id, new ObservationKey(series.indicator().id(), period));
         if (value.isEmpty()) {
-            if (!values.isMissing()) {
-                conflicts.put(
-                        id,
-                        new EditionReason.NameSource(
-                                id,
-                                values.all().stream()
-                                        .map(Observation::source)
-                                        .distinct()
-                                        .toList()));
-            }
-            absent.put(
-                    id,
-                    values.isMissing()
-                            ? new EditionReason.FigureNotFound(series.indicator(), period)
-                            : new EditionReason.FigureInConflict(series.indicator(), values));
+            putAbsent(id, series.indicator(), values);
             return;
         }
         Observation row = value.get();
@@ -178,13 +165,33 @@ final class EditionReader {
         claims.add(PrintedFigure.of(id, row).withOutside(outside));
     }
 
+    /** Keeps why a figure has no value, and what would settle that. */
+    private void putAbsent(String id, Indicator indicator, Published values) {
+        if (!values.isMissing()) {
+            absent.put(id, new EditionReason.FigureInConflict(indicator, values));
+            conflicts.put(id, new EditionReason.NameSource(id, sources(values.all())));
+        } else if (values.withheld().isEmpty()) {
+            absent.put(id, new EditionReason.FigureNotFound(indicator, values.period()));
+        } else {
+            absent.put(id, new EditionReason.FigureWithheld(indicator, values));
+            conflicts.put(id, new EditionReason.AskSource(id, sources(values.withheld())));
+        }
+    }
+
+    private static List<Source> sources(List<Observation> values) {
+        return values.stream().map(Observation::source).distinct().toList();
+    }
+
     /**
      * Returns the value of the source that is named, unless a later publication revises it; where none is named the
      * edition's own, or else the one on which all agree.
      */
     private static Optional<Observation> choose(Optional<Node> source, Published values) {
         Optional<Observation> chosen = values.chosen(source.map(Node::text));
-        if (source.isPresent() && chosen.isEmpty() && !values.isRevised()) {
+        boolean isWithheld = source.isPresent()
+                && values.withheld().stream()
+                        .anyMatch(cell -> cell.source().id().equals(source.get().text()));
+        if (source.isPresent() && chosen.isEmpty() && !values.isRevised() && !isWithheld) {
             String fault = values.isMissing() ? "no_value" : "no_value_of_source";
             throw source.get().fault(fault, source.get().text(), values.period(), values.describe());
         }
@@ -289,7 +296,7 @@ final class EditionReader {
         Series series = series(item.require("indicator"));
         List<Reason> values = item.require("periods").items().stream()
                 .map(code -> series.at(Period.in(code)))
-                .<Reason>map(at -> at.isMissing()
+                .<Reason>map(at -> at.cells().isEmpty()
                         ? new EditionReason.RelatedMissing(at.period())
                         : new EditionReason.RelatedValue(at))
                 .toList();

@@ -184,6 +184,9 @@ public sealed interface ExplanationReason extends Reason {
 
     record NoPoissonNoise(Unit unit) implements ExplanationReason {}
 
+    /** A value that a prediction needs is not shown by its publisher. */
+    record SuppressedValue(Observation value) implements ExplanationReason {}
+
     record CountsBelowZero(Observation from, Observation to) implements ExplanationReason {}
 
     record RoundedCounts(Observation from, Observation to) implements ExplanationReason {}

@@ -63,6 +63,10 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
                         values.get(i - 1).period(), values.get(i).period()))
                 .filter(step -> !follows(step.before(), step.after()))
                 .forEach(refusals::add);
+        values.stream()
+                .filter(Observation::isSuppressed)
+                .map(ExplanationReason.SuppressedValue::new)
+                .forEach(refusals::add);
         if (values.size() < 2) {
             return new Guard(refusals, List.of());
         }

@@ -14,12 +14,13 @@ import nl.drugmonitor.language.Sayable;
 /**
  * One value of one indicator and period, as one source printed it.
  *
- * @param value exact, in the unit of the indicator
+ * @param value exact, in the unit of the indicator; a suppressed cell has none
  * @param statuses as the publisher marks it; never empty
  * @param hedge the word that stands before the number in the source
  * @param release when the value was published; empty if that is when its source was
  * @param note what a user must know of the value, if anything
  * @param line where it stands in observations.csv; 0 if it was computed here
+ * @param suppression what a cell may be that the publisher does not show
  */
 public record Observation(
         Indicator indicator,
@@ -31,10 +32,49 @@ public record Observation(
         Source source,
         Optional<ReleaseDate> release,
         Optional<Sayable> note,
-        int line)
+        int line,
+        Optional<Suppression> suppression)
         implements Sayable {
     public Observation {
         statuses = Set.copyOf(statuses);
+    }
+
+    /** Returns a value that the source shows. */
+    public Observation(
+            Indicator indicator,
+            Period period,
+            Fraction value,
+            Printed printed,
+            Set<Status> statuses,
+            Optional<HedgeWord> hedge,
+            Source source,
+            Optional<ReleaseDate> release,
+            Optional<Sayable> note,
+            int line) {
+        this(indicator, period, value, printed, statuses, hedge, source, release, note, line, Optional.empty());
+    }
+
+    /**
+     * Returns the printed value.
+     *
+     * @throws IllegalStateException if the cell is suppressed, which whoever asks must have asked first
+     */
+    @Override
+    public Fraction value() {
+        if (isSuppressed()) {
+            throw new IllegalStateException(this + " is suppressed and has no value");
+        }
+        return value;
+    }
+
+    /** Returns whether the publisher does not show the value. */
+    public boolean isSuppressed() {
+        return suppression.isPresent();
+    }
+
+    /** Returns whether nothing at all is known of the value, not even an interval. */
+    public boolean isWithheld() {
+        return suppression.isPresent() && suppression.get().values().isEmpty();
     }
 
     /**
@@ -47,6 +87,9 @@ public record Observation(
 
     /** Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. */
     public Interval interval() {
+        if (isSuppressed()) {
+            return suppression.get().values().orElseThrow();
+        }
         boolean counted = indicator.unit().isCounted();
         if (hedge.isPresent() && (!counted || hedge.get().meaning().suits(printed))) {
             return hedge.get().meaning().interval(printed);
@@ -85,7 +128,8 @@ public record Observation(
     }
 
     Observation of(Indicator other) {
-        return new Observation(other, period, value, printed, statuses, hedge, source, release, note, line);
+        return new Observation(
+                other, period, value, printed, statuses, hedge, source, release, note, line, suppression);
     }
 
     /** Returns what sets the value apart from its series, such as a special event or another definition. */

@@ -67,6 +67,9 @@ final class SeriesReader {
     private Observation readRow(Indicator indicator, Row row) {
         try {
             unit(indicator, row);
+            if (isSuppressed(row)) {
+                return suppressed(indicator, row);
+            }
             Printed printed = printed(row, indicator.unit());
             return new Observation(
                     indicator,
@@ -84,13 +87,51 @@ final class SeriesReader {
         }
     }
 
+    /** Returns whether the row is of a cell that the publisher does not show: its status says so. */
+    private boolean isSuppressed(Row row) {
+        boolean isSuppressed = statuses(row).contains(Status.Q);
+        if (!isSuppressed && Suppression.isSure(row.cell("printed"))) {
+            throw row.at("status").fault("suppressed_status", row.cell("printed"), row.cell("status"));
+        }
+        return isSuppressed;
+    }
+
+    private Observation suppressed(Indicator indicator, Row row) {
+        Suppression suppression = suppression(row, indicator.unit());
+        for (String column : List.of("value", "hedge")) {
+            if (!row.cell(column).isEmpty()) {
+                throw row.at(column).fault("suppressed_cell", column, row.cell(column));
+            }
+        }
+        return new Observation(
+                indicator,
+                period(row),
+                Fraction.ZERO,
+                suppression.printed(),
+                statuses(row),
+                Optional.empty(),
+                row.at("source").known(sources, "sources.csv"),
+                FiguresReader.release(row, "vintage"),
+                note(row),
+                row.line(),
+                Optional.of(suppression));
+    }
+
+    private static Suppression suppression(Row row, Unit unit) {
+        return row.at("printed").read("printed_suppressed", text -> Suppression.of(text.strip(), unit));
+    }
+
     /** Reads a row that has a fault once more, a cell at a time, so that its other faults are told too. */
     private InvalidInputException everyFault(Indicator indicator, Row row, InvalidInputException first) {
         Faults faults = new Faults();
         faults.attempt(() -> period(row));
-        faults.attempt(() -> row.decimal("value"));
-        faults.attempt(() -> printed(row, indicator.unit()));
-        faults.attempt(() -> statuses(row));
+        if (row.cell("status").contains(Status.Q.name()) || Suppression.isSure(row.cell("printed"))) {
+            faults.attempt(() -> suppression(row, indicator.unit()));
+        } else {
+            faults.attempt(() -> row.decimal("value"));
+            faults.attempt(() -> printed(row, indicator.unit()));
+        }
+        faults.attempt(() -> isSuppressed(row));
         faults.attempt(() -> hedgeWord(row));
         faults.attempt(() -> unit(indicator, row));
         faults.attempt(() -> FiguresReader.release(row, "vintage"));
@@ -155,13 +196,20 @@ final class SeriesReader {
             try {
                 read.add(Status.valueOf(code));
             } catch (IllegalArgumentException e) {
-                boolean isProvisional = code.toLowerCase(Locale.ROOT).startsWith("voorlopig");
-                throw row.at("status").fault(isProvisional ? "status_provisional" : "status", codes);
+                throw row.at("status").fault(statusFault(code), codes);
             }
         }
         Set<Status> immutable = Set.copyOf(read); // which Observation need not copy
         statuses.put(codes, immutable);
         return immutable;
+    }
+
+    private static String statusFault(String code) {
+        if (code.equals("C")) { // of another list of codes, that of confidentiality
+            return "status_confidential";
+        }
+        boolean isProvisional = code.toLowerCase(Locale.ROOT).startsWith("voorlopig");
+        return isProvisional ? "status_provisional" : "status";
     }
 
     private Optional<HedgeWord> hedgeWord(Row row) {

@@ -64,18 +64,18 @@ record CellParts(Language language) {
         return observations(
                 name(series.indicator()),
                 series.periods().stream()
-                        .flatMap(period -> period.all().stream())
+                        .flatMap(period -> period.cells().stream())
                         .toList(),
                 notes);
     }
 
     Block published(Published published) {
         return observations(
-                published.all().stream()
+                published.cells().stream()
                         .findFirst()
                         .map(value -> name(value.indicator()))
                         .orElseGet(() -> text("cell.nothing_found", published.period())),
-                published.all(),
+                published.cells(),
                 published.isConflicting() ? List.of(text("cell.conflict")) : List.of());
     }
 

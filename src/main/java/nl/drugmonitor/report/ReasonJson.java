@@ -64,7 +64,7 @@ final class ReasonJson {
             shape(Observation.class, ReasonJson::observation),
             shape(Published.class, published -> new JsonObject()
                     .with("period", published.period().code())
-                    .with("values", of(published.all()))),
+                    .with("values", of(published.cells()))),
             shape(WithUnit.class, ReasonJson::withUnit),
             shape(Result.class, result -> values("notation", result.notation(), result.computed())),
             shape(Amount.class, amount -> values("notation", amount.notation(), amount.values())),

@@ -81,7 +81,7 @@ public final class SeriesReport {
                 row.period().code(),
                 row.printed().text(),
                 row.hedge().map(HedgeWord::word).orElse(""),
-                decimal(row.value()),
+                row.isSuppressed() ? "" : decimal(row.value()),
                 row.indicator().unit().toString(),
                 row.statusCodes(),
                 row.source().id(),

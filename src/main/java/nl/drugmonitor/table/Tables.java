@@ -51,9 +51,10 @@ public final class Tables {
      * Returns a fresh table of a series: one row an observation, by period, and within one in the order of the data.
      *
      * <p>Columns: {@code period} (text), {@code start} (date: its first day), {@code months} (whole number; none for a
-     * week), {@code value} (number, in the unit of the indicator), {@code printed}, {@code status} (codes parted by
-     * spaces), {@code hedge}, {@code source}, {@code vintage} and {@code note} (texts, empty where there is none). The
-     * value is a {@code double} for charts and summaries; exact work is done on the series itself.
+     * week), {@code value} (number, in the unit of the indicator; none for a suppressed cell), {@code printed},
+     * {@code status} (codes parted by spaces), {@code hedge}, {@code source}, {@code vintage} and {@code note} (texts,
+     * empty where there is none). The value is a {@code double} for charts and summaries; exact work is done on the
+     * series itself.
      */
     public static Table of(Series series) {
         StringColumn period = StringColumn.create("period");
@@ -74,7 +75,11 @@ public final class Tables {
             } else {
                 months.append(row.period().months());
             }
-            value.append(Rounding.rounded(row.value(), DECIMALS).doubleValue());
+            if (row.isSuppressed()) {
+                value.appendMissing();
+            } else {
+                value.append(Rounding.rounded(row.value(), DECIMALS).doubleValue());
+            }
             printed.append(row.printed().text());
             status.append(row.statusCodes());
             hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));

@@ -58,7 +58,6 @@ class DataPackageTest {
         observations.csv | cocaine_customs_ports,2024,34877,34.877, | kg      | gram      | [unit] [gram] is not in units
         observations.csv | cocaine_customs_ports,2024,34877,34.877,kg, | A    | ''        | status "" is required
         observations.csv | cocaine_customs_ports,2024,              | 34877   | veel      | value "veel" is no number
-        observations.csv | cocaine_customs_ports,2024,              | 34877   | -1        | value "-1" is less than 0
         observations.csv | cocaine_customs_ports,2024,34877,34.877,kg, | A    | voorlopig | status "voorlopig" does not match [A-Z]( [A-Z])*
         observations.csv | cocaine_customs_ports,2024,34877,34.877,kg,A,, | ndm-2025-factsheet | s999 | [source] [s999] is not in sources
         breaks.csv       | marihuana_customs,              | 2024-01-01 | voorjaar  | date "voorjaar" is no date
