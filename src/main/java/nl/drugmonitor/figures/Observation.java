@@ -104,7 +104,13 @@ public record Observation(
 
     @Override
     public String in(Language language) {
-        return hedge.isPresent() ? asPrinted() : printed.in(language);
+        if (hedge.isEmpty()) {
+            return printed.in(language);
+        }
+        Hedge meaning = hedge.get().meaning();
+        return meaning == Hedge.AFGEROND // our reading, which no source prints
+                ? language.text("hedged", meaning, printed)
+                : language.text("as_printed", asPrinted());
     }
 
     /** The same indicator, period, source and vintage, printed alike, is the same observation. */

@@ -2,6 +2,7 @@ package nl.drugmonitor.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Unit;
@@ -59,6 +61,8 @@ final class ReasonJson {
             shape(Indicator.class, Indicator::id),
             shape(Source.class, Source::id),
             shape(SeriesBreak.class, seriesBreak -> seriesBreak.date().toString()),
+            shape(LocalDate.class, LocalDate::toString),
+            shape(ReleaseDate.class, ReleaseDate::text),
             shape(Period.class, Period::code),
             shape(Periods.class, periods -> of(periods.periods())),
             shape(Observation.class, ReasonJson::observation),
