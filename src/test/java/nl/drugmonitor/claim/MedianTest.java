@@ -141,13 +141,13 @@ class MedianTest {
                 PrintedFigure.of("median", NumberKind.COUNT, "20"));
 
         assertThat(English.of(claim.check()))
-                .isEqualTo("cannot tell: not comparable: break of 2023-01-01 (definition): counted otherwise");
+                .isEqualTo("cannot tell: not comparable: break of 1 January 2023 (definition): counted otherwise");
     }
 
     @Test
     void theAnswerIsGivenInDutchToo() {
         assertThat(Language.NL.say(median(NumberKind.COUNT, "10 20", "16").check()))
-                .isEqualTo("wijkt af: de cijfers geven 15, niet 16 (verschil 1). Voor 16 zou f0 op 12 moeten uitkomen,"
-                        + " of zou f1 op 22 moeten uitkomen; met de gedrukte cijfers wordt het 15.");
+                .isEqualTo("wijkt af: de cijfers geven 15, niet 16 (verschil 1). Voor 16 is nodig: 12 bij f0, of 22 bij"
+                        + " f1; met de vermelde cijfers wordt het 15.");
     }
 }
