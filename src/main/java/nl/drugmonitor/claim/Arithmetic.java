@@ -1,8 +1,10 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.claim.ClaimReason.CutNotRounded;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Sayable;
@@ -27,8 +29,30 @@ public sealed interface Arithmetic extends Constraint
 
     @Override
     default boolean holds(Values values) {
-        Interval stated = values.of(printed());
-        return needed(printed(), values).stream().anyMatch(result -> result.meets(stated));
+        Range stated = values.of(printed());
+        boolean isTimesMore = printed().printed().isTimesMore();
+        return needed(printed(), values).stream()
+                .anyMatch(result ->
+                        result.meets(stated) || (isTimesMore && result.meets(stated.plus(Range.of(Fraction.ONE)))));
+    }
+
+    /** Returns why the result is right only if a word is stretched; nothing if it is not right even then. */
+    private Optional<ClaimReason> stretched(Sayable result) {
+        if (holds(Values.PRINTED.with(Map.of(printed(), printed().stretch())))) {
+            return Optional.of(new ClaimReason.GivesStretched(
+                    result,
+                    printed(),
+                    allowed(printed().range()),
+                    allowed(printed().stretch())));
+        }
+        if (!holds(Values.STRETCHED)) {
+            return Optional.empty();
+        }
+        List<ClaimReason> loose = figures().stream()
+                .filter(figure -> !figure.stretch().equals(figure.range()))
+                .<ClaimReason>map(ClaimReason.LabelledFigure::new)
+                .toList();
+        return Optional.of(new ClaimReason.WordsStretched(result, printed(), loose));
     }
 
     /** Returns what the figures give for the printed result, or nothing where that has no bounds. */
@@ -42,21 +66,57 @@ public sealed interface Arithmetic extends Constraint
     default Verdict judge() {
         Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
-            return holds(Values.PRINTED)
-                    ? Verdict.cannotTell(new ClaimReason.DivisorMayBeZero(), List.of(), new ClaimReason.MoreDigits())
-                    : Verdict.differs(Optional.empty(), undefined(), List.of());
+            return judgeOpen(needed(printed(), Values.PRINTED));
         }
-        Interval allowed = printed().interval();
+        Range allowed = printed().range();
         Result result = new Result(notation(), computed.get(), Optional.of(allowed));
         if (holds(Values.PRINTED)) {
             return Verdict.reproduced(Optional.of(result), new ClaimReason.Gives(result, printed()));
+        }
+        Optional<ClaimReason> stretched = stretched(result);
+        if (stretched.isPresent()) {
+            return Verdict.wording(Optional.of(result), stretched.get());
         }
         List<Need> needs = needs();
         return Verdict.differs(Optional.of(result), reason(result, allowed, needs), needs);
     }
 
-    private ClaimReason reason(Result result, Interval allowed, List<Need> needs) {
-        Distance distance = new Distance(notation(), result.computed().distanceTo(allowed));
+    /** Judges a result that has no lower or no upper end. */
+    private Verdict judgeOpen(List<Range> results) {
+        List<ClaimReason> bounds = figures().stream()
+                .filter(figure -> figure.isBound() && !figure.equals(printed()))
+                .<ClaimReason>map(ClaimReason.LabelledFigure::new)
+                .toList();
+        if (bounds.isEmpty()) {
+            return holds(Values.PRINTED)
+                    ? Verdict.cannotTell(new ClaimReason.DivisorMayBeZero(), List.of(), new ClaimReason.MoreDigits())
+                    : Verdict.differs(Optional.empty(), undefined(), List.of());
+        }
+        if (results.isEmpty()) {
+            return Verdict.differs(Optional.empty(), undefined(), List.of());
+        }
+        if (results.size() > 1 || results.get(0).isAll()) {
+            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+        }
+        Allowed computed = allowed(results.get(0));
+        if (holds(Values.PRINTED)) {
+            return Verdict.reproduced(Optional.empty(), new ClaimReason.CanGive(computed, printed()));
+        }
+        return stretched(computed)
+                .map(reason -> Verdict.wording(Optional.empty(), reason))
+                .orElseGet(() -> Verdict.differs(
+                        Optional.empty(),
+                        new ClaimReason.CannotGive(
+                                computed, printed(), allowed(printed().range())),
+                        List.of()));
+    }
+
+    private Allowed allowed(Range values) {
+        return new Allowed(notation(), values);
+    }
+
+    private ClaimReason reason(Result result, Range allowed, List<Need> needs) {
+        Distance distance = new Distance(notation(), allowed.distanceTo(result.computed()));
         Optional<CutNotRounded> cut = result.computed().isPoint()
                         && printed().isCutFrom(result.computed().low())
                 ? Optional.of(new CutNotRounded())
@@ -64,8 +124,7 @@ public sealed interface Arithmetic extends Constraint
         Optional<ClaimReason> mend = mend(needs);
         return allowed.isPoint()
                 ? new ClaimReason.GivesAnother(result, printed(), distance, cut, mend)
-                : new ClaimReason.GivesOutside(
-                        result, printed(), Amount.exactly(notation(), allowed), distance, cut, mend);
+                : new ClaimReason.GivesOutside(result, printed(), allowed(allowed), distance, cut, mend);
     }
 
     private Optional<ClaimReason> mend(List<Need> needs) {

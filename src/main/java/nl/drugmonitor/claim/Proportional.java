@@ -38,7 +38,7 @@ public sealed interface Proportional extends Arithmetic permits PercentChange, S
         if (isAbove && denominator().figures().contains(figure)) {
             return List.of(Range.ALL); // a part that is a term of its whole too: a range that may be too wide
         }
-        Optional<Range> stated = Range.of(values.of(printed())).intersect(possible());
+        Optional<Range> stated = values.of(printed()).intersect(possible());
         if (stated.isEmpty()) {
             return List.of();
         }

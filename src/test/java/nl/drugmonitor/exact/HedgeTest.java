@@ -1,9 +1,6 @@
 package nl.drugmonitor.exact;
 
-import static nl.drugmonitor.exact.Hedge.AFGEROND;
-import static nl.drugmonitor.exact.Hedge.BIJNA;
 import static nl.drugmonitor.exact.Hedge.ONGEVEER;
-import static nl.drugmonitor.exact.Hedge.RUIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -62,7 +59,15 @@ class HedgeTest {
     @Test
     void eachHedgeHasItsDutchWord() {
         assertThat(Arrays.stream(Hedge.values()).map(Hedge::word))
-                .containsExactly("bijna", "ruim", "ongeveer", "afgerond");
-        assertThat(Hedge.values()).containsExactly(BIJNA, RUIM, ONGEVEER, AFGEROND);
+                .containsExactly(
+                        "bijna",
+                        "ruim",
+                        "iets meer dan",
+                        "ongeveer",
+                        "afgerond",
+                        "meer dan",
+                        "minder dan",
+                        "minstens",
+                        "hooguit");
     }
 }
