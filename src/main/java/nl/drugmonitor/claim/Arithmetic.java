@@ -62,11 +62,22 @@ public sealed interface Arithmetic extends Constraint
         return results.size() == 1 ? results.get(0).bounded() : Optional.empty();
     }
 
+    /** Returns whether a result is no news: any figures give one in this range. */
+    default boolean isNoNews(Range result) {
+        return result.isAll();
+    }
+
     @Override
     default Verdict judge() {
+        List<Range> results = needed(printed(), Values.PRINTED);
+        List<ClaimReason> bounds =
+                ClaimReason.LabelledFigure.bounds(figures().stream().filter(figure -> !figure.equals(printed())));
+        if (!bounds.isEmpty() && (results.size() > 1 || results.stream().anyMatch(this::isNoNews))) {
+            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+        }
         Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
-            return judgeOpen(needed(printed(), Values.PRINTED));
+            return bounds.isEmpty() || results.isEmpty() ? judgeUndefined() : judgeOpen(allowed(results.get(0)));
         }
         Range allowed = printed().range();
         Result result = new Result(notation(), computed.get(), Optional.of(allowed));
@@ -81,24 +92,15 @@ public sealed interface Arithmetic extends Constraint
         return Verdict.differs(Optional.of(result), reason(result, allowed, needs), needs);
     }
 
-    /** Judges a result that has no lower or no upper end. */
-    private Verdict judgeOpen(List<Range> results) {
-        List<ClaimReason> bounds = figures().stream()
-                .filter(figure -> figure.isBound() && !figure.equals(printed()))
-                .<ClaimReason>map(ClaimReason.LabelledFigure::new)
-                .toList();
-        if (bounds.isEmpty()) {
-            return holds(Values.PRINTED)
-                    ? Verdict.cannotTell(new ClaimReason.DivisorMayBeZero(), List.of(), new ClaimReason.MoreDigits())
-                    : Verdict.differs(Optional.empty(), undefined(), List.of());
-        }
-        if (results.isEmpty()) {
-            return Verdict.differs(Optional.empty(), undefined(), List.of());
-        }
-        if (results.size() > 1 || results.get(0).isAll()) {
-            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
-        }
-        Allowed computed = allowed(results.get(0));
+    /** Judges a result that has no value, or may have nearly any. */
+    private Verdict judgeUndefined() {
+        return holds(Values.PRINTED)
+                ? Verdict.cannotTell(new ClaimReason.DivisorMayBeZero(), List.of(), new ClaimReason.MoreDigits())
+                : Verdict.differs(Optional.empty(), undefined(), List.of());
+    }
+
+    /** Judges a result that has one end, as a figure has that it is computed from. */
+    private Verdict judgeOpen(Allowed computed) {
         if (holds(Values.PRINTED)) {
             return Verdict.reproduced(Optional.empty(), new ClaimReason.CanGive(computed, printed()));
         }

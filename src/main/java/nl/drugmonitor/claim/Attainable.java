@@ -101,10 +101,7 @@ public record Attainable(PrintedFigure printed, PrintedFigure cases) implements 
     @Override
     public Verdict judge() {
         if (isOpen(Values.PRINTED)) {
-            List<ClaimReason> bounds = figures().stream()
-                    .filter(PrintedFigure::isBound)
-                    .<ClaimReason>map(ClaimReason.LabelledFigure::new)
-                    .toList();
+            List<ClaimReason> bounds = ClaimReason.LabelledFigure.bounds(figures().stream());
             return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
         }
         Optional<Interval> totals = totals(Values.PRINTED);

@@ -3,6 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
@@ -124,11 +125,8 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
         }
         Range change = changes.get(0);
         Allowed result = new Allowed(Notation.PERCENT_CHANGE, change);
-        if (change.isAll()) {
-            List<ClaimReason> bounds = figures().stream()
-                    .filter(PrintedFigure::isBound)
-                    .<ClaimReason>map(ClaimReason.LabelledFigure::new)
-                    .toList();
+        if (change.high() == null && !change.isAbove(Fraction.HUNDRED.negated())) {
+            List<ClaimReason> bounds = ClaimReason.LabelledFigure.bounds(figures().stream());
             return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
         }
         if (change.meets(word.bounds())) {

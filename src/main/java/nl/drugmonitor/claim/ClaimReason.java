@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
@@ -118,7 +119,15 @@ public sealed interface ClaimReason extends Reason {
     record IsNotExtreme(PrintedFigure figure, Extreme.End end, List<LabelledFigure> beyond) implements ClaimReason {}
 
     /** A figure with its name. */
-    record LabelledFigure(PrintedFigure figure) implements ClaimReason {}
+    record LabelledFigure(PrintedFigure figure) implements ClaimReason {
+        /** Returns those of some figures that say only what they lie above or below. */
+        static List<ClaimReason> bounds(Stream<PrintedFigure> figures) {
+            return figures.filter(PrintedFigure::isBound)
+                    .distinct()
+                    .<ClaimReason>map(LabelledFigure::new)
+                    .toList();
+        }
+    }
 
     /** A change lies within what a word means. */
     record WordFits(Result change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}

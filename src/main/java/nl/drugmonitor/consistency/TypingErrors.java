@@ -100,7 +100,7 @@ final class TypingErrors {
         PrintedFigure figure = rules.figure(index);
         Printed printed = figure.printed();
         List<Hypothesis> found = new ArrayList<>();
-        boolean canSlip = figure.kind() == NumberKind.COUNT && printed.hasDigits();
+        boolean canSlip = figure.kind() == NumberKind.COUNT && printed.isPlain();
         for (int power : canSlip ? List.of(3, -3) : List.<Integer>of()) {
             Printed to = printed.with(printed.number()
                     .scaleByPowerOfTen(power)

@@ -6,8 +6,9 @@ import java.util.Locale;
  * A word before a number that loosens or bounds it. The bounds are conventions of this project.
  *
  * <p>Each is stated for a number without a sign, by its unit: one of its last digit that is not zero. A part, such as a
- * third, has no unit; there a share of it takes the place of the unit. A word can be stretched to its own side by two
- * units, but by no more than an eighth of the number; that of a part by a quarter of it.
+ * third, has no unit; there a share of it takes the place of the unit. A word can be stretched to its own side by a
+ * quarter more than it allows, or by two units where that is more and no more than an eighth of the number; that of a
+ * part by a quarter of it.
  */
 public enum Hedge {
     /** Just under: at most half a unit below, or a tenth of a part. */
@@ -35,6 +36,8 @@ public enum Hedge {
         BOTH
     }
 
+    private static final Fraction FIVE_QUARTERS = Fraction.of(5, 4);
+
     private final Side side;
 
     Hedge(Side side) {
@@ -58,7 +61,7 @@ public enum Hedge {
         }
         Fraction twoUnits = printed.significantUnit().times(Fraction.of(2));
         Fraction most = printed.isPart() ? part(printed, 4) : smaller(part(printed, 8), twoUnits);
-        return signed(printed, near(printed.size(), larger(margin(printed), most)));
+        return signed(printed, near(printed.size(), larger(margin(printed).times(FIVE_QUARTERS), most)));
     }
 
     /**
