@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.PartYear;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Observation;
@@ -89,18 +90,27 @@ public record Compare(PrintedFigure left, Relation relation, Operand right) impl
         return holds(values.of(left), right.of(values));
     }
 
-    private boolean holds(Interval leftValues, Interval rightValues) {
+    private boolean holds(Range leftValues, Range rightValues) {
         return switch (relation) {
-            case GREATER -> leftValues.high().compareTo(rightValues.low()) > 0;
-            case LESS -> leftValues.low().compareTo(rightValues.high()) < 0;
+            case GREATER -> canBeMore(leftValues, rightValues);
+            case LESS -> canBeMore(rightValues, leftValues);
             case EQUAL -> leftValues.meets(rightValues);
         };
+    }
+
+    /** Returns whether some value of one range is more than some value of the other. */
+    private static boolean canBeMore(Range one, Range other) {
+        Fraction high = one.high();
+        Fraction low = other.low();
+        return high == null || low == null || high.compareTo(low) > 0;
     }
 
     /** Returns the change from the right to the left figure in percent. */
     @Override
     public Optional<Interval> computed(Values values) {
-        return Change.percent(right.of(values), values.of(left));
+        Optional<Interval> before = right.of(values).bounded();
+        Optional<Interval> after = values.of(left).bounded();
+        return before.isPresent() && after.isPresent() ? Change.percent(before.get(), after.get()) : Optional.empty();
     }
 
     @Override
@@ -112,11 +122,11 @@ public record Compare(PrintedFigure left, Relation relation, Operand right) impl
     }
 
     /** Returns the values that are on one side of others, or equal to them. */
-    private Range limit(Interval other, boolean isGreater) {
+    private Range limit(Range other, boolean isGreater) {
         if (relation == Relation.EQUAL) {
-            return Range.of(other);
+            return other;
         }
-        return isGreater ? Range.atLeast(other.low()) : Range.atMost(other.high());
+        return isGreater ? new Range(other.low(), null) : new Range(null, other.high());
     }
 
     @Override
@@ -142,6 +152,6 @@ public record Compare(PrintedFigure left, Relation relation, Operand right) impl
         Observation after = left.observation().get();
         Observation before = earlier.get();
         return after.period().months() != before.period().months()
-                && !holds(PartYear.perMonth(after), PartYear.perMonth(before));
+                && !holds(Range.of(PartYear.perMonth(after)), Range.of(PartYear.perMonth(before)));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -38,20 +40,24 @@ public record Observation(
     }
 
     /**
-     * A hedge as it stands in a source.
-     *
-     * @param word as printed, such as {@code circa}
-     * @param meaning the kind of hedge the word is
+     * Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. Both
+     * ends are included, and a bound such as "meer dan" reaches one unit far: what is computed needs both ends.
      */
-    public record HedgeWord(String word, Hedge meaning) {}
-
-    /** Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. */
     public Interval interval() {
-        boolean counted = indicator.unit().isCounted();
-        if (hedge.isPresent() && (!counted || hedge.get().meaning().suits(printed))) {
-            return hedge.get().meaning().interval(printed);
-        }
-        return counted ? printed.countInterval() : printed.roundingInterval();
+        return loosening().map(word -> word.interval(printed)).orElseGet(this::ofDigits);
+    }
+
+    /** Returns the values that the source states, its hedge taken strictly: "bijna 300" is not 300. */
+    public Range range() {
+        return loosening().map(word -> word.meaning(printed)).orElseGet(() -> Range.of(ofDigits()));
+    }
+
+    private Optional<Hedge> loosening() {
+        return hedge.map(HedgeWord::meaning).filter(word -> !indicator.unit().isCounted() || word.suits(printed));
+    }
+
+    private Interval ofDigits() {
+        return indicator.unit().isCounted() ? printed.countInterval() : printed.roundingInterval();
     }
 
     /** Returns the observation as it would be were another number printed in it. */

@@ -162,6 +162,7 @@ class MessageFilesTest {
             "document.Span.Look",
             "document.TerminalWriter.Colour",
             "edition.Waiver.State",
+            "exact.Hedge.Side",
             "language.Language",
             "report.Csv.Reader",
             "statistics.MannKendall.Approach");
