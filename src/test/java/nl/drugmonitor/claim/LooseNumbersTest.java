@@ -332,7 +332,7 @@ class LooseNumbersTest {
                 .contains("a number with two ends in place of such a figure, as 250 tot 300 has");
         assertThat(English.of(new Attainable(PrintedFigure.of("share", PERCENT, "meer dan 50%"), count("cases", "7"))
                         .check()))
-                .isEqualTo(settled + "share is \"meer dan 50\"%");
+                .isEqualTo(settled + "share is \"meer dan 50%\"");
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
@@ -361,7 +361,7 @@ class LooseNumbersTest {
                 .startsWith("differs: the figures give 34%; \"bijna een derde\" allows 30% to less than 33.3333% (");
         assertThat(English.of(sum("bijna 45 + 5", "48").check()))
                 .isEqualTo("wording: the figures give 50, not 48, unless a word is stretched"
-                        + " (conventions of words.csv): t0 is bijna 45.");
+                        + " (conventions of words.csv): t0 is \"bijna 45\".");
     }
 
     @Test

@@ -68,10 +68,10 @@ class LooseEditionTest {
 
         assertThat(json)
                 .contains("the figures give +10.68%; \\\"bijna 12%\\\" means +11.5% to less than +12%")
-                .contains("meer dan een kwart allows more than +25%")
-                .contains("the figures give 0.21 to 0.27, printed een kwart")
-                .contains("some is meer dan 60, each is meer dan 30")
-                .contains("the figures give 1,865, printed 1.800 tot 1.900");
+                .contains("\\\"meer dan een kwart\\\" allows more than +25%")
+                .contains("the figures give 0.21 to 0.27, printed \\\"een kwart\\\"")
+                .contains("some is \\\"meer dan 60\\\", each is \\\"meer dan 30\\\"")
+                .contains("the figures give 1,865, printed \\\"1.800 tot 1.900\\\"");
         assertThat(run("reproduce", "--language", "nl", "--format", "json").out())
                 .contains("meer dan een kwart laat meer dan +25% toe");
         assertThat(run("reproduce").out())
