@@ -66,7 +66,7 @@ for printed in (4932, 4392):
     row("emd-in-place", 1, "seen", tokens, number(printed))
     row("fewer-alcohol-referrals", 0, "cannot tell", [number(-fall)], number(printed))
 row("fewer-alcohol-referrals", 1, "seen", noise(12703, 11043))
-row("emd-in-place", 3, "seen", ["2023-04-01", "2023", "2024"])
+row("emd-in-place", 3, "seen", ["1", "April", "2023", "2023", "2024"])
 missing = F(emd[0], 9) * 3
 row("part-year-emd", 0, "seen", [number(emd[1] - emd[0]), number(float(missing)), monthly])
 

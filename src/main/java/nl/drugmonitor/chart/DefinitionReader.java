@@ -100,13 +100,17 @@ final class DefinitionReader {
             keys.add("total");
         }
         chart.refuseOtherKeys(keys);
+        Node series = chart.require("series");
+        if (series.items().isEmpty()) {
+            throw series.fault("chart_no_series", head.id());
+        }
         return new SeriesChart(
                 head,
                 kind,
                 measure,
                 chart.get("from").map(DefinitionReader::year),
                 chart.get("base").map(DefinitionReader::year),
-                chart.require("series").items().stream().map(this::row).toList(),
+                series.items().stream().map(this::row).toList(),
                 chart.get("total").map(this::row));
     }
 

@@ -20,6 +20,7 @@ import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
@@ -75,7 +76,7 @@ record Texts(Language language) {
     }
 
     String day(LocalDate day) {
-        return date("d MMMM yyyy", day);
+        return language.say(day);
     }
 
     private String date(String pattern, LocalDate day) {
@@ -152,6 +153,6 @@ record Texts(Language language) {
         Source source = observation.source();
         String name =
                 source.equals(edition.source()) ? source.title() : (say(source) + " " + source.publisher()).strip();
-        return observation.vintage().isEmpty() ? name : name + " (" + observation.vintage() + ")";
+        return observation.vintage().isEmpty() ? name : name + " (" + say(ReleaseDate.of(observation.vintage())) + ")";
     }
 }

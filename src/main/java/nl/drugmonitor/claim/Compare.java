@@ -7,6 +7,7 @@ import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.PartYear;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.figures.Observation;
@@ -105,10 +106,10 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
         return holds(values.of(left), right.of(values));
     }
 
-    private boolean holds(Interval leftValues, Interval rightValues) {
+    private boolean holds(Range leftValues, Range rightValues) {
         return sides().stream().anyMatch(side -> {
-            Optional<Interval> one = side.sizes(leftValues);
-            Optional<Interval> other = side.sizes(rightValues);
+            Optional<Range> one = side.sizes(leftValues);
+            Optional<Range> other = side.sizes(rightValues);
             return one.isPresent() && other.isPresent() && isRelated(one.get(), other.get());
         });
     }
@@ -117,24 +118,33 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
         return sign == Sign.SIGNED ? List.of(Side.ALL) : List.of(Side.GAINS, Side.LOSSES);
     }
 
-    private boolean isRelated(Interval leftValues, Interval rightValues) {
+    private boolean isRelated(Range leftValues, Range rightValues) {
         return switch (relation) {
-            case GREATER -> leftValues.high().compareTo(rightValues.low()) > 0;
-            case LESS -> leftValues.low().compareTo(rightValues.high()) < 0;
+            case GREATER -> canBeMore(leftValues, rightValues);
+            case LESS -> canBeMore(rightValues, leftValues);
             case EQUAL -> leftValues.meets(rightValues);
         };
+    }
+
+    /** Returns whether some value of one range is more than some value of the other. */
+    private static boolean canBeMore(Range one, Range other) {
+        Fraction high = one.high();
+        Fraction low = other.low();
+        return high == null || low == null || high.compareTo(low) > 0;
     }
 
     /** Returns the change from the right to the left figure in percent; a size has none where the values are losses. */
     @Override
     public Optional<Interval> computed(Values values) {
-        return Change.percent(right.of(values), values.of(left));
+        Optional<Interval> before = right.of(values).bounded();
+        Optional<Interval> after = values.of(left).bounded();
+        return before.isPresent() && after.isPresent() ? Change.percent(before.get(), after.get()) : Optional.empty();
     }
 
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
         boolean isLeft = figure.equals(left);
-        Interval other = isLeft ? right.of(values) : values.of(left);
+        Range other = isLeft ? right.of(values) : values.of(left);
         boolean isGreater = relation == (isLeft ? Relation.GREATER : Relation.LESS);
         return sides().stream()
                 .flatMap(side ->
@@ -144,11 +154,11 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
     }
 
     /** Returns the values that are on one side of others, or equal to them. */
-    private Range limit(Interval other, boolean isGreater) {
+    private Range limit(Range other, boolean isGreater) {
         if (relation == Relation.EQUAL) {
-            return Range.of(other);
+            return other;
         }
-        return isGreater ? Range.atLeast(other.low()) : Range.atMost(other.high());
+        return isGreater ? new Range(other.low(), null) : new Range(null, other.high());
     }
 
     @Override
@@ -173,8 +183,8 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
         if (sign == Sign.SIGNED) {
             return new ClaimReason.GoesNot(right, left, change, relation);
         }
-        Interval before = right.of(Values.PRINTED);
-        Interval after = left.interval();
+        Range before = right.of(Values.PRINTED);
+        Range after = left.range();
         boolean isOnOneSide = sides().stream()
                 .anyMatch(side ->
                         side.sizes(before).isPresent() && side.sizes(after).isPresent());
@@ -192,6 +202,6 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
         Observation after = left.observation().get();
         Observation before = earlier.get();
         return !after.period().isAsLongAs(before.period())
-                && !holds(PartYear.perMonth(after), PartYear.perMonth(before));
+                && !holds(Range.of(PartYear.perMonth(after)), Range.of(PartYear.perMonth(before)));
     }
 }

@@ -2,7 +2,6 @@ package nl.drugmonitor.claim;
 
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 
 /** On which side of zero values are compared. */
@@ -15,16 +14,12 @@ enum Side {
     LOSSES;
 
     /** Returns the values on this side as they are compared, if some lie there. */
-    Optional<Interval> sizes(Interval values) {
+    Optional<Range> sizes(Range values) {
         return switch (this) {
             case ALL -> Optional.of(values);
-            case GAINS -> notNegative(values);
-            case LOSSES -> notNegative(values.negated());
+            case GAINS -> values.intersect(Range.atLeast(Fraction.ZERO));
+            case LOSSES -> values.negated().intersect(Range.atLeast(Fraction.ZERO));
         };
-    }
-
-    private static Optional<Interval> notNegative(Interval values) {
-        return Range.of(values).intersect(Range.atLeast(Fraction.ZERO)).flatMap(Range::bounded);
     }
 
     /** Returns the values of which the sizes lie in a range. */

@@ -18,7 +18,9 @@ import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.protocol.Interrupts;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.notebook.OurRenderers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -123,19 +125,22 @@ final class JupyterCommand implements Command {
 
     private int plainConsole(boolean isPiped) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-        try (Engine engine = Kernel.engine(Path.of("").toAbsolutePath())) {
+        OurRenderers renderers = new OurRenderers(user.language());
+        try (Engine engine = Kernel.engine(Path.of("").toAbsolutePath(), renderers.renderers())) {
             Interrupts.onSignal(engine::interrupt);
             boolean allDone = new TerminalConsole(user, in, isPiped).run(engine);
             return allDone || !isPiped ? 0 : CELL_FAILED;
         }
     }
 
-    private static int start(List<String> line) throws IOException {
+    /** Starts Jupyter; the kernels that it starts speak the language of the user. */
+    private int start(List<String> line) throws IOException {
         Path kernels = withKernelSpec();
         ProcessBuilder process = new ProcessBuilder(line).inheritIO();
         Map<String, String> environment = process.environment();
         String before = environment.getOrDefault("JUPYTER_PATH", "");
         environment.put("JUPYTER_PATH", before.isEmpty() ? kernels.toString() : kernels + File.pathSeparator + before);
+        environment.put(Language.VARIABLE, user.language().code());
         Interrupts.onSignal(() -> {}); // Ctrl-C is for Jupyter, which runs on and asks what is meant
         try {
             Thread endJupyter =

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.kernel.InstallCommand;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.KernelSpec;
+import nl.drugmonitor.notebook.OurRenderers;
 import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -51,7 +52,9 @@ final class KernelCommand implements Command {
         ParseResult action = Main.action(user, command);
         try {
             return switch (action.commandSpec().name()) {
-                case "run" -> Kernel.run(action.matchedOptionValue("-f", Path.of("")));
+                case "run" ->
+                    Kernel.run(action.matchedOptionValue("-f", Path.of("")), () -> new OurRenderers(user.language())
+                            .renderers());
                 case "rehearse" -> {
                     Kernel.rehearse(REHEARSED);
                     yield 0;

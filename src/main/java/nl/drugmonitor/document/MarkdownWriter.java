@@ -2,6 +2,7 @@ package nl.drugmonitor.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.drugmonitor.document.Block.Articles;
 import nl.drugmonitor.document.Block.Column;
@@ -17,6 +18,9 @@ import nl.drugmonitor.document.Block.Table;
 
 /** Writes a document as Markdown (CommonMark, with the tables of GitHub), its parts told in full. */
 public final class MarkdownWriter {
+    /** What would begin a list, such as the number of a statement, or be a line or a heading of hyphens. */
+    private static final Pattern LIST = Pattern.compile("^(\\d{1,9}|)([.)+=-])(?=[\\s=-]|$)");
+
     private final StringBuilder out = new StringBuilder();
 
     private MarkdownWriter() {}
@@ -54,9 +58,9 @@ public final class MarkdownWriter {
                             + (fact.label().isEmpty() ? "" : "**" + escaped(fact.label()) + ":** ")
                             + words(fact.text())));
         } else if (block instanceof Table table) {
-            table(table);
+            table(table, indent);
         } else if (block instanceof Drawing drawing) {
-            paragraph("```\n" + drawing.text().stripTrailing() + "\n```");
+            paragraph(indented("```\n" + drawing.text().stripTrailing() + "\n```", indent));
         } else if (block instanceof Either either) {
             blocks(either.full(), indent);
         }
@@ -66,9 +70,14 @@ public final class MarkdownWriter {
         out.append(out.isEmpty() ? "" : "\n").append(words).append('\n');
     }
 
-    private void table(Table table) {
+    /** Returns lines that belong to an item of a list. */
+    private static String indented(String lines, String indent) {
+        return indent + lines.replace("\n", "\n" + indent);
+    }
+
+    private void table(Table table, String indent) {
         if (!table.caption().isEmpty()) {
-            paragraph("**" + escaped(table.caption()) + "**");
+            paragraph(indent + "**" + escaped(table.caption()) + "**");
         }
         int width = table.groups().stream()
                 .flatMap(group -> group.rows().stream())
@@ -76,7 +85,10 @@ public final class MarkdownWriter {
                 .max()
                 .orElse(table.columns().size());
         List<String> lines = new ArrayList<>();
-        List<String> head = table.columns().stream().map(Column::heading).collect(Collectors.toList());
+        List<String> head = table.columns().stream()
+                .map(Column::heading)
+                .map(MarkdownWriter::escaped)
+                .collect(Collectors.toList());
         while (head.size() < width) {
             head.add("");
         }
@@ -88,8 +100,8 @@ public final class MarkdownWriter {
                     .forEach(row -> lines.add(
                             line(row.cells().stream().map(MarkdownWriter::words).toList())));
         }
-        paragraph(String.join("\n", lines));
-        table.notes().forEach(note -> paragraph(escaped(note)));
+        paragraph(indented(String.join("\n", lines), indent));
+        table.notes().forEach(note -> paragraph(indent + words(Text.of(note))));
     }
 
     private static String line(List<String> cells) {
@@ -97,15 +109,21 @@ public final class MarkdownWriter {
     }
 
     private static String words(Text text) {
-        return text.spans().stream()
+        String words = text.spans().stream()
                 .map(span -> span.target().isEmpty() || !span.isOutside()
                         ? escaped(span.text())
-                        : "[" + escaped(span.text()) + "](" + span.target() + ")")
+                        : "[" + escaped(span.text()) + "](" + address(span.target()) + ")")
                 .collect(Collectors.joining());
+        return LIST.matcher(words).replaceFirst("$1\\\\$2");
+    }
+
+    /** Returns an address without the signs that end one. */
+    private static String address(String target) {
+        return target.replace("(", "%28").replace(")", "%29");
     }
 
     /** Returns the words so that none of their signs means something in Markdown. */
     private static String escaped(String words) {
-        return TerminalWriter.clean(words).replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
+        return TerminalWriter.clean(words).replaceAll("([\\\\`*_{}\\[\\]<>#|&~])", "\\\\$1");
     }
 }

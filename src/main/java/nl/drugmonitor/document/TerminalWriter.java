@@ -124,7 +124,7 @@ public final class TerminalWriter {
     private void paragraph(String words, int first, int others) {
         StringBuilder line = new StringBuilder(" ".repeat(first));
         boolean isEmpty = true;
-        for (String word : clean(words).split(" ")) {
+        for (String word : clean(words).split("[ \n]")) {
             if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(others));

@@ -159,7 +159,7 @@ final class EditionReader {
         for (Observation other : values.all()) {
             if (!other.source().equals(row.source())) {
                 outside.add(new Outside(
-                        other.asPrinted(), other.interval(), other.source().id(), other.note(), origins.of(other)));
+                        other.asPrinted(), other.range(), other.source().id(), other.note(), origins.of(other)));
             }
         }
         claims.add(PrintedFigure.of(id, row).withOutside(outside));
@@ -199,7 +199,9 @@ final class EditionReader {
     }
 
     private static void checkPrinted(Node printed, Observation row) {
-        if (!printed.text().equals(row.printed().text())) {
+        boolean isPrinted =
+                printed.text().equals(row.printed().text()) || printed.text().equals(row.asPrinted());
+        if (!isPrinted) {
             throw printed.fault(
                     "other_printed", Integer.toString(row.line()), row.printed().text(), printed.text());
         }

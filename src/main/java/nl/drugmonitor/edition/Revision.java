@@ -21,12 +21,7 @@ public record Revision(List<Observation> known, Observation since) implements Sa
     /** Returns what was published, and when: {@code Registered soft drug incidents 2024: 6.071 (s200, 2027-01)}. */
     public Note published() {
         return Note.of(
-                "revision.published",
-                since.indicator(),
-                since.period(),
-                since,
-                since.source(),
-                since.released().map(Object::toString).orElse(""));
+                "revision.published", since.indicator(), since.period(), since, since.source(), since.released());
     }
 
     /** Returns what the edition could know, with the sources: {@code 6.063 (s001)}; empty if that was nothing. */

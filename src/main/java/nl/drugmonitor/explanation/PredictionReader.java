@@ -215,6 +215,6 @@ final class PredictionReader {
                         breaks.isEmpty() ? "no_breaks" : "no_break",
                         day.text(),
                         series.stream().map(Indicator::id).toList(),
-                        breaks.stream().map(SeriesBreak::date).toList()));
+                        breaks.stream().map(each -> each.date().toString()).toList()));
     }
 }

@@ -230,7 +230,11 @@ final class FiguresReader {
         return Stream.of(Hedge.values())
                 .filter(hedge -> hedge.word().equals(row.cell("word")))
                 .findFirst()
-                .orElseThrow(() -> row.at("word").fault("hedge_rule", row.cell("word")));
+                .orElseThrow(() -> row.at("word")
+                        .fault(
+                                "hedge_rule",
+                                row.cell("word"),
+                                Stream.of(Hedge.values()).map(Hedge::word).toList()));
     }
 
     private static Range bounds(Row row, String min, String max) {

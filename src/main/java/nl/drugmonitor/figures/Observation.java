@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -78,23 +80,32 @@ public record Observation(
     }
 
     /**
-     * A hedge as it stands in a source.
-     *
-     * @param word as printed, such as {@code circa}
-     * @param meaning the kind of hedge the word is
+     * Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. Both
+     * ends are included, and a bound such as "meer dan" reaches one unit far: what is computed needs both ends.
      */
-    public record HedgeWord(String word, Hedge meaning) {}
-
-    /** Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. */
     public Interval interval() {
-        if (isSuppressed()) {
-            return suppression.get().values().orElseThrow();
-        }
-        boolean counted = indicator.unit().isCounted();
-        if (hedge.isPresent() && (!counted || hedge.get().meaning().suits(printed))) {
-            return hedge.get().meaning().interval(printed);
-        }
-        return counted ? printed.countInterval() : printed.roundingInterval();
+        return suppressed()
+                .orElseGet(() -> loosening().map(word -> word.interval(printed)).orElseGet(this::ofDigits));
+    }
+
+    /** Returns the values that the source states, its hedge taken strictly: "bijna 300" is not 300. */
+    public Range range() {
+        return suppressed()
+                .map(Range::of)
+                .orElseGet(() -> loosening().map(word -> word.meaning(printed)).orElseGet(() -> Range.of(ofDigits())));
+    }
+
+    /** Returns what a suppressed cell may be. */
+    private Optional<Interval> suppressed() {
+        return suppression.map(cell -> cell.values().orElseThrow());
+    }
+
+    private Optional<Hedge> loosening() {
+        return hedge.map(HedgeWord::meaning).filter(word -> !indicator.unit().isCounted() || word.suits(printed));
+    }
+
+    private Interval ofDigits() {
+        return indicator.unit().isCounted() ? printed.countInterval() : printed.roundingInterval();
     }
 
     /** Returns the observation as it would be were another number printed in it. */
@@ -148,7 +159,13 @@ public record Observation(
 
     @Override
     public String in(Language language) {
-        return hedge.isPresent() ? asPrinted() : printed.in(language);
+        if (hedge.isEmpty()) {
+            return printed.in(language);
+        }
+        Hedge meaning = hedge.get().meaning();
+        return meaning == Hedge.AFGEROND // our reading, which no source prints
+                ? language.text("hedged", meaning, printed)
+                : language.text("as_printed", asPrinted());
     }
 
     /** The same indicator, period, source and vintage, printed alike, is the same observation. */

@@ -28,10 +28,15 @@ public final class Kernel {
 
     /** Serves a front end, in the folder that the program was started in, until it shuts the kernel down. */
     public static int run(Path connectionFile) {
-        return run(connectionFile, System.getenv());
+        return run(connectionFile, List::of);
     }
 
-    private static int run(Path connectionFile, Map<String, String> environment) {
+    /** Serves a front end as {@link #run(Path)}, with more renderers, each in the place of one of its type. */
+    public static int run(Path connectionFile, Supplier<List<Renderer<?>>> more) {
+        return run(connectionFile, System.getenv(), more);
+    }
+
+    private static int run(Path connectionFile, Map<String, String> environment, Supplier<List<Renderer<?>>> more) {
         int feature = Runtime.version().feature();
         KernelInfo info = new KernelInfo(
                 "ndm-java",
@@ -39,7 +44,7 @@ public final class Kernel {
                 "Java " + Runtime.version() + " by JShell; %help lists the magics",
                 Map.of("Java " + feature + " API", "https://docs.oracle.com/en/java/javase/" + feature + "/docs/api/"));
         return run(
-                connectionFile, () -> engine(Path.of("").toAbsolutePath(), environment, List.of()), info, System.err);
+                connectionFile, () -> engine(Path.of("").toAbsolutePath(), environment, more.get()), info, System.err);
     }
 
     /**
@@ -52,7 +57,8 @@ public final class Kernel {
         Path connectionFile = Files.createTempFile("rehearsal", ".json");
         try {
             Rehearsal rehearsal = Rehearsal.prepared(connectionFile);
-            Threads.daemon("kernel", () -> run(connectionFile, Map.of())).start();
+            Threads.daemon("kernel", () -> run(connectionFile, Map.of(), List::of))
+                    .start();
             rehearsal.run(cells);
         } finally {
             Files.delete(connectionFile);

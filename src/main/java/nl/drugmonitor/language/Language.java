@@ -1,19 +1,26 @@
 package nl.drugmonitor.language;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
 public enum Language {
     EN('.', ','),
     NL(',', '.');
+
+    /** Tells a program that this one starts, such as a kernel behind Jupyter, which language to speak. */
+    public static final String VARIABLE = "NDM_LANGUAGE";
 
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
@@ -38,9 +45,18 @@ public enum Language {
         return Arrays.stream(values()).map(Language::code).toList();
     }
 
-    /** Returns the language of the environment; English where it is one that the program does not speak. */
+    /**
+     * Returns the language of the environment: the one that {@code NDM_LANGUAGE} names, else that of the locale;
+     * English where it is one that the program does not speak.
+     */
     public static Language ofEnvironment() {
-        return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(EN);
+        return ofEnvironment(System.getenv());
+    }
+
+    static Language ofEnvironment(Map<String, String> variables) {
+        return of(variables.getOrDefault(VARIABLE, ""))
+                .or(() -> of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()))
+                .orElse(EN);
     }
 
     /** Returns the code of the language in options and in pages: {@code nl}. */
@@ -54,7 +70,8 @@ public enum Language {
 
     /**
      * Returns a value as a reader of the language sees it: a message with its parts, a number, the label of an enum,
-     * the members of a list with commas between them, and nothing for an empty {@code Optional}.
+     * the members of a list with commas between them, nothing for an empty {@code Optional}, and a day or month as it
+     * stands in a sentence: {@code 1 April 2023}.
      */
     public String say(Object value) {
         if (value instanceof Sayable sayable) {
@@ -64,16 +81,38 @@ public enum Language {
             return optional.map(this::say).orElse("");
         }
         if (value instanceof Collection<?> list) {
-            return list.stream().map(this::say).collect(Collectors.joining(", "));
+            return joined(list, ", ");
         }
         if (value instanceof Integer || value instanceof Long) {
             return number(BigDecimal.valueOf(((Number) value).longValue()));
         }
         if (value instanceof Enum<?> constant) {
-            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            return bundle().containsKey(key) ? words(key) : value.toString();
+            return words(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        if (value instanceof LocalDate || value instanceof YearMonth) {
+            return DateTimeFormatter.ofPattern(value instanceof LocalDate ? "d MMMM yyyy" : "MMMM yyyy", locale)
+                    .format((TemporalAccessor) value);
         }
         return value.toString();
+    }
+
+    /**
+     * Returns the members of a list with something between them. A member that is a sentence, such as a quoted note, is
+     * not followed by a semicolon: the next one then starts a sentence.
+     */
+    String joined(Collection<?> members, String between) {
+        StringBuilder text = new StringBuilder();
+        for (Object member : members) {
+            String said = say(member);
+            if (text.isEmpty()) {
+                text.append(said);
+            } else if (between.equals("; ") && text.charAt(text.length() - 1) == '.') {
+                text.append(' ').append(capitalised(said));
+            } else {
+                text.append(between).append(said);
+            }
+        }
+        return text.toString();
     }
 
     /** Returns the message under a key, with its parts in the places of {@code {0}}, {@code {1}} and so on. */
@@ -87,9 +126,13 @@ public enum Language {
         if (text.isEmpty()) {
             return text;
         }
-        int first = text.offsetByCodePoints(0, 1);
         String end = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? "" : ".";
-        return text.substring(0, first).toUpperCase(locale) + text.substring(first) + end;
+        return capitalised(text) + end;
+    }
+
+    private String capitalised(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
     }
 
     /** Returns the words under a key as they stand in the message file. */

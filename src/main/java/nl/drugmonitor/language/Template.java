@@ -93,7 +93,7 @@ final class Template {
     /** A number stays one, for the plural depends on it. */
     private Object shown(Object part, Optional<String> between) {
         if (between.isPresent() && part instanceof Collection<?> list) {
-            return list.stream().map(language::say).collect(Collectors.joining(between.get()));
+            return language.joined(list, between.get());
         }
         return part instanceof Integer || part instanceof Long ? part : language.say(part);
     }

@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
+import nl.drugmonitor.consistency.Grade;
+import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Paragraph;
@@ -16,16 +20,22 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.edition.Statement;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.ExplainedFinding;
 import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.explanation.Role;
+import nl.drugmonitor.explanation.Standing;
+import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
@@ -49,8 +59,28 @@ public record OurRenderers(Language language) implements RendererLibrary {
         this(Language.ofEnvironment());
     }
 
+    /** The enums that a cell may well hold, as the keys of a map of findings. */
+    private static final List<Class<? extends Enum<?>>> SAID = List.of(
+            Outcome.class,
+            Grade.class,
+            Reading.Evidence.class,
+            Standing.class,
+            Answer.class,
+            Strength.class,
+            Role.class,
+            Status.class);
+
     @Override
     public List<Renderer<?>> renderers() {
+        return Stream.concat(types().stream(), SAID.stream().map(type -> of(type, this::said)))
+                .toList();
+    }
+
+    private Paragraph said(Object value) {
+        return Paragraph.of(language.say(value));
+    }
+
+    private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
         return List.of(
                 of(Figures.class, parts::figures),
@@ -72,7 +102,8 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Guard.class, parts::guard),
                 of(Fraction.class, parts::fraction),
                 of(Interval.class, parts::interval),
-                of(Sayable.class, value -> Paragraph.of(language.say(value))),
+                of(Sayable.class, this::said),
+                of(Statement.class, statement -> said(statement.says())),
                 of(Table.class, table -> TablesawParts.table(table, language)),
                 new ChartRenderer());
     }

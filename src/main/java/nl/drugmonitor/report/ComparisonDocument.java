@@ -18,11 +18,14 @@ import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.document.Block.Table;
 import nl.drugmonitor.document.Document;
 import nl.drugmonitor.document.Span;
+import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 
 /** What changed from one edition to a later one. */
 public final class ComparisonDocument {
@@ -45,6 +48,10 @@ public final class ComparisonDocument {
         return new ComparisonDocument(comparison, language).document();
     }
 
+    private static Optional<Note> published(Edition edition) {
+        return edition.source().released().map(ReleaseDate::when);
+    }
+
     private String text(String key, Object... parts) {
         return language.text("diff." + key, parts);
     }
@@ -53,10 +60,7 @@ public final class ComparisonDocument {
         String title = text("title", earlier, later);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Either.inBrief(Paragraph.of(title)));
-        blocks.add(Paragraph.of(text(
-                "published",
-                comparison.earlier().source().published(),
-                comparison.later().source().published())));
+        blocks.add(Paragraph.of(text("published", published(comparison.earlier()), published(comparison.later()))));
         blocks.addAll(sections());
         return new Document(Span.plain(title), language, blocks);
     }

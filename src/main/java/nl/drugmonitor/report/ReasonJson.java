@@ -2,11 +2,13 @@ package nl.drugmonitor.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Distance;
 import nl.drugmonitor.claim.Operand;
@@ -19,6 +21,7 @@ import nl.drugmonitor.edition.Reach;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.Rounded;
 import nl.drugmonitor.explanation.WithUnit;
@@ -26,6 +29,7 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Unit;
@@ -59,6 +63,8 @@ final class ReasonJson {
             shape(Indicator.class, Indicator::id),
             shape(Source.class, Source::id),
             shape(SeriesBreak.class, seriesBreak -> seriesBreak.date().toString()),
+            shape(LocalDate.class, LocalDate::toString),
+            shape(ReleaseDate.class, ReleaseDate::text),
             shape(Period.class, Period::code),
             shape(Periods.class, periods -> of(periods.periods())),
             shape(Observation.class, ReasonJson::observation),
@@ -68,6 +74,9 @@ final class ReasonJson {
             shape(WithUnit.class, ReasonJson::withUnit),
             shape(Result.class, result -> values("notation", result.notation(), result.computed())),
             shape(Amount.class, amount -> values("notation", amount.notation(), amount.values())),
+            shape(Allowed.class, allowed -> new JsonObject()
+                    .with("notation", allowed.notation())
+                    .with(ends(allowed.values()))),
             shape(Distance.class, distance -> values("notation", distance.notation(), Interval.of(distance.size()))),
             shape(Rounded.class, ReasonJson::rounded),
             shape(Interval.class, ReasonJson::ends),
@@ -140,6 +149,17 @@ final class ReasonJson {
         return new JsonObject()
                 .with("low", values.low().toString())
                 .with("high", values.high().toString());
+    }
+
+    /** Returns the ends of a range: null for one that is missing, and which of them are no value of it. */
+    static JsonObject ends(Range values) {
+        Optional<String> low = Optional.ofNullable(values.low()).map(Fraction::toString);
+        Optional<String> high = Optional.ofNullable(values.high()).map(Fraction::toString);
+        return new JsonObject()
+                .with("low", low)
+                .with("high", high)
+                .withAny("without_low", Optional.of(true).filter(out -> low.isPresent() && !values.hasLow()))
+                .withAny("without_high", Optional.of(true).filter(out -> high.isPresent() && !values.hasHigh()));
     }
 
     private static JsonObject reason(Reason reason) {

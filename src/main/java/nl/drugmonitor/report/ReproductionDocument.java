@@ -32,6 +32,7 @@ import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
@@ -103,8 +104,11 @@ public final class ReproductionDocument {
 
     private List<Block> headInBrief() {
         List<Block> head = new ArrayList<>();
-        head.add(Paragraph.of(
-                text("title", edition.title(), edition.id(), edition.source().published())));
+        head.add(Paragraph.of(text(
+                "title",
+                edition.title(),
+                edition.id(),
+                edition.source().released().map(ReleaseDate::when))));
         head.add(Paragraph.of(text("recomputed_of", reproduction.findings().size(), reproduction.countsInWords())));
         Since.basis(edition).ifPresent(basis -> head.add(Paragraph.of(language.say(basis))));
         reproduction.untestedInWords().ifPresent(untested -> head.add(Paragraph.of(language.say(untested))));

@@ -92,18 +92,17 @@ final class Since {
 
     /** Returns by which figures the edition is judged, if not by those that it could know. */
     static Optional<Note> basis(Edition edition) {
-        return asOf(edition)
-                .map(day -> day.equals(NOW) ? Note.of("report.basis.now") : Note.of("report.basis.day", day));
+        return lastDay(edition)
+                .map(day -> day.equals(LocalDate.MAX) ? Note.of("report.basis.now") : Note.of("report.basis.day", day));
     }
 
     /** Returns the day up to which the edition looks further than it could know, if it does. */
     static Optional<String> asOf(Edition edition) {
-        return edition.published()
-                .horizon()
-                .filter(Horizon::looksFurther)
-                .map(horizon -> horizon.until().equals(LocalDate.MAX)
-                        ? NOW
-                        : horizon.until().toString());
+        return lastDay(edition).map(day -> day.equals(LocalDate.MAX) ? NOW : day.toString());
+    }
+
+    private static Optional<LocalDate> lastDay(Edition edition) {
+        return edition.published().horizon().filter(Horizon::looksFurther).map(Horizon::until);
     }
 
     /** Returns a line for each value: what it is, what was known, and what rests on it; nothing if there is none. */

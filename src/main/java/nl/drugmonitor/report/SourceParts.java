@@ -22,12 +22,8 @@ final class SourceParts {
         if (!source.publisher().isEmpty()) {
             details.add(source.publisher());
         }
-        if (!source.published().isEmpty()) {
-            details.add(language.text("report.published", source.published()));
-        }
-        if (!source.readOn().isEmpty()) {
-            details.add(language.text("report.read_on", source.readOn()));
-        }
+        source.released().ifPresent(day -> details.add(language.text("report.published", day.when())));
+        source.read().ifPresent(day -> details.add(language.text("report.read_on", day)));
         if (!source.url().isEmpty()) {
             details.add(address(source.url()));
         }

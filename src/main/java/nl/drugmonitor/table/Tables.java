@@ -3,6 +3,7 @@ package nl.drugmonitor.table;
 import java.util.stream.Collectors;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
@@ -82,7 +83,7 @@ public final class Tables {
             }
             printed.append(row.printed().text());
             status.append(row.statusCodes());
-            hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));
+            hedge.append(row.hedge().map(HedgeWord::word).orElse(""));
             source.append(row.source().id());
             vintage.append(row.vintage());
             note.append(Language.EN.say(row.note()));

@@ -81,7 +81,7 @@ class ChartTest {
     @MethodSource("charts")
     void theSourceIsNamedWithItsVintage(Chart chart) {
         assertThat(chart.source()).matches(chart.language() == Language.NL ? "Bron(nen)?: .+\\." : "Sources?: .+\\.");
-        assertThat(chart.source()).containsPattern("\\(20\\d\\d-\\d\\d");
+        assertThat(chart.source()).containsPattern("\\((\\d+ )?\\p{L}+ 20\\d\\d\\)");
     }
 
     @Test

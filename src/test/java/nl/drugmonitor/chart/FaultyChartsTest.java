@@ -34,6 +34,9 @@ class FaultyChartsTest {
         an unknown series    | kind: bars, series: [{indicator: hemp_nursery, name: a}] | 1:73: indicator must be one of indicators.csv, not "hemp_nursery". Did you mean hemp_nurseries?
         an unknown kind      | kind: pie                              | 1:46: kind must be one of bars, bars_per_month, stacked, lines, index, product, readings, not "pie". Write one of them.
         no series            | kind: bars                             | 1:10: cannot find key "series". Add it; here are: id, subtitle, unit, kind.
+        an empty list        | kind: bars, series: []                 | 1:60: chart "x" must name one series at least. Write one under "series".
+        an empty stack       | kind: stacked, series: [], total: {indicator: cbr_examinations_and_emd} | 1:63: chart "x" must name one series at least. Write one under "series".
+        lines of nothing     | kind: index, base: 2014, series: []    | 1:73: chart "x" must name one series at least. Write one under "series".
         a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Write one of: base, from, id, kind, series, subtitle, subtitle_en, unit, unit_en.
         an index of no year  | kind: index, series: []                | 1:10: cannot find key "base". Add it; here are: id, subtitle, unit, kind, series.
         an empty series      | kind: bars, series: [{indicator: nitrous_oxide_incidents, name: a}] | 1:10: chart "x" must have at least two years, but nitrous_oxide_incidents has no value from the start to 2024. Add rows to observations.csv, or choose another indicator or an earlier year.

@@ -60,7 +60,7 @@ class ClaimTest {
         assertThat(English.said(verdict(type, before, airport)))
                 .isEqualTo(notComparable("another scope: finds covers port, finds covers airport"));
         assertThat(English.said(verdict(type, before.in(redefined), after.in(redefined))))
-                .isEqualTo(notComparable("break of 2024-01-01 (definition): counted otherwise"));
+                .isEqualTo(notComparable("break of 1 January 2024 (definition): counted otherwise"));
         assertThat(verdict(type, before, after).outcome()).isNotEqualTo(Outcome.CANNOT_TELL);
     }
 
@@ -81,7 +81,7 @@ class ClaimTest {
 
         assertThat(verdict(type, Row.of("2023", "30").in(broken), after).remarks())
                 .extracting(English::of)
-                .contains("2024 is provisional (s1)", "break of 2024-01-01 (law): counted otherwise");
+                .contains("2024 is provisional (s1)", "break of 1 January 2024 (law): counted otherwise");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ClaimTest {
                                 Row.of("2024", "40").in(broken))
                         .remarks())
                 .extracting(English::of)
-                .containsExactly("break of 2023-07-01 (law): counted otherwise");
+                .containsExactly("break of 1 July 2023 (law): counted otherwise");
     }
 
     @ParameterizedTest
@@ -141,14 +141,14 @@ class ClaimTest {
         PrintedFigure after = Row.of("2024", "34.877").provisional().figure("after");
 
         assertThat(English.of(new Compare(after, Relation.LESS, hedged).check()))
-                .isEqualTo("reproduced: bijna 56.858 to 34,877 (-38.66%)");
+                .isEqualTo("reproduced: \"bijna 56.858\" to 34,877 (-38.66%)");
         assertThat(new Compare(after, Relation.LESS, hedged).check().remarks())
                 .extracting(English::of)
                 .containsExactly(
                         "2024 is provisional (s1)",
                         "\"bijna 56.858\" is taken as 56,858: every digit is printed, so that the word can loosen nothing");
         assertThat(English.of(new Compare(after, Relation.GREATER, hedged).check()))
-                .isEqualTo("differs: bijna 56.858 to 34,877 (-38.66%): that is not greater.");
+                .isEqualTo("differs: \"bijna 56.858\" to 34,877 (-38.66%): that is not greater.");
     }
 
     @Test

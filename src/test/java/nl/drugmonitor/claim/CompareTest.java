@@ -10,7 +10,8 @@ import nl.drugmonitor.English.Said;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme.End;
-import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,7 +194,7 @@ class CompareTest {
         assertThat(claim.stated().map(English::of)).contains("lowest");
         assertThat(claim.figures()).extracting(PrintedFigure::id).containsExactly("a", "b", "figure");
         assertThat(claim.needs()).isEmpty();
-        assertThat(claim.holds(PrintedFigure::interval)).isFalse();
-        assertThat(claim.holds(figure -> Interval.of(7))).isTrue();
+        assertThat(claim.holds(PrintedFigure::range)).isFalse();
+        assertThat(claim.holds(figure -> Range.of(Fraction.of(7)))).isTrue();
     }
 }

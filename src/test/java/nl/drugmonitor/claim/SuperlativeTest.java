@@ -100,10 +100,10 @@ class SuperlativeTest {
         assertThat(highest(almostFifty).check().outcome()).isEqualTo(Outcome.DIFFERS);
         assertThat(English.of(highest(Row.published("2023", Row.of("2023", "43").hedged(Hedge.ONGEVEER)))
                         .check()))
-                .isEqualTo("differs: 40 is not the highest: 2023: ongeveer 43 (s1).");
+                .isEqualTo("differs: 40 is not the highest: 2023: \"ongeveer 43\" (s1).");
         assertThat(English.of(highest(Row.published("2023", Row.of("2023", "42").hedged(Hedge.ONGEVEER)))
                         .check()))
-                .isEqualTo("reproduced: 40 is the highest; 2023: ongeveer 42 (s1)");
+                .isEqualTo("reproduced: 40 is the highest; 2023: \"ongeveer 42\" (s1)");
     }
 
     @Test
@@ -161,11 +161,11 @@ class SuperlativeTest {
                 .isEqualTo(Said.reproduced(
                         Optional.empty(),
                         "40 is the highest; 2022: 30 (s1); 2023: 31 (s1)",
-                        List.of("break of 2022-07-01 (method): counted otherwise")));
+                        List.of("break of 1 July 2022 (method): counted otherwise")));
         assertThat(English.said(
                         new Superlative(redefined.figure("now"), End.HIGHEST, others, Optional.empty()).check()))
                 .isEqualTo(Said.cannotTell(
-                        "not comparable: break of 2022-07-01 (definition): counted otherwise",
+                        "not comparable: break of 1 July 2022 (definition): counted otherwise",
                         List.of(),
                         "figures in the same unit, scope and definition",
                         List.of()));

@@ -115,7 +115,7 @@ class TrendTest {
 
             assertThat(trend.check().remarks())
                     .extracting(English::of)
-                    .containsExactly("a choice", "break of 2022-07-01 (law): counted otherwise");
+                    .containsExactly("a choice", "break of 1 July 2022 (law): counted otherwise");
         }
     }
 
@@ -127,7 +127,7 @@ class TrendTest {
         assertThat(trend(Direction.FALL, last.figure("now"), Row.published("2023", Row.of("2023", "50")))
                         .check())
                 .extracting(English::of)
-                .isEqualTo("cannot tell: not comparable: break of 2023-07-01 (definition): counted otherwise");
+                .isEqualTo("cannot tell: not comparable: break of 1 July 2023 (definition): counted otherwise");
     }
 
     @Test

@@ -38,7 +38,7 @@ class ChartCommandTest {
 
                 † NFI examinations 2023: 16,945 contradicts the printed 15%; perhaps 19% is meant, perhaps 15% is of another
                   base (17,458 to 17,609).
-                Source: Factsheet Nationale Drug Monitor 2025 (2026-01).
+                Source: Factsheet Nationale Drug Monitor 2025 (January 2026).
                 """);
     }
 
@@ -54,9 +54,9 @@ class ChartCommandTest {
                   2023  16.945†  ███████████████████████████  in tegenspraak
                   2024   20.163  ████████████████████████████████
 
-                † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de gedrukte 15%; misschien is 19% bedoeld, misschien
+                † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de vermelde 15%; misschien is 19% bedoeld, misschien
                   hoort 15% bij een andere basis (17.458 tot en met 17.609).
-                Bron: Factsheet Nationale Drug Monitor 2025 (2026-01).
+                Bron: Factsheet Nationale Drug Monitor 2025 (januari 2026).
                 """);
     }
 

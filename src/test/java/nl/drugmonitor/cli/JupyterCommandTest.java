@@ -110,6 +110,27 @@ class JupyterCommandTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void theKernelsThatJupyterStartsSpeakTheLanguageThatIsAskedFor() throws Exception {
+        program("jupyter-console", "echo $NDM_LANGUAGE");
+
+        Process process =
+                console("--language", "nl").redirectOutput(Redirect.PIPE).start();
+
+        assertThat(process.inputReader().readLine()).isEqualTo("nl");
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void thePlainConsoleSpeaksTheLanguageThatIsAskedFor() throws Exception {
+        assertThat(pipe("nl.drugmonitor.claim.Outcome.DIFFERS\n", "--language", "nl"))
+                .isEqualTo(new CommandRun(0, "wijkt af\n", ""));
+        assertThat(pipe("nl.drugmonitor.claim.Outcome.DIFFERS\n", "--language=en"))
+                .isEqualTo(new CommandRun(0, "differs\n", ""));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void argumentsThatNobodyTakesAreRefused() throws Exception {
         assertThat(pipe("1 + 1\n", "--kernel=python3")).isEqualTo(new CommandRun(2, "", """
                         the plain console takes no arguments, and Jupyter's is not installed: --kernel=python3

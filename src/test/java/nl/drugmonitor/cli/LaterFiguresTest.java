@@ -145,7 +145,7 @@ class LaterFiguresTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            2024     | --as-of: ndm-2025 was published by 2026-01-31, and 2024-12-31 is before that.
+            2024     | --as-of: ndm-2025 was published by 31 January 2026, and 31 December 2024 is before that.
             gisteren | --as-of must be a day, a month or a year, such as 2027-01-31, or now, not "gisteren".
             2027-13  | --as-of must be a day, a month or a year, such as 2027-01-31, or now, not "2027-13".
             """)
@@ -221,7 +221,7 @@ class LaterFiguresTest {
 
         assertThat(section(out, "Values that were revised")).contains("None.");
         assertThat(section(out, "Values that cannot be compared"))
-                .containsPattern("Registered soft drug incidents +2024 .* another definition from 2024-01-01")
+                .containsPattern("Registered soft drug incidents +2024 .* another definition from 1 January 2024")
                 .containsPattern("Registered drug incidents +2024 .* Registered soft drug incidents, a part of it,"
                         + " cannot be compared");
     }
@@ -230,7 +230,7 @@ class LaterFiguresTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             P | 612   | 612      | nobody | printed or marked otherwise | 612 \\(first\\) +612 \\(ndm-2026-factsheet\\) +P to A
-            A | 612   | ruim 600 | nobody | printed or marked otherwise | ruim 600 \\(first\\) +612 \\(ndm-2026-factsheet\\) +A
+            A | 612   | ruim 600 | nobody | printed or marked otherwise | "ruim 600" \\(first\\) +612 \\(ndm-2026-factsheet\\) +A
             A | 612   | 700      | nobody | were revised                | 700 \\(first\\) +612 \\(ndm-2026-factsheet\\)
             A | 612   | 700      | other  | cannot be compared          | 700 \\(first\\) +612 \\(ndm-2026-factsheet\\) +another source, which may count otherwise
             """)

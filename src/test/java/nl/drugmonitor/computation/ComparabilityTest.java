@@ -72,7 +72,7 @@ class ComparabilityTest {
         assertThat(comparability.isRefused()).isTrue();
         assertThat(comparability.refusals())
                 .extracting(English::of)
-                .containsExactly("break of 2024-01-01 (definition): more counts");
+                .containsExactly("break of 1 January 2024 (definition): more counts");
         assertThat(comparability.cautions()).isEmpty();
     }
 
@@ -91,7 +91,7 @@ class ComparabilityTest {
         assertThat(comparability.isRefused()).isFalse();
         assertThat(comparability.cautions())
                 .extracting(English::of)
-                .containsExactly("break of 2023-01-01 (law): a ban");
+                .containsExactly("break of 1 January 2023 (law): a ban");
     }
 
     @Test
@@ -99,10 +99,10 @@ class ComparabilityTest {
         Observation unbroken = Sample.count("2022", "100");
         assertThat(Comparability.of(unbroken, broken("2023")).cautions())
                 .extracting(English::of)
-                .containsExactly("break of 2023-01-01 (law): a ban");
+                .containsExactly("break of 1 January 2023 (law): a ban");
         assertThat(Comparability.of(broken("2023"), unbroken).cautions())
                 .extracting(English::of)
-                .containsExactly("break of 2023-01-01 (law): a ban");
+                .containsExactly("break of 1 January 2023 (law): a ban");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ComparabilityTest {
                 .observation();
         assertThat(Comparability.of(broken("2022"), other).cautions())
                 .extracting(English::of)
-                .containsExactly("break of 2023-01-01 (law): a ban");
+                .containsExactly("break of 1 January 2023 (law): a ban");
     }
 
     @ParameterizedTest(name = "{0} {1} and {2} {3}: {4}")
@@ -186,12 +186,12 @@ class ComparabilityTest {
                 .containsExactly(
                         "another unit: nurseries in count, weight in kg",
                         "another scope: nurseries covers Netherlands, weight covers ports",
-                        "break of 2024-01-01 (definition): more counts");
+                        "break of 1 January 2024 (definition): more counts");
         assertThat(comparability.cautions())
                 .extracting(English::of)
                 .containsExactly(
                         "periods of 12 and 6 months: monthly average 0.8 to 1.7 (+100.0%)",
-                        "2022 is provisional (s001)", "break of 2023-01-01 (law): a ban");
+                        "2022 is provisional (s001)", "break of 1 January 2023 (law): a ban");
     }
 
     /** The source calls the count of 2025 one until mid December; the whole years before it are final. */

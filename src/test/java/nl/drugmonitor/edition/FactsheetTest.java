@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactsheetTest {
     private static final Edition EDITION = Edition.load(Figures.load(), "ndm-2025");
     private static final Map<String, Verdict> VERDICTS = DataFolder.verdicts(EDITION);
-    private static final String LAW_OF_APRIL = "break of 2023-04-01 (law): ";
+    private static final String LAW_OF_APRIL = "break of 1 April 2023 (law): ";
 
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "/claim/factsheet.csv", delimiter = '|', useHeadersInDisplayName = true)
@@ -225,9 +225,10 @@ class FactsheetTest {
                 .containsExactly(LAW_OF_APRIL + "A driver caught with drugs for the first time now often gets an EMD"
                         + " and no examination, which can lower the number of examinations.");
         assertThat(English.of(verdict("hemp-imports-rose").reason()))
-                .isEqualTo("not comparable: break of 2024-01-01 (definition): From 2024 the sources say cannabis and"
-                        + " not marihuana; we read that as another definition; whether more falls under it is not known,"
-                        + " and 2023 is missing.");
+                .isEqualTo(
+                        "not comparable: break of 1 January 2024 (definition): From 2024 the sources say cannabis and"
+                                + " not marihuana; we read that as another definition; whether more falls under it is not known,"
+                                + " and 2023 is missing.");
     }
 
     @Test
@@ -237,7 +238,7 @@ class FactsheetTest {
                 .containsExactly(
                         "of several values for 2018 the claims file takes 3,913 of s064; published are 3,913 (s064,"
                                 + " s067, s072, s073), 2,913 (s071)",
-                        "sources differ on 2017: 4,670 (s067, s068), 4,600 (s069), bijna 4.700 (s070); the direction is"
+                        "sources differ on 2017: 4,670 (s067, s068), 4,600 (s069), \"bijna 4.700\" (s070); the direction is"
                                 + " the same with each");
     }
 
@@ -245,8 +246,8 @@ class FactsheetTest {
     void whatOtherSeriesSayIsTold() {
         assertThat(statement("nitrous-oxide-rose").related())
                 .extracting(English::of)
-                .containsExactly("Traffic incidents with nitrous oxide (Netherlands) 2020: 4,537 (s038), een kleine"
-                        + " 3.000 (s039); 2021-01/2021-10: 3,518 (s038)");
+                .containsExactly("Traffic incidents with nitrous oxide (Netherlands) 2020: 4,537 (s038), \"een kleine"
+                        + " 3.000\" (s039); 2021-01/2021-10: 3,518 (s038)");
         assertThat(statement("hard-fell-before").note().map(English::of))
                 .contains("Compared are 2014 and 2022; the years between were not found, so an unbroken fall is"
                         + " not shown.");

@@ -34,7 +34,7 @@ class RevisionsTest {
     @Test
     void aLaterValueThatDiffersIsToldWithWhatWasKnown() {
         assertThat(revisions(edition, "incidents_soft"))
-                .containsExactly("Registered soft drug incidents 2024: 6,071 (ndm-2026-factsheet, 2027-01);"
+                .containsExactly("Registered soft drug incidents 2024: 6,071 (ndm-2026-factsheet, January 2027);"
                         + " known was 6,063 (ndm-2025-factsheet)");
     }
 
@@ -53,7 +53,7 @@ class RevisionsTest {
         assertThat(revisions(edition, "nfi_examinations_ketamine"))
                 .singleElement()
                 .asString()
-                .endsWith(": 3,600 (invented-agency, 2026-11-30); nothing was known");
+                .endsWith(": 3,600 (invented-agency, 30 November 2026); nothing was known");
     }
 
     /** In the claims file four statements name the soft drug incidents of 2024. */
@@ -95,6 +95,6 @@ class RevisionsTest {
         assertThat(edition.asOf(LocalDate.of(2026, 1, 31)).findings()).isEqualTo(edition.findings());
         assertThatThrownBy(() -> edition.asOf(LocalDate.of(2026, 1, 30)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ndm-2025 was published by 2026-01-31, and 2026-01-30 is before that");
+                .hasMessage("ndm-2025 was published by 31 January 2026, and 30 January 2026 is before that");
     }
 }

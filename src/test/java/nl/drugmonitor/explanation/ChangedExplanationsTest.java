@@ -247,7 +247,7 @@ class ChangedExplanationsTest {
                 "incidents_hard,2024-01-01,method,Nieuw,New system.\n" + "incidents_hard,2019-01-01,");
 
         assertThat(stands("chance-hard")).isEqualTo("not testable");
-        assertThat(why("chance-hard")).contains("2024-01-01", "New system.");
+        assertThat(why("chance-hard")).contains("1 January 2024", "New system.");
     }
 
     @Test

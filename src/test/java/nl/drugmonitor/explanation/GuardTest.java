@@ -72,7 +72,7 @@ class GuardTest {
                         of("om_investigations_hemp_share", "2022", "s050"))))
                 .isEqualTo("refused: a p-value for percent: only counts of events have Poisson noise");
         assertThat(English.of(Guard.noise(of("hemp_nurseries", "2013", "s063"), of("hemp_nurseries", "2014", "s064"))))
-                .isEqualTo("refused: a p-value for rounded counts: bijna 6.000, 6,006");
+                .isEqualTo("refused: a p-value for rounded counts: \"bijna 6.000\", 6,006");
         assertThat(English.all(Guard.noise(
                                 of("emd_imposed", "2023-04/2023-12", FACTSHEET), of("emd_imposed", "2024", FACTSHEET))
                         .refusals()))
@@ -85,13 +85,14 @@ class GuardTest {
         Observation after = of("incidents_soft", "2023", FACTSHEET);
 
         assertThat(English.all(Guard.comparison(before, after).refusals()))
-                .contains("a comparison that does not name the break of 2023-01-01 (law): Nitrous oxide goes on list II"
-                        + " and counts as a soft drug from here on; how many incidents that makes was"
-                        + " not found.");
+                .contains(
+                        "a comparison that does not name the break of 1 January 2023 (law): Nitrous oxide goes on list II"
+                                + " and counts as a soft drug from here on; how many incidents that makes was"
+                                + " not found.");
         assertThat(Guard.comparison(before, after, "2023-01-01", "2023-07-01").isRefused())
                 .isFalse();
         assertThat(English.of(Guard.comparison(before, after, "2023-01-01", "2023-07-01")))
-                .startsWith("allowed; bear in mind: break of 2023-01-01 (law): Nitrous oxide goes on list II");
+                .startsWith("allowed; bear in mind: break of 1 January 2023 (law): Nitrous oxide goes on list II");
     }
 
     /** The series of hard drug incidents has no break in 2023; that of soft drug incidents has two, see breaks.csv. */
@@ -102,12 +103,12 @@ class GuardTest {
 
         assertThat(English.all(Guard.comparison(hard, soft).refusals()))
                 .hasSize(2)
-                .anyMatch(refusal -> refusal.contains("does not name the break of 2023-01-01"))
-                .anyMatch(refusal -> refusal.contains("does not name the break of 2023-07-01"));
+                .anyMatch(refusal -> refusal.contains("does not name the break of 1 January 2023 "))
+                .anyMatch(refusal -> refusal.contains("does not name the break of 1 July 2023 "));
         assertThat(English.all(Guard.comparison(hard, soft, "2023-01-01").refusals()))
                 .singleElement()
                 .asString()
-                .contains("2023-07-01");
+                .contains("1 July 2023");
         assertThat(Guard.comparison(hard, soft, "2023-01-01", "2023-07-01").isRefused())
                 .isFalse();
         assertThat(Guard.comparison(of("incidents_soft", "2022", FACTSHEET), of("incidents_hard", "2023", FACTSHEET))
@@ -120,8 +121,8 @@ class GuardTest {
     void aBreakOfBothSeriesIsToldOnce() {
         assertThat(Guard.comparison(of("incidents_soft", "2014", FACTSHEET), of("incidents_hard", "2022", FACTSHEET))
                         .refusals())
-                .extracting(refusal -> English.of(refusal).replaceAll(".*break of (\\S+) .*", "$1"))
-                .containsExactly("2019-01-01", "2020-07-01", "2021-10-28");
+                .extracting(refusal -> English.of(refusal).replaceAll(".*break of (\\d+ \\w+ \\d+) .*", "$1"))
+                .containsExactly("1 January 2019", "1 July 2020", "28 October 2021");
     }
 
     @Test
@@ -130,7 +131,7 @@ class GuardTest {
                         of("marihuana_customs", "2022", "s088"),
                         of("marihuana_customs", "2024", "s089"),
                         "2024-01-01")))
-                .startsWith("refused: break of 2024-01-01 (definition): From 2024 the sources say cannabis");
+                .startsWith("refused: break of 1 January 2024 (definition): From 2024 the sources say cannabis");
     }
 
     @Test

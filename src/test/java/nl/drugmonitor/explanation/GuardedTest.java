@@ -26,9 +26,10 @@ class GuardedTest {
         assertThat(Guarded.ratio(soft("2023"), soft("2024"), "2023-07-01")).isEqualTo(Poisson.ratio(5399, 6063));
         assertThatThrownBy(() -> Guarded.ratio(soft("2023"), soft("2024")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("refused: a comparison that does not name the break of 2023-07-01 (law): The ban on nitrous"
-                        + " oxide is prosecuted only from here on; no year before 2024 has it from January to"
-                        + " December.");
+                .hasMessage(
+                        "refused: a comparison that does not name the break of 1 July 2023 (law): The ban on nitrous"
+                                + " oxide is prosecuted only from here on; no year before 2024 has it from January to"
+                                + " December.");
     }
 
     @Test

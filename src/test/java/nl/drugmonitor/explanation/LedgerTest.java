@@ -253,7 +253,7 @@ class LedgerTest {
                 .anyMatch(has("2,182", "ndm-2025-factsheet", "5,356", "s010"))
                 .anyMatch(has("9 and 12 months"))
                 .anyMatch(has(
-                        "2023-04-01",
+                        "1 April 2023",
                         FIGURES.series("cbr_fitness_examinations")
                                 .indicator()
                                 .breaks()
@@ -266,7 +266,7 @@ class LedgerTest {
                 .anyMatch(has("Marihuana", "between 2009 and 2021"))
                 .anyMatch(has("2018", "3,913", "s064", "2,913", "s071"));
         assertThat(English.all(ledger.candidate("smaller-amounts").cautions()))
-                .anyMatch(has("2024", "rounded", "25.900"));
+                .anyMatch(has("2024", "rounded", "25,900"));
     }
 
     private static Predicate<String> has(String... parts) {

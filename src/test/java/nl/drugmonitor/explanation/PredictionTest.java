@@ -44,7 +44,7 @@ class PredictionTest {
             a 2022=0 2023=5 | change, indicator: a, from: "2022", to: "2023", direction: rise | cannot tell | a 0 (2022) to 5 (2023)
             a 2022=0 2023=0 | change, indicator: a, from: "2022", to: "2023", direction: flat | seen | a 0 (2022) to 0 (2023)
             kg 2022=170 2023=189 | change, indicator: kg, from: "2022", to: "2023", direction: rise | seen | kg 170 kg (2022) to 189 kg (2023): +11.2%
-            kg 2022=~100 2023=101 | change, indicator: kg, from: "2022", to: "2023", direction: rise | cannot tell | kg afgerond 100 kg (2022) to 101 kg (2023): -32.7 to +102.0%
+            kg 2022=~100 2023=101 | change, indicator: kg, from: "2022", to: "2023", direction: rise | cannot tell | kg a rounded 100 kg (2022) to 101 kg (2023): -32.7 to +102.0%
             a 2022=120 2023-01/2023-06=61 | change, indicator: a, from: "2022", to: 2023-01/2023-06, direction: rise | seen | a 120 (2022) to 61 (2023-01/2023-06): monthly average +1.7%
             kg 2022=100 2023=100 | change, indicator: kg, from: "2022", to: "2023", direction: flat, within: 0 | seen | kg 100 kg (2022) to 100 kg (2023): 0.0%
             kg 2022=100 2023=200 | change, indicator: kg, from: "2022", to: "2023", direction: flat, within: 100 | seen | kg 100 kg (2022) to 200 kg (2023): +100.0%
@@ -106,12 +106,12 @@ class PredictionTest {
             a 2012=5 2014=5 b 2012=99 2013=100 2014=55 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | a 2015: not found
             a 2012=5 2014=5 2015=9 b 2012=99 2013=100 2014=55 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | cannot tell | b 2015: not found
             # timing: a day is known, so there is no third case
-            event 2022=1 break=2023-07-01 | timing, indicator: event, event: "2023-07-01", from: "2023", to: "2024" | seen | it dates from 2023-07-01; the change is from 2023 to 2024
-            event 2022=1 break=2023-07-01 | timing, indicator: event, event: "2023-07-01", from: "2021", to: "2022" | not seen | it dates from 2023-07-01; the change is from 2021 to 2022
+            event 2022=1 break=2023-07-01 | timing, indicator: event, event: "2023-07-01", from: "2023", to: "2024" | seen | it dates from 1 July 2023; the change is from 2023 to 2024
+            event 2022=1 break=2023-07-01 | timing, indicator: event, event: "2023-07-01", from: "2021", to: "2022" | not seen | it dates from 1 July 2023; the change is from 2021 to 2022
             # noise
             a 2022=9359 2023=9442 | noise, indicator: a, from: "2022", to: "2023" | seen | a 9,359 to 9,442: ratio 1.009 (95% 0.980 to 1.038), p 0.55
             a 2022=5399 2023=6063 | noise, indicator: a, from: "2022", to: "2023" | not seen | a 5,399 to 6,063: ratio 1.123 (95% 1.082 to 1.165), p 5.8e-10
-            a 2022=~100 2023=110 | noise, indicator: a, from: "2022", to: "2023" | cannot tell | a p-value for rounded counts: afgerond 100, 110
+            a 2022=~100 2023=110 | noise, indicator: a, from: "2022", to: "2023" | cannot tell | a p-value for rounded counts: a rounded 100, 110
             # trend
             a 2019=9 2020=8 2021=7 2022=6 2023=5 | trend, indicator: a, from: 2019, to: 2023, direction: fall | seen | a 2019 to 2023: Mann-Kendall S -10 of -10, exact p 0.017
             a 2019=9 2020=8 2021=7 2022=6 2023=5 | trend, indicator: a, from: 2019, to: 2023, direction: rise | not seen | a 2019 to 2023: Mann-Kendall S -10 of -10, exact p 0.017
@@ -251,11 +251,11 @@ class PredictionTest {
                 evidence(series, prediction.replace(", breaks: [\"2023-01-01\"]", ""), Role.SOLE, Strength.STRAW);
 
         assertThat(named.missing()).isEmpty();
-        assertThat(English.all(named.cautions())).contains("break of 2023-01-01 (law): A law.");
+        assertThat(English.all(named.cautions())).contains("break of 1 January 2023 (law): A law.");
         assertThat(unnamed.answer()).isEqualTo(Answer.OPEN);
         assertThat(unnamed.missing())
                 .extracting(English::of)
-                .containsExactly("a comparison that does not name the break of 2023-01-01 (law): A law.");
+                .containsExactly("a comparison that does not name the break of 1 January 2023 (law): A law.");
     }
 
     /** Kilos are no part of a count; what takes the place of the other may be of another scope, but not of a unit. */
@@ -309,8 +309,8 @@ class PredictionTest {
             a 2012=5 2013=5 2014=9 2015=9 b 2010=99 2013=100 2014=90 2015=10 | head_start, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | b: not found between 2010 and 2013
             a 2010=9 2014=8 2015=9 b 2012=7 2013=9 2015=7 | order, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} | a: not found between 2010 and 2014; b: not found between 2013 and 2015
             a 2013=9 2014=8 2015=9 b 2012=7 2013=9 2014=8 2015=7 | order, cause: {indicator: a, direction: rise, until: "2015"}, effect: {indicator: b, direction: fall, until: "2015"} |
-            kg 2022=~1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | kg 2022 is rounded (afgerond 1000) and taken as it is printed
-            kg 2022=1000 2023=~500 a 2022=10 2023=~8 | product, total: kg, count: a, from: "2022", to: "2023" | kg 2023 is rounded (afgerond 500) and taken as it is printed; a 2023 is rounded (afgerond 8) and taken as it is printed
+            kg 2022=~1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" | kg 2022 is not exact (a rounded 1,000) and is taken as it is printed
+            kg 2022=1000 2023=~500 a 2022=10 2023=~8 | product, total: kg, count: a, from: "2022", to: "2023" | kg 2023 is not exact (a rounded 500) and is taken as it is printed; a 2023 is not exact (a rounded 8) and is taken as it is printed
             kg 2022=1000 2023=500 a 2022=10 2023=8 | product, total: kg, count: a, from: "2022", to: "2023" |
             a 2022=100 2022=120@t 2022=130@u 2023=200 | change, indicator: a, from: "2022", to: "2023", direction: rise, use: {"2022": s} | a 2022 is 100 here (s); other sources print 120 (t), 130 (u)
             a 2022=100 2022=100@t 2023=200 | change, indicator: a, from: "2022", to: "2023", direction: rise, use: {"2022": s} |

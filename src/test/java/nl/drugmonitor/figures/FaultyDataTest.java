@@ -322,7 +322,7 @@ class FaultyDataTest {
         snel,percent,weinig,5,0,5,,       | 14 | min must be a number with a point before its decimals, not "weinig". | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,percent,0,"0,5",0,5,,        | 16 | max must be a number with a point before its decimals, not "0,5".    | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,factor,0,5,0,5,,             | 6  | quantity must be one of percent, ratio, hedge, not "factor".         | Write one of them.
-        wellicht,hedge,,,,,,              | 1  | a hedge must be one of the words the program knows a rule for, not "wellicht". | Write the word under `also` of bijna, ruim, ongeveer or afgerond.
+        wellicht,hedge,,,,,,              | 1  | a hedge must be one of the words the program knows a rule for, not "wellicht". | Write the word under `also` of one of these: bijna, ruim, iets meer dan, ongeveer, afgerond, meer dan, minder dan, minstens, hooguit.
         stabiel,percent,0,5,0,5,,         | 1  | word "stabiel" must not be there twice.                              | Change or delete one of the two.
         snel,percent,0,5,0,5,vlug; circa, | 1  | word "circa" must not be there twice.                                | Change or delete one of the two.
         """)

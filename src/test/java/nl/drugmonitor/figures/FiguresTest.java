@@ -224,7 +224,8 @@ class FiguresTest {
                         + "clients,2023,1,1,count,A,,report,,so it is,zo is het\n");
         Series series = Figures.load(folder).series("clients");
         assertThat(series.indicator().in(Language.NL)).isEqualTo("Clients");
-        assertThat(series.indicator().breaks().get(0).in(Language.NL)).isEqualTo("2020-01-01 (wet): een nieuwe wet");
+        assertThat(series.indicator().breaks().get(0).in(Language.NL))
+                .isEqualTo("1 januari 2020 (wet): een nieuwe wet");
         assertThat(series.observations().get(0).note().map(Language.NL::say)).contains("zo is het");
         assertThat(series.observations().get(1).note()).isEmpty();
     }

@@ -57,7 +57,7 @@ class SeriesBreakTest {
 
     @Test
     void aBreakTellsItsDayItsKindAndWhatHappened() {
-        assertThat(English.of(of("2023-04-01", "law"))).isEqualTo("2023-04-01 (law): it changed");
+        assertThat(English.of(of("2023-04-01", "law"))).isEqualTo("1 April 2023 (law): it changed");
     }
 
     private static void assertParts(LocalDate date, String one, String other, boolean parts) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.figures.ReleaseDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,48 @@ class LanguageTest {
     }
 
     @Test
+    void anEnumWithoutWordsIsTold() {
+        assertThatThrownBy(() -> Language.NL.say(Language.EN))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no message Language.EN in nl");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}, in Dutch {2}")
+    @CsvSource({
+        "2025-04-01, 1 April 2025, 1 april 2025",
+        "2023-12-31, 31 December 2023, 31 december 2023",
+        "2026-01, January 2026, januari 2026",
+        "2019-08, August 2019, augustus 2019",
+        "2026, 2026, 2026"
+    })
+    void aDateStandsInASentenceAsPeopleWriteIt(String date, String english, String dutch) {
+        assertThat(Language.EN.say(ReleaseDate.of(date))).isEqualTo(english);
+        assertThat(Language.NL.say(ReleaseDate.of(date))).isEqualTo(dutch);
+    }
+
+    @ParameterizedTest(name = "published {0}: {1}, in Dutch {2}")
+    @CsvSource({
+        "2025-04-01, on 1 April 2025, op 1 april 2025",
+        "2026-01, in January 2026, in januari 2026",
+        "2026, in 2026, in 2026"
+    })
+    void aDayIsOnAndAMonthIn(String date, String english, String dutch) {
+        assertThat(Language.EN.say(ReleaseDate.of(date).when())).isEqualTo(english);
+        assertThat(Language.NL.say(ReleaseDate.of(date).when())).isEqualTo(dutch);
+    }
+
+    /** A quoted note may be a sentence of its own. */
+    @ParameterizedTest(name = "{0} and {1} are {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        one        | two        | one; two
+        A note.    | another    | A note. Another
+        one        | a note.    | one; a note.
+        """)
+    void afterAMemberThatIsASentenceTheNextOneStartsASentence(String one, String other, String joined) {
+        assertThat(Language.EN.joined(List.of(one, other), "; ")).isEqualTo(joined);
+    }
+
+    @Test
     void aLanguageIsFoundByItsCode() {
         assertThat(Language.of("nl")).contains(Language.NL);
         assertThat(Language.of("en")).contains(Language.EN);
@@ -76,6 +120,12 @@ class LanguageTest {
         } finally {
             Locale.setDefault(Locale.Category.DISPLAY, before);
         }
+    }
+
+    @Test
+    void aVariableOfTheEnvironmentNamesTheLanguageToo() {
+        assertThat(Language.ofEnvironment(Map.of("NDM_LANGUAGE", "nl"))).isEqualTo(Language.NL);
+        assertThat(Language.ofEnvironment(Map.of("NDM_LANGUAGE", "fr"))).isEqualTo(Language.ofEnvironment(Map.of()));
     }
 
     @Test

@@ -140,6 +140,68 @@ class MessageFilesTest {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
+    /** What a reader never sees: a program that asks for the words of one of these is told that there are none. */
+    private static final List<String> NEVER_SAID = List.of(
+            "chart.Canvas.Anchor",
+            "chart.ChartSeries.Form",
+            "chart.Label.Side",
+            "chart.Look",
+            "chart.Look.Dash",
+            "chart.Look.Hatch",
+            "chart.Look.Marker",
+            "chart.Picture",
+            "chart.SeriesChart.Measure",
+            "claim.Cluster.Weight",
+            "claim.Difference.Sign",
+            "claim.Median.Limit",
+            "claim.Notation",
+            "claim.NumberKind",
+            "claim.Side",
+            "comparison.ValueChange.Kind",
+            "consistency.Cause",
+            "document.Sign",
+            "document.Span.Look",
+            "document.TerminalWriter.Colour",
+            "edition.Waiver.State",
+            "exact.Hedge.Side",
+            "figures.Unit.Kind",
+            "language.Language",
+            "report.Csv.Reader",
+            "statistics.MannKendall.Approach");
+
+    /** Two enums whose constants of one name mean the same: a rise is a rise. */
+    private static final List<String> OF_ONE_MEANING = List.of("claim.Trend.Direction", "explanation.Direction");
+
+    private static String name(Class<?> type) {
+        return type.getName().replace("nl.drugmonitor.", "").replace('$', '.');
+    }
+
+    /** The kernel knows no message files. */
+    private static Stream<Class<?>> enumsOfTheProgram() {
+        return ENUMS.stream().filter(type -> !name(type).startsWith("kernel."));
+    }
+
+    @Test
+    void anEnumHasWordsForEachConstantUnlessItIsNeverSaid() {
+        Set<String> keys = keys(Language.EN);
+        assertThat(enumsOfTheProgram()
+                        .filter(type -> !keys.containsAll(constants(type)))
+                        .map(MessageFilesTest::name))
+                .containsExactlyInAnyOrderElementsOf(NEVER_SAID);
+    }
+
+    /** The key is the simple name, so that the words of one enum would be shown for another. */
+    @Test
+    void noTwoEnumsShareTheirWordsUnlessTheyMeanTheSame() {
+        Set<String> keys = keys(Language.EN);
+        Map<String, List<String>> users = enumsOfTheProgram()
+                .flatMap(type -> constants(type).stream().filter(keys::contains).map(key -> Map.entry(key, name(type))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        assertThat(users.values()).filteredOn(names -> names.size() > 1).allSatisfy(names -> assertThat(names)
+                .containsExactlyInAnyOrderElementsOf(OF_ONE_MEANING));
+    }
+
     /** Of two enums of one name, only one may be said. */
     @Test
     void anEnumHasWordsForAllItsConstantsOrForNone() {

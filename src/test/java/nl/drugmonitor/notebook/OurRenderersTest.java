@@ -2,14 +2,22 @@ package nl.drugmonitor.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.drugmonitor.English;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
@@ -103,7 +111,7 @@ class OurRenderersTest {
         assertThat(text(FIGURES.series("hemp_nurseries")))
                 .startsWith("Ontmantelde hennepkwekerijen (Hemp nurseries dismantled; count; Netherlands)")
                 .contains("\nIn conflict: 2018: 3,913 (");
-        assertThat(text(FIGURES.series("incidents_soft"))).contains("\nBreak 2023-01-01 (law): Nitrous oxide");
+        assertThat(text(FIGURES.series("incidents_soft"))).contains("\nBreak 1 January 2023 (law): Nitrous oxide");
         assertThat(text(FIGURES.series("incidents_soft").at("2024"))).contains("6.063");
         assertThat(text(FIGURES.series("incidents_soft").at("1999"))).startsWith("1999: nothing found");
         assertThat(text(FIGURES)).startsWith(FIGURES.all().size() + " series of published figures");
@@ -156,11 +164,11 @@ class OurRenderersTest {
 
         assertThat(text(Guard.comparison(before, after, "2023-07-01"))).isEqualTo("""
                 answer: refused
-                why: a comparison that does not name the break of 2023-01-01 (law): Nitrous oxide goes on list II and counts
-                  as a soft drug from here on; how many incidents that makes was not found.""");
+                why: a comparison that does not name the break of 1 January 2023 (law): Nitrous oxide goes on list II and
+                  counts as a soft drug from here on; how many incidents that makes was not found.""");
         assertThat(text(Guard.comparison(before, after, "2023-01-01", "2023-07-01")))
-                .startsWith("answer: allowed\nbear in mind: break of 2023-01-01 (law)")
-                .contains("\nbear in mind: break of 2023-07-01 (law)");
+                .startsWith("answer: allowed\nbear in mind: break of 1 January 2023 (law)")
+                .contains("\nbear in mind: break of 1 July 2023 (law)");
         assertThat(text(Guard.comparison(value("incidents_hard", "2022"), value("incidents_hard", "2023"))))
                 .isEqualTo("answer: allowed");
     }
@@ -260,6 +268,53 @@ class OurRenderersTest {
     void aValueWithWordsOfItsOwnIsShownInThem() {
         assertThat(text(EDITION.findings().get(4).verdict().reason())).isEqualTo("2,182 to 3,768 (+72.69%)");
         assertThat(dutch(EDITION.findings().get(4).verdict().reason())).isEqualTo("2.182 naar 3.768 (+72,69%)");
+    }
+
+    /** What is inside a list, a map and the like looks as it does alone. */
+    @Test
+    void severalFindingsAreShownAsOneIs() {
+        Finding first = EDITION.findings().get(3);
+        Finding second = EDITION.findings().get(4);
+
+        for (Object several : List.of(
+                List.of(first, second),
+                new LinkedHashSet<>(List.of(first, second)),
+                new Finding[] {first, second},
+                List.of(Optional.of(first), List.of(second)))) {
+            assertThat(dutch(several)).isEqualTo(dutch(first) + "\n\n" + dutch(second));
+            assertThat(html(several)).isEqualTo(html(first) + "\n" + html(second));
+        }
+        assertThat(dutch(Optional.of(first))).isEqualTo(dutch(first));
+        assertThat(dutch(EDITION.findings())).doesNotContain("differs", "reproduced");
+        assertThat(dutch(FIGURES.series("hemp_nurseries").at("2018").all()))
+                .startsWith("Ontmantelde hennepkwekerijen (")
+                .contains("3.913", "2.913");
+        assertThat(dutch(List.of("a text", first.verdict()))).isEqualTo("a text\n\n" + dutch(first.verdict()));
+    }
+
+    @Test
+    void aMapIsATableOfWhatItsKeysAndValuesLookLike() {
+        Map<Outcome, Long> counts = new TreeMap<>(
+                EDITION.findings().stream().collect(Collectors.groupingBy(Finding::outcome, Collectors.counting())));
+        Finding differs = EDITION.findings().get(3);
+
+        assertThat(dutch(counts)).contains("wijkt af: 3").doesNotContain("DIFFERS");
+        assertThat(text(counts)).contains("differs: 3");
+        assertThat(dutch(Map.of(Outcome.DIFFERS, List.of(differs))))
+                .startsWith("wijkt af:\n  bewering: 4. ")
+                .contains("\n  oordeel: wijkt af\n");
+        assertThat(html(Map.of("id", differs.verdict())))
+                .isEqualTo("<table>\n<tbody>\n<tr><th scope=\"row\"><p>id</p></th><td>" + html(differs.verdict())
+                        + "</td></tr>\n</tbody>\n</table>");
+        assertThat(dutch(Map.entry("id", differs.verdict()))).startsWith("id:\n  oordeel: wijkt af");
+    }
+
+    public record Line(String id, Object verdict) {}
+
+    @Test
+    void aTableOfOnesOwnRecordsShowsOurValuesInTheirCells() {
+        assertThat(shown(List.of(new Line("<a>", Outcome.DIFFERS)), Language.NL, MimeBundle.HTML))
+                .contains("<tr><td>&lt;a&gt;</td><td><p>wijkt af</p>");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.ClaimReason;
 import nl.drugmonitor.claim.Compare.Relation;
@@ -35,6 +36,7 @@ import nl.drugmonitor.edition.Reach;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Bound;
 import nl.drugmonitor.explanation.Direction;
@@ -79,6 +81,7 @@ class ReasonJsonTest {
 
     /** What a part may be: each of these has a case below, or is written as it is. */
     private static final Set<Class<?>> KNOWN = Set.of(
+            Allowed.class,
             Amount.class,
             Bilingual.class,
             boolean.class,
@@ -136,9 +139,21 @@ class ReasonJsonTest {
                 part(Operand.of(COUNT), "'cbr_2024'"),
                 part(Operand.sum(List.of(COUNT, OTHER)), "['cbr_2024', 'emd_2024']"),
                 part(
-                        new Result(Notation.PERCENT_CHANGE, Interval.of(Fraction.of(-31, 3)), Optional.of(HALVES)),
+                        new Result(
+                                Notation.PERCENT_CHANGE,
+                                Interval.of(Fraction.of(-31, 3)),
+                                Optional.of(Range.of(HALVES))),
                         "{'notation': 'percent_change', 'low': '-31/3', 'high': '-31/3'}"),
                 part(Amount.of(Notation.QUANTITY, HALVES), "{'notation': 'quantity', 'low': '29/2', 'high': '31/2'}"),
+                part(
+                        new Allowed(Notation.QUANTITY, Range.of(HALVES)),
+                        "{'notation': 'quantity', 'low': '29/2', 'high': '31/2'}"),
+                part(
+                        new Allowed(Notation.QUANTITY, Range.of(HALVES).withoutHigh()),
+                        "{'notation': 'quantity', 'low': '29/2', 'high': '31/2', 'without_high': true}"),
+                part(
+                        new Allowed(Notation.QUANTITY, Range.moreThan(Fraction.of(600))),
+                        "{'notation': 'quantity', 'low': '600', 'high': null, 'without_low': true}"),
                 part(
                         new Distance(Notation.POINTS, Fraction.of(7, 2)),
                         "{'notation': 'points', 'low': '7/2', 'high': '7/2'}"),

@@ -219,7 +219,7 @@ class ReproductionPageTest {
         Element figures = byClass(parse(page(factsheet)), "stacked figures");
 
         assertThat(figures.getTextContent())
-                .contains("s064: Minder hennepkwekerijen ontmanteld, Blik op Nieuws, published 2019-04")
+                .contains("s064: Minder hennepkwekerijen ontmanteld, Blik op Nieuws, published in April 2019")
                 .contains("6.006");
     }
 

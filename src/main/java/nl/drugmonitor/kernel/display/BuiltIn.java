@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 
 /** The renderers that every notebook has. */
 final class BuiltIn {
-    private static final String PNG = "image/png";
+    static final String PNG = "image/png";
 
     private BuiltIn() {}
 
@@ -32,7 +29,6 @@ final class BuiltIn {
                 Renderer.of(RenderedImage.class, BuiltIn::picture),
                 Renderer.of(Throwable.class, (error, context) -> MimeBundle.text(Cut.text(trace(error)))),
                 Renderer.of(List.class, BuiltIn::list),
-                Renderer.of(Optional.class, BuiltIn::optional),
                 Renderer.of(MimeBundle.class, (bundle, context) -> bundle));
     }
 
@@ -83,61 +79,13 @@ final class BuiltIn {
     }
 
     private static MimeBundle list(List<?> list, Renderer.Context context) {
-        Optional<MimeBundle> together = together(list, context);
-        if (together.isPresent()) {
-            return together.get();
-        }
-        Map<String, Object> data = new LinkedHashMap<>();
-        if (context.wants(MimeBundle.HTML)) {
-            Tables.of(list).ifPresent(table -> data.put(MimeBundle.HTML, table));
-        }
-        data.put(MimeBundle.TEXT, context.text(list));
-        return new MimeBundle(data, Map.of());
-    }
-
-    /** Returns the elements one below the other, if each has a renderer of its own and none is itself a list. */
-    private static Optional<MimeBundle> together(List<?> list, Renderer.Context context) {
-        List<String> html = new ArrayList<>();
-        List<String> text = new ArrayList<>();
-        for (Object element : Cut.first(list)) {
-            Optional<MimeBundle> rendered =
-                    element instanceof Collection ? Optional.empty() : context.rendered(element);
-            if (rendered.isEmpty()) {
-                return Optional.empty();
+        return new Several(context).of(list).orElseGet(() -> {
+            Map<String, Object> data = new LinkedHashMap<>();
+            if (context.wants(MimeBundle.HTML)) {
+                Tables.of(list, context).ifPresent(table -> data.put(MimeBundle.HTML, table));
             }
-            Map<String, Object> forms = rendered.get().data();
-            String plain = String.valueOf(forms.get(MimeBundle.TEXT));
-            text.add(plain);
-            html.add(htmlOf(forms, plain));
-        }
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        int more = list.size() - text.size();
-        if (more > 0) {
-            text.add(Cut.rest(more, "elements"));
-            html.add("<p>" + Cut.rest(more, "elements") + "</p>");
-        }
-        Map<String, Object> data = new LinkedHashMap<>();
-        if (context.wants(MimeBundle.HTML)) {
-            data.put(MimeBundle.HTML, String.join("\n", html));
-        }
-        data.put(MimeBundle.TEXT, String.join("\n\n", text));
-        return Optional.of(new MimeBundle(data, Map.of()));
-    }
-
-    private static String htmlOf(Map<String, Object> forms, String plain) {
-        Object html = forms.get(MimeBundle.HTML);
-        if (html != null) {
-            return String.valueOf(html);
-        }
-        Object picture = forms.get(PNG);
-        return picture == null
-                ? "<pre>" + Html.escape(plain) + "</pre>"
-                : "<img alt=\"" + Html.escape(plain) + "\" src=\"data:image/png;base64," + picture + "\">";
-    }
-
-    private static MimeBundle optional(Optional<?> optional, Renderer.Context context) {
-        return optional.<MimeBundle>flatMap(context::rendered).orElseGet(() -> MimeBundle.text(context.text(optional)));
+            data.put(MimeBundle.TEXT, context.text(list));
+            return new MimeBundle(data, Map.of());
+        });
     }
 }

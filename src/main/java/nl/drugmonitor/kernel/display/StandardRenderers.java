@@ -68,9 +68,11 @@ public final class StandardRenderers implements Renderers {
             return withText(sourceOf(text.toString(), types), value);
         }
         try {
+            Renderer.Context context = asked(List.copyOf(types));
             MimeBundle rendered = closest(value.getClass())
-                    .map(renderer -> render(renderer, value, asked(List.copyOf(types))))
-                    .orElse(MimeBundle.text(Cut.value(value)));
+                    .map(renderer -> render(renderer, value, context))
+                    .or(() -> new Several(context).of(value))
+                    .orElseGet(() -> MimeBundle.text(Cut.value(value)));
             return withText(types.isEmpty() ? rendered : only(rendered, types), value);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             return MimeBundle.text(Cut.value(value) + "\n(shown as text, for its renderer failed: " + e + ")");
