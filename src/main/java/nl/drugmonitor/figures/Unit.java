@@ -3,6 +3,7 @@ package nl.drugmonitor.figures;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.DataName;
@@ -30,6 +31,9 @@ public record Unit(
         Optional<Fraction> per,
         Map<String, BigDecimal> words)
         implements Sayable {
+    /** A digit, perhaps of a quotation; or nothing, where the symbol is asked for alone. */
+    private static final Pattern ENDS_WITH_DIGIT = Pattern.compile("(^|\\d\"?)$");
+
     /** What a number in a unit is, which says how far it is exact. */
     public enum Kind implements DataName {
         /** Events or things, counted one by one: whole, and exact when every digit is printed. */
@@ -76,8 +80,7 @@ public record Unit(
 
     /** Returns a number with the symbol behind it: {@code 189 kg}, {@code 12.3%}; with a sign or word it stays so. */
     public String behind(String number, Language language) {
-        boolean hasWord = !number.isEmpty() && !Character.isDigit(number.charAt(number.length() - 1));
-        return hasWord ? number : joined(number, language.say(symbol));
+        return ENDS_WITH_DIGIT.matcher(number).find() ? joined(number, language.say(symbol)) : number;
     }
 
     /** Returns numbers with the unit behind them as a sentence has it: {@code 189 kilos}. */
