@@ -62,6 +62,13 @@ public sealed interface Arithmetic extends Constraint
         return results.size() == 1 ? results.get(0).bounded() : Optional.empty();
     }
 
+    /** Returns whether the figures as printed give no result; those of which one has an open end give a range. */
+    default boolean isUndefined() {
+        boolean isOpen = figures().stream().anyMatch(figure -> !figure.equals(printed()) && figure.isBound());
+        return needed(printed(), Values.PRINTED).isEmpty()
+                || (!isOpen && computed(Values.PRINTED).isEmpty());
+    }
+
     /** Returns whether a result is no news: any figures give one in this range. */
     default boolean isNoNews(Range result) {
         return result.isAll();

@@ -25,7 +25,7 @@ import nl.drugmonitor.language.Sayable;
  * @param step what a count is rounded to, if it is known to be
  * @param observation the row of the data that this figure is, if it is one
  * @param outside what other sources print for it
- * @param fixed whether it is certain, so that it is never taken for a misprint
+ * @param fixed whether it is certain, so that it is never taken for a misprint; {@code <5} always is
  */
 public record PrintedFigure(
         String id,
@@ -38,6 +38,9 @@ public record PrintedFigure(
         implements Sayable {
     public PrintedFigure {
         outside = List.copyOf(outside);
+        fixed |= printed.hedge()
+                .filter(HedgeWord::isSign)
+                .isPresent(); // a bound that a table sets is no number it prints
     }
 
     /**

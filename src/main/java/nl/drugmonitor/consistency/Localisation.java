@@ -118,8 +118,7 @@ final class Localisation {
     private List<ConsistencyReason> withoutResult() {
         List<ConsistencyReason> notes = new ArrayList<>();
         for (int number : violated) {
-            if (claim(number) instanceof Arithmetic arithmetic
-                    && arithmetic.computed(Values.PRINTED).isEmpty()) {
+            if (claim(number) instanceof Arithmetic arithmetic && arithmetic.isUndefined()) {
                 notes.add(new ConsistencyReason.NoResult(number, arithmetic.undefined()));
             }
         }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.exact;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -40,6 +41,13 @@ final class DutchDigits {
 
     private DutchDigits() {}
 
+    /** Returns the words of a number of which the unit is not known, and more. */
+    static Map<String, BigDecimal> unitWordsAnd(Map<String, BigDecimal> more) {
+        Map<String, BigDecimal> words = new HashMap<>(more);
+        words.putAll(UNIT_WORDS);
+        return words;
+    }
+
     /**
      * Reads a number.
      *
@@ -73,12 +81,8 @@ final class DutchDigits {
         return new BigDecimal(digits.replace(".", "").replace(" ", "").replace(',', '.'));
     }
 
-    /** Returns what the words behind a number multiply it by, in a unit that is not known. */
-    static BigDecimal factorOf(String words, String text) {
-        return factorOf(words, UNIT_WORDS, text);
-    }
-
-    private static BigDecimal factorOf(String words, Map<String, BigDecimal> unitWords, String text) {
+    /** Returns what the words behind a number multiply it by. */
+    static BigDecimal factorOf(String words, Map<String, BigDecimal> unitWords, String text) {
         BigDecimal factor = BigDecimal.ONE;
         if (words.isEmpty()) {
             return factor;

@@ -11,7 +11,7 @@ import nl.drugmonitor.language.RefusedException;
 
 /** A number in a Dutch text that need not stand in digits; a hedge before it has been taken away. */
 final class Phrase {
-    private static final String NUMERAL = "(?:[+\\-\u2212]\\s*)?\\d[\\d.,]*%?";
+    private static final String NUMERAL = "(?:[+\\-\u2212]\\s*)?\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*%?";
 
     private static final Pattern ESTIMATE = Pattern.compile(
             "(.*\\S)\\s*\\(\\s*(?:\\d+(?:,\\d+)?\\s*%\\s*-?\\s*)?(?:BI|CI|betrouwbaarheidsinterval)\\s*:?\\s*("
@@ -59,9 +59,16 @@ final class Phrase {
 
     private final String text;
     private final String lower;
+    private final Map<String, BigDecimal> unitWords;
 
-    Phrase(String text) {
+    /**
+     * Makes the phrase of a text.
+     *
+     * @param unitWords the words of units that may stand behind a number, and what each multiplies it by
+     */
+    Phrase(String text, Map<String, BigDecimal> unitWords) {
         this.text = text;
+        this.unitWords = unitWords;
         this.lower = text.toLowerCase(Locale.ROOT).replace('\u00e9', 'e').replaceAll("\\s+", " ");
     }
 
@@ -75,7 +82,7 @@ final class Phrase {
     }
 
     private Printed digits(String number) {
-        Printed read = Printed.of(number);
+        Printed read = Printed.of(number, unitWords);
         return new Printed(text, read.number(), read.factor());
     }
 
@@ -84,9 +91,9 @@ final class Phrase {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Printed estimate = Printed.of(matcher.group(1));
-        Printed low = Printed.of(matcher.group(2));
-        Printed high = Printed.of(matcher.group(3));
+        Printed estimate = Printed.of(matcher.group(1), unitWords);
+        Printed low = Printed.of(matcher.group(2), unitWords);
+        Printed high = Printed.of(matcher.group(3), unitWords);
         refuseDisorder(low, high);
         return Optional.of(new Printed(
                 text, estimate.number(), estimate.factor(), new Form.Estimate(low, high), Optional.empty()));
@@ -106,9 +113,10 @@ final class Phrase {
         if (YEAR.matcher(from).matches() && YEAR.matcher(to).matches()) {
             throw RefusedException.of("range_or_years", text, from, to);
         }
-        Printed high = new Phrase(to).read();
+        Printed high = new Phrase(to, unitWords).read();
         String unit = unitOf(to);
-        Printed low = new Phrase(unitOf(from).isEmpty() && !unit.isEmpty() ? from + " " + unit : from).read();
+        Printed low =
+                new Phrase(unitOf(from).isEmpty() && !unit.isEmpty() ? from + " " + unit : from, unitWords).read();
         boolean areNumbers = isNumber(low) && isNumber(high);
         if (!areNumbers) {
             throw RefusedException.of("range_of_numbers", text);
@@ -219,7 +227,7 @@ final class Phrase {
         }
         List<String> all = List.of(words);
         int value = NumberWords.number(String.join("", all.subList(0, end))).orElseThrow();
-        BigDecimal factor = DutchDigits.factorOf(String.join(" ", all.subList(end, words.length)), text);
+        BigDecimal factor = DutchDigits.factorOf(String.join(" ", all.subList(end, words.length)), unitWords, text);
         return new Printed(text, BigDecimal.valueOf(value), factor, new Form.InWords(), Optional.empty());
     }
 

@@ -82,8 +82,17 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
      * @throws RefusedException if the text is no such number
      */
     public static Printed inAnyForm(String text) {
+        return inAnyForm(text, Map.of());
+    }
+
+    /**
+     * Reads a number as {@link #inAnyForm(String)} does, with more words that may stand behind it.
+     *
+     * @param unitWords the words of units, and what each multiplies a number by
+     */
+    public static Printed inAnyForm(String text, Map<String, BigDecimal> unitWords) {
         refuseLong(text);
-        return new Phrase(DutchDigits.withPlainSpaces(text)).read();
+        return new Phrase(DutchDigits.withPlainSpaces(text), DutchDigits.unitWordsAnd(unitWords)).read();
     }
 
     private static void refuseLong(String text) {
@@ -98,7 +107,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
 
     /** Returns the number with a hedge before it. */
     public Printed hedged(HedgeWord word) {
-        return new Printed(word.word() + " " + text, number, factor, form, Optional.of(word));
+        return new Printed(word.before(text), number, factor, form, Optional.of(word));
     }
 
     /** Returns the printed value itself, scale word and sign included; the middle of a range. */
@@ -254,7 +263,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
     public Printed withoutHedge() {
         return hedge.isEmpty()
                 ? this
-                : new Printed(text.substring(hedge.get().word().length() + 1), number, factor, form, Optional.empty());
+                : new Printed(text.substring(hedge.get().before("").length()), number, factor, form, Optional.empty());
     }
 
     /**

@@ -30,8 +30,8 @@ final class FiguresReader {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, List<SeriesBreak>> breaks = new HashMap<>();
     private final Map<String, List<Row>> rows = new HashMap<>();
-    private final Words words = new Words();
     private final Units units = new Units();
+    private final Words words = new Words(units);
 
     FiguresReader(Folder folder) {
         this.folder = folder;
@@ -95,6 +95,7 @@ final class FiguresReader {
     /** Returns the words of a folder, without its figures. */
     static Words words(Folder folder) {
         FiguresReader reader = new FiguresReader(folder);
+        reader.readUnits();
         reader.readWords();
         reader.faults.throwIfAny();
         return reader.words;

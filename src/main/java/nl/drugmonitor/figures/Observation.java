@@ -154,7 +154,7 @@ public record Observation(
 
     /** Returns the number with its hedge, as a reader of the source sees it: {@code ruim 2.000}. */
     public String asPrinted() {
-        return hedge.isPresent() ? hedge.get().word() + " " + printed : printed.text();
+        return hedge.isPresent() ? hedge.get().before(printed.text()) : printed.text();
     }
 
     @Override

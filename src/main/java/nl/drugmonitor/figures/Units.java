@@ -49,6 +49,13 @@ public final class Units {
         return Collections.unmodifiableMap(units);
     }
 
+    /** Returns the words of all units; a word of several, as ton is, means what the first of them says. */
+    Map<String, BigDecimal> words() {
+        Map<String, BigDecimal> words = new LinkedHashMap<>();
+        units.values().forEach(unit -> unit.words().forEach(words::putIfAbsent));
+        return words;
+    }
+
     /** Returns a unit in which a source may have printed a number, if there is one. */
     Optional<Unit> reading(String printed) {
         return units.values().stream().filter(unit -> unit.canRead(printed)).findFirst();

@@ -15,10 +15,21 @@ import nl.drugmonitor.language.RefusedException;
 
 /** The Dutch words that a statement may use for a size, with their bounds: the table words.csv. */
 public final class Words {
+    private static final Map<Character, Hedge> SIGNS =
+            Map.of('<', Hedge.MINDER_DAN, '>', Hedge.MEER_DAN, '\u2264', Hedge.HOOGUIT, '\u2265', Hedge.MINSTENS);
+
     private final Map<String, Word> changes = new LinkedHashMap<>();
     private final Map<String, Hedge> hedges = new LinkedHashMap<>();
+    private final Units units;
 
-    Words() {}
+    /**
+     * Makes an empty list.
+     *
+     * @param units of the numbers that are read
+     */
+    Words(Units units) {
+        this.units = units;
+    }
 
     /** Returns the words that travel with the program, for claims that no data stand behind. */
     public static Words builtIn() {
@@ -56,22 +67,27 @@ public final class Words {
     }
 
     /**
-     * Reads a number as a sentence prints it: in digits or words, as a part or a range, with a hedge before it or none.
+     * Reads a number as a sentence or a table prints it: in digits or words, as a part or a range, with a hedge before
+     * it or none. A hedge may be a sign: {@code <5}.
      *
      * @throws RefusedException if the text is no such number, or if a hedge stands before a range
      */
     public Printed printed(String text) {
         String plain = text.replace('\u00a0', ' ').strip();
+        Hedge sign = plain.isEmpty() ? null : SIGNS.get(plain.charAt(0));
+        if (sign != null) {
+            return hedged(plain, 1, sign);
+        }
         String lower = plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         Optional<Map.Entry<String, Hedge>> hedge = hedges.entrySet().stream()
                 .filter(word -> lower.startsWith(word.getKey() + " "))
                 .max(Comparator.comparingInt(word -> word.getKey().length()));
         return hedge.map(word -> hedged(plain, word.getKey().length(), word.getValue()))
-                .orElseGet(() -> Printed.inAnyForm(plain));
+                .orElseGet(() -> Printed.inAnyForm(plain, units.words()));
     }
 
-    private static Printed hedged(String text, int length, Hedge meaning) {
-        Printed number = Printed.inAnyForm(text.substring(length));
+    private Printed hedged(String text, int length, Hedge meaning) {
+        Printed number = Printed.inAnyForm(text.substring(length), units.words());
         String word = text.substring(0, length);
         if (number.form() instanceof Form.Between || number.form() instanceof Form.Estimate) {
             throw RefusedException.of("hedged_range", text, word);

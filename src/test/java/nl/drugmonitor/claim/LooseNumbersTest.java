@@ -192,6 +192,15 @@ class LooseNumbersTest {
             310 + 291                | meer dan 600        | REPRODUCED
             310 + 290                | meer dan 600        | DIFFERS
             310 + 289                | minder dan 600      | REPRODUCED
+            1,2 miljoen euro + 3 ton | 1,5 miljoen euro    | DIFFERS
+            12 euro + 90 minuten     | 102                 | REPRODUCED
+            1 200 tot 1 300 euro + 0 | 1 250 euro          | REPRODUCED
+            <5 + 17                  | 21                  | REPRODUCED
+            <5 + 17                  | 22                  | DIFFERS
+            310 + 291                | >600                | REPRODUCED
+            310 + 290                | >600                | DIFFERS
+            310 + 290                | ≥600                | REPRODUCED
+            310 + 291                | ≤ 600               | DIFFERS
             150 + 120                | 250 tot 300         | REPRODUCED
             150 + 151                | 250-300             | DIFFERS
             150 + 100                | tussen 250 en 300   | REPRODUCED

@@ -53,6 +53,27 @@ class LooseReadingsTest {
     }
 
     @Test
+    void aResultWithAnOpenEndIsAResult() {
+        Readings readings = readings("""
+                  - {id: least, printed: minstens 600}
+                  - {id: all, printed: "550"}
+                """, "{type: same, left: least, right: all}");
+
+        assertThat(readings.notes()).isEmpty();
+    }
+
+    @Test
+    void aBoundOfATableIsNoMisprint() {
+        Readings readings = readings("""
+                  - {id: north, printed: "<5"}
+                  - {id: south, printed: "17"}
+                  - {id: all, printed: "27"}
+                """, "{type: sum, terms: [north, south], total: all}");
+
+        assertThat(changes(readings)).contains("all 27 -> 17").noneMatch(change -> change.startsWith("north"));
+    }
+
+    @Test
     void aWordIsWrongAsAWholeOrNotAtAll() {
         Readings readings = share("434", "een kwart");
 
