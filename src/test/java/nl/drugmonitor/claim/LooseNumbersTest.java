@@ -192,7 +192,7 @@ class LooseNumbersTest {
             310 + 291                | meer dan 600        | REPRODUCED
             310 + 290                | meer dan 600        | DIFFERS
             310 + 289                | minder dan 600      | REPRODUCED
-            1,2 miljoen euro + 3 ton | 1,5 miljoen euro    | DIFFERS
+            1,2 miljoen euro + 300 duizend euro | 1,5 miljoen euro | REPRODUCED
             12 euro + 90 minuten     | 102                 | REPRODUCED
             1 200 tot 1 300 euro + 0 | 1 250 euro          | REPRODUCED
             <5 + 17                  | 21                  | REPRODUCED
