@@ -9,7 +9,7 @@ import nl.drugmonitor.language.Sayable;
 
 /** A claim that a number printed is what other printed numbers give: a change, a sum, a share. */
 public sealed interface Arithmetic extends Constraint
-        permits Proportional, Sum, Difference, Points, Growth, ChangeRatio, Same {
+        permits Proportional, Sum, Difference, Points, Growth, ChangeRatio, Median, Same {
     /** Returns the figure that prints the result. */
     PrintedFigure printed();
 

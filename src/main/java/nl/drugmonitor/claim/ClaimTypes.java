@@ -13,6 +13,7 @@ public final class ClaimTypes {
             Growth.TYPE,
             ChangeRatio.TYPE,
             Sum.TYPE,
+            Median.TYPE,
             Difference.TYPE,
             Points.TYPE,
             Share.TYPE,

@@ -3,18 +3,21 @@ package nl.drugmonitor.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.report.Csv.Reader;
 import nl.drugmonitor.report.JsonReport;
 import nl.drugmonitor.report.ReproductionDocument;
+import nl.drugmonitor.report.VerdictsCsv;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Recomputes every statement of an edition. */
 final class ReproduceCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "html", "markdown");
+    private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown");
     private static final int DIFFERS = 3;
 
     private final User user;
@@ -35,12 +38,17 @@ final class ReproduceCommand implements Command {
                 Options.edition(user),
                 Options.data(user),
                 Options.asOf(user),
-                Options.flag("--no-revisions"));
+                Options.flag("--no-revisions"),
+                Options.flag("--spreadsheet"));
     }
 
     @Override
     public int run(ParseResult command) {
         String format = Options.format(user, command, FORMATS);
+        Reader reader = command.matchedOptionValue("--spreadsheet", false) ? Reader.SPREADSHEET : Reader.PROGRAM;
+        if (reader == Reader.SPREADSHEET && !format.equals("csv")) {
+            throw user.mistake(command, "spreadsheet");
+        }
         Edition edition = builtIn.edition(command);
         Background<Reproduction> check = new Background<>() {
             @Override
@@ -57,15 +65,18 @@ final class ReproduceCommand implements Command {
         ledger.start();
         Reproduction reproduction = check.get();
         Waivers waivers = Waivers.of(reproduction, () -> LocalDate.now(ZoneId.systemDefault()));
-        user.out()
-                .print(
-                        format.equals("json")
-                                ? JsonReport.of(reproduction, ledger.get(), waivers, user.language())
-                                : Written.in(
-                                        format,
-                                        ReproductionDocument.of(reproduction, ledger, waivers, user.language())));
+        user.out().print(written(format, reader, reproduction, ledger, waivers));
         ledger.get().throwIfFaulty();
         boolean differs = !waivers.unwaived(reproduction).isEmpty();
         return differs && command.matchedOptionValue("--strict", false) ? DIFFERS : 0;
+    }
+
+    private String written(
+            String format, Reader reader, Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers) {
+        return switch (format) {
+            case "csv" -> VerdictsCsv.of(reproduction, user.language(), reader);
+            case "json" -> JsonReport.of(reproduction, ledger.get(), waivers, user.language());
+            default -> Written.in(format, ReproductionDocument.of(reproduction, ledger, waivers, user.language()));
+        };
     }
 }

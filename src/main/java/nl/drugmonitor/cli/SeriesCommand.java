@@ -4,9 +4,9 @@ import java.util.List;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.report.Csv.Reader;
 import nl.drugmonitor.report.SeriesDocument;
 import nl.drugmonitor.report.SeriesReport;
-import nl.drugmonitor.report.SeriesReport.Reader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -77,7 +77,7 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
     }
 
     private static List<Reason> joined(List<Reason> some, List<Reason> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     public boolean isRefused() {

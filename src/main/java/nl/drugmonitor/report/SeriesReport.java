@@ -1,14 +1,8 @@
 package nl.drugmonitor.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
-import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -23,24 +17,11 @@ public final class SeriesReport {
     private static final List<String> COLUMNS =
             List.of("period", "printed", "hedge", "value", "unit", "status", "source", "vintage", "note");
 
-    /** What a formula begins with, in full width too; and a line feed, which some spreadsheets pass over. */
-    private static final String FORMULA = "=+-@\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*%?");
-
     private SeriesReport() {}
 
-    /** Who reads a CSV file. */
-    public enum Reader {
-        /** Takes each cell for the text it is. */
-        PROGRAM,
-        /** Runs a cell that begins like a formula. */
-        SPREADSHEET
-    }
-
     /** Returns one row an indicator, under a header. */
-    public static String listCsv(Collection<Series> all, Reader reader) {
-        return csv(LIST_COLUMNS, all.stream().map(SeriesReport::listRow).toList(), reader);
+    public static String listCsv(Collection<Series> all, Csv.Reader reader) {
+        return Csv.of(LIST_COLUMNS, all.stream().map(SeriesReport::listRow).toList(), reader);
     }
 
     private static List<String> listRow(Series series) {
@@ -69,8 +50,8 @@ public final class SeriesReport {
     }
 
     /** Returns one row an observation, under a header; the value is exact, with a point before its decimals. */
-    public static String csv(Series series, Reader reader) {
-        return csv(
+    public static String csv(Series series, Csv.Reader reader) {
+        return Csv.of(
                 COLUMNS,
                 series.observations().stream().map(SeriesReport::csvRow).toList(),
                 reader);
@@ -87,31 +68,6 @@ public final class SeriesReport {
                 row.source().id(),
                 row.vintage(),
                 Language.EN.say(row.note()));
-    }
-
-    private static String csv(List<String> header, List<List<String>> rows, Reader reader) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
-                .build(text)) {
-            csv.writeRecord(header);
-            for (List<String> row : rows) {
-                csv.writeRecord(
-                        reader == Reader.PROGRAM
-                                ? row
-                                : row.stream().map(SeriesReport::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    /** Returns a cell that a spreadsheet shows and does not run. A number may keep its sign. */
-    private static String harmless(String cell) {
-        String clean = TerminalWriter.clean(cell);
-        boolean isFormula = !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0;
-        return isFormula && !NUMBER.matcher(clean).matches() ? "'" + clean : clean;
     }
 
     public static String json(Series series) {

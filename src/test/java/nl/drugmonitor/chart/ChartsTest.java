@@ -148,7 +148,7 @@ class ChartsTest {
     @Test
     void partsThatDoNotAddUpToThePrintedTotalAreNoted() {
         Chart chart = TestCharts.chart("cbr-examinations-and-emd");
-        assertThat(chart.notes()).contains("2024: de delen tellen op tot 8.700; gedrukt is 8.160.");
+        assertThat(chart.notes()).contains("2024: de delen tellen op tot 8.700; vermeld is 8.160.");
         assertThat(chart.series().get(2).points()).extracting(Point::label).containsExactly("9.338", "8.160");
     }
 
@@ -195,9 +195,9 @@ class ChartsTest {
                 .contains("7.156", "4.932† (in tegenspraak)", "3.768", "8.160† (in tegenspraak)");
         assertThat(chart.notes())
                 .contains(
-                        "† Rijgeschiktheidsonderzoeken 2024: 4.932 is in tegenspraak met andere gedrukte getallen;"
+                        "† Rijgeschiktheidsonderzoeken 2024: 4.932 is in tegenspraak met andere vermelde getallen;"
                                 + " misschien is 4.392 bedoeld. Zie de grafiek cbr-readings.",
-                        "† Gedrukt totaal 2024: 8.160 is in tegenspraak met andere gedrukte getallen;"
+                        "† Vermeld totaal 2024: 8.160 is in tegenspraak met andere vermelde getallen;"
                                 + " misschien is 8.700 bedoeld. Zie de grafiek cbr-readings.");
     }
 
@@ -209,7 +209,7 @@ class ChartsTest {
                 .extracting(Point::described)
                 .containsExactly("16.945† (in tegenspraak)", "20.163");
         assertThat(chart.notes())
-                .containsExactly("† NFI-onderzoeken 2023: 16.945 is in tegenspraak met de gedrukte 15%; misschien is"
+                .containsExactly("† NFI-onderzoeken 2023: 16.945 is in tegenspraak met de vermelde 15%; misschien is"
                         + " 19% bedoeld, misschien hoort 15% bij een andere basis (17.458 tot en met 17.609).");
     }
 
@@ -224,8 +224,8 @@ class ChartsTest {
                                 + " bronnen (s001, s002) 22%.",
                         "Lezing 2 leest 4.392 in plaats van 4.932; gewicht 33%, zonder andere bronnen (s001, s002)"
                                 + " 78%.",
-                        "Eén factor maakt het verschil: wat andere bronnen (s001, s002) drukken, weegt 7 keer zo zwaar"
-                                + " voor lezing 1 als voor lezing 2. Naar de tekst alleen komt lezing 2 eerst.");
+                        "Eén factor maakt het verschil: wat andere bronnen (s001, s002) vermelden, weegt 7 keer zo zwaar"
+                                + " voor lezing 1 als voor lezing 2. Op grond van de tekst alleen komt lezing 2 eerst.");
     }
 
     @Test

@@ -95,7 +95,7 @@ class ClusterTest {
             "claims"              | "klaims"              | k.json:1:1: cannot find key "claims".
             "to": "b"             | "to": "zz"            | k.json:4:58: cannot find figure "zz".
             "id": "b"             | "id": "a"             | k.json:2:9: id "a" must not be there twice.
-            "percent_change"      | "median"              | k.json:4:21: type must be one of percent_change, growth, change_ratio, sum, difference, points, share, ratio, rate, same, compare, change_between, attainable, not "median".
+            "percent_change"      | "no_such_type"        | k.json:4:21: type must be one of percent_change, growth, change_ratio, sum, median, difference, points, share, ratio, rate, same, compare, change_between, attainable, not "no_such_type".
             "kind": "count"       | "kind": "colour"      | k.json:2:39: kind must be one of count, percent, percent_increase, percent_decrease, points, points_increase, points_decrease, factor, not "colour".
             "printed": "10"       | "printed": 10         | k.json:1:48: printed must be a string, not the number 10: 1.230 and 1,5 would lose their meaning.
             "percent_change"      | "highest"             | k.json:4:21: claim 0 of type "highest" is about rows of the data, and here are single figures only.

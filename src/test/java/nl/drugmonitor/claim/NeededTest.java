@@ -65,6 +65,14 @@ class NeededTest {
                 claims.add(new Same(a, b));
                 claims.add(new Compare(a, Relation.EQUAL, b));
             }
+            case "median" -> {
+                for (PrintedFigure p : counts("p")) {
+                    claims.add(new Median(List.of(a, b), p));
+                    claims.add(new Median(List.of(a, b, count("c", 2)), p));
+                    claims.add(new Median(List.of(a, b, count("c", 2), count("d", 3)), p));
+                    claims.add(new Median(List.of(a, b, a, count("c", 2)), p));
+                }
+            }
             default -> {
                 for (PrintedFigure p : counts("p")) {
                     claims.add(new Sum(List.of(a, b), p));
@@ -79,7 +87,7 @@ class NeededTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "sum and difference"})
+    @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "median", "sum and difference"})
     void aValueInsideMendsTheClaimAndAValueJustOutsideDoesNot(String type) {
         int needs = 0;
         for (PrintedFigure a : counts("a")) {
@@ -109,7 +117,7 @@ class NeededTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "sum and difference"})
+    @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "median", "sum and difference"})
     void noValueOutsideOfTheRangesMakesTheClaimTrue(String type) {
         int outside = 0;
         for (PrintedFigure a : counts("a")) {
@@ -132,7 +140,7 @@ class NeededTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "sum and difference"})
+    @ValueSource(strings = {"percent_change", "share", "ratio", "word", "same", "median", "sum and difference"})
     void aClaimThatHoldsLeavesEachFigureInItsRange(String type) {
         int held = 0;
         for (PrintedFigure a : counts("a")) {

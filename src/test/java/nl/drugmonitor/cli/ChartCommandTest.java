@@ -54,7 +54,7 @@ class ChartCommandTest {
                   2023  16.945†  ███████████████████████████  in tegenspraak
                   2024   20.163  ████████████████████████████████
 
-                † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de gedrukte 15%; misschien is 19% bedoeld, misschien
+                † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de vermelde 15%; misschien is 19% bedoeld, misschien
                   hoort 15% bij een andere basis (17.458 tot en met 17.609).
                 Bron: Factsheet Nationale Drug Monitor 2025 (januari 2026).
                 """);

@@ -13,6 +13,7 @@ class DutchReportsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "reproduce.txt, reproduce",
+        "verdicts.csv, reproduce --format csv",
         "explain.txt, explain",
         "series.txt, series",
         "series-hemp-nurseries.txt, series hemp_nurseries",

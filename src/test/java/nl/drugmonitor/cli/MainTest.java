@@ -32,6 +32,14 @@ class MainTest {
     }
 
     @Test
+    void writesOneRowAVerdict() {
+        CommandRun run = CommandRun.of2025("reproduce", "--format", "csv");
+
+        assertThat(run.status()).isZero();
+        Golden.check("ndm-2025/verdicts.csv", run.out());
+    }
+
+    @Test
     void writesAPage() {
         assertThat(CommandRun.of("reproduce", "--format=html").out()).startsWith("<!DOCTYPE html>");
     }
@@ -160,9 +168,26 @@ class MainTest {
                         line -> assertThat(line.replaceAll("\"(.*)\"$", "$1")).endsWith("," + cell));
     }
 
+    /** A word of the claims file is printed as it is; in a spreadsheet it must not run. */
+    @Test
+    void aVerdictForASpreadsheetIsNoFormula(@TempDir Path folder) throws IOException {
+        String data = DataFolder.copyTo(folder)
+                .replace("ndm/2025/claims.yaml", "id: nfi-change", "id: =nfi-change")
+                .path()
+                .toString();
+
+        assertThat(CommandRun.of2025("reproduce", "--data", data, "--format", "csv")
+                        .out())
+                .contains("\n=nfi-change,NFI examinations up 15% in 2024,percent_change,15%,+18.99%,differs,");
+        assertThat(CommandRun.of2025("reproduce", "--data", data, "--format", "csv", "--spreadsheet")
+                        .out())
+                .contains("\n'=nfi-change,NFI examinations up 15% in 2024,percent_change,15%,+18.99%,differs,");
+    }
+
     @Test
     void onlyCsvIsForASpreadsheet() {
         assertThat(CommandRun.of("series", "--spreadsheet").err()).startsWith("--spreadsheet needs --format csv.\n");
+        assertThat(CommandRun.of("reproduce", "--spreadsheet").err()).startsWith("--spreadsheet needs --format csv.\n");
     }
 
     @Test
@@ -185,7 +210,7 @@ class MainTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             reproduce --fromat json   | Unknown options: '--fromat', 'json'
-            reproduce --format xml    | --format must be one of text, json, html, markdown, not "xml".
+            reproduce --format xml    | --format must be one of text, csv, json, html, markdown, not "xml".
             reproduce --edition ndm-1 | --edition: no edition "ndm-1"; there are: ndm-2025
             reproduce --data          | Missing required parameter for option '--data' (DIR)
             reproduce --data /nowhere | /nowhere: cannot find this folder.

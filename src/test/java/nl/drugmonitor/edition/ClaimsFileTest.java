@@ -78,6 +78,7 @@ class ClaimsFileTest {
                 .contains(
                         "percent_change",
                         "sum",
+                        "median",
                         "difference",
                         "points",
                         "share",
@@ -127,8 +128,9 @@ class ClaimsFileTest {
     void onlyFiguresOfTheEditionItselfAreNumbersOfItsText() {
         assertThat(everyType().figures())
                 .extracting(PrintedFigure::id)
-                .containsExactly("a", "b", "c", "p25", "p50", "points", "mean", "stepped", "middle", "last", "first");
-        assertThat(everyType().numbersInText()).isEqualTo(11);
+                .containsExactly(
+                        "a", "b", "c", "p25", "p50", "points", "mean", "stepped", "quarter", "middle", "last", "first");
+        assertThat(everyType().numbersInText()).isEqualTo(12);
     }
 
     @Test
@@ -189,9 +191,9 @@ class ClaimsFileTest {
                 .startsWith("""
                         f.yaml:16:70: cijfer "zz" is niet te vinden.
                           Schrijf een van: a, b, p, row.
-                        f.yaml:17:41: type moet een van percent_change, growth, change_ratio, sum, difference, points, \
+                        f.yaml:17:41: type moet een van percent_change, growth, change_ratio, sum, median, difference, points, \
                         share, ratio, rate, same, compare, change_between, attainable, highest, lowest, trend, \
-                        continued, first_above, first_below, hedge zijn, niet "median".
+                        continued, first_above, first_below, hedge zijn, niet "no_such_type".
                           Schrijf een van deze.
                         """)
                 .endsWith("f.yaml:19:5: sleutel \"what\" is niet te vinden.\n"

@@ -153,6 +153,7 @@ class MessageFilesTest {
             "chart.SeriesChart.Measure",
             "claim.Cluster.Weight",
             "claim.Difference.Sign",
+            "claim.Median.Side",
             "claim.Notation",
             "claim.NumberKind",
             "comparison.ValueChange.Kind",
@@ -162,7 +163,7 @@ class MessageFilesTest {
             "document.TerminalWriter.Colour",
             "edition.Waiver.State",
             "language.Language",
-            "report.SeriesReport.Reader",
+            "report.Csv.Reader",
             "statistics.MannKendall.Approach");
 
     /** Two enums whose constants of one name mean the same: a rise is a rise. */
