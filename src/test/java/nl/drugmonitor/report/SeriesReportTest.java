@@ -22,7 +22,7 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.Language;
-import nl.drugmonitor.report.SeriesReport.Reader;
+import nl.drugmonitor.report.Csv.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
