@@ -59,8 +59,8 @@ final class PredictionReader {
             case "change" -> new SeriesChange(step(node), direction(node), within(node));
             case "part" -> coverage(node, false, Optional.empty());
             case "substitution" -> coverage(node, true, Optional.of(assumption(node)));
-            case "product" -> new Product(step(node, "total"), step(node, "count"));
-            case "size" -> new Size(step(node, "total"), step(node, "count"), direction(node));
+            case "product" -> new Product(step(node, "total"), count(node));
+            case "size" -> new Size(step(node, "total"), count(node), direction(node));
             case "composition" -> composition(node);
             case "order" -> new Order(run(node, "cause"), run(node, "effect"));
             case "head_start" -> new HeadStart(run(node, "cause"), run(node, "effect"));
@@ -75,16 +75,19 @@ final class PredictionReader {
     }
 
     private Coverage coverage(Node node, boolean inPlace, Optional<Bilingual> assuming) {
+        List<Series> parts = indicators(node);
+        refuseSame(parts, node.require("of"));
+        boolean isNew = node.isTrue("new");
+        if (isNew && node.get("part_from").isPresent()) {
+            throw node.require("part_from").fault("new_from");
+        }
         Step part = step(
                 node,
-                indicators(node),
+                parts,
                 node.get("part_from").isPresent() ? "part_from" : "from",
                 node.get("part_to").isPresent() ? "part_to" : "to");
         return new Coverage(
-                inPlace,
-                node.isTrue("new") ? new Step(List.of(), part.to(), part.breaks()) : part,
-                step(node, "of"),
-                assuming);
+                inPlace, isNew ? new Step(List.of(), part.to(), part.breaks()) : part, step(node, "of"), assuming);
     }
 
     /** Returns what must be true for a substitution to have an upper bound; a bound without it would say too much. */
@@ -98,6 +101,13 @@ final class PredictionReader {
             throw node.require("indicators").fault("one_part");
         }
         return new Composition(step(node), within(node));
+    }
+
+    /** Returns the step of the number that a total is divided by. */
+    private Step count(Node node) {
+        Step count = step(node, "count");
+        refuseSame(List.of(series(node.require("total"))), node.require("count"));
+        return count;
     }
 
     private Step step(Node node, String indicator) {
@@ -123,10 +133,30 @@ final class PredictionReader {
         return series.stream().map(one -> point(one, period, node)).toList();
     }
 
+    /**
+     * Returns the series that are named: one under {@code indicator}, or several under {@code indicators}, each once.
+     */
     private List<Series> indicators(Node node) {
-        return node.get("indicators").isEmpty()
-                ? List.of(series(node.require("indicator")))
-                : node.require("indicators").items().stream().map(this::series).toList();
+        if (node.get("indicators").isEmpty()) {
+            return List.of(series(node.require("indicator")));
+        }
+        Node several = node.require("indicators");
+        if (node.get("indicator").isPresent()) {
+            throw several.fault("indicator_and_indicators");
+        }
+        if (several.items().isEmpty()) {
+            throw several.fault("no_indicator");
+        }
+        Map<String, Series> named = new LinkedHashMap<>();
+        several.items().forEach(one -> named.put(one.unique(named.keySet()), series(one)));
+        return List.copyOf(named.values());
+    }
+
+    /** Refuses to set a series against itself: that would show nothing, whatever its values are. */
+    private void refuseSame(List<Series> series, Node other) {
+        if (series.contains(series(other))) {
+            throw other.fault("same_series", other.text());
+        }
     }
 
     private RankTrend trend(Node node) {

@@ -54,6 +54,16 @@ class PredictionFaultsTest {
             a trend of one year | trend, indicator: a, from: 2023, to: 2023, direction: fall | 2023, d | to must be a whole number from 2024 to 2100, not 2023. Correct it.
             a trend of long ago | trend, indicator: a, from: 1899, to: 2023, direction: fall | 1899 | from must be a whole number from 1900 to 2099, not 1899. Correct it.
             one part of a whole | composition, indicators: [kg], from: "2022", to: "2023" | [kg] | indicators must name two parts or more. Name each part, the one that loses its share first.
+            no series in the list | change, indicators: [], from: "2022", to: "2023", direction: rise | [] | indicators must name one series at least. Name it there, or under indicator.
+            no part in the list | part, indicators: [], of: b, from: "2022", to: "2023" | [] | indicators must name one series at least. Name it there, or under indicator.
+            a list that is none | composition, indicators: kg, from: "2022", to: "2023" | kg | a list must stand here, not a text (kg). Write [ and ] around it.
+            a series twice  | change, indicators: [b, b], from: "2022", to: "2023", direction: rise | b], | indicators "b" must not be there twice. Change or delete one of the two.
+            one series beside several | change, indicator: a, indicators: [b], from: "2022", to: "2023", direction: rise | [b] | indicator and indicators must not stand beside each other, for only one of them would be read. Name all series under indicators, and delete indicator.
+            a part of itself | part, indicators: [a, b], of: b, from: "2022", to: "2023" | b, from | a series must not be set against itself, as "b" is here: that shows nothing. Name another series.
+            in place of itself | substitution, assuming: so, indicator: b, of: b, from: "2022", to: "2023" | b, from | a series must not be set against itself, as "b" is here: that shows nothing. Name another series.
+            a total by itself | product, total: kg, count: kg, from: "2022", to: "2023" | kg, from | a series must not be set against itself, as "kg" is here: that shows nothing. Name another series.
+            kilos a kilo    | size, total: kg, count: kg, from: "2022", to: "2023", direction: fall | kg, from | a series must not be set against itself, as "kg" is here: that shows nothing. Name another series.
+            a new part from before | part, indicator: a, of: b, from: "2022", to: "2023", new: true, part_from: "2021" | "2021" | a part that is new has no value before, so part_from must not stand here. Delete part_from, or delete new if there was something before.
             no assumption   | substitution, indicator: a, of: b, from: "2022", to: "2023" | substitution | a substitution must say under which assumption its share is an upper bound. Add it under assuming, such as: each examination displaced became an EMD in the same year.
             a source without value | change, indicator: a, from: "2022", to: "2023", direction: rise, use: {"2022": t} | t}} | t prints no value of a for "2022". Name a source that does; `./ndm series a` lists them.
             a period of use that is none | change, indicator: a, from: "2022", to: "2023", direction: rise, use: {ooit: s} | s}} | s prints no value of a for "ooit". Name a source that does; `./ndm series a` lists them.
