@@ -13,12 +13,10 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.RefusedException;
 
 /** Reads a prediction of any type against the published figures. */
 final class PredictionReader {
@@ -204,22 +202,13 @@ final class PredictionReader {
     private static Map<String, String> use(Node node, Series series) {
         Map<String, String> use = new LinkedHashMap<>();
         node.get("use").map(Node::members).orElse(Map.of()).forEach((period, source) -> {
-            if (!isPrinted(series, period, source.text())) {
+            if (!series.isPrinted(period, source.text())) {
                 throw source.fault(
                         "no_value_of_series", source.text(), series.indicator().id(), period);
             }
             use.put(period, source.text());
         });
         return use;
-    }
-
-    private static boolean isPrinted(Series series, String period, String source) {
-        try {
-            Published at = series.at(period);
-            return at.isRevised() || at.from(source).isPresent();
-        } catch (RefusedException e) {
-            return false;
-        }
     }
 
     /** Returns the days of the breaks that a prediction looks across: of any of its series. */
