@@ -71,12 +71,12 @@ final class DefinitionReader {
      * none, it is shown in Dutch.
      */
     private static Bilingual text(Node node, String key) {
-        return text(node, key, node.require(key).text());
+        return text(node, key, node.require(key).filled());
     }
 
     private static Bilingual text(Node node, String key, String otherEnglish) {
         return new Bilingual(
-                node.textOf(key + "_en").orElse(otherEnglish), node.require(key).text());
+                node.textOf(key + "_en").orElse(otherEnglish), node.require(key).filled());
     }
 
     /** Returns the keys of every chart and some more. */
@@ -133,30 +133,42 @@ final class DefinitionReader {
         Map<String, Bilingual> figures = new LinkedHashMap<>();
         for (Node figure : chart.list("figures")) {
             figure.refuseOtherKeys(Set.of("figure", "name", "name_en"));
-            figures.put(figure.require("figure").text(), text(figure, "name"));
+            figures.put(figure.require("figure").unique(figures.keySet()), text(figure, "name"));
         }
         return new ReadingsChart(head, chart.textOf("statement"), figures);
     }
 
     private Row row(Node row) {
         row.refuseOtherKeys(Set.of("indicator", "name", "name_en", "use", "part_years", "remarks"));
+        Series series = row.require("indicator").known(figures.byIndicator(), "indicators.csv");
         Map<String, String> use = new LinkedHashMap<>();
         for (Node choice : row.list("use")) {
             choice.refuseOtherKeys(Set.of("period", "source"));
-            use.put(choice.require("period").text(), choice.require("source").text());
+            use.put(choice.require("period").unique(use.keySet()), source(choice, series));
         }
-        Series series = row.require("indicator").known(figures.byIndicator(), "indicators.csv");
         return new Row(
                 series,
                 text(row, "name", series.indicator().name().english()),
                 use,
                 row.isTrue("part_years"),
-                row.list("remarks").stream().map(DefinitionReader::remark).toList());
+                row.list("remarks").stream()
+                        .map(remark -> remark(remark, series))
+                        .toList());
     }
 
-    private static Row.Remark remark(Node remark) {
+    private static Row.Remark remark(Node remark, Series series) {
         remark.refuseOtherKeys(Set.of("period", "source", "text", "text_en"));
-        return new Row.Remark(
-                remark.require("period").text(), remark.require("source").text(), text(remark, "text"));
+        return new Row.Remark(remark.require("period").text(), source(remark, series), text(remark, "text"));
+    }
+
+    /** Returns the source that is named for a period; one that prints no value of it would be passed over. */
+    private static String source(Node node, Series series) {
+        Node source = node.require("source");
+        String period = node.require("period").text();
+        if (!series.isPrinted(period, source.text())) {
+            throw source.fault(
+                    "no_value_of_series", source.text(), series.indicator().id(), period);
+        }
+        return source.text();
     }
 }

@@ -1,6 +1,5 @@
 package nl.drugmonitor.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,9 @@ final class Headline {
     void add(Row row, Observation from, Observation to) {
         boolean monthly = !from.period().isAsLongAs(to.period());
         Optional<Interval> percent = percent(from, to, monthly);
-        if (percent.isEmpty()) {
-            addValues(row, from, to);
+        if (percent.isEmpty()
+                || (percent.get().low().signum() < 0 && percent.get().high().signum() > 0)) {
+            addValues(row, from, to); // nothing to be divided by, or it may be a rise or a fall
             return;
         }
         Object name = monthly ? Note.of("chart.per_month", row.name()) : row.name();
@@ -51,18 +51,28 @@ final class Headline {
         return monthly ? change.percentPerMonth() : change.percent();
     }
 
-    /** Returns the clause of a change: {@code rose by 19.0%}, or {@code about 31%} where its decimal is left open. */
+    /** Returns the clause of a change that goes one way. */
     private String change(Interval percent, Object name, String values, String to, String from) {
-        BigDecimal low = Rounding.rounded(percent.low(), 1);
-        boolean isSettled = low.compareTo(Rounding.rounded(percent.high(), 1)) == 0;
-        if (isSettled && low.signum() == 0) {
-            return texts.say("chart.same", name, values, to, from);
+        Interval size = percent.absolute();
+        if (Rounding.rounded(size.high(), 1).signum() == 0) {
+            return texts.say(size.high().signum() == 0 ? "chart.same" : "chart.nearly_same", name, values, to, from);
         }
-        Fraction middle = percent.low().plus(percent.high()).dividedBy(Fraction.of(2));
-        String size = isSettled
-                ? texts.decimal(middle.absolute()) + "%"
-                : texts.say("chart.about", texts.language().number(Rounding.rounded(middle.absolute(), 0)) + "%");
-        return texts.say(middle.signum() > 0 ? "chart.rose" : "chart.fell", name, values, to, from, size);
+        return texts.say(percent.high().signum() > 0 ? "chart.rose" : "chart.fell", name, values, to, from, size(size));
+    }
+
+    /** Returns {@code 19.0%}; {@code about 31%} where its decimal is left open, {@code 10 to 30%} where more is. */
+    private String size(Interval percent) {
+        String low = texts.decimal(percent.low());
+        if (low.equals(texts.decimal(percent.high()))) {
+            return low + "%";
+        }
+        String least = whole(percent.low());
+        String most = whole(percent.high());
+        return least.equals(most) ? texts.say("chart.about", least + "%") : texts.say("range", least, most) + "%";
+    }
+
+    private String whole(Fraction percent) {
+        return texts.language().number(Rounding.rounded(percent, 0));
     }
 
     /** Adds the two values of a row, without what they differ by. */

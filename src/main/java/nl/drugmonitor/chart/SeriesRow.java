@@ -34,9 +34,16 @@ record SeriesRow(Row row, Measure measure, Optional<Observation> base, List<Row.
         return drawn().get(drawn().size() - 1);
     }
 
-    /** Returns what the title compares the newest value with, if there is one value for that. */
+    /**
+     * Returns what the title compares the newest value with, if there is one value for that: the base, or the year
+     * before where there is no base or that is the newest itself.
+     */
     Optional<Observation> before() {
-        return base.isPresent() ? base : drawn().get(drawn().size() - 2).drawn();
+        if (base.isPresent() && !base.equals(newest().drawn())) {
+            return base;
+        }
+        int years = drawn().size();
+        return years < 2 ? Optional.empty() : drawn().get(years - 2).drawn();
     }
 
     /** Returns the years from the first to the last of the chart of which nothing was found. */

@@ -140,12 +140,12 @@ final class LedgerReader {
         if (place.isPresent() && words.isEmpty()) {
             throw node.require("role").fault("no_words", node.require("id").text());
         }
+        Optional<Bilingual> wordsPlace = node.bilingualOf("words_place").or(() -> place);
+        if (words.isPresent() != wordsPlace.isPresent()) {
+            throw node.require(words.isPresent() ? "words" : "words_place").fault("words_and_place");
+        }
         return new Origin(
-                node.bilingual("proposed_by"),
-                place,
-                node.require("role").oneOf(Role.class),
-                words,
-                words.flatMap(given -> node.bilingualOf("words_place").or(() -> place)));
+                node.bilingual("proposed_by"), place, node.require("role").oneOf(Role.class), words, wordsPlace);
     }
 
     private Asked ask(Node node, Role role) {

@@ -13,12 +13,10 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.RefusedException;
 
 /** Reads a prediction of any type against the published figures. */
 final class PredictionReader {
@@ -59,8 +57,8 @@ final class PredictionReader {
             case "change" -> new SeriesChange(step(node), direction(node), within(node));
             case "part" -> coverage(node, false, Optional.empty());
             case "substitution" -> coverage(node, true, Optional.of(assumption(node)));
-            case "product" -> new Product(step(node, "total"), step(node, "count"));
-            case "size" -> new Size(step(node, "total"), step(node, "count"), direction(node));
+            case "product" -> new Product(step(node, "total"), count(node));
+            case "size" -> new Size(step(node, "total"), count(node), direction(node));
             case "composition" -> composition(node);
             case "order" -> new Order(run(node, "cause"), run(node, "effect"));
             case "head_start" -> new HeadStart(run(node, "cause"), run(node, "effect"));
@@ -75,16 +73,19 @@ final class PredictionReader {
     }
 
     private Coverage coverage(Node node, boolean inPlace, Optional<Bilingual> assuming) {
+        List<Series> parts = indicators(node);
+        refuseSame(parts, node.require("of"));
+        boolean isNew = node.isTrue("new");
+        if (isNew && node.get("part_from").isPresent()) {
+            throw node.require("part_from").fault("new_from");
+        }
         Step part = step(
                 node,
-                indicators(node),
+                parts,
                 node.get("part_from").isPresent() ? "part_from" : "from",
                 node.get("part_to").isPresent() ? "part_to" : "to");
         return new Coverage(
-                inPlace,
-                node.isTrue("new") ? new Step(List.of(), part.to(), part.breaks()) : part,
-                step(node, "of"),
-                assuming);
+                inPlace, isNew ? new Step(List.of(), part.to(), part.breaks()) : part, step(node, "of"), assuming);
     }
 
     /** Returns what must be true for a substitution to have an upper bound; a bound without it would say too much. */
@@ -98,6 +99,13 @@ final class PredictionReader {
             throw node.require("indicators").fault("one_part");
         }
         return new Composition(step(node), within(node));
+    }
+
+    /** Returns the step of the number that a total is divided by. */
+    private Step count(Node node) {
+        Step count = step(node, "count");
+        refuseSame(List.of(series(node.require("total"))), node.require("count"));
+        return count;
     }
 
     private Step step(Node node, String indicator) {
@@ -123,10 +131,30 @@ final class PredictionReader {
         return series.stream().map(one -> point(one, period, node)).toList();
     }
 
+    /**
+     * Returns the series that are named: one under {@code indicator}, or several under {@code indicators}, each once.
+     */
     private List<Series> indicators(Node node) {
-        return node.get("indicators").isEmpty()
-                ? List.of(series(node.require("indicator")))
-                : node.require("indicators").items().stream().map(this::series).toList();
+        if (node.get("indicators").isEmpty()) {
+            return List.of(series(node.require("indicator")));
+        }
+        Node several = node.require("indicators");
+        if (node.get("indicator").isPresent()) {
+            throw several.fault("indicator_and_indicators");
+        }
+        if (several.items().isEmpty()) {
+            throw several.fault("no_indicator");
+        }
+        Map<String, Series> named = new LinkedHashMap<>();
+        several.items().forEach(one -> named.put(one.unique(named.keySet()), series(one)));
+        return List.copyOf(named.values());
+    }
+
+    /** Refuses to set a series against itself: that would show nothing, whatever its values are. */
+    private void refuseSame(List<Series> series, Node other) {
+        if (series.contains(series(other))) {
+            throw other.fault("same_series", other.text());
+        }
     }
 
     private RankTrend trend(Node node) {
@@ -174,22 +202,13 @@ final class PredictionReader {
     private static Map<String, String> use(Node node, Series series) {
         Map<String, String> use = new LinkedHashMap<>();
         node.get("use").map(Node::members).orElse(Map.of()).forEach((period, source) -> {
-            if (!isPrinted(series, period, source.text())) {
+            if (!series.isPrinted(period, source.text())) {
                 throw source.fault(
                         "no_value_of_series", source.text(), series.indicator().id(), period);
             }
             use.put(period, source.text());
         });
         return use;
-    }
-
-    private static boolean isPrinted(Series series, String period, String source) {
-        try {
-            Published at = series.at(period);
-            return at.isRevised() || at.from(source).isPresent();
-        } catch (RefusedException e) {
-            return false;
-        }
     }
 
     /** Returns the days of the breaks that a prediction looks across: of any of its series. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.drugmonitor.language.RefusedException;
 
 /**
  * The values of an indicator over time, from every source that published them.
@@ -40,6 +41,16 @@ public record Series(Indicator indicator, List<Observation> observations, Option
         List<Observation> standing = horizon.get().standing(values);
         boolean isRevised = standing.size() < values.size();
         return new Published(period, standing, horizon.get().first(standing), withheld, isRevised);
+    }
+
+    /** Returns whether a source can be chosen for a period: it prints a value, or a later publication replaces all. */
+    public boolean isPrinted(String period, String source) {
+        try {
+            Published at = at(period);
+            return at.isRevised() || at.from(source).isPresent();
+        } catch (RefusedException e) {
+            return false; // no period
+        }
     }
 
     /** Returns everything that was published, a period at a time, earliest first. */

@@ -3,29 +3,19 @@ package nl.drugmonitor.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.drugmonitor.English;
-import nl.drugmonitor.edition.DataFolder;
-import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.DataName;
-import nl.drugmonitor.input.Node;
-import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What each type of prediction says of a few figures: seen, not seen, and cannot tell. A series is written as its name
- * and its values, each behind its period; a tilde marks a rounded one, and an at sign a source other than s. Those of
- * which the name begins with kg are kilos, those of which it ends in elsewhere are of another scope; a break is written
- * as its day.
- */
+/** What each type of prediction says of a few figures, written as in {@link SmallData}: seen, not seen, cannot tell. */
 class PredictionTest {
     @TempDir
     Path data;
@@ -294,7 +284,7 @@ class PredictionTest {
             """)
     void aTestThatDecidesMustExplainASeriesOfTheScopeOfTheFinding(
             String series, String prediction, @Nullable String explained) throws IOException {
-        Inquiry inquiry = inquiry(series, prediction, Role.SOLE, Strength.HOOP);
+        Inquiry inquiry = SmallData.of(data, series).inquiry(prediction, Role.SOLE, Strength.HOOP);
         String other = "another scope than the finding: " + explained + " covers here, the finding there";
 
         assertThat(inquiry.by(List.of(), Set.of(new Bilingual("there", ""))).missing())
@@ -325,51 +315,6 @@ class PredictionTest {
     }
 
     private Evidence evidence(String series, String prediction, Role role, Strength strength) throws IOException {
-        return inquiry(series, prediction, role, strength).by(List.of(), Set.of(new Bilingual("here", "")));
-    }
-
-    private Inquiry inquiry(String series, String prediction, Role role, Strength strength) throws IOException {
-        StringBuilder indicators =
-                new StringBuilder("indicator,name_nl,name_en,unit,definition_en,scope,publisher,sum_of\n");
-        StringBuilder breaks = new StringBuilder("indicator,date,kind,note_nl,note_en\n");
-        StringBuilder rows =
-                new StringBuilder("indicator,period,value,printed,unit,status,hedge,source,vintage,note\n");
-        String name = "";
-        String unit = "";
-        for (String word : series.split(" +")) {
-            int sign = word.indexOf('=');
-            if (sign < 0) {
-                name = word;
-                unit = word.startsWith("kg") ? "kg" : "count";
-                String scope = word.endsWith("elsewhere") ? "there" : "here";
-                String[] row = {name, name, name, unit, name, scope, "us", ""};
-                indicators.append(String.join(",", row)).append('\n');
-            } else if (word.startsWith("break=")) {
-                breaks.append(String.join(",", name, word.substring(sign + 1), "law", "Wet", "A law."))
-                        .append('\n');
-            } else {
-                int at = word.indexOf('@');
-                String source = at < 0 ? "s" : word.substring(at + 1);
-                word = at < 0 ? word : word.substring(0, at);
-                String value = word.substring(sign + 1).replace("~", "").replace("!", "");
-                String status = word.endsWith("!") ? "S" : "A";
-                String hedge = word.contains("~") ? "afgerond" : "";
-                String[] row = {name, word.substring(0, sign), value, value, unit, status, hedge, source, "", ""};
-                rows.append(String.join(",", row)).append('\n');
-            }
-        }
-        Path folder = DataFolder.copyTo(Files.createTempDirectory(data, "")).path();
-        Files.writeString(folder.resolve("indicators.csv"), indicators);
-        Files.writeString(folder.resolve("observations.csv"), rows);
-        Files.writeString(folder.resolve("breaks.csv"), breaks);
-        StringBuilder sources = new StringBuilder(
-                Files.readAllLines(folder.resolve("sources.csv")).get(0) + "\n");
-        for (String source : List.of("s", "t", "u")) {
-            sources.append(source).append(",S,us,2026-01,,2026-01-01,\n");
-        }
-        Files.writeString(folder.resolve("sources.csv"), sources);
-        Path file = Files.writeString(folder.resolve("prediction.yaml"), "{test: hoop, type: " + prediction + "}\n");
-        Prediction read = new PredictionReader(Figures.load(folder)).read(Node.read(TextFile.read(file)));
-        return Inquiry.into(read, new Inquiry.Test(role, strength));
+        return SmallData.of(data, series).evidence(prediction, role, strength);
     }
 }
