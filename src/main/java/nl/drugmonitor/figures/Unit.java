@@ -88,9 +88,10 @@ public record Unit(
         return joined(numbers, language.say(inText.isEmpty() ? symbol : inText));
     }
 
-    /** Returns what values in it are called in a sentence: {@code kilos}, {@code percent}. */
+    /** Returns the unit where a sentence names it: {@code kilos}, {@code %}; the name of one without a symbol. */
     public Bilingual values() {
-        return inText.isEmpty() ? name : inText;
+        Bilingual sign = inText.isEmpty() ? symbol : inText;
+        return sign.isEmpty() ? name : sign;
     }
 
     private static String joined(String number, String unit) {

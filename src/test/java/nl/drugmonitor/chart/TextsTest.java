@@ -78,7 +78,7 @@ class TextsTest {
             """)
     void yearsThatFollowEachOtherAreToldAsARun(String years, String text) {
         assertThat(ENGLISH.years(
-                        List.of(years.split(" ")).stream().map(Integer::valueOf).toList()))
+                        List.of(years.split(" ")).stream().map(Integer::valueOf).toList(), String::valueOf))
                 .isEqualTo(text);
     }
 
@@ -92,7 +92,7 @@ class TextsTest {
                     .mapToObj(bit -> 2001 + bit)
                     .toList();
 
-            assertThat(read(ENGLISH.years(years))).isEqualTo(years);
+            assertThat(read(ENGLISH.years(years, String::valueOf))).isEqualTo(years);
         }
     }
 

@@ -52,7 +52,7 @@ class GuardTest {
                         of("precursors_synthetic", "2023", FACTSHEET),
                         of("precursors_synthetic", "2024", FACTSHEET),
                         "2023-04-01")))
-                .isEqualTo("refused: a p-value for kilos: only counts of events have Poisson noise");
+                .isEqualTo("refused: a p-value for figures with unit kilos: only counts of events have Poisson noise");
     }
 
     /** Where only the second is no count it is the second that is named. */
@@ -62,7 +62,7 @@ class GuardTest {
                                 of("cocaine_customs_ports_consignments", "2023", "s109"),
                                 of("cocaine_customs_ports", "2023", FACTSHEET))
                         .refusals()))
-                .contains("a p-value for kilos: only counts of events have Poisson noise");
+                .contains("a p-value for figures with unit kilos: only counts of events have Poisson noise");
     }
 
     @Test
@@ -70,7 +70,7 @@ class GuardTest {
         assertThat(English.of(Guard.noise(
                         of("om_investigations_hemp_share", "2021", "s104"),
                         of("om_investigations_hemp_share", "2022", "s050"))))
-                .isEqualTo("refused: a p-value for percent: only counts of events have Poisson noise");
+                .isEqualTo("refused: a p-value for figures with unit %: only counts of events have Poisson noise");
         assertThat(English.of(Guard.noise(of("hemp_nurseries", "2013", "s063"), of("hemp_nurseries", "2014", "s064"))))
                 .isEqualTo("refused: a p-value for rounded counts: \"bijna 6.000\", 6,006");
         assertThat(English.all(Guard.noise(

@@ -17,7 +17,7 @@ import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.figures.Units;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
@@ -82,15 +82,16 @@ class ShownValuesTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            56,858          | COUNT     | 56,858
-            56,858          | KILOGRAM  | 56,858 kg
-            a rounded 25,900 | KILOGRAM | a rounded 25,900 kg
-            12%             | PERCENT   | 12%
-            12              | PERCENT   | 12 %
-            3.4             | PER_10000 | 3.4 per 10.000
+            56,858          | count     | 56,858
+            56,858          | kg        | 56,858 kg
+            a rounded 25,900 | kg       | a rounded 25,900 kg
+            12%             | percent   | 12%
+            12              | percent   | 12%
+            3.4             | per_10000 | 3.4 per 10,000
             """)
-    void aUnitStandsBehindANumberUnlessTheNumberHasASignOfItsOwn(String number, Unit unit, String shown) {
-        assertThat(new WithUnit(new Words(number), unit).in(Language.EN)).isEqualTo(shown);
+    void aUnitStandsBehindANumberUnlessTheNumberHasASignOfItsOwn(String number, String unit, String shown) {
+        assertThat(new WithUnit(new Words(number), Units.builtIn().unit(unit)).in(Language.EN))
+                .isEqualTo(shown);
     }
 
     private static Bound bound(int percent, boolean isUpper, Direction direction, boolean assumes) {

@@ -71,7 +71,7 @@ class PartsTest {
         cocaine-almost    | EN | statement, place, printed, verdict, why
         total-light-fall  | EN | statement, place, printed, verdict, recomputed, why, bear in mind, by reading, by reading
         nitrous-oxide-rose | EN | statement, place, printed, verdict, why, would settle it, bear in mind, does not decide it
-        nfi-change        | NL | bewering, plaats, gedrukt, oordeel, nagerekend, waarom
+        nfi-change        | NL | bewering, plaats, vermeld, oordeel, nagerekend, waarom
         """)
     void theLinesOfAFindingAreThoseThatItHas(String id, Language language, String labels) {
         assertThat(labels(FindingParts.facts(finding(id), language))).isEqualTo(labels);
