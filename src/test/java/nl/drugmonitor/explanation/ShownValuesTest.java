@@ -80,16 +80,15 @@ class ShownValuesTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} {1}: {2}")
+    @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            56,858          | COUNT     | 56,858
-            56,858          | KILOGRAM  | 56,858 kg
-            a rounded 25,900 | KILOGRAM | a rounded 25,900 kg
-            12%             | PERCENT   | 12%
-            12              | PERCENT   | 12 %
-            3.4             | PER_10000 | 3.4 per 10.000
+            56,858           | incidents_soft               | 56,858
+            56,858           | cocaine_customs_ports        | 56,858 kg
+            a rounded 25,900 | cocaine_customs_ports        | a rounded 25,900 kg
+            12%              | om_investigations_hemp_share | 12%
             """)
-    void aUnitStandsBehindANumberUnlessTheNumberHasASignOfItsOwn(String number, Unit unit, String shown) {
+    void aUnitStandsBehindANumberUnlessTheNumberHasASignOfItsOwn(String number, String indicator, String shown) {
+        Unit unit = DataOf2025.figures().series(indicator).indicator().unit();
         assertThat(new WithUnit(new Words(number), unit).in(Language.EN)).isEqualTo(shown);
     }
 
