@@ -1,12 +1,14 @@
 package nl.drugmonitor.chart;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.SeriesBreak;
 
 /**
@@ -22,7 +24,7 @@ public record BreakLine(double position, int mark, String sentence) {
         Map<LocalDate, Map<String, List<String>>> days = new TreeMap<>();
         for (Row row : rows) {
             for (SeriesBreak each : row.series().indicator().breaks()) {
-                double position = position(each.date(), first);
+                double position = position(each.date(), first, row.startMonth());
                 if (position > -0.5 && position < last - first + 0.5) {
                     days.computeIfAbsent(each.date(), day -> new LinkedHashMap<>())
                             .computeIfAbsent(texts.say(each.note()), note -> new ArrayList<>())
@@ -31,8 +33,11 @@ public record BreakLine(double position, int mark, String sentence) {
             }
         }
         List<BreakLine> lines = new ArrayList<>();
+        int start = rows.get(0).startMonth();
         days.forEach((day, notes) -> lines.add(new BreakLine(
-                position(day, first), lines.size() + 1, texts.day(day) + ": " + sentences(notes, rows.size(), texts))));
+                position(day, first, start),
+                lines.size() + 1,
+                texts.day(day) + ": " + sentences(notes, rows.size(), texts))));
         return lines;
     }
 
@@ -50,11 +55,15 @@ public record BreakLine(double position, int mark, String sentence) {
     static List<Integer> cuts(Row row, int first) {
         return row.series().indicator().breaks().stream()
                 .filter(SeriesBreak::isRedefinition)
-                .map(line -> (int) Math.ceil(position(line.date(), first)))
+                .map(line -> (int) Math.ceil(position(line.date(), first, row.startMonth())))
                 .toList();
     }
 
-    private static double position(LocalDate day, int first) {
-        return day.getYear() - first + (day.getDayOfYear() - 1.0) / day.lengthOfYear() - 0.5;
+    private static double position(LocalDate day, int first, int startMonth) {
+        boolean endsNextYear = startMonth > 1 && day.getMonthValue() >= startMonth;
+        int year = endsNextYear ? day.getYear() + 1 : day.getYear();
+        Period months = Period.ofTwelveMonths(year, startMonth);
+        double days = ChronoUnit.DAYS.between(months.firstDay(), months.lastDay()) + 1.0;
+        return year - first + ChronoUnit.DAYS.between(months.firstDay(), day) / days - 0.5;
     }
 }

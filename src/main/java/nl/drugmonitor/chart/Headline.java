@@ -26,7 +26,7 @@ final class Headline {
 
     /** Adds how a row changed from one value to a later one; years that the clause before has are not repeated. */
     void add(Row row, Observation from, Observation to) {
-        boolean monthly = from.period().months() != to.period().months();
+        boolean monthly = !from.period().isAsLongAs(to.period());
         Optional<Interval> percent = percent(from, to, monthly);
         if (percent.isEmpty()
                 || (percent.get().low().signum() < 0 && percent.get().high().signum() > 0)) {
@@ -94,7 +94,12 @@ final class Headline {
 
     /** Adds that there is no one value of a row's last year. */
     void addConflict(Row row, int year) {
-        clauses.add(texts.say("chart.no_value", row.name(), Integer.toString(year)));
+        clauses.add(texts.say("chart.no_value", row.name(), row.label(year)));
+    }
+
+    /** Adds that the publisher does not show the value of a row's last year. */
+    void addSuppressed(Row row, int year) {
+        clauses.add(texts.say("chart.not_shown", row.name(), row.label(year)));
     }
 
     private String year(Observation observation) {

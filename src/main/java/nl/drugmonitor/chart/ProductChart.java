@@ -21,9 +21,9 @@ import nl.drugmonitor.statistics.Lmdi;
  */
 record ProductChart(Head head, Row total, Row number, Bilingual size) implements Definition {
     /** A year of both rows, with values that have a logarithm. */
-    private record Year(int year, Observation total, Observation number) {
+    private record Year(String label, Observation total, Observation number) {
         Step step() {
-            return new Step(Integer.toString(year), total.value());
+            return new Step(label, total.value());
         }
 
         double count() {
@@ -98,9 +98,11 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
         List<Row.Year> numbers = number.years(edition, Row.FIRST_YEAR);
         List<Year> years = total.years(edition, Row.FIRST_YEAR).stream()
                 .flatMap(year -> aboveZero(year).stream().flatMap(value -> numbers.stream()
-                        .filter(other -> other.year() == year.year())
+                        .filter(other -> other.published()
+                                .period()
+                                .equals(year.published().period()))
                         .flatMap(other -> aboveZero(other).stream())
-                        .map(count -> new Year(year.year(), value, count))))
+                        .map(count -> new Year(total.label(year.year()), value, count))))
                 .toList();
         if (years.size() < 2) {
             List<String> known = years.stream().map(year -> year.step().label()).toList();

@@ -14,6 +14,7 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Language;
 
 /**
  * A series of figures as a chart wants it.
@@ -50,8 +51,17 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
      * @param others the numbers of other sources that cannot be the same
      */
     record Year(int year, Published published, Optional<Observation> drawn, List<Observation> others) {
+        /** Returns the cells that a publisher does not show, of a year of which no number is drawn. */
+        List<Observation> suppressed() {
+            return drawn.isPresent()
+                    ? List.of()
+                    : published.cells().stream()
+                            .filter(Observation::isSuppressed)
+                            .toList();
+        }
+
         boolean isPart() {
-            return !published.period().isYear();
+            return !Texts.isWhole(published.period());
         }
 
         /** Returns the other numbers that count the same and are as firm. */
@@ -67,7 +77,7 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
         /** Returns all that were published with the same value. */
         List<Observation> like(Observation value) {
             return published.all().stream()
-                    .filter(other -> other.value().equals(value.value()))
+                    .filter(other -> !other.isSuppressed() && other.value().equals(value.value()))
                     .toList();
         }
     }
@@ -78,23 +88,49 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
     List<Year> years(Edition edition, int from) {
         return IntStream.rangeClosed(from, edition.lastYear().orElse(from - 1))
                 .mapToObj(this::year)
-                .filter(year -> !year.published().isMissing())
+                .filter(year -> !year.published().cells().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Returns the month in which its years start: January, or that of its seasons, if it has no calendar years and they
+     * start in one month.
+     */
+    int startMonth() {
+        List<Integer> months = series.observations().stream()
+                .map(Observation::period)
+                .filter(Texts::isWhole)
+                .map(period -> period.firstDay().getMonthValue())
+                .distinct()
+                .toList();
+        return months.size() == 1 ? months.get(0) : 1;
+    }
+
+    /** Returns whether it is of weeks, months or the like, and has neither years nor seasons. */
+    boolean hasNoYears() {
+        return series.observations().stream().noneMatch(value -> Texts.isWhole(value.period()));
+    }
+
+    /** Returns how a year is shown: {@code 2019}, or the season that ends in it, {@code 2018/2019}. */
+    String label(int year) {
+        return Language.NL.say(Period.ofTwelveMonths(year, startMonth()));
     }
 
     private Year year(int year) {
         Published published = published(year);
-        Optional<Observation> drawn =
-                published.chosen(Optional.ofNullable(use.get(published.period().code())));
+        Optional<Observation> drawn = published
+                .chosen(Optional.ofNullable(use.get(published.period().code())))
+                .filter(value -> !value.isSuppressed());
         return new Year(year, published, drawn, others(published, drawn));
     }
 
     private Published published(int year) {
-        Published whole = series.at(Period.ofYear(year));
+        Published whole = series.at(Period.ofTwelveMonths(year, startMonth()));
         return !partYears || !whole.isMissing()
                 ? whole
                 : series.periods().stream()
-                        .filter(part -> part.period().firstDay().getYear() == year
+                        .filter(part -> !part.period().isWeek()
+                                && part.period().firstDay().getYear() == year
                                 && part.period().lastDay().equals(LocalDate.of(year, 12, 31)))
                         .findFirst()
                         .orElse(whole);
@@ -103,6 +139,7 @@ record Row(Series series, Bilingual name, Map<String, String> use, boolean partY
     /** Returns the numbers that contradict the drawn one, or all where none is drawn; each number once. */
     private static List<Observation> others(Published published, Optional<Observation> drawn) {
         return List.copyOf(published.all().stream()
+                .filter(other -> !other.isSuppressed())
                 .filter(other -> drawn.isEmpty() || !drawn.get().interval().meets(other.interval()))
                 .collect(Collectors.toMap(
                         Observation::value, Function.identity(), (first, same) -> first, LinkedHashMap::new))

@@ -41,6 +41,7 @@ record SeriesChart(
 
     @Override
     public Chart chart(Edition edition, Doubts doubts, Texts texts) {
+        refuseOtherStarts();
         List<SeriesRow> parts =
                 rows.stream().map(row -> filled(row, base, edition)).toList();
         Optional<SeriesRow> whole = total.map(row -> filled(row, Optional.empty(), edition));
@@ -52,7 +53,9 @@ record SeriesChart(
         int first = years.getMin();
         int last = years.getMax();
         List<ChartSeries> series = series(parts, whole, new SeriesPoints(doubts, texts, first));
-        SeriesNotes notes = new SeriesNotes(kind, doubts, texts, first, last);
+        List<String> periods =
+                IntStream.rangeClosed(first, last).mapToObj(rows.get(0)::label).toList();
+        SeriesNotes notes = new SeriesNotes(kind, doubts, texts, first, periods);
         return new Chart(
                 head.id(),
                 texts.language(),
@@ -60,7 +63,7 @@ record SeriesChart(
                 headline(parts, doubts, texts),
                 texts.say(head.subtitle()),
                 texts.say(head.unit()),
-                IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toList(),
+                periods,
                 series,
                 BreakLine.of(rows, first, last, texts),
                 Stream.concat(
@@ -72,16 +75,35 @@ record SeriesChart(
                 texts.sources(all.stream().flatMap(SeriesRow::observations), edition));
     }
 
+    /** Refuses years that start in other months, which have no place on one axis. */
+    private void refuseOtherStarts() {
+        Row one = rows.get(0);
+        Stream.concat(rows.stream(), total.stream())
+                .filter(row -> row.startMonth() != one.startMonth())
+                .findFirst()
+                .ifPresent(row -> {
+                    throw head.fault("chart_starts", one.id(), row.id());
+                });
+    }
+
     /** Returns a row with its years, of which there must be two, and with the value of the base year. */
     private SeriesRow filled(Row row, Optional<Integer> base, Edition edition) {
         List<Row.Year> years = row.years(edition, from.orElse(Row.FIRST_YEAR));
-        if (years.size() < 2) {
+        if (years.isEmpty() && !row.series().observations().isEmpty() && row.hasNoYears()) {
+            throw head.fault(
+                    "chart_periods",
+                    row.id(),
+                    row.series().observations().get(0).period().code());
+        }
+        List<Row.Year> shown =
+                years.stream().filter(year -> year.suppressed().isEmpty()).toList();
+        if (shown.size() < 2) {
             Object start = from.<Object>map(String::valueOf).orElse(Note.of("chart.start"));
             String end =
                     edition.lastYear().isPresent() ? "" + edition.lastYear().getAsInt() : "";
             String known =
-                    years.isEmpty() ? "" : years.get(0).published().period().code();
-            throw head.fault("chart_years", row.id(), years.size(), start, end, known);
+                    shown.isEmpty() ? "" : shown.get(0).published().period().code();
+            throw head.fault("chart_years", row.id(), shown.size(), start, end, known);
         }
         return new SeriesRow(row, measure, base.map(year -> base(row, year, years)), years);
     }
@@ -93,8 +115,8 @@ record SeriesChart(
                 .findFirst()
                 .flatMap(Row.Year::drawn)
                 .orElseThrow(() -> head.fault("chart_base", row.id(), Integer.toString(year)));
-        if (measure == Measure.INDEX && value.value().signum() == 0) {
-            throw head.fault("chart_base_zero", row.id(), Integer.toString(year));
+        if (measure == Measure.INDEX && value.value().signum() <= 0) {
+            throw head.fault("chart_base_zero", row.id(), Integer.toString(year), value.printed());
         }
         return value;
     }
@@ -107,9 +129,25 @@ record SeriesChart(
             points.rivals(parts).ifPresent(series::add);
             return series;
         }
+        refuseStackBelowZero(parts);
         List<ChartSeries> stacked = SeriesPoints.stacked(series);
         whole.ifPresent(row -> stacked.add(points.series(row, Form.MARKS, Look.of(stacked.size()))));
         return stacked;
+    }
+
+    /** Refuses to stack a value below zero, which would hide a part of the bar under it. */
+    private void refuseStackBelowZero(List<SeriesRow> parts) {
+        parts.forEach(part -> part.drawn().stream()
+                .filter(year ->
+                        year.drawn().filter(value -> value.value().signum() < 0).isPresent())
+                .findFirst()
+                .ifPresent(year -> {
+                    throw head.fault(
+                            "chart_stack_below_zero",
+                            part.row().id(),
+                            Integer.toString(year.year()),
+                            year.drawn().orElseThrow().printed());
+                }));
     }
 
     private String headline(List<SeriesRow> parts, Doubts doubts, Texts texts) {
@@ -119,7 +157,9 @@ record SeriesChart(
             int year = part.newest().year();
             Optional<Observation> value = part.newest().drawn();
             Optional<Observation> before = part.before();
-            if (value.isEmpty()) {
+            if (!part.newest().suppressed().isEmpty()) {
+                headline.addSuppressed(part.row(), year);
+            } else if (value.isEmpty()) {
                 headline.addConflict(part.row(), year);
             } else if (before.isEmpty()) {
                 headline.add(part.row(), value.get());

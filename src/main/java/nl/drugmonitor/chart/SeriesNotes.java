@@ -9,8 +9,13 @@ import nl.drugmonitor.figures.Observation;
  * The notes below a chart of series: conflicting sources, parts of years, gaps, numbers in doubt.
  *
  * @param first the first year of the chart
+ * @param periods the labels of its years
  */
-record SeriesNotes(ChartKind kind, Doubts doubts, Texts texts, int first, int last) {
+record SeriesNotes(ChartKind kind, Doubts doubts, Texts texts, int first, List<String> periods) {
+    private String label(int year) {
+        return periods.get(year - first);
+    }
+
     /** Returns for each printed total that parts stacked on each other do not add up to, what they do. */
     Stream<String> sums(List<ChartSeries> parts, ChartSeries totals) {
         return totals.points().stream().flatMap(total -> {
@@ -20,10 +25,7 @@ record SeriesNotes(ChartKind kind, Doubts doubts, Texts texts, int first, int la
                     .skip(parts.size() - 1L) // the last of them, unless one is missing
                     .filter(top -> !top.value().equals(total.value()))
                     .map(top -> texts.say(
-                            "chart.sum",
-                            Integer.toString(first + total.at()),
-                            texts.number(top.value()),
-                            total.label()));
+                            "chart.sum", label(first + total.at()), texts.number(top.value()), total.label()));
         });
     }
 
@@ -31,18 +33,21 @@ record SeriesNotes(ChartKind kind, Doubts doubts, Texts texts, int first, int la
     List<String> of(SeriesRow row) {
         List<String> notes = new ArrayList<>();
         row.years().forEach(year -> add(notes, row, year));
-        List<Integer> missing = row.missing(first, last);
+        List<Integer> missing = row.missing(first, first + periods.size() - 1);
         if (!missing.isEmpty()) {
-            notes.add(texts.say("chart.gap", texts.heading(row.row()), texts.years(missing)));
+            notes.add(texts.say("chart.gap", texts.heading(row.row()), texts.years(missing, this::label)));
         }
         return notes;
     }
 
     private void add(List<String> notes, SeriesRow row, Row.Year year) {
         String heading = texts.heading(row.row());
-        String number = Integer.toString(year.year());
+        String number = label(year.year());
         if (!year.others().isEmpty()) {
             notes.add(others(row.row(), year, heading, number));
+        }
+        if (!year.suppressed().isEmpty()) {
+            notes.add(texts.say("chart.suppressed", heading, number, texts.printed(year.suppressed())));
         }
         if (!row.isComparable(year)) {
             String base = row.base().map(value -> texts.period(value.period())).orElse("");

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.edition.Edition;
@@ -58,15 +59,20 @@ record Texts(Language language) {
 
     /** Returns numbers with the unit of an observation behind them; a count has none. */
     String withUnit(String numbers, Observation observation) {
-        return say("chart.unit." + observation.indicator().unit().name(), numbers);
+        return observation.indicator().unit().inSentence(numbers, language);
     }
 
-    /** Returns a year as such, and a part of one by its months: {@code April–December 2023}. */
+    /** Returns a year, a season or a week as such, and other months by their names: {@code April–December 2023}. */
     String period(Period period) {
-        String year = Integer.toString(period.year());
-        return period.isYear()
-                ? year
-                : date("MMMM", period.firstDay()) + "–" + date("MMMM", period.lastDay()) + " " + year;
+        if (isWhole(period) || period.isWeek()) {
+            return say(period);
+        }
+        boolean isOfOneYear = period.firstDay().getYear() == period.year();
+        return date(isOfOneYear ? "MMMM" : "MMMM yyyy", period.firstDay()) + "–" + date("MMMM yyyy", period.lastDay());
+    }
+
+    static boolean isWhole(Period period) {
+        return period.isYear() || period.isSeason();
     }
 
     String day(LocalDate day) {
@@ -105,7 +111,7 @@ record Texts(Language language) {
 
     /** Returns the months of a part of a year, and nothing of a whole one. */
     String months(Observation observation) {
-        return observation.period().isYear() ? "" : period(observation.period());
+        return isWhole(observation.period()) ? "" : period(observation.period());
     }
 
     /** Returns remarks in one; one that is empty is none. */
@@ -121,18 +127,16 @@ record Texts(Language language) {
     }
 
     /** Returns years as a text: {@code 2015 to 2021, 2023}. */
-    String years(List<Integer> years) {
+    String years(List<Integer> years, IntFunction<String> label) {
         Map<Integer, List<Integer>> runs = IntStream.range(0, years.size())
                 .boxed()
                 .collect(groupingBy(at -> years.get(at) - at, LinkedHashMap::new, mapping(years::get, toList())));
-        return runs.values().stream().map(this::run).collect(joining(", "));
+        return runs.values().stream().map(run -> run(run, label)).collect(joining(", "));
     }
 
-    private String run(List<Integer> years) {
-        String first = years.get(0).toString();
-        return years.size() == 1
-                ? first
-                : say("chart.range", first, years.get(years.size() - 1).toString());
+    private String run(List<Integer> years, IntFunction<String> label) {
+        String first = label.apply(years.get(0));
+        return years.size() == 1 ? first : say("chart.range", first, label.apply(years.get(years.size() - 1)));
     }
 
     /**

@@ -1,8 +1,10 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.claim.ClaimReason.CutNotRounded;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Sayable;
@@ -27,8 +29,30 @@ public sealed interface Arithmetic extends Constraint
 
     @Override
     default boolean holds(Values values) {
-        Interval stated = values.of(printed());
-        return needed(printed(), values).stream().anyMatch(result -> result.meets(stated));
+        Range stated = values.of(printed());
+        boolean isTimesMore = printed().printed().isTimesMore();
+        return needed(printed(), values).stream()
+                .anyMatch(result ->
+                        result.meets(stated) || (isTimesMore && result.meets(stated.plus(Range.of(Fraction.ONE)))));
+    }
+
+    /** Returns why the result is right only if a word is stretched; nothing if it is not right even then. */
+    private Optional<ClaimReason> stretched(Sayable result) {
+        if (holds(Values.PRINTED.with(Map.of(printed(), printed().stretch())))) {
+            return Optional.of(new ClaimReason.GivesStretched(
+                    result,
+                    printed(),
+                    allowed(printed().range()),
+                    allowed(printed().stretch())));
+        }
+        if (!holds(Values.STRETCHED)) {
+            return Optional.empty();
+        }
+        List<ClaimReason> loose = figures().stream()
+                .filter(figure -> !figure.stretch().equals(figure.range()))
+                .<ClaimReason>map(ClaimReason.LabelledFigure::new)
+                .toList();
+        return Optional.of(new ClaimReason.WordsStretched(result, printed(), loose));
     }
 
     /** Returns what the figures give for the printed result, or nothing where that has no bounds. */
@@ -38,25 +62,63 @@ public sealed interface Arithmetic extends Constraint
         return results.size() == 1 ? results.get(0).bounded() : Optional.empty();
     }
 
+    /** Returns whether a result is no news: any figures give one in this range. */
+    default boolean isNoNews(Range result) {
+        return result.isAll();
+    }
+
     @Override
     default Verdict judge() {
+        List<Range> results = needed(printed(), Values.PRINTED);
+        List<ClaimReason> bounds =
+                ClaimReason.LabelledFigure.bounds(figures().stream().filter(figure -> !figure.equals(printed())));
+        if (!bounds.isEmpty() && (results.size() > 1 || results.stream().anyMatch(this::isNoNews))) {
+            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+        }
         Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
-            return holds(Values.PRINTED)
-                    ? Verdict.cannotTell(new ClaimReason.DivisorMayBeZero(), List.of(), new ClaimReason.MoreDigits())
-                    : Verdict.differs(Optional.empty(), undefined(), List.of());
+            return bounds.isEmpty() || results.isEmpty() ? judgeUndefined() : judgeOpen(allowed(results.get(0)));
         }
-        Interval allowed = printed().interval();
+        Range allowed = printed().range();
         Result result = new Result(notation(), computed.get(), Optional.of(allowed));
         if (holds(Values.PRINTED)) {
             return Verdict.reproduced(Optional.of(result), new ClaimReason.Gives(result, printed()));
+        }
+        Optional<ClaimReason> stretched = stretched(result);
+        if (stretched.isPresent()) {
+            return Verdict.wording(Optional.of(result), stretched.get());
         }
         List<Need> needs = needs();
         return Verdict.differs(Optional.of(result), reason(result, allowed, needs), needs);
     }
 
-    private ClaimReason reason(Result result, Interval allowed, List<Need> needs) {
-        Distance distance = new Distance(notation(), result.computed().distanceTo(allowed));
+    /** Judges a result that has no value, or may have nearly any. */
+    private Verdict judgeUndefined() {
+        return holds(Values.PRINTED)
+                ? Verdict.cannotTell(new ClaimReason.DivisorMayBeZero(), List.of(), new ClaimReason.MoreDigits())
+                : Verdict.differs(Optional.empty(), undefined(), List.of());
+    }
+
+    /** Judges a result that has one end, as a figure has that it is computed from. */
+    private Verdict judgeOpen(Allowed computed) {
+        if (holds(Values.PRINTED)) {
+            return Verdict.reproduced(Optional.empty(), new ClaimReason.CanGive(computed, printed()));
+        }
+        return stretched(computed)
+                .map(reason -> Verdict.wording(Optional.empty(), reason))
+                .orElseGet(() -> Verdict.differs(
+                        Optional.empty(),
+                        new ClaimReason.CannotGive(
+                                computed, printed(), allowed(printed().range())),
+                        List.of()));
+    }
+
+    private Allowed allowed(Range values) {
+        return new Allowed(notation(), values);
+    }
+
+    private ClaimReason reason(Result result, Range allowed, List<Need> needs) {
+        Distance distance = new Distance(notation(), allowed.distanceTo(result.computed()));
         Optional<CutNotRounded> cut = result.computed().isPoint()
                         && printed().isCutFrom(result.computed().low())
                 ? Optional.of(new CutNotRounded())
@@ -65,7 +127,12 @@ public sealed interface Arithmetic extends Constraint
         return allowed.isPoint()
                 ? new ClaimReason.GivesAnother(result, printed(), distance, cut, mend)
                 : new ClaimReason.GivesOutside(
-                        result, printed(), Amount.exactly(notation(), allowed), distance, cut, mend);
+                        result,
+                        printed(),
+                        allowed(allowed),
+                        Optional.of(distance).filter(each -> each.size().signum() > 0),
+                        cut,
+                        mend);
     }
 
     private Optional<ClaimReason> mend(List<Need> needs) {

@@ -45,27 +45,31 @@ public record Attainable(PrintedFigure printed, PrintedFigure cases) implements 
      * percentage is a part of the cases, which is no more than all of them; a mean may be more than 1.
      */
     public Optional<Interval> totals(Values values) {
-        Interval all = values.of(cases);
-        if (!Constraint.isPositive(all)) {
+        Optional<Interval> number = values.of(cases).bounded();
+        Optional<Interval> stated = values.of(printed).bounded();
+        if (number.isEmpty() || stated.isEmpty() || !Constraint.isPositive(number.get())) {
             return Optional.empty();
         }
+        Interval all = number.get();
         if (isMean()) {
-            return values.of(printed).times(all).wholeNumbers();
+            return stated.get().times(all).wholeNumbers();
         }
         Optional<Interval> totals =
-                values.of(printed).times(Fraction.of(1, 100)).times(all).wholeNumbers();
+                stated.get().times(Fraction.of(1, 100)).times(all).wholeNumbers();
         Interval parts = new Interval(all.high().negated(), all.high());
         return totals.isPresent() ? totals.get().intersect(parts) : totals;
     }
 
     private boolean isMean() {
-        return printed.kind() == NumberKind.COUNT || printed.kind() == NumberKind.FACTOR;
+        return !printed.kind().isPercentage();
     }
 
     /** Returns the whole number among {@link #totals} that lies nearest to what is printed. */
     public Optional<BigInteger> total() {
         Fraction per = isMean() ? Fraction.ONE : Fraction.HUNDRED;
-        Fraction aim = printed.printed().value().times(cases.printed().value()).dividedBy(per);
+        Fraction aim = printed.valueOf(printed.printed())
+                .times(cases.printed().value())
+                .dividedBy(per);
         return totals(Values.PRINTED).map(range -> nearest(range, aim));
     }
 
@@ -76,7 +80,12 @@ public record Attainable(PrintedFigure printed, PrintedFigure cases) implements 
 
     @Override
     public boolean holds(Values values) {
-        return totals(values).isPresent();
+        return isOpen(values) || totals(values).isPresent();
+    }
+
+    private boolean isOpen(Values values) {
+        return values.of(cases).bounded().isEmpty()
+                || values.of(printed).bounded().isEmpty();
     }
 
     @Override
@@ -91,6 +100,10 @@ public record Attainable(PrintedFigure printed, PrintedFigure cases) implements 
 
     @Override
     public Verdict judge() {
+        if (isOpen(Values.PRINTED)) {
+            List<ClaimReason> bounds = ClaimReason.LabelledFigure.bounds(figures().stream());
+            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+        }
         Optional<Interval> totals = totals(Values.PRINTED);
         if (totals.isEmpty()) {
             return Verdict.differs(Optional.empty(), new ClaimReason.NoCasesGive(cases, printed), List.of());

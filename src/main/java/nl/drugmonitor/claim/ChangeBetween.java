@@ -3,7 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.drugmonitor.computation.Change;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
@@ -63,9 +63,11 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
     /** Returns whether the change lies within what the word means, without any stretch. */
     @Override
     public boolean holds(Values values) {
-        return Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from)).stream()
-                .anyMatch(change -> change.bounded().map(word::includes).orElseGet(() -> change.intersect(word.bounds())
-                        .isPresent()));
+        return changes(values).stream().anyMatch(change -> change.meets(word.bounds()));
+    }
+
+    private List<Range> changes(Values values) {
+        return Quotient.PERCENT_CHANGE.result(values.of(to), values.of(from));
     }
 
     /** Returns whether the word can at least be stretched to the change. */
@@ -76,7 +78,8 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
 
     @Override
     public Optional<Interval> computed(Values values) {
-        return Change.percent(values.of(from), values.of(to));
+        List<Range> changes = changes(values);
+        return changes.isEmpty() ? Optional.empty() : changes.get(0).bounded();
     }
 
     @Override
@@ -90,7 +93,7 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
     public Verdict judge() {
         Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
-            return Verdict.differs(Optional.empty(), new ClaimReason.NoPercentageOf(from), List.of());
+            return judgeOpen();
         }
         Interval change = computed.get();
         Result result = Result.of(Notation.PERCENT_CHANGE, change);
@@ -112,6 +115,26 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
         Optional<Word> stretched =
                 Optional.of(word).filter(each -> !each.stretch().equals(each.bounds()));
         return Verdict.wording(Optional.of(result), new ClaimReason.WordDoesNotFit(result, word, basis, stretched));
+    }
+
+    /** Judges a change that has no lower or no upper end, as one from or to a bound. */
+    private Verdict judgeOpen() {
+        List<Range> changes = changes(Values.PRINTED);
+        if (changes.isEmpty() || !(from.isBound() || to.isBound())) {
+            return Verdict.differs(Optional.empty(), new ClaimReason.NoPercentageOf(from), List.of());
+        }
+        Range change = changes.get(0);
+        Allowed result = new Allowed(Notation.PERCENT_CHANGE, change);
+        if (change.high() == null && !change.isAbove(Fraction.HUNDRED.negated())) {
+            List<ClaimReason> bounds = ClaimReason.LabelledFigure.bounds(figures().stream());
+            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+        }
+        if (change.meets(word.bounds())) {
+            return Verdict.reproduced(Optional.empty(), new ClaimReason.WordCanFit(result, word, basis));
+        }
+        return change.meets(word.stretch())
+                ? Verdict.wording(Optional.empty(), new ClaimReason.WordCannotFit(result, word, basis))
+                : Verdict.differs(Optional.empty(), new ClaimReason.WordCannotFit(result, word, basis), needs());
     }
 
     /** Returns whether the change lies on a side where the word allows no stretch: more than half is not "almost". */

@@ -24,7 +24,9 @@ public record ChangeRatio(PercentPair change, PercentPair other, PrintedFigure p
     /** A change from one figure to another. */
     public record PercentPair(PrintedFigure from, PrintedFigure to) {
         Optional<Interval> percent(Values values) {
-            return Change.percent(values.of(from), values.of(to));
+            Optional<Interval> base = values.of(from).bounded();
+            Optional<Interval> result = values.of(to).bounded();
+            return base.isPresent() && result.isPresent() ? Change.percent(base.get(), result.get()) : Optional.empty();
         }
 
         PercentPair with(Corrected read) {
@@ -57,10 +59,13 @@ public record ChangeRatio(PercentPair change, PercentPair other, PrintedFigure p
         return Notation.RATIO;
     }
 
-    /** Only the printed number can be solved for; another figure may be anything. */
+    /** Only the printed number can be solved for, where no figure has an open end; another figure may be anything. */
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
-        if (!figure.equals(printed)) {
+        boolean isOpen = figures().stream()
+                .anyMatch(each ->
+                        !each.equals(printed) && values.of(each).bounded().isEmpty());
+        if (!figure.equals(printed) || isOpen) {
             return List.of(Range.ALL);
         }
         Optional<Interval> first = change.percent(values);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.computation.Comparability;
+import nl.drugmonitor.exact.Form;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.language.Reason;
@@ -67,8 +68,15 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
         List<Reason> cautions = new ArrayList<>(comparability.cautions());
         for (PrintedFigure figure : figures()) {
             figure.disagreement().ifPresent(cautions::add);
+            figure.suppression().ifPresent(cautions::add);
             if (figure.hasIdleHedge() && !(this instanceof HedgedNumber)) {
                 cautions.add(new ClaimReason.TakenAsPrinted(figure));
+            }
+            if (figure.printed().form() instanceof Form.Estimate) {
+                cautions.add(new ClaimReason.EstimateTaken(figure));
+            }
+            if (figure.printed().isTimesMore()) {
+                cautions.add(new ClaimReason.TimesMore(figure));
             }
         }
         Verdict verdict = comparability.isRefused()

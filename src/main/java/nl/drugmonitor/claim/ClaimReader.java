@@ -30,20 +30,17 @@ public final class ClaimReader {
 
     /** Reads a figure that is printed in the file itself. */
     public PrintedFigure readFigure(Node node) {
+        String id = newId(node);
+        Node text = node.require("printed");
+        NumberKind kind = kind(node, text);
         PrintedFigure bare = new PrintedFigure(
-                newId(node),
-                printed(node.require("printed")),
-                kind(node),
-                step(node),
-                Optional.empty(),
-                List.of(),
-                node.isTrue("fixed"));
+                id, printed(text, kind, words), kind, step(node), Optional.empty(), List.of(), node.isTrue("fixed"));
         List<Outside> outside = new ArrayList<>();
         for (Node other : node.list("outside")) {
-            Printed text = printed(other.require("printed"));
+            Printed number = printed(other.require("printed"), kind, words);
             outside.add(new Outside(
-                    text.text(),
-                    bare.intervalOf(text),
+                    number.text(),
+                    bare.rangeOf(number),
                     other.require("source").text(),
                     Optional.empty(),
                     new Origin(
@@ -57,15 +54,32 @@ public final class ClaimReader {
         return figure.get("step").map(Given::aboveZero);
     }
 
-    public static Printed printed(Node node) {
-        if (node.kind() == Node.Kind.NUMBER) {
-            throw node.fault("printed_number", node.raw());
-        }
+    /** Reads a number in digits. */
+    static Printed inDigits(Node node) {
+        refuseNumber(node);
         return node.read("printed", Printed::of);
     }
 
-    public static NumberKind kind(Node figure) {
-        return figure.get("kind").map(name -> name.oneOf(NumberKind.class)).orElse(NumberKind.COUNT);
+    /** Reads a number as a sentence prints it. */
+    static Printed printed(Node node, NumberKind kind, Words words) {
+        refuseNumber(node);
+        return node.read("printed", text -> PrintedFigure.fitting(kind, words.printed(text)));
+    }
+
+    private static void refuseNumber(Node node) {
+        if (node.kind() == Node.Kind.NUMBER) {
+            throw node.fault("printed_number", node.raw());
+        }
+    }
+
+    /** Returns the kind that a figure states, or else a factor for a part in words and a count for anything else. */
+    private NumberKind kind(Node figure, Node text) {
+        Optional<Node> stated = figure.get("kind");
+        if (stated.isPresent()) {
+            return stated.get().oneOf(NumberKind.class);
+        }
+        refuseNumber(text);
+        return text.read("printed", words::printed).isPart() ? NumberKind.FACTOR : NumberKind.COUNT;
     }
 
     /** Reads the id of a figure, which no other figure may have. */

@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
@@ -30,15 +31,53 @@ public sealed interface ClaimReason extends Reason {
             Optional<ClaimReason> mend)
             implements ClaimReason {}
 
-    /** The same, where the printed number is rounded and allows an interval. */
+    /**
+     * The same, where the printed number is rounded and allows an interval.
+     *
+     * @param distance not there if the result is a bound that the interval only comes close to
+     */
     record GivesOutside(
             Result result,
             PrintedFigure printed,
-            Amount allowed,
-            Distance distance,
+            Allowed allowed,
+            Optional<Distance> distance,
             Optional<CutNotRounded> cut,
             Optional<ClaimReason> mend)
             implements ClaimReason {}
+
+    /**
+     * The printed number is right only if its word is stretched.
+     *
+     * @param result what the figures give
+     * @param allowed what the word means
+     * @param stretched how far it can be stretched
+     */
+    record GivesStretched(Sayable result, PrintedFigure printed, Allowed allowed, Allowed stretched)
+            implements ClaimReason {}
+
+    /**
+     * The printed number is right only if words of the figures are stretched too.
+     *
+     * @param figures those whose word can be stretched
+     */
+    record WordsStretched(Sayable result, PrintedFigure printed, List<ClaimReason> figures) implements ClaimReason {}
+
+    /** Some values above or below a bound among the figures give what is printed. */
+    record CanGive(Allowed result, PrintedFigure printed) implements ClaimReason {}
+
+    /** No values above or below a bound among the figures give what is printed. */
+    record CannotGive(Allowed result, PrintedFigure printed, Allowed allowed) implements ClaimReason {}
+
+    /** Figures that say only what they lie above or below leave the result open. */
+    record OpenEnds(List<ClaimReason> figures) implements ClaimReason {}
+
+    record BothEnds() implements ClaimReason {}
+
+    /** The printed number is an estimate, of which the interval beside it is not used. */
+    record EstimateTaken(PrintedFigure figure) implements ClaimReason {}
+
+    /** So many times more may mean one time more than so many times as much. */
+    record TimesMore(PrintedFigure figure) implements ClaimReason {}
 
     record CutNotRounded() implements ClaimReason {}
 
@@ -57,6 +96,9 @@ public sealed interface ClaimReason extends Reason {
 
     record MoreDigits() implements ClaimReason {}
 
+    /** The publisher does not show a figure; what it may be is taken for it. */
+    record SuppressedCell(PrintedFigure figure, Amount allowed) implements ClaimReason {}
+
     record NoProportion() implements ClaimReason {}
 
     record NoPercentageOf(PrintedFigure base) implements ClaimReason {}
@@ -68,6 +110,14 @@ public sealed interface ClaimReason extends Reason {
 
     record GoesNot(Operand from, PrintedFigure to, Optional<Result> change, Compare.Relation relation)
             implements ClaimReason {}
+
+    /** The size of a figure, such as a loss, goes the way that is printed. */
+    record SizeGoes(Operand from, PrintedFigure to) implements ClaimReason {}
+
+    record SizeGoesNot(Operand from, PrintedFigure to, Compare.Relation relation) implements ClaimReason {}
+
+    /** One figure lies below zero and the other above, so that they have no sizes to be compared. */
+    record LossAndGain(Operand from, PrintedFigure to) implements ClaimReason {}
 
     /** A figure goes the way that is printed, but what it is a month goes the other way. */
     record ReversesByMonth(Operand from, PrintedFigure to, Optional<Result> change) implements ClaimReason {}
@@ -84,10 +134,23 @@ public sealed interface ClaimReason extends Reason {
     record IsNotExtreme(PrintedFigure figure, Extreme.End end, List<LabelledFigure> beyond) implements ClaimReason {}
 
     /** A figure with its name. */
-    record LabelledFigure(PrintedFigure figure) implements ClaimReason {}
+    record LabelledFigure(PrintedFigure figure) implements ClaimReason {
+        /** Returns those of some figures that say only what they lie above or below. */
+        static List<ClaimReason> bounds(Stream<PrintedFigure> figures) {
+            return figures.filter(PrintedFigure::isBound)
+                    .distinct()
+                    .<ClaimReason>map(LabelledFigure::new)
+                    .toList();
+        }
+    }
 
     /** A change lies within what a word means. */
     record WordFits(Result change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
+
+    /** Some changes from or to a bound lie within what a word means. */
+    record WordCanFit(Allowed change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
+
+    record WordCannotFit(Allowed change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
 
     record OtherDirection(Result change, Word word) implements ClaimReason {}
 
@@ -112,13 +175,13 @@ public sealed interface ClaimReason extends Reason {
     record HedgesEveryDigit(PrintedFigure figure) implements ClaimReason {}
 
     /** What other sources print lies where the hedge allows. */
-    record PrintedElsewhere(PrintedFigure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
+    record PrintedElsewhere(PrintedFigure figure, Allowed allowed, List<OtherNumber> numbers) implements ClaimReason {}
 
-    record PrintedOtherwise(PrintedFigure figure, Amount allowed, List<OtherNumber> numbers) implements ClaimReason {}
+    record PrintedOtherwise(PrintedFigure figure, Allowed allowed, List<OtherNumber> numbers) implements ClaimReason {}
 
-    record NotPrintedElsewhere(PrintedFigure figure, Amount allowed) implements ClaimReason {}
+    record NotPrintedElsewhere(PrintedFigure figure, Allowed allowed) implements ClaimReason {}
 
-    record SourcesDisagree(PrintedFigure figure, Amount allowed, List<OtherNumber> within, List<OtherNumber> beyond)
+    record SourcesDisagree(PrintedFigure figure, Allowed allowed, List<OtherNumber> within, List<OtherNumber> beyond)
             implements ClaimReason {}
 
     /** What another source prints. */
@@ -225,6 +288,9 @@ public sealed interface ClaimReason extends Reason {
     record PeriodsOpen(List<ClaimReason> periods) implements ClaimReason {}
 
     record PeriodNotFound(Period period) implements ClaimReason {}
+
+    /** The cell of a period shows nothing. */
+    record PeriodWithheld(Published published) implements ClaimReason {}
 
     record PeriodInConflict(Published published) implements ClaimReason {}
 

@@ -43,7 +43,7 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
     }
 
     private boolean holdsFor(PrintedFigure figure, Fraction value) {
-        return holds(Values.PRINTED.with(Map.of(figure, Interval.of(value))));
+        return holds(Values.PRINTED.with(Map.of(figure, Range.of(value))));
     }
 
     /** Returns whether something can be divided by every one of the values, as counts are. */

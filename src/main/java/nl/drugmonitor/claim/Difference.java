@@ -3,7 +3,6 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 
 /**
@@ -58,23 +57,20 @@ public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure pri
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
         if (figure.equals(printed)) {
-            Interval difference = values.of(to).minus(values.of(from));
-            return List.of(Range.of(sign == Sign.SIZE_ONLY ? difference.absolute() : difference));
+            Range difference = values.of(to).minus(values.of(from));
+            return List.of(sign == Sign.SIZE_ONLY ? difference.absolute() : difference);
         }
-        Interval other = values.of(figure.equals(to) ? from : to);
-        Interval step = values.of(printed);
+        Range other = values.of(figure.equals(to) ? from : to);
+        Range step = values.of(printed);
         if (sign == Sign.SIGNED) {
-            return List.of(Range.of(figure.equals(to) ? other.plus(step) : other.minus(step)));
+            return List.of(figure.equals(to) ? other.plus(step) : other.minus(step));
         }
-        Optional<Range> size = Range.of(step).intersect(Range.atLeast(Fraction.ZERO)); // no size is negative
+        Optional<Range> size = step.intersect(Range.atLeast(Fraction.ZERO)); // no size is negative
         if (size.isEmpty()) {
             return List.of();
         }
-        Interval sizes = size.get().bounded().orElseThrow();
-        Interval below = other.minus(sizes);
-        Interval above = other.plus(sizes);
-        return below.meets(above)
-                ? List.of(new Range(below.low(), above.high()))
-                : List.of(Range.of(below), Range.of(above));
+        Range below = other.minus(size.get());
+        Range above = other.plus(size.get());
+        return below.meets(above) ? List.of(below.and(above)) : List.of(below, above);
     }
 }

@@ -38,17 +38,23 @@ public record Extreme(PrintedFigure figure, End end, List<PrintedFigure> among) 
 
         /** Returns whether a value can be at this end beside another; a tie counts. */
         boolean allows(Interval value, Interval other) {
+            return allows(Range.of(value), Range.of(other));
+        }
+
+        private boolean allows(Range value, Range other) {
             return beyond(other).meets(value);
         }
 
         /** Returns the values that can be at this end beside another. */
-        Range beyond(Interval other) {
-            return this == HIGHEST ? Range.atLeast(other.low()) : Range.atMost(other.high());
+        Range beyond(Range other) {
+            return this == HIGHEST
+                    ? new Range(other.low(), null, other.hasLow(), false)
+                    : new Range(null, other.high(), false, other.hasHigh());
         }
 
         /** Returns the values that can stand beside one at this end. */
-        Range within(Interval value) {
-            return this == HIGHEST ? Range.atMost(value.high()) : Range.atLeast(value.low());
+        Range within(Range value) {
+            return this == HIGHEST ? new Range(null, value.high()) : new Range(value.low(), null);
         }
 
         /** Returns the name in a claims file. */
@@ -98,7 +104,7 @@ public record Extreme(PrintedFigure figure, End end, List<PrintedFigure> among) 
 
     @Override
     public Optional<Interval> computed(Values values) {
-        return Optional.of(values.of(figure));
+        return values.of(figure).bounded();
     }
 
     @Override

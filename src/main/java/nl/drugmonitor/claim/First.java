@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nl.drugmonitor.claim.ClaimReason.InPeriod;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.computation.Comparability;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
@@ -126,14 +127,16 @@ public record First(PrintedFigure figure, End end, PrintedFigure bound, List<Pub
     }
 
     private boolean canBeBeyond(Interval value) {
+        Fraction least = bound.range().low();
+        Fraction most = bound.range().high();
         return end == End.HIGHEST
-                ? value.high().compareTo(bound.interval().low()) > 0
-                : value.low().compareTo(bound.interval().high()) < 0;
+                ? least == null || value.high().compareTo(least) > 0
+                : most == null || value.low().compareTo(most) < 0;
     }
 
     private boolean mustBeBeyond(Interval value) {
         return end == End.HIGHEST
-                ? value.low().compareTo(bound.interval().high()) > 0
-                : value.high().compareTo(bound.interval().low()) < 0;
+                ? bound.range().isBelow(value.low())
+                : bound.range().isAbove(value.high());
     }
 }

@@ -108,7 +108,7 @@ public record Given(Node node, Sayable name, Map<String, PrintedFigure> figures,
             first = first.previous();
             steps++;
         }
-        boolean isLong = stated.isYear() || stated.months() == period.months();
+        boolean isLong = stated.isYear() || stated.isAsLongAs(period);
         if (!isLong || steps < least || !first.firstDay().equals(stated.firstDay())) {
             throw since.fault("since_period", period);
         }
@@ -161,7 +161,7 @@ public record Given(Node node, Sayable name, Map<String, PrintedFigure> figures,
     private static Fraction percent(Node value) {
         return value.kind() == Node.Kind.NUMBER
                 ? Fraction.of(new BigDecimal(value.wholeNumber()))
-                : ClaimReader.printed(value).value();
+                : ClaimReader.inDigits(value).value();
     }
 
     /** Returns a word of words.csv for the size of a change. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.exact.Rounding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From one figure to another the growth was so many percent a year on average, compounded.
@@ -69,8 +71,13 @@ public record Growth(PrintedFigure from, PrintedFigure to, int years, PrintedFig
 
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
-        Interval start = values.of(from);
-        Interval end = values.of(to);
+        Optional<Interval> base = values.of(from).bounded();
+        Optional<Interval> result = values.of(to).bounded();
+        if (base.isEmpty() || result.isEmpty()) {
+            return List.of(Range.ALL); // a bound leaves the growth open
+        }
+        Interval start = base.get();
+        Interval end = result.get();
         if (start.high().signum() <= 0 || end.high().signum() < 0) {
             return List.of();
         }
@@ -81,20 +88,12 @@ public record Growth(PrintedFigure from, PrintedFigure to, int years, PrintedFig
             return List.of(new Range(
                     growth(end.low().dividedBy(start.high())), growth(end.high().dividedBy(start.low()))));
         }
-        Optional<Interval> factor = factor(values.of(printed));
+        Optional<Range> factor = factor(values.of(printed));
         if (factor.isEmpty()) {
             return List.of();
         }
-        Fraction low = factor.get().low();
-        Fraction high = factor.get().high();
-        if (figure.equals(to)) {
-            return List.of(new Range(start.low().times(low), start.high().times(high)));
-        }
-        return high.signum() == 0
-                ? List.of()
-                : List.of(new Range(
-                        end.low().dividedBy(high),
-                        low.signum() == 0 ? null : end.high().dividedBy(low)));
+        Range factors = factor.get();
+        return figure.equals(to) ? Quotient.RATIO.numerator(factors, start) : Quotient.RATIO.denominator(end, factors);
     }
 
     /** The growth that the figures give is among them, though it is a root that decimals only come near to. */
@@ -108,12 +107,15 @@ public record Growth(PrintedFigure from, PrintedFigure to, int years, PrintedFig
     }
 
     /** Returns by how much a growth multiplies in all the years; nothing for a fall of more than all. */
-    private Optional<Interval> factor(Interval growth) {
-        Fraction low = growth.low().dividedBy(Fraction.HUNDRED).plus(Fraction.ONE);
-        Fraction high = growth.high().dividedBy(Fraction.HUNDRED).plus(Fraction.ONE);
-        return high.signum() < 0
-                ? Optional.empty()
-                : Optional.of(new Interval(power(low.signum() < 0 ? Fraction.ZERO : low), power(high)));
+    private Optional<Range> factor(Range growth) {
+        return growth.times(Fraction.of(1, 100))
+                .plus(Range.of(Fraction.ONE))
+                .intersect(Range.atLeast(Fraction.ZERO))
+                .map(once -> new Range(powerIfAny(once.low()), powerIfAny(once.high()), once.hasLow(), once.hasHigh()));
+    }
+
+    private @Nullable Fraction powerIfAny(@Nullable Fraction base) {
+        return base == null ? null : power(base);
     }
 
     private Fraction power(Fraction base) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.drugmonitor.claim.ClaimReason.OtherNumber;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
+import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Sayable;
 
@@ -50,9 +52,9 @@ public record HedgedNumber(PrintedFigure figure) implements Claim {
         if (figure.hasIdleHedge()) {
             return Verdict.wording(Optional.empty(), new ClaimReason.HedgesEveryDigit(figure));
         }
-        List<OtherNumber> within = exact(other -> figure.interval().meets(other.values()));
-        List<OtherNumber> beyond = exact(other -> !figure.interval().meets(other.values()));
-        Amount allowed = Amount.of(Notation.QUANTITY, figure.interval());
+        List<OtherNumber> within = exact(other -> range().meets(other.values()));
+        List<OtherNumber> beyond = exact(other -> !range().meets(other.values()));
+        Allowed allowed = new Allowed(Notation.QUANTITY, range());
         if (within.isEmpty() && beyond.isEmpty()) {
             return cannotTell(new ClaimReason.NotPrintedElsewhere(figure, allowed));
         }
@@ -63,6 +65,10 @@ public record HedgedNumber(PrintedFigure figure) implements Claim {
                 ? Verdict.reproduced(Optional.empty(), new ClaimReason.PrintedElsewhere(figure, allowed, within))
                 : Verdict.differs(
                         Optional.empty(), new ClaimReason.PrintedOtherwise(figure, allowed, beyond), List.of());
+    }
+
+    private Range range() {
+        return figure.observation().map(Observation::range).orElseGet(figure::range);
     }
 
     /** Returns what other sources print to the unit, where it lies as asked. */

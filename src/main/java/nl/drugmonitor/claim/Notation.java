@@ -13,6 +13,11 @@ public enum Notation {
     POINTS,
     RATIO;
 
+    /** Returns whether so many decimals hold the whole value. */
+    boolean isShownWhole(Fraction value, int decimals) {
+        return Fraction.of(Rounding.shortest(value, decimals)).equals(value);
+    }
+
     /** Returns the value with at most so many decimals: {@code +18,99%}, {@code 8.700}. */
     String format(Fraction value, int decimals, Language language) {
         BigDecimal shown = Rounding.shortest(value, decimals);

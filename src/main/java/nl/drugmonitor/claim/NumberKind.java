@@ -13,6 +13,11 @@ public enum NumberKind implements DataName {
     POINTS_DECREASE,
     FACTOR;
 
+    /** Returns whether the number is one of percent, be it a share, a change or points. */
+    boolean isPercentage() {
+        return this != COUNT && this != FACTOR;
+    }
+
     boolean isDecrease() {
         return this == PERCENT_DECREASE || this == POINTS_DECREASE;
     }

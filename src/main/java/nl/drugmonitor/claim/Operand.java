@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
@@ -43,23 +42,19 @@ public record Operand(List<PrintedFigure> figures, Fraction weight) implements S
         return new Operand(read.figures(figures), weight);
     }
 
-    Interval of(Values values) {
+    Range of(Values values) {
         return sum(values, figure -> true).times(weight);
     }
 
-    private Interval sum(Values values, Predicate<PrintedFigure> which) {
-        return figures.stream().filter(which).map(values::of).reduce(Interval.of(0), Interval::plus);
+    private Range sum(Values values, Predicate<PrintedFigure> which) {
+        return figures.stream().filter(which).map(values::of).reduce(Range.of(Fraction.ZERO), Range::plus);
     }
 
     /** Returns what one of the figures would have to be for the whole to be in a range, all others as given. */
     Range needed(PrintedFigure figure, Range whole, Values values) {
-        Interval rest = sum(values, other -> !other.equals(figure));
+        Range rest = sum(values, other -> !other.equals(figure)).times(weight);
         Fraction share = weight.times(Fraction.of(Collections.frequency(figures, figure)));
-        Fraction low = whole.low();
-        Fraction high = whole.high();
-        return new Range(
-                low == null ? null : low.minus(rest.high().times(weight)).dividedBy(share),
-                high == null ? null : high.minus(rest.low().times(weight)).dividedBy(share));
+        return whole.minus(rest).times(Fraction.ONE.dividedBy(share));
     }
 
     @Override

@@ -1,13 +1,21 @@
 package nl.drugmonitor.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.exact.Form;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -39,10 +47,10 @@ public record PrintedFigure(
      * @param values what may stand behind it
      * @param note what the data say of it, if anything
      */
-    public record Outside(String text, Interval values, String source, Optional<Sayable> note, Origin origin) {
+    public record Outside(String text, Range values, String source, Optional<Sayable> note, Origin origin) {
         /** Returns what a source prints of which no more is known. */
         public Outside(String text, Interval values, String source) {
-            this(text, values, source, Optional.empty(), Origin.UNKNOWN);
+            this(text, Range.of(values), source, Optional.empty(), Origin.UNKNOWN);
         }
 
         /** Returns the number in the notation of the reader's language; with a hedge as it is printed. */
@@ -56,8 +64,26 @@ public record PrintedFigure(
         return of(printed, kind, printed);
     }
 
+    /**
+     * Returns a figure as a sentence prints it: in digits or in words, with a hedge of words.csv or without.
+     *
+     * @throws RefusedException if the text is no number, or one that is not of this kind
+     */
     public static PrintedFigure of(String id, NumberKind kind, String printed) {
-        return new PrintedFigure(id, Printed.of(printed), kind, Optional.empty(), Optional.empty(), List.of(), false);
+        Printed read = fitting(kind, Words.builtIn().printed(printed));
+        return new PrintedFigure(id, read, kind, Optional.empty(), Optional.empty(), List.of(), false);
+    }
+
+    /**
+     * Returns the number if it can be of the kind: a part such as "een kwart" is no count, and a multiple such as
+     * "verdubbeld" is a factor.
+     */
+    static Printed fitting(NumberKind kind, Printed printed) {
+        if (printed.form() instanceof Form.Part part
+                && (kind == NumberKind.COUNT || (part.isMultiple() && kind != NumberKind.FACTOR))) {
+            throw RefusedException.of(part.isMultiple() ? "multiple_kind" : "part_kind", printed.text());
+        }
+        return printed;
     }
 
     public static PrintedFigure count(String printed) {
@@ -67,13 +93,19 @@ public record PrintedFigure(
     /** Returns a figure that is a row of the data. */
     public static PrintedFigure of(String id, Observation observation) {
         NumberKind kind =
-                switch (observation.indicator().unit()) {
-                    case COUNT, KILOGRAM -> NumberKind.COUNT;
+                switch (observation.indicator().unit().kind()) {
+                    case COUNT, AMOUNT -> NumberKind.COUNT;
                     case PERCENT -> NumberKind.PERCENT;
-                    case PER_10000 -> NumberKind.FACTOR;
+                    case FACTOR -> NumberKind.FACTOR;
                 };
         return new PrintedFigure(
-                id, observation.printed(), kind, Optional.empty(), Optional.of(observation), List.of(), false);
+                id,
+                observation.printed(),
+                kind,
+                Optional.empty(),
+                Optional.of(observation),
+                List.of(),
+                observation.isSuppressed()); // what is not printed cannot be misprinted
     }
 
     /** Returns the same figure with what other sources print for it. */
@@ -86,23 +118,89 @@ public record PrintedFigure(
         return new PrintedFigure(id, other, kind, step, observation.map(row -> row.printing(other)), outside, fixed);
     }
 
-    /** Returns every exact value that may stand behind the printed number, with its sign. */
+    /** Returns every exact value that may stand behind the printed number and its words, with its sign. */
+    public Range range() {
+        if (observation.isEmpty()) {
+            return rangeOf(printed);
+        }
+        boolean isBound =
+                observation.get().hedge().map(word -> word.meaning().isBound()).orElse(false);
+        return isBound
+                ? Range.of(observation.get().interval())
+                : observation.get().range();
+    }
+
+    /** Returns the values that the words can be stretched to, those that they mean included. */
+    public Range stretch() {
+        return observation.isEmpty() ? stretchOf(printed) : stretchOfRow();
+    }
+
+    private Range stretchOfRow() {
+        Optional<Hedge> hedge = observation.flatMap(Observation::hedge).map(HedgeWord::meaning);
+        return hedge.isEmpty() || hasIdleHedge() || hedge.get().isBound()
+                ? range()
+                : range().and(hedge.get().stretched(printed));
+    }
+
+    /**
+     * Returns the values of a figure that has two ends, both included, as every row of the data has them.
+     *
+     * @throws IllegalStateException for a bound, such as "meer dan 600"
+     */
     public Interval interval() {
-        return observation.isPresent() ? observation.get().interval() : intervalOf(printed);
+        return range().bounded().orElseThrow(() -> new IllegalStateException("a bound has one end: " + printed));
+    }
+
+    /** Returns whether the source does not show the figure, but only between which bounds it lies. */
+    public boolean isSuppressed() {
+        return observation.filter(Observation::isSuppressed).isPresent();
+    }
+
+    /** Returns what a reader must know of a figure that its source does not show. */
+    Optional<ClaimReason> suppression() {
+        return observation
+                .filter(Observation::isSuppressed)
+                .map(row -> new ClaimReason.SuppressedCell(this, Amount.exactly(Notation.QUANTITY, row.interval())));
     }
 
     /** Returns every exact value that may stand behind another number, were it printed in this figure's place. */
-    public Interval intervalOf(Printed text) {
-        Interval values = text.roundingInterval();
+    public Range rangeOf(Printed text) {
+        Range values = isIdle(text) ? Range.of(rounding(text)) : text.meaning(this::rounding);
+        return inPlace(text, values);
+    }
+
+    /** Returns the values that another number can be stretched to, were it printed in this figure's place. */
+    public Range stretchOf(Printed text) {
+        return rangeOf(text).and(inPlace(text, text.stretched(this::rounding, kind.isPercentage())));
+    }
+
+    private Interval rounding(Printed text) {
         if (kind == NumberKind.COUNT) {
-            values = step.isPresent() ? text.stepInterval(step.get()) : text.countInterval();
+            return step.isPresent() ? text.stepInterval(step.get()) : text.countInterval();
         }
-        return kind.isDecrease() && !text.isSigned() ? values.negated() : values;
+        return text.roundingInterval();
+    }
+
+    /** Returns values with the sign of the figure; a part among percentages is so many percent. */
+    private Range inPlace(Printed text, Range values) {
+        Range scaled = isPercentageInWords(text) ? values.times(Fraction.HUNDRED) : values;
+        return kind.isDecrease() && !text.isSigned() ? scaled.negated() : scaled;
+    }
+
+    private boolean isPercentageInWords(Printed text) {
+        return text.isPart() && kind != NumberKind.FACTOR;
     }
 
     /** Returns another number printed in this figure's place as it stands, with its sign. */
     public Fraction valueOf(Printed text) {
-        return kind.isDecrease() && !text.isSigned() ? text.value().negated() : text.value();
+        Fraction value = isPercentageInWords(text) ? text.value().times(Fraction.HUNDRED) : text.value();
+        return kind.isDecrease() && !text.isSigned() ? value.negated() : value;
+    }
+
+    /** Returns whether the figure says only that the true number lies above or below one: "meer dan 600". */
+    public boolean isBound() {
+        return observation.isEmpty()
+                && printed.hedge().map(word -> word.meaning().isBound()).orElse(false);
     }
 
     /** Returns whether the printed number has no sign and stands for a fall. */
@@ -115,27 +213,50 @@ public record PrintedFigure(
         return printed.isCutFrom(isNegated() ? exact.negated() : exact);
     }
 
-    /** Returns how the exact value would be printed in this figure's place; a rise in place of a fall with its sign. */
+    /**
+     * Returns how the exact value would be printed in this figure's place, without its hedge and in digits; a rise in
+     * place of a fall with its sign.
+     */
     public Printed like(Fraction exact) {
-        if (!isNegated()) {
-            return printed.like(exact);
-        }
-        Printed size = printed.like(exact.negated());
-        return size.isSigned() ? Printed.of("+" + size.text().substring(1)) : size;
+        Fraction size = isNegated() ? exact.negated() : exact;
+        Printed like = printed.hasDigits() ? printed.like(size) : inDigits(size);
+        return isNegated() && like.isSigned() ? Printed.of("+" + like.text().substring(1)) : like;
+    }
+
+    /** Returns a value in place of words: a part with one or two decimals, any other number without. */
+    private Printed inDigits(Fraction size) {
+        int decimals = kind == NumberKind.FACTOR ? 2 : 1;
+        Fraction unit = Fraction.of(printed.factor());
+        BigDecimal number = printed.isPart()
+                ? Rounding.rounded(size, decimals)
+                : Rounding.rounded(size.dividedBy(unit), 0).multiply(printed.factor());
+        return Printed.of(Language.NL.number(number) + (kind.isPercentage() ? "%" : ""));
     }
 
     /** Returns whether a hedge stands before a number that it cannot loosen. */
     boolean hasIdleHedge() {
+        return observation
+                .map(row -> kind == NumberKind.COUNT
+                        && row.hedge()
+                                .map(word -> !word.meaning().suits(printed))
+                                .orElse(false))
+                .orElseGet(() -> isIdle(printed));
+    }
+
+    private boolean isIdle(Printed text) {
         return kind == NumberKind.COUNT
-                && observation.isPresent()
-                && observation.get().hedge().isPresent()
-                && !observation.get().hedge().get().meaning().suits(printed);
+                && text.hedge().map(word -> !word.meaning().suits(text)).orElse(false);
+    }
+
+    /** Returns the number without its hedge. */
+    public Printed bare() {
+        return printed.withoutHedge();
     }
 
     /** Returns what other sources print that cannot be the same value, if there is such a source. */
     Optional<ClaimReason> disagreement() {
         List<ClaimReason.OtherNumber> others = outside.stream()
-                .filter(other -> !other.values().meets(interval()))
+                .filter(other -> !other.values().meets(range()))
                 .map(ClaimReason.OtherNumber::of)
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(new ClaimReason.OtherSourcesPrint(this, others));

@@ -1,6 +1,7 @@
 package nl.drugmonitor.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Quotient;
@@ -17,6 +18,13 @@ public sealed interface Proportional extends Arithmetic permits PercentChange, S
     /** Returns the results that can be: a part is no more than its whole. */
     default Range possible() {
         return Range.ALL;
+    }
+
+    /** No quotient of counts is below zero, and no part is more than its whole. */
+    @Override
+    default boolean isNoNews(Range result) {
+        return !result.isAbove(quotient().offset().negated())
+                && Objects.equals(result.high(), possible().high());
     }
 
     @Override
@@ -38,7 +46,7 @@ public sealed interface Proportional extends Arithmetic permits PercentChange, S
         if (isAbove && denominator().figures().contains(figure)) {
             return List.of(Range.ALL); // a part that is a term of its whole too: a range that may be too wide
         }
-        Optional<Range> stated = Range.of(values.of(printed())).intersect(possible());
+        Optional<Range> stated = values.of(printed()).intersect(possible());
         if (stated.isEmpty()) {
             return List.of();
         }

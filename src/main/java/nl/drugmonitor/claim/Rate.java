@@ -1,5 +1,6 @@
 package nl.drugmonitor.claim;
 
+import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Quotient;
 
@@ -9,17 +10,21 @@ import nl.drugmonitor.exact.Quotient;
  * @param per such as 10.000 inhabitants
  */
 public record Rate(Operand count, Operand population, Fraction per, PrintedFigure printed) implements Proportional {
-    static final ClaimType TYPE = ClaimType.of(
-                    "rate",
-                    given -> new Rate(
-                            given.operand("count"),
-                            given.operand("population"),
-                            given.aboveZero("per"),
-                            given.figure("printed")),
-                    "count",
-                    "population",
-                    "printed")
-            .with("per");
+    static final ClaimType TYPE =
+            ClaimType.of("rate", Rate::read, "count", "population", "printed").with("per");
+
+    private static Rate read(Given given) {
+        PrintedFigure printed = given.figure("printed");
+        Optional<Fraction> ofUnit =
+                printed.observation().flatMap(row -> row.indicator().unit().per());
+        Fraction per = ofUnit.isPresent() && !given.has("per") ? ofUnit.get() : given.aboveZero("per");
+        if (ofUnit.isPresent() && !per.equals(ofUnit.get())) {
+            throw given.node()
+                    .require("per")
+                    .fault("rate_per", per.toString(), ofUnit.get().toString(), printed.id());
+        }
+        return new Rate(given.operand("count"), given.operand("population"), per, printed);
+    }
 
     public Rate(PrintedFigure count, PrintedFigure population, Fraction per, PrintedFigure printed) {
         this(Operand.of(count), Operand.of(population), per, printed);

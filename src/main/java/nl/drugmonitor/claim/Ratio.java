@@ -27,11 +27,16 @@ public record Ratio(Operand numerator, Operand denominator, PrintedFigure printe
 
     @Override
     public Quotient quotient() {
-        return Quotient.RATIO;
+        return isPercentage() ? Quotient.PERCENT : Quotient.RATIO;
     }
 
     @Override
     public Notation notation() {
-        return Notation.RATIO;
+        return isPercentage() ? Notation.PERCENT_SHARE : Notation.RATIO;
+    }
+
+    /** Returns whether the ratio is printed as a percentage in words, as "een kwart" of kind percent is. */
+    private boolean isPercentage() {
+        return printed.printed().isPart() && printed.kind().isPercentage();
     }
 }

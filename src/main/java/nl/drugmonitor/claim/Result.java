@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.Optional;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
@@ -11,7 +12,7 @@ import nl.drugmonitor.language.Sayable;
  * @param computed exact; an interval if a figure that it is computed from is rounded or hedged
  * @param allowed the values that may be printed as the statement prints them, if it prints a number
  */
-public record Result(Notation notation, Interval computed, Optional<Interval> allowed) implements Sayable {
+public record Result(Notation notation, Interval computed, Optional<Range> allowed) implements Sayable {
     /** Returns a result of a claim that prints no number. */
     static Result of(Notation notation, Interval computed) {
         return new Result(notation, computed, Optional.empty());

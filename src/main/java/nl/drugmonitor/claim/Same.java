@@ -35,6 +35,6 @@ public record Same(PrintedFigure left, PrintedFigure printed) implements Arithme
 
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
-        return List.of(Range.of(values.of(figure.equals(printed) ? left : printed)));
+        return List.of(values.of(figure.equals(printed) ? left : printed));
     }
 }

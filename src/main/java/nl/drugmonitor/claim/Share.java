@@ -39,22 +39,29 @@ public record Share(Operand part, Operand whole, PrintedFigure printed) implemen
 
     @Override
     public Quotient quotient() {
-        return Quotient.PERCENT;
+        return isFactor() ? Quotient.RATIO : Quotient.PERCENT;
     }
 
     @Override
     public Range possible() {
-        return Range.atMost(Fraction.HUNDRED);
+        return Range.atMost(isFactor() ? Fraction.ONE : Fraction.HUNDRED);
     }
 
     @Override
     public Notation notation() {
-        return Notation.PERCENT_SHARE;
+        return isFactor() ? Notation.RATIO : Notation.PERCENT_SHARE;
+    }
+
+    /** Returns whether the share is printed as a part of one, as "een kwart" of kind factor is. */
+    private boolean isFactor() {
+        return printed.kind() == NumberKind.FACTOR;
     }
 
     @Override
     public ClaimReason undefined() {
-        return part.of(Values.PRINTED).low().compareTo(whole.of(Values.PRINTED).high()) > 0
+        Range parts = part.of(Values.PRINTED);
+        Fraction most = whole.of(Values.PRINTED).high();
+        return most != null && parts.isAbove(most)
                 ? new ClaimReason.PartAboveWhole(part, whole)
                 : Proportional.super.undefined();
     }

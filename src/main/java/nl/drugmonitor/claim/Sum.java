@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.input.Node;
@@ -16,18 +15,18 @@ public record Sum(List<PrintedFigure> terms, PrintedFigure printed) implements A
 
     private static Sum read(Given given) {
         List<PrintedFigure> terms = given.figures("terms");
-        PrintedFigure total =
-                given.has("total") ? given.figure("total") : total(given.node().require("total_value"));
+        PrintedFigure total = given.has("total") ? given.figure("total") : total(given);
         if (terms.contains(total)) {
             throw given.node().require("terms").fault("term_and_total", given.name(), total.id());
         }
         return new Sum(terms, total);
     }
 
-    private static PrintedFigure total(Node value) {
+    private static PrintedFigure total(Given given) {
+        Node value = given.node().require("total_value");
         Printed printed = value.kind() == Node.Kind.NUMBER
                 ? Printed.of(value.wholeNumber().toString())
-                : ClaimReader.printed(value);
+                : ClaimReader.printed(value, NumberKind.COUNT, given.words());
         return new PrintedFigure(
                 "total_value", printed, NumberKind.COUNT, Optional.empty(), Optional.empty(), List.of(), true);
     }
@@ -61,7 +60,7 @@ public record Sum(List<PrintedFigure> terms, PrintedFigure printed) implements A
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
         boolean isTotal = figure.equals(printed);
-        Interval rest = isTotal ? Interval.of(0) : values.of(printed);
+        Range rest = isTotal ? Range.of(Fraction.ZERO) : values.of(printed);
         int times = 0;
         for (PrintedFigure term : terms) {
             if (term.equals(figure)) {
@@ -70,6 +69,6 @@ public record Sum(List<PrintedFigure> terms, PrintedFigure printed) implements A
                 rest = isTotal ? rest.plus(values.of(term)) : rest.minus(values.of(term));
             }
         }
-        return List.of(Range.of(times > 1 ? rest.times(Fraction.of(1, times)) : rest));
+        return List.of(times > 1 ? rest.times(Fraction.of(1, times)) : rest);
     }
 }

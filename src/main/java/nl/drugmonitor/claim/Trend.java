@@ -150,9 +150,12 @@ public record Trend(
     }
 
     private static ClaimReason undecided(Published period) {
-        return period.isMissing()
+        if (!period.isMissing()) {
+            return new ClaimReason.PeriodInConflict(period);
+        }
+        return period.withheld().isEmpty()
                 ? new ClaimReason.PeriodNotFound(period.period())
-                : new ClaimReason.PeriodInConflict(period);
+                : new ClaimReason.PeriodWithheld(period);
     }
 
     private static ClaimReason onPath(Published period) {

@@ -17,7 +17,8 @@ import nl.drugmonitor.language.Reason;
 /**
  * What stands in the way of comparing two observations.
  *
- * @param refusals why they may not be compared at all: another unit, another scope, or another definition since a break
+ * @param refusals why they may not be compared at all: another unit, another scope, another definition since a break,
+ *     or a week beside months
  * @param cautions what a reader of the comparison must know: other breaks, periods of another length, provisional
  *     values
  */
@@ -32,11 +33,17 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
 
     public static Comparability of(Observation from, Observation to) {
         List<Reason> cautions = new ArrayList<>();
-        if (from.period().months() != to.period().months()) {
-            cautions.add(otherLength(from, to));
+        List<Reason> refusals = refusals(from.indicator(), to.indicator());
+        if (from.period().isWeek() != to.period().isWeek()) {
+            refusals.add(new Obstacle.WeekAndMonths(from.period(), to.period()));
+        } else if (!from.period().isAsLongAs(to.period())) {
+            boolean isHidden = from.isSuppressed() || to.isSuppressed();
+            cautions.add(isHidden ? new Obstacle.OtherMonths(from.period(), to.period()) : otherLength(from, to));
+        } else if (isOtherYear(from.period(), to.period())) {
+            cautions.add(new Obstacle.OtherStart(from.period(), to.period()));
         }
         cautions.addAll(provisional(Stream.of(from, to)));
-        return new Comparability(refusals(from.indicator(), to.indicator()), cautions)
+        return new Comparability(refusals, cautions)
                 .and(breaks(Stream.concat(
                                 from.indicator().breaksBetween(from.period(), to.period()).stream(),
                                 to.indicator().breaksBetween(from.period(), to.period()).stream())
@@ -49,7 +56,22 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
         Period first = before.get(0).period();
         Stream<Observation> values = before.stream().flatMap(period -> period.single().stream());
         return breaks(last.indicator().breaksBetween(first, last.period()))
-                .and(new Comparability(List.of(), provisional(Stream.concat(values, Stream.of(last)))));
+                .and(new Comparability(List.of(), provisional(Stream.concat(values, Stream.of(last)))))
+                .and(new Comparability(List.of(), notShown(before)));
+    }
+
+    private static List<Reason> notShown(List<Published> periods) {
+        return periods.stream()
+                .flatMap(period -> period.cells().stream())
+                .filter(Observation::isSuppressed)
+                .<Reason>map(Obstacle.Suppressed::new)
+                .toList();
+    }
+
+    /** Returns whether two runs of twelve months start in other months: a season and a calendar year, for one. */
+    private static boolean isOtherYear(Period from, Period to) {
+        return (from.isSeason() || to.isSeason())
+                && from.firstDay().getMonth() != to.firstDay().getMonth();
     }
 
     /** A redefinition refuses the comparison; another break is something to bear in mind. */
@@ -87,7 +109,7 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
     /** Returns why values of two indicators may not be set against each other: another unit or scope. */
     public static List<Reason> refusals(Indicator from, Indicator to) {
         List<Reason> refusals = new ArrayList<>();
-        if (from.unit() != to.unit()) {
+        if (!from.unit().equals(to.unit())) {
             refusals.add(new Obstacle.AnotherUnit(from, to));
         }
         if (!from.scope().equals(to.scope())) {

@@ -23,7 +23,7 @@ public record Contribution(Change part, Interval wholeFrom, Interval wholeTo) {
     public static Contribution of(
             Observation partFrom, Observation partTo, Observation wholeFrom, Observation wholeTo) {
         Change.between(wholeFrom, wholeTo); // refuses a whole that was redefined
-        if (partFrom.indicator().unit() != wholeFrom.indicator().unit()
+        if (!partFrom.indicator().unit().equals(wholeFrom.indicator().unit())
                 || !partTo.period().lastDay().equals(wholeTo.period().lastDay())
                 || !partFrom.period().lastDay().equals(wholeFrom.period().lastDay())) {
             throw RefusedException.of("part_of_whole");

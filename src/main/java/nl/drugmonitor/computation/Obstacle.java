@@ -6,6 +6,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
@@ -21,6 +22,18 @@ public sealed interface Obstacle extends Reason {
 
     /** The publisher calls a value provisional. */
     record Provisional(Observation value) implements Obstacle {}
+
+    /** The publisher does not show the value of a period. */
+    record Suppressed(Observation value) implements Obstacle {}
+
+    /** Two periods differ in length, and one of the values is not shown. */
+    record OtherMonths(Period from, Period to) implements Obstacle {}
+
+    /** One period is a week, and the other a run of months: no number of weeks makes a month. */
+    record WeekAndMonths(Period from, Period to) implements Obstacle {}
+
+    /** Two runs of twelve months start in other months of the year. */
+    record OtherStart(Period from, Period to) implements Obstacle {}
 
     /**
      * Two periods differ in length.

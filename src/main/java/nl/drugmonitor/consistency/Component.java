@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.consistency.Reading.Evidence;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Range;
 
 /**
  * Error localisation in one component: the hard claims of a cluster that hang together by the figures they share.
@@ -133,7 +135,7 @@ final class Component {
     private boolean dividesByNothing() {
         return broken.stream()
                 .flatMap(rule -> Computations.base(rules.rule(rule)).stream())
-                .anyMatch(base -> base.interval().high().signum() <= 0);
+                .anyMatch(base -> !base.range().meets(Range.moreThan(Fraction.ZERO)));
     }
 
     /** The hypotheses by which the same is true. */

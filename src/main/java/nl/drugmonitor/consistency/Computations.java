@@ -81,7 +81,7 @@ final class Computations {
                         (long) direction * steps, middle.number().scale());
                 Correction correction =
                         new Correction(figure, middle.with(middle.number().add(away)));
-                if (!rules.wouldHold(output, correction.interval())) {
+                if (!rules.wouldHold(output, correction.range())) {
                     break;
                 }
                 corrections.add(correction);
@@ -92,11 +92,14 @@ final class Computations {
 
     /** Returns the result of a rule from the numbers as they are printed, without their rounding intervals. */
     static Optional<Fraction> asPrinted(Arithmetic rule, Values values) {
-        return rule.computed(figure -> middle(values.of(figure))).map(Interval::low);
+        return rule.computed(figure -> middle(figure, values.of(figure))).map(Interval::low);
     }
 
-    private static Interval middle(Interval values) {
-        return Interval.of(values.low().plus(values.high()).times(Fraction.of(1, 2)));
+    /** Returns the middle of the values, or of a bound the number that it names. */
+    private static Range middle(PrintedFigure figure, Range values) {
+        return Range.of(values.bounded()
+                .map(both -> both.low().plus(both.high()).times(Fraction.of(1, 2)))
+                .orElseGet(() -> figure.valueOf(figure.printed())));
     }
 
     /** Returns the figure that a rule divides by, if it divides by one. */
@@ -111,20 +114,24 @@ final class Computations {
         private final Arithmetic rule;
         private final Correction correction;
         private final PrintedFigure figure;
-        private final Interval printed;
-        private final Interval corrected;
+        private final Range printed;
+        private final Range corrected;
         private final double weight;
 
         Result(Arithmetic rule, Correction correction) {
             this.rule = rule;
             this.correction = correction;
             this.figure = rule.printed();
-            this.printed = figure.interval();
-            this.corrected = correction.interval();
+            this.printed = figure.stretch();
+            this.corrected = correction.range();
             this.weight = prior.weight(List.of(correction)) / results;
         }
 
         void explain() {
+            if (!figure.printed().hasDigits() || isWithoutHedge()) {
+                add(Cause.WORD, new ConsistencyReason.WordNotBorneOut());
+                return;
+            }
             Fraction before = figure.valueOf(figure.printed());
             Fraction after = figure.valueOf(correction.to());
             if (after.equals(before.negated())) {
@@ -133,7 +140,7 @@ final class Computations {
             Fraction surplus = after.absolute().minus(before.absolute());
             boolean isOneMore = after.signum() * before.signum() >= 0
                     && surplus.equals(figure.printed().unit());
-            if (isOneMore && !printed.isPoint() && mayBeCut()) {
+            if (isOneMore && figure.printed().isPlain() && !printed.isPoint() && mayBeCut()) {
                 add(Cause.CUT, new ConsistencyReason.CutOff());
             }
             if (rule instanceof PercentChange change) {
@@ -146,6 +153,12 @@ final class Computations {
             add(Cause.REMAINDER, remainder(before.minus(after)));
         }
 
+        /** Returns whether the number is right but for the word that loosens it. */
+        private boolean isWithoutHedge() {
+            return figure.printed().hedge().isPresent()
+                    && figure.bare().value().equals(correction.to().value());
+        }
+
         /** Returns whether the result, cut off, is printed as it is, as far as the result is known. */
         private boolean mayBeCut() {
             return rule.computed(rules)
@@ -154,8 +167,8 @@ final class Computations {
         }
 
         private void explainChange(PercentChange change) {
-            Interval from = rules.of(change.from());
-            Interval to = rules.of(change.to());
+            Range from = rules.of(change.from());
+            Range to = rules.of(change.to());
             for (Range range : Quotient.PERCENT_CHANGE.result(from, to)) {
                 range.bounded().map(Interval::negated).ifPresent(this::explainDivisor);
             }
@@ -169,8 +182,8 @@ final class Computations {
         /** Of a change {@code p} in percent of the later value the change in percent of the earlier is 100p/(100-p). */
         private void explainDivisor(Interval divided) {
             List<Range> implied =
-                    Quotient.PERCENT.result(printed, Interval.of(100).minus(printed));
-            if (divided.meets(printed) && meet(implied, corrected)) {
+                    Quotient.PERCENT.result(printed, Range.of(Fraction.HUNDRED).minus(printed));
+            if (printed.meets(divided) && meet(implied, corrected)) {
                 add(Cause.LATER_YEAR, new ConsistencyReason.DividedByLaterYear());
             } else if (divided.isPoint() && figure.isCutFrom(divided.low())) {
                 Amount result = Amount.of(rule.notation(), divided);
@@ -179,33 +192,37 @@ final class Computations {
         }
 
         private void explainPoints(Points points) {
-            Interval from = rules.of(points.from());
+            Range from = rules.of(points.from());
             List<Range> percent = Quotient.PERCENT_CHANGE.result(rules.of(points.to()), from);
-            Interval implied = from.times(printed).times(Fraction.of(1, 100));
-            if (meet(percent, printed) && implied.meets(corrected)) {
+            boolean isImplied = from.bounded()
+                    .flatMap(base -> printed.bounded().map(base::times))
+                    .filter(product -> corrected.meets(product.times(Fraction.of(1, 100))))
+                    .isPresent();
+            if (meet(percent, printed) && isImplied) {
                 add(Cause.POINTS, new ConsistencyReason.PercentAsPoints());
             }
         }
 
-        private static boolean meet(List<Range> ranges, Interval values) {
+        private static boolean meet(List<Range> ranges, Range values) {
             return ranges.stream().anyMatch(range -> range.meets(values));
         }
 
         private void explainByBase(PrintedFigure base) {
             List<PrintedFigure> others = rules.inText().stream()
-                    .filter(other ->
-                            other.kind() == base.kind() && !rule.figures().contains(other))
+                    .filter(other -> other.kind() == base.kind()
+                            && !other.isSuppressed()
+                            && !rule.figures().contains(other))
                     .toList();
             for (PrintedFigure other : others) {
-                Interval values = rules.of(other);
-                if (rule.holds(rules.with(Map.of(base, values)))) {
+                Optional<Interval> values = rules.of(other).bounded();
+                if (values.isPresent() && rule.holds(rules.with(Map.of(base, rules.of(other))))) {
                     ConsistencyReason reason = rule instanceof PercentChange && isOtherYear(base, other)
                             ? new ConsistencyReason.OtherReferenceYear(other)
                             : new ConsistencyReason.OtherFigureAsBase(other);
                     add(
                             Cause.REFERENCE_YEAR,
                             reason,
-                            List.of(new OtherBase(figure, base, values)),
+                            List.of(new OtherBase(figure, base, values.get())),
                             1.0 / others.size());
                 }
             }

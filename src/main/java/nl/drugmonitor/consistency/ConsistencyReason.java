@@ -96,6 +96,9 @@ public sealed interface ConsistencyReason extends Reason {
     /** Of the first of two corrections, not all were followed up. */
     record PairsCutShort(int followed, int found) implements ConsistencyReason {}
 
+    /** A claim holds only if the word of its result is stretched, which points to no number. */
+    record ResultStretched(int claim, PrintedFigure printed) implements ConsistencyReason {}
+
     /** A claim has no result as printed. */
     record NoResult(int claim, Reason why) implements ConsistencyReason {}
 }

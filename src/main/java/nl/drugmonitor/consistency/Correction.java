@@ -3,14 +3,14 @@ package nl.drugmonitor.consistency;
 import java.util.List;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Values;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 
 /** Another number in the place of a printed one. */
 public record Correction(PrintedFigure figure, Printed to) {
-    /** Returns every exact value that may stand behind the other number, with its sign. */
-    Interval interval() {
-        return figure.intervalOf(to);
+    /** Returns every exact value that may stand behind the other number, with its sign; words at their widest. */
+    Range range() {
+        return figure.stretchOf(to);
     }
 
     /** Returns the values that figures have with some of them corrected, the others as printed. */
@@ -18,8 +18,8 @@ public record Correction(PrintedFigure figure, Printed to) {
         return figure -> corrections.stream()
                 .filter(correction -> correction.figure.equals(figure))
                 .findFirst()
-                .map(Correction::interval)
-                .orElseGet(figure::interval);
+                .map(Correction::range)
+                .orElseGet(figure::stretch);
     }
 
     /** Returns the change in signs: {@code cbr_2024 4.932 -> 4.392}. */

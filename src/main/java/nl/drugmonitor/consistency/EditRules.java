@@ -20,12 +20,11 @@ import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 
 /**
  * The edit rules of a cluster, which are its hard claims, and the values that its figures are taken to have: as printed
- * at first, and as a hypothesis has them after {@link #set}.
+ * at first, their words at their widest, and as a hypothesis has them after {@link #set}.
  *
  * <p>Figures and rules stand in an order of their own, so that the order of the input decides nothing.
  */
@@ -35,7 +34,7 @@ final class EditRules implements Values {
     private final List<Constraint> rules = new ArrayList<>();
     private final List<Integer> numbers;
     private final Map<PrintedFigure, Integer> indexes = new HashMap<>();
-    private final List<Interval> values = new ArrayList<>();
+    private final List<Range> values = new ArrayList<>();
     private final List<List<Integer>> rulesOf = new ArrayList<>();
     private final List<Constraint> words;
 
@@ -51,7 +50,7 @@ final class EditRules implements Values {
         figures = inText.stream().filter(named::contains).toList();
         for (PrintedFigure figure : figures) {
             indexes.put(figure, indexes.size());
-            values.add(figure.interval());
+            values.add(figure.stretch());
             rulesOf.add(new ArrayList<>());
         }
         numbers = some.stream()
@@ -128,17 +127,17 @@ final class EditRules implements Values {
     }
 
     @Override
-    public Interval of(PrintedFigure figure) {
+    public Range of(PrintedFigure figure) {
         int index = index(figure);
-        return index < 0 ? figure.interval() : values.get(index);
+        return index < 0 ? figure.stretch() : values.get(index);
     }
 
-    void set(int figure, Interval value) {
+    void set(int figure, Range value) {
         values.set(figure, value);
     }
 
     void reset(int figure) {
-        values.set(figure, figures.get(figure).interval());
+        values.set(figure, figures.get(figure).stretch());
     }
 
     boolean holds(int rule) {
@@ -146,13 +145,13 @@ final class EditRules implements Values {
     }
 
     /** Returns whether all rules of a figure would hold if it had another value. */
-    boolean wouldHold(int figure, Interval value) {
+    boolean wouldHold(int figure, Range value) {
         return wouldHold(figure, value, rulesOf.get(figure));
     }
 
     /** Returns the same for some of its rules. */
-    boolean wouldHold(int figure, Interval value, List<Integer> some) {
-        Interval before = values.set(figure, value);
+    boolean wouldHold(int figure, Range value, List<Integer> some) {
+        Range before = values.set(figure, value);
         boolean holds = some.stream().allMatch(this::holds);
         values.set(figure, before);
         return holds;
@@ -194,7 +193,11 @@ final class EditRules implements Values {
 
     /** Returns the same for some of its rules. */
     List<Range> admissible(int figure, List<Integer> some) {
-        Fraction slack = figures.get(figure).interval().width().times(Fraction.of(10)); // of a decimal fewer
+        if (!figures.get(figure).printed().isPlain()) {
+            return List.of(Range.ALL); // how far a word reaches hangs on the number
+        }
+        Fraction width = values.get(figure).bounded().orElseThrow().width();
+        Fraction slack = width.times(Fraction.of(10)); // of a decimal fewer
         List<Range> admissible = List.of(Range.ALL);
         for (int rule : some) {
             List<Range> needed = rules.get(rule).needed(figures.get(figure), this);

@@ -25,6 +25,7 @@ import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Sayable;
 
 /**
@@ -65,7 +66,9 @@ final class Localisation {
                         .map(reading -> reading.leaving(unread, consequences(reading)))
                         .toList(),
                 grade,
-                Stream.concat(notes, withoutResult().stream()).toList());
+                Stream.of(notes, withoutResult().stream(), stretched().stream())
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     /** Some claims that hang together, with their figures. */
@@ -123,6 +126,17 @@ final class Localisation {
         return notes;
     }
 
+    /** Returns the claims that hold only if a word is stretched. */
+    private List<ConsistencyReason> stretched() {
+        return IntStream.range(0, cluster.claims().size())
+                .filter(number -> !violated.contains(number)
+                        && claim(number) instanceof Arithmetic
+                        && !claim(number).holds(Values.PRINTED))
+                .<ConsistencyReason>mapToObj(
+                        number -> new ConsistencyReason.ResultStretched(number, ((Arithmetic) claim(number)).printed()))
+                .toList();
+    }
+
     private List<Consequence> consequences(Reading reading) {
         Set<PrintedFigure> corrected = reading.meant().keySet();
         return IntStream.range(0, cluster.claims().size())
@@ -148,7 +162,7 @@ final class Localisation {
         Values values = Correction.values(reading.misprints());
         for (OtherBase stand : reading.stands()) {
             if (claim instanceof Arithmetic arithmetic && arithmetic.printed().equals(stand.result())) {
-                return values.with(Map.of(stand.base(), stand.values()));
+                return values.with(Map.of(stand.base(), Range.of(stand.values())));
             }
         }
         return values;

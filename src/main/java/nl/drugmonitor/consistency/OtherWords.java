@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
@@ -15,6 +16,7 @@ import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.language.Sayable;
 
 /** Hypotheses that a word is wrong, all numbers being right: "rose" for "fell". */
@@ -43,10 +45,45 @@ final class OtherWords {
     }
 
     /**
-     * Returns the hypothesis that a broken word is another, and that the results beside it which are broken too have
-     * its direction: one slip of the mind. Nothing if no word is broken, or if that does not mend all.
+     * Returns the hypotheses that a number in words is another, and the one that a broken word is another, and that the
+     * results beside it which are broken too have its direction: one slip of the mind. Nothing if no word is broken, or
+     * if that does not mend all.
      */
     List<Hypothesis> find(Prior prior) {
+        return Stream.concat(wordsOfClaims(prior).stream(), wordsOfNumbers(prior))
+                .toList();
+    }
+
+    /** Returns the hypotheses that a number in words is another, which is computed from no broken rule. */
+    private Stream<Hypothesis> wordsOfNumbers(Prior prior) {
+        return rules.inAll(broken).stream()
+                .filter(index -> !rules.figure(index).fixed()
+                        && !rules.figure(index).printed().hasDigits())
+                .filter(index -> broken.stream().noneMatch(rule -> rules.output(rule) == index))
+                .flatMap(index -> needed(index).map(number -> otherNumber(index, number)))
+                .filter(correction -> rules.wouldHold(rules.index(correction.figure()), correction.range()))
+                .distinct()
+                .map(correction -> new Hypothesis(
+                        Truth.of(List.of(correction)),
+                        Cause.WORD,
+                        new ConsistencyReason.WordNotBorneOut(),
+                        Cause.WORD.weight() * prior.weight(List.of(correction))));
+    }
+
+    private Correction otherNumber(int index, Interval needed) {
+        PrintedFigure figure = rules.figure(index);
+        Fraction middle = needed.low().plus(needed.high()).times(Fraction.of(1, 2));
+        return new Correction(figure, figure.like(middle));
+    }
+
+    /** Returns the values that a figure needs for some broken rule. */
+    private Stream<Interval> needed(int index) {
+        return broken.stream()
+                .flatMap(rule -> rules.rule(rule).needed(rules.figure(index), rules).stream())
+                .flatMap(range -> range.bounded().stream());
+    }
+
+    private List<Hypothesis> wordsOfClaims(Prior prior) {
         List<OtherWord> words = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         boolean isDirection = true;
@@ -81,14 +118,14 @@ final class OtherWords {
             return Optional.empty();
         }
         Correction turned = new Correction(figure, figure.like(value.negated()));
-        return rules.wouldHold(output, turned.interval()) ? Optional.of(turned) : Optional.empty();
+        return rules.wouldHold(output, turned.range()) ? Optional.of(turned) : Optional.empty();
     }
 
     /** Returns what a word would have to be for the numbers as they are printed. */
     private Optional<Sayable> meant(Constraint word) {
         if (word instanceof Compare compare) {
             return Arrays.stream(Relation.values())
-                    .filter(relation -> new Compare(compare.left(), relation, compare.right()).holds(rules))
+                    .filter(relation -> compare.with(relation).holds(rules))
                     .findFirst()
                     .map(Relation::change);
         }

@@ -19,6 +19,7 @@ import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 
 /**
  * How plausible the values of a cluster are before any error is seen.
@@ -79,7 +80,7 @@ final class Prior {
     private static boolean isLoose(Arithmetic rule) {
         return rule.figures().stream()
                 .anyMatch(figure ->
-                        !figure.equals(rule.printed()) && !figure.interval().isPoint());
+                        !figure.equals(rule.printed()) && !figure.range().isPoint());
     }
 
     /** Returns the binary logarithm of the weight of the cluster as printed, which other weights are relative to. */
@@ -153,11 +154,13 @@ final class Prior {
         if (computed.get().isPoint()) {
             return 1;
         }
-        Interval printed = values.of(rule.printed());
+        Range printed = values.of(rule.printed());
         Fraction margin = printed.isPoint() ? rule.printed().printed().unit().times(HALF) : Fraction.ZERO;
-        double chance = triangle(computed.get(), printed.high().plus(margin))
-                - triangle(computed.get(), printed.low().minus(margin));
-        return Math.max(chance, AT_THE_END);
+        Fraction low = printed.low();
+        Fraction high = printed.high();
+        double below = low == null ? 0 : triangle(computed.get(), low.minus(margin));
+        double upTo = high == null ? 1 : triangle(computed.get(), high.plus(margin));
+        return Math.max(upTo - below, AT_THE_END);
     }
 
     /** Returns the distribution function of the triangular density on an interval. */

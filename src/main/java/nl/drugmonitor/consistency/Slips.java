@@ -9,14 +9,13 @@ import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.TypingError.Slip;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
 
 /** The numbers that a figure may have instead of the printed one, if that is mistyped, in rising order. */
 final class Slips {
     /** A slip, with every exact value that may stand behind the number. */
-    record Candidate(Correction correction, Interval values, TypingError error, double probability) {
+    record Candidate(Correction correction, Range values, TypingError error, double probability) {
         PrintedFigure figure() {
             return correction.figure();
         }
@@ -57,11 +56,11 @@ final class Slips {
         BitSet taken = new BitSet(slips.size());
         for (Range range : ranges) {
             for (int i = firstFrom(range);
-                    i < slips.size() && !range.isBelow(valueOf(i).minus(margin));
+                    i < slips.size() && !(isPlain() && range.isBelow(valueOf(i).minus(margin)));
                     i++) {
                 Slip slip = slips.get(i);
                 Correction correction = new Correction(figure, figure.printed().with(slip.number()));
-                Interval values = correction.interval();
+                Range values = correction.range();
                 if (range.meets(values) && isPrintable(correction.to()) && !taken.get(i)) {
                     taken.set(i);
                     within.add(new Candidate(correction, values, slip.error(), slip.probability()));
@@ -69,6 +68,11 @@ final class Slips {
             }
         }
         return within;
+    }
+
+    /** Returns whether no word loosens the number, so that its values lie within the margin. */
+    private boolean isPlain() {
+        return figure.printed().isPlain();
     }
 
     private BigDecimal size(Slip slip) {
@@ -82,7 +86,7 @@ final class Slips {
     /** Returns the first slip that is not too small for the range. */
     private int firstFrom(Range range) {
         int from = 0;
-        int to = slips.size();
+        int to = isPlain() ? slips.size() : 0;
         while (from < to) {
             int middle = (from + to) / 2;
             if (range.isAbove(valueOf(middle).plus(margin))) {

@@ -8,7 +8,7 @@ import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
-import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 
 /**
  * What other sources say of a reading, by the releases they draw on.
@@ -29,8 +29,8 @@ record Testimony(Evidence evidence, double factor) {
                 truth.stands().stream().map(OtherBase::result).collect(Collectors.toSet());
         for (Correction correction : truth.corrections()) {
             boolean stands = right.contains(correction.figure());
-            Interval printed = correction.figure().interval();
-            Interval other = correction.interval();
+            Range printed = correction.figure().stretch();
+            Range other = correction.range();
             for (Outside outside : correction.figure().outside()) {
                 witnesses.hear(outside, stands ? printed : other, stands ? other : printed);
             }
@@ -39,7 +39,8 @@ record Testimony(Evidence evidence, double factor) {
             for (Outside outside : stand.base().outside()) {
                 // Another publication may print the base as it stands: two vintages do not exclude each other.
                 if (outside.values().meets(stand.values())) {
-                    witnesses.hear(outside, stand.values(), stand.base().interval());
+                    witnesses.hear(
+                            outside, Range.of(stand.values()), stand.base().stretch());
                 }
             }
         }
@@ -51,7 +52,7 @@ record Testimony(Evidence evidence, double factor) {
         private final Map<String, Double> pro = new HashMap<>();
         private final Map<String, Double> contra = new HashMap<>();
 
-        void hear(Outside outside, Interval read, Interval rejected) {
+        void hear(Outside outside, Range read, Range rejected) {
             boolean meetsRead = outside.values().meets(read);
             boolean meetsRejected = outside.values().meets(rejected);
             if (meetsRead != meetsRejected) {

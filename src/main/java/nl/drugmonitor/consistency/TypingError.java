@@ -70,8 +70,8 @@ public enum TypingError {
         }
 
         List<Slip> find() {
-            if (isTooLong(printed)) {
-                return List.of();
+            if (isTooLong(printed) || !printed.hasDigits()) {
+                return List.of(); // words have no digit that may be wrong
             }
             int length = digits.length();
             for (int at = 0; at < length; at++) {

@@ -100,12 +100,13 @@ final class TypingErrors {
         PrintedFigure figure = rules.figure(index);
         Printed printed = figure.printed();
         List<Hypothesis> found = new ArrayList<>();
-        for (int power : figure.kind() == NumberKind.COUNT ? List.of(3, -3) : List.<Integer>of()) {
+        boolean canSlip = figure.kind() == NumberKind.COUNT && printed.isPlain();
+        for (int power : canSlip ? List.of(3, -3) : List.<Integer>of()) {
             Printed to = printed.with(printed.number()
                     .scaleByPowerOfTen(power)
                     .setScale(printed.number().scale(), RoundingMode.DOWN));
             boolean isExact = to.number().scaleByPowerOfTen(-power).compareTo(printed.number()) == 0;
-            if (isExact && to.number().signum() != 0 && rules.wouldHold(index, figure.intervalOf(to))) {
+            if (isExact && to.number().signum() != 0 && rules.wouldHold(index, figure.stretchOf(to))) {
                 double counts = power > 0 ? 1000 : 1; // a thousand counts are printed alike in thousands
                 found.add(hypothesis(
                         List.of(new Correction(figure, to)),

@@ -84,7 +84,7 @@ final class Upstream {
                 Optional<Correction> correction =
                         follows(rule, source, corrections.keySet()) ? resultOf(rule) : Optional.empty();
                 if (correction.isPresent()) {
-                    rules.set(rules.output(rule), correction.get().interval());
+                    rules.set(rules.output(rule), correction.get().range());
                     corrections.put(rules.output(rule), correction.get());
                     grows = true;
                 }

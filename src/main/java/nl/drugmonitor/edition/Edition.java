@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import nl.drugmonitor.claim.ClaimReason;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Readings;
@@ -16,6 +17,7 @@ import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.RefusedException;
 
 /**
@@ -157,7 +159,14 @@ public record Edition(
 
     /** Adds to a verdict that misses something where was looked for it. */
     private Verdict looked(Verdict verdict) {
-        return verdict.missing().isEmpty() ? verdict : verdict.withRemarks(List.of(new EditionReason.Looked(reach)));
+        return verdict.missing().stream().allMatch(Edition::isWithheld)
+                ? verdict
+                : verdict.withRemarks(List.of(new EditionReason.Looked(reach)));
+    }
+
+    /** Returns whether something missing was found, but is not shown by its publisher. */
+    private static boolean isWithheld(Reason missing) {
+        return missing instanceof EditionReason.FigureWithheld || missing instanceof ClaimReason.PeriodWithheld;
     }
 
     /**

@@ -19,6 +19,7 @@ import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.claim.Unanswerable;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
@@ -146,21 +147,7 @@ final class EditionReader {
         Optional<Observation> value = choose(node.get("source"), values);
         keys.put(id, new ObservationKey(series.indicator().id(), period));
         if (value.isEmpty()) {
-            if (!values.isMissing()) {
-                conflicts.put(
-                        id,
-                        new EditionReason.NameSource(
-                                id,
-                                values.all().stream()
-                                        .map(Observation::source)
-                                        .distinct()
-                                        .toList()));
-            }
-            absent.put(
-                    id,
-                    values.isMissing()
-                            ? new EditionReason.FigureNotFound(series.indicator(), period)
-                            : new EditionReason.FigureInConflict(series.indicator(), values));
+            putAbsent(id, series.indicator(), values);
             return;
         }
         Observation row = value.get();
@@ -172,10 +159,27 @@ final class EditionReader {
         for (Observation other : values.all()) {
             if (!other.source().equals(row.source())) {
                 outside.add(new Outside(
-                        other.asPrinted(), other.interval(), other.source().id(), other.note(), origins.of(other)));
+                        other.asPrinted(), other.range(), other.source().id(), other.note(), origins.of(other)));
             }
         }
         claims.add(PrintedFigure.of(id, row).withOutside(outside));
+    }
+
+    /** Keeps why a figure has no value, and what would settle that. */
+    private void putAbsent(String id, Indicator indicator, Published values) {
+        if (!values.isMissing()) {
+            absent.put(id, new EditionReason.FigureInConflict(indicator, values));
+            conflicts.put(id, new EditionReason.NameSource(id, sources(values.all())));
+        } else if (values.withheld().isEmpty()) {
+            absent.put(id, new EditionReason.FigureNotFound(indicator, values.period()));
+        } else {
+            absent.put(id, new EditionReason.FigureWithheld(indicator, values));
+            conflicts.put(id, new EditionReason.AskSource(id, sources(values.withheld())));
+        }
+    }
+
+    private static List<Source> sources(List<Observation> values) {
+        return values.stream().map(Observation::source).distinct().toList();
     }
 
     /**
@@ -184,7 +188,10 @@ final class EditionReader {
      */
     private static Optional<Observation> choose(Optional<Node> source, Published values) {
         Optional<Observation> chosen = values.chosen(source.map(Node::text));
-        if (source.isPresent() && chosen.isEmpty() && !values.isRevised()) {
+        boolean isWithheld = source.isPresent()
+                && values.withheld().stream()
+                        .anyMatch(cell -> cell.source().id().equals(source.get().text()));
+        if (source.isPresent() && chosen.isEmpty() && !values.isRevised() && !isWithheld) {
             String fault = values.isMissing() ? "no_value" : "no_value_of_source";
             throw source.get().fault(fault, source.get().text(), values.period(), values.describe());
         }
@@ -192,7 +199,9 @@ final class EditionReader {
     }
 
     private static void checkPrinted(Node printed, Observation row) {
-        if (!printed.text().equals(row.printed().text())) {
+        boolean isPrinted =
+                printed.text().equals(row.printed().text()) || printed.text().equals(row.asPrinted());
+        if (!isPrinted) {
             throw printed.fault(
                     "other_printed", Integer.toString(row.line()), row.printed().text(), printed.text());
         }
@@ -289,7 +298,7 @@ final class EditionReader {
         Series series = series(item.require("indicator"));
         List<Reason> values = item.require("periods").items().stream()
                 .map(code -> series.at(Period.in(code)))
-                .<Reason>map(at -> at.isMissing()
+                .<Reason>map(at -> at.cells().isEmpty()
                         ? new EditionReason.RelatedMissing(at.period())
                         : new EditionReason.RelatedValue(at))
                 .toList();

@@ -16,6 +16,12 @@ public sealed interface EditionReason extends Reason {
 
     record FigureNotFound(Indicator indicator, Period period) implements EditionReason {}
 
+    /** Sources have a cell for the figure that shows nothing. */
+    record FigureWithheld(Indicator indicator, Published published) implements EditionReason {}
+
+    /** What would settle that: the publisher knows the value. */
+    record AskSource(String figure, List<Source> sources) implements EditionReason {}
+
     /** Sources print several values for a figure. */
     record FigureInConflict(Indicator indicator, Published published) implements EditionReason {}
 

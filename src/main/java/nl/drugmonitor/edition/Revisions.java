@@ -64,7 +64,7 @@ public final class Revisions {
 
     private static List<Observation> printed(Figures figures, ObservationKey key) {
         return figures.series(key.indicator()).observations().stream()
-                .filter(value -> value.period().equals(key.period()) && !value.isComputed())
+                .filter(value -> value.period().equals(key.period()) && !value.isComputed() && !value.isWithheld())
                 .toList();
     }
 }

@@ -1,41 +1,129 @@
 package nl.drugmonitor.exact;
 
+import java.util.Locale;
+
 /**
- * A word before a number that loosens it. The bounds are conventions of this project.
+ * A word before a number that loosens or bounds it. The bounds are conventions of this project.
  *
- * <p>Each is stated for a number without a sign, in units of its last digit that is not zero.
+ * <p>Each is stated for a number without a sign, by its unit: one of its last digit that is not zero. A part, such as a
+ * third, has no unit; there a share of it takes the place of the unit. A word can be stretched to its own side by a
+ * quarter more than it allows, or by two units where that is more and no more than an eighth of the number; that of a
+ * part by a quarter of it.
  */
 public enum Hedge {
-    /** Just under: at most half a unit below. */
-    BIJNA(-1, 0),
-    /** Just over: less than one unit above. */
-    RUIM(0, 2),
+    /** Just under: at most half a unit below, or a tenth of a part. */
+    BIJNA(Side.BELOW),
+    /** Just over: less than one unit above, or a tenth of a part. */
+    RUIM(Side.ABOVE),
+    /** A little over: less than a fifth of a unit above, or half a unit of the last digit; a twenty-fifth of a part. */
+    IETS_MEER_DAN(Side.ABOVE),
     /** To either side: half a unit, or 5% where that is more. */
-    ONGEVEER(-1, 1),
+    ONGEVEER(Side.BOTH),
     /** Rounded without a word, as another source that prints all digits shows: half a unit to either side. */
-    AFGEROND(-1, 1);
+    AFGEROND(Side.BOTH),
+    /** Above the number, however far. */
+    MEER_DAN(Side.ABOVE),
+    /** Below the number, however far. */
+    MINDER_DAN(Side.BELOW),
+    /** The number or above it. */
+    MINSTENS(Side.ABOVE),
+    /** The number or below it. */
+    HOOGUIT(Side.BELOW);
 
-    private static final Fraction HALF = Fraction.of(1, 2);
-    private static final Fraction FIVE_PERCENT = Fraction.of(5, 100);
+    private enum Side {
+        BELOW,
+        ABOVE,
+        BOTH
+    }
 
-    private final int halvesBelow;
-    private final int halvesAbove;
+    private static final Fraction FIVE_QUARTERS = Fraction.of(5, 4);
 
-    Hedge(int halvesBelow, int halvesAbove) {
-        this.halvesBelow = halvesBelow;
-        this.halvesAbove = halvesAbove;
+    private final Side side;
+
+    Hedge(Side side) {
+        this.side = side;
+    }
+
+    /** Returns whether the word is a bound: how far the true number lies from it is left open. */
+    public boolean isBound() {
+        return this == MEER_DAN || this == MINDER_DAN || this == MINSTENS || this == HOOGUIT;
     }
 
     /** Returns the values that the word allows for the number; the sign of the number is kept. */
-    public Interval interval(Printed printed) {
-        Fraction size = printed.value().absolute();
-        Fraction half = printed.significantUnit().times(HALF);
-        if (this == ONGEVEER && size.times(FIVE_PERCENT).compareTo(half) > 0) {
-            half = size.times(FIVE_PERCENT);
+    public Range meaning(Printed printed) {
+        return signed(printed, isBound() ? bounded(printed.size()) : near(printed.size(), margin(printed)));
+    }
+
+    /** Returns the values that the word can be stretched to: those that it allows, and more on its own side. */
+    public Range stretched(Printed printed) {
+        if (isBound() || this == AFGEROND) {
+            return meaning(printed);
         }
-        Interval sizes = new Interval(
-                size.plus(half.times(Fraction.of(halvesBelow))), size.plus(half.times(Fraction.of(halvesAbove))));
+        Fraction twoUnits = printed.significantUnit().times(Fraction.of(2));
+        Fraction most = printed.isPart() ? part(printed, 4) : smaller(part(printed, 8), twoUnits);
+        return signed(printed, near(printed.size(), larger(margin(printed).times(FIVE_QUARTERS), most)));
+    }
+
+    /**
+     * Returns the values near the number that the word allows, as a value of the data has them, which needs both ends:
+     * a bound is taken to be at most one unit away. Both ends are included.
+     */
+    public Interval interval(Printed printed) {
+        Range near = near(printed.size(), isBound() ? printed.significantUnit() : margin(printed));
+        return signed(printed, near).bounded().orElseThrow();
+    }
+
+    /** Returns how far the word allows the true number to lie from the printed one. */
+    private Fraction margin(Printed printed) {
+        Fraction unit = printed.significantUnit();
+        return switch (this) {
+            case BIJNA -> printed.isPart() ? part(printed, 10) : half(unit);
+            case RUIM -> printed.isPart() ? part(printed, 10) : unit;
+            case IETS_MEER_DAN ->
+                printed.isPart() ? part(printed, 25) : larger(unit.times(Fraction.of(1, 5)), half(printed.unit()));
+            case ONGEVEER -> printed.isPart() ? part(printed, 20) : larger(half(unit), part(printed, 20));
+            case AFGEROND -> printed.isPart() ? part(printed, 20) : half(unit);
+            case MEER_DAN, MINDER_DAN, MINSTENS, HOOGUIT ->
+                throw new IllegalStateException("a bound has no margin: " + this);
+        };
+    }
+
+    private Range near(Fraction size, Fraction margin) {
+        return switch (side) {
+            case BELOW -> new Range(size.minus(margin), size).withoutHigh();
+            case ABOVE -> new Range(size, size.plus(margin)).withoutHigh();
+            case BOTH -> new Range(size.minus(margin), size.plus(margin));
+        };
+    }
+
+    /** Returns the sizes up to a number, or from it on; none is below zero. */
+    private Range bounded(Fraction size) {
+        return switch (this) {
+            case MEER_DAN -> Range.moreThan(size);
+            case MINSTENS -> Range.atLeast(size);
+            case MINDER_DAN -> size.signum() == 0 ? Range.lessThan(size) : new Range(Fraction.ZERO, size).withoutHigh();
+            default -> new Range(Fraction.ZERO, size);
+        };
+    }
+
+    private static Range signed(Printed printed, Range sizes) {
         return printed.value().signum() < 0 ? sizes.negated() : sizes;
+    }
+
+    private static Fraction part(Printed printed, int divisor) {
+        return printed.size().times(Fraction.of(1, divisor));
+    }
+
+    private static Fraction half(Fraction unit) {
+        return unit.times(Fraction.of(1, 2));
+    }
+
+    private static Fraction larger(Fraction one, Fraction other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Fraction smaller(Fraction one, Fraction other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /**
@@ -44,16 +132,11 @@ public enum Hedge {
      */
     public boolean suits(Printed count) {
         boolean toTheUnit = count.isWholeCount() && count.significantUnit().equals(Fraction.ONE);
-        return !toTheUnit || this == ONGEVEER || this == AFGEROND;
+        return !toTheUnit || side == Side.BOTH || isBound();
     }
 
-    /** Returns the Dutch word in lower case. */
+    /** Returns the Dutch word in lower case, as words.csv has it. */
     public String word() {
-        return switch (this) {
-            case BIJNA -> "bijna";
-            case RUIM -> "ruim";
-            case ONGEVEER -> "ongeveer";
-            case AFGEROND -> "afgerond";
-        };
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

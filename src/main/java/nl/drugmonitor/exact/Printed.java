@@ -4,46 +4,89 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 
 /**
- * A number as it stands in a Dutch text: {@code 16.945}, {@code 12,3%}, {@code -39}, {@code 1,2 miljoen}.
+ * A number as it stands in a Dutch text: {@code 16.945}, {@code 12,3%}, {@code -39}, {@code 1,2 miljoen}, and more
+ * loosely {@code ruim 600}, {@code een kwart}, {@code 250 tot 300}.
  *
- * @param text the whole text, sign and unit word included
- * @param number the digits with their sign, in the scale they were printed with: 39 is not 39.0
+ * @param text the whole text, sign, unit word and hedge included
+ * @param number the digits with their sign, in the scale they were printed with: 39 is not 39.0; of words the decimal
+ *     number that comes nearest to what they say
  * @param factor what the scale word multiplies by: 1.000.000 for {@code miljoen}, 1 without a word
+ * @param form how the number stands there
+ * @param hedge the word before it that loosens or bounds it
  */
-public record Printed(String text, BigDecimal number, BigDecimal factor) implements Sayable {
-    private static final Map<String, Long> SCALE_WORDS = Map.of(
-            "duizend", 1_000L,
-            "ton", 1_000L,
-            "miljoen", 1_000_000L,
-            "mln", 1_000_000L,
-            "miljard", 1_000_000_000L,
-            "mld", 1_000_000_000L);
-    private static final Set<String> UNIT_WORDS =
-            Set.of("%", "procent", "percent", "procentpunt", "procentpunten", "kilo", "kilogram", "kg", "keer", "maal");
+public record Printed(String text, BigDecimal number, BigDecimal factor, Form form, Optional<HedgeWord> hedge)
+        implements Sayable {
     /** A number in digits alone, with no more than a sign and %. */
-    private static final Pattern BARE = Pattern.compile("[+\\-\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?%?");
+    private static final Pattern BARE =
+            Pattern.compile("[+\\-\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d{1,3}(\\x20\\d{3})+|\\d+)(,\\d+)?%?");
+
+    /** A space within a number. */
+    private static final Pattern SPACED = Pattern.compile("\\d\\x20\\d");
+
+    /** The digits that {@link #number} is read from: the first ones, for a hedge has none. */
+    private static final Pattern DIGITS =
+            Pattern.compile("(?:[+\\-\u2212]\\s*)?\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*(?<!\\D)");
+
+    /** Something is so many times more than another: one time more than so many times as much, or the same. */
+    private static final Pattern TIMES_MORE = Pattern.compile("(keer|maal)\\s(meer|hoger|groter|vaker)$");
 
     private static final Fraction HALF = Fraction.of(1, 2);
+    private static final Fraction QUARTER = Fraction.of(1, 4);
+
+    /** How far beside a percentage in tens and in words another value may be. */
+    private static final Fraction ROUND_PERCENTAGE = Fraction.of(5, 2);
 
     /** A thousand digits with points between them fit; exact arithmetic with much longer numbers takes minutes. */
     private static final int LONGEST = 1_400;
 
     private static final int QUOTED = 40;
 
+    /** Returns a number in digits. */
+    public Printed(String text, BigDecimal number, BigDecimal factor) {
+        this(text, number, factor, new Form.Digits(), Optional.empty());
+    }
+
     /**
-     * Reads a number from Dutch print: points part groups of three digits, a comma starts the decimals, a sign may
-     * stand before it and a unit or scale word behind it, with a space that may be one that breaks no line.
+     * Reads a number in digits from Dutch print: points or spaces part groups of three digits, a comma starts the
+     * decimals, a sign may stand before it and a unit or scale word behind it. A space may be one that breaks no line.
      *
      * @throws RefusedException if the text is no such number; the message quotes it and says what is expected
      */
     public static Printed of(String text) {
+        return of(text, DutchDigits.UNIT_WORDS);
+    }
+
+    /**
+     * Reads a number as {@link #of(String)} does, in a unit that is known.
+     *
+     * @param unitWords the words of the unit that may stand behind it, and what each multiplies it by
+     */
+    public static Printed of(String text, Map<String, BigDecimal> unitWords) {
+        refuseLong(text);
+        return DutchDigits.read(text, unitWords);
+    }
+
+    /**
+     * Reads a number from Dutch print in any form, but without a hedge: digits, number words, parts such as {@code een
+     * kwart} and {@code een op de vijf}, ranges such as {@code 250 tot 300}, and an estimate with its interval.
+     *
+     * @throws RefusedException if the text is no such number
+     */
+    public static Printed inAnyForm(String text) {
+        refuseLong(text);
+        return new Phrase(DutchDigits.withPlainSpaces(text)).read();
+    }
+
+    private static void refuseLong(String text) {
         if (text.length() > LONGEST) {
             throw RefusedException.of(
                     "long_number",
@@ -51,81 +94,101 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
                     Integer.toString(text.length()),
                     text.substring(0, QUOTED));
         }
-        String plain = text.replace('\u00a0', ' ').strip();
-        String rest = plain;
-        boolean negative = rest.startsWith("-") || rest.startsWith("\u2212");
-        if (negative || rest.startsWith("+")) {
-            rest = rest.substring(1).stripLeading();
-        }
-        int end = 0;
-        while (end < rest.length() && isNumberSign(rest.charAt(end))) {
-            end++;
-        }
-        BigDecimal size = digits(rest.substring(0, end), text);
-        BigDecimal factor = factorOf(rest.substring(end), text);
-        return new Printed(plain, negative ? size.negate() : size, factor);
     }
 
-    private static boolean isNumberSign(char sign) {
-        return (sign >= '0' && sign <= '9') || sign == '.' || sign == ',';
+    /** Returns the number with a hedge before it. */
+    public Printed hedged(HedgeWord word) {
+        return new Printed(word.word() + " " + text, number, factor, form, Optional.of(word));
     }
 
-    private static BigDecimal digits(String digits, String text) {
-        if (digits.isEmpty()) {
-            throw RefusedException.of("no_number", text);
-        }
-        int comma = digits.indexOf(',');
-        boolean right = comma < 0
-                ? isWhole(digits)
-                : isWhole(digits.substring(0, comma)) && isDecimals(digits.substring(comma + 1));
-        if (!right) {
-            throw RefusedException.of("points_and_comma", text);
-        }
-        return new BigDecimal(digits.replace(".", "").replace(',', '.'));
-    }
-
-    /** Returns whether the points, if there are any, part groups of three digits; 0.123 would be English. */
-    private static boolean isWhole(String digits) {
-        int first = digits.indexOf('.');
-        if (first < 0) {
-            return !digits.isEmpty();
-        }
-        boolean right = first > 0 && first <= 3 && digits.charAt(0) != '0' && (digits.length() - first) % 4 == 0;
-        for (int i = first; i < digits.length(); i++) {
-            right &= (digits.charAt(i) == '.') == ((i - first) % 4 == 0);
-        }
-        return right;
-    }
-
-    private static boolean isDecimals(String digits) {
-        return !digits.isEmpty() && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
-    }
-
-    private static BigDecimal factorOf(String words, String text) {
-        BigDecimal factor = BigDecimal.ONE;
-        if (words.isEmpty()) {
-            return factor;
-        }
-        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            Long scale = SCALE_WORDS.get(word);
-            if (scale != null) {
-                factor = factor.multiply(BigDecimal.valueOf(scale));
-            } else if (!UNIT_WORDS.contains(word)) {
-                throw RefusedException.of("unit_word", text, word);
-            }
-        }
-        return factor;
-    }
-
-    /** Returns the printed value itself, scale word and sign included. */
+    /** Returns the printed value itself, scale word and sign included; the middle of a range. */
     public Fraction value() {
-        return Fraction.of(number.multiply(factor));
+        if (form instanceof Form.Part part) {
+            return part.value();
+        }
+        return form instanceof Form.Between ends
+                ? ends.low().value().plus(ends.high().value()).times(HALF)
+                : Fraction.of(number.multiply(factor));
+    }
+
+    /** Returns the value without its sign. */
+    public Fraction size() {
+        return value().absolute();
+    }
+
+    /** Returns whether the number is a part of something, or a multiple of it, that is said in words. */
+    public boolean isPart() {
+        return form instanceof Form.Part;
+    }
+
+    /** Returns whether the number stands in digits, of which one may be wrong; words are wrong as a whole. */
+    public boolean hasDigits() {
+        return form instanceof Form.Digits || form instanceof Form.Estimate;
+    }
+
+    /** Returns whether the number is bare digits, to be held to their rounding. */
+    public boolean isPlain() {
+        return hasDigits() && hedge.isEmpty();
+    }
+
+    /** Returns whether the words may mean the number of times, or one time more: {@code twee keer meer}. */
+    public boolean isTimesMore() {
+        return TIMES_MORE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Returns whether a sign is written before the digits. */
     public boolean isSigned() {
-        char first = text.charAt(0);
+        char first = text.charAt(numberStart());
         return first == '+' || first == '-' || first == '\u2212';
+    }
+
+    private int numberStart() {
+        Matcher digits = DIGITS.matcher(text);
+        return hasDigits() && digits.find() ? digits.start() : 0;
+    }
+
+    /**
+     * Returns the values that may stand behind the text.
+     *
+     * @param rounding what may stand behind digits where this number is printed
+     */
+    public Range meaning(Function<Printed, Interval> rounding) {
+        if (hedge.isPresent()) {
+            return hedge.get().meaning().meaning(this);
+        }
+        if (form instanceof Form.Part part) {
+            return part.bounds();
+        }
+        return form instanceof Form.Between ends
+                ? new Range(
+                        rounding.apply(ends.low()).low(),
+                        rounding.apply(ends.high()).high())
+                : Range.of(rounding.apply(this));
+    }
+
+    /**
+     * Returns the values that the text can be stretched to, those that it means included.
+     *
+     * @param rounding what may stand behind digits where this number is printed
+     * @param isPercentage whether it is one, which is round in tens and in words
+     */
+    public Range stretched(Function<Printed, Interval> rounding, boolean isPercentage) {
+        Range meaning = meaning(rounding);
+        if (hedge.isPresent()) {
+            return meaning.and(hedge.get().meaning().stretched(this));
+        }
+        if (isPart()) {
+            return meaning.and(around(size().times(QUARTER)));
+        }
+        boolean isRound = isPercentage
+                && form instanceof Form.InWords
+                && number.signum() != 0
+                && number.remainder(BigDecimal.TEN).signum() == 0;
+        return isRound ? meaning.and(around(ROUND_PERCENTAGE)) : meaning;
+    }
+
+    private Range around(Fraction margin) {
+        return Range.of(interval(margin));
     }
 
     /** Returns one unit of the last printed digit: 1 for {@code 600}, 100.000 for {@code 1,2 miljoen}. */
@@ -149,7 +212,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
      * @return for {@code -39}: from -39.5 to -38.5
      */
     public Interval roundingInterval() {
-        return around(unit().times(HALF));
+        return interval(unit().times(HALF));
     }
 
     /**
@@ -162,7 +225,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
 
     /** Returns the values that round to this at the given step: {@code 115.000} at 1.000 is 114.500 to 115.500. */
     public Interval stepInterval(Fraction step) {
-        return around(step.times(HALF));
+        return interval(step.times(HALF));
     }
 
     /** Returns whether all digits of a count are there: no decimals and no scale word. */
@@ -170,31 +233,44 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
         return number.scale() == 0 && factor.compareTo(BigDecimal.ONE) == 0;
     }
 
-    private Interval around(Fraction margin) {
+    private Interval interval(Fraction margin) {
         return new Interval(value().minus(margin), value().plus(margin));
     }
 
     /** Returns whether the value, its surplus digits cut off instead of rounded, is printed like this. */
     public boolean isCutFrom(Fraction exact) {
-        return at(exact, RoundingMode.DOWN).compareTo(number) == 0;
+        return isPlain() && at(exact, RoundingMode.DOWN).compareTo(number) == 0;
     }
 
     /**
      * Returns the value as it would be printed in this number's place: rounded half up to the same last digit, with the
-     * same unit word; a sign is written only where this number has one or the value is negative.
+     * same unit word but without a hedge; a sign is written only where this number has one or the value is negative.
      */
     public Printed like(Fraction exact) {
-        return with(at(exact, RoundingMode.HALF_UP));
+        return withoutHedge().with(at(exact, RoundingMode.HALF_UP));
     }
 
-    /** Returns another number with the same unit word; a sign is written as {@link #like} writes it. */
+    /** Returns the number without the word that loosens it. */
+    public Printed withoutHedge() {
+        return hedge.isEmpty()
+                ? this
+                : new Printed(text.substring(hedge.get().word().length() + 1), number, factor, form, Optional.empty());
+    }
+
+    /**
+     * Returns another number with the same hedge and unit word; a sign is written as {@link #like} writes it. In place
+     * of words stand digits.
+     */
     public Printed with(BigDecimal other) {
-        int end = text.length();
-        while (!isNumberSign(text.charAt(end - 1))) {
-            end--;
+        Matcher digits = DIGITS.matcher(text);
+        if (!hasDigits() || !digits.find()) {
+            return of(Language.NL.number(other.multiply(factor)));
         }
         String plus = isSigned() && other.signum() > 0 ? "+" : "";
-        return new Printed(plus + Language.NL.number(other) + text.substring(end), other, factor);
+        String number = Language.NL.number(other);
+        String spaced = SPACED.matcher(text).find() ? number.replace('.', ' ') : number;
+        String replaced = text.substring(0, digits.start()) + plus + spaced + text.substring(digits.end());
+        return new Printed(replaced, other, factor, form, hedge);
     }
 
     private BigDecimal at(Fraction exact, RoundingMode mode) {
@@ -214,10 +290,13 @@ public record Printed(String text, BigDecimal number, BigDecimal factor) impleme
 
     /**
      * Returns the number in the notation of a language. A number with a word, such as {@code 1,2 miljoen}, is a
-     * quotation and stays as it is printed.
+     * quotation and stays as it is printed; between quotation marks if it is Dutch words in another language.
      */
     @Override
     public String in(Language language) {
+        if (hedge.isPresent() || !(form instanceof Form.Digits)) {
+            return language.text("as_printed", text);
+        }
         boolean isQuoted = language == Language.NL || !BARE.matcher(text).matches();
         String percent = text.endsWith("%") ? "%" : "";
         return isQuoted ? text : (isSigned() ? language.signed(number) : language.number(number)) + percent;

@@ -13,7 +13,6 @@ import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.statistics.MannKendall;
@@ -183,12 +182,12 @@ public sealed interface ExplanationReason extends Reason {
 
     record UnequalSteps(Period before, Period after) implements ExplanationReason {}
 
-    record NoPoissonNoise(Unit unit) implements ExplanationReason {
-        /** Returns the name of the values. */
-        public Note values() {
-            return Note.of("values_in." + unit);
-        }
-    }
+    record NoPoissonNoise(Unit unit) implements ExplanationReason {}
+
+    /** A value that a prediction needs is not shown by its publisher. */
+    record SuppressedValue(Observation value) implements ExplanationReason {}
+
+    record CountsBelowZero(Observation from, Observation to) implements ExplanationReason {}
 
     record RoundedCounts(Observation from, Observation to) implements ExplanationReason {}
 

@@ -63,6 +63,10 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
                         values.get(i - 1).period(), values.get(i).period()))
                 .filter(step -> !follows(step.before(), step.after()))
                 .forEach(refusals::add);
+        values.stream()
+                .filter(Observation::isSuppressed)
+                .map(ExplanationReason.SuppressedValue::new)
+                .forEach(refusals::add);
         if (values.size() < 2) {
             return new Guard(refusals, List.of());
         }
@@ -72,7 +76,7 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
     }
 
     private static boolean follows(Period before, Period after) {
-        return before.lastDay().plusDays(1).equals(after.firstDay()) && before.months() == after.months();
+        return before.lastDay().plusDays(1).equals(after.firstDay()) && before.isAsLongAs(after);
     }
 
     /**
@@ -84,14 +88,17 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
         List<Reason> refusals = new ArrayList<>(comparison.refusals);
         List<Unit> others = Stream.of(from, to)
                 .map(value -> value.indicator().unit())
-                .filter(unit -> unit != Unit.COUNT)
+                .filter(unit -> !unit.isOfEvents())
                 .toList();
         if (!others.isEmpty()) {
             refusals.add(new ExplanationReason.NoPoissonNoise(others.get(0)));
+        } else if (from.interval().low().signum() < 0 || to.interval().low().signum() < 0) {
+            refusals.add(new ExplanationReason.CountsBelowZero(from, to));
         } else if (!from.interval().isPoint() || !to.interval().isPoint()) {
             refusals.add(new ExplanationReason.RoundedCounts(from, to));
         }
-        if (from.period().months() != to.period().months()) {
+        boolean areOfMonths = !from.period().isWeek() && !to.period().isWeek();
+        if (areOfMonths && !from.period().isAsLongAs(to.period())) {
             refusals.add(new ExplanationReason.UnequalPeriods(from.period(), to.period()));
         }
         return new Guard(refusals, comparison.cautions);

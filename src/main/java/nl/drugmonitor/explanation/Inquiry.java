@@ -165,7 +165,9 @@ final class Inquiry {
     /** Looks up a value that the prediction needs; keeps its name if it is missing. */
     Optional<Observation> need(Point point) {
         Optional<Observation> value = value(point);
-        if (value.isEmpty()) {
+        if (point.value().filter(Observation::isSuppressed).isPresent()) {
+            refuse(new ExplanationReason.SuppressedValue(point.value().get()));
+        } else if (value.isEmpty()) {
             lack(point.missing());
         } else if (used.add(value.get())) {
             cautionOthers(value.get(), point.series().at(point.period()));
@@ -185,7 +187,7 @@ final class Inquiry {
     }
 
     private Optional<Observation> value(Point point) {
-        return point.value().filter(value -> !leftOut.equals(Optional.of(value)));
+        return point.value().filter(value -> !value.isSuppressed() && !leftOut.equals(Optional.of(value)));
     }
 
     private void cautionOthers(Observation value, Published published) {

@@ -6,7 +6,6 @@ import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.explanation.Evidence.Found;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.statistics.Poisson;
 
 /**
@@ -28,7 +27,7 @@ record SeriesChange(Step step, Direction direction, Fraction within) implements 
         Interval after = step.after(inquiry);
         ExplanationReason.Went values = new ExplanationReason.Went(
                 step.series(), inquiry.printed(step.from()), step.earlier(), inquiry.printed(step.to()), step.later());
-        boolean monthly = step.earlier().months() != step.later().months();
+        boolean monthly = !step.earlier().isAsLongAs(step.later());
         boolean isCounted = !monthly && isCounted(inquiry);
         Optional<Interval> percent = monthly
                 ? Change.percent(Inquiry.perMonth(before, step.earlier()), Inquiry.perMonth(after, step.later()))
@@ -50,8 +49,9 @@ record SeriesChange(Step step, Direction direction, Fraction within) implements 
     /** Returns whether each value is a count to the unit, so that it has at least Poisson noise. */
     private boolean isCounted(Inquiry inquiry) {
         return step.points()
-                .allMatch(point -> point.indicator().unit() == Unit.COUNT
-                        && inquiry.interval(point).isPoint());
+                .allMatch(point -> point.indicator().unit().isOfEvents()
+                        && inquiry.interval(point).isPoint()
+                        && inquiry.interval(point).low().signum() >= 0);
     }
 
     /** Returns the changes in percent that agree with both counts, at 95%. */

@@ -12,8 +12,6 @@ import nl.drugmonitor.language.Sayable;
 public record WithUnit(Sayable number, Unit unit) implements Sayable {
     @Override
     public String in(Language language) {
-        String printed = number.in(language);
-        boolean hasSign = !Character.isDigit(printed.charAt(printed.length() - 1));
-        return unit.symbol().isEmpty() || hasSign ? printed : printed + " " + unit.symbol();
+        return unit.behind(number.in(language), language);
     }
 }

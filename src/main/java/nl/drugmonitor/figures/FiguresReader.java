@@ -31,12 +31,15 @@ final class FiguresReader {
     private final Map<String, List<SeriesBreak>> breaks = new HashMap<>();
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final Words words = new Words();
+    private final Units units = new Units();
 
     FiguresReader(Folder folder) {
         this.folder = folder;
     }
 
     Figures read() {
+        readUnits();
+        faults.throwIfAny(); // each indicator refers to its unit
         List<Row> indicatorRows = table(
                 "indicators.csv",
                 this::readIndicator,
@@ -77,7 +80,7 @@ final class FiguresReader {
                         "vintage",
                         "note"),
                 "note_nl");
-        SeriesReader reader = new SeriesReader(sources, words, rows);
+        SeriesReader reader = new SeriesReader(sources, units, words, rows);
         for (Indicator indicator : indicators.values()) {
             faults.attempt(() -> reader.readRows(indicator));
         }
@@ -97,9 +100,35 @@ final class FiguresReader {
         return reader.words;
     }
 
+    /** Returns the units of a folder, without its figures. */
+    static Units units(Folder folder) {
+        FiguresReader reader = new FiguresReader(folder);
+        reader.readUnits();
+        reader.faults.throwIfAny();
+        return reader.units;
+    }
+
+    private void readUnits() {
+        read(
+                ownOrBuiltIn("units.csv"),
+                "units.csv",
+                units::add,
+                List.of("unit", "kind", "name_en", "symbol_en"),
+                "name_nl",
+                "symbol_nl",
+                "text_nl",
+                "text_en",
+                "per",
+                "words");
+    }
+
+    private Folder ownOrBuiltIn(String file) {
+        return folder.has(file) ? folder : Folder.builtIn();
+    }
+
     private void readWords() {
         read(
-                folder.has("words.csv") ? folder : Folder.builtIn(),
+                ownOrBuiltIn("words.csv"),
                 "words.csv",
                 this::readWord,
                 List.of("word", "quantity", "min", "max", "stretch_min", "stretch_max", "also", "note"));
@@ -125,6 +154,11 @@ final class FiguresReader {
         return new Bilingual(row.cell(english), row.cellIfAny(dutch));
     }
 
+    /** Returns a text with its Dutch, both in columns that a table need not have. */
+    static Bilingual textIfAny(Row row, String english, String dutch) {
+        return new Bilingual(row.cellIfAny(english), row.cellIfAny(dutch));
+    }
+
     private void readIndicator(Row row) {
         String id = row.at("indicator").unique(indicators.keySet());
         String sumOf = row.cell("sum_of");
@@ -133,7 +167,7 @@ final class FiguresReader {
                 new Indicator(
                         id,
                         text(row, "name_en", "name_nl"),
-                        row.at("unit").oneOf(Unit.class),
+                        row.at("unit").known(units.byCode(), "units.csv"),
                         text(row, "definition_en", "definition_nl"),
                         text(row, "scope", "scope_nl"),
                         row.cell("publisher"),
@@ -145,7 +179,7 @@ final class FiguresReader {
         Indicator sum = indicator(row);
         for (String part : sum.sumOf()) {
             Indicator term = indicators.get(part);
-            if (term == null || term.unit() != sum.unit() || !term.sumOf().isEmpty()) {
+            if (term == null || !term.unit().equals(sum.unit()) || !term.sumOf().isEmpty()) {
                 faults.addAll(row.at("sum_of").fault("parts", row.cell("sum_of"), part));
             }
         }
@@ -196,7 +230,11 @@ final class FiguresReader {
         return Stream.of(Hedge.values())
                 .filter(hedge -> hedge.word().equals(row.cell("word")))
                 .findFirst()
-                .orElseThrow(() -> row.at("word").fault("hedge_rule", row.cell("word")));
+                .orElseThrow(() -> row.at("word")
+                        .fault(
+                                "hedge_rule",
+                                row.cell("word"),
+                                Stream.of(Hedge.values()).map(Hedge::word).toList()));
     }
 
     private static Range bounds(Row row, String min, String max) {

@@ -6,20 +6,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
 /**
  * One value of one indicator and period, as one source printed it.
  *
- * @param value exact, in the unit of the indicator
+ * @param value exact, in the unit of the indicator; a suppressed cell has none
  * @param statuses as the publisher marks it; never empty
  * @param hedge the word that stands before the number in the source
  * @param release when the value was published; empty if that is when its source was
  * @param note what a user must know of the value, if anything
  * @param line where it stands in observations.csv; 0 if it was computed here
+ * @param suppression what a cell may be that the publisher does not show
  */
 public record Observation(
         Indicator indicator,
@@ -31,27 +34,78 @@ public record Observation(
         Source source,
         Optional<ReleaseDate> release,
         Optional<Sayable> note,
-        int line)
+        int line,
+        Optional<Suppression> suppression)
         implements Sayable {
     public Observation {
         statuses = Set.copyOf(statuses);
     }
 
-    /**
-     * A hedge as it stands in a source.
-     *
-     * @param word as printed, such as {@code circa}
-     * @param meaning the kind of hedge the word is
-     */
-    public record HedgeWord(String word, Hedge meaning) {}
+    /** Returns a value that the source shows. */
+    public Observation(
+            Indicator indicator,
+            Period period,
+            Fraction value,
+            Printed printed,
+            Set<Status> statuses,
+            Optional<HedgeWord> hedge,
+            Source source,
+            Optional<ReleaseDate> release,
+            Optional<Sayable> note,
+            int line) {
+        this(indicator, period, value, printed, statuses, hedge, source, release, note, line, Optional.empty());
+    }
 
-    /** Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. */
-    public Interval interval() {
-        boolean counted = indicator.unit().isCounted();
-        if (hedge.isPresent() && (!counted || hedge.get().meaning().suits(printed))) {
-            return hedge.get().meaning().interval(printed);
+    /**
+     * Returns the printed value.
+     *
+     * @throws IllegalStateException if the cell is suppressed, which whoever asks must have asked first
+     */
+    @Override
+    public Fraction value() {
+        if (isSuppressed()) {
+            throw new IllegalStateException(this + " is suppressed and has no value");
         }
-        return counted ? printed.countInterval() : printed.roundingInterval();
+        return value;
+    }
+
+    /** Returns whether the publisher does not show the value. */
+    public boolean isSuppressed() {
+        return suppression.isPresent();
+    }
+
+    /** Returns whether nothing at all is known of the value, not even an interval. */
+    public boolean isWithheld() {
+        return suppression.isPresent() && suppression.get().values().isEmpty();
+    }
+
+    /**
+     * Returns every exact value that may stand behind the printed number and its hedge, in the indicator's unit. Both
+     * ends are included, and a bound such as "meer dan" reaches one unit far: what is computed needs both ends.
+     */
+    public Interval interval() {
+        return suppressed()
+                .orElseGet(() -> loosening().map(word -> word.interval(printed)).orElseGet(this::ofDigits));
+    }
+
+    /** Returns the values that the source states, its hedge taken strictly: "bijna 300" is not 300. */
+    public Range range() {
+        return suppressed()
+                .map(Range::of)
+                .orElseGet(() -> loosening().map(word -> word.meaning(printed)).orElseGet(() -> Range.of(ofDigits())));
+    }
+
+    /** Returns what a suppressed cell may be. */
+    private Optional<Interval> suppressed() {
+        return suppression.map(cell -> cell.values().orElseThrow());
+    }
+
+    private Optional<Hedge> loosening() {
+        return hedge.map(HedgeWord::meaning).filter(word -> !indicator.unit().isCounted() || word.suits(printed));
+    }
+
+    private Interval ofDigits() {
+        return indicator.unit().isCounted() ? printed.countInterval() : printed.roundingInterval();
     }
 
     /** Returns the observation as it would be were another number printed in it. */
@@ -85,7 +139,8 @@ public record Observation(
     }
 
     Observation of(Indicator other) {
-        return new Observation(other, period, value, printed, statuses, hedge, source, release, note, line);
+        return new Observation(
+                other, period, value, printed, statuses, hedge, source, release, note, line, suppression);
     }
 
     /** Returns what sets the value apart from its series, such as a special event or another definition. */

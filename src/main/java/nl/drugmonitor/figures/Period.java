@@ -1,22 +1,31 @@
 package nl.drugmonitor.figures;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.drugmonitor.input.Value;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 
 /**
- * A run of whole months: a year, half year, quarter, month, or the months of a year that is not whole.
+ * A run of whole months, such as a year, half year, quarter, month or season, or a week.
  *
- * @param code as written in the data: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-04} or
- *     {@code 2023-04/2023-12}
- * @param firstDay the first day of its first month
- * @param lastDay the last day of its last month
+ * <p>A season is a run of twelve months that does not start in January: a season of sport, a school year, a book year.
+ *
+ * @param code as written in the data: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-04},
+ *     {@code 2023-04/2023-12}, for a season {@code 2018-07/2019-06}, and for a week of ISO 8601 {@code 2024-W07}
+ * @param firstDay its first day, of a week a Monday
+ * @param lastDay its last day, of a week a Sunday
  */
 public record Period(String code, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period>, Sayable {
     /** So many signs has a month: {@code 2024-04}. */
     private static final int MONTH = 7;
+
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final Pattern SEASON = Pattern.compile("([0-9]{4})[/-]([0-9]{4}|[0-9]{2})");
 
     /**
      * Reads a period code.
@@ -42,11 +51,39 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
      * @throws nl.drugmonitor.input.InvalidInputException if there is none
      */
     public static Period in(Value value) {
+        if (IsoWeek.isMissing(value.raw())) {
+            throw value.fault("period_week", value.raw(), value.raw().substring(0, 4));
+        }
+        if (isSeasonWithoutMonths(value.raw())) {
+            throw value.fault("period_season", value.raw());
+        }
         return value.read("period", Period::of);
     }
 
+    /** Returns whether this is a season such as 2018/2019 or 2018-19, of which nobody knows in what month it starts. */
+    private static boolean isSeasonWithoutMonths(String code) {
+        Matcher season = SEASON.matcher(code);
+        if (!season.matches()) {
+            return false;
+        }
+        int next = number(season.group(1)) + 1;
+        boolean isLong = season.group(2).length() == 4;
+        int last = number(season.group(2));
+        boolean isMonth = code.charAt(4) == '-' && last <= MONTHS_OF_YEAR; // 2011-12 is December
+        return last == (isLong ? next : next % 100) && !isMonth;
+    }
+
     public static Period ofYear(int year) {
-        return months(Integer.toString(year), year, 1, 12);
+        return months(Integer.toString(year), year, 1, MONTHS_OF_YEAR);
+    }
+
+    /** Returns the twelve months that end in a year: those of the year itself, if they start in January. */
+    public static Period ofTwelveMonths(int lastYear, int firstMonth) {
+        LocalDate first = LocalDate.of(firstMonth == 1 ? lastYear : lastYear - 1, firstMonth, 1);
+        return new Period(
+                code(first, MONTHS_OF_YEAR),
+                first,
+                first.plusMonths(MONTHS_OF_YEAR).minusDays(1));
     }
 
     private static Period read(String code) {
@@ -58,6 +95,10 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
         int year = year(code.substring(0, 4));
         if (code.length() == 4) {
             return ofYear(year);
+        }
+        if (IsoWeek.isLikeOne(code)) {
+            LocalDate monday = IsoWeek.monday(year, number(code.substring(6)));
+            return new Period(code, monday, monday.plusDays(DAYS_OF_WEEK - 1L));
         }
         if (code.length() == 7 && code.charAt(4) == '-') {
             int part = number(code.substring(6));
@@ -108,9 +149,30 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
         return Integer.parseInt(digits);
     }
 
-    /** Returns the number of months. */
+    /** Returns whether this is a week. */
+    public boolean isWeek() {
+        return firstDay.getDayOfWeek() == DayOfWeek.MONDAY
+                && firstDay.plusDays(DAYS_OF_WEEK - 1L).equals(lastDay);
+    }
+
+    /** Returns whether this is a run of twelve months that does not start in January. */
+    public boolean isSeason() {
+        return months() == MONTHS_OF_YEAR && firstDay.getMonthValue() != 1;
+    }
+
+    /** Returns whether both are weeks, or have as many months. */
+    public boolean isAsLongAs(Period other) {
+        return months() == other.months();
+    }
+
+    /** Returns the number of months; 0 for a week, which is no run of months. */
     public int months() {
-        return (lastDay.getYear() - firstDay.getYear()) * 12 + lastDay.getMonthValue() - firstDay.getMonthValue() + 1;
+        return isWeek()
+                ? 0
+                : (lastDay.getYear() - firstDay.getYear()) * 12
+                        + lastDay.getMonthValue()
+                        - firstDay.getMonthValue()
+                        + 1;
     }
 
     /** Returns whether this is January to December of one year. */
@@ -123,7 +185,7 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
         return lastDay.getYear();
     }
 
-    /** The same months are the same period, however they are written. */
+    /** The same days are the same period, however they are written. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Period period && firstDay.equals(period.firstDay) && lastDay.equals(period.lastDay);
@@ -144,6 +206,10 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
     /** Returns the period of the same length that ends where this one begins. */
     public Period previous() {
         LocalDate last = firstDay.minusDays(1);
+        if (isWeek()) {
+            LocalDate monday = firstDay.minusWeeks(1);
+            return new Period(IsoWeek.code(monday), monday, last);
+        }
         LocalDate first = firstDay.minusMonths(months());
         return new Period(code(first, months()), first, last);
     }
@@ -161,9 +227,10 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
         };
     }
 
+    /** Returns the code; of a season as it is printed, {@code 2018/2019}. */
     @Override
     public String in(Language language) {
-        return code;
+        return isSeason() ? firstDay.getYear() + "/" + lastDay.getYear() : code;
     }
 
     @Override

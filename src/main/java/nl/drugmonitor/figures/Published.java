@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.language.Language;
@@ -16,17 +17,33 @@ import nl.drugmonitor.language.Sayable;
  *
  * @param all in the order of the data
  * @param first the value that goes before the others where an edition looks at them: its own
+ * @param withheld the cells of sources that show nothing
  * @param isRevised whether these were published after the edition that looks at them, and take the place of earlier
  *     ones
  */
-public record Published(Period period, List<Observation> all, Optional<Observation> first, boolean isRevised)
+public record Published(
+        Period period,
+        List<Observation> all,
+        Optional<Observation> first,
+        List<Observation> withheld,
+        boolean isRevised)
         implements Sayable {
     public Published {
         all = List.copyOf(all);
+        withheld = List.copyOf(withheld);
+    }
+
+    public Published(Period period, List<Observation> all, Optional<Observation> first, boolean isRevised) {
+        this(period, all, first, List.of(), isRevised);
     }
 
     public Published(Period period, List<Observation> all) {
         this(period, all, Optional.empty(), false);
+    }
+
+    /** Returns every cell, those that show nothing last. */
+    public List<Observation> cells() {
+        return Stream.concat(all.stream(), withheld.stream()).toList();
     }
 
     public boolean isMissing() {
@@ -113,7 +130,7 @@ public record Published(Period period, List<Observation> all, Optional<Observati
      */
     public String describe(Function<Observation, String> named, Language language) {
         Map<String, String> sources = new LinkedHashMap<>();
-        for (Observation observation : all) {
+        for (Observation observation : cells()) {
             String source = named.apply(observation);
             String others = sources.get(observation.in(language));
             sources.put(observation.in(language), others == null ? source : others + ", " + source);
@@ -134,6 +151,6 @@ public record Published(Period period, List<Observation> all, Optional<Observati
 
     @Override
     public String toString() {
-        return period + ": " + (all.isEmpty() ? "-" : describe());
+        return period + ": " + (cells().isEmpty() ? "-" : describe());
     }
 }

@@ -29,16 +29,18 @@ public record Series(Indicator indicator, List<Observation> observations, Option
 
     public Published at(Period period) {
         List<Observation> values = new ArrayList<>();
+        List<Observation> withheld = new ArrayList<>();
         for (Observation observation : observations) {
             if (observation.period().equals(period)) {
-                values.add(observation);
+                (observation.isWithheld() ? withheld : values).add(observation);
             }
         }
         if (horizon.isEmpty()) {
-            return new Published(period, values);
+            return new Published(period, values, Optional.empty(), withheld, false);
         }
         List<Observation> standing = horizon.get().standing(values);
-        return new Published(period, standing, horizon.get().first(standing), standing.size() < values.size());
+        boolean isRevised = standing.size() < values.size();
+        return new Published(period, standing, horizon.get().first(standing), withheld, isRevised);
     }
 
     /** Returns whether a source can be chosen for a period: it prints a value, or a later publication replaces all. */

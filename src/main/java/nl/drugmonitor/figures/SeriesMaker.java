@@ -62,7 +62,7 @@ final class SeriesMaker {
         for (Period period : periods) {
             List<Observation> terms = parts.stream()
                     .flatMap(part -> part.at(period).single().stream())
-                    .filter(term -> term.interval().isPoint())
+                    .filter(term -> !term.isSuppressed() && term.interval().isPoint())
                     .toList();
             if (terms.size() == parts.size()) {
                 values.add(sum(series.indicator(), period, terms));

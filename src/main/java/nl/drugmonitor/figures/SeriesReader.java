@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
@@ -21,6 +21,7 @@ import nl.drugmonitor.language.Sayable;
 /** Reads the rows of observations.csv, those of an indicator at a time. */
 final class SeriesReader {
     private final Map<String, Source> sources;
+    private final Units units;
     private final Words words;
     private final Map<String, List<Row>> rows;
     private final Map<String, List<Observation>> observations = new HashMap<>();
@@ -29,8 +30,9 @@ final class SeriesReader {
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Set<Status>> statuses = new HashMap<>();
 
-    SeriesReader(Map<String, Source> sources, Words words, Map<String, List<Row>> rows) {
+    SeriesReader(Map<String, Source> sources, Units units, Words words, Map<String, List<Row>> rows) {
         this.sources = sources;
+        this.units = units;
         this.words = words;
         this.rows = rows;
     }
@@ -65,7 +67,10 @@ final class SeriesReader {
     private Observation readRow(Indicator indicator, Row row) {
         try {
             unit(indicator, row);
-            Printed printed = printed(row);
+            if (isSuppressed(row)) {
+                return suppressed(indicator, row);
+            }
+            Printed printed = printed(row, indicator.unit());
             return new Observation(
                     indicator,
                     period(row),
@@ -82,13 +87,51 @@ final class SeriesReader {
         }
     }
 
+    /** Returns whether the row is of a cell that the publisher does not show: its status says so. */
+    private boolean isSuppressed(Row row) {
+        boolean isSuppressed = statuses(row).contains(Status.Q);
+        if (!isSuppressed && Suppression.isSure(row.cell("printed"))) {
+            throw row.at("status").fault("suppressed_status", row.cell("printed"), row.cell("status"));
+        }
+        return isSuppressed;
+    }
+
+    private Observation suppressed(Indicator indicator, Row row) {
+        Suppression suppression = suppression(row, indicator.unit());
+        for (String column : List.of("value", "hedge")) {
+            if (!row.cell(column).isEmpty()) {
+                throw row.at(column).fault("suppressed_cell", column, row.cell(column));
+            }
+        }
+        return new Observation(
+                indicator,
+                period(row),
+                Fraction.ZERO,
+                suppression.printed(),
+                statuses(row),
+                Optional.empty(),
+                row.at("source").known(sources, "sources.csv"),
+                FiguresReader.release(row, "vintage"),
+                note(row),
+                row.line(),
+                Optional.of(suppression));
+    }
+
+    private static Suppression suppression(Row row, Unit unit) {
+        return row.at("printed").read("printed_suppressed", text -> Suppression.of(text.strip(), unit));
+    }
+
     /** Reads a row that has a fault once more, a cell at a time, so that its other faults are told too. */
     private InvalidInputException everyFault(Indicator indicator, Row row, InvalidInputException first) {
         Faults faults = new Faults();
         faults.attempt(() -> period(row));
-        faults.attempt(() -> row.decimal("value"));
-        faults.attempt(() -> printed(row));
-        faults.attempt(() -> statuses(row));
+        if (row.cell("status").contains(Status.Q.name()) || Suppression.isSure(row.cell("printed"))) {
+            faults.attempt(() -> suppression(row, indicator.unit()));
+        } else {
+            faults.attempt(() -> row.decimal("value"));
+            faults.attempt(() -> printed(row, indicator.unit()));
+        }
+        faults.attempt(() -> isSuppressed(row));
         faults.attempt(() -> hedgeWord(row));
         faults.attempt(() -> unit(indicator, row));
         faults.attempt(() -> FiguresReader.release(row, "vintage"));
@@ -105,16 +148,16 @@ final class SeriesReader {
     }
 
     private static Unit unit(Indicator indicator, Row row) {
-        if (!row.cell("unit").equals(indicator.unit().dataName())) {
+        if (!row.cell("unit").equals(indicator.unit().code())) {
             throw row.at("unit")
-                    .fault("unit", row.cell("unit"), indicator.unit().dataName());
+                    .fault("unit", row.cell("unit"), indicator.unit().code());
         }
         return indicator.unit();
     }
 
     private static Fraction value(Row row, Printed printed, Unit unit) {
         Fraction value = Fraction.of(row.decimal("value"));
-        if (value.signum() < 0 || (unit == Unit.COUNT && !value.isWhole())) {
+        if (unit.isOfEvents() && !value.isWhole()) {
             throw row.at("value").fault("value", row.cell("value"));
         }
         if (!value.equals(printed.value())) {
@@ -132,8 +175,14 @@ final class SeriesReader {
         return periods.computeIfAbsent(row.cell("period"), code -> Period.in(row.at("period")));
     }
 
-    private static Printed printed(Row row) {
-        return row.at("printed").read("printed", Printed::of);
+    private Printed printed(Row row, Unit unit) {
+        String printed = row.cell("printed");
+        if (!unit.canRead(printed)) {
+            units.reading(printed).ifPresent(other -> {
+                throw row.at("printed").fault("printed_unit", printed, unit.code(), other.code());
+            });
+        }
+        return row.at("printed").read("printed", unit::read);
     }
 
     private Set<Status> statuses(Row row) {
@@ -147,13 +196,20 @@ final class SeriesReader {
             try {
                 read.add(Status.valueOf(code));
             } catch (IllegalArgumentException e) {
-                boolean isProvisional = code.toLowerCase(Locale.ROOT).startsWith("voorlopig");
-                throw row.at("status").fault(isProvisional ? "status_provisional" : "status", codes);
+                throw row.at("status").fault(statusFault(code), codes);
             }
         }
         Set<Status> immutable = Set.copyOf(read); // which Observation need not copy
         statuses.put(codes, immutable);
         return immutable;
+    }
+
+    private static String statusFault(String code) {
+        if (code.equals("C")) { // of another list of codes, that of confidentiality
+            return "status_confidential";
+        }
+        boolean isProvisional = code.toLowerCase(Locale.ROOT).startsWith("voorlopig");
+        return isProvisional ? "status_provisional" : "status";
     }
 
     private Optional<HedgeWord> hedgeWord(Row row) {

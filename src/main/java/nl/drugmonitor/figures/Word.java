@@ -16,6 +16,19 @@ import nl.drugmonitor.language.Sayable;
  * @param stretch how far it may be stretched before the word is a finding of its own
  */
 public record Word(String word, Range bounds, Range stretch) implements Sayable {
+    /** Words with "meer dan" and "minder dan" leave the bound itself out. */
+    public Word {
+        bounds = strict(word, bounds);
+        stretch = strict(word, stretch);
+    }
+
+    private static Range strict(String word, Range range) {
+        if (word.startsWith("meer dan ")) {
+            return range.withoutLow();
+        }
+        return word.startsWith("minder dan ") ? range.withoutHigh() : range;
+    }
+
     /** Returns 1 for a word of rise, -1 for one of fall, and 0 for one that leaves the direction open. */
     public int direction() {
         Fraction min = bounds.low();
@@ -26,31 +39,14 @@ public record Word(String word, Range bounds, Range stretch) implements Sayable 
         return max != null && max.signum() <= 0 ? -1 : 0;
     }
 
-    /**
-     * Returns whether a change may lie within the bounds. "Meer dan" and "minder dan" leave the number itself out,
-     * other words take it in.
-     */
+    /** Returns whether a change may lie within the bounds. */
     public boolean includes(Interval change) {
-        return isWithin(change, bounds);
+        return bounds.meets(change);
     }
 
     /** Returns whether a change may lie within what the word can be stretched to. */
     public boolean canBeStretchedTo(Interval change) {
-        return isWithin(change, stretch);
-    }
-
-    private boolean isWithin(Interval change, Range range) {
-        boolean isAtLow = isMoreThan() && change.high().equals(range.low());
-        boolean isAtHigh = isLessThan() && change.low().equals(range.high());
-        return range.meets(change) && !isAtLow && !isAtHigh;
-    }
-
-    private boolean isMoreThan() {
-        return word.startsWith("meer dan ");
-    }
-
-    private boolean isLessThan() {
-        return word.startsWith("minder dan ");
+        return stretch.meets(change);
     }
 
     /** Returns what the word means: {@code -5% to 0%}; {@code more than 100%} for "meer dan". */
@@ -63,23 +59,18 @@ public record Word(String word, Range bounds, Range stretch) implements Sayable 
         return inWords(stretch);
     }
 
-    private Sayable inWords(Range range) {
-        Fraction min = range.low();
-        Fraction max = range.high();
-        if (isMoreThan() && min != null && max == null) {
-            return Note.of("more_than", percent(min));
-        }
-        return isLessThan() && max != null && min == null ? Note.of("less_than", percent(max)) : percent(range);
-    }
-
     /** Returns percentages for a reader: {@code -5% to 0%}, {@code at least 20%}, {@code any change}. */
-    private static Sayable percent(Range range) {
+    private static Sayable inWords(Range range) {
         Fraction min = range.low();
         Fraction max = range.high();
         if (min == null) {
-            return max == null ? Note.of("any_change") : Note.of("at_most", percent(max));
+            return max == null
+                    ? Note.of("any_change")
+                    : Note.of(range.hasHigh() ? "at_most" : "less_than", percent(max));
         }
-        return max == null ? Note.of("at_least", percent(min)) : Note.of("range", percent(min), percent(max));
+        return max == null
+                ? Note.of(range.hasLow() ? "at_least" : "more_than", percent(min))
+                : Note.of("range", percent(min), percent(max));
     }
 
     private static Sayable percent(Fraction value) {

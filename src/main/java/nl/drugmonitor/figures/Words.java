@@ -1,11 +1,17 @@
 package nl.drugmonitor.figures;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.exact.Form;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.language.RefusedException;
 
 /** The Dutch words that a statement may use for a size, with their bounds: the table words.csv. */
 public final class Words {
@@ -47,6 +53,30 @@ public final class Words {
     /** Returns what a word before a number stands for, such as {@code circa}. */
     public Optional<Hedge> hedge(String word) {
         return Optional.ofNullable(hedges.get(word));
+    }
+
+    /**
+     * Reads a number as a sentence prints it: in digits or words, as a part or a range, with a hedge before it or none.
+     *
+     * @throws RefusedException if the text is no such number, or if a hedge stands before a range
+     */
+    public Printed printed(String text) {
+        String plain = text.replace('\u00a0', ' ').strip();
+        String lower = plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        Optional<Map.Entry<String, Hedge>> hedge = hedges.entrySet().stream()
+                .filter(word -> lower.startsWith(word.getKey() + " "))
+                .max(Comparator.comparingInt(word -> word.getKey().length()));
+        return hedge.map(word -> hedged(plain, word.getKey().length(), word.getValue()))
+                .orElseGet(() -> Printed.inAnyForm(plain));
+    }
+
+    private static Printed hedged(String text, int length, Hedge meaning) {
+        Printed number = Printed.inAnyForm(text.substring(length));
+        String word = text.substring(0, length);
+        if (number.form() instanceof Form.Between || number.form() instanceof Form.Estimate) {
+            throw RefusedException.of("hedged_range", text, word);
+        }
+        return number.hedged(new HedgeWord(word, meaning));
     }
 
     /** Returns every word for a change, for a message that lists them. */

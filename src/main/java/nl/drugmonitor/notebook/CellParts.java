@@ -64,18 +64,18 @@ record CellParts(Language language) {
         return observations(
                 name(series.indicator()),
                 series.periods().stream()
-                        .flatMap(period -> period.all().stream())
+                        .flatMap(period -> period.cells().stream())
                         .toList(),
                 notes);
     }
 
     Block published(Published published) {
         return observations(
-                published.all().stream()
+                published.cells().stream()
                         .findFirst()
                         .map(value -> name(value.indicator()))
                         .orElseGet(() -> text("cell.nothing_found", published.period())),
-                published.all(),
+                published.cells(),
                 published.isConflicting() ? List.of(text("cell.conflict")) : List.of());
     }
 
@@ -84,12 +84,13 @@ record CellParts(Language language) {
     }
 
     private String name(Indicator indicator) {
-        String unit = indicator.unit().symbol();
         return text(
                 "cell.indicator",
                 Language.NL.say(indicator),
                 Language.EN.say(indicator),
-                unit.isEmpty() ? indicator.unit() : unit,
+                indicator.unit().symbol().isEmpty()
+                        ? indicator.unit()
+                        : indicator.unit().symbol(),
                 indicator.scope());
     }
 

@@ -36,7 +36,6 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Status;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
@@ -69,8 +68,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
             Answer.class,
             Strength.class,
             Role.class,
-            Status.class,
-            Unit.class);
+            Status.class);
 
     @Override
     public List<Renderer<?>> renderers() {

@@ -51,9 +51,9 @@ record FigureParts(PrintedFigure figure, Source text, Language language) {
     }
 
     private String withUnit(String number) {
-        String unit =
-                figure.observation().map(row -> row.indicator().unit().symbol()).orElse("");
-        return unit.isEmpty() || number.endsWith(unit) ? number : number + " " + unit;
+        return figure.observation()
+                .map(row -> row.indicator().unit().behind(number, language))
+                .orElse(number);
     }
 
     /** Returns what other sources print for the figure: {@code 4.932 (s001, s002)}; nothing if none does. */

@@ -2,6 +2,7 @@ package nl.drugmonitor.report;
 
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PrintedFigure;
@@ -144,7 +145,7 @@ public final class JsonReport {
 
     private static Optional<JsonObject> allowed(Result result) {
         return result.allowed()
-                .map(allowed -> ReasonJson.ends(allowed).with("value", Amount.exactly(result.notation(), allowed)));
+                .map(allowed -> ReasonJson.ends(allowed).with("value", new Allowed(result.notation(), allowed)));
     }
 
     private static JsonObject contradiction(Contradiction contradiction) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Distance;
 import nl.drugmonitor.claim.Operand;
@@ -20,6 +21,7 @@ import nl.drugmonitor.edition.Reach;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.explanation.Evidence.Found;
 import nl.drugmonitor.explanation.Rounded;
 import nl.drugmonitor.explanation.WithUnit;
@@ -68,10 +70,13 @@ final class ReasonJson {
             shape(Observation.class, ReasonJson::observation),
             shape(Published.class, published -> new JsonObject()
                     .with("period", published.period().code())
-                    .with("values", of(published.all()))),
+                    .with("values", of(published.cells()))),
             shape(WithUnit.class, ReasonJson::withUnit),
             shape(Result.class, result -> values("notation", result.notation(), result.computed())),
             shape(Amount.class, amount -> values("notation", amount.notation(), amount.values())),
+            shape(Allowed.class, allowed -> new JsonObject()
+                    .with("notation", allowed.notation())
+                    .with(ends(allowed.values()))),
             shape(Distance.class, distance -> values("notation", distance.notation(), Interval.of(distance.size()))),
             shape(Rounded.class, ReasonJson::rounded),
             shape(Interval.class, ReasonJson::ends),
@@ -144,6 +149,17 @@ final class ReasonJson {
         return new JsonObject()
                 .with("low", values.low().toString())
                 .with("high", values.high().toString());
+    }
+
+    /** Returns the ends of a range: null for one that is missing, and which of them are no value of it. */
+    static JsonObject ends(Range values) {
+        Optional<String> low = Optional.ofNullable(values.low()).map(Fraction::toString);
+        Optional<String> high = Optional.ofNullable(values.high()).map(Fraction::toString);
+        return new JsonObject()
+                .with("low", low)
+                .with("high", high)
+                .withAny("without_low", Optional.of(true).filter(out -> low.isPresent() && !values.hasLow()))
+                .withAny("without_high", Optional.of(true).filter(out -> high.isPresent() && !values.hasHigh()));
     }
 
     private static JsonObject reason(Reason reason) {

@@ -79,7 +79,7 @@ public final class SeriesDocument {
                 "",
                 List.of(),
                 series.periods().stream()
-                        .flatMap(period -> period.all().stream().map(value -> row(period, value, language)))
+                        .flatMap(period -> period.cells().stream().map(value -> row(period, value, language)))
                         .toList()));
         blocks.add(Section.of("page:values", language.text("series.heading.values"), values));
         if (!indicator.breaks().isEmpty()) {

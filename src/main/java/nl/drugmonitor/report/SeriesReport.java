@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.Language;
@@ -62,7 +62,7 @@ public final class SeriesReport {
                 row.period().code(),
                 row.printed().text(),
                 row.hedge().map(HedgeWord::word).orElse(""),
-                decimal(row.value()),
+                row.isSuppressed() ? "" : decimal(row.value()),
                 row.indicator().unit().toString(),
                 row.statusCodes(),
                 row.source().id(),

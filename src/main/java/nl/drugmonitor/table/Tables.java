@@ -3,6 +3,7 @@ package nl.drugmonitor.table;
 import java.util.stream.Collectors;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
@@ -50,10 +51,11 @@ public final class Tables {
     /**
      * Returns a fresh table of a series: one row an observation, by period, and within one in the order of the data.
      *
-     * <p>Columns: {@code period} (text), {@code start} (date: its first day), {@code months} (whole number),
-     * {@code value} (number, in the unit of the indicator), {@code printed}, {@code status} (codes parted by spaces),
-     * {@code hedge}, {@code source}, {@code vintage} and {@code note} (texts, empty where there is none). The value is
-     * a {@code double} for charts and summaries; exact work is done on the series itself.
+     * <p>Columns: {@code period} (text), {@code start} (date: its first day), {@code months} (whole number; none for a
+     * week), {@code value} (number, in the unit of the indicator; none for a suppressed cell), {@code printed},
+     * {@code status} (codes parted by spaces), {@code hedge}, {@code source}, {@code vintage} and {@code note} (texts,
+     * empty where there is none). The value is a {@code double} for charts and summaries; exact work is done on the
+     * series itself.
      */
     public static Table of(Series series) {
         StringColumn period = StringColumn.create("period");
@@ -69,11 +71,19 @@ public final class Tables {
         for (Observation row : series.observations()) {
             period.append(row.period().code());
             start.append(row.period().firstDay());
-            months.append(row.period().months());
-            value.append(Rounding.rounded(row.value(), DECIMALS).doubleValue());
+            if (row.period().isWeek()) {
+                months.appendMissing();
+            } else {
+                months.append(row.period().months());
+            }
+            if (row.isSuppressed()) {
+                value.appendMissing();
+            } else {
+                value.append(Rounding.rounded(row.value(), DECIMALS).doubleValue());
+            }
             printed.append(row.printed().text());
             status.append(row.statusCodes());
-            hedge.append(row.hedge().map(Observation.HedgeWord::word).orElse(""));
+            hedge.append(row.hedge().map(HedgeWord::word).orElse(""));
             source.append(row.source().id());
             vintage.append(row.vintage());
             note.append(Language.EN.say(row.note()));

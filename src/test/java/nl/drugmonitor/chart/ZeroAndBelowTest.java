@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Charts of values that are zero or below it. Places are computed by hand from the ticks of the axis. */
 class ZeroAndBelowTest {
@@ -129,6 +130,9 @@ class ZeroAndBelowTest {
             5 | 0 | 100,0% minder incidenten in 2024 dan in 2023 (0 tegen 5)
             0 | 5 | 5 incidenten in 2024, tegen 0 in 2023
             0 | 0 | 0 incidenten in 2024, tegen 0 in 2023
+            -24 | -9 | -9 incidenten in 2024, tegen -24 in 2023
+            -24 | 9  | 9 incidenten in 2024, tegen -24 in 2023
+            24 | -6  | 125,0% minder incidenten in 2024 dan in 2023 (-6 tegen 24)
             """)
     void aFallToZeroIsOfAHundredPercentAndARiseFromItHasNone(int from, int to, String title) throws IOException {
         assertThat(charts("2023," + from + "," + from, "2024," + to + "," + to, BARS)
@@ -136,13 +140,23 @@ class ZeroAndBelowTest {
                 .isEqualTo(title);
     }
 
-    @Test
-    void zeroIsNoBaseOfAnIndex() {
-        assertThatThrownBy(() -> charts("2023,0,0", "2024,5,5", "kind: index, base: 2023, " + SERIES))
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5"})
+    void zeroOrLessIsNoBaseOfAnIndex(String base) {
+        assertThatThrownBy(() -> charts("2023," + base + "," + base, "2024,5,5", "kind: index, base: 2023, " + SERIES))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(folder + "/ndm/2025/charts.yaml:1:10: chart \"x\" must have a base above zero, but"
-                        + " nfi_examinations_ketamine is 0 in 2023.\n"
+                        + " nfi_examinations_ketamine is " + base + " in 2023.\n"
                         + "  Choose another base, or another kind of chart.");
+    }
+
+    @Test
+    void aValueBelowZeroIsNotStacked() {
+        assertThatThrownBy(() -> charts("2023,5,5", "2024,-5,-5", "kind: stacked, " + SERIES))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(folder + "/ndm/2025/charts.yaml:1:10: chart \"x\" cannot stack a value below zero, and"
+                        + " nfi_examinations_ketamine is -5 in 2024.\n"
+                        + "  Choose bars or lines.");
     }
 
     /** A logarithm of zero is none, so LMDI needs two years with more. */

@@ -59,7 +59,7 @@ class AttainableTest {
                 }
                 String printed = permille / 10 + "," + permille % 10 + "%";
                 assertThat(claim(printed, NumberKind.PERCENT, Integer.toString(cases))
-                                .holds(PrintedFigure::interval))
+                                .holds(PrintedFigure::range))
                         .as("%s of %d", printed, cases)
                         .isEqualTo(given);
             }
@@ -83,7 +83,7 @@ class AttainableTest {
         assertThat(claim.needs()).isEmpty();
         assertThat(claim("12,5%", NumberKind.PERCENT, "8").check().result())
                 .contains(new Result(Notation.QUANTITY, Interval.of(1), Optional.empty()));
-        assertThat(claim("34%", NumberKind.PERCENT, "2.500").computed(PrintedFigure::interval))
+        assertThat(claim("34%", NumberKind.PERCENT, "2.500").computed(PrintedFigure::range))
                 .contains(new Interval(Fraction.of(838), Fraction.of(862)));
     }
 }

@@ -16,9 +16,9 @@ import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
-import nl.drugmonitor.figures.Unit;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +51,9 @@ class ClaimTest {
     void noClaimComparesFiguresOfAnotherUnitOrScopeOrDefinition(BiFunction<PrintedFigure, PrintedFigure, Claim> type) {
         Row before = Row.of("2023", "30");
         Row after = Row.of("2024", "40");
-        Row kilos = after.in(Row.indicator(Unit.KILOGRAM, "port"));
-        Row airport = after.in(Row.indicator(Unit.COUNT, "airport"));
-        Indicator redefined = Row.indicator(Unit.COUNT, "port", Row.breakOf("2024-01-01", "definition"));
+        Row kilos = after.in(Row.indicator(BuiltInUnits.KILOGRAM, "port"));
+        Row airport = after.in(Row.indicator(BuiltInUnits.COUNT, "airport"));
+        Indicator redefined = Row.indicator(BuiltInUnits.COUNT, "port", Row.breakOf("2024-01-01", "definition"));
 
         assertThat(English.said(verdict(type, before, kilos)))
                 .isEqualTo(notComparable("another unit: finds in count, finds in kg"));
@@ -76,7 +76,7 @@ class ClaimTest {
     @ParameterizedTest
     @MethodSource("comparing")
     void breaksAndProvisionalValuesAreRemarkedOn(BiFunction<PrintedFigure, PrintedFigure, Claim> type) {
-        Indicator broken = Row.indicator(Unit.COUNT, "port", Row.breakOf("2024-01-01", "law"));
+        Indicator broken = Row.indicator(BuiltInUnits.COUNT, "port", Row.breakOf("2024-01-01", "law"));
         Row after = Row.of("2024", "40").in(broken).provisional();
 
         assertThat(verdict(type, Row.of("2023", "30").in(broken), after).remarks())
@@ -87,7 +87,7 @@ class ClaimTest {
     @Test
     void aRefusalKeepsTheOtherRemarks() {
         Indicator broken = Row.indicator(
-                Unit.COUNT, "port", Row.breakOf("2023-07-01", "law"), Row.breakOf("2024-01-01", "definition"));
+                BuiltInUnits.COUNT, "port", Row.breakOf("2023-07-01", "law"), Row.breakOf("2024-01-01", "definition"));
 
         assertThat(verdict(
                                 Same::new,
@@ -103,7 +103,7 @@ class ClaimTest {
     void aFigureThatIsNoRowOfTheDataIsComparedWithoutAsking(BiFunction<PrintedFigure, PrintedFigure, Claim> type) {
         PrintedFigure loose = PrintedFigure.of("loose", NumberKind.COUNT, "30");
         PrintedFigure kilos = Row.of("2024", "40")
-                .in(Row.indicator(Unit.KILOGRAM, "port"))
+                .in(Row.indicator(BuiltInUnits.KILOGRAM, "port"))
                 .provisional()
                 .figure("kilos");
 
@@ -113,8 +113,9 @@ class ClaimTest {
 
     @Test
     void termsOfASumAreNotCompared() {
-        PrintedFigure kilos =
-                Row.of("2024", "40").in(Row.indicator(Unit.KILOGRAM, "port")).figure("kilos");
+        PrintedFigure kilos = Row.of("2024", "40")
+                .in(Row.indicator(BuiltInUnits.KILOGRAM, "port"))
+                .figure("kilos");
         Sum sum = new Sum(List.of(Row.of("2023", "30").figure("count"), kilos), PrintedFigure.count("70"));
 
         assertThat(English.of(sum.check())).isEqualTo("reproduced: the figures give 70, printed 70");

@@ -101,8 +101,8 @@ class ClusterTest {
             "percent_change"      | "highest"             | k.json:4:21: claim 0 of type "highest" is about rows of the data, and here are single figures only.
             "printed": "10"       | "printed": "1.23.456" | k.json:1:48: "1.23.456" is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals.
             "printed": "20%"      | "printed": "20.5%"    | k.json:3:25: "20.5%" is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals.
-            "printed": "10"       | "printed": "enkele"   | k.json:1:48: "enkele" is not a number: a digit must come first, or a sign and then a digit.
-            "printed": "10"       | "printed": "NaN"      | k.json:1:48: "NaN" is not a number: a digit must come first, or a sign and then a digit.
+            "printed": "10"       | "printed": "enkele"   | k.json:1:48: "enkele" is not a number, in digits or in Dutch words such as zes procent, een kwart or een op de vijf.
+            "printed": "10"       | "printed": "NaN"      | k.json:1:48: "NaN" is not a number, in digits or in Dutch words such as zes procent, een kwart or een op de vijf.
             """)
     void aFaultIsToldWithItsPlace(String good, String bad, String message) {
         String text = cluster(FIGURES, CLAIM);

@@ -8,8 +8,10 @@ import java.util.Optional;
 import nl.drugmonitor.English;
 import nl.drugmonitor.English.Said;
 import nl.drugmonitor.claim.Compare.Relation;
+import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Extreme.End;
-import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,42 @@ class CompareTest {
         Compare claim = new Compare(count("left", left), relation, count("right", right));
 
         assertThat(English.of(claim.check())).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest(name = "{0} to {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            -24 | -9  | LESS    | reproduced: -24 to -9, by their sizes
+            -9  | -24 | LESS    | differs: -9 to -24: by their sizes that is not less.
+            -9  | -24 | GREATER | reproduced: -9 to -24, by their sizes
+            -9  | -9  | EQUAL   | reproduced: -9 to -9, by their sizes
+            24  | 9   | LESS    | reproduced: 24 to 9, by their sizes
+            0   | -9  | GREATER | reproduced: 0 to -9, by their sizes
+            -24 | 9   | LESS    | differs: -24 to 9: one lies below zero and the other above, so that there are no two sizes to compare.
+            """)
+    void aLossIsComparedByItsSize(String right, String left, Relation relation, String sentence) {
+        PrintedFigure after = count("left", left);
+        PrintedFigure before = count("right", right);
+        Compare claim = new Compare(after, relation, Operand.of(before), Sign.SIZE_ONLY);
+
+        assertThat(English.of(claim.check())).isEqualTo(sentence);
+        assertThat(claim.with(relation)).isEqualTo(claim);
+        boolean holds = sentence.startsWith("reproduced");
+        assertThat(claim.needed(after, Values.PRINTED).stream().anyMatch(range -> range.meets(after.interval())))
+                .as("what it needs, but for a tie")
+                .isEqualTo(holds);
+        assertThat(claim.needed(before, Values.PRINTED).stream().anyMatch(range -> range.meets(before.interval())))
+                .isEqualTo(holds);
+    }
+
+    /** What is below zero rises when a loss falls. */
+    @ParameterizedTest(name = "{0} to {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            -24 | -9  | GREATER | reproduced: -24 to -9
+            -24 | -9  | LESS    | differs: -24 to -9: that is not less.
+            """)
+    void aValueBelowZeroIsComparedWithItsSign(String right, String left, Relation relation, String sentence) {
+        assertThat(English.of(new Compare(count("left", left), relation, count("right", right)).check()))
+                .isEqualTo(sentence);
     }
 
     @Test
@@ -156,7 +194,7 @@ class CompareTest {
         assertThat(claim.stated().map(English::of)).contains("lowest");
         assertThat(claim.figures()).extracting(PrintedFigure::id).containsExactly("a", "b", "figure");
         assertThat(claim.needs()).isEmpty();
-        assertThat(claim.holds(PrintedFigure::interval)).isFalse();
-        assertThat(claim.holds(figure -> Interval.of(7))).isTrue();
+        assertThat(claim.holds(PrintedFigure::range)).isFalse();
+        assertThat(claim.holds(figure -> Range.of(Fraction.of(7)))).isTrue();
     }
 }

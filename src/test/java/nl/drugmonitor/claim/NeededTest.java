@@ -110,7 +110,7 @@ class NeededTest {
     }
 
     private static void assertHolds(Constraint claim, PrintedFigure figure, Fraction value, boolean expected) {
-        Values values = other -> other.equals(figure) ? Interval.of(value) : other.interval();
+        Values values = other -> other.equals(figure) ? Range.of(value) : other.range();
         if (claim.holds(values) != expected) {
             fail("with %s for %s must%s hold: %s", value, figure.id(), expected ? "" : " not", claim);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,6 @@ class PercentChangeTest {
 
         assertThat(result.notation()).isEqualTo(Notation.PERCENT_CHANGE);
         assertThat(result.computed()).isEqualTo(Interval.of(Fraction.of(700, 199)));
-        assertThat(result.allowed()).contains(new Interval(Fraction.of(345, 100), Fraction.of(355, 100)));
+        assertThat(result.allowed()).contains(new Range(Fraction.of(345, 100), Fraction.of(355, 100)));
     }
 }

@@ -12,7 +12,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,8 @@ class FigureTest {
         assertThat(row.figure("a").interval()).isEqualTo(Interval.of(30));
         assertThat(row.hedged(Hedge.RUIM).figure("a").interval()).hasToString("30 to 40");
         assertThat(row.hedged(Hedge.RUIM).figure("a").asPrinted()).isEqualTo("ruim 30");
-        PrintedFigure percent = row.in(Row.indicator(Unit.PERCENT, "port")).figure("a");
+        PrintedFigure percent =
+                row.in(Row.indicator(BuiltInUnits.PERCENT, "port")).figure("a");
         assertThat(percent.kind()).isEqualTo(NumberKind.PERCENT);
         assertThat(percent.interval()).hasToString("59/2 to 61/2");
     }
@@ -106,7 +107,7 @@ class FigureTest {
                 .isFalse();
         assertThat(Row.of("2024", "56.858").figure("a").hasIdleHedge()).isFalse();
         assertThat(Row.of("2024", "15")
-                        .in(Row.indicator(Unit.PERCENT, "port"))
+                        .in(Row.indicator(BuiltInUnits.PERCENT, "port"))
                         .hedged(Hedge.BIJNA)
                         .figure("a")
                         .hasIdleHedge())

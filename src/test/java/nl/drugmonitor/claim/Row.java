@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
-import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.SeriesBreak;
@@ -21,7 +22,7 @@ import nl.drugmonitor.language.Bilingual;
 /** A row of the data for a test: what is not said is a plain count of finds in a port, from source s1. */
 public record Row(
         Indicator indicator, String period, String printed, Optional<HedgeWord> hedge, Status status, String source) {
-    static final Indicator FINDS = indicator(Unit.COUNT, "port");
+    static final Indicator FINDS = indicator(BuiltInUnits.COUNT, "port");
 
     static Indicator indicator(Unit unit, String scope, SeriesBreak... breaks) {
         return new Indicator(

@@ -15,8 +15,8 @@ import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Figures;
-import nl.drugmonitor.figures.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -86,7 +86,7 @@ class SentencesTest {
         Hedge meaning = FIGURES.words().hedge(hedge.get()).orElseThrow();
         Row row = Row.of("2024", printed).hedged(meaning);
         return kind == NumberKind.PERCENT
-                ? row.in(Row.indicator(Unit.PERCENT, "port")).figure("result")
+                ? row.in(Row.indicator(BuiltInUnits.PERCENT, "port")).figure("result")
                 : row.figure("result");
     }
 }

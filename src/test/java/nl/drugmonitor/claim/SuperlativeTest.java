@@ -8,8 +8,8 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.English.Said;
 import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.figures.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,9 +151,10 @@ class SuperlativeTest {
 
     @Test
     void aBreakWithinTheRunIsRemarkedOnAndARedefinitionRefusesTheVerdict() {
-        Row across = Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "method")));
-        Row redefined =
-                Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "definition")));
+        Row across =
+                Row.of("2024", "40").in(Row.indicator(BuiltInUnits.COUNT, "port", Row.breakOf("2022-07-01", "method")));
+        Row redefined = Row.of("2024", "40")
+                .in(Row.indicator(BuiltInUnits.COUNT, "port", Row.breakOf("2022-07-01", "definition")));
         List<Published> others = Row.years(2023, "30", "31");
 
         assertThat(English.said(new Superlative(across.figure("now"), End.HIGHEST, others, Optional.empty()).check()))

@@ -8,8 +8,8 @@ import nl.drugmonitor.English.Said;
 import nl.drugmonitor.English.Words;
 import nl.drugmonitor.claim.Trend.Direction;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Published;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.input.DataName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +104,7 @@ class TrendTest {
 
     @Test
     void choicesAndBreaksOfTheRunAreRemarkedOn() {
-        Row last = Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2022-07-01", "law")));
+        Row last = Row.of("2024", "40").in(Row.indicator(BuiltInUnits.COUNT, "port", Row.breakOf("2022-07-01", "law")));
         for (String before : List.of("60 50", "60 30", "60 65 50")) {
             Trend trend = new Trend(
                     "trend",
@@ -121,7 +121,8 @@ class TrendTest {
 
     @Test
     void aRunAcrossARedefinitionIsNotJudged() {
-        Row last = Row.of("2024", "40").in(Row.indicator(Unit.COUNT, "port", Row.breakOf("2023-07-01", "definition")));
+        Row last = Row.of("2024", "40")
+                .in(Row.indicator(BuiltInUnits.COUNT, "port", Row.breakOf("2023-07-01", "definition")));
 
         assertThat(trend(Direction.FALL, last.figure("now"), Row.published("2023", Row.of("2023", "50")))
                         .check())

@@ -9,9 +9,9 @@ import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.exact.RoundingCase;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +80,8 @@ class ChangeTest {
     @Test
     void percentagesDifferByPoints() {
         Change change = Change.between(
-                Sample.of("2015", "34%").in(Unit.PERCENT).observation(),
-                Sample.of("2021", "15%").in(Unit.PERCENT).observation());
+                Sample.of("2015", "34%").in(BuiltInUnits.PERCENT).observation(),
+                Sample.of("2021", "15%").in(BuiltInUnits.PERCENT).observation());
         assertThat(change.difference()).hasToString("-20 to -18");
     }
 
@@ -89,8 +89,8 @@ class ChangeTest {
     @CsvSource({"0", "-5", "'0,0'"})
     void whereTheFirstValueMayBeZeroThereIsADifferenceButNoPercentage(String from) {
         Change change = Change.between(
-                Sample.of("2023", from).in(Unit.PER_10000).observation(),
-                Sample.of("2024", "7").in(Unit.PER_10000).observation());
+                Sample.of("2023", from).in(BuiltInUnits.PER_10000).observation(),
+                Sample.of("2024", "7").in(BuiltInUnits.PER_10000).observation());
         assertThat(change.percent()).isEmpty();
         assertThat(change.percentPerMonth()).isEmpty();
         assertThat(change.difference().low().signum()).isPositive();

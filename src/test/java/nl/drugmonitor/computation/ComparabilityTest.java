@@ -2,6 +2,7 @@ package nl.drugmonitor.computation;
 
 import static nl.drugmonitor.computation.ChangeTest.published;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.computation.Obstacle.BreakBetween;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -20,8 +22,8 @@ import nl.drugmonitor.figures.Sample;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.figures.Status;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,9 @@ class ComparabilityTest {
     void anotherUnitIsRefused() {
         assertThat(Comparability.of(
                                 Sample.count("2023", "170"),
-                                Sample.of("2024", "189").in(Unit.KILOGRAM).observation())
+                                Sample.of("2024", "189")
+                                        .in(BuiltInUnits.KILOGRAM)
+                                        .observation())
                         .refusals())
                 .extracting(English::of)
                 .containsExactly("another unit: nurseries in count, kg in kg");
@@ -104,7 +108,7 @@ class ComparabilityTest {
     @Test
     void aBreakThatBothIndicatorsHaveIsMarkedOnce() {
         Observation other = Sample.of("2023", "100")
-                .of(Sample.indicator("finds", Unit.COUNT, "Netherlands", LAW))
+                .of(Sample.indicator("finds", BuiltInUnits.COUNT, "Netherlands", LAW))
                 .observation();
         assertThat(Comparability.of(broken("2022"), other).cautions())
                 .extracting(English::of)
@@ -173,7 +177,7 @@ class ComparabilityTest {
 
     @Test
     void everyReasonAndEveryCautionIsNamed() {
-        Indicator weighed = Sample.indicator("weight", Unit.KILOGRAM, "ports", LAW, REDEFINED);
+        Indicator weighed = Sample.indicator("weight", BuiltInUnits.KILOGRAM, "ports", LAW, REDEFINED);
         Comparability comparability = Comparability.of(
                 Sample.of("2022", "10").marked(Status.P).observation(),
                 Sample.of("2024-H1", "10").of(weighed).observation());
@@ -240,6 +244,35 @@ class ComparabilityTest {
                 .isEqualTo(new Comparability(List.of(new BreakBetween(REDEFINED)), List.of(new BreakBetween(LAW))));
     }
 
+    @Test
+    void aWeekIsNotComparedWithMonths() {
+        assertThat(Comparability.of(Sample.count("2024-02", "80"), Sample.count("2024-W07", "20")))
+                .isEqualTo(new Comparability(
+                        List.of(new Obstacle.WeekAndMonths(Period.of("2024-02"), Period.of("2024-W07"))), List.of()));
+        assertThat(English.of(new Obstacle.WeekAndMonths(Period.of("2024-02"), Period.of("2024-W07"))))
+                .isEqualTo("a week beside months: 2024-02 and 2024-W07");
+        assertThatThrownBy(() -> PartYear.perMonth(Sample.count("2024-W07", "20")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("2024-W07 is a week, of which there is no monthly average");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-W06, 2024-W07", "2020-W53, 2021-W01", "2017-07/2018-06, 2018-07/2019-06"})
+    void weeksAndSeasonsCompareWithTheirLike(String from, String to) {
+        assertThat(Comparability.of(Sample.count(from, "80"), Sample.count(to, "20")))
+                .isEqualTo(Comparability.FREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, 2018-07/2019-06", "2017-09/2018-08, 2018-07/2019-06", "2017-09/2018-08, 2019"})
+    void twelveMonthsThatStartElsewhereCompareWithARemark(String from, String to) {
+        Comparability comparability = Comparability.of(Sample.count(from, "80"), Sample.count(to, "20"));
+        assertThat(comparability.isRefused()).isFalse();
+        assertThat(comparability.cautions())
+                .extracting(English::of)
+                .containsExactly("twelve months that start in other months of the year: " + from + " and " + to);
+    }
+
     private static Published year(String year, Sample... values) {
         return new Published(
                 Period.of(year), Stream.of(values).map(Sample::observation).toList());
@@ -247,7 +280,7 @@ class ComparabilityTest {
 
     private static Observation broken(String period) {
         return Sample.of(period, "100")
-                .of(Sample.indicator("seizures", Unit.COUNT, "Netherlands", LAW, REDEFINED))
+                .of(Sample.indicator("seizures", BuiltInUnits.COUNT, "Netherlands", LAW, REDEFINED))
                 .observation();
     }
 }

@@ -8,9 +8,9 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.language.Language;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -105,8 +105,9 @@ class ContributionTest {
         Observation from = Sample.count("2023", "100");
         Observation to = Sample.count("2024", "110");
         Observation earlier = Sample.count("2022", "10");
-        Observation kilosFrom = Sample.of("2023", "10").in(Unit.KILOGRAM).observation();
-        Observation kilosTo = Sample.of("2024", "10").in(Unit.KILOGRAM).observation();
+        Observation kilosFrom =
+                Sample.of("2023", "10").in(BuiltInUnits.KILOGRAM).observation();
+        Observation kilosTo = Sample.of("2024", "10").in(BuiltInUnits.KILOGRAM).observation();
         String message = "a part must have the unit and the periods of its whole";
         assertRefused(() -> Contribution.of(kilosFrom, kilosTo, from, to), message);
         assertRefused(() -> Contribution.of(earlier, to, from, to), message);
@@ -118,7 +119,7 @@ class ContributionTest {
         Observation from = Sample.count("2023", "100");
         Observation to = Sample.count("2024", "110");
         Observation elsewhere = Sample.of("2024", "110")
-                .of(Sample.indicator("nurseries", Unit.COUNT, "Belgium"))
+                .of(Sample.indicator("nurseries", BuiltInUnits.COUNT, "Belgium"))
                 .observation();
         String message = "cannot compare: another scope: nurseries covers Netherlands, nurseries covers Belgium";
         assertRefused(() -> Contribution.of(from, to, from, elsewhere), message);

@@ -16,7 +16,6 @@ import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.consistency.Slips.Candidate;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +38,8 @@ class EditRulesTest {
         return new ClusterClaim(constraint, Weight.HARD);
     }
 
-    private static Interval exactly(long value) {
-        return Interval.of(value);
+    private static Range exactly(long value) {
+        return Range.of(Fraction.of(value));
     }
 
     @Test
@@ -107,7 +106,7 @@ class EditRulesTest {
         assertThat(rules.of(M)).isEqualTo(exactly(11));
 
         rules.reset(m);
-        assertThat(rules.wouldHold(m, M.interval())).isTrue();
+        assertThat(rules.wouldHold(m, M.range())).isTrue();
         rules.reset(a);
         assertThat(rules.broken()).containsExactly(1);
     }
@@ -116,15 +115,15 @@ class EditRulesTest {
     void admissibleIsWhatEveryRuleOfAFigureLeaves() {
         EditRules rules = hard(CLUSTER);
 
-        assertThat(rules.admissible(rules.index(A))).containsExactly(Range.of(exactly(22)));
+        assertThat(rules.admissible(rules.index(A))).containsExactly(exactly(22));
         assertThat(rules.admissible(rules.index(P)))
                 .as("20, and as much to either side as a rounded number may lie off")
-                .containsExactly(Range.of(exactly(20)).widened(Fraction.of(10)));
+                .containsExactly(exactly(20).widened(Fraction.of(10)));
         assertThat(rules.admissible(rules.index(M)))
                 .as("the sum needs 13, the change 9,96 to 10,04")
                 .isEmpty();
         rules.set(rules.index(A), exactly(22));
-        assertThat(rules.admissible(rules.index(M))).containsExactly(Range.of(exactly(10)));
+        assertThat(rules.admissible(rules.index(M))).containsExactly(exactly(10));
     }
 
     @Test
@@ -144,7 +143,7 @@ class EditRulesTest {
             EditRules rules = hard(drawn.cluster());
             for (int figure = 0; figure < rules.size(); figure++) {
                 List<Range> admissible = rules.admissible(figure);
-                for (Interval values : tried(rules.figure(figure), admissible)) {
+                for (Range values : tried(rules.figure(figure), admissible)) {
                     boolean holds = rules.wouldHold(figure, values);
                     if (admissible.stream().noneMatch(range -> range.meets(values))) {
                         assertThat(holds)
@@ -166,15 +165,15 @@ class EditRulesTest {
     }
 
     /** Returns the values of every slip, and values on and just beyond each bound. */
-    private static List<Interval> tried(PrintedFigure figure, List<Range> admissible) {
-        List<Interval> tried = new ArrayList<>(Slips.originals(figure).within(List.of(Range.ALL)).stream()
+    private static List<Range> tried(PrintedFigure figure, List<Range> admissible) {
+        List<Range> tried = new ArrayList<>(Slips.originals(figure).within(List.of(Range.ALL)).stream()
                 .map(Candidate::values)
                 .toList());
         for (Range range : admissible) {
             range.bounded().ifPresent(bounded -> IntStream.rangeClosed(-1, 1).forEach(step -> {
                 Fraction by = Fraction.of(step, 1_000_000);
-                tried.add(Interval.of(bounded.low().plus(by)));
-                tried.add(Interval.of(bounded.high().plus(by)));
+                tried.add(Range.of(bounded.low().plus(by)));
+                tried.add(Range.of(bounded.high().plus(by)));
             }));
         }
         return tried;

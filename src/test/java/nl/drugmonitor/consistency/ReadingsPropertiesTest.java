@@ -348,7 +348,7 @@ class ReadingsPropertiesTest {
                 PrintedFigure figure = correction.figure();
                 Readings readings = Readings.of(printedElsewhere(cluster, figure, figure.printed()));
                 double share = share(readings, corrections(reading), 0);
-                if (!correction.interval().meets(figure.interval())) { // else it may stand behind both numbers
+                if (!correction.range().meets(figure.range())) { // else it may stand behind both numbers
                     assertThat(share)
                             .as(cluster.id() + " " + reading.corrections())
                             .isLessThanOrEqualTo(reading.share() + 1e-9);
@@ -368,7 +368,8 @@ class ReadingsPropertiesTest {
     }
 
     private static Cluster printedElsewhere(Cluster cluster, PrintedFigure figure, Printed number) {
-        Outside other = new Outside(number.text(), figure.intervalOf(number), "elsewhere");
+        Outside other =
+                new Outside(number.text(), figure.rangeOf(number).bounded().orElseThrow(), "elsewhere");
         UnaryOperator<PrintedFigure> change = bare -> new PrintedFigure(
                 bare.id(), bare.printed(), bare.kind(), bare.step(), bare.observation(), List.of(other), bare.fixed());
         return Variants.with(cluster, figure, change);

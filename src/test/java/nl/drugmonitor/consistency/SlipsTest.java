@@ -101,7 +101,7 @@ class SlipsTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(slip.values()).isEqualTo(new Interval(Fraction.of(-63, 2), Fraction.of(-61, 2)));
+        assertThat(slip.values()).isEqualTo(new Range(Fraction.of(-63, 2), Fraction.of(-61, 2)));
         assertThat(slip.error()).isEqualTo(TypingError.REPLACED);
         assertThat(slip.correction()).hasToString("39% 39% -> 31%");
     }

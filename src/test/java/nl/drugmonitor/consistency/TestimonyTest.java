@@ -15,6 +15,7 @@ import nl.drugmonitor.consistency.Reading.OtherBase;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.language.Bilingual;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class TestimonyTest {
             String[] parts = source.split("[@:]", -1);
             Origin origin =
                     new Origin(parts.length > 1 ? parts[1] : "", new Bilingual(parts.length > 2 ? parts[2] : "", ""));
-            Interval values = PrintedFigure.of(kind, parts[0]).interval();
+            Range values = PrintedFigure.of(kind, parts[0]).range();
             outside.add(new Outside(parts[0], values, "s" + outside.size(), Optional.empty(), origin));
         }
         return PrintedFigure.of("figure", kind, number).withOutside(outside);

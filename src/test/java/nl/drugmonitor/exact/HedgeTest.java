@@ -1,9 +1,6 @@
 package nl.drugmonitor.exact;
 
-import static nl.drugmonitor.exact.Hedge.AFGEROND;
-import static nl.drugmonitor.exact.Hedge.BIJNA;
 import static nl.drugmonitor.exact.Hedge.ONGEVEER;
-import static nl.drugmonitor.exact.Hedge.RUIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -59,10 +56,56 @@ class HedgeTest {
         assertThat(hedge.suits(Printed.of(count))).isEqualTo(suits);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}, stretched {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        BIJNA         | 300         | [250 to 300)       | [475/2 to 300)
+        BIJNA         | 45          | [89/2 to 45)       | [43 to 45)
+        BIJNA         | -300        | (-300 to -250]     | (-300 to -475/2]
+        RUIM          | 400         | [400 to 500)       | [400 to 525)
+        RUIM          | 15          | [15 to 16)         | [15 to 135/8)
+        IETS_MEER_DAN | 50          | [50 to 52)         | [50 to 225/4)
+        IETS_MEER_DAN | 45          | [45 to 91/2)       | [45 to 47)
+        ONGEVEER      | 600         | 550 to 650         | 525 to 675
+        AFGEROND      | 600         | 550 to 650         | 550 to 650
+        MEER_DAN      | 600         | (600 to null)      | (600 to null)
+        MEER_DAN      | -600        | (null to -600)     | (null to -600)
+        MINDER_DAN    | 600         | [0 to 600)         | [0 to 600)
+        MINDER_DAN    | 0           | (null to 0)        | (null to 0)
+        MINSTENS      | 600         | [600 to null)      | [600 to null)
+        HOOGUIT       | 600         | 0 to 600           | 0 to 600
+        BIJNA         | een derde   | [3/10 to 1/3)      | [1/4 to 1/3)
+        RUIM          | een derde   | [1/3 to 11/30)     | [1/3 to 5/12)
+        IETS_MEER_DAN | de helft    | [1/2 to 13/25)     | [1/2 to 5/8)
+        ONGEVEER      | een kwart   | 19/80 to 21/80     | 3/16 to 5/16
+        AFGEROND      | een kwart   | 19/80 to 21/80     | 19/80 to 21/80
+        """)
+    void whatAWordLeavesOutIsNoValueOfIt(Hedge hedge, String printed, String meaning, String stretched) {
+        Printed number = Printed.inAnyForm(printed);
+
+        assertThat(hedge.meaning(number)).hasToString(meaning);
+        assertThat(hedge.stretched(number)).hasToString(stretched);
+    }
+
+    @ParameterizedTest(name = "{0} 600 in the data: {1}")
+    @CsvSource({"MEER_DAN, 600 to 700", "MINSTENS, 600 to 700", "MINDER_DAN, 500 to 600", "HOOGUIT, 500 to 600"})
+    void aBoundReachesOneUnitFarInTheData(Hedge hedge, String allowed) {
+        assertThat(hedge.interval(Printed.of("600"))).hasToString(allowed);
+        assertThat(hedge.isBound()).isTrue();
+        assertThat(hedge.suits(Printed.of("56.858"))).isTrue();
+    }
+
     @Test
     void eachHedgeHasItsDutchWord() {
         assertThat(Arrays.stream(Hedge.values()).map(Hedge::word))
-                .containsExactly("bijna", "ruim", "ongeveer", "afgerond");
-        assertThat(Hedge.values()).containsExactly(BIJNA, RUIM, ONGEVEER, AFGEROND);
+                .containsExactly(
+                        "bijna",
+                        "ruim",
+                        "iets meer dan",
+                        "ongeveer",
+                        "afgerond",
+                        "meer dan",
+                        "minder dan",
+                        "minstens",
+                        "hooguit");
     }
 }

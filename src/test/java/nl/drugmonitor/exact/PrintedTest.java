@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,65 @@ class PrintedTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("\"" + text + "\" is no Dutch number: a point parts groups of three digits and needs "
                         + "three digits after it, a comma starts the decimals");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        13 250          | 13250     | 13.250
+        13\u00a0250     | 13250     | 13.250
+        13\u202f250     | 13250     | 13.250
+        1 234 567       | 1234567   | 1.234.567
+        13 250,5        | 26501/2   | 13.250,5
+        -13 250         | -13250    | -13.250
+        8 100 kilo      | 8100      | 8.100
+        1 200 miljoen   | 1200000000 | 1.200.000.000
+        """)
+    void aSpaceMayPartThousands(String text, String value, String withPoints) {
+        Printed printed = Printed.of(text);
+        assertThat(printed.value())
+                .hasToString(value)
+                .isEqualTo(Printed.of(withPoints).value());
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(
+            strings = {
+                "13 25",
+                "2019 52",
+                "2019 520",
+                "13 2500",
+                "1 23 456",
+                "1.234 567",
+                "1 234.567",
+                "012 345",
+                "13,2 50",
+                "12 3%"
+            })
+    void twoNumbersAreNeverOne(String text) {
+        assertThatThrownBy(() -> Printed.of(text))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("\"" + text + "\" is no Dutch number: spaces part groups of three digits, as in 13 250");
+    }
+
+    @Test
+    void aNumberWithSpacesIsSaidInEachNotationAndMendedInItsOwn() {
+        Printed printed = Printed.of("13\u202f250");
+        assertThat(Language.NL.say(printed)).isEqualTo("13 250");
+        assertThat(Language.EN.say(printed)).isEqualTo("13,250");
+        assertThat(printed.like(Fraction.of(1234567))).hasToString("1 234 567");
+        assertThat(Printed.of("13.250").like(Fraction.of(1234567))).hasToString("1.234.567");
+    }
+
+    @Test
+    void aUnitThatIsKnownHasWordsOfItsOwn() {
+        Map<String, BigDecimal> euro = Map.of("euro", BigDecimal.ONE, "ton", BigDecimal.valueOf(100_000));
+        assertThat(Printed.of("1,2 ton", euro).value()).isEqualTo(Fraction.of(120_000));
+        assertThat(Printed.of("1,2 mln euro", euro).value()).isEqualTo(Fraction.of(1_200_000));
+        assertThat(Printed.of("1,2 ton").value()).isEqualTo(Fraction.of(1_200));
+        assertThatThrownBy(() -> Printed.of("1,2 kilo", euro))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(
+                        "\"1,2 kilo\" is no Dutch number: \"kilo\" is no unit or scale word that may stand with one");
     }
 
     @ParameterizedTest(name = "\"{0}\"")

@@ -49,6 +49,44 @@ class QuotientTest {
                 .containsExactly(range(result));
     }
 
+    /** A missing bound is as far away as one likes. */
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        6 or more | 2 to 4    | 3/2 or more
+        6 or less | 2 to 4    | 3 or less
+        6 to 8    | 2 or more | 0 to 4
+        -8 to -6  | 2 or more | -4 to 0
+        6 to 8    | 4 or less | 3/2 or more
+        6 or more | 2 or more | 0 or more
+        any       | 2 to 4    | any
+        -6 or less | 2 or more | 0 or less
+        """)
+    void aQuotientMayLackABoundAsItsNumbersDo(String numerator, String denominator, String result) {
+        assertThat(Quotient.RATIO.result(range(numerator), range(denominator))).containsExactly(range(result));
+    }
+
+    @ParameterizedTest(name = "{0} times {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        3 to 4    | 2 or more | 6 or more
+        3 or more | 2 to 4    | 6 or more
+        -4 to -3  | 2 or more | -6 or less
+        0 to 4    | 2 or more | 0 or more
+        -1 to 0   | 2 or more | 0 or less
+        """)
+    void aNumeratorMayLackABoundToo(String result, String denominator, String numerator) {
+        assertThat(Quotient.RATIO.numerator(range(result), range(denominator))).containsExactly(range(numerator));
+    }
+
+    @ParameterizedTest(name = "{0} is {1} times {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        6 or more | 2 to 3    | 2 or more
+        6 to 12   | 2 or more | 0 to 6
+        6 or more | 3 or less | 2 or more
+        """)
+    void aDenominatorMayLackABoundToo(String numerator, String result, String denominator) {
+        assertThat(Quotient.RATIO.denominator(range(numerator), range(result))).containsExactly(range(denominator));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"-4 to -2", "-4 to 0", "0 to 0"})
     void thereIsNoQuotientByWhatIsNeverAboveZero(String denominator) {

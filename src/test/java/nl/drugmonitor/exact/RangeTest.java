@@ -9,6 +9,67 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RangeTest {
+    private static final Range UP_TO_TWO = new Range(Fraction.ONE, Fraction.of(2)).withoutHigh();
+
+    @Test
+    void aBoundMayBeNoValueOfTheRange() {
+        assertThat(UP_TO_TWO.contains(Fraction.ONE)).isTrue();
+        assertThat(UP_TO_TWO.contains(Fraction.of(2))).isFalse();
+        assertThat(UP_TO_TWO.meets(Range.atLeast(Fraction.of(2)))).isFalse();
+        assertThat(UP_TO_TWO.meets(Range.moreThan(Fraction.of(3, 2)))).isTrue();
+        assertThat(UP_TO_TWO.withoutLow().contains(Fraction.ONE)).isFalse();
+        assertThat(Range.lessThan(Fraction.ONE).meets(Range.of(Fraction.ONE))).isFalse();
+        assertThat(Range.moreThan(Fraction.ONE).intersect(UP_TO_TWO)).contains(UP_TO_TWO.withoutLow());
+        assertThat(UP_TO_TWO.intersect(new Range(Fraction.ONE, Fraction.of(2)))).contains(UP_TO_TWO);
+        assertThat(UP_TO_TWO).isNotEqualTo(new Range(Fraction.ONE, Fraction.of(2)));
+        assertThat(UP_TO_TWO.bounded()).contains(new Interval(Fraction.ONE, Fraction.of(2)));
+    }
+
+    @Test
+    void rangesAreAddedAndTurnedWithTheirBounds() {
+        Range more = Range.moreThan(Fraction.of(600));
+        Range hundred = Range.of(Fraction.HUNDRED);
+
+        assertThat(more.plus(hundred)).isEqualTo(Range.moreThan(Fraction.of(700)));
+        assertThat(hundred.minus(more)).isEqualTo(Range.lessThan(Fraction.of(-500)));
+        assertThat(more.minus(more)).isEqualTo(Range.ALL);
+        assertThat(UP_TO_TWO.plus(UP_TO_TWO)).hasToString("[2 to 4)");
+        assertThat(UP_TO_TWO.negated()).hasToString("(-2 to -1]");
+        assertThat(UP_TO_TWO.times(Fraction.HUNDRED)).hasToString("[100 to 200)");
+        assertThat(UP_TO_TWO.widened(Fraction.ONE)).hasToString("[0 to 3)");
+    }
+
+    @ParameterizedTest(name = "the sizes of {0} to {1} are {2}")
+    @CsvSource({"1, 2, 1 to 2", "-2, -1, 1 to 2", "-1, 2, 0 to 2", "-3, 2, 0 to 3", "-2, 2, 0 to 2"})
+    void sizesHaveNoSign(long low, long high, String sizes) {
+        assertThat(new Range(Fraction.of(low), Fraction.of(high)).absolute()).hasToString(sizes);
+    }
+
+    @Test
+    void theSizesOfValuesWithoutABoundHaveNoUpperOne() {
+        assertThat(Range.moreThan(Fraction.of(-3)).absolute()).isEqualTo(Range.atLeast(Fraction.ZERO));
+        assertThat(Range.lessThan(Fraction.of(-3)).absolute()).isEqualTo(Range.moreThan(Fraction.of(3)));
+        assertThat(Range.ALL.absolute()).isEqualTo(Range.atLeast(Fraction.ZERO));
+        assertThat(new Range(Fraction.of(-2), Fraction.of(2)).withoutHigh().absolute())
+                .hasToString("0 to 2");
+    }
+
+    @Test
+    void twoRangesLieInASmallestOne() {
+        assertThat(UP_TO_TWO.and(Range.of(Fraction.of(2)))).hasToString("1 to 2");
+        assertThat(UP_TO_TWO.and(new Range(Fraction.of(3), Fraction.of(4)))).hasToString("1 to 4");
+        assertThat(UP_TO_TWO.and(Range.moreThan(Fraction.ONE))).isEqualTo(Range.atLeast(Fraction.ONE));
+        assertThat(UP_TO_TWO.withoutLow().and(Range.atMost(Fraction.ONE))).isEqualTo(Range.lessThan(Fraction.of(2)));
+    }
+
+    @Test
+    void theDistanceIsThatToTheNearestBound() {
+        assertThat(UP_TO_TWO.distanceTo(Interval.of(5))).isEqualTo(Fraction.of(3));
+        assertThat(UP_TO_TWO.distanceTo(Interval.of(0))).isEqualTo(Fraction.ONE);
+        assertThat(UP_TO_TWO.distanceTo(Interval.of(2))).isEqualTo(Fraction.ZERO);
+        assertThat(Range.moreThan(Fraction.ONE).distanceTo(Interval.of(9))).isEqualTo(Fraction.ZERO);
+    }
+
     @Test
     void aRangeDoesNotEndBeforeItStarts() {
         assertThatThrownBy(() -> new Range(Fraction.of(1, 2), Fraction.of(1, 3)))

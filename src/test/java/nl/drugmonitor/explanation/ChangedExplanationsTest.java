@@ -276,7 +276,7 @@ class ChangedExplanationsTest {
             test: straw in the wind | test: smoking pistol | test must be one of another question, straw in the wind, hoop, smoking gun, doubly decisive, not "smoking pistol". | Write one of them.
             from: 2014           | from: vorig jaar     | a whole number must stand here, not a text (vorig jaar). | Write digits only.
             from: 2014           | from: 2024           | to must be a whole number from 2025 to 2100, not 2024. | Correct it.
-            to: 2021-01/2021-10  | to: 2021-01/2020-10  | to must be a run of whole months between 1900 and 2100, not "2021-01/2020-10". | Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.
+            to: 2021-01/2021-10  | to: 2021-01/2020-10  | to must be a run of whole months or a week between 1900 and 2100, not "2021-01/2020-10". | Write 2024, 2024-H1, 2024-Q1, 2024-04, 2024-W07 or 2023-04/2023-12.
             direction: flat\\n        use | direction: level\\n        use | direction must be one of rise, fall, flat, not "level". | Write one of them.
             event: "2023-04-01"  | event: "2023-04-02"  | "2023-04-02" is no day of breaks.csv for emd_imposed. | Write one of: 2023-04-01, 2025-04-01.
             within: 1\\n         | within: 101\\n       | within must be a whole number from 0 to 100, not 101. | Correct it.

@@ -9,6 +9,7 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Sample;
 import org.junit.jupiter.api.Test;
 
 /** What the data cannot carry. */
@@ -165,5 +166,13 @@ class GuardTest {
 
         allowed.throwIfRefused();
         assertThat(English.of(allowed)).isEqualTo("allowed");
+    }
+
+    @Test
+    void aPValueForACountBelowZeroIsRefused() {
+        Observation loss = Sample.count("2023", "-24");
+        Guard guard = Guard.noise(loss, Sample.count("2024", "9"));
+        assertThat(English.of(guard.refusals().get(0)))
+                .isEqualTo("a p-value for -24 and 9: no count of events is below zero");
     }
 }

@@ -131,8 +131,27 @@ class FaultyDataTest {
     void aPeriodMustBeARunOfMonths(String period) {
         String place = data.replace("observations.csv", ROW, "2024,34877", period + ",34877");
         assertRefused(
-                place + ": period must be a run of whole months between 1900 and 2100, not \"" + period + "\".",
-                "  Write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12.");
+                place + ": period must be a run of whole months or a week between 1900 and 2100, not \"" + period
+                        + "\".",
+                "  Write 2024, 2024-H1, 2024-Q1, 2024-04, 2024-W07 or 2023-04/2023-12.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"2018/2019", "2018-19", "2018/19", "2018-2019", "1999/2000", "2010/11"})
+    void aSeasonMustSayInWhichMonthItStarts(String season) {
+        String place = data.replace("observations.csv", ROW, "2024,34877", season + ",34877");
+        assertRefused(
+                place + ": \"" + season + "\" does not say in which month the season starts.",
+                "  Write its first and last month, such as 2018-07/2019-06; readers see 2018/2019.");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"2024-W53", "2021-W53"})
+    void aWeekMustBeInItsYear(String week) {
+        String place = data.replace("observations.csv", ROW, "2024,34877", week + ",34877");
+        assertRefused(
+                place + ": there is no week \"" + week + "\": " + week.substring(0, 4) + " has 52 weeks.",
+                "  Write the first week of the next year, or correct it.");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -216,7 +235,8 @@ class FaultyDataTest {
                 .extracting(fault ->
                         fault.place().line() + ":" + fault.place().column() + " " + English.of(fault.problem()))
                 .containsExactly(
-                        line + ":23 period must be a run of whole months between 1900 and 2100, not \"20244\".",
+                        line
+                                + ":23 period must be a run of whole months or a week between 1900 and 2100, not \"20244\".",
                         line + ":29 value must be a number with a point before its decimals, not \"veel\".",
                         line + ":34 \"veel\" is not a number: a digit must come first, or a sign and then a digit.",
                         line + ":39 unit must be that of the indicator, kg, not \"count\".",
@@ -263,9 +283,7 @@ class FaultyDataTest {
     @Test
     void anIndicatorMustHaveAKnownUnit() {
         String place = data.add("indicators.csv", "ketamine,Ketamine,Ketamine,gram,Grams.,Netherlands,NFI,");
-        assertRefused(
-                at(place, 28) + ": unit must be one of count, kg, percent, per_10000, not \"gram\".",
-                "  Write one of them.");
+        assertRefused(at(place, 28) + ": unit must be one of units.csv, not \"gram\".", "  Did you mean grams?");
     }
 
     @ParameterizedTest(name = "{0} of {1}")
@@ -304,7 +322,7 @@ class FaultyDataTest {
         snel,percent,weinig,5,0,5,,       | 14 | min must be a number with a point before its decimals, not "weinig". | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,percent,0,"0,5",0,5,,        | 16 | max must be a number with a point before its decimals, not "0,5".    | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,factor,0,5,0,5,,             | 6  | quantity must be one of percent, ratio, hedge, not "factor".         | Write one of them.
-        wellicht,hedge,,,,,,              | 1  | a hedge must be one of the words the program knows a rule for, not "wellicht". | Write the word under `also` of bijna, ruim, ongeveer or afgerond.
+        wellicht,hedge,,,,,,              | 1  | a hedge must be one of the words the program knows a rule for, not "wellicht". | Write the word under `also` of one of these: bijna, ruim, iets meer dan, ongeveer, afgerond, meer dan, minder dan, minstens, hooguit.
         stabiel,percent,0,5,0,5,,         | 1  | word "stabiel" must not be there twice.                              | Change or delete one of the two.
         snel,percent,0,5,0,5,vlug; circa, | 1  | word "circa" must not be there twice.                                | Change or delete one of the two.
         """)
@@ -381,13 +399,33 @@ class FaultyDataTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"-34877, -34.877", "-34877.5, '-34.877,5'"})
-    void aValueMustNotBeNegative(String value, String printed) {
+    @CsvSource({"-34877, -34.877", "-34877.5, '-34.877,5'", "-34877, -34 877 kilo"})
+    void aValueMayBeNegative(String value, String printed) {
         data.replace("observations.csv", VALUE, "34877", value);
         data.replace("observations.csv", VALUE + value + ",", "34.877", "\"" + printed + "\"");
 
-        assertThatThrownBy(() -> Figures.load(data.folder()))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("value must not be negative, and a count must be whole, not \"" + value + "\".");
+        assertThat(Figures.load(data.folder())
+                        .series("cocaine_customs_ports")
+                        .at("2024")
+                        .from("ndm-2025-factsheet"))
+                .hasValueSatisfying(read -> assertThat(read.value().signum()).isNegative());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"-12.5, '-12,5'", "0.5, '0,5'"})
+    void aCountMustBeWhole(String value, String printed) {
+        String place =
+                data.add("observations.csv", "hemp_nurseries,1999," + value + ",\"" + printed + "\",count,A,,s001,,");
+        assertRefused(
+                at(place, 21) + ": value of a count must be whole, not \"" + value + "\".",
+                "  Write what the source prints, or choose another unit.");
+    }
+
+    @Test
+    void aSignMustBeThatOfTheValue() {
+        String place = data.replace("observations.csv", PRINTED, "34.877", "-34.877");
+        assertRefused(
+                place + ": printed must be the number in value, 34877, not \"-34.877\".",
+                "  Write the number of the source in both; 34877 is printed 34.877.");
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.drugmonitor.English;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.edition.DataOf2025;
@@ -279,13 +278,6 @@ class FiguresTest {
         assertThat(Figures.load().folder().place("words.csv")).hasToString("data/words.csv");
         assertThat(Figures.load(DataCopy.original()).folder().place("words.csv"))
                 .hasToString(DataCopy.original().resolve("words.csv").toString());
-    }
-
-    @Test
-    void theCodesOfUnitsAreThoseOfTheData() {
-        assertThat(Stream.of(Unit.values()).map(Unit::toString)).containsExactly("count", "kg", "percent", "per_10000");
-        assertThat(Stream.of(Unit.values()).map(Unit::symbol)).containsExactly("", "kg", "%", "per 10.000");
-        assertThat(Stream.of(Unit.values()).map(Unit::dataName)).containsExactly("count", "kg", "percent", "per_10000");
     }
 
     @ParameterizedTest

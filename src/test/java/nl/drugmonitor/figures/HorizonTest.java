@@ -253,7 +253,7 @@ class HorizonTest {
     private static Observation value(String period, String printed, Source source, String vintage, Status... statuses) {
         Printed number = Printed.of(printed);
         return new Observation(
-                Sample.indicator("nurseries", Unit.COUNT, "Netherlands"),
+                Sample.indicator("nurseries", BuiltInUnits.COUNT, "Netherlands"),
                 Period.of(period),
                 number.value(),
                 number,

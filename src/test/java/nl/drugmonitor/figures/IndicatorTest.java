@@ -12,7 +12,8 @@ class IndicatorTest {
             new SeriesBreak(LocalDate.of(2019, 1, 1), "source", new Bilingual("early", ""), Optional.empty());
     private static final SeriesBreak LATE =
             new SeriesBreak(LocalDate.of(2023, 1, 1), "law", new Bilingual("late", ""), Optional.empty());
-    private static final Indicator INDICATOR = Sample.indicator("nurseries", Unit.COUNT, "Netherlands", EARLY, LATE);
+    private static final Indicator INDICATOR =
+            Sample.indicator("nurseries", BuiltInUnits.COUNT, "Netherlands", EARLY, LATE);
 
     @Test
     void theBreaksBetweenTwoPeriodsAreThoseThatPartThem() {
@@ -26,11 +27,11 @@ class IndicatorTest {
 
     @Test
     void theSameIdIsTheSameIndicator() {
-        Indicator inAmsterdam = Sample.indicator("nurseries", Unit.COUNT, "Amsterdam");
+        Indicator inAmsterdam = Sample.indicator("nurseries", BuiltInUnits.COUNT, "Amsterdam");
         assertThat(INDICATOR).isEqualTo(inAmsterdam).hasSameHashCodeAs(inAmsterdam);
         assertThat(INDICATOR)
-                .isNotEqualTo(Sample.indicator("finds", Unit.COUNT, "Netherlands"))
+                .isNotEqualTo(Sample.indicator("finds", BuiltInUnits.COUNT, "Netherlands"))
                 .isNotEqualTo("nurseries")
-                .doesNotHaveSameHashCodeAs(Sample.indicator("finds", Unit.COUNT, "Netherlands"));
+                .doesNotHaveSameHashCodeAs(Sample.indicator("finds", BuiltInUnits.COUNT, "Netherlands"));
     }
 }

@@ -11,32 +11,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ObservationTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-        COUNT     | 4.932   | 4932
-        COUNT     | 600     | 600
-        KILOGRAM  | 34.877  | 34877
-        KILOGRAM  | 8,1 ton | 8050 to 8150
-        KILOGRAM  | 14 ton  | 13500 to 14500
-        PERCENT   | 19%     | 37/2 to 39/2
-        PER_10000 | 3,4     | 67/20 to 69/20
-        PER_10000 | 3       | 5/2 to 7/2
+        count     | 4.932   | 4932
+        count     | 600     | 600
+        kg  | 34.877  | 34877
+        kg  | 8,1 ton | 8050 to 8150
+        kg  | 14 ton  | 13500 to 14500
+        percent   | 19%     | 37/2 to 39/2
+        per_10000 | 3,4     | 67/20 to 69/20
+        per_10000 | 3       | 5/2 to 7/2
         """)
-    void aWholeCountOrWeightIsExactAndAProportionIsRounded(Unit unit, String printed, String interval) {
-        assertThat(Sample.of("2024", printed).in(unit).observation().interval()).hasToString(interval);
+    void aWholeCountOrWeightIsExactAndAProportionIsRounded(String unit, String printed, String interval) {
+        assertThat(Sample.of("2024", printed)
+                        .in(Units.builtIn().unit(unit))
+                        .observation()
+                        .interval())
+                .hasToString(interval);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-        COUNT    | RUIM     | 2.000  | 2000 to 3000
-        COUNT    | BIJNA    | 7.000  | 6500 to 7000
-        COUNT    | AFGEROND | 43.000 | 42500 to 43500
-        KILOGRAM | AFGEROND | 60 ton | 55000 to 65000
-        KILOGRAM | BIJNA    | 56.858 | 56858
-        PERCENT  | RUIM     | 19%    | 19 to 20
+        count    | RUIM     | 2.000  | 2000 to 3000
+        count    | BIJNA    | 7.000  | 6500 to 7000
+        count    | AFGEROND | 43.000 | 42500 to 43500
+        kg | AFGEROND | 60 ton | 55000 to 65000
+        kg | BIJNA    | 56.858 | 56858
+        percent  | RUIM     | 19%    | 19 to 20
         """)
     void aHedgeLoosensANumberUnlessEveryDigitOfACountIsThere(
-            Unit unit, Hedge meaning, String printed, String interval) {
+            String unit, Hedge meaning, String printed, String interval) {
         Observation observation = Sample.of("2024", printed)
-                .in(unit)
+                .in(Units.builtIn().unit(unit))
                 .hedged(meaning.word(), meaning)
                 .observation();
         assertThat(observation.interval()).hasToString(interval);
@@ -74,7 +78,7 @@ class ObservationTest {
         Observation marked = sample.marked(Status.U).observation();
         assertThat(observation).isEqualTo(marked).hasSameHashCodeAs(marked);
         assertThat(observation)
-                .isNotEqualTo(sample.in(Unit.KILOGRAM).observation())
+                .isNotEqualTo(sample.in(BuiltInUnits.KILOGRAM).observation())
                 .isNotEqualTo(Sample.count("2023", "895"))
                 .isNotEqualTo(sample.from("s002").observation())
                 .isNotEqualTo(sample.published("2025-01").observation())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,11 @@ class PeriodTest {
         2023-10/2024-02 | 2023-10-01 | 2024-02-29 | 5  | false
         2023-04/2024-03 | 2023-04-01 | 2024-03-31 | 12 | false
         2023-01/2024-12 | 2023-01-01 | 2024-12-31 | 24 | false
+        2018-07/2019-06 | 2018-07-01 | 2019-06-30 | 12 | false
+        2024-W01        | 2024-01-01 | 2024-01-07 | 0  | false
+        2024-W07        | 2024-02-12 | 2024-02-18 | 0  | false
+        2020-W53        | 2020-12-28 | 2021-01-03 | 0  | false
+        2025-W01        | 2024-12-30 | 2025-01-05 | 0  | false
         """)
     void aPeriodIsARunOfWholeMonths(String code, LocalDate first, LocalDate last, int months, boolean isYear) {
         Period period = Period.of(code);
@@ -65,7 +71,13 @@ class PeriodTest {
                 "2024-h1",
                 "2024_04",
                 "2024M04",
-                "2024/2025",
+                "2024/2026",
+                "2024-W00",
+                "2024-W53",
+                "2024-W7",
+                "2024W07",
+                "2024-w07",
+                "1899-W01",
                 "2023-04/",
                 "/2023-12",
                 "2023-4/2023-12",
@@ -81,7 +93,7 @@ class PeriodTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(
                         "\"" + code
-                                + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04 or 2023-04/2023-12, from 1900 to 2100");
+                                + "\" is no period: write 2024, 2024-H1, 2024-Q1, 2024-04, 2024-W07 or 2023-04/2023-12, from 1900 to 2100");
     }
 
     @Test
@@ -130,5 +142,49 @@ class PeriodTest {
                         .sorted()
                         .map(Period::code))
                 .isEqualTo(codes);
+    }
+
+    @ParameterizedTest(name = "{0}: before it {1}")
+    @CsvSource({
+        "2024-W07, 2024-W06, 2024-W06",
+        "2024-W01, 2023-W52, 2023-W52",
+        "2021-W01, 2020-W53, 2020-W53",
+        "2018-07/2019-06, 2017-07/2018-06, 2017/2018",
+        "2018-09/2019-08, 2017-09/2018-08, 2017/2018",
+        "2024, 2023, 2023"
+    })
+    void thePeriodBeforeOneIsOfItsLength(String code, String before, String shown) {
+        Period previous = Period.of(code).previous();
+        assertThat(previous).isEqualTo(Period.of(before)).hasToString(before);
+        assertThat(previous.in(Language.NL)).isEqualTo(shown);
+        assertThat(previous.in(Language.EN)).isEqualTo(shown);
+        assertThat(previous.isAsLongAs(Period.of(code))).isTrue();
+    }
+
+    @Test
+    void aWeekIsNoRunOfMonthsAndASeasonIsNoCalendarYear() {
+        assertThat(Period.of("2024-W07").isWeek()).isTrue();
+        assertThat(Period.of("2024-W07").isSeason()).isFalse();
+        assertThat(Period.of("2021-02").isWeek()).as("four weeks of one month").isFalse();
+        assertThat(Period.of("2018-07/2019-06").isSeason()).isTrue();
+        assertThat(Period.of("2018").isSeason()).isFalse();
+        assertThat(Period.of("2018-01/2018-12").isSeason()).isFalse();
+        assertThat(Period.of("2018-07/2019-05").isSeason()).isFalse();
+        assertThat(Period.of("2024-W07").isAsLongAs(Period.of("2024-02"))).isFalse();
+    }
+
+    @Test
+    void twelveMonthsEndInAYear() {
+        assertThat(Period.ofTwelveMonths(2019, 7)).hasToString("2018-07/2019-06");
+        assertThat(Period.ofTwelveMonths(2019, 1)).hasToString("2019");
+    }
+
+    @Test
+    void weeksAndMonthsAreOrderedByTheirFirstDays() {
+        assertThat(Stream.of("2024-W07", "2024-02", "2024-W05", "2024", "2023-07/2024-06", "2024-W01")
+                        .map(Period::of)
+                        .sorted())
+                .extracting(Period::code)
+                .containsExactly("2023-07/2024-06", "2024-W01", "2024", "2024-W05", "2024-02", "2024-W07");
     }
 }

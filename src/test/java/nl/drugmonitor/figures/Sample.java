@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.figures.Observation.HedgeWord;
 import nl.drugmonitor.language.Bilingual;
 
 /** An observation made up for a test: what the test does not name is the plainest there is. */
@@ -21,7 +21,7 @@ public record Sample(
     /** Starts with a count of nurseries in the Netherlands that stands to the unit, normal and without hedge. */
     public static Sample of(String period, String printed) {
         return new Sample(
-                indicator("nurseries", Unit.COUNT, "Netherlands"),
+                indicator("nurseries", BuiltInUnits.COUNT, "Netherlands"),
                 period,
                 printed,
                 EnumSet.of(Status.A),

@@ -110,7 +110,8 @@ class SeriesTest {
         assertThat(nurseries).isEqualTo(series(PRINTED_2018)).hasSameHashCodeAs(series(PRINTED_2018));
         assertThat(nurseries)
                 .isNotEqualTo(series(MISPRINT_2018))
-                .isNotEqualTo(new Series(Sample.indicator("finds", Unit.COUNT, "Netherlands"), List.of(PRINTED_2018)))
+                .isNotEqualTo(
+                        new Series(Sample.indicator("finds", BuiltInUnits.COUNT, "Netherlands"), List.of(PRINTED_2018)))
                 .isNotEqualTo("nurseries");
     }
 

@@ -50,7 +50,12 @@ class WordsTest {
         "bijna, BIJNA",
         "een kleine, BIJNA",
         "ruim, RUIM",
-        "meer dan, RUIM",
+        "dik, RUIM",
+        "iets meer dan, IETS_MEER_DAN",
+        "meer dan, MEER_DAN",
+        "nog geen, MINDER_DAN",
+        "ten minste, MINSTENS",
+        "niet meer dan, HOOGUIT",
         "ongeveer, ONGEVEER",
         "circa, ONGEVEER",
         "zo'n, ONGEVEER",
@@ -71,7 +76,7 @@ class WordsTest {
 
     @Test
     void theListsNameEveryWord() {
-        assertThat(words.hedgeWords()).startsWith("bijna", "een kleine", "net geen", "ruim");
+        assertThat(words.hedgeWords()).startsWith("bijna", "een kleine", "net geen", "krap", "ruim");
         assertThat(words.hedgeWords()).allMatch(word -> words.hedge(word).isPresent());
         assertThat(words.changeWords()).startsWith("gelijk gebleven", "gelijkgebleven", "bleef gelijk");
         assertThat(words.changeWords()).allMatch(word -> words.change(word).isPresent());

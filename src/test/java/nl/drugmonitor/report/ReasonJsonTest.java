@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.ClaimReason;
 import nl.drugmonitor.claim.Compare.Relation;
@@ -35,6 +36,7 @@ import nl.drugmonitor.edition.Reach;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Bound;
 import nl.drugmonitor.explanation.Direction;
@@ -43,6 +45,7 @@ import nl.drugmonitor.explanation.ExplanationReason;
 import nl.drugmonitor.explanation.Missing;
 import nl.drugmonitor.explanation.Rounded;
 import nl.drugmonitor.explanation.WithUnit;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -78,6 +81,7 @@ class ReasonJsonTest {
 
     /** What a part may be: each of these has a case below, or is written as it is. */
     private static final Set<Class<?>> KNOWN = Set.of(
+            Allowed.class,
             Amount.class,
             Bilingual.class,
             boolean.class,
@@ -105,6 +109,7 @@ class ReasonJsonTest {
             SeriesBreak.class,
             Source.class,
             String.class,
+            Unit.class,
             Word.class);
 
     private static Observation value(String indicator, String period) {
@@ -127,16 +132,28 @@ class ReasonJsonTest {
                 part(
                         new Published(Period.of("2024"), List.of(HEMP)),
                         "{'period': '2024', 'values': [" + HEMP_JSON + "]}"),
-                part(new WithUnit(HEMP, Unit.COUNT), "{'number': " + HEMP_JSON + ", 'unit': 'count'}"),
+                part(new WithUnit(HEMP, BuiltInUnits.COUNT), "{'number': " + HEMP_JSON + ", 'unit': 'count'}"),
                 part(
-                        new WithUnit(COUNT.printing(Printed.of("4.392")), Unit.PER_10000),
+                        new WithUnit(COUNT.printing(Printed.of("4.392")), BuiltInUnits.PER_10000),
                         "{'number': 'cbr_2024', 'printed': '4.392', 'unit': 'per_10000'}"),
                 part(Operand.of(COUNT), "'cbr_2024'"),
                 part(Operand.sum(List.of(COUNT, OTHER)), "['cbr_2024', 'emd_2024']"),
                 part(
-                        new Result(Notation.PERCENT_CHANGE, Interval.of(Fraction.of(-31, 3)), Optional.of(HALVES)),
+                        new Result(
+                                Notation.PERCENT_CHANGE,
+                                Interval.of(Fraction.of(-31, 3)),
+                                Optional.of(Range.of(HALVES))),
                         "{'notation': 'percent_change', 'low': '-31/3', 'high': '-31/3'}"),
                 part(Amount.of(Notation.QUANTITY, HALVES), "{'notation': 'quantity', 'low': '29/2', 'high': '31/2'}"),
+                part(
+                        new Allowed(Notation.QUANTITY, Range.of(HALVES)),
+                        "{'notation': 'quantity', 'low': '29/2', 'high': '31/2'}"),
+                part(
+                        new Allowed(Notation.QUANTITY, Range.of(HALVES).withoutHigh()),
+                        "{'notation': 'quantity', 'low': '29/2', 'high': '31/2', 'without_high': true}"),
+                part(
+                        new Allowed(Notation.QUANTITY, Range.moreThan(Fraction.of(600))),
+                        "{'notation': 'quantity', 'low': '600', 'high': null, 'without_low': true}"),
                 part(
                         new Distance(Notation.POINTS, Fraction.of(7, 2)),
                         "{'notation': 'points', 'low': '7/2', 'high': '7/2'}"),
@@ -162,7 +179,7 @@ class ReasonJsonTest {
                         MannKendall.of(1, 2, 3, 4, 5),
                         "{'values': 5, 's': 10, 'z': 2.20454, 'p': 0.0166667, 'basis': 'exact', 'trend': true}"),
                 part(new Obstacle.Percent(Fraction.of(1, 3)), "'1/3'"),
-                part(Unit.KILOGRAM, "'kg'"),
+                part(BuiltInUnits.KILOGRAM, "'kg'"),
                 part(TypingError.INTERCHANGED, "'interchanged'"),
                 part(LocalDate.of(2023, 4, 1), "'2023-04-01'"),
                 part(7, "7"),

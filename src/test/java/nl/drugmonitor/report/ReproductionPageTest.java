@@ -37,6 +37,7 @@ import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.explanation.Ledger;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
@@ -44,7 +45,6 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
-import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
@@ -380,7 +380,7 @@ class ReproductionPageTest {
         Bilingual hostile = new Bilingual(HOSTILE, HOSTILE);
         Source source = source(HOSTILE, url);
         Indicator indicator =
-                new Indicator(HOSTILE, hostile, Unit.COUNT, hostile, hostile, HOSTILE, List.of(), List.of());
+                new Indicator(HOSTILE, hostile, BuiltInUnits.COUNT, hostile, hostile, HOSTILE, List.of(), List.of());
         PrintedFigure before = PrintedFigure.of(HOSTILE + 1, observation(indicator, "2023", "100", source));
         PrintedFigure after = PrintedFigure.of(HOSTILE + 2, observation(indicator, "2024", "150", source));
         PrintedFigure printed = PrintedFigure.of(HOSTILE + 3, NumberKind.PERCENT_INCREASE, "40%");

@@ -9,6 +9,7 @@ import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Sample;
 import nl.drugmonitor.figures.Series;
@@ -96,10 +97,10 @@ class TablesTest {
 
     @Test
     void aPointIsNotTakenForAComma() {
-        assertThat(value("34.877", Unit.KILOGRAM)).isEqualTo(34877.0);
-        assertThat(value("34,877", Unit.PERCENT)).isEqualTo(34.877);
-        assertThat(value("8,1 ton", Unit.KILOGRAM)).isEqualTo(8100.0);
-        assertThat(value("3,4", Unit.PER_10000)).isEqualTo(3.4);
+        assertThat(value("34.877", BuiltInUnits.KILOGRAM)).isEqualTo(34877.0);
+        assertThat(value("34,877", BuiltInUnits.PERCENT)).isEqualTo(34.877);
+        assertThat(value("8,1 ton", BuiltInUnits.KILOGRAM)).isEqualTo(8100.0);
+        assertThat(value("3,4", BuiltInUnits.PER_10000)).isEqualTo(3.4);
     }
 
     @Test

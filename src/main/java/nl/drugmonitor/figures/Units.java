@@ -1,0 +1,101 @@
+package nl.drugmonitor.figures;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.input.CsvTable.Row;
+import nl.drugmonitor.input.Folder;
+import nl.drugmonitor.language.NotFoundException;
+
+/** The units that indicators may have: the table units.csv. */
+public final class Units {
+    private static final Pattern WORD = Pattern.compile("([^\\s=\\d]+)(?:=([1-9]\\d{0,17}))?");
+    private static final Pattern PER = Pattern.compile("[1-9]\\d{0,17}");
+
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+
+    Units() {}
+
+    /** Returns the units that travel with the program. */
+    public static Units builtIn() {
+        return BuiltIn.UNITS;
+    }
+
+    private static final class BuiltIn {
+        private static final Units UNITS = FiguresReader.units(Folder.builtIn());
+    }
+
+    /**
+     * Returns the unit with a code.
+     *
+     * @throws NotFoundException if there is none; the message lists those that there are
+     */
+    public Unit unit(String code) {
+        Unit unit = units.get(code);
+        if (unit == null) {
+            throw NotFoundException.of("unit", code, units.keySet());
+        }
+        return unit;
+    }
+
+    /** Returns every unit by its code, in the order of the table. */
+    public Map<String, Unit> byCode() {
+        return Collections.unmodifiableMap(units);
+    }
+
+    /** Returns a unit in which a source may have printed a number, if there is one. */
+    Optional<Unit> reading(String printed) {
+        return units.values().stream().filter(unit -> unit.canRead(printed)).findFirst();
+    }
+
+    /** Adds the unit of a row. */
+    void add(Row row) {
+        String code = row.at("unit").unique(units.keySet());
+        units.put(
+                code,
+                new Unit(
+                        code,
+                        row.at("kind").oneOf(Unit.Kind.class),
+                        FiguresReader.text(row, "name_en", "name_nl"),
+                        FiguresReader.text(row, "symbol_en", "symbol_nl"),
+                        FiguresReader.textIfAny(row, "text_en", "text_nl"),
+                        per(row),
+                        words(row)));
+    }
+
+    private static Optional<Fraction> per(Row row) {
+        String per = row.cellIfAny("per");
+        if (per.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!PER.matcher(per).matches()) {
+            throw row.at("per").fault("unit_per", per);
+        }
+        return Optional.of(Fraction.of(new BigDecimal(per)));
+    }
+
+    private static Map<String, BigDecimal> words(Row row) {
+        Map<String, BigDecimal> words = new LinkedHashMap<>();
+        for (String each : row.cellIfAny("words").split(";", -1)) {
+            if (each.isBlank()) {
+                continue;
+            }
+            Matcher word = WORD.matcher(each.strip());
+            if (!word.matches()) {
+                throw row.at("words").fault("unit_words", each.strip());
+            }
+            String name = word.group(1).toLowerCase(Locale.ROOT);
+            BigDecimal factor = word.group(2) == null ? BigDecimal.ONE : new BigDecimal(word.group(2));
+            if (words.put(name, factor) != null) {
+                throw row.at("words").fault("twice", "words", name);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,144 @@
+package nl.drugmonitor.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import nl.drugmonitor.language.RefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseTest {
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            16.945              | 16945
+            -39%                | -39
+            - 39                | -39
+            1,2 miljoen         | 1200000
+            zes                 | 6
+            Zes procent         | 6
+            tweeëntwintig keer  | 22
+            honderd vijftig     | 150
+            twee miljoen        | 2000000
+            zes duizend         | 6000
+            drie keer zo veel   | 3
+            3 keer zoveel       | 3
+            2,5 maal zo groot   | 5/2
+            twee keer meer      | 2
+            de helft            | 1/2
+            helft               | 1/2
+            een derde           | 1/3
+            twee derde          | 2/3
+            tweederde           | 2/3
+            een kwart           | 1/4
+            kwart               | 1/4
+            driekwart           | 3/4
+            drie kwart          | 3/4
+            vier vijfde deel    | 4/5
+            drie tienden        | 3/10
+            drie achtsten       | 3/8
+            een twintigste      | 1/20
+            een op de vijf      | 1/5
+            één op de drie      | 1/3
+            1 op de 5           | 1/5
+            vier van de tien    | 2/5
+            negen van elke tien | 9/10
+            verdubbeld          | 2
+            een verdubbeling    | 2
+            verdrievoudigden    | 3
+            vertienvoudigd      | 10
+            gehalveerd          | 1/2
+            anderhalf keer zo veel | 3/2
+            250 tot 300         | 275
+            van 250 tot 300     | 275
+            250-300             | 275
+            tussen 250 en 300   | 275
+            12,3% (95%-BI 11,0-13,8) | 123/10
+            """)
+    void aNumberInAnyFormHasItsValue(String text, String value) {
+        Printed read = Printed.inAnyForm(text);
+
+        assertThat(read.value()).hasToString(value);
+        assertThat(read).hasToString(text);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} and {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            250 tot 300                | 250         | 300
+            10-15%                     | 10 %        | 15%
+            10\u201315 procent         | 10 procent  | 15 procent
+            tien tot vijftien procent  | tien procent | vijftien procent
+            1,2 tot 1,5 miljoen        | 1,2 miljoen | 1,5 miljoen
+            900 duizend tot 1,1 miljoen | 900 duizend | 1,1 miljoen
+            tussen de 10 en 15%        | 10 %        | 15%
+            """)
+    void theUnitOfARangeIsThatOfBothEnds(String text, String low, String high) {
+        Form.Between range = (Form.Between) Printed.inAnyForm(text).form();
+
+        assertThat(range.low()).hasToString(low);
+        assertThat(range.high()).hasToString(high);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12,3% (95%-BI 11,0-13,8)",
+                "12,3% (95% BI: 11,0 tot 13,8)",
+                "12,3% (BI 11,0\u201313,8)",
+                "12,3 procent (95%-betrouwbaarheidsinterval 11,0%-13,8%)"
+            })
+    void anEstimateKeepsItsInterval(String text) {
+        Printed read = Printed.inAnyForm(text);
+        Form.Estimate estimate = (Form.Estimate) read.form();
+
+        assertThat(read.roundingInterval()).hasToString("49/4 to 247/20");
+        assertThat(estimate.low().value()).hasToString("11");
+        assertThat(estimate.high().value()).hasToString("69/5");
+        assertThat(read.with(new BigDecimal("13.2")).text()).isEqualTo(text.replace("12,3", "13,2"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            foo              | "foo" is not a number, in digits or in Dutch words such as zes procent, een kwart or een op de vijf
+            zes fietsen      | "zes fietsen" is no Dutch number: "fietsen" is no unit or scale word that may stand with one
+            een vijf         | "een vijf" is no Dutch number: "vijf" is no unit or scale word that may stand with one
+            vijf op de vier  | "vijf op de vier" is no Dutch number: "op" is no unit or scale word that may stand with one
+            drie helft       | "drie helft" is no Dutch number: "helft" is no unit or scale word that may stand with one
+            2016-2020        | "2016-2020" may be two years: a range of such numbers needs points, as in 1.900 tot 2.000
+            300 tot 250      | "300 tot 250" must run from a smaller number to a greater one, not from 300 to 250
+            een kwart tot de helft | "een kwart tot de helft" is no range: on either side must stand a number, in digits or in words
+            12% (95%-BI 14-11) | "12% (95%-BI 14-11)" must run from a smaller number to a greater one, not from 14 to 11
+            """)
+    void whatCannotBeReadIsRefused(String text, String message) {
+        assertThatThrownBy(() -> Printed.inAnyForm(text))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aTextThatIsMuchTooLongIsRefusedAtOnce() {
+        assertThatThrownBy(() -> Printed.inAnyForm("een ".repeat(1_000))).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void onlyDigitsCanHaveAWrongDigit() {
+        assertThat(Printed.inAnyForm("600").hasDigits()).isTrue();
+        assertThat(Printed.inAnyForm("12,3% (95%-BI 11,0-13,8)").hasDigits()).isTrue();
+        assertThat(Printed.inAnyForm("zes").hasDigits()).isFalse();
+        assertThat(Printed.inAnyForm("1 op de 5").hasDigits()).isFalse();
+        assertThat(Printed.inAnyForm("250-300").hasDigits()).isFalse();
+    }
+
+    @Test
+    void anotherNumberKeepsTheHedgeAndTheUnit() {
+        Printed printed = Printed.of("1,2 miljoen").hedged(new HedgeWord("ruim", Hedge.RUIM));
+
+        assertThat(printed.with(new BigDecimal("1.3"))).hasToString("ruim 1,3 miljoen");
+        assertThat(printed.like(Fraction.of(1_340_000))).hasToString("1,3 miljoen");
+        assertThat(printed.withoutHedge()).hasToString("1,2 miljoen");
+        assertThat(printed.isCutFrom(Fraction.of(1_250_000))).isFalse();
+        assertThat(Printed.inAnyForm("zes").with(new BigDecimal("7"))).hasToString("7");
+    }
+}
