@@ -27,7 +27,7 @@ class ScaleTest {
         "895, 1200, 200",
         "5000, 6000, 1000",
         "20163, 25000, 5000",
-        "56858, 75000, 12500"
+        "56858, 80000, 20000"
     })
     void theStepsAreRoundAndThereIsRoomForTheNumberOfTheHighest(int value, BigDecimal last, BigDecimal step) {
         List<BigDecimal> ticks = scale(value).ticks();
@@ -51,7 +51,9 @@ class ScaleTest {
                 for (int i = 1; i < ticks.size(); i++) {
                     assertThat(ticks.get(i).subtract(ticks.get(i - 1))).isEqualByComparingTo(step);
                 }
-                assertThat(scale.share(Fraction.of(high))).isBetween(0.0, 1 / 1.1);
+                assertThat(scale.high()).as("room above %s", high).isGreaterThan(1.149 * high);
+                assertThat(scale.low()).as("room below %s", low).isLessThanOrEqualTo(1.149 * low);
+                assertThat(scale.share(Fraction.of(high))).isBetween(0.0, 1.0);
                 assertThat(scale.share(Fraction.of(low))).isBetween(0.0, 1.0);
             }
         }

@@ -57,8 +57,8 @@ class SeenInDutchTest {
     /** What stands in the way, and what a reader must know besides. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            kg 2022=1 2023=2 | noise, indicator: kg, from: "2022", to: "2023" | een p-waarde voor kilo's: alleen aantallen gebeurtenissen hebben Poissonruis
-            pct 2022=1 2023=2 | noise, indicator: pct, from: "2022", to: "2023" | een p-waarde voor percentages: alleen aantallen gebeurtenissen hebben Poissonruis
+            kg 2022=1 2023=2 | noise, indicator: kg, from: "2022", to: "2023" | een p-waarde voor cijfers in kilo: alleen aantallen gebeurtenissen hebben Poissonruis
+            pct 2022=1 2023=2 | noise, indicator: pct, from: "2022", to: "2023" | een p-waarde voor cijfers in procent: alleen aantallen gebeurtenissen hebben Poissonruis
             a 2022=~100 2023=110 | noise, indicator: a, from: "2022", to: "2023" | een p-waarde voor afgeronde aantallen: afgerond 100, 110
             a 2022=3 2023-01/2023-06=2 | noise, indicator: a, from: "2022", to: 2023-01/2023-06 | een p-waarde voor perioden van 12 en 6 maanden
             a 2022=6 2023=5 | trend, indicator: a, from: 2022, to: 2023, direction: fall | een trend uit 2 cijfers: zelfs een volmaakte volgorde van minder dan 5 is niet zeldzaam
