@@ -77,9 +77,10 @@ class TextsTest {
             2014 2016 2017 2020 2021 | 2014, 2016 to 2017, 2020 to 2021
             """)
     void yearsThatFollowEachOtherAreToldAsARun(String years, String text) {
-        assertThat(ENGLISH.years(
-                        List.of(years.split(" ")).stream().map(Integer::valueOf).toList(), String::valueOf))
-                .isEqualTo(text);
+        List<Integer> numbers =
+                List.of(years.split(" ")).stream().map(Integer::valueOf).toList();
+
+        assertThat(ENGLISH.years(numbers, Integer::toString)).isEqualTo(text);
     }
 
     /** Every set of the years 2001 to 2008 can be read back from its text. */
@@ -92,7 +93,7 @@ class TextsTest {
                     .mapToObj(bit -> 2001 + bit)
                     .toList();
 
-            assertThat(read(ENGLISH.years(years, String::valueOf))).isEqualTo(years);
+            assertThat(read(ENGLISH.years(years, Integer::toString))).isEqualTo(years);
         }
     }
 

@@ -38,6 +38,18 @@ class GuardTest {
         assertThat(English.of(Guard.trend(nurseries(2019, 2024)))).isEqualTo("allowed");
     }
 
+    /** Two breaks lie between 2022 and 2023, see breaks.csv. */
+    @Test
+    void aTrendFromTwoPointsAcrossBreaksIsRefusedForEachReason() {
+        Guard guard =
+                Guard.trend(List.of(of("incidents_soft", "2022", FACTSHEET), of("incidents_soft", "2023", FACTSHEET)));
+
+        assertThat(English.all(guard.refusals())).hasSize(3);
+        assertThat(English.all(guard.refusals()).get(0)).startsWith("a trend from 2 values");
+        assertThat(English.all(guard.refusals()).get(1)).contains("the break of 1 January 2023");
+        assertThat(English.all(guard.refusals()).get(2)).contains("the break of 1 July 2023");
+    }
+
     @Test
     void aTrendOverAGapIsRefused() {
         List<Observation> values = nurseries(2019, 2024);
