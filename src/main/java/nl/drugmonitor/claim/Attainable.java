@@ -18,7 +18,11 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Attainable(PrintedFigure printed, PrintedFigure cases) implements Constraint {
     static final ClaimType TYPE = ClaimType.of(
-            "attainable", given -> new Attainable(given.figure("printed"), given.figure("cases")), "printed", "cases");
+                    "attainable",
+                    given -> new Attainable(given.figure("printed"), given.figure("cases")),
+                    "printed",
+                    "cases")
+            .giving(NumberKind.PERCENT);
 
     @Override
     public String type() {

@@ -10,16 +10,17 @@ import nl.drugmonitor.exact.Range;
 /** One change in percent is so many times another: something grew twice as fast. Both must go the same way. */
 public record ChangeRatio(PercentPair change, PercentPair other, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE = ClaimType.of(
-            "change_ratio",
-            given -> new ChangeRatio(
-                    new PercentPair(given.figure("from"), given.figure("to")),
-                    new PercentPair(given.figure("other_from"), given.figure("other_to")),
-                    given.figure("printed")),
-            "from",
-            "to",
-            "other_from",
-            "other_to",
-            "printed");
+                    "change_ratio",
+                    given -> new ChangeRatio(
+                            new PercentPair(given.figure("from"), given.figure("to")),
+                            new PercentPair(given.figure("other_from"), given.figure("other_to")),
+                            given.figure("printed")),
+                    "from",
+                    "to",
+                    "other_from",
+                    "other_to",
+                    "printed")
+            .giving(NumberKind.FACTOR);
 
     /** A change from one figure to another. */
     public record PercentPair(PrintedFigure from, PrintedFigure to) {

@@ -1,6 +1,7 @@
 package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,16 @@ import nl.drugmonitor.language.Sayable;
 public final class ClaimReader {
     private final Words words;
     private final Map<String, PrintedFigure> figures = new LinkedHashMap<>();
+    private final Map<String, NumberKind> results = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     public ClaimReader(Words words) {
         this.words = words;
+    }
+
+    /** Looks at the claims that will follow, for a figure that states no kind has that of the result which it is. */
+    public void expect(List<Node> claims) {
+        results.putAll(ClaimTypes.kindsOfResults(claims));
     }
 
     /** Reads a figure that is printed in the file itself. */
@@ -72,14 +79,20 @@ public final class ClaimReader {
         }
     }
 
-    /** Returns the kind that a figure states, or else a factor for a part in words and a count for anything else. */
+    /**
+     * Returns the kind that a figure states; or else what its own words say, such as a percentage of {@code 12%}; or
+     * else what it is as the result of a claim. Anything else is a count.
+     */
     private NumberKind kind(Node figure, Node text) {
         Optional<Node> stated = figure.get("kind");
         if (stated.isPresent()) {
             return stated.get().oneOf(NumberKind.class);
         }
         refuseNumber(text);
-        return text.read("printed", words::printed).isPart() ? NumberKind.FACTOR : NumberKind.COUNT;
+        Printed printed = text.read("printed", words::printed);
+        return NumberKind.of(printed)
+                .or(() -> figure.textOf("id").map(results::get))
+                .orElse(NumberKind.COUNT);
     }
 
     /** Reads the id of a figure, which no other figure may have. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.drugmonitor.input.Node;
@@ -17,6 +18,7 @@ import nl.drugmonitor.language.Note;
  * @param figureKeys the keys under which figures are named, one or a list of them
  * @param otherKeys the other keys that such a claim may have
  * @param needsData whether its claims are about rows of the data, and not only about printed figures
+ * @param result what the figure under {@code printed} is where its kind is not stated; a count if empty
  * @param reading how a claim of the type is read
  */
 public record ClaimType(
@@ -24,20 +26,26 @@ public record ClaimType(
         List<String> figureKeys,
         List<String> otherKeys,
         boolean needsData,
+        Optional<NumberKind> result,
         Function<Given, Claim> reading) {
     /** Returns a type whose claims name figures under these keys, and have no others. */
     static ClaimType of(String name, Function<Given, Claim> reading, String... figureKeys) {
-        return new ClaimType(name, List.of(figureKeys), List.of(), false, reading);
+        return new ClaimType(name, List.of(figureKeys), List.of(), false, Optional.empty(), reading);
     }
 
     /** Returns the same type, whose claims are about rows of the data. */
     ClaimType ofData() {
-        return new ClaimType(name, figureKeys, otherKeys, true, reading);
+        return new ClaimType(name, figureKeys, otherKeys, true, result, reading);
     }
 
     /** Returns the same type with keys that name no figures. */
     ClaimType with(String... keys) {
-        return new ClaimType(name, figureKeys, List.of(keys), needsData, reading);
+        return new ClaimType(name, figureKeys, List.of(keys), needsData, result, reading);
+    }
+
+    /** Returns the same type, whose printed result is of a kind unless its figure states another. */
+    ClaimType giving(NumberKind kind) {
+        return new ClaimType(name, figureKeys, otherKeys, needsData, Optional.of(kind), reading);
     }
 
     /** Returns every key that a claim of the type may have, in the order of the manual. */

@@ -43,6 +43,7 @@ final class ClusterReader {
 
     private Cluster readCluster(Node cluster) {
         Node claims = cluster.require("claims");
+        reader.expect(claims.items());
         for (Node figure : cluster.require("figures").items()) {
             faults.attempt(() -> reader.add(reader.readFigure(figure)));
         }

@@ -30,7 +30,8 @@ public record Growth(PrintedFigure from, PrintedFigure to, int years, PrintedFig
                     "from",
                     "to",
                     "printed")
-            .with("years");
+            .with("years")
+            .giving(NumberKind.PERCENT);
 
     private static final int DECIMALS = 12;
 

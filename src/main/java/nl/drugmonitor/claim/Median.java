@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts one or more
  */
 public record Median(List<PrintedFigure> parts, PrintedFigure printed) implements Arithmetic {
-    static final ClaimType TYPE = ClaimType.of("median", Median::read, "of", "printed");
+    static final ClaimType TYPE =
+            ClaimType.of("median", Median::read, "of", "printed").giving(NumberKind.FACTOR);
 
     private static final Fraction HALF = Fraction.of(1, 2);
 

@@ -1,5 +1,9 @@
 package nl.drugmonitor.claim;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.DataName;
 
 /** What a printed number is, which says how far it is exact and which sign an unsigned number has. */
@@ -12,6 +16,23 @@ public enum NumberKind implements DataName {
     POINTS_INCREASE,
     POINTS_DECREASE,
     FACTOR;
+
+    private static final Pattern POINTS_WORD = Pattern.compile("procentpunt(en)?$");
+    private static final Pattern PERCENT_WORD = Pattern.compile("(%|procent|percent)$");
+    private static final Pattern TIMES_WORD = Pattern.compile("\\b(keer|maal)\\b");
+
+    /** Returns what a number is by its own words, if they say so: a part and a number of times are factors. */
+    static Optional<NumberKind> of(Printed printed) {
+        String text = printed.text().toLowerCase(Locale.ROOT);
+        if (POINTS_WORD.matcher(text).find()) {
+            return Optional.of(POINTS);
+        }
+        if (PERCENT_WORD.matcher(text).find()) {
+            return Optional.of(PERCENT);
+        }
+        boolean isFactor = printed.isPart() || TIMES_WORD.matcher(text).find();
+        return isFactor ? Optional.of(FACTOR) : Optional.empty();
+    }
 
     /** Returns whether the number is one of percent, be it a share, a change or points. */
     boolean isPercentage() {

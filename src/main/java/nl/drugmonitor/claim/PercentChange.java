@@ -6,11 +6,12 @@ import nl.drugmonitor.exact.Quotient;
 /** From one figure to another the change is so many percent. A base of zero or less has no percentage. */
 public record PercentChange(PrintedFigure from, PrintedFigure to, PrintedFigure printed) implements Proportional {
     static final ClaimType TYPE = ClaimType.of(
-            "percent_change",
-            given -> new PercentChange(given.figure("from"), given.figure("to"), given.figure("printed")),
-            "from",
-            "to",
-            "printed");
+                    "percent_change",
+                    given -> new PercentChange(given.figure("from"), given.figure("to"), given.figure("printed")),
+                    "from",
+                    "to",
+                    "printed")
+            .giving(NumberKind.PERCENT);
 
     @Override
     public String type() {

@@ -7,11 +7,12 @@ import nl.drugmonitor.exact.Range;
 /** One percentage is so many percentage points more than another. */
 public record Points(PrintedFigure from, PrintedFigure to, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE = ClaimType.of(
-            "points",
-            given -> new Points(given.figure("from"), given.figure("to"), given.figure("printed")),
-            "from",
-            "to",
-            "printed");
+                    "points",
+                    given -> new Points(given.figure("from"), given.figure("to"), given.figure("printed")),
+                    "from",
+                    "to",
+                    "printed")
+            .giving(NumberKind.POINTS);
 
     @Override
     public String type() {

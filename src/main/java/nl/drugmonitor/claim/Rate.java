@@ -10,8 +10,9 @@ import nl.drugmonitor.exact.Quotient;
  * @param per such as 10.000 inhabitants
  */
 public record Rate(Operand count, Operand population, Fraction per, PrintedFigure printed) implements Proportional {
-    static final ClaimType TYPE =
-            ClaimType.of("rate", Rate::read, "count", "population", "printed").with("per");
+    static final ClaimType TYPE = ClaimType.of("rate", Rate::read, "count", "population", "printed")
+            .with("per")
+            .giving(NumberKind.FACTOR);
 
     private static Rate read(Given given) {
         PrintedFigure printed = given.figure("printed");

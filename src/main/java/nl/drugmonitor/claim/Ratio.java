@@ -5,11 +5,13 @@ import nl.drugmonitor.exact.Quotient;
 /** One figure is so many times another. Either may be a sum. */
 public record Ratio(Operand numerator, Operand denominator, PrintedFigure printed) implements Proportional {
     static final ClaimType TYPE = ClaimType.of(
-            "ratio",
-            given -> new Ratio(given.operand("numerator"), given.operand("denominator"), given.figure("printed")),
-            "numerator",
-            "denominator",
-            "printed");
+                    "ratio",
+                    given -> new Ratio(
+                            given.operand("numerator"), given.operand("denominator"), given.figure("printed")),
+                    "numerator",
+                    "denominator",
+                    "printed")
+            .giving(NumberKind.FACTOR);
 
     public Ratio(PrintedFigure numerator, PrintedFigure denominator, PrintedFigure printed) {
         this(Operand.of(numerator), Operand.of(denominator), printed);

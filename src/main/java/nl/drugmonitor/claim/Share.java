@@ -7,11 +7,12 @@ import nl.drugmonitor.exact.Range;
 /** A part is so many percent of its whole, and not more than the whole. Either may be a sum. */
 public record Share(Operand part, Operand whole, PrintedFigure printed) implements Proportional {
     static final ClaimType TYPE = ClaimType.of(
-            "share",
-            given -> new Share(given.operand("part"), given.operand("whole"), given.figure("printed")),
-            "part",
-            "whole",
-            "printed");
+                    "share",
+                    given -> new Share(given.operand("part"), given.operand("whole"), given.figure("printed")),
+                    "part",
+                    "whole",
+                    "printed")
+            .giving(NumberKind.PERCENT);
 
     public Share(PrintedFigure part, PrintedFigure whole, PrintedFigure printed) {
         this(Operand.of(part), Operand.of(whole), printed);

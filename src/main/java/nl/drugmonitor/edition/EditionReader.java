@@ -68,6 +68,7 @@ final class EditionReader {
     }
 
     Edition read() {
+        claims.expect(file.require("claims").items());
         for (Node figure : file.require("figures").items()) {
             faults.attempt(() -> readFigure(figure));
         }
