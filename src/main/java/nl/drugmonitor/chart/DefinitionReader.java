@@ -161,11 +161,14 @@ final class DefinitionReader {
         return new Row.Remark(remark.require("period").text(), source(remark, series), text(remark, "text"));
     }
 
-    /** Returns the source that is named for a period; one that prints no value of it would be passed over. */
+    /**
+     * Returns the source that is named for a period; one that prints no value of it would be passed over. Of a series
+     * without any value the chart itself tells.
+     */
     private static String source(Node node, Series series) {
         Node source = node.require("source");
         String period = node.require("period").text();
-        if (!series.isPrinted(period, source.text())) {
+        if (!series.observations().isEmpty() && !series.isPrinted(period, source.text())) {
             throw source.fault(
                     "no_value_of_series", source.text(), series.indicator().id(), period);
         }

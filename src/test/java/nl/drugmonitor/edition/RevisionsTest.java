@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.English;
 import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Series;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,15 @@ class RevisionsTest {
         assertThat(revisions(edition.alone(), "incidents_soft", "nfi_examinations_ketamine"))
                 .isEmpty();
         assertThat(edition.alone().check().findings()).isEqualTo(edition.check().findings());
+    }
+
+    /** A file of charts or explanations names it for the edition as it appeared; by later figures that is no fault. */
+    @Test
+    void aSourceThatWasReplacedCanStillBeNamed() {
+        Series later = edition.asOf(LocalDate.of(2027, 12, 31)).published().series("nfi_drug_driving_examinations");
+
+        assertThat(later.at("2023").from("ndm-2025-factsheet")).isEmpty();
+        assertThat(later.isPrinted("2023", "ndm-2025-factsheet")).isTrue();
     }
 
     @Test

@@ -1,18 +1,22 @@
 package nl.drugmonitor.edition;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.drugmonitor.figures.Figures;
 
 /**
  * A data folder of a few invented figures, written in one line: each series as its name and its values, each behind its
  * period. A tilde marks a rounded value, an exclamation mark a special event, an asterisk a provisional value, a
- * question mark one that is not to be relied on, and an at sign a source other than s. Series of which the name begins
- * with kg are kilos, with pct percentages and with per numbers of 10,000; those of which it ends in elsewhere are of
- * another scope; a break is written as its day, a redefinition with a colon behind it.
+ * question mark one that is not to be relied on, "less than" a suppressed one, and an at sign a source other than s.
+ * Series of which the name begins with kg are kilos, with pct percentages and with per numbers of 10,000; those of
+ * which it ends in elsewhere are of another scope; a break is written as its day, a redefinition with a colon behind
+ * it.
  */
 public record SmallFigures(Path folder) {
     private static final Map<String, String> UNITS = Map.of("kg", "kg", "pct", "percent", "per", "per_10000");
@@ -39,17 +43,46 @@ public record SmallFigures(Path folder) {
                 addValue(rows, name, word);
             }
         }
-        Path folder = DataFolder.copyTo(Files.createTempDirectory(below, "")).path();
-        Files.writeString(folder.resolve("indicators.csv"), indicators);
-        Files.writeString(folder.resolve("observations.csv"), rows);
-        Files.writeString(folder.resolve("breaks.csv"), breaks);
         StringBuilder sources = new StringBuilder(
-                Files.readAllLines(folder.resolve("sources.csv")).get(0) + "\n");
+                Others.FILES.get("sources.csv").lines().findFirst().orElseThrow() + "\n");
         for (String source : List.of("s", "t", "u")) {
             add(sources, source, "S", "us", "2026-01", "", "2026-01-01", "");
         }
+        Path folder = Files.createTempDirectory(below, "");
+        for (Map.Entry<String, String> file : Others.FILES.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(folder.resolve("indicators.csv"), indicators);
+        Files.writeString(folder.resolve("observations.csv"), rows);
+        Files.writeString(folder.resolve("breaks.csv"), breaks);
         Files.writeString(folder.resolve("sources.csv"), sources);
         return new SmallFigures(folder);
+    }
+
+    /**
+     * The tables of the data, read once, for a test may write many small folders: those written here come over them.
+     */
+    private static final class Others {
+        private static final Map<String, String> FILES = read();
+
+        private static Map<String, String> read() {
+            try {
+                Path folder = Files.createTempDirectory("small-figures-");
+                DataOf2025.copyTo(folder);
+                Map<String, String> files = new TreeMap<>();
+                try (Stream<Path> all = Files.walk(folder)) {
+                    for (Path file : all.toList()) {
+                        file.toFile().deleteOnExit();
+                        if (Files.isRegularFile(file) && folder.equals(file.getParent())) {
+                            files.put(file.getFileName().toString(), Files.readString(file));
+                        }
+                    }
+                }
+                return files;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static String unit(String series) {
@@ -64,11 +97,12 @@ public record SmallFigures(Path folder) {
         int at = word.indexOf('@');
         String source = at < 0 ? "s" : word.substring(at + 1);
         String[] parts = (at < 0 ? word : word.substring(0, at)).split("=");
+        boolean isSuppressed = parts[1].startsWith("<");
         String value = parts[1].replaceAll("[~!*?]", "");
-        String status = STATUSES.getOrDefault(parts[1].substring(parts[1].length() - 1), "A");
+        String status = isSuppressed ? "Q" : STATUSES.getOrDefault(parts[1].substring(parts[1].length() - 1), "A");
         String hedge = parts[1].startsWith("~") ? "afgerond" : "";
         String printed = '"' + value.replace('.', ',') + '"';
-        add(rows, series, parts[0], value, printed, unit(series), status, hedge, source, "", "");
+        add(rows, series, parts[0], isSuppressed ? "" : value, printed, unit(series), status, hedge, source, "", "");
     }
 
     private static void add(StringBuilder table, String... cells) {

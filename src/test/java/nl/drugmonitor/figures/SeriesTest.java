@@ -35,6 +35,16 @@ class SeriesTest {
     }
 
     @Test
+    void aSourceCanBeChosenForAPeriodOfWhichItPrintsAValue() {
+        Series series = series(PRINTED_2018, PRINTED_2019);
+        assertThat(series.isPrinted("2018", "s064")).isTrue();
+        assertThat(series.isPrinted("2018", "s067")).isFalse();
+        assertThat(series.isPrinted("2019", "s064")).isFalse();
+        assertThat(series.isPrinted("2020", "s064")).isFalse();
+        assertThat(series.isPrinted("ooit", "s064")).isFalse();
+    }
+
+    @Test
     void sourcesThatPrintTheSameAgree() {
         Published agreeing = series(PRINTED_2018, PRINTED_AGAIN).at("2018");
         assertThat(agreeing.isMissing()).isFalse();
