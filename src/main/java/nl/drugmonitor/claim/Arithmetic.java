@@ -1,5 +1,6 @@
 package nl.drugmonitor.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public sealed interface Arithmetic extends Constraint
     default boolean holds(Values values) {
         Range stated = values.of(printed());
         boolean isTimesMore = printed().printed().isTimesMore();
-        return needed(printed(), values).stream()
+        return WholeCounts.cases(values, figures()).stream()
+                .flatMap(each -> needed(printed(), each).stream())
                 .anyMatch(result ->
                         result.meets(stated) || (isTimesMore && result.meets(stated.plus(Range.of(Fraction.ONE)))));
     }
@@ -58,8 +60,12 @@ public sealed interface Arithmetic extends Constraint
     /** Returns what the figures give for the printed result, or nothing where that has no bounds. */
     @Override
     default Optional<Interval> computed(Values values) {
-        List<Range> results = needed(printed(), values);
-        return results.size() == 1 ? results.get(0).bounded() : Optional.empty();
+        List<Values> cases = WholeCounts.cases(values, figures());
+        List<Range> results =
+                cases.stream().flatMap(each -> needed(printed(), each).stream()).toList();
+        return results.size() == 1 || cases.size() > 1
+                ? results.stream().reduce(Range::and).flatMap(Range::bounded)
+                : Optional.empty();
     }
 
     /** Returns whether the figures as printed give no result; those of which one has an open end give a range. */
@@ -125,12 +131,19 @@ public sealed interface Arithmetic extends Constraint
     }
 
     private ClaimReason reason(Result result, Range allowed, List<Need> needs) {
+        Optional<ClaimReason> mend = mend(needs);
+        Optional<ClaimReason> whole = noWhole(result, allowed, mend);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         Distance distance = new Distance(notation(), allowed.distanceTo(result.computed()));
         Optional<CutNotRounded> cut = result.computed().isPoint()
                         && printed().isCutFrom(result.computed().low())
+                        && !printed()
+                                .like(result.computed().low())
+                                .equals(printed().bare())
                 ? Optional.of(new CutNotRounded())
                 : Optional.empty();
-        Optional<ClaimReason> mend = mend(needs);
         return allowed.isPoint()
                 ? new ClaimReason.GivesAnother(result, printed(), distance, cut, mend)
                 : new ClaimReason.GivesOutside(
@@ -140,6 +153,27 @@ public sealed interface Arithmetic extends Constraint
                         Optional.of(distance).filter(each -> each.size().signum() > 0),
                         cut,
                         mend);
+    }
+
+    /** Returns that no result lies within what is allowed, if that lies between those of whole numbers. */
+    private Optional<ClaimReason> noWhole(Result result, Range allowed, Optional<ClaimReason> mend) {
+        List<Interval> results = WholeCounts.cases(Values.PRINTED, figures()).stream()
+                .flatMap(each -> needed(printed(), each).stream())
+                .flatMap(range -> range.bounded().stream())
+                .toList();
+        Optional<Interval> below =
+                results.stream().filter(each -> allowed.isAbove(each.high())).max(Comparator.comparing(Interval::high));
+        Optional<Interval> above =
+                results.stream().filter(each -> allowed.isBelow(each.low())).min(Comparator.comparing(Interval::low));
+        return below.isPresent() && above.isPresent()
+                ? Optional.of(new ClaimReason.GivesNoWhole(
+                        result,
+                        printed(),
+                        allowed(allowed),
+                        Amount.of(notation(), below.get()),
+                        Amount.of(notation(), above.get()),
+                        mend))
+                : Optional.empty();
     }
 
     private Optional<ClaimReason> mend(List<Need> needs) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Quotient;
@@ -63,7 +64,11 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
     /** Returns whether the change lies within what the word means, without any stretch. */
     @Override
     public boolean holds(Values values) {
-        return changes(values).stream().anyMatch(change -> change.meets(word.bounds()));
+        return eachChange(values).anyMatch(change -> change.meets(word.bounds()));
+    }
+
+    private Stream<Range> eachChange(Values values) {
+        return WholeCounts.cases(values, figures()).stream().flatMap(each -> changes(each).stream());
     }
 
     private List<Range> changes(Values values) {
@@ -72,14 +77,12 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
 
     /** Returns whether the word can at least be stretched to the change. */
     public boolean canBeStretched(Values values) {
-        Optional<Interval> change = computed(values);
-        return change.isPresent() && word.canBeStretchedTo(change.get());
+        return eachChange(values).flatMap(change -> change.bounded().stream()).anyMatch(word::canBeStretchedTo);
     }
 
     @Override
     public Optional<Interval> computed(Values values) {
-        List<Range> changes = changes(values);
-        return changes.isEmpty() ? Optional.empty() : changes.get(0).bounded();
+        return eachChange(values).reduce(Range::and).flatMap(Range::bounded);
     }
 
     @Override
@@ -98,18 +101,20 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
         Interval change = computed.get();
         Result result = Result.of(Notation.PERCENT_CHANGE, change);
         ClaimReason fits = new ClaimReason.WordFits(result, word, basis);
-        if (word.includes(change)) {
-            return Verdict.reproduced(Optional.of(result), fits);
-        }
         int direction = word.direction();
         if ((direction > 0 && change.high().signum() < 0)
                 || (direction < 0 && change.low().signum() > 0)) {
             return Verdict.differs(Optional.of(result), new ClaimReason.OtherDirection(result, word), needs());
         }
-        if (word.canBeStretchedTo(change)) {
+        if (holds(Values.PRINTED)) {
+            return direction != 0 && change.isPoint() && change.low().signum() == 0
+                    ? Verdict.wording(Optional.of(result), new ClaimReason.NoChange(word))
+                    : Verdict.reproduced(Optional.of(result), fits);
+        }
+        if (canBeStretched(Values.PRINTED)) {
             return Verdict.reproduced(Optional.of(result), fits).withRemarks(List.of(new ClaimReason.Stretched(word)));
         }
-        if (basis == BoundsFrom.WORDS && isBeyondLimit(change)) {
+        if (basis == BoundsFrom.WORDS && (word.isFarFrom(change) || isBeyondLimit(change))) {
             return Verdict.differs(Optional.of(result), new ClaimReason.BeyondAnyStretch(result, word, basis), needs());
         }
         Optional<Word> stretched =

@@ -3,6 +3,7 @@ package nl.drugmonitor.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.computation.Comparability;
 import nl.drugmonitor.exact.Form;
 import nl.drugmonitor.figures.Observation;
@@ -34,6 +35,11 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
         return List.of();
     }
 
+    /** Returns groups of figures that are added up, or of which one is a part of another: each has one unit. */
+    default List<List<PrintedFigure>> ofOneUnit() {
+        return List.of();
+    }
+
     /** Returns the published values of other periods that the claim rests on besides its figures. */
     default List<Observation> otherPeriods() {
         return List.of();
@@ -47,12 +53,21 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
 
     /** Returns what stands in the way of setting the figures of the claim against each other. */
     default Comparability comparability() {
-        return comparisons().stream()
+        Stream<Comparability> compared = comparisons().stream()
                 .filter(pair -> pair.from().observation().isPresent()
                         && pair.to().observation().isPresent())
                 .map(pair -> Comparability.of(
-                        pair.from().observation().get(), pair.to().observation().get()))
+                        pair.from().observation().get(), pair.to().observation().get()));
+        return Stream.concat(compared, ofOneUnit().stream().flatMap(Claim::acrossUnits))
                 .reduce(Comparability.FREE, Comparability::and);
+    }
+
+    /** Returns what stands in the way of putting each of the figures together with the first of the data. */
+    private static Stream<Comparability> acrossUnits(List<PrintedFigure> figures) {
+        List<Observation> rows = figures.stream()
+                .flatMap(figure -> figure.observation().stream())
+                .toList();
+        return rows.stream().skip(1).map(row -> Comparability.ofParts(rows.get(0), row));
     }
 
     /** Returns what stands in the way of setting a figure against the other periods that the claim rests on. */

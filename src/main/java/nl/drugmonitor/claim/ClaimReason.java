@@ -46,6 +46,21 @@ public sealed interface ClaimReason extends Reason {
             implements ClaimReason {}
 
     /**
+     * The printed number lies between results that whole numbers give, in place of counts that a source does not show.
+     *
+     * @param below the nearest result below what the printed number allows
+     * @param above the nearest one above
+     */
+    record GivesNoWhole(
+            Result result,
+            PrintedFigure printed,
+            Allowed allowed,
+            Amount below,
+            Amount above,
+            Optional<ClaimReason> mend)
+            implements ClaimReason {}
+
+    /**
      * The printed number is right only if its word is stretched.
      *
      * @param result what the figures give
@@ -153,6 +168,9 @@ public sealed interface ClaimReason extends Reason {
     record WordCannotFit(Allowed change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
 
     record OtherDirection(Result change, Word word) implements ClaimReason {}
+
+    /** Two figures are the same, and the word says that one is more. */
+    record NoChange(Word word) implements ClaimReason {}
 
     record BeyondAnyStretch(Result change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
 

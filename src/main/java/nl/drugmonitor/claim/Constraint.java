@@ -33,6 +33,7 @@ public sealed interface Constraint extends Claim permits Arithmetic, Compare, Ex
             for (Range range : needed(figure, Values.PRINTED)) {
                 Optional<Interval> values = range.bounded();
                 if (values.isPresent()
+                        && !(figure.isHiddenCount() && values.get().low().signum() < 0)
                         && holdsFor(figure, values.get().low())
                         && holdsFor(figure, values.get().high())) {
                     needs.add(new Need(figure, values.get()));

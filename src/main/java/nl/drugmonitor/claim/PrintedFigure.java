@@ -38,9 +38,7 @@ public record PrintedFigure(
         implements Sayable {
     public PrintedFigure {
         outside = List.copyOf(outside);
-        fixed |= printed.hedge()
-                .filter(HedgeWord::isSign)
-                .isPresent(); // a bound that a table sets is no number it prints
+        fixed |= isSign(printed); // a bound that a table sets is no number it prints
     }
 
     /**
@@ -157,6 +155,17 @@ public record PrintedFigure(
     /** Returns whether the source does not show the figure, but only between which bounds it lies. */
     public boolean isSuppressed() {
         return observation.filter(Observation::isSuppressed).isPresent();
+    }
+
+    /** Returns whether the figure is a count of which the source shows no more than bounds. */
+    boolean isHiddenCount() {
+        return observation
+                .map(row -> row.isSuppressed() && row.indicator().unit().isOfEvents())
+                .orElseGet(() -> kind == NumberKind.COUNT && isSign(printed));
+    }
+
+    private static boolean isSign(Printed printed) {
+        return printed.hedge().filter(HedgeWord::isSign).isPresent();
     }
 
     /** Returns what a reader must know of a figure that its source does not show. */

@@ -36,6 +36,11 @@ public sealed interface Proportional extends Arithmetic permits PercentChange, S
     }
 
     @Override
+    default List<List<PrintedFigure>> ofOneUnit() {
+        return List.of(numerator().figures(), denominator().figures());
+    }
+
+    @Override
     default List<Range> needed(PrintedFigure figure, Values values) {
         if (figure.equals(printed())) {
             return quotient().result(numerator().of(values), denominator().of(values)).stream()

@@ -1,5 +1,7 @@
 package nl.drugmonitor.claim;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
@@ -36,6 +38,13 @@ public record Share(Operand part, Operand whole, PrintedFigure printed) implemen
     @Override
     public Operand denominator() {
         return whole;
+    }
+
+    @Override
+    public List<List<PrintedFigure>> ofOneUnit() {
+        return List.of(Stream.of(part, whole)
+                .flatMap(operand -> operand.figures().stream())
+                .toList());
     }
 
     @Override

@@ -51,6 +51,15 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
                         .toList()));
     }
 
+    /** Returns what stands in the way of adding values up, or of calling one a part of the other: another unit. */
+    public static Comparability ofParts(Observation one, Observation other) {
+        return new Comparability(
+                refusals(one.indicator(), other.indicator()).stream()
+                        .filter(Obstacle.AnotherUnit.class::isInstance)
+                        .toList(),
+                List.of());
+    }
+
     /** Returns what stands in the way of setting a value against those of the periods before it, in one series. */
     public static Comparability across(List<Published> before, Observation last) {
         Period first = before.get(0).period();

@@ -218,12 +218,17 @@ final class FiguresReader {
         spellings.stream().filter(words::contains).findFirst().ifPresent(spelling -> {
             throw row.at("word").fault("twice", "word", spelling);
         });
-        if (row.at("quantity").oneOf(QUANTITIES).equals("hedge")) {
+        String quantity = row.at("quantity").oneOf(QUANTITIES);
+        if (quantity.equals("hedge")) {
             words.add(spellings, hedge(row));
         } else {
             words.add(
                     spellings,
-                    new Word(row.cell("word"), bounds(row, "min", "max"), bounds(row, "stretch_min", "stretch_max")));
+                    new Word(
+                            row.cell("word"),
+                            bounds(row, "min", "max"),
+                            bounds(row, "stretch_min", "stretch_max"),
+                            quantity.equals("ratio")));
         }
     }
 

@@ -14,8 +14,17 @@ import nl.drugmonitor.language.Sayable;
  * @param word as in words.csv, such as {@code lichte daling}; empty for bounds that a claim states itself
  * @param bounds the percentages of change that the word means
  * @param stretch how far it may be stretched before the word is a finding of its own
+ * @param isMultiple whether it says a number of times, such as {@code verdubbeld}, which can be false
  */
-public record Word(String word, Range bounds, Range stretch) implements Sayable {
+public record Word(String word, Range bounds, Range stretch, boolean isMultiple) implements Sayable {
+    private static final Fraction THREE_QUARTERS = Fraction.of(3, 4);
+    private static final Fraction FIVE_QUARTERS = Fraction.of(5, 4);
+
+    /** Returns a word that says no number. */
+    public Word(String word, Range bounds, Range stretch) {
+        this(word, bounds, stretch, /* isMultiple= */ false);
+    }
+
     /** Words with "meer dan" and "minder dan" leave the bound itself out. */
     public Word {
         bounds = strict(word, bounds);
@@ -47,6 +56,25 @@ public record Word(String word, Range bounds, Range stretch) implements Sayable 
     /** Returns whether a change may lie within what the word can be stretched to. */
     public boolean canBeStretchedTo(Interval change) {
         return stretch.meets(change);
+    }
+
+    /** Returns whether a word that says a number of times is wrong by more than a quarter of that number. */
+    public boolean isFarFrom(Interval change) {
+        if (!isMultiple) {
+            return false;
+        }
+        Fraction low = bounds.low();
+        Fraction high = bounds.high();
+        boolean isFarBelow =
+                low != null && times(change.high()).compareTo(times(low).times(THREE_QUARTERS)) < 0;
+        boolean isFarAbove =
+                high != null && times(change.low()).compareTo(times(high).times(FIVE_QUARTERS)) > 0;
+        return isFarBelow || isFarAbove;
+    }
+
+    /** Returns how many times as much a figure is after a change in percent. */
+    private static Fraction times(Fraction percent) {
+        return percent.dividedBy(Fraction.HUNDRED).plus(Fraction.ONE);
     }
 
     /** Returns what the word means: {@code -5% to 0%}; {@code more than 100%} for "meer dan". */

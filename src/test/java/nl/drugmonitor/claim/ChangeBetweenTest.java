@@ -40,7 +40,7 @@ class ChangeBetweenTest {
     @CsvSource(delimiter = '|', textBlock = """
             9.359       | 9.442       | nagenoeg gelijk | reproduced: the change is +0.89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
             1.000       | 1.050       | lichte stijging | reproduced: the change is +5%; "lichte stijging" means 0% to 5% (convention of words.csv)
-            1.000       | 1.000       | licht gedaald   | reproduced: the change is 0%; "lichte daling" means -5% to 0% (convention of words.csv)
+            1.000       | 1.000       | gelijk gebleven | reproduced: the change is 0%; "gelijk gebleven" means -0.5% to 0.5% (convention of words.csv)
             610         | 905         | steeg fors      | reproduced: the change is +48.36%; "sterke stijging" means at least 20% (convention of words.csv)
             310         | 621         | meer dan verdubbeld | reproduced: the change is +100.32%; "meer dan verdubbeld" means more than 100% (convention of words.csv)
             20          | 61          | verdrievoudigd  | reproduced: the change is +205%; "verdrievoudigd" means 185% to 215% (convention of words.csv)
@@ -72,6 +72,8 @@ class ChangeBetweenTest {
             7.310 | 6.690 | nagenoeg gelijk  | wording: the change is -8.48%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv), stretched -3% to 3%.
             310   | 505   | verdubbeld       | wording: the change is +62.90%; "verdubbeld" means 90% to 110% (convention of words.csv), stretched 80% to 120%.
             1.800 | 1.200 | bijna gehalveerd | wording: the change is -33.33%; "bijna gehalveerd" means -50% to -45% (convention of words.csv), stretched -50% to -40%.
+            400   | 510   | verdrievoudigd   | differs: the change is +27.5%; "verdrievoudigd" means 185% to 215% (convention of words.csv) and cannot be stretched to it.
+            100   | 100   | lichte stijging  | wording: the figures are the same, which is no "lichte stijging"
             100   | 100   | sterke stijging  | wording: the change is 0%; "sterke stijging" means at least 20% (convention of words.csv), stretched at least 10%.
             100   | 108   | sterke stijging  | wording: the change is +8%; "sterke stijging" means at least 20% (convention of words.csv), stretched at least 10%.
             """)

@@ -113,12 +113,29 @@ class ClaimTest {
 
     @Test
     void termsOfASumAreNotCompared() {
-        PrintedFigure kilos = Row.of("2024", "40")
-                .in(Row.indicator(BuiltInUnits.KILOGRAM, "port"))
-                .figure("kilos");
-        Sum sum = new Sum(List.of(Row.of("2023", "30").figure("count"), kilos), PrintedFigure.count("70"));
+        PrintedFigure elsewhere = Row.of("2024", "40")
+                .in(Row.indicator(BuiltInUnits.COUNT, "airport"))
+                .figure("elsewhere");
+        Sum sum = new Sum(List.of(Row.of("2023", "30").figure("count"), elsewhere), PrintedFigure.count("70"));
 
         assertThat(English.of(sum.check())).isEqualTo("reproduced: the figures give 70, printed 70");
+    }
+
+    @Test
+    void whatIsAddedUpOrIsAPartOfAnotherHasOneUnit() {
+        PrintedFigure count = Row.of("2023", "30").figure("count");
+        PrintedFigure kilos = Row.of("2023", "40")
+                .in(Row.indicator(BuiltInUnits.KILOGRAM, "port"))
+                .figure("kilos");
+        PrintedFigure percent = PrintedFigure.of("percent", NumberKind.PERCENT, "75%");
+        String refused = "cannot tell: not comparable: another unit: ";
+
+        assertThat(English.of(new Sum(List.of(count, kilos), PrintedFigure.count("70")).check()))
+                .startsWith(refused);
+        assertThat(English.of(new Sum(List.of(count), kilos).check())).startsWith(refused);
+        assertThat(English.of(new Share(count, kilos, percent).check())).startsWith(refused);
+        assertThat(English.of(new Ratio(count, kilos, PrintedFigure.of("times", NumberKind.FACTOR, "0,75")).check()))
+                .startsWith("reproduced");
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.English;
+import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Suppression;
+import nl.drugmonitor.figures.Word;
+import nl.drugmonitor.figures.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,14 +85,41 @@ class SuppressedTest {
         assertSaid(new Compare(CELL, relation, count("before", before)), sentence);
     }
 
-    /** As a base it may be zero. */
+    /** The cell is a whole number: 6 is 500%, 200%, 100% or 50% more, and no percentage more than none. */
     @ParameterizedTest(name = "<5 to 6 is {0}")
-    @CsvSource({"100%, CANNOT_TELL", "20%, DIFFERS"})
-    void aChangeFromTheCellMayHaveNoBounds(String printed, Outcome outcome) {
+    @CsvSource({"100%, REPRODUCED", "50%, REPRODUCED", "150%, DIFFERS", "20%, DIFFERS"})
+    void aChangeFromTheCellIsOneOfFew(String printed, Outcome outcome) {
         PercentChange claim = new PercentChange(
                 CELL, count("to", "6"), PrintedFigure.of("change", NumberKind.PERCENT_INCREASE, printed));
 
         assertThat(claim.check().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "7 to <5 is {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            71% | reproduced: the figures give -100% to -42.86%, printed 71%
+            80% | differs: the figures give -100% to -42.86%, but nothing between -85.71% and -71.43% with whole numbers in the cells that are not shown; 80% allows -80.5% to -79.5%. The figures as printed make it 100% to 43%.
+            40% | differs: the figures give -100% to -42.86%; 40% allows -40.5% to -39.5% (2.36 percentage points off). The figures as printed make it 100% to 43%.
+            """)
+    void aChangeToTheCellIsOneOfFew(String printed, String sentence) {
+        PercentChange claim = new PercentChange(
+                count("before", "7"), CELL, PrintedFigure.of("change", NumberKind.PERCENT_DECREASE, printed));
+
+        assertSaid(claim, sentence);
+    }
+
+    @Test
+    void aWordIsHeldToWholeNumbersToo() {
+        Word aboutHalf = Words.builtIn().change("gehalveerd").orElseThrow();
+
+        assertThat(new ChangeBetween(count("before", "7"), CELL, aboutHalf, BoundsFrom.WORDS)
+                        .check()
+                        .outcome())
+                .isEqualTo(Outcome.WORDING);
+        assertThat(new ChangeBetween(count("before", "8"), CELL, aboutHalf, BoundsFrom.WORDS)
+                        .check()
+                        .outcome())
+                .isEqualTo(Outcome.REPRODUCED);
     }
 
     @Test
