@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Quotient;
@@ -60,7 +61,10 @@ public record ChangeRatio(PercentPair change, PercentPair other, PrintedFigure p
         return Notation.RATIO;
     }
 
-    /** Only the printed number can be solved for, where no figure has an open end; another figure may be anything. */
+    /**
+     * Only the printed number can be solved for, where no figure has an open end; another figure may be anything. The
+     * other change may be a rise, a fall, or either by rounding.
+     */
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
         boolean isOpen = figures().stream()
@@ -74,9 +78,10 @@ public record ChangeRatio(PercentPair change, PercentPair other, PrintedFigure p
         if (first.isEmpty() || second.isEmpty()) {
             return List.of();
         }
-        boolean isFall = second.get().high().signum() < 0;
-        return Quotient.RATIO.result(
-                isFall ? first.get().negated() : first.get(),
-                isFall ? second.get().negated() : second.get());
+        Quotient ratio = Quotient.RATIO;
+        return Stream.concat(
+                        ratio.result(first.get(), second.get()).stream(),
+                        ratio.result(first.get().negated(), second.get().negated()).stream())
+                .toList();
     }
 }

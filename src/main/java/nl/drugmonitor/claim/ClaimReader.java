@@ -63,7 +63,6 @@ public final class ClaimReader {
 
     /** Reads a number in digits. */
     static Printed inDigits(Node node) {
-        refuseNumber(node);
         return node.read("printed", Printed::of);
     }
 

@@ -1,6 +1,7 @@
 package nl.drugmonitor.claim;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Quotient;
 import nl.drugmonitor.exact.Range;
-import nl.drugmonitor.exact.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,18 +125,21 @@ public record Growth(PrintedFigure from, PrintedFigure to, int years, PrintedFig
 
     /** Returns the growth a year in percent that multiplies by a factor, cut to twelve decimals. */
     private Fraction growth(Fraction factor) {
-        Fraction low = Fraction.ZERO;
-        Fraction high = factor.plus(Fraction.ONE);
-        Fraction step = Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(-DECIMALS));
-        while (high.minus(low).compareTo(step) > 0) {
-            Fraction middle = Fraction.of(Rounding.rounded(low.plus(high).times(Fraction.of(1, 2)), DECIMALS + 2));
-            if (power(middle).compareTo(factor) > 0) {
+        BigInteger low = BigInteger.ZERO;
+        BigInteger high = factor.plus(Fraction.of(2)).floor().multiply(BigInteger.TEN.pow(DECIMALS));
+        while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = low.add(high).shiftRight(1);
+            if (power(root(middle)).compareTo(factor) > 0) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        Fraction root = Fraction.of(Rounding.rounded(low, DECIMALS));
-        return root.minus(Fraction.ONE).times(Fraction.HUNDRED);
+        return root(low).minus(Fraction.ONE).times(Fraction.HUNDRED);
+    }
+
+    /** Returns a number of so many units of its last decimal. */
+    private static Fraction root(BigInteger units) {
+        return Fraction.of(new BigDecimal(units, DECIMALS));
     }
 }

@@ -142,9 +142,7 @@ public record Superlative(
         }
         Optional<Periods> open = Periods.of(doubtful);
         if (open.isEmpty()) {
-            List<Published> known =
-                    others.stream().filter(each -> !doubtful.contains(each)).toList();
-            return Verdict.reproduced(Optional.empty(), new ClaimReason.Ranks(figure, rank, inPeriods(known)));
+            return Verdict.reproduced(Optional.empty(), new ClaimReason.Ranks(figure, rank, inPeriods(others)));
         }
         Optional<Periods> missing =
                 Periods.of(doubtful.stream().filter(Published::isMissing).toList());
@@ -158,12 +156,11 @@ public record Superlative(
                 new ClaimReason.ValuesOf(open.get()));
     }
 
-    /** Returns whether a value that may stand beside the figure can lie beyond it too, as a rounded one can. */
+    /**
+     * Returns whether a value that may stand beside the figure can lie beyond it too, as a rounded one or a tie can.
+     */
     private boolean canBeBeyond(Published period) {
-        return period.all().stream()
-                .anyMatch(value -> !value.interval().isPoint()
-                        || !figure.interval().isPoint()
-                        || value.interval().equals(figure.interval()));
+        return period.all().stream().anyMatch(value -> end().allows(value.interval(), figure.interval()));
     }
 
     private static List<InPeriod> inPeriods(List<Published> years) {

@@ -70,6 +70,7 @@ class ChangeBetweenTest {
     @CsvSource(delimiter = '|', textBlock = """
             9.338 | 8.160 | lichte daling    | wording: the change is -12.62%; "lichte daling" means -5% to 0% (convention of words.csv), stretched -10% to 0%.
             7.310 | 6.690 | nagenoeg gelijk  | wording: the change is -8.48%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv), stretched -3% to 3%.
+            7.310 | 7.900 | nagenoeg gelijk  | wording: the change is +8.07%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv), stretched -3% to 3%.
             310   | 505   | verdubbeld       | wording: the change is +62.90%; "verdubbeld" means 90% to 110% (convention of words.csv), stretched 80% to 120%.
             1.800 | 1.200 | bijna gehalveerd | wording: the change is -33.33%; "bijna gehalveerd" means -50% to -45% (convention of words.csv), stretched -50% to -40%.
             400   | 510   | verdrievoudigd   | differs: the change is +27.5%; "verdrievoudigd" means 185% to 215% (convention of words.csv) and cannot be stretched to it.
@@ -168,5 +169,44 @@ class ChangeBetweenTest {
         assertThat(claim.figures()).extracting(PrintedFigure::id).isEqualTo(List.of("before", "after"));
         assertThat(claim.check().result())
                 .contains(new Result(Notation.PERCENT_CHANGE, Interval.of(5), Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            100 | 108 | lichte stijging | true
+            100 | 110 | lichte stijging | true
+            100 | 111 | lichte stijging | false
+            100 | 103 | lichte stijging | true
+            100 | 99  | lichte stijging | false
+            0   | 10  | lichte stijging | false
+            """)
+    void aWordCanBeStretchedUpToItsLimitAndNotFromZero(String from, String to, String word, boolean canBe) {
+        assertThat(claim(from, to, word).canBeStretched(Values.PRINTED)).isEqualTo(canBe);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            100          | meer dan 125  | sterke stijging | REPRODUCED
+            100          | meer dan 130  | lichte daling   | DIFFERS
+            100          | meer dan 107  | lichte stijging | WORDING
+            meer dan 100 | 70            | sterke daling   | REPRODUCED
+            meer dan 100 | 99            | lichte stijging | DIFFERS
+            minder dan 100 | 110         | sterke stijging | REPRODUCED
+            100          | minder dan 70 | lichte daling   | WORDING
+            minder dan 100 | 0           | sterke daling   | REPRODUCED
+            0            | meer dan 10   | sterke stijging | DIFFERS
+            0,0 miljoen  | 10            | sterke stijging | DIFFERS
+            """)
+    void aChangeFromOrToABoundIsHeldToTheWord(String from, String to, String word, Outcome outcome) {
+        assertThat(claim(from, to, word).check().outcome()).isEqualTo(outcome);
+    }
+
+    /** A change from -100% upwards is any change at all. */
+    @Test
+    void aChangeOfWhichNothingIsKnownIsNotJudged() {
+        assertThat(English.of(claim("minder dan 100", "minder dan 100", "sterke stijging")
+                        .check()))
+                .isEqualTo("cannot tell: figures that say only what they lie above or below leave the result open:"
+                        + " before is \"minder dan 100\", after is \"minder dan 100\"");
     }
 }

@@ -131,4 +131,21 @@ class ClusterTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.faults()).hasSize(3));
     }
+
+    @Test
+    void ofAClusterWithAFaultyFigureItsClaimsAreNotReadToo() {
+        String figures = FIGURES.replace("\"printed\": \"10\"", "\"printed\": 10");
+
+        assertThatThrownBy(() -> read(cluster(figures, CLAIM)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.faults()).hasSize(1));
+    }
+
+    @Test
+    void aClaimIsCalledByItsNumberFromZero() {
+        String second = CLAIM.replace("percent_change", "highest");
+
+        assertThatThrownBy(() -> read(cluster(FIGURES, CLAIM + ", " + second)))
+                .hasMessageContaining(": claim 1 of type \"highest\" is about rows of the data");
+    }
 }

@@ -167,4 +167,20 @@ class MedianTest {
                 .isEqualTo("wijkt af: de cijfers geven 15, niet 16 (verschil 1). Voor 16 is nodig: 12 bij f0, of 22 bij"
                         + " f1; met de vermelde cijfers wordt het 15.");
     }
+
+    @Test
+    void ofABoundThatIsPrintedOnlyItsEndIsHeldTo() {
+        Median claim = median(NumberKind.COUNT, "10 20 30", "meer dan 25");
+
+        assertThat(claim.needed(claim.parts().get(1), Values.PRINTED)).containsExactly(Range.atLeast(Fraction.of(25)));
+        assertThat(claim.needed(claim.parts().get(2), Values.PRINTED)).isEmpty();
+    }
+
+    @Test
+    void besideAFigureWithAnOpenEndAnotherMayBeAnything() {
+        Median claim = median(NumberKind.COUNT, "10 meer_dan_20 30", "25");
+
+        assertThat(claim.needed(claim.parts().get(0), Values.PRINTED)).containsExactly(Range.ALL);
+        assertThat(claim.needed(claim.parts().get(1), Values.PRINTED)).containsExactly(Range.of(Fraction.of(25)));
+    }
 }

@@ -65,4 +65,17 @@ class NotationTest {
         assertThat(outcome.code()).isEqualTo(code);
         assertThat(English.of(outcome)).isEqualTo(words);
     }
+
+    @Test
+    void anOutcomeIsWrittenInWords() {
+        assertThat(Outcome.CANNOT_TELL).hasToString("cannot tell");
+        assertThat(Outcome.DIFFERS).hasToString("differs");
+    }
+
+    @ParameterizedTest(name = "{0}/{1} in {2} decimals: {3}")
+    @CsvSource({"1, 8, 3, true", "1, 8, 2, false", "1, 3, 20, false", "-7, 1, 0, true"})
+    void aValueIsShownWholeIfTheDecimalsHoldIt(long numerator, long denominator, int decimals, boolean isWhole) {
+        assertThat(Notation.QUANTITY.isShownWhole(Fraction.of(numerator, denominator), decimals))
+                .isEqualTo(isWhole);
+    }
 }

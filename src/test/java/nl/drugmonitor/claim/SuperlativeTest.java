@@ -199,4 +199,50 @@ class SuperlativeTest {
                         "the values of 2023, in the same definition",
                         List.of()));
     }
+
+    @ParameterizedTest(name = "{0} {1} is second beside {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            AFGEROND | 40 | AFGEROND | 40 | reproduced
+            AFGEROND | 40 | MINSTENS | 39 | reproduced
+            AFGEROND | 40 | AFGEROND | 20 | differs
+            """)
+    void aRoundedValueMayLieBeyondTheFigureThatItCanStandBeside(
+            Hedge word, String now, Hedge otherWord, String other, String outcome) {
+        Superlative claim = new Superlative(
+                Row.of("2024", now).hedged(word).figure("now"),
+                new Rank(End.HIGHEST, 2),
+                List.of(Row.published("2023", Row.of("2023", other).hedged(otherWord))),
+                Optional.empty(),
+                List.of());
+
+        assertThat(English.of(claim.check())).startsWith(outcome);
+    }
+
+    @ParameterizedTest(name = "40 is the second highest beside {0}")
+    @CsvSource({"40, REPRODUCED", "39, DIFFERS"})
+    void aTieSharesTheSecondPlaceAndALowerValueLeavesItsFirst(String other, Outcome outcome) {
+        Superlative claim = new Superlative(
+                NOW, new Rank(End.HIGHEST, 2), Row.years(2023, other, "10"), Optional.empty(), List.of());
+
+        assertThat(claim.check().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void theValueThatGoesFirstOfSourcesThatDifferIsRemarkedOn() {
+        Row own = Row.of("2023", "39");
+        Row other = Row.of("2023", "41").from("s2");
+        Published differ = new Published(
+                own.observation().period(),
+                List.of(own.observation(), other.observation()),
+                Optional.of(own.observation()),
+                false);
+        Published agree = new Published(
+                own.observation().period(), List.of(own.observation()), Optional.of(own.observation()), false);
+
+        assertThat(highest(differ).check().outcome()).isEqualTo(Outcome.REPRODUCED);
+        assertThat(highest(differ).check().remarks())
+                .extracting(English::of)
+                .containsExactly("sources differ on 2023: 39 (s1), 41 (s2); s1 goes first");
+        assertThat(highest(agree).check().remarks()).isEmpty();
+    }
 }

@@ -131,4 +131,11 @@ class SuppressedTest {
                 .extracting(English::of)
                 .containsExactly("periods of 9 and 12 months, and a value that is not shown", REMARK);
     }
+
+    @Test
+    void theCellIsSuppressedAndAnyOtherRowIsNot() {
+        assertThat(CELL.isSuppressed()).isTrue();
+        assertThat(Row.of("2024", "4").figure("row").isSuppressed()).isFalse();
+        assertThat(count("loose", "4").isSuppressed()).isFalse();
+    }
 }
