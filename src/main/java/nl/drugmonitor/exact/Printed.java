@@ -25,9 +25,9 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Printed(String text, BigDecimal number, BigDecimal factor, Form form, Optional<HedgeWord> hedge)
         implements Sayable {
-    /** A number in digits alone, with no more than a sign and %. */
+    /** A number in digits alone, with no more than a sign, a currency sign and %. */
     private static final Pattern BARE =
-            Pattern.compile("[+\\-\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d{1,3}(\\x20\\d{3})+|\\d+)(,\\d+)?%?");
+            Pattern.compile(DutchDigits.HEAD + "(\\d{1,3}(\\.\\d{3})+|\\d{1,3}(\\x20\\d{3})+|\\d+)(,\\d+)?%?");
 
     /** A space within a number. */
     private static final Pattern SPACED = Pattern.compile("\\d\\x20\\d");
@@ -281,17 +281,26 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         if (!hasDigits() || !digits.find()) {
             return of(Language.NL.number(other.multiply(factor)));
         }
-        String plus = isSigned() && other.signum() > 0 ? "+" : "";
-        String sign = other.signum() < 0 ? "-" : plus;
-        Matcher currency = CURRENCY.matcher(digits.group());
         String number = Language.NL.number(other.abs());
         String spaced = SPACED.matcher(text).find() ? number.replace('.', ' ') : number;
         String replaced = text.substring(0, digits.start())
-                + sign
-                + (currency.find() ? currency.group() : "")
+                + sign(other)
+                + currency(text)
                 + spaced
                 + text.substring(digits.end());
         return new Printed(replaced, other, factor, form, hedge);
+    }
+
+    /** Returns the sign that another number has in this place: a plus only where this number has a sign. */
+    private String sign(BigDecimal other) {
+        String plus = isSigned() && other.signum() > 0 ? "+" : "";
+        return other.signum() < 0 ? "-" : plus;
+    }
+
+    /** Returns the currency sign in a text, with the space behind it, if there is one. */
+    private static String currency(String text) {
+        Matcher currency = CURRENCY.matcher(text);
+        return currency.find() ? currency.group() : "";
     }
 
     private BigDecimal at(Fraction exact, RoundingMode mode) {
@@ -320,7 +329,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         }
         boolean isQuoted = language == Language.NL || !BARE.matcher(text).matches();
         String percent = text.endsWith("%") ? "%" : "";
-        return isQuoted ? text : (isSigned() ? language.signed(number) : language.number(number)) + percent;
+        return isQuoted ? text : sign(number) + currency(text) + language.number(number.abs()) + percent;
     }
 
     /**
@@ -332,7 +341,10 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         /** Returns the number in the notation of a language; with a hedge as it is printed. */
         @Override
         public String in(Language language) {
-            return BARE.matcher(text).matches() ? of(text).in(language) : text;
+            Map<String, BigDecimal> currency = Map.of(currency(text).strip(), BigDecimal.ONE);
+            return BARE.matcher(text).matches()
+                    ? of(text, DutchDigits.unitWordsAnd(currency)).in(language)
+                    : text;
         }
     }
 

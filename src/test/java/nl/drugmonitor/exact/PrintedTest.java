@@ -122,6 +122,21 @@ class PrintedTest {
                         "\"1,2 kilo\" is no number: \"kilo\" is not known here as a number, a unit or a scale word");
     }
 
+    @ParameterizedTest(name = "{0} in English: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        € 2.450.000   | € 2,450,000
+        -€ 24,50      | -€ 24.50
+        min 310.500   | -310,500
+        € 1,2 mln.    | € 1,2 mln.
+        """)
+    void aNumberWithACurrencySignHasTheNotationOfTheLanguage(String text, String english) {
+        Printed printed = Printed.of(text, Map.of("\u20ac", BigDecimal.ONE));
+
+        assertThat(Language.EN.say(printed)).isEqualTo(english);
+        assertThat(Language.EN.say(new Printed.Quoted(text))).isEqualTo(english);
+        assertThat(Language.NL.say(printed)).isEqualTo(text);
+    }
+
     @ParameterizedTest(name = "{0} with {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
         € 42.000  | 41000   | € 41.000
