@@ -232,7 +232,7 @@ public record PrintedFigure(
     public Printed like(Fraction exact) {
         Fraction size = isNegated() ? exact.negated() : exact;
         Printed like = printed.hasDigits() ? printed.like(size) : inDigits(size);
-        return isNegated() && like.isSigned() ? Printed.of("+" + like.text().substring(1)) : like;
+        return isNegated() && like.isSigned() ? like.with(like.number().negate()) : like;
     }
 
     /** Returns a value in place of words: a part with one or two decimals, any other number without. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.language.RefusedException;
@@ -14,8 +15,10 @@ final class DutchDigits {
             "duizend", 1_000L,
             "miljoen", 1_000_000L,
             "mln", 1_000_000L,
+            "mln.", 1_000_000L,
             "miljard", 1_000_000_000L,
-            "mld", 1_000_000_000L);
+            "mld", 1_000_000_000L,
+            "mld.", 1_000_000_000L);
 
     /** The words of a number of which the unit is not known; a ton is then one of kilos. */
     static final Map<String, BigDecimal> UNIT_WORDS = Map.ofEntries(
@@ -31,9 +34,20 @@ final class DutchDigits {
             Map.entry("maal", BigDecimal.ONE),
             Map.entry("ton", BigDecimal.valueOf(1_000)));
 
-    /** A sign, all that may belong to the digits, and the words. A space between two digits belongs to them. */
-    private static final Pattern PARTS =
-            Pattern.compile("([+\\-\u2212]?)\\s*((?:[\\d.,]|(?<=\\d)\\x20(?=\\d))*)(.*)", Pattern.DOTALL);
+    /** A sign, or a word for one. */
+    static final String SIGN = "(?:[+\\-\u2212]|(?i:min(?:us)?)(?=[\\s\\p{Sc}]))";
+
+    /** What may stand before digits: a sign, a currency sign, or both in either order. */
+    static final String HEAD = "(?:" + SIGN + "\\s*)?(?:\\p{Sc}\\s*(?:" + SIGN + "\\s*)?)?";
+
+    /**
+     * A sign, a currency sign with a sign behind it, all that may belong to the digits, and the words. A space between
+     * two digits belongs to them.
+     */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<sign>" + SIGN + "?)\\s*(?:(?<currency>\\p{Sc})\\s*(?<inner>" + SIGN + "?)\\s*)?"
+                    + "(?<digits>(?:[\\d.,]|(?<=\\d)\\x20(?=\\d))*)(?<words>.*)",
+            Pattern.DOTALL);
 
     /** Points or spaces, if there are any, part groups of three digits; 0.123 would be English, 2019 52 two numbers. */
     private static final Pattern NUMBER =
@@ -60,9 +74,13 @@ final class DutchDigits {
         if (!parts.matches()) {
             throw new IllegalStateException("each part may be empty: " + text);
         }
-        boolean isNegative = !parts.group(1).isEmpty() && !parts.group(1).equals("+");
-        BigDecimal size = size(parts.group(2), text);
-        BigDecimal factor = factorOf(parts.group(3), unitWords, text);
+        String inner = Objects.requireNonNullElse(parts.group("inner"), "");
+        String sign = parts.group("sign") + inner;
+        boolean hasTwoSigns = !parts.group("sign").isEmpty() && !inner.isEmpty();
+        boolean isNegative = !sign.isEmpty() && !sign.equals("+");
+        BigDecimal size = size(hasTwoSigns ? "" : parts.group("digits"), text);
+        String currency = Objects.requireNonNullElse(parts.group("currency"), "");
+        BigDecimal factor = factorOf(currency + " " + parts.group("words"), unitWords, text);
         return new Printed(plain, isNegative ? size.negate() : size, factor);
     }
 
@@ -81,10 +99,10 @@ final class DutchDigits {
         return new BigDecimal(digits.replace(".", "").replace(" ", "").replace(',', '.'));
     }
 
-    /** Returns what the words behind a number multiply it by. */
+    /** Returns what the words at a number multiply it by. */
     static BigDecimal factorOf(String words, Map<String, BigDecimal> unitWords, String text) {
         BigDecimal factor = BigDecimal.ONE;
-        if (words.isEmpty()) {
+        if (words.isBlank()) {
             return factor;
         }
         for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {

@@ -12,9 +12,23 @@ public sealed interface Form {
      * A part or a multiple in words: {@code een kwart}, {@code een op de vijf}, {@code verdubbeld}.
      *
      * @param bounds what it means without a word that loosens it
-     * @param isMultiple whether it says by how much something was multiplied, which no share can be
      */
-    record Part(Fraction value, Range bounds, boolean isMultiple) implements Form {}
+    record Part(Fraction value, Range bounds, Kind kind) implements Form {
+        /** What a part or a multiple says. */
+        public enum Kind {
+            /** How much of something: {@code een kwart}. */
+            PART,
+            /** By how much something was multiplied, which no share can be: {@code verdubbeld}. */
+            MULTIPLE,
+            /** The same, said as a fall, so that a word before it speaks of the fall: {@code gehalveerd}. */
+            FALL
+        }
+
+        /** Returns whether it says by how much something was multiplied. */
+        public boolean isMultiple() {
+            return kind != Kind.PART;
+        }
+    }
 
     /** Two numbers, between which the true one lies: {@code 250 tot 300}. */
     record Between(Printed low, Printed high) implements Form {}

@@ -17,6 +17,8 @@ public enum Hedge {
     RUIM(Side.ABOVE),
     /** A little over: less than a fifth of a unit above, or half a unit of the last digit; a twenty-fifth of a part. */
     IETS_MEER_DAN(Side.ABOVE),
+    /** A little under: as near below the number as "iets meer dan" is above it. */
+    IETS_MINDER_DAN(Side.BELOW),
     /** To either side: half a unit, or 5% where that is more. */
     ONGEVEER(Side.BOTH),
     /** Rounded without a word, as another source that prints all digits shows: half a unit to either side. */
@@ -51,7 +53,8 @@ public enum Hedge {
 
     /** Returns the values that the word allows for the number; the sign of the number is kept. */
     public Range meaning(Printed printed) {
-        return signed(printed, isBound() ? bounded(printed.size()) : near(printed.size(), margin(printed)));
+        Fraction size = size(printed);
+        return inPlace(printed, isBound() ? bounded(size) : near(size, margin(printed)));
     }
 
     /** Returns the values that the word can be stretched to: those that it allows, and more on its own side. */
@@ -61,7 +64,7 @@ public enum Hedge {
         }
         Fraction twoUnits = printed.significantUnit().times(Fraction.of(2));
         Fraction most = printed.isPart() ? part(printed, 4) : smaller(part(printed, 8), twoUnits);
-        return signed(printed, near(printed.size(), larger(margin(printed).times(FIVE_QUARTERS), most)));
+        return inPlace(printed, near(size(printed), larger(margin(printed).times(FIVE_QUARTERS), most)));
     }
 
     /**
@@ -69,8 +72,8 @@ public enum Hedge {
      * a bound is taken to be at most one unit away. Both ends are included.
      */
     public Interval interval(Printed printed) {
-        Range near = near(printed.size(), isBound() ? printed.significantUnit() : margin(printed));
-        return signed(printed, near).bounded().orElseThrow();
+        Range near = near(size(printed), isBound() ? printed.significantUnit() : margin(printed));
+        return inPlace(printed, near).bounded().orElseThrow();
     }
 
     /** Returns how far the word allows the true number to lie from the printed one. */
@@ -79,7 +82,7 @@ public enum Hedge {
         return switch (this) {
             case BIJNA -> printed.isPart() ? part(printed, 10) : half(unit);
             case RUIM -> printed.isPart() ? part(printed, 10) : unit;
-            case IETS_MEER_DAN ->
+            case IETS_MEER_DAN, IETS_MINDER_DAN ->
                 printed.isPart() ? part(printed, 25) : larger(unit.times(Fraction.of(1, 5)), half(printed.unit()));
             case ONGEVEER -> printed.isPart() ? part(printed, 20) : larger(half(unit), part(printed, 20));
             case AFGEROND -> printed.isPart() ? part(printed, 20) : half(unit);
@@ -106,12 +109,22 @@ public enum Hedge {
         };
     }
 
-    private static Range signed(Printed printed, Range sizes) {
+    /** Returns how large the number is of which the word speaks: of a fall how far it fell, as a part of what was. */
+    private static Fraction size(Printed printed) {
+        return printed.isFall() ? Fraction.ONE.minus(printed.value()) : printed.size();
+    }
+
+    /** Returns sizes with the sign of the number; of a fall what it leaves, which is nothing at least. */
+    private static Range inPlace(Printed printed, Range sizes) {
+        if (printed.isFall()) {
+            Range left = Range.of(Fraction.ONE).minus(sizes);
+            return left.intersect(Range.atLeast(Fraction.ZERO)).orElse(left);
+        }
         return printed.value().signum() < 0 ? sizes.negated() : sizes;
     }
 
     private static Fraction part(Printed printed, int divisor) {
-        return printed.size().times(Fraction.of(1, divisor));
+        return size(printed).times(Fraction.of(1, divisor));
     }
 
     private static Fraction half(Fraction unit) {

@@ -11,7 +11,7 @@ import nl.drugmonitor.language.RefusedException;
 
 /** A number in a Dutch text that need not stand in digits; a hedge before it has been taken away. */
 final class Phrase {
-    private static final String NUMERAL = "(?:[+\\-\u2212]\\s*)?\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*%?";
+    private static final String NUMERAL = DutchDigits.HEAD + "\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*%?";
 
     private static final Pattern ESTIMATE = Pattern.compile(
             "(.*\\S)\\s*\\(\\s*(?:\\d+(?:,\\d+)?\\s*%\\s*-?\\s*)?(?:BI|CI|betrouwbaarheidsinterval)\\s*:?\\s*("
@@ -20,41 +20,15 @@ final class Phrase {
     private static final List<Pattern> RANGES = List.of(
             Pattern.compile("tussen\\s+(?:de\\s+)?(.+?)\\s+en\\s+(?:de\\s+)?(.+)", Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:van\\s+)?(.+?)\\s+(?:tot|\u00e0)\\s+(.+)", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(\\d[\\d.,\\x20]*%?)\\s*[-\u2013\u2014]\\s*(\\d.*)"));
+            Pattern.compile("((?:\\p{Sc}\\s*)?\\d[\\d.,\\x20]*%?)\\s*[-\u2013\u2014]\\s*((?:\\p{Sc}\\s*)?\\d.*)"));
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern SIGN_WORD = Pattern.compile("^min(?:us)?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern STARTS_WITH_DIGITS = Pattern.compile(NUMERAL + "(?=(.*))");
     /** What a multiple may be followed by: so many times as much. */
     private static final Pattern AS_MUCH = Pattern.compile(
-            "(?<=keer|maal)\\s(zo\\s?(veel|groot|hoog|vaak)|meer|hoger|groter|vaker)$", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PART_OF = Pattern.compile("(\\S+)\\s(?:op|van|uit)\\s(?:de|elke|iedere)\\s(\\S+)");
-    private static final Pattern FRACTION =
-            Pattern.compile("(?:(\\S+?)\\s?)?(" + "halve|derden?|kwart|vierden?|vijfden?|zesden?"
-                    + "|zevenden?|achtsten?|negenden?|tienden?|twintigsten?|honderdsten?" + ")(?:\\sdeel)?");
-    private static final Map<String, Integer> DENOMINATORS = Map.ofEntries(
-            Map.entry("halve", 2),
-            Map.entry("derde", 3),
-            Map.entry("kwart", 4),
-            Map.entry("vierde", 4),
-            Map.entry("vijfde", 5),
-            Map.entry("zesde", 6),
-            Map.entry("zevende", 7),
-            Map.entry("achtste", 8),
-            Map.entry("negende", 9),
-            Map.entry("tiende", 10),
-            Map.entry("twintigste", 20),
-            Map.entry("honderdste", 100));
-    private static final Pattern MULTIPLE =
-            Pattern.compile("(?:een\\s)?ver(dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig)(?:d|de|den|ing)");
-    private static final Map<String, Integer> MULTIPLES =
-            Map.of("dubbel", 2, "drievoudig", 3, "viervoudig", 4, "vijfvoudig", 5, "tienvoudig", 10);
-    private static final Pattern HALVING = Pattern.compile("gehalveerd|halveerden?|(?:een\\s)?halvering");
-
-    /** How far from a part in words the true number may lie: a twentieth of it. */
-    private static final Fraction BARE = Fraction.of(1, 20);
+            "(?<=keer|maal)(?:" + PartInWords.AS_MUCH + "|\\s(?:meer|hoger|groter|vaker))$", Pattern.CASE_INSENSITIVE);
 
     private static final Fraction HALF = Fraction.of(1, 2);
-    private static final Fraction TENTH = Fraction.of(1, 10);
     private static final int DECIMALS = 4;
 
     private final String text;
@@ -77,6 +51,7 @@ final class Phrase {
         if (read.isPresent()) {
             return read.get();
         }
+        refuseMoreThanPart();
         String number = AS_MUCH.matcher(text).replaceFirst("");
         return STARTS_WITH_DIGITS.matcher(number).lookingAt() ? digits(number) : words(number);
     }
@@ -95,8 +70,21 @@ final class Phrase {
         Printed low = Printed.of(matcher.group(2), unitWords);
         Printed high = Printed.of(matcher.group(3), unitWords);
         refuseDisorder(low, high);
+        if (!isWithin(estimate, low, high)) {
+            low = new Printed(low.text(), low.number(), estimate.factor());
+            high = new Printed(high.text(), high.number(), estimate.factor());
+        }
+        if (!isWithin(estimate, low, high)) {
+            throw RefusedException.of("estimate_outside", text, matcher.group(1), matcher.group(2), matcher.group(3));
+        }
         return Optional.of(new Printed(
                 text, estimate.number(), estimate.factor(), new Form.Estimate(low, high), Optional.empty()));
+    }
+
+    /** Returns whether an estimate may lie within its interval, all three of them rounded. */
+    private static boolean isWithin(Printed estimate, Printed low, Printed high) {
+        return new Range(low.roundingInterval().low(), high.roundingInterval().high())
+                .meets(estimate.roundingInterval());
     }
 
     private Optional<Printed> range() {
@@ -143,7 +131,7 @@ final class Phrase {
                     ? "%"
                     : digits.group(1).strip();
         }
-        String[] words = number.split(" ");
+        String[] words = SIGN_WORD.matcher(number).replaceFirst("").split(" ");
         int end = lengthOfNumber(words);
         return String.join(" ", List.of(words).subList(end, words.length));
     }
@@ -155,72 +143,26 @@ final class Phrase {
     }
 
     private Optional<Printed> part() {
-        Matcher multiple = MULTIPLE.matcher(lower);
-        if (multiple.matches()) {
-            return Optional.of(part(Fraction.of(MULTIPLES.getOrDefault(multiple.group(1), 1)), true));
-        }
-        if (HALVING.matcher(lower).matches()) {
-            return Optional.of(part(HALF, true));
-        }
-        if (lower.matches("(de\\s)?helft")) {
-            return Optional.of(part(HALF, false));
-        }
-        if (lower.matches("anderhalf(\\skeer|\\smaal)?(\\szo\\s?(veel|groot|hoog|vaak))?")) {
-            return Optional.of(part(Fraction.of(3, 2), true));
-        }
-        return fraction().or(this::partOf);
+        return PartInWords.in(lower)
+                .map(part -> new Printed(
+                        text, Rounding.shortest(part.value(), DECIMALS), BigDecimal.ONE, part, Optional.empty()));
     }
 
-    private Optional<Printed> fraction() {
-        Matcher fraction = FRACTION.matcher(lower);
-        if (!fraction.matches()) {
-            return Optional.empty();
+    /** Refuses more words behind a part, such as those that it is a part of. */
+    private void refuseMoreThanPart() {
+        List<String> words = List.of(text.split("\\s+"));
+        for (int end = words.size() - 1; end > 1; end--) {
+            String start = String.join(" ", words.subList(0, end));
+            if (new Phrase(start, unitWords).part().isPresent()) {
+                throw RefusedException.of("behind_part", text, start);
+            }
         }
-        int below = DENOMINATORS.getOrDefault(fraction.group(2).replaceAll("(?<=d|t)en$", "e"), 0);
-        boolean isBare = fraction.group(1) == null && fraction.group(2).equals("kwart");
-        Optional<Integer> above =
-                isBare ? Optional.of(1) : Optional.ofNullable(fraction.group(1)).flatMap(Phrase::whole);
-        return above.filter(number -> number >= 1 && below > number)
-                .map(number -> part(Fraction.of(number, below), false));
-    }
-
-    private Printed part(Fraction value, boolean isMultiple) {
-        Fraction margin = value.times(BARE);
-        return part(new Form.Part(value, new Range(value.minus(margin), value.plus(margin)), isMultiple));
-    }
-
-    private Printed part(Form.Part part) {
-        return new Printed(text, Rounding.shortest(part.value(), DECIMALS), BigDecimal.ONE, part, Optional.empty());
-    }
-
-    /** Reads one in five, which rounds the five, and four in ten, which rounds the four. */
-    private Optional<Printed> partOf() {
-        Matcher matcher = PART_OF.matcher(lower);
-        Optional<Integer> some = matcher.matches() ? whole(matcher.group(1)) : Optional.empty();
-        Optional<Integer> all = some.isPresent() ? whole(matcher.group(2)) : Optional.empty();
-        if (some.isEmpty() || all.isEmpty() || some.get() < 1 || some.get() >= all.get()) {
-            return Optional.empty();
-        }
-        Fraction value = Fraction.of(some.get(), all.get());
-        Range bounds;
-        if (some.get() == 1) {
-            bounds = new Range(Fraction.of(2, 2L * all.get() + 1), Fraction.of(2, 2L * all.get() - 1));
-        } else {
-            Fraction half = Fraction.of(1, 2L * all.get());
-            Fraction tenth = value.times(TENTH);
-            Fraction margin = half.compareTo(tenth) < 0 ? half : tenth;
-            bounds = new Range(value.minus(margin), value.plus(margin));
-        }
-        return Optional.of(part(new Form.Part(value, bounds, false)));
-    }
-
-    private static Optional<Integer> whole(String number) {
-        return number.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(number)) : NumberWords.number(number);
     }
 
     /** Reads a number in words: as many of the first words as make one, and then a unit. */
     private Printed words(String number) {
-        String[] words = number.toLowerCase(Locale.ROOT).split("\\s+");
+        Matcher sign = SIGN_WORD.matcher(number);
+        String[] words = sign.replaceFirst("").toLowerCase(Locale.ROOT).split("\\s+");
         int end = lengthOfNumber(words);
         if (end == 0) {
             throw RefusedException.of("no_number_in_words", text);
@@ -228,7 +170,8 @@ final class Phrase {
         List<String> all = List.of(words);
         int value = NumberWords.number(String.join("", all.subList(0, end))).orElseThrow();
         BigDecimal factor = DutchDigits.factorOf(String.join(" ", all.subList(end, words.length)), unitWords, text);
-        return new Printed(text, BigDecimal.valueOf(value), factor, new Form.InWords(), Optional.empty());
+        BigDecimal signed = BigDecimal.valueOf(sign.lookingAt() ? -value : value);
+        return new Printed(text, signed, factor, new Form.InWords(), Optional.empty());
     }
 
     private static int lengthOfNumber(String[] words) {

@@ -25,16 +25,19 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Printed(String text, BigDecimal number, BigDecimal factor, Form form, Optional<HedgeWord> hedge)
         implements Sayable {
-    /** A number in digits alone, with no more than a sign and %. */
+    /** A number in digits alone, with no more than a sign, a currency sign and %. */
     private static final Pattern BARE =
-            Pattern.compile("[+\\-\u2212]?(\\d{1,3}(\\.\\d{3})+|\\d{1,3}(\\x20\\d{3})+|\\d+)(,\\d+)?%?");
+            Pattern.compile(DutchDigits.HEAD + "(\\d{1,3}(\\.\\d{3})+|\\d{1,3}(\\x20\\d{3})+|\\d+)(,\\d+)?%?");
 
     /** A space within a number. */
     private static final Pattern SPACED = Pattern.compile("\\d\\x20\\d");
 
-    /** The digits that {@link #number} is read from: the first ones, for a hedge has none. */
+    /** The digits that {@link #number} is read from, with their signs: the first ones, for a hedge has none. */
     private static final Pattern DIGITS =
-            Pattern.compile("(?:[+\\-\u2212]\\s*)?\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*(?<!\\D)");
+            Pattern.compile(DutchDigits.HEAD + "\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*(?<!\\D)");
+
+    private static final Pattern SIGN = Pattern.compile(DutchDigits.SIGN);
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}\\s*");
 
     /** Something is so many times more than another: one time more than so many times as much, or the same. */
     private static final Pattern TIMES_MORE = Pattern.compile("(keer|maal)\\s(meer|hoger|groter|vaker)$");
@@ -130,6 +133,11 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         return form instanceof Form.Part;
     }
 
+    /** Returns whether the number is what a fall leaves, said as the fall: {@code gehalveerd}. */
+    public boolean isFall() {
+        return form instanceof Form.Part part && part.kind() == Form.Part.Kind.FALL;
+    }
+
     /** Returns whether the number stands in digits, of which one may be wrong; words are wrong as a whole. */
     public boolean hasDigits() {
         return form instanceof Form.Digits || form instanceof Form.Estimate;
@@ -145,15 +153,13 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         return TIMES_MORE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
-    /** Returns whether a sign is written before the digits. */
+    /** Returns whether a sign is written before the digits, or the words of a negative number. */
     public boolean isSigned() {
-        char first = text.charAt(numberStart());
-        return first == '+' || first == '-' || first == '\u2212';
-    }
-
-    private int numberStart() {
+        if (form instanceof Form.Between ends) {
+            return ends.low().isSigned();
+        }
         Matcher digits = DIGITS.matcher(text);
-        return hasDigits() && digits.find() ? digits.start() : 0;
+        return (hasDigits() && digits.find()) ? SIGN.matcher(digits.group()).find() : number.signum() < 0;
     }
 
     /**
@@ -275,11 +281,26 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         if (!hasDigits() || !digits.find()) {
             return of(Language.NL.number(other.multiply(factor)));
         }
-        String plus = isSigned() && other.signum() > 0 ? "+" : "";
-        String number = Language.NL.number(other);
+        String number = Language.NL.number(other.abs());
         String spaced = SPACED.matcher(text).find() ? number.replace('.', ' ') : number;
-        String replaced = text.substring(0, digits.start()) + plus + spaced + text.substring(digits.end());
+        String replaced = text.substring(0, digits.start())
+                + sign(other)
+                + currency(text)
+                + spaced
+                + text.substring(digits.end());
         return new Printed(replaced, other, factor, form, hedge);
+    }
+
+    /** Returns the sign that another number has in this place: a plus only where this number has a sign. */
+    private String sign(BigDecimal other) {
+        String plus = isSigned() && other.signum() > 0 ? "+" : "";
+        return other.signum() < 0 ? "-" : plus;
+    }
+
+    /** Returns the currency sign in a text, with the space behind it, if there is one. */
+    private static String currency(String text) {
+        Matcher currency = CURRENCY.matcher(text);
+        return currency.find() ? currency.group() : "";
     }
 
     private BigDecimal at(Fraction exact, RoundingMode mode) {
@@ -308,7 +329,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         }
         boolean isQuoted = language == Language.NL || !BARE.matcher(text).matches();
         String percent = text.endsWith("%") ? "%" : "";
-        return isQuoted ? text : (isSigned() ? language.signed(number) : language.number(number)) + percent;
+        return isQuoted ? text : sign(number) + currency(text) + language.number(number.abs()) + percent;
     }
 
     /**
@@ -320,7 +341,10 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         /** Returns the number in the notation of a language; with a hedge as it is printed. */
         @Override
         public String in(Language language) {
-            return BARE.matcher(text).matches() ? of(text).in(language) : text;
+            Map<String, BigDecimal> currency = Map.of(currency(text).strip(), BigDecimal.ONE);
+            return BARE.matcher(text).matches()
+                    ? of(text, DutchDigits.unitWordsAnd(currency)).in(language)
+                    : text;
         }
     }
 

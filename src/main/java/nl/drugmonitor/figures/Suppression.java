@@ -11,15 +11,17 @@ import nl.drugmonitor.language.RefusedException;
 
 /**
  * A cell of which the publisher does not show the value, so that nobody can be recognised: {@code <5}, {@code 1-4},
- * {@code x} or a point.
+ * {@code x}, a star or a point.
  *
  * @param printed as it stands in the source
  * @param values what it may be; empty where the print says nothing, as {@code x} and a point do
  */
 public record Suppression(Printed printed, Optional<Interval> values) {
-    private static final Pattern BELOW = Pattern.compile("<\\s*(.+)");
-    private static final Pattern BETWEEN = Pattern.compile("([^-\u2013]+)[-\u2013]([^-\u2013]+)");
-    private static final Pattern NOTHING = Pattern.compile("[xX.]");
+    private static final Pattern BELOW = Pattern.compile("([<\u2264])\\s*(.+)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("([^-\u2013]+?)\\s*(?:[-\u2013]|t/m|tot\\sen\\smet)\\s*([^-\u2013]+)");
+    private static final Pattern NOTHING = Pattern.compile("[xX.*]|\\.\\.");
+    private static final Pattern NIL = Pattern.compile("[-\u2013]");
 
     /** Returns whether a text can be nothing but a suppressed cell; {@code 1-4} may be a range that is shown. */
     static boolean isSure(String text) {
@@ -29,15 +31,15 @@ public record Suppression(Printed printed, Optional<Interval> values) {
     /**
      * Reads a suppressed cell. A count of {@code <5} may be 0 to 4; another value anything from 0 to 5.
      *
-     * @throws RefusedException if it is none
+     * @throws RefusedException if it is none, as a dash, which says that there is nothing
      */
     static Suppression of(String text, Unit unit) {
         Matcher below = BELOW.matcher(text);
         Matcher between = BETWEEN.matcher(text);
         if (below.matches()) {
-            Fraction bound = unit.read(below.group(1)).value();
-            Fraction highest = unit.isOfEvents() ? bound.minus(Fraction.ONE) : bound;
-            return between(text, Fraction.ZERO, highest);
+            Fraction bound = unit.read(below.group(2)).value();
+            boolean isLess = below.group(1).equals("<");
+            return between(text, Fraction.ZERO, isLess && unit.isOfEvents() ? bound.minus(Fraction.ONE) : bound);
         }
         if (between.matches()) {
             return between(
@@ -48,7 +50,7 @@ public record Suppression(Printed printed, Optional<Interval> values) {
         if (NOTHING.matcher(text).matches()) {
             return new Suppression(asPrinted(text), Optional.empty());
         }
-        throw RefusedException.of("suppressed", text);
+        throw RefusedException.of(NIL.matcher(text).matches() ? "suppressed_nil" : "suppressed", text);
     }
 
     private static Suppression between(String text, Fraction low, Fraction high) {

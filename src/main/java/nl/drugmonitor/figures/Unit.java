@@ -34,6 +34,8 @@ public record Unit(
     /** A digit, perhaps of a quotation; or nothing, where the symbol is asked for alone. */
     private static final Pattern ENDS_WITH_DIGIT = Pattern.compile("(^|\\d\"?)$");
 
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
+
     /** What a number in a unit is, which says how far it is exact. */
     public enum Kind implements DataName {
         /** Events or things, counted one by one: whole, and exact when every digit is printed. */
@@ -78,9 +80,14 @@ public record Unit(
         }
     }
 
-    /** Returns a number with the symbol behind it: {@code 189 kg}, {@code 12.3%}; with a sign or word it stays so. */
+    /**
+     * Returns a number with the symbol behind it: {@code 189 kg}, {@code 12.3%}; with a sign or word at it, such as
+     * {@code € 189}, it stays so.
+     */
     public String behind(String number, Language language) {
-        return ENDS_WITH_DIGIT.matcher(number).find() ? joined(number, language.say(symbol)) : number;
+        boolean isBare = ENDS_WITH_DIGIT.matcher(number).find()
+                && !CURRENCY.matcher(number).find();
+        return isBare ? joined(number, language.say(symbol)) : number;
     }
 
     /** Returns numbers with the unit behind them as a sentence has it: {@code 189 kilos}. */

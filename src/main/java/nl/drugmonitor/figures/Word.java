@@ -25,7 +25,7 @@ public record Word(String word, Range bounds, Range stretch, boolean isMultiple)
         this(word, bounds, stretch, /* isMultiple= */ false);
     }
 
-    /** Words with "meer dan" and "minder dan" leave the bound itself out. */
+    /** Words with "meer dan" and "minder dan" leave the bound itself out; of a fall, more of it is a lower number. */
     public Word {
         bounds = strict(word, bounds);
         stretch = strict(word, stretch);
@@ -33,19 +33,22 @@ public record Word(String word, Range bounds, Range stretch, boolean isMultiple)
 
     private static Range strict(String word, Range range) {
         if (word.startsWith("meer dan ")) {
-            return range.withoutLow();
+            return isFall(range) ? range.withoutHigh() : range.withoutLow();
         }
         return word.startsWith("minder dan ") ? range.withoutHigh() : range;
+    }
+
+    private static boolean isFall(Range range) {
+        return range.high() != null && range.high().signum() <= 0;
     }
 
     /** Returns 1 for a word of rise, -1 for one of fall, and 0 for one that leaves the direction open. */
     public int direction() {
         Fraction min = bounds.low();
-        Fraction max = bounds.high();
         if (min != null && min.signum() >= 0) {
             return 1;
         }
-        return max != null && max.signum() <= 0 ? -1 : 0;
+        return isFall(bounds) ? -1 : 0;
     }
 
     /** Returns whether a change may lie within the bounds. */
@@ -98,7 +101,7 @@ public record Word(String word, Range bounds, Range stretch, boolean isMultiple)
         }
         return max == null
                 ? Note.of(range.hasLow() ? "at_least" : "more_than", percent(min))
-                : Note.of("range", percent(min), percent(max));
+                : Note.of(range.hasHigh() ? "range" : "range_below", percent(min), percent(max));
     }
 
     private static Sayable percent(Fraction value) {

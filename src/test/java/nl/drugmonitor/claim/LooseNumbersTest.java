@@ -65,6 +65,11 @@ class LooseNumbersTest {
             515 | iets meer dan 50%               | REPRODUCED
             523 | iets meer dan 50%               | WORDING
             499 | iets meer dan 50%               | DIFFERS
+            515 | net iets meer dan 50%           | REPRODUCED
+            485 | iets minder dan 50%             | REPRODUCED
+            470 | iets minder dan 50%             | WORDING
+            500 | net onder de 50%                | DIFFERS
+            430 | iets minder dan 50%             | DIFFERS
             440 | ongeveer 40%                    | REPRODUCED
             456 | zo'n 40%                        | WORDING
             470 | zo'n 40%                        | DIFFERS
@@ -157,6 +162,32 @@ class LooseNumbersTest {
             51  | gehalveerd             | REPRODUCED
             60  | halveerde              | WORDING
             70  | halvering              | DIFFERS
+            53  | bijna gehalveerd       | REPRODUCED
+            60  | bijna gehalveerd       | WORDING
+            47  | bijna gehalveerd       | DIFFERS
+            50  | bijna gehalveerd       | DIFFERS
+            53  | net geen halvering     | REPRODUCED
+            47  | ruim gehalveerd        | REPRODUCED
+            40  | ruim gehalveerd        | WORDING
+            53  | ruim gehalveerd        | DIFFERS
+            20  | meer dan gehalveerd    | REPRODUCED
+            50  | meer dan gehalveerd    | DIFFERS
+            53  | meer dan een halvering | DIFFERS
+            50  | minstens gehalveerd    | REPRODUCED
+            51  | minstens gehalveerd    | DIFFERS
+            80  | nog geen halvering     | REPRODUCED
+            50  | nog geen halvering     | DIFFERS
+            101 | nog geen halvering     | DIFFERS
+            47  | bijna half zo veel     | REPRODUCED
+            53  | meer dan half zo veel  | REPRODUCED
+            47  | meer dan half zo veel  | DIFFERS
+            580 | bijna verzesvoudigd    | REPRODUCED
+            600 | bijna verzesvoudigd    | DIFFERS
+            205 | het dubbele            | REPRODUCED
+            240 | dubbel zo duur         | WORDING
+            260 | ruim het dubbele       | DIFFERS
+            215 | twee keer zo snel      | REPRODUCED
+            260 | twee keer zo snel      | DIFFERS
             930 | negen keer             | REPRODUCED
             970 | negen keer             | DIFFERS
             320 | 3 keer zo veel         | REPRODUCED
@@ -187,6 +218,11 @@ class LooseNumbersTest {
             310 + 330                | iets meer dan 600   | WORDING
             310 + 300                | afgerond 600        | REPRODUCED
             310 + 345                | afgerond 600        | DIFFERS
+            € 24.000 + € 18.000      | € 42.000            | REPRODUCED
+            € 24.000 + 18.000        | 43 duizend euro     | DIFFERS
+            € 24 + -€ 34             | min 10              | REPRODUCED
+            1,1 mln. euro + 400.000  | € 1,2 mln.          | DIFFERS
+            1,0 mln. euro + 200.000  | € 1,2 mln.          | REPRODUCED
             310 + 335                | rond de 600         | REPRODUCED
             310 + 360                | ongeveer 600        | WORDING
             310 + 291                | meer dan 600        | REPRODUCED

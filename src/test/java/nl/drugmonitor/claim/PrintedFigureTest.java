@@ -53,6 +53,9 @@ class FigureTest {
     @CsvSource(delimiter = '|', textBlock = """
             39%   | -31.4 | PERCENT_DECREASE | 31%
             39%   | 22.5  | PERCENT_DECREASE | +23%
+            39 euro | 22.5 | POINTS_DECREASE | +23 euro
+            € 39  | 22.5  | POINTS_DECREASE  | +€ 23
+            € 39  | -31.4 | POINTS_DECREASE  | € 31
             39%   | 0     | PERCENT_DECREASE | 0%
             -39%  | 22.5  | PERCENT_DECREASE | +23%
             15%   | 18.99 | PERCENT_INCREASE | 19%

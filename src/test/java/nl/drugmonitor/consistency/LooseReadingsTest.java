@@ -106,6 +106,41 @@ class LooseReadingsTest {
         assertThat(readings.readings().get(0).causes()).containsExactly(new WordNotBorneOut());
     }
 
+    private static Readings ratio(String left, String printed) {
+        return readings(
+                """
+                  - {id: left, printed: "%s"}
+                  - {id: was, printed: "1.000", fixed: true}
+                  - {id: ratio, printed: %s}
+                """.formatted(left, printed), "{type: ratio, numerator: left, denominator: was, printed: ratio}");
+    }
+
+    @Test
+    void aWordBeforeAFallIsAboutTheFall() {
+        assertThat(ratio("530", "bijna gehalveerd").isConsistent()).isTrue();
+        assertThat(ratio("590", "bijna gehalveerd").notes())
+                .extracting(English::of)
+                .containsExactly("claim 0: \"bijna gehalveerd\" holds only if the word is stretched;"
+                        + " no number is doubted for that");
+        assertThat(changes(ratio("270", "bijna gehalveerd")))
+                .containsExactly("ratio bijna gehalveerd -> 0,27", "left 270 -> 570");
+        assertThat(changes(ratio("570", "meer dan gehalveerd")))
+                .startsWith("ratio meer dan gehalveerd -> 0,57")
+                .contains("left 570 -> 270")
+                .doesNotContain("left 570 -> 770");
+    }
+
+    @Test
+    void aSlipInEurosKeepsTheirSign() {
+        Readings readings = readings("""
+                  - {id: a, printed: € 1.230}
+                  - {id: b, printed: 455 euro}
+                  - {id: all, printed: € 1.865}
+                """, "{type: sum, terms: [a, b], total: all}");
+
+        assertThat(changes(readings)).containsExactly("all € 1.865 -> € 1.685");
+    }
+
     @Test
     void aWordThatIsOnlyStretchedMakesNoNumberDoubtful() {
         Readings readings = share("434", "bijna 45%");

@@ -78,12 +78,37 @@ class HedgeTest {
         IETS_MEER_DAN | de helft    | [1/2 to 13/25)     | [1/2 to 5/8)
         ONGEVEER      | een kwart   | 19/80 to 21/80     | 3/16 to 5/16
         AFGEROND      | een kwart   | 19/80 to 21/80     | 19/80 to 21/80
+        IETS_MINDER_DAN | 50        | [48 to 50)         | [175/4 to 50)
+        IETS_MINDER_DAN | 45        | [89/2 to 45)       | [43 to 45)
+        IETS_MINDER_DAN | de helft  | [12/25 to 1/2)     | [3/8 to 1/2)
+        BIJNA         | half zo veel | [9/20 to 1/2)     | [3/8 to 1/2)
+        MEER_DAN      | half zo groot | (1/2 to null)    | (1/2 to null)
         """)
     void whatAWordLeavesOutIsNoValueOfIt(Hedge hedge, String printed, String meaning, String stretched) {
         Printed number = Printed.inAnyForm(printed);
 
         assertThat(hedge.meaning(number)).hasToString(meaning);
         assertThat(hedge.stretched(number)).hasToString(stretched);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}, stretched {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        BIJNA           | gehalveerd      | (1/2 to 11/20]     | (1/2 to 5/8]
+        RUIM            | gehalveerd      | (9/20 to 1/2]      | (3/8 to 1/2]
+        IETS_MEER_DAN   | halveerde       | (12/25 to 1/2]     | (3/8 to 1/2]
+        IETS_MINDER_DAN | halveerden      | (1/2 to 13/25]     | (1/2 to 5/8]
+        ONGEVEER        | gehalveerd      | 19/40 to 21/40     | 3/8 to 5/8
+        MEER_DAN        | gehalveerd      | [0 to 1/2)         | [0 to 1/2)
+        MINSTENS        | gehalveerd      | 0 to 1/2           | 0 to 1/2
+        MINDER_DAN      | halvering       | (1/2 to 1]         | (1/2 to 1]
+        HOOGUIT         | een halvering   | 1/2 to 1           | 1/2 to 1
+        """)
+    void beforeAFallAWordIsAboutHowFarItFell(Hedge hedge, String printed, String meaning, String stretched) {
+        Printed fall = Printed.inAnyForm(printed);
+
+        assertThat(fall.isFall()).isTrue();
+        assertThat(hedge.meaning(fall)).hasToString(meaning);
+        assertThat(hedge.stretched(fall)).hasToString(stretched);
     }
 
     @ParameterizedTest(name = "{0} 600 in the data: {1}")
@@ -101,6 +126,7 @@ class HedgeTest {
                         "bijna",
                         "ruim",
                         "iets meer dan",
+                        "iets minder dan",
                         "ongeveer",
                         "afgerond",
                         "meer dan",

@@ -119,7 +119,37 @@ class PrintedTest {
         assertThatThrownBy(() -> Printed.of("1,2 kilo", euro))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(
-                        "\"1,2 kilo\" is no Dutch number: \"kilo\" is no unit or scale word that may stand with one");
+                        "\"1,2 kilo\" is no number: \"kilo\" is not known here as a number, a unit or a scale word");
+    }
+
+    @ParameterizedTest(name = "{0} in English: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        € 2.450.000   | € 2,450,000
+        -€ 24,50      | -€ 24.50
+        min 310.500   | -310,500
+        € 1,2 mln.    | € 1,2 mln.
+        """)
+    void aNumberWithACurrencySignHasTheNotationOfTheLanguage(String text, String english) {
+        Printed printed = Printed.of(text, Map.of("\u20ac", BigDecimal.ONE));
+
+        assertThat(Language.EN.say(printed)).isEqualTo(english);
+        assertThat(Language.EN.say(new Printed.Quoted(text))).isEqualTo(english);
+        assertThat(Language.NL.say(printed)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        € 42.000  | 41000   | € 41.000
+        -€ 24     | -26     | -€ 26
+        -€ 24     | 26      | +€ 26
+        € -24     | -26     | -€ 26
+        €\u00a01,2 mln. | 1.3 | € 1,3 mln.
+        min 24    | -26     | -26
+        - 39      | -40     | -40
+        """)
+    void anotherNumberKeepsTheCurrencySign(String text, BigDecimal other, String printed) {
+        assertThat(Printed.of(text, Map.of("\u20ac", BigDecimal.ONE)).with(other))
+                .hasToString(printed);
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -135,8 +165,8 @@ class PrintedTest {
     void aWordThatIsNoUnitIsRefused(String text, String word) {
         assertThatThrownBy(() -> Printed.of(text))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("\"" + text + "\" is no Dutch number: \"" + word
-                        + "\" is no unit or scale word that may stand with one");
+                .hasMessage("\"" + text + "\" is no number: \"" + word
+                        + "\" is not known here as a number, a unit or a scale word");
     }
 
     @ParameterizedTest(name = "{0}: {1}, signed {2}")
@@ -148,6 +178,8 @@ class PrintedTest {
         - 39     | -39   | true
         -4.932   | -4932 | true
         -0,5%    | -1/2  | true
+        min 24   | -24   | true
+        minus 24 | -24   | true
         """)
     void aSignMayStandBeforeIt(String text, String value, boolean signed) {
         Printed printed = Printed.of(text);

@@ -105,7 +105,7 @@ class FaultyDataTest {
 
     @ParameterizedTest(name = "\"{0}\"")
     @CsvSource(delimiter = '|', textBlock = """
-        34.877,5x | is no Dutch number: "x" is no unit or scale word that may stand with one
+        34.877,5x | is no number: "x" is not known here as a number, a unit or a scale word
         34.8770   | is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals
         34877.0   | is no Dutch number: a point parts groups of three digits and needs three digits after it, a comma starts the decimals
         ''        | is not a number: a digit must come first, or a sign and then a digit
@@ -322,7 +322,7 @@ class FaultyDataTest {
         snel,percent,weinig,5,0,5,,       | 14 | min must be a number with a point before its decimals, not "weinig". | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,percent,0,"0,5",0,5,,        | 16 | max must be a number with a point before its decimals, not "0,5".    | Write 34877 for 34.877, and 3.4 for 3,4.
         snel,factor,0,5,0,5,,             | 6  | quantity must be one of percent, ratio, hedge, not "factor".         | Write one of them.
-        wellicht,hedge,,,,,,              | 1  | a hedge must be one of the words the program knows a rule for, not "wellicht". | Write the word under `also` of one of these: bijna, ruim, iets meer dan, ongeveer, afgerond, meer dan, minder dan, minstens, hooguit.
+        wellicht,hedge,,,,,,              | 1  | a hedge must be one of the words the program knows a rule for, not "wellicht". | Write the word under `also` of one of these: bijna, ruim, iets meer dan, iets minder dan, ongeveer, afgerond, meer dan, minder dan, minstens, hooguit.
         stabiel,percent,0,5,0,5,,         | 1  | word "stabiel" must not be there twice.                              | Change or delete one of the two.
         snel,percent,0,5,0,5,vlug; circa, | 1  | word "circa" must not be there twice.                                | Change or delete one of the two.
         """)

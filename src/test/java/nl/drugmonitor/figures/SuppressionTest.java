@@ -32,7 +32,18 @@ class SuppressionTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"<5, 0 to 4", "< 5, 0 to 4", "<1, 0", "<1.000, 0 to 999", "1-4, 1 to 4", "1 - 4, 1 to 4", "1–4, 1 to 4"
+    @CsvSource({
+        "≤4, 0 to 4",
+        "≤ 4, 0 to 4",
+        "1 t/m 4, 1 to 4",
+        "1 tot en met 4, 1 to 4",
+        "<5, 0 to 4",
+        "< 5, 0 to 4",
+        "<1, 0",
+        "<1.000, 0 to 999",
+        "1-4, 1 to 4",
+        "1 - 4, 1 to 4",
+        "1–4, 1 to 4"
     })
     void aSuppressedCountIsAnInterval(String printed, String values) {
         Published cell = published(row("", printed, "Q"));
@@ -47,14 +58,21 @@ class SuppressionTest {
     }
 
     @ParameterizedTest(name = "{1} in {0} is {2}")
-    @CsvSource({"kg, <5 kg, 0 to 5", "percent, '<0,5%', 0 to 1/2", "percent, 1-4%, 1 to 4", "euro, <5 euro, 0 to 5"})
+    @CsvSource({
+        "kg, <5 kg, 0 to 5",
+        "percent, '<0,5%', 0 to 1/2",
+        "percent, 1-4%, 1 to 4",
+        "euro, <5 euro, 0 to 5",
+        "euro, <€ 5, 0 to 5",
+        "kg, ≤4, 0 to 4"
+    })
     void anotherValueMayBeAnythingBelowItsBound(String unit, String printed, String values) {
         assertThat(Suppression.of(printed, Units.builtIn().unit(unit)).values().orElseThrow())
                 .hasToString(values);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "X", "."})
+    @ValueSource(strings = {"x", "X", ".", "..", "*"})
     void aCellThatShowsNothingHasNoValue(String printed) {
         Published cell = published(row("", printed, "Q"));
 
@@ -102,14 +120,15 @@ class SuppressionTest {
 
     @ParameterizedTest(name = "\"{1}\" with status {2}")
     @CsvSource(delimiter = '|', textBlock = """
-        ''  | 12    | Q | 21 | "12" is no suppressed cell: those are printed like <5, 1-4, x or a point. | Write the cell as it is printed, or leave Q out of its status.
-        ''  | -     | Q | 21 | "-" is no suppressed cell: those are printed like <5, 1-4, x or a point. | Write the cell as it is printed, or leave Q out of its status.
+        ''  | 12    | Q | 21 | "12" is no suppressed cell: those are printed like <5, ≤4, 1-4, 1 t/m 4, x, * or a point. | Write the cell as it is printed, or leave Q out of its status.
+        ''  | -     | Q | 21 | "-" is no suppressed cell: in a table of Statistics Netherlands a dash means that there is none, which is 0 here. | Write the cell as it is printed, or leave Q out of its status.
         ''  | 4-1   | Q | 21 | "4-1" is no suppressed cell: its values must not be below zero, nor its lower bound above its upper one. | Write the cell as it is printed, or leave Q out of its status.
         ''  | <0    | Q | 21 | "<0" is no suppressed cell: its values must not be below zero, nor its lower bound above its upper one. | Write the cell as it is printed, or leave Q out of its status.
         ''  | <x    | Q | 21 | "x" is not a number: a digit must come first, or a sign and then a digit. | Write the cell as it is printed, or leave Q out of its status.
-        ''  | <5 kg | Q | 21 | "5 kg" is no Dutch number: "kg" is no unit or scale word that may stand with one. | Write the cell as it is printed, or leave Q out of its status.
+        ''  | <5 kg | Q | 21 | "5 kg" is no number: "kg" is not known here as a number, a unit or a scale word. | Write the cell as it is printed, or leave Q out of its status.
         4   | <5    | Q | 21 | value of a suppressed cell (status Q) must be empty, not "4". | Delete it, or correct the status.
         ''  | <5    | A | 31 | "<5" is a suppressed cell, whose status must have Q, not "A". | Write Q.
+        ''  | ≤4    | A | 31 | "≤4" is a suppressed cell, whose status must have Q, not "A". | Write Q.
         ''  | x     | P | 30 | "x" is a suppressed cell, whose status must have Q, not "P". | Write Q.
         ''  | <5    | C | 31 | status must be SDMX observation status codes (such as A, B, D, P, U), not "C". | Write Q for a suppressed cell; C is a code of the list of confidentiality.
         """)

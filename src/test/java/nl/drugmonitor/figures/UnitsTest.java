@@ -64,6 +64,11 @@ class UnitsTest {
         years      | 37,5 jaar    | 749/20     | 751/20
         litres     | 500 liter    | 500        | 500
         times      | 3 keer       | 5/2        | 7/2
+        euro       | € 42.000     | 83999/2    | 84001/2
+        euro       | -€ 24        | -49/2      | -47/2
+        euro       | 1,2 mln. euro | 1150000   | 1250000
+        euro       | € 3 mld.     | 2500000000 | 3500000000
+        count      | min 24       | -24        | -24
         """)
     void aUnitSaysHowFarAPrintedNumberIsExact(String unit, String printed, String low, String high) {
         Unit read = units.unit(unit);
@@ -77,11 +82,19 @@ class UnitsTest {
     }
 
     @ParameterizedTest(name = "{1} is no number in {0}")
-    @CsvSource({"kg, '12,3%'", "count, 8 kg", "count, 2 ton", "percent, 12 euro", "euro, 12 kg", "minutes, 9 uur"})
+    @CsvSource({
+        "kg, '12,3%'",
+        "count, 8 kg",
+        "count, 2 ton",
+        "percent, 12 euro",
+        "euro, 12 kg",
+        "minutes, 9 uur",
+        "kg, € 12"
+    })
     void aWordOfAnotherUnitIsRefused(String unit, String printed) {
         assertThatThrownBy(() -> units.unit(unit).read(printed))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageStartingWith("\"" + printed + "\" is no Dutch number: ");
+                .hasMessageStartingWith("\"" + printed + "\" is no number: ");
     }
 
     @ParameterizedTest(name = "{0}: {1} and {2}")
@@ -106,6 +119,7 @@ class UnitsTest {
     void aNumberThatHasAWordGetsNoOther() {
         assertThat(units.unit("kg").behind("8,1 ton", Language.NL)).isEqualTo("8,1 ton");
         assertThat(units.unit("percent").behind("12,3%", Language.EN)).isEqualTo("12,3%");
+        assertThat(units.unit("euro").behind("€ 42.000", Language.NL)).isEqualTo("€ 42.000");
         assertThat(units.unit("kg").behind("", Language.EN)).isEqualTo(" kg");
     }
 
@@ -191,7 +205,7 @@ class UnitsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"'34.877%', percent", "'34.877 euro', euro", "34.877 minuten, minutes"})
+    @CsvSource({"'34.877%', percent", "'34.877 euro', euro", "€ 34.877, euro", "34.877 minuten, minutes"})
     void aPrintedNumberMustBeInTheUnitOfItsIndicator(String printed, String other) {
         String place = data.replace("observations.csv", "cocaine_customs_ports,2024,34877,", "34.877", printed);
         assertRefused(

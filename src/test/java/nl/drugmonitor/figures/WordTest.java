@@ -65,7 +65,7 @@ class WordTest {
         "meer dan de helft, 50, '', more than 50%",
         "minder dan een tiende, '', 10, less than 10%",
         "meer dan de helft tot driekwart, 50, 75, 50% to 75%",
-        "minder dan niets, 0, 1, 0% to 1%",
+        "minder dan niets, 0, 1, 0% to less than 1%",
         "anders, '', '', any change"
     })
     void aWordSaysWhatItMeans(String word, String low, String high, String meaning) {

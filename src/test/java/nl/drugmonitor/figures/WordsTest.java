@@ -23,6 +23,13 @@ class WordsTest {
         sterke daling   | -100% to -20%   | -100% to -10%
         verdubbeld      | 90% to 110%     | 80% to 120%
         gehalveerd      | -52.5% to -47.5% | -55% to -45%
+        bijna gehalveerd | -50% to -45%   | -50% to -40%
+        ruim gehalveerd | -55% to -50%    | -60% to -50%
+        meer dan gehalveerd | -100% to less than -50% | -100% to less than -50%
+        bijna verdrievoudigd | 170% to 200% | 155% to 200%
+        ruim verdrievoudigd | 200% to 250% | 200% to 270%
+        meer dan vertienvoudigd | more than 900% | more than 900%
+        vernegenvoudigd | 755% to 845%    | 710% to 890%
         """)
     void aWordStandsForPercentagesAndMayBeStretched(String word, String bounds, String stretch) {
         Word found = words.change(word).orElseThrow();
@@ -37,6 +44,12 @@ class WordsTest {
         "daalde licht, lichte daling",
         "fors gestegen, sterke stijging",
         "verdubbelde, verdubbeld",
+        "verdriedubbeld, verdrievoudigd",
+        "halveerde ruim, ruim gehalveerd",
+        "meer dan een halvering, meer dan gehalveerd",
+        "verdubbelden meer dan, meer dan verdubbeld",
+        "verzesvoudigde bijna, bijna verzesvoudigd",
+        "nauwelijks veranderd, nagenoeg gelijk",
         "bleven gelijk, gelijk gebleven"
     })
     void otherSpellingsStandForTheSame(String spelling, String word) {
@@ -52,6 +65,10 @@ class WordsTest {
         "ruim, RUIM",
         "dik, RUIM",
         "iets meer dan, IETS_MEER_DAN",
+        "net iets meer dan, IETS_MEER_DAN",
+        "net boven de, IETS_MEER_DAN",
+        "iets minder dan, IETS_MINDER_DAN",
+        "net onder de, IETS_MINDER_DAN",
         "meer dan, MEER_DAN",
         "nog geen, MINDER_DAN",
         "ten minste, MINSTENS",

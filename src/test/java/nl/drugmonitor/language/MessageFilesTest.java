@@ -163,6 +163,7 @@ class MessageFilesTest {
             "document.Span.Look",
             "document.TerminalWriter.Colour",
             "edition.Waiver.State",
+            "exact.Form.Part.Kind",
             "exact.Hedge.Side",
             "figures.Unit.Kind",
             "language.Language",
