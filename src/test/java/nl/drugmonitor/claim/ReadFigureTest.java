@@ -29,11 +29,17 @@ class ReadFigureTest {
             printed: '115.000', step: '500'      | COUNT            | 114750 to 115250
             printed: zes                         | COUNT            | 6
             printed: een kwart                   | FACTOR           | 19/80 to 21/80
+            printed: 12%                         | PERCENT          | 23/2 to 25/2
+            printed: bijna 25%                   | PERCENT          | 49/2 to 25
+            printed: zes procent                 | PERCENT          | 11/2 to 13/2
+            printed: 3 procentpunt               | POINTS           | 5/2 to 7/2
+            printed: 2 keer                      | FACTOR           | 3/2 to 5/2
+            printed: negen keer zo veel          | FACTOR           | 17/2 to 19/2
+            printed: 12%, kind: count            | COUNT            | 12
             printed: een kwart, kind: percent    | PERCENT          | 95/4 to 105/4
             printed: 39%, kind: percent_decrease | PERCENT_DECREASE | -79/2 to -77/2
             """)
-    void aPartInWordsIsAFactorAndAnyOtherNumberACountUnlessItsKindIsStated(
-            String keys, NumberKind kind, String interval) {
+    void theKindIsStatedOrSaidByTheNumberItselfOrThatOfACount(String keys, NumberKind kind, String interval) {
         PrintedFigure figure = figure(keys);
 
         assertThat(figure.kind()).isEqualTo(kind);
@@ -52,6 +58,32 @@ class ReadFigureTest {
         assertThatThrownBy(() -> figure(keys))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(message + "\n  " + remedy);
+    }
+
+    /** 434 of 1.000 are 0,434; what the claim gives is rounded, and a figure that something else rests on is not. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {type: ratio, numerator: whole, denominator: part, printed: result}                             | FACTOR
+            {type: share, part: part, whole: whole, printed: result}                                        | PERCENT
+            {type: rate, count: part, population: whole, per: 1000, printed: result}                        | FACTOR
+            {type: median, of: [part, whole], printed: result}                                              | FACTOR
+            {type: sum, terms: [part, whole], total: result}                                                | COUNT
+            {type: difference, from: part, to: whole, printed: result}                                      | COUNT
+            {type: median, of: [part, whole], printed: result}, {type: same, left: result, right: part}     | COUNT
+            {type: nothing, printed: result}, {printed: result}                                             |
+            """)
+    void aResultOfADivisionIsRoundedUnlessSomethingElseRestsOnIt(String claims, NumberKind kind) {
+        String cluster = "{id: c, figures: [{id: part, printed: '434'}, {id: whole, printed: '1.000'},"
+                + " {id: result, printed: '2'}], claims: [" + claims + "]}";
+        if (kind == null) {
+            assertThatThrownBy(() -> ClusterReader.read(ReadClaims.node(cluster)))
+                    .isInstanceOf(InvalidInputException.class);
+            return;
+        }
+        PrintedFigure result =
+                ClusterReader.read(ReadClaims.node(cluster)).figures().get(2);
+
+        assertThat(result.kind()).isEqualTo(kind);
     }
 
     @Test
