@@ -96,9 +96,38 @@ public sealed interface ConsistencyReason extends Reason {
     /** Of the first of two corrections, not all were followed up. */
     record PairsCutShort(int followed, int found) implements ConsistencyReason {}
 
-    /** A claim holds only if the word of its result is stretched, which points to no number. */
-    record ResultStretched(int claim, PrintedFigure printed) implements ConsistencyReason {}
+    /** What is so of one claim of a cluster. */
+    sealed interface OfClaim extends ConsistencyReason {
+        /** Returns its number in the cluster, from 0. */
+        int claim();
+
+        Reason what();
+    }
+
+    /**
+     * What is so of a statement of an edition, whose claim has another number in its cluster.
+     *
+     * @param number in the text, from 1
+     * @param statement its id
+     */
+    record OfStatement(int number, String statement, Reason what) implements ConsistencyReason {}
+
+    /** A claim holds only if the word of its result is stretched. */
+    record ResultStretched(int claim, PrintedFigure printed) implements OfClaim {
+        @Override
+        public Reason what() {
+            return new WordStretched(printed);
+        }
+    }
+
+    /** A word is stretched, which points to no number. */
+    record WordStretched(PrintedFigure printed) implements ConsistencyReason {}
 
     /** A claim has no result as printed. */
-    record NoResult(int claim, Reason why) implements ConsistencyReason {}
+    record NoResult(int claim, Reason why) implements OfClaim {
+        @Override
+        public Reason what() {
+            return why;
+        }
+    }
 }

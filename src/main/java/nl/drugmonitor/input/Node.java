@@ -331,7 +331,13 @@ public final class Node extends Value {
             String key = member.getKey();
             boolean isDutch = key.endsWith(DUTCH) && known.contains(key.substring(0, key.length() - DUTCH.length()));
             if (!isDutch && !known.contains(key)) {
-                throw member.getValue().fault("unknown_key", key, new TreeSet<>(known));
+                List<String> near = NearNames.to(key, known);
+                throw member.getValue()
+                        .fault(
+                                "unknown_key",
+                                key,
+                                new TreeSet<>(known),
+                                near.isEmpty() ? "" : Note.of("near_names", near));
             }
         }
     }
