@@ -79,4 +79,43 @@ class OwnClaimsFileTest {
 
         assertThat(edition.run("reproduce").err()).isEmpty();
     }
+
+    @Test
+    void aSeasonIsOfferedByACodeThatCanBeRead() throws IOException {
+        String claims = """
+                figures:
+                  - {id: p2023, indicator: pupils, period: 2023-08/2024-07}
+                claims:
+                  - {id: high, place: a, says: the highest, type: highest, figure: p2023, since: %s}
+                """;
+        edition.claims(claims.formatted("2020"));
+        assertThat(edition.run("reproduce", "--language", "nl").err())
+                .contains("even lang is als die van het cijfer, 2023-08/2024-07,")
+                .contains("  Schrijf bijvoorbeeld 2020-08/2021-07.");
+
+        edition.claims(claims.formatted("2020-08/2021-07"));
+        assertThat(edition.run("reproduce", "--language", "nl").err()).isEmpty();
+        assertThat(edition.dutch()).contains("hoogste sinds 2020/2021");
+
+        edition.claims(claims.formatted("2030"));
+        assertThat(edition.run("reproduce", "--language", "en").err()).contains("  Write 2021-08/2022-07, for one.");
+    }
+
+    @Test
+    void faultsOfYamlAreSaidInDutch() throws IOException {
+        assertThat(unreadable("figures:\n\t- a\n")).contains("(hier staat een tab; YAML springt in met spaties).");
+        assertThat(unreadable("figures: \"open\n")).contains("(een aanhalingsteken wordt niet gesloten).");
+        assertThat(unreadable("figures: a\n  claims: b\n"))
+                .isEqualTo(unreadable("figures:\n    - a\n  - b\n").replaceFirst(":\\d+:\\d+", ":5:9"))
+                .contains("(deze regel springt verkeerd in, of een tekst met een dubbele punt staat niet tussen");
+        assertThat(unreadable("figures: @a\n")).contains("(een tekst die met @ begint, moet tussen aanhalingstekens");
+        assertThat(unreadable("figures: \"a\" b\n")).contains("(de YAML-lezer meldt: expected <block end>");
+    }
+
+    private String unreadable(String text) throws IOException {
+        CommandRun run = edition.claims(text).run("reproduce", "--language", "nl");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("dit moet YAML zijn (");
+        return run.err();
+    }
 }
