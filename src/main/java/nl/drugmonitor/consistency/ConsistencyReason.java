@@ -115,7 +115,7 @@ public sealed interface ConsistencyReason extends Reason {
     record PairsCutShort(int followed, int found) implements ConsistencyReason {}
 
     /** What is so of one claim of a cluster. */
-    sealed interface OfClaim extends ConsistencyReason {
+    interface OfClaim {
         /** Returns its number in the cluster, from 0. */
         int claim();
 
@@ -131,7 +131,7 @@ public sealed interface ConsistencyReason extends Reason {
     record OfStatement(int number, String statement, Reason what) implements ConsistencyReason {}
 
     /** A claim holds only if the word of its result is stretched. */
-    record ResultStretched(int claim, PrintedFigure printed) implements OfClaim {
+    record ResultStretched(int claim, PrintedFigure printed) implements ConsistencyReason, OfClaim {
         @Override
         public Reason what() {
             return new WordStretched(printed);
@@ -142,7 +142,7 @@ public sealed interface ConsistencyReason extends Reason {
     record WordStretched(PrintedFigure printed) implements ConsistencyReason {}
 
     /** A claim has no result as printed. */
-    record NoResult(int claim, Reason why) implements OfClaim {
+    record NoResult(int claim, Reason why) implements ConsistencyReason, OfClaim {
         @Override
         public Reason what() {
             return why;
