@@ -14,8 +14,8 @@ import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
 
 /**
- * The numbers of an edition that a plausible reading of a contradiction does not leave as they are: it has another, or
- * a printed result is of another base.
+ * The numbers of an edition that a reading of a contradiction, of real weight, does not leave as they are: it has
+ * another, or a printed result is of another base.
  *
  * @param contradictions of the edition
  * @param definitions the charts, of which some show a contradiction
@@ -28,7 +28,7 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
     }
 
     private static boolean isOf(Contradiction contradiction, Observation observation) {
-        return contradiction.readings().plausible().stream()
+        return readings(contradiction)
                 .flatMap(reading -> Stream.concat(
                         reading.misprints().stream().map(Correction::figure),
                         reading.stands().stream().map(OtherBase::base)))
@@ -40,7 +40,11 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
     }
 
     private Stream<Reading> readings() {
-        return contradictions.stream().flatMap(contradiction -> contradiction.readings().plausible().stream());
+        return contradictions.stream().flatMap(Doubts::readings);
+    }
+
+    private static Stream<Reading> readings(Contradiction contradiction) {
+        return contradiction.readings().plausible().stream().filter(Reading::hasRealWeight);
     }
 
     /** Returns what readings have in the place of a figure. */

@@ -23,10 +23,14 @@ public record Amount(Notation notation, Interval values, int decimals) implement
         return new Amount(notation, values, EVERY);
     }
 
-    /** Returns the values in the notation of a language: {@code +12,25% to +12,35%}. */
+    /**
+     * Returns the values in the notation of a language, {@code +12,25% to +12,35%}; ends that look alike are one
+     * number.
+     */
     @Override
     public String in(Language language) {
         String low = notation.format(values.low(), decimals, language);
-        return values.isPoint() ? low : language.text("range", low, notation.format(values.high(), decimals, language));
+        String high = notation.format(values.high(), decimals, language);
+        return low.equals(high) ? low : language.text("range", low, high);
     }
 }

@@ -96,7 +96,7 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
     public Verdict judge() {
         Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {
-            return judgeOpen();
+            return areZero() ? judgeZeros() : judgeOpen();
         }
         Interval change = computed.get();
         Result result = Result.of(Notation.PERCENT_CHANGE, change);
@@ -120,6 +120,18 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
         Optional<Word> stretched =
                 Optional.of(word).filter(each -> !each.stretch().equals(each.bounds()));
         return Verdict.wording(Optional.of(result), new ClaimReason.WordDoesNotFit(result, word, basis, stretched));
+    }
+
+    /** Returns whether both figures are zero, so that they did not change, though nothing is a percentage of zero. */
+    private boolean areZero() {
+        return Stream.of(from, to).allMatch(figure -> figure.range().equals(Range.of(Fraction.ZERO)));
+    }
+
+    private Verdict judgeZeros() {
+        Result result = Result.of(Notation.PERCENT_CHANGE, Interval.of(Fraction.ZERO));
+        return word.direction() == 0 && word.includes(result.computed())
+                ? Verdict.reproduced(Optional.of(result), new ClaimReason.WordFits(result, word, basis))
+                : Verdict.wording(Optional.of(result), new ClaimReason.NoChange(word));
     }
 
     /** Judges a change that has no lower or no upper end, as one from or to a bound. */

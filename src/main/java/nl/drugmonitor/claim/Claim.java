@@ -64,10 +64,22 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
 
     /** Returns what stands in the way of putting each of the figures together with the first of the data. */
     private static Stream<Comparability> acrossUnits(List<PrintedFigure> figures) {
-        List<Observation> rows = figures.stream()
+        Optional<Observation> first = figures.stream()
                 .flatMap(figure -> figure.observation().stream())
-                .toList();
-        return rows.stream().skip(1).map(row -> Comparability.ofParts(rows.get(0), row));
+                .findFirst();
+        return first.stream().flatMap(row -> figures.stream()
+                .map(figure -> figure.observation().isPresent()
+                        ? Comparability.ofParts(row, figure.observation().get())
+                        : ofWord(figure, row)));
+    }
+
+    /** Returns whether the word behind a number of the text is none of the unit of the data. */
+    private static Comparability ofWord(PrintedFigure figure, Observation row) {
+        boolean isOther = figure.printed().hasDigits()
+                && !row.indicator().unit().canRead(figure.bare().text());
+        return isOther
+                ? new Comparability(List.of(new ClaimReason.WordOfAnotherUnit(figure, row)), List.of())
+                : Comparability.FREE;
     }
 
     /** Returns what stands in the way of setting a figure against the other periods that the claim rests on. */

@@ -3,11 +3,13 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Word;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
@@ -121,10 +123,43 @@ public sealed interface ClaimReason extends Reason {
     record PartAboveWhole(Operand part, Operand whole) implements ClaimReason {}
 
     /** A figure goes the way that is printed. */
-    record Goes(Operand from, PrintedFigure to, Optional<Result> change) implements ClaimReason {}
+    record Goes(Operand from, PrintedFigure to, Optional<Result> change) implements ClaimReason {
+        public Note goes() {
+            return goes(from, to, change);
+        }
+
+        /** Returns where a figure goes, or where it lies beside a mean. */
+        private static Note goes(Operand from, PrintedFigure to, Optional<Result> change) {
+            if (!from.isMean()) {
+                return Note.of("goes", from, to, change);
+            }
+            Optional<Interval> percent = change.map(Result::computed);
+            if (percent.filter(values -> values.low().signum() > 0).isPresent()) {
+                return Note.of("goes.above_mean", to, Amount.of(Notation.PERCENT_SHARE, percent.get()), from);
+            }
+            if (percent.filter(values -> values.high().signum() < 0).isPresent()) {
+                Interval sizes = percent.get().negated();
+                return Note.of("goes.below_mean", to, Amount.of(Notation.PERCENT_SHARE, sizes), from);
+            }
+            return percent.filter(Interval::isPoint).isPresent()
+                    ? Note.of("goes.equal_mean", to, from)
+                    : Note.of("goes.beside_mean", to, from, change);
+        }
+    }
 
     record GoesNot(Operand from, PrintedFigure to, Optional<Result> change, Compare.Relation relation)
-            implements ClaimReason {}
+            implements ClaimReason {
+        public Note goes() {
+            return Goes.goes(from, to, change);
+        }
+
+        /** Returns that this is not what is printed. */
+        public Note isNot() {
+            return from.isMean()
+                    ? Note.of("goes_not.mean", Note.of("Relation." + relation.name() + ".value"))
+                    : Note.of("goes_not", relation);
+        }
+    }
 
     /** The size of a figure, such as a loss, goes the way that is printed. */
     record SizeGoes(Operand from, PrintedFigure to) implements ClaimReason {}
@@ -168,6 +203,9 @@ public sealed interface ClaimReason extends Reason {
     record WordCannotFit(Allowed change, Word word, ChangeBetween.BoundsFrom basis) implements ClaimReason {}
 
     record OtherDirection(Result change, Word word) implements ClaimReason {}
+
+    /** The word behind a number of the text is none of the unit of a row of the data. */
+    record WordOfAnotherUnit(PrintedFigure figure, Observation row) implements ClaimReason {}
 
     /** Two figures are the same, and the word says that one is more. */
     record NoChange(Word word) implements ClaimReason {}
@@ -285,7 +323,11 @@ public sealed interface ClaimReason extends Reason {
      * @param ways how many of the changes do
      */
     record Follows(int ways, int changes, Trend.Direction direction, List<ClaimReason> path, PrintedFigure last)
-            implements ClaimReason {}
+            implements ClaimReason {
+        public Sayable lastPeriod() {
+            return OnPath.beforeLast(last);
+        }
+    }
 
     /** Some changes of a series go another way, those that lead to the periods {@code against}. */
     record FollowsNot(
@@ -295,13 +337,34 @@ public sealed interface ClaimReason extends Reason {
             List<ClaimReason> path,
             PrintedFigure last,
             List<Sayable> against)
-            implements ClaimReason {}
+            implements ClaimReason {
+        public Sayable lastPeriod() {
+            return OnPath.beforeLast(last);
+        }
+    }
 
     /** The value of a period on the path of a series. */
-    record OnPath(Observation value) implements ClaimReason {}
+    record OnPath(Observation value) implements ClaimReason {
+        public Sayable period() {
+            return beforeValue(value.period());
+        }
+
+        /** Returns a period as it stands before its value: one of two years must be parted from a number behind it. */
+        private static Sayable beforeValue(Period period) {
+            return language -> language.say(period) + (period.isYear() ? "" : ":");
+        }
+
+        private static Sayable beforeLast(PrintedFigure last) {
+            return last.observation().map(row -> beforeValue(row.period())).orElseGet(last::period);
+        }
+    }
 
     /** The values of a period that sources differ on. */
-    record AllOnPath(Published published) implements ClaimReason {}
+    record AllOnPath(Published published) implements ClaimReason {
+        public Sayable period() {
+            return OnPath.beforeValue(published.period());
+        }
+    }
 
     record PeriodsOpen(List<ClaimReason> periods) implements ClaimReason {}
 

@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.TextFile;
 
@@ -33,7 +34,19 @@ public record Cluster(String id, List<PrintedFigure> figures, List<ClusterClaim>
      * @throws InvalidInputException with every fault of the first cluster that has any
      */
     public static List<Cluster> read(TextFile file) {
-        return ClusterReader.read(file);
+        return read(file, fault -> {
+            throw fault;
+        });
+    }
+
+    /**
+     * Reads the same clusters; each stands alone, so that one with faults leaves the others as they are.
+     *
+     * @param faulty takes the faults of each cluster that has any
+     * @throws InvalidInputException if the file holds no clusters
+     */
+    public static List<Cluster> read(TextFile file, Consumer<InvalidInputException> faulty) {
+        return ClusterReader.read(file, faulty);
     }
 
     /**

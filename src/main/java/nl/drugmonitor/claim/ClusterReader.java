@@ -3,10 +3,12 @@ package nl.drugmonitor.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.language.Note;
@@ -19,20 +21,28 @@ final class ClusterReader {
 
     private ClusterReader() {}
 
-    static List<Cluster> read(TextFile file) {
+    static List<Cluster> read(TextFile file, Consumer<InvalidInputException> faulty) {
         Node root = Node.read(file);
-        if (root.kind() == Node.Kind.OBJECT) {
-            return List.of(read(root));
-        }
-        if (root.kind() != Node.Kind.LIST) {
+        if (root.kind() != Node.Kind.OBJECT && root.kind() != Node.Kind.LIST) {
             throw root.fault("no_cluster", root.kind());
         }
+        List<Node> elements = root.kind() == Node.Kind.LIST ? root.items() : List.of(root);
+        boolean isAnyCluster =
+                elements.isEmpty() || elements.stream().anyMatch(element -> element.kind() == Node.Kind.OBJECT);
         List<Cluster> clusters = new ArrayList<>();
-        for (Node element : root.items()) {
-            if (element.kind() != Node.Kind.OBJECT) {
-                throw element.fault("no_cluster_in_list", Integer.toString(clusters.size()), element.kind());
+        for (int number = 0; number < elements.size(); number++) {
+            Node element = elements.get(number);
+            try {
+                if (element.kind() != Node.Kind.OBJECT) {
+                    throw element.fault("no_cluster_in_list", Integer.toString(number), element.kind());
+                }
+                clusters.add(read(element));
+            } catch (InvalidInputException e) {
+                if (!isAnyCluster) {
+                    throw e;
+                }
+                faulty.accept(e);
             }
-            clusters.add(read(element));
         }
         return clusters;
     }

@@ -110,7 +110,19 @@ public record Given(Node node, Sayable name, Map<String, PrintedFigure> figures,
         }
         boolean isLong = stated.isYear() || stated.isAsLongAs(period);
         if (!isLong || steps < least || !first.firstDay().equals(stated.firstDay())) {
-            throw since.fault("since_period", period);
+            throw since.fault(
+                    "since_period",
+                    period.code(),
+                    firstSince(stated, period, least).code());
+        }
+        return first;
+    }
+
+    /** Returns the first period of a series that does not begin before another one, or one that is early enough. */
+    private static Period firstSince(Period stated, Period last, int least) {
+        Period first = last;
+        for (int steps = 0; steps < least || !first.previous().firstDay().isBefore(stated.firstDay()); steps++) {
+            first = first.previous();
         }
         return first;
     }

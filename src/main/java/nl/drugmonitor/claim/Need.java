@@ -1,6 +1,9 @@
 package nl.drugmonitor.claim;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Note;
@@ -18,9 +21,12 @@ public record Need(PrintedFigure figure, Interval values) implements Reason {
      */
     public Optional<Sayable> asPrinted() {
         if (figure.kind() != NumberKind.COUNT) {
-            Printed low = figure.like(values.low());
-            Printed high = figure.like(values.high());
-            return Optional.of(low.equals(high) ? low : Note.of("range", low, high));
+            List<Printed> ends = Stream.of(values.low(), values.high())
+                    .map(figure::like)
+                    .distinct()
+                    .sorted(Comparator.comparing(Printed::value)) // a fall is printed without its sign
+                    .toList();
+            return Optional.of(ends.size() == 1 ? ends.get(0) : Note.of("range", ends.get(0), ends.get(1)));
         }
         Optional<Interval> printable = figure.printed().isWholeCount() ? values.wholeNumbers() : Optional.of(values);
         return printable.map(possible -> Amount.of(Notation.QUANTITY, possible));

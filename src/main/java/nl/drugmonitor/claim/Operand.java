@@ -57,9 +57,21 @@ public record Operand(List<PrintedFigure> figures, Fraction weight) implements S
         return whole.minus(rest).times(Fraction.ONE.dividedBy(share));
     }
 
+    boolean isMean() {
+        return !weight.equals(Fraction.ONE);
+    }
+
+    /** Returns the whole as it is shown, if it has both ends. */
+    private Optional<Amount> amount() {
+        Notation notation = figures.get(0).kind().isPercentage() ? Notation.PERCENT_SHARE : Notation.QUANTITY;
+        return of(Values.PRINTED).bounded().map(whole -> Amount.of(notation, whole));
+    }
+
+    /** Returns a sum as {@code 1 + 2}, and a mean with what it is: {@code the mean of 1, 2 and 4 (2.33)}. */
     @Override
     public String in(Language language) {
-        String sum = figures.stream().map(language::say).collect(Collectors.joining(" + "));
-        return weight.equals(Fraction.ONE) ? sum : language.text("mean_of", sum);
+        return isMean()
+                ? language.text("mean_of", figures, amount())
+                : figures.stream().map(language::say).collect(Collectors.joining(" + "));
     }
 }

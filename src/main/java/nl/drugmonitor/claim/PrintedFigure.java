@@ -300,6 +300,11 @@ public record PrintedFigure(
         return observation.map(Observation::asPrinted).orElse(printed.text());
     }
 
+    /** Returns the number between quotation marks, with the hedge that the source prints. */
+    public Sayable quoted() {
+        return language -> language.text("as_printed", asPrinted());
+    }
+
     /** Returns the number, with the hedge that the source prints. */
     @Override
     public String in(Language language) {

@@ -9,6 +9,11 @@ public record Same(PrintedFigure left, PrintedFigure printed) implements Arithme
             ClaimType.of("same", given -> new Same(given.figure("left"), given.figure("right")), "left", "right");
 
     @Override
+    public List<List<PrintedFigure>> ofOneUnit() {
+        return List.of(figures());
+    }
+
+    @Override
     public String type() {
         return TYPE.name();
     }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +35,14 @@ final class RepairCommand implements Command {
     public int run(ParseResult command) {
         int status = 0;
         for (Path file : command.matchedPositionalValue(0, List.<Path>of())) {
+            List<InvalidInputException> faulty = new ArrayList<>();
             try {
-                user.out().print(answers(Cluster.read(text(file))));
+                user.out().print(answers(Cluster.read(text(file), faulty::add)));
             } catch (InvalidInputException e) {
-                user.warn(e::inOneLine);
+                faulty.add(e);
+            }
+            for (InvalidInputException fault : faulty) {
+                user.warn(fault::inOneLine);
                 status = REFUSED;
             }
         }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Extreme;
+import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 
 /** What may have led to numbers that contradict each other, what comes near to it, and how far was looked for it. */
@@ -79,7 +82,22 @@ public sealed interface ConsistencyReason extends Reason {
     /** What a word would have to be, where something else is at the end that it names. */
     record NotTheEnd(Extreme.End end) implements ConsistencyReason {}
 
-    record WordFor(Amount change) implements ConsistencyReason {}
+    record WordFor(Amount change) implements ConsistencyReason {
+        /** Returns the change in words: a rise or a fall of so much, or a change that may be either. */
+        public Note what() {
+            Interval values = change.values();
+            if (values.low().signum() > 0) {
+                return Note.of("change.rise", sizes(values));
+            }
+            return values.high().signum() < 0
+                    ? Note.of("change.fall", sizes(values.negated()))
+                    : Note.of("change.other", change);
+        }
+
+        private Amount sizes(Interval values) {
+            return new Amount(Notation.PERCENT_SHARE, values, change.decimals());
+        }
+    }
 
     /** Slips in numbers would mend what a word does, and none is likelier than the others. */
     record SlipsNotNamed(int slips) implements ConsistencyReason {}
@@ -96,9 +114,38 @@ public sealed interface ConsistencyReason extends Reason {
     /** Of the first of two corrections, not all were followed up. */
     record PairsCutShort(int followed, int found) implements ConsistencyReason {}
 
-    /** A claim holds only if the word of its result is stretched, which points to no number. */
-    record ResultStretched(int claim, PrintedFigure printed) implements ConsistencyReason {}
+    /** What is so of one claim of a cluster. */
+    interface OfClaim {
+        /** Returns its number in the cluster, from 0. */
+        int claim();
+
+        Reason what();
+    }
+
+    /**
+     * What is so of a statement of an edition, whose claim has another number in its cluster.
+     *
+     * @param number in the text, from 1
+     * @param statement its id
+     */
+    record OfStatement(int number, String statement, Reason what) implements ConsistencyReason {}
+
+    /** A claim holds only if the word of its result is stretched. */
+    record ResultStretched(int claim, PrintedFigure printed) implements ConsistencyReason, OfClaim {
+        @Override
+        public Reason what() {
+            return new WordStretched(printed);
+        }
+    }
+
+    /** A word is stretched, which points to no number. */
+    record WordStretched(PrintedFigure printed) implements ConsistencyReason {}
 
     /** A claim has no result as printed. */
-    record NoResult(int claim, Reason why) implements ConsistencyReason {}
+    record NoResult(int claim, Reason why) implements ConsistencyReason, OfClaim {
+        @Override
+        public Reason what() {
+            return why;
+        }
+    }
 }

@@ -44,6 +44,12 @@ public record Reading(
         Evidence outside,
         List<Integer> left,
         List<Consequence> then) {
+    /**
+     * A reading with a smaller share marks no number and judges no statement. With the share by the text alone, which
+     * counts as well: whoever does not trust other sources must see what that reading changes.
+     */
+    private static final double REAL_WEIGHT = 0.1;
+
     /** The most plausible readings come first. */
     static final Comparator<Reading> ORDER =
             Comparator.comparingDouble(Reading::score).thenComparing(Reading::truth, Truth.ORDER);
@@ -68,7 +74,7 @@ public record Reading(
         return inPercent(shareAlone);
     }
 
-    private static Note inPercent(double share) {
+    static Note inPercent(double share) {
         long percent = Math.round(share * 100);
         if (percent > 99) {
             return Note.of("share.nearly_all");
@@ -182,6 +188,32 @@ public record Reading(
                 outside.and(other.outside),
                 Truth.joined(left, other.left),
                 List.of());
+    }
+
+    /** Returns whether the reading has so much weight that what it changes is shown as being in doubt. */
+    public boolean hasRealWeight() {
+        return Math.max(share, shareAlone) >= REAL_WEIGHT;
+    }
+
+    /** Returns what a reader is shown of the truth by this reading, by which readings that look alike are found. */
+    List<Object> shown() {
+        return List.of(misprints(), stands(), words(), left);
+    }
+
+    /** Returns this reading with the weight and the causes of another one that looks alike. */
+    Reading mergedWith(Reading other) {
+        double bits = -Math.log(Math.pow(2, -score) + Math.pow(2, -other.score)) / Math.log(2);
+        return new Reading(
+                truth,
+                Truth.joined(causes, other.causes).stream().distinct().toList(),
+                needs.or(other::needs),
+                Truth.joined(remarks, other.remarks).stream().distinct().toList(),
+                bits,
+                share + other.share,
+                shareAlone + other.shareAlone,
+                outside.and(other.outside),
+                left,
+                then);
     }
 
     /** Returns the reading with more claims that it leaves broken, and with what the claims give by it. */

@@ -1,9 +1,15 @@
 package nl.drugmonitor.consistency;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.consistency.ConsistencyReason.OfClaim;
+import nl.drugmonitor.consistency.ConsistencyReason.OfStatement;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 
 /**
@@ -24,6 +30,9 @@ public record Readings(
 
     /** Readings with a smaller share are only counted. */
     private static final double SMALLEST_SHOWN = 0.001;
+
+    /** What is less than this may be rounding. */
+    private static final double SMALLEST_REST = 0.02;
 
     public Readings {
         violated = List.copyOf(violated);
@@ -65,6 +74,42 @@ public record Readings(
             double odds = (first.share() / alone.share()) / (first.shareAlone() / alone.shareAlone());
             return new OneFactor(plausible().indexOf(alone) + 1, Math.round(odds));
         });
+    }
+
+    /** Returns the same with readings that would look alike to a reader as one, of their weights together. */
+    public Readings merged() {
+        Map<Object, Reading> merged = new LinkedHashMap<>();
+        readings.forEach(reading -> merged.merge(reading.shown(), reading, Reading::mergedWith));
+        return new Readings(
+                cluster,
+                violated,
+                merged.values().stream().sorted(Reading.ORDER).toList(),
+                grade,
+                notes);
+    }
+
+    /**
+     * Returns the same for a text whose statements have numbers of their own.
+     *
+     * @param statement what is so of a claim of the cluster, as what is so of its statement
+     */
+    public Readings ofStatements(Function<OfClaim, OfStatement> statement) {
+        return new Readings(
+                cluster,
+                violated,
+                readings,
+                grade,
+                notes.stream()
+                        .map(note -> note instanceof OfClaim claim ? statement.apply(claim) : note)
+                        .toList());
+    }
+
+    /** Returns the share of those readings that are not among the plausible ones. */
+    public Optional<Note> rest() {
+        double shown = plausible().stream().mapToDouble(Reading::share).sum();
+        return readings.isEmpty() || 1 - shown < SMALLEST_REST
+                ? Optional.empty()
+                : Optional.of(Reading.inPercent(1 - shown));
     }
 
     /** Returns the readings that are worth a reader's time, the most plausible first. */

@@ -19,6 +19,7 @@ import nl.drugmonitor.claim.Corrected;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.consistency.ConsistencyReason.OfStatement;
 import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
@@ -77,7 +78,10 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
                 differing,
                 touching,
                 bound,
-                Readings.of(cluster(first.statement().id(), bound)));
+                Readings.of(cluster(first.statement().id(), bound)).merged().ofStatements(note -> {
+                    Finding finding = bound.get(note.claim());
+                    return new OfStatement(finding.number(), finding.statement().id(), note.what());
+                }));
     }
 
     /** Returns the contradiction with its findings as they stand, by their numbers, among the given ones. */
@@ -129,16 +133,29 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
         return finding.statement().claim().with(new Corrected(reading.meant())).judge();
     }
 
-    /** Returns the numbers of a statement that some plausible reading has otherwise, as this reading has them. */
-    public List<Printed> numbersInDoubt(Finding finding, Reading reading) {
+    /**
+     * Returns the numbers of a statement that some reading of real weight has otherwise, as one of the readings has
+     * them.
+     */
+    List<Printed> numbersInDoubt(Finding finding, Reading reading) {
         Map<PrintedFigure, Printed> meant = reading.meant();
-        return readings.plausible().stream()
-                .flatMap(other -> other.misprints().stream())
-                .map(Correction::figure)
-                .filter(finding.statement().figures()::contains)
-                .distinct()
+        return inDoubt(finding)
                 .map(figure -> meant.getOrDefault(figure, figure.printed()))
                 .toList();
+    }
+
+    /** Returns the same numbers as they are printed. */
+    List<Printed> numbersInDoubt(Finding finding) {
+        return inDoubt(finding).map(PrintedFigure::printed).toList();
+    }
+
+    private Stream<PrintedFigure> inDoubt(Finding finding) {
+        return readings.plausible().stream()
+                .filter(Reading::hasRealWeight)
+                .flatMap(reading -> reading.misprints().stream())
+                .map(Correction::figure)
+                .filter(finding.statement().figures()::contains)
+                .distinct();
     }
 
     /** Returns the statement that a consequence of a reading is about. */

@@ -37,6 +37,20 @@ import nl.drugmonitor.language.Sayable;
 final class EditionReader {
     private static final int MOST_TIMES = 1_000;
 
+    /** Those at the top; places_nl has no English beside it. */
+    private static final Set<String> FILE_KEYS = Set.of(
+            "edition",
+            "title",
+            "source",
+            "gathered",
+            "read",
+            "not_read",
+            "places_nl",
+            "figures",
+            "claims",
+            "numbers",
+            "untested");
+
     private static final Set<String> FIGURE_KEYS =
             Set.of("id", "printed", "kind", "step", "fixed", "outside", "indicator", "period", "source");
     private static final Set<String> CLAIM_KEYS =
@@ -68,6 +82,7 @@ final class EditionReader {
     }
 
     Edition read() {
+        faults.attempt(() -> file.refuseOtherKeys(FILE_KEYS));
         claims.expect(file.require("claims").items());
         for (Node figure : file.require("figures").items()) {
             faults.attempt(() -> readFigure(figure));

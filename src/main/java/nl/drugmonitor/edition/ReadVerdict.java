@@ -1,7 +1,9 @@
 package nl.drugmonitor.edition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.consistency.Reading;
@@ -21,7 +23,10 @@ public record ReadVerdict(int contradiction, int reading, List<Printed> numbers,
         numbers = List.copyOf(numbers);
     }
 
-    /** Returns those of a statement, if they are not all the same as the one on what is printed. */
+    /**
+     * Returns those of a statement by the readings of real weight, and by the first that leaves its numbers as they
+     * are; nothing, if they are all the same as the one on what is printed.
+     */
     static List<ReadVerdict> of(Finding finding, List<Contradiction> contradictions) {
         if (finding.outcome() == Outcome.CANNOT_TELL) {
             return List.of();
@@ -31,10 +36,15 @@ public record ReadVerdict(int contradiction, int reading, List<Printed> numbers,
         for (int number = 0; number < contradictions.size(); number++) {
             Contradiction contradiction = contradictions.get(number);
             List<Reading> readings = contradiction.readings().plausible();
+            Set<List<Printed>> seen = new HashSet<>();
             for (int i = 0; i < readings.size() && contradiction.touching().contains(finding); i++) {
-                List<Printed> numbers = contradiction.numbersInDoubt(finding, readings.get(i));
-                if (!numbers.isEmpty()) {
-                    Verdict verdict = contradiction.verdict(finding, readings.get(i));
+                Reading reading = readings.get(i);
+                List<Printed> numbers = contradiction.numbersInDoubt(finding, reading);
+                boolean isFirstAsPrinted =
+                        !seen.contains(numbers) && numbers.equals(contradiction.numbersInDoubt(finding));
+                if (!numbers.isEmpty() && (reading.hasRealWeight() || isFirstAsPrinted)) {
+                    seen.add(numbers);
+                    Verdict verdict = contradiction.verdict(finding, reading);
                     verdicts.add(new ReadVerdict(number + 1, i + 1, numbers, verdict));
                     differ |= verdict.outcome() != finding.outcome();
                 }

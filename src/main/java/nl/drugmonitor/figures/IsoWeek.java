@@ -45,9 +45,18 @@ final class IsoWeek {
         return (int) ChronoUnit.WEEKS.between(firstMonday(year), firstMonday(year + 1));
     }
 
+    /** Returns the number of the week that starts on a Monday. */
+    static String week(LocalDate monday) {
+        return Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** Returns the year in which that week is counted. */
+    static String year(LocalDate monday) {
+        return Integer.toString(monday.get(IsoFields.WEEK_BASED_YEAR));
+    }
+
     /** Returns the code of the week that starts on a Monday. */
     static String code(LocalDate monday) {
-        int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return monday.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
+        return year(monday) + (week(monday).length() == 1 ? "-W0" : "-W") + week(monday);
     }
 }

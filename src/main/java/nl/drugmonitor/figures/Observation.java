@@ -165,7 +165,7 @@ public record Observation(
         Hedge meaning = hedge.get().meaning();
         return meaning == Hedge.AFGEROND // our reading, which no source prints
                 ? language.text("hedged", meaning, printed)
-                : language.text("as_printed", asPrinted());
+                : language.text("as_printed.row", asPrinted());
     }
 
     /** The same indicator, period, source and vintage, printed alike, is the same observation. */

@@ -227,9 +227,12 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
         };
     }
 
-    /** Returns the code; of a season as it is printed, {@code 2018/2019}. */
+    /** Returns the code; a season as it is printed, {@code 2018/2019}, and a week in words. */
     @Override
     public String in(Language language) {
+        if (isWeek()) {
+            return language.text("week", IsoWeek.week(firstDay), IsoWeek.year(firstDay));
+        }
         return isSeason() ? firstDay.getYear() + "/" + lastDay.getYear() : code;
     }
 

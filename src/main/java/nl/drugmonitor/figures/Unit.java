@@ -71,7 +71,8 @@ public record Unit(
         return Printed.of(text, words);
     }
 
-    boolean canRead(String text) {
+    /** Returns whether a text is a number that may be in this unit. */
+    public boolean canRead(String text) {
         try {
             read(text);
             return true;

@@ -89,7 +89,7 @@ public final class CsvTable {
         if (record.getFields().equals(header)) {
             faults.add(start, "header_again");
         } else if (cells < needed || cells > columns.size()) {
-            faults.add(start, "cells", Integer.toString(columns.size()), Integer.toString(cells));
+            faults.add(start, "cells", columns.size(), cells);
         } else {
             rows.add(new Row(record));
         }

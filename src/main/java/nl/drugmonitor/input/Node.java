@@ -146,10 +146,10 @@ public final class Node extends Value {
         }
         boolean isTwice =
                 e instanceof JsonParseException && e.getOriginalMessage().startsWith("Duplicate");
-        return InvalidInputException.at(place, isTwice ? "key_twice" : "unreadable", format, reason(e));
+        return InvalidInputException.at(place, isTwice ? "key_twice" : "unreadable", format, reason(e, yaml));
     }
 
-    private static Object reason(JsonProcessingException e) {
+    private static Object reason(JsonProcessingException e, boolean isYaml) {
         if (e instanceof JsonEOFException) {
             return Note.of("unreadable.end");
         }
@@ -159,12 +159,16 @@ public final class Node extends Value {
         if (e.getCause() instanceof ReaderException cause) {
             return Note.of("unreadable.sign", "U+%04X".formatted(cause.getCodePoint()));
         }
-        String reason = e.getCause() instanceof MarkedYAMLException cause ? cause.getProblem() : e.getOriginalMessage();
-        if (reason.startsWith("Expected a field name")) {
+        if (e.getCause() instanceof MarkedYAMLException cause) {
+            return YamlProblem.note(cause);
+        }
+        if (e.getOriginalMessage().startsWith("Expected a field name")) {
             return Note.of("unreadable.key");
         }
-        String plain = FOR_PROGRAMMERS.split(reason, 2)[0];
-        return LIBRARY.matcher(plain).find() ? Note.of("unreadable.other") : plain;
+        String plain = FOR_PROGRAMMERS.split(e.getOriginalMessage(), 2)[0];
+        return LIBRARY.matcher(plain).find()
+                ? Note.of("unreadable.other")
+                : Note.of(isYaml ? "unreadable.yaml_reader" : "unreadable.json_reader", plain);
     }
 
     private static Node next(JsonParser parser, String file, String name) throws IOException {
@@ -331,7 +335,13 @@ public final class Node extends Value {
             String key = member.getKey();
             boolean isDutch = key.endsWith(DUTCH) && known.contains(key.substring(0, key.length() - DUTCH.length()));
             if (!isDutch && !known.contains(key)) {
-                throw member.getValue().fault("unknown_key", key, new TreeSet<>(known));
+                List<String> near = NearNames.to(key, known);
+                throw member.getValue()
+                        .fault(
+                                "unknown_key",
+                                key,
+                                new TreeSet<>(known),
+                                near.isEmpty() ? "" : Note.of("near_names", near));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
@@ -23,6 +24,8 @@ public enum Language {
     public static final String VARIABLE = "NDM_LANGUAGE";
 
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
+    private static final Set<String> CONJUNCTIONS = Set.of(" and ", " or ", " en ", " of ");
 
     private final Locale locale = Locale.forLanguageTag(code());
     private final char decimalSign;
@@ -98,14 +101,19 @@ public enum Language {
 
     /**
      * Returns the members of a list with something between them. A member that is a sentence, such as a quoted note, is
-     * not followed by a semicolon: the next one then starts a sentence.
+     * not followed by a semicolon: the next one then starts a sentence. Between members that a word such as "or" joins,
+     * there are commas up to the last two.
      */
     String joined(Collection<?> members, String between) {
         StringBuilder text = new StringBuilder();
+        int left = members.size();
         for (Object member : members) {
             String said = say(member);
+            left--;
             if (text.isEmpty()) {
                 text.append(said);
+            } else if (left > 0 && CONJUNCTIONS.contains(between)) {
+                text.append(", ").append(said);
             } else if (between.equals("; ") && text.charAt(text.length() - 1) == '.') {
                 text.append(' ').append(capitalised(said));
             } else {

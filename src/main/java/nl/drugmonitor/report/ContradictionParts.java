@@ -93,6 +93,10 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
                 grade(contradiction, language).stream().map(Paragraph::of).toList());
         blocks.add(new Articles(
                 BELOW, ReadingView.of(contradiction).stream().map(this::item).toList()));
+        contradiction
+                .readings()
+                .rest()
+                .ifPresent(rest -> blocks.add(Paragraph.of(language.text("reading.rest", rest))));
         contradiction.readings().notes().forEach(note -> blocks.add(Paragraph.of(language.say(note))));
         return blocks;
     }
@@ -131,6 +135,7 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
                     language.say(reading.then()),
                     language.say(reading.outside())));
         }
+        contradiction.readings().rest().ifPresent(rest -> notes.add(language.text("reading.rest", rest)));
         contradiction.readings().notes().forEach(note -> notes.add(language.say(note)));
         String differing = String.join(
                 "; ",

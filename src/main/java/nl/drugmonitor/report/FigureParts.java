@@ -19,7 +19,7 @@ import nl.drugmonitor.language.Language;
  * @param text the source of the edition, which prints every figure that is not in the data
  */
 record FigureParts(PrintedFigure figure, Source text, Language language) {
-    private static final String NONE = "\u2013";
+    static final String NONE = "\u2013";
 
     Source source() {
         return figure.observation().map(Observation::source).orElse(text);

@@ -17,6 +17,7 @@ import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
 /** One reading of a contradiction in the words of a report. */
@@ -33,7 +34,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     public Note corrections() {
         Stream<Note> words = reading.words().stream()
                 .map(word -> Note.of(
-                        "reading.word",
+                        word.meant() instanceof Reason ? "reading.word.described" : "reading.word",
                         word.meant(),
                         word.printed(),
                         contradiction.statementOf(word).number()));
@@ -84,7 +85,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
 
     private Note result(Consequence consequence) {
         Finding finding = contradiction.statementOf(consequence);
-        if (finding.statement().claim() instanceof Arithmetic) {
+        if (finding.statement().claim() instanceof Arithmetic || consequence.printed() instanceof Reason) {
             return Note.of("reading.result", finding.number(), consequence.computed(), consequence.printed());
         }
         return Note.of(

@@ -158,6 +158,7 @@ public final class ReproductionDocument {
         return edition.figures().stream()
                 .map(figure -> parts(figure).vintage())
                 .distinct()
+                .map(vintage -> vintage.equals(FigureParts.NONE) ? text("vintages.not_stated") : vintage)
                 .collect(Collectors.joining(", "));
     }
 

@@ -40,6 +40,7 @@ class ChangeBetweenTest {
     @CsvSource(delimiter = '|', textBlock = """
             9.359       | 9.442       | nagenoeg gelijk | reproduced: the change is +0.89%; "nagenoeg gelijk" means -2% to 2% (convention of words.csv)
             1.000       | 1.050       | lichte stijging | reproduced: the change is +5%; "lichte stijging" means 0% to 5% (convention of words.csv)
+            0           | 0           | gelijk gebleven | reproduced: the change is 0%; "gelijk gebleven" means -0.5% to 0.5% (convention of words.csv)
             1.000       | 1.000       | gelijk gebleven | reproduced: the change is 0%; "gelijk gebleven" means -0.5% to 0.5% (convention of words.csv)
             610         | 905         | steeg fors      | reproduced: the change is +48.36%; "sterke stijging" means at least 20% (convention of words.csv)
             310         | 621         | meer dan verdubbeld | reproduced: the change is +100.32%; "meer dan verdubbeld" means more than 100% (convention of words.csv)

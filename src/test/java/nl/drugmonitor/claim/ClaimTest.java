@@ -134,6 +134,12 @@ class ClaimTest {
                 .startsWith(refused);
         assertThat(English.of(new Sum(List.of(count), kilos).check())).startsWith(refused);
         assertThat(English.of(new Share(count, kilos, percent).check())).startsWith(refused);
+        assertThat(English.of(new Same(kilos, PrintedFigure.count("40 euro")).check()))
+                .isEqualTo("cannot tell: not comparable: another unit: 40 euro beside finds in kg");
+        assertThat(English.of(new Same(kilos, PrintedFigure.count("40 kilo")).check()))
+                .startsWith("reproduced");
+        assertThat(English.of(new Same(kilos, PrintedFigure.count("ruim 40")).check()))
+                .startsWith("reproduced");
         assertThat(English.of(new Ratio(count, kilos, PrintedFigure.of("times", NumberKind.FACTOR, "0,75")).check()))
                 .startsWith("reproduced");
     }

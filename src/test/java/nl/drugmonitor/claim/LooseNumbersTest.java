@@ -430,7 +430,7 @@ class LooseNumbersTest {
         PrintedFigure figure = PrintedFigure.of("a", PERCENT, "ruim 12,5%");
 
         assertThat(Language.EN.say(figure)).isEqualTo("\"ruim 12,5%\"");
-        assertThat(Language.NL.say(figure)).isEqualTo("ruim 12,5%");
+        assertThat(Language.NL.say(figure)).isEqualTo("\"ruim 12,5%\"");
         assertThat(figure.asPrinted()).isEqualTo("ruim 12,5%");
         assertThat(Language.EN.say(figure.bare())).isEqualTo("12.5%");
     }

@@ -17,7 +17,7 @@ class PeriodsTest {
             2024                             | 2024
             2023-Q3 2023-Q4 2024-Q1 2024-Q3  | 2023-Q3 tot 2024-Q1, 2024-Q3
             2023-12 2024-01                  | 2023-12 tot 2024-01
-            2020-W52 2020-W53 2021-W01 2021-W03 | 2020-W52 tot 2021-W01, 2021-W03
+            2020-W52 2020-W53 2021-W01 2021-W03 | week 52 van 2020 tot week 1 van 2021, week 3 van 2021
             2016-07/2017-06 2017-07/2018-06  | 2016/2017 tot 2017/2018
             """)
     void runsOfPeriodsAreJoined(String codes, String text) {

@@ -119,8 +119,9 @@ class RunOfPeriodsTest {
             })
     void aPeriodFromWhichTheRunCannotBeCountedIsAFault(String since) {
         assertThatThrownBy(() -> rowsUpTo("2024-Q3", 8).read("type: highest\nfigure: now\nsince: '" + since + "'"))
-                .hasMessage("claims.yaml:3:8: since must be a period as long as that of the figure, 2024-Q3, or a year,"
-                        + " and begin before it.\n  Write one like 2024-Q3, or the year in which the run begins.");
+                .hasMessage("claims.yaml:3:8: since must be a period of the series, as long as that of the figure,"
+                        + " 2024-Q3, or a year that begins with such a period, and begin before it.\n"
+                        + "  Write 2024-Q1, for one.");
     }
 
     @Test

@@ -98,8 +98,8 @@ class SuppressedTest {
     @ParameterizedTest(name = "7 to <5 is {0}")
     @CsvSource(delimiter = '|', textBlock = """
             71% | reproduced: the figures give -100% to -42.86%, printed 71%
-            80% | differs: the figures give -100% to -42.86%, but nothing between -85.71% and -71.43% with whole numbers in the cells that are not shown; 80% allows -80.5% to -79.5%. The figures as printed make it 100% to 43%.
-            40% | differs: the figures give -100% to -42.86%; 40% allows -40.5% to -39.5% (2.36 percentage points off). The figures as printed make it 100% to 43%.
+            80% | differs: the figures give -100% to -42.86%, but nothing between -85.71% and -71.43% with whole numbers in the cells that are not shown; 80% allows -80.5% to -79.5%. The figures as printed make it 43% to 100%.
+            40% | differs: the figures give -100% to -42.86%; 40% allows -40.5% to -39.5% (2.36 percentage points off). The figures as printed make it 43% to 100%.
             """)
     void aChangeToTheCellIsOneOfFew(String printed, String sentence) {
         PercentChange claim = new PercentChange(

@@ -26,16 +26,16 @@ class TrendTest {
     @ParameterizedTest(name = "{1}, then 40, is a {0}")
     @CsvSource(delimiter = '|', textBlock = """
             FALL | 60 50    | reproduced: 2 of 2 changes are a fall: 2022 60 (s1), 2023 50 (s1), 2024 40
-            FALL | 50       | reproduced: 1 of 1 changes are a fall: 2023 50 (s1), 2024 40
+            FALL | 50       | reproduced: 1 of 1 change is a fall: 2023 50 (s1), 2024 40
             RISE | 20 30    | reproduced: 2 of 2 changes are a rise: 2022 20 (s1), 2023 30 (s1), 2024 40
             FALL | 60 65 50 | wording: 2 of 3 changes are a fall: 2021 60 (s1), 2022 65 (s1), 2023 50 (s1), 2024 40; not in 2022.
             FALL | 60 60 50 | wording: 2 of 3 changes are a fall: 2021 60 (s1), 2022 60 (s1), 2023 50 (s1), 2024 40; not in 2022.
-            RISE | 30 20    | wording: 1 of 2 changes are a rise: 2022 30 (s1), 2023 20 (s1), 2024 40; not in 2023.
-            FALL | 60 30    | differs: 1 of 2 changes are a fall: 2022 60 (s1), 2023 30 (s1), 2024 40; not in 2024.
-            FALL | 60 40    | differs: 1 of 2 changes are a fall: 2022 60 (s1), 2023 40 (s1), 2024 40; not in 2024.
-            FALL | 30 50    | differs: 1 of 2 changes are a fall: 2022 30 (s1), 2023 50 (s1), 2024 40; not in 2023.
-            FALL | 20 30    | differs: 0 of 2 changes are a fall: 2022 20 (s1), 2023 30 (s1), 2024 40; not in 2023, 2024.
-            RISE | 40       | differs: 0 of 1 changes are a rise: 2023 40 (s1), 2024 40; not in 2024.
+            RISE | 30 20    | wording: 1 of 2 changes is a rise: 2022 30 (s1), 2023 20 (s1), 2024 40; not in 2023.
+            FALL | 60 30    | differs: 1 of 2 changes is a fall: 2022 60 (s1), 2023 30 (s1), 2024 40; not in 2024.
+            FALL | 60 40    | differs: 1 of 2 changes is a fall: 2022 60 (s1), 2023 40 (s1), 2024 40; not in 2024.
+            FALL | 30 50    | differs: 1 of 2 changes is a fall: 2022 30 (s1), 2023 50 (s1), 2024 40; not in 2023.
+            FALL | 20 30    | differs: none of 2 changes is a fall: 2022 20 (s1), 2023 30 (s1), 2024 40; not in 2023, 2024.
+            RISE | 40       | differs: none of 1 change is a rise: 2023 40 (s1), 2024 40; not in 2024.
             FALL | ? 50     | cannot tell: 2022 was not found
             FALL | ? ?      | cannot tell: 2022 was not found; 2023 was not found
             """)
@@ -64,7 +64,7 @@ class TrendTest {
     @ParameterizedTest(name = "60, then {0} or {1}, then 40")
     @CsvSource(delimiter = '|', textBlock = """
             50 | 45 | reproduced: 2 of 2 changes are a fall: 2022 60 (s1), 2023 50 (s1), 45 (s2), 2024 40
-            70 | 65 | wording: 1 of 2 changes are a fall: 2022 60 (s1), 2023 70 (s1), 65 (s2), 2024 40; not in 2023.
+            70 | 65 | wording: 1 of 2 changes is a fall: 2022 60 (s1), 2023 70 (s1), 65 (s2), 2024 40; not in 2023.
             50 | 65 | cannot tell: 2023 is printed as 50 (s1), 65 (s2)
             50 | 35 | cannot tell: 2023 is printed as 50 (s1), 35 (s2)
             """)
@@ -91,7 +91,7 @@ class TrendTest {
                 Row.of("2023", "51").from("s2"));
 
         assertThat(English.of(trend(Direction.FALL, NOW, agreeing).check()))
-                .isEqualTo("reproduced: 1 of 1 changes are a fall: 2023 51 (s2), 2024 40");
+                .isEqualTo("reproduced: 1 of 1 change is a fall: 2023 51 (s2), 2024 40");
     }
 
     @Test
@@ -149,7 +149,7 @@ class TrendTest {
                 Row.published("2023", Row.of("2023", "50")));
 
         assertThat(English.of(trend.check()))
-                .isEqualTo("differs: 0 of 1 changes are a fall: 2023 50 (s1), last 55; not in last.");
+                .isEqualTo("differs: none of 1 change is a fall: 2023 50 (s1), last 55; not in last.");
     }
 
     @ParameterizedTest

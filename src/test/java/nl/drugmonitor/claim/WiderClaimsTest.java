@@ -110,9 +110,9 @@ class WiderClaimsTest {
 
     @ParameterizedTest(name = "{0} is {1} than the mean of {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            12 | GREATER | 10+11+12         | reproduced: the mean of 10 + 11 + 12 to 12 (+9.09%)
-            11 | GREATER | 10+11+12         | differs: the mean of 10 + 11 + 12 to 11 (0%): that is not greater.
-            12 | LESS    | 0,0 miljoen+10   | reproduced: the mean of 0,0 miljoen + 10 to 12
+            12 | GREATER | 10+11+12         | reproduced: 12 is 9.09% above the mean of 10, 11 and 12 (11)
+            11 | GREATER | 10+11+12         | differs: 11 is equal to the mean of 10, 11 and 12 (11), so it is not higher.
+            12 | LESS    | 0,0 miljoen+10   | reproduced: 12 beside the mean of 0,0 miljoen and 10 (-24,995 to 25,005)
             """)
     void aFigureIsComparedWithAMean(String figure, Relation relation, String years, String sentence) {
         Compare compare = new Compare(PrintedFigure.count(figure), relation, Operand.mean(figures(years)));

@@ -35,7 +35,7 @@ class LanguageOptionTest {
             reproduce --strict=maybe  | Ongeldige waarde voor optie '--strict': 'maybe' is niet true of false\\n  Zie: ndm reproduce --help
             reproduce --as-of x       | --as-of moet een dag, een maand of een jaar zijn, zoals 2027-01-31, of now, niet "x".\\n  Zie: ndm reproduce --help
             explain ketamne --edition ndm-2025 | geen bevinding of verklaring "ketamne". Bedoelt u ketamine?\\n  Zie: ndm explain --help
-            series a b c              | Onbekende argumenten vanaf plaats 2: 'b', 'c'\\n  Zie: ndm series --help
+            series a b c              | Onbekende argumenten: 'b', 'c'\\n  Zie: ndm series --help
             series --spreadsheet      | --spreadsheet gaat alleen met --format csv.\\n  Zie: ndm series --help
             diff                      | Verplicht, maar niet gegeven: 'EERDERE', 'LATERE'\\n  Zie: ndm diff --help
             diff ndm-2025 ndm-2025    | beide edities zijn ndm-2025.\\n  Zie: ndm diff --help
@@ -47,7 +47,7 @@ class LanguageOptionTest {
             kernel install --prefix=  | --prefix moet een map noemen, niet "".\\n  Zie: ndm kernel install --help
             notebooks run --limit x   | Ongeldige waarde voor optie '--limit': 'x' is geen geheel getal\\n  Zie: ndm notebooks run --help
             notebooks run --folder /nowhere | in /nowhere zijn geen notebooks te vinden: noem de map met --folder.\\n  Zie: ndm notebooks run --help
-            reproduec                 | Onbekend argument op plaats 0: 'reproduec'\\nBedoelt u: ndm reproduce of ndm repair?
+            reproduec                 | Onbekend argument: 'reproduec'\\nBedoelt u ndm reproduce of ndm repair?
             """)
     void aMistakeIsToldInDutch(String line, String message) {
         CommandRun run = CommandRun.of((line + " --language nl").split(" "));

@@ -73,7 +73,7 @@ class LooseEditionTest {
                 .contains("some is \\\"meer dan 60\\\", each is \\\"meer dan 30\\\"")
                 .contains("the figures give 1,865, printed \\\"1.800 tot 1.900\\\"");
         assertThat(run("reproduce", "--language", "nl", "--format", "json").out())
-                .contains("meer dan een kwart laat meer dan +25% toe");
+                .contains("\\\"meer dan een kwart\\\" laat meer dan +25% toe");
         assertThat(run("reproduce").out())
                 .contains("reproduced 2, wording 1, differs 1, cannot tell 1")
                 .contains("bijna 12%", "meer dan een kwart", "1.800 tot 1.900");

@@ -216,7 +216,7 @@ class MainTest {
             reproduce --data /nowhere | /nowhere: cannot find this folder.
             reproduce --strict --strict | option '--strict' should be specified only once
             explain ketamne --edition ndm-2025  | no finding or candidate "ketamne". Did you mean ketamine?
-            explain hemp --edition ndm-2025  | no finding or candidate "hemp". Did you mean hemp-nurseries-down or hemp-imports or chance-hemp?
+            explain hemp --edition ndm-2025  | no finding or candidate "hemp". Did you mean hemp-nurseries-down, hemp-imports or chance-hemp?
             explain cocaine-2024 --edition ndm-2025  | no finding or candidate "cocaine-2024". Write one of: nfi-examinations-up, cbr-exam
             explain --edition ndm-1   | --edition: no edition "ndm-1"; there are: ndm-2025
             series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, nfi_exam

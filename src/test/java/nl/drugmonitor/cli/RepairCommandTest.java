@@ -108,13 +108,27 @@ class RepairCommandTest {
     }
 
     @Test
-    void aFaultyClusterKeepsTheOthersOfItsFileBack() throws IOException {
-        String file = write("k.json", "[" + text("good") + ", 1]");
+    void aFaultyClusterLeavesTheOthersOfItsFileAlone() throws IOException {
+        String unread = "{\"id\": \"u\", \"figures\": [{\"id\": \"a\", \"printed\": \"1.2.3\"}], \"claims\": []}";
+        String file = write("k.json", "[" + String.join(",\n", text("good"), "1", unread, text("last")) + "]");
 
         CommandRun run = CommandRun.of("repair", file);
 
+        assertThat(run.out()).isEqualTo(CONSISTENT.formatted("good") + CONSISTENT.formatted("last"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":").contains("element 1 is a number"))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":").contains("\"1.2.3\" is no Dutch number"));
+    }
+
+    @Test
+    void aFileOfFaultyClustersOnlyIsNotAnswered() throws IOException {
+        CommandRun run = CommandRun.of("repair", write("k.json", "[{}, 1]"));
+
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith(file + ":1:").contains("element 1 is a number");
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.status()).isEqualTo(2);
     }
 
     @Test

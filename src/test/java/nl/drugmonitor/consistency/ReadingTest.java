@@ -1,11 +1,13 @@
 package nl.drugmonitor.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.English;
 import nl.drugmonitor.consistency.Reading.Evidence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,19 +16,37 @@ class ReadingTest {
     @CsvSource({"0, <1%", "0.004, <1%", "0.006, 1%", "0.124, 12%", "0.876, 88%", "0.994, 99%", "0.996, >99%", "1, >99%"
     })
     void noReadingIsSaidToBeCertainOrRuledOut(double share, String words) {
-        Reading reading = new Reading(
+        assertThat(English.of(reading(share, share).shareInPercent())).isEqualTo(words);
+    }
+
+    private static Reading reading(double share, double shareAlone) {
+        return new Reading(
                 Truth.of(List.of()),
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                0,
+                -Math.log(share) / Math.log(2),
                 share,
-                share,
+                shareAlone,
                 Evidence.NONE,
                 List.of(),
                 List.of());
+    }
 
-        assertThat(English.of(reading.shareInPercent())).isEqualTo(words);
+    /** By the text alone a reading may carry weight that other sources take from it. */
+    @ParameterizedTest(name = "{0}, by the text alone {1}")
+    @CsvSource({"0.1, 0.01, true", "0.09, 0.09, false", "0.01, 0.3, true", "0.02, 0.01, false"})
+    void aReadingOfATenthIsOfRealWeight(double share, double shareAlone, boolean hasRealWeight) {
+        assertThat(reading(share, shareAlone).hasRealWeight()).isEqualTo(hasRealWeight);
+    }
+
+    @Test
+    void readingsThatLookAlikeHaveTheirWeightTogether() {
+        Reading both = reading(0.5, 0.25).mergedWith(reading(0.25, 0.25));
+
+        assertThat(both.share()).isEqualTo(0.75);
+        assertThat(both.shareAlone()).isEqualTo(0.5);
+        assertThat(Math.pow(2, -both.score())).isCloseTo(0.75, within(1e-9));
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")

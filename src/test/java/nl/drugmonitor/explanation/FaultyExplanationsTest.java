@@ -68,7 +68,7 @@ class FaultyExplanationsTest {
             new: true            | new: yes             | true or false must stand here, not a text (yes). | Write true or false.
             id: other-hiding     | because: x\\n    id: other-hiding | key "because" is none that can stand here. | Write one of: finding, id, mechanism, note, place, predictions, proposed_by, role, says, settle, words, words_place.
             until: "2024"        | since: "2014"\\n          until: "2024" | key "since" is none that can stand here. | Write one of: breaks, direction, indicator, until, use.
-            new: true            | neww: true           | key "neww" is none that can stand here. | Write one of: breaks, from, indicator, indicators, new, of, part_from, part_to, says, test, to, type, use.
+            new: true            | neww: true           | key "neww" is none that can stand here. | Did you mean new? Write one of: breaks, from, indicator, indicators, new, of, part_from, part_to, says, test, to, type, use.
             """)
     void aFaultIsToldWithItsPlaceAndTheOtherCandidatesStay(String old, String by, String problem, String remedy)
             throws IOException {

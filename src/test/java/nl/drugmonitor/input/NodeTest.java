@@ -246,8 +246,8 @@ class NodeTest {
         unfinished.json       | 4:1: this must be JSON (it ends before all is closed).  | *
         not-a-number.json     | 1:16: this must be JSON (Non-standard token 'NaN'). | *
         comma-too-many.json   | 1:23: this must be JSON (Unexpected character (',' (code 44)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')). | *
-        tab-as-indent.yaml    | 2:1: this must be YAML (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)). | *
-        quote-not-closed.yaml | 4:1: this must be YAML (found unexpected end of stream). | *
+        tab-as-indent.yaml    | 2:1: this must be YAML (here is a tab; YAML indents with spaces). | *
+        quote-not-closed.yaml | 4:1: this must be YAML (a quotation mark is not closed). | *
         """)
     void whatCannotBeReadIsRefusedWithItsPlace(String fixture, String problem, String remedy) {
         assertRefused(
