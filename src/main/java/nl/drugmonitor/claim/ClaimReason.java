@@ -315,6 +315,14 @@ public sealed interface ClaimReason extends Reason {
 
     record SinceIsTurn(Published since, Extreme.End end) implements ClaimReason {}
 
+    /**
+     * The period after which one is counted lies beyond the figure too, so that it has the next place if that counts.
+     */
+    record SinceWouldCount(Published since, PrintedFigure figure, Rank next) implements ClaimReason {}
+
+    /** Other periods have the value of the figure. */
+    record Ties(List<InPeriod> ties, Extreme.End end) implements ClaimReason {}
+
     record SinceIsNoTurn(Published since, Extreme.End end) implements ClaimReason {}
 
     /**

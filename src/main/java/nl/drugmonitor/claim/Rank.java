@@ -10,6 +10,11 @@ import nl.drugmonitor.language.Sayable;
  * @param place from 1
  */
 public record Rank(End end, int place) implements Sayable {
+    /** Returns the place behind this one. */
+    Rank next() {
+        return new Rank(end, place + 1);
+    }
+
     @Override
     public String in(Language language) {
         return place == 1 ? language.say(end) : language.text("rank", place, end);

@@ -171,7 +171,16 @@ public record Superlative(
         List<Reason> remarks = new ArrayList<>(choices);
         remarks.addAll(ClaimReason.FirstOfConflict.among(others));
         since.map(this::sinceRemark).ifPresent(remarks::add);
+        List<InPeriod> ties = inPeriods(others.stream().filter(this::isTie).toList());
+        if (!ties.isEmpty()) {
+            remarks.add(new ClaimReason.Ties(ties, end()));
+        }
         return remarks;
+    }
+
+    private boolean isTie(Published period) {
+        return figure.interval().isPoint()
+                && period.single().map(Observation::interval).equals(Optional.of(figure.interval()));
     }
 
     /**
@@ -183,6 +192,9 @@ public record Superlative(
             return year.isMissing()
                     ? new ClaimReason.SinceNotFound(year.period())
                     : new ClaimReason.SinceInConflict(year);
+        }
+        if (rank.place() > 1 && !end().allows(figure.interval(), then.get().interval())) {
+            return new ClaimReason.SinceWouldCount(year, figure, rank.next());
         }
         return end().allows(then.get().interval(), figure.interval())
                 ? new ClaimReason.SinceIsTurn(year, end())

@@ -10,6 +10,7 @@ import nl.drugmonitor.claim.Extreme.End;
 import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.figures.BuiltInUnits;
 import nl.drugmonitor.figures.Published;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,14 +46,14 @@ class SuperlativeTest {
 
     @ParameterizedTest(name = "40 the {0}, 2022: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            HIGHEST | 50 | 2022 itself (50 (s1)) is at least as high, so the year is an earlier peak
+            HIGHEST | 50 | 2022 itself (50 (s1)) is at least as high, and so an earlier peak
             HIGHEST | 30 | 2022 itself (30 (s1)) is no earlier peak: the words can only mean a series that starts in 2022
-            LOWEST  | 30 | 2022 itself (30 (s1)) is at least as low, so the year is an earlier low
+            LOWEST  | 30 | 2022 itself (30 (s1)) is at least as low, and so an earlier low
             LOWEST  | 50 | 2022 itself (50 (s1)) is no earlier low: the words can only mean a series that starts in 2022
             """)
     void theYearThatSinceNamesIsATurnOrElseTheStartOfTheSeries(End end, String value, String remark) {
         Published since = Row.published("2022", Row.of("2022", value));
-        Superlative claim = new Superlative(NOW, end, Row.years(2023, "40"), Optional.of(since));
+        Superlative claim = new Superlative(NOW, end, Row.years(2023, "?"), Optional.of(since));
 
         assertThat(claim.check().remarks()).extracting(English::of).containsExactly(remark);
     }
@@ -113,7 +114,7 @@ class SuperlativeTest {
                 .isEqualTo(Said.reproduced(
                         Optional.empty(),
                         "40 is the highest; 2023: 30 (s1)",
-                        List.of("2022 itself (40 (s1)) is at least as high, so the year is an earlier peak")));
+                        List.of("2022 itself (40 (s1)) is at least as high, and so an earlier peak")));
         assertThat(highestSince(Row.published("2022", Row.of("2022", "39")))
                         .check()
                         .remarks())
@@ -225,6 +226,47 @@ class SuperlativeTest {
                 NOW, new Rank(End.HIGHEST, 2), Row.years(2023, other, "10"), Optional.empty(), List.of());
 
         assertThat(claim.check().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void aTieIsRemarkedOn() {
+        Superlative claim = new Superlative(
+                NOW, new Rank(End.HIGHEST, 2), Row.years(2023, "40", "10"), Optional.empty(), List.of());
+
+        assertThat(claim.check().remarks()).extracting(English::of).containsExactly("just as high: 2022: 40 (s1)");
+    }
+
+    /** 50 in 2021, then 30 and 20: second since 2021, and third if 2021 counts. */
+    @Test
+    void aRankSaysWhatItWouldBeIfTheFirstPeriodCounted() {
+        Superlative claim = new Superlative(
+                NOW,
+                new Rank(End.HIGHEST, 2),
+                Row.years(2023, "60", "20"),
+                Optional.of(Row.years(2021, "50").get(0)),
+                List.of());
+
+        Verdict verdict = claim.check();
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REPRODUCED);
+        assertThat(verdict.remarks())
+                .extracting(English::of)
+                .containsExactly("2021 itself (50 (s1)) is not counted; if it is, 40 is the third highest");
+        assertThat(verdict.remarks())
+                .extracting(Language.NL::say)
+                .containsExactly(
+                        "2021 zelf (50 (s1)) telt niet mee; telt het wel mee, dan is 40 het op twee na hoogste");
+    }
+
+    @ParameterizedTest(name = "place {0}: {1}")
+    @CsvSource({
+        "2, op één na hoogste",
+        "5, op vier na hoogste",
+        "6, op vijf na hoogste",
+        "10, op negen na hoogste",
+        "12, cijfer op plaats 12 vanaf het hoogste"
+    })
+    void aPlaceIsSaidInDutchByHowManyAreBeyond(int place, String words) {
+        assertThat(Language.NL.say(new Rank(End.HIGHEST, place))).isEqualTo(words);
     }
 
     @Test

@@ -250,10 +250,10 @@ class ComparabilityTest {
                 .isEqualTo(new Comparability(
                         List.of(new Obstacle.WeekAndMonths(Period.of("2024-02"), Period.of("2024-W07"))), List.of()));
         assertThat(English.of(new Obstacle.WeekAndMonths(Period.of("2024-02"), Period.of("2024-W07"))))
-                .isEqualTo("a week beside months: 2024-02 and 2024-W07");
+                .isEqualTo("a week beside months: 2024-02 and week 7 of 2024");
         assertThatThrownBy(() -> PartYear.perMonth(Sample.count("2024-W07", "20")))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("2024-W07 is a week, of which there is no monthly average");
+                .hasMessage("week 7 of 2024 is a week, of which there is no monthly average");
     }
 
     @ParameterizedTest
