@@ -1,18 +1,19 @@
 package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Given.Data;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.DataName;
 import nl.drugmonitor.input.Node;
@@ -23,28 +24,35 @@ import nl.drugmonitor.language.Sayable;
 public final class ClaimReader {
     private final Words words;
     private final Map<String, PrintedFigure> figures = new LinkedHashMap<>();
-    private final Map<String, NumberKind> results = new HashMap<>();
+    private Expected expected = Expected.NOTHING;
     private final Set<String> ids = new HashSet<>();
 
     public ClaimReader(Words words) {
         this.words = words;
     }
 
-    /** Looks at the claims that will follow, for a figure that states no kind has that of the result which it is. */
-    public void expect(List<Node> claims) {
-        results.putAll(ClaimTypes.kindsOfResults(claims));
+    /**
+     * Looks at the claims that will follow, for they say more of the figures that state no kind or unit.
+     *
+     * @param known the units of figures that are rows of the data, by their ids
+     */
+    public void expect(List<Node> claims, Map<String, Unit> known) {
+        expected = Expected.of(claims, known);
     }
 
     /** Reads a figure that is printed in the file itself. */
     public PrintedFigure readFigure(Node node) {
         String id = newId(node);
         Node text = node.require("printed");
-        NumberKind kind = kind(node, text);
+        Optional<Unit> unit = Optional.ofNullable(expected.units().get(id));
+        Function<String, Printed> reading =
+                number -> unit.isPresent() ? words.printed(number, unit.get()) : words.printed(number);
+        NumberKind kind = kind(node, unit, reading);
         PrintedFigure bare = new PrintedFigure(
-                id, printed(text, kind, words), kind, step(node), Optional.empty(), List.of(), node.isTrue("fixed"));
+                id, printed(text, kind, reading), kind, step(node), Optional.empty(), List.of(), node.isTrue("fixed"));
         List<Outside> outside = new ArrayList<>();
         for (Node other : node.list("outside")) {
-            Printed number = printed(other.require("printed"), kind, words);
+            Printed number = printed(other.require("printed"), kind, reading);
             outside.add(new Outside(
                     number.text(),
                     bare.rangeOf(number),
@@ -68,8 +76,12 @@ public final class ClaimReader {
 
     /** Reads a number as a sentence prints it. */
     static Printed printed(Node node, NumberKind kind, Words words) {
+        return printed(node, kind, words::printed);
+    }
+
+    private static Printed printed(Node node, NumberKind kind, Function<String, Printed> reading) {
         refuseNumber(node);
-        return node.read("printed", text -> PrintedFigure.fitting(kind, words.printed(text)));
+        return node.read("printed", text -> PrintedFigure.fitting(kind, reading.apply(text)));
     }
 
     private static void refuseNumber(Node node) {
@@ -79,18 +91,21 @@ public final class ClaimReader {
     }
 
     /**
-     * Returns the kind that a figure states; or else what its own words say, such as a percentage of {@code 12%}; or
-     * else what it is as the result of a claim. Anything else is a count.
+     * Returns the kind that a figure states; or else that of the unit that it probably has; or what its own words say,
+     * such as a percentage of {@code 12%}; or what it is as the result of a claim. Anything else is a count.
      */
-    private NumberKind kind(Node figure, Node text) {
+    private NumberKind kind(Node figure, Optional<Unit> unit, Function<String, Printed> reading) {
         Optional<Node> stated = figure.get("kind");
         if (stated.isPresent()) {
             return stated.get().oneOf(NumberKind.class);
         }
+        Node text = figure.require("printed");
         refuseNumber(text);
-        Printed printed = text.read("printed", words::printed);
-        return NumberKind.of(printed)
-                .or(() -> figure.textOf("id").map(results::get))
+        Printed printed = text.read("printed", reading);
+        return unit.map(NumberKind::of)
+                .filter(kind -> kind != NumberKind.COUNT)
+                .or(() -> NumberKind.of(printed))
+                .or(() -> figure.textOf("id").map(expected.results()::get))
                 .orElse(NumberKind.COUNT);
     }
 

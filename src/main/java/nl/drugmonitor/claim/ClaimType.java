@@ -19,6 +19,7 @@ import nl.drugmonitor.language.Note;
  * @param otherKeys the other keys that such a claim may have
  * @param needsData whether its claims are about rows of the data, and not only about printed figures
  * @param result what the figure under {@code printed} is where its kind is not stated; a count if empty
+ * @param isOfOneUnit whether all its figures have one unit
  * @param reading how a claim of the type is read
  */
 public record ClaimType(
@@ -27,25 +28,31 @@ public record ClaimType(
         List<String> otherKeys,
         boolean needsData,
         Optional<NumberKind> result,
+        boolean isOfOneUnit,
         Function<Given, Claim> reading) {
     /** Returns a type whose claims name figures under these keys, and have no others. */
     static ClaimType of(String name, Function<Given, Claim> reading, String... figureKeys) {
-        return new ClaimType(name, List.of(figureKeys), List.of(), false, Optional.empty(), reading);
+        return new ClaimType(name, List.of(figureKeys), List.of(), false, Optional.empty(), false, reading);
     }
 
     /** Returns the same type, whose claims are about rows of the data. */
     ClaimType ofData() {
-        return new ClaimType(name, figureKeys, otherKeys, true, result, reading);
+        return new ClaimType(name, figureKeys, otherKeys, true, result, isOfOneUnit, reading);
     }
 
     /** Returns the same type with keys that name no figures. */
     ClaimType with(String... keys) {
-        return new ClaimType(name, figureKeys, List.of(keys), needsData, result, reading);
+        return new ClaimType(name, figureKeys, List.of(keys), needsData, result, isOfOneUnit, reading);
     }
 
     /** Returns the same type, whose printed result is of a kind unless its figure states another. */
     ClaimType giving(NumberKind kind) {
-        return new ClaimType(name, figureKeys, otherKeys, needsData, Optional.of(kind), reading);
+        return new ClaimType(name, figureKeys, otherKeys, needsData, Optional.of(kind), isOfOneUnit, reading);
+    }
+
+    /** Returns the same type, whose figures all have one unit. */
+    ClaimType ofOneUnit() {
+        return new ClaimType(name, figureKeys, otherKeys, needsData, result, true, reading);
     }
 
     /** Returns every key that a claim of the type may have, in the order of the manual. */

@@ -1,11 +1,7 @@
 package nl.drugmonitor.claim;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Sayable;
 
@@ -58,32 +54,11 @@ public final class ClaimTypes {
         return named(type.oneOf(names)).orElseThrow();
     }
 
-    /**
-     * Returns the kind of each figure that is the result of claims, no count, and nothing else besides; by its id. What
-     * is faulty in a claim is passed over here.
-     */
-    static Map<String, NumberKind> kindsOfResults(List<Node> claims) {
-        Map<String, NumberKind> kinds = new HashMap<>();
-        Set<String> others = new HashSet<>();
-        for (Node claim : claims) {
-            Optional<ClaimType> type = claim.textOf("type").flatMap(ClaimTypes::named);
-            Optional<NumberKind> kind = type.flatMap(ClaimType::result);
-            Optional<String> result = claim.textOf("printed").filter(id -> kind.isPresent());
-            result.ifPresent(id -> kinds.putIfAbsent(id, kind.orElseThrow()));
-            type.stream()
-                    .flatMap(each -> each.names(claim).keySet().stream())
-                    .filter(id -> !result.equals(Optional.of(id)))
-                    .forEach(others::add);
-        }
-        kinds.keySet().removeAll(others);
-        return kinds;
-    }
-
     private static List<String> names(List<ClaimType> types) {
         return types.stream().map(ClaimType::name).toList();
     }
 
-    private static Optional<ClaimType> named(String name) {
+    static Optional<ClaimType> named(String name) {
         return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 }

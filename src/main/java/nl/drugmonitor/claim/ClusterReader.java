@@ -2,6 +2,7 @@ package nl.drugmonitor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
@@ -53,7 +54,7 @@ final class ClusterReader {
 
     private Cluster readCluster(Node cluster) {
         Node claims = cluster.require("claims");
-        reader.expect(claims.items());
+        reader.expect(claims.items(), Map.of());
         for (Node figure : cluster.require("figures").items()) {
             faults.attempt(() -> reader.add(reader.readFigure(figure)));
         }

@@ -24,7 +24,8 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Compare(PrintedFigure left, Relation relation, Operand right, Sign sign) implements Constraint {
     static final ClaimType TYPE = ClaimType.of("compare", Compare::read, "left", "right", "figure", "among", "mean_of")
-            .with("relation", "absolute");
+            .with("relation", "absolute")
+            .ofOneUnit();
 
     private static final List<String> RELATIONS = List.of("greater", "less", "equal", "highest_of", "lowest_of");
 

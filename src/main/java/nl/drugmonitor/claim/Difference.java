@@ -21,7 +21,8 @@ public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure pri
                     "from",
                     "to",
                     "printed")
-            .with("absolute");
+            .with("absolute")
+            .ofOneUnit();
 
     /** Whether a difference is printed with its direction. */
     public enum Sign {

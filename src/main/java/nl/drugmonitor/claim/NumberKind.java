@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.input.DataName;
 
 /** What a printed number is, which says how far it is exact and which sign an unsigned number has. */
@@ -20,6 +21,15 @@ public enum NumberKind implements DataName {
     private static final Pattern POINTS_WORD = Pattern.compile("procentpunt(en)?$");
     private static final Pattern PERCENT_WORD = Pattern.compile("(%|procent|percent)$");
     private static final Pattern TIMES_WORD = Pattern.compile("\\b(keer|maal)\\b");
+
+    /** Returns what a number in a unit is. */
+    static NumberKind of(Unit unit) {
+        return switch (unit.kind()) {
+            case COUNT, AMOUNT -> COUNT;
+            case PERCENT -> PERCENT;
+            case FACTOR -> FACTOR;
+        };
+    }
 
     /** Returns what a number is by its own words, if they say so: a part and a number of times are factors. */
     static Optional<NumberKind> of(Printed printed) {

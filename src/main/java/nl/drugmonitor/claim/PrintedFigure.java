@@ -93,12 +93,7 @@ public record PrintedFigure(
 
     /** Returns a figure that is a row of the data. */
     public static PrintedFigure of(String id, Observation observation) {
-        NumberKind kind =
-                switch (observation.indicator().unit().kind()) {
-                    case COUNT, AMOUNT -> NumberKind.COUNT;
-                    case PERCENT -> NumberKind.PERCENT;
-                    case FACTOR -> NumberKind.FACTOR;
-                };
+        NumberKind kind = NumberKind.of(observation.indicator().unit());
         return new PrintedFigure(
                 id,
                 observation.printed(),

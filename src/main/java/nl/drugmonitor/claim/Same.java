@@ -5,8 +5,9 @@ import nl.drugmonitor.exact.Range;
 
 /** Two places print the same quantity. */
 public record Same(PrintedFigure left, PrintedFigure printed) implements Arithmetic {
-    static final ClaimType TYPE =
-            ClaimType.of("same", given -> new Same(given.figure("left"), given.figure("right")), "left", "right");
+    static final ClaimType TYPE = ClaimType.of(
+                    "same", given -> new Same(given.figure("left"), given.figure("right")), "left", "right")
+            .ofOneUnit();
 
     @Override
     public List<List<PrintedFigure>> ofOneUnit() {

@@ -11,7 +11,7 @@ import nl.drugmonitor.input.Node;
 /** Figures add up to a total. */
 public record Sum(List<PrintedFigure> terms, PrintedFigure printed) implements Arithmetic {
     static final ClaimType TYPE =
-            ClaimType.of("sum", Sum::read, "terms", "total").with("total_value");
+            ClaimType.of("sum", Sum::read, "terms", "total").with("total_value").ofOneUnit();
 
     private static Sum read(Given given) {
         List<PrintedFigure> terms = given.figures("terms");

@@ -26,6 +26,7 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.figures.Unit;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
@@ -81,9 +82,22 @@ final class EditionReader {
         this.origins = Origins.read(published);
     }
 
+    /** Returns the unit of each figure that is a row of the data, by the id of the figure. */
+    private Map<String, Unit> unitsOfRows() {
+        Map<String, Unit> units = new HashMap<>();
+        for (Node figure : file.require("figures").items()) {
+            Optional<Series> series = figure.textOf("indicator").flatMap(published::find);
+            if (series.isPresent()) {
+                figure.textOf("id")
+                        .ifPresent(id -> units.put(id, series.get().indicator().unit()));
+            }
+        }
+        return units;
+    }
+
     Edition read() {
         faults.attempt(() -> file.refuseOtherKeys(FILE_KEYS));
-        claims.expect(file.require("claims").items());
+        claims.expect(file.require("claims").items(), unitsOfRows());
         for (Node figure : file.require("figures").items()) {
             faults.attempt(() -> readFigure(figure));
         }

@@ -55,10 +55,10 @@ final class DutchDigits {
 
     private DutchDigits() {}
 
-    /** Returns the words of a number of which the unit is not known, and more. */
-    static Map<String, BigDecimal> unitWordsAnd(Map<String, BigDecimal> more) {
-        Map<String, BigDecimal> words = new HashMap<>(more);
-        words.putAll(UNIT_WORDS);
+    /** Returns the words of a number of which the unit is not known, and others, which go first. */
+    static Map<String, BigDecimal> unitWordsAnd(Map<String, BigDecimal> others) {
+        Map<String, BigDecimal> words = new HashMap<>(UNIT_WORDS);
+        words.putAll(others);
         return words;
     }
 

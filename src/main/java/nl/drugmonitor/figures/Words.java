@@ -1,5 +1,6 @@
 package nl.drugmonitor.figures;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,21 +74,32 @@ public final class Words {
      * @throws RefusedException if the text is no such number, or if a hedge stands before a range
      */
     public Printed printed(String text) {
+        return printed(text, units.words());
+    }
+
+    /** Reads a number as {@link #printed(String)} does, in a unit that it probably has: in euros a ton is 100,000. */
+    public Printed printed(String text, Unit unit) {
+        Map<String, BigDecimal> unitWords = new LinkedHashMap<>(units.words());
+        unitWords.putAll(unit.words());
+        return printed(text, unitWords);
+    }
+
+    private Printed printed(String text, Map<String, BigDecimal> unitWords) {
         String plain = text.replace('\u00a0', ' ').strip();
         Hedge sign = plain.isEmpty() ? null : SIGNS.get(plain.charAt(0));
         if (sign != null) {
-            return hedged(plain, 1, sign);
+            return hedged(plain, 1, sign, unitWords);
         }
         String lower = plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         Optional<Map.Entry<String, Hedge>> hedge = hedges.entrySet().stream()
                 .filter(word -> lower.startsWith(word.getKey() + " "))
                 .max(Comparator.comparingInt(word -> word.getKey().length()));
-        return hedge.map(word -> hedged(plain, word.getKey().length(), word.getValue()))
-                .orElseGet(() -> Printed.inAnyForm(plain, units.words()));
+        return hedge.map(word -> hedged(plain, word.getKey().length(), word.getValue(), unitWords))
+                .orElseGet(() -> Printed.inAnyForm(plain, unitWords));
     }
 
-    private Printed hedged(String text, int length, Hedge meaning) {
-        Printed number = Printed.inAnyForm(text.substring(length), units.words());
+    private static Printed hedged(String text, int length, Hedge meaning, Map<String, BigDecimal> unitWords) {
+        Printed number = Printed.inAnyForm(text.substring(length), unitWords);
         String word = text.substring(0, length);
         if (number.form() instanceof Form.Between || number.form() instanceof Form.Estimate) {
             throw RefusedException.of("hedged_range", text, word);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.English;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.figures.Units;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.Language;
@@ -84,6 +86,29 @@ class ReadFigureTest {
                 ClusterReader.read(ReadClaims.node(cluster)).figures().get(2);
 
         assertThat(result.kind()).isEqualTo(kind);
+    }
+
+    /** A number of the text has the unit of the row that a claim sets it beside, and so its kind and its words. */
+    @ParameterizedTest(name = "{0} beside {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            24,5 ton       | euro    | FACTOR  | 2445000 to 2455000
+            24,5 ton       | kg      | COUNT   | 24450 to 24550
+            12 euro        | euro    | FACTOR  | 23/2 to 25/2
+            12             | percent | PERCENT | 23/2 to 25/2
+            een op de acht | percent | PERCENT | 200/17 to 40/3
+            51 kilo        | count   | COUNT   | 51
+            12%            | count   | PERCENT | 23/2 to 25/2
+            """)
+    void theUnitOfTheDataSaysWhatANumberBesideItIs(String printed, String unit, NumberKind kind, String interval) {
+        ClaimReader reader = new ClaimReader(Words.builtIn());
+        reader.expect(
+                List.of(ReadClaims.node("{type: same, left: row, right: a}")),
+                Map.of("row", Units.builtIn().unit(unit)));
+
+        PrintedFigure figure = reader.readFigure(ReadClaims.node("{id: a, printed: '" + printed + "'}"));
+
+        assertThat(figure.kind()).isEqualTo(kind);
+        assertThat(figure.interval()).hasToString(interval);
     }
 
     @Test
