@@ -73,7 +73,7 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
                         : ofWord(figure, row)));
     }
 
-    /** Returns whether the word behind a number of the text is none of the unit of the data. */
+    /** Returns that a number of the text has a word behind it that the unit of the data does not have, if so. */
     private static Comparability ofWord(PrintedFigure figure, Observation row) {
         boolean isOther = figure.printed().hasDigits()
                 && !row.indicator().unit().canRead(figure.bare().text());

@@ -9,6 +9,7 @@ import nl.drugmonitor.input.DataName;
 
 /** What a printed number is, which says how far it is exact and which sign an unsigned number has. */
 public enum NumberKind implements DataName {
+    /** A count, or an amount such as kilos: exact when every digit is printed. */
     COUNT,
     PERCENT,
     PERCENT_INCREASE,
@@ -16,6 +17,7 @@ public enum NumberKind implements DataName {
     POINTS,
     POINTS_INCREASE,
     POINTS_DECREASE,
+    /** Any other number: rounded at its last printed digit. */
     FACTOR;
 
     private static final Pattern POINTS_WORD = Pattern.compile("procentpunt(en)?$");

@@ -15,7 +15,10 @@ import nl.drugmonitor.exact.Range;
  * that a share of it has five values, and not all between the smallest and the largest.
  */
 final class WholeCounts {
-    /** Beyond so many cases the numbers lie so close that an interval tells the same. */
+    /**
+     * Beyond so many cases, or so many choices for one figure, the numbers lie so close that an interval tells the
+     * same.
+     */
     private static final int MOST = 1_000;
 
     private WholeCounts() {}

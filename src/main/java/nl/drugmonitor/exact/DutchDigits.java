@@ -40,6 +40,9 @@ final class DutchDigits {
     /** What may stand before digits: a sign, a currency sign, or both in either order. */
     static final String HEAD = "(?:" + SIGN + "\\s*)?(?:\\p{Sc}\\s*(?:" + SIGN + "\\s*)?)?";
 
+    /** Digits in a text, with what may stand before them; a space belongs to them before a group of three. */
+    static final String NUMERAL = HEAD + "\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*";
+
     /**
      * A sign, a currency sign with a sign behind it, all that may belong to the digits, and the words. A space between
      * two digits belongs to them.
@@ -69,7 +72,7 @@ final class DutchDigits {
      * @throws RefusedException if the text is no such number
      */
     static Printed read(String text, Map<String, BigDecimal> unitWords) {
-        String plain = withPlainSpaces(text);
+        String plain = Printed.withPlainSpaces(text);
         Matcher parts = PARTS.matcher(plain);
         if (!parts.matches()) {
             throw new IllegalStateException("each part may be empty: " + text);
@@ -82,11 +85,6 @@ final class DutchDigits {
         String currency = Objects.requireNonNullElse(parts.group("currency"), "");
         BigDecimal factor = factorOf(currency + " " + parts.group("words"), unitWords, text);
         return new Printed(plain, isNegative ? size.negate() : size, factor);
-    }
-
-    /** Returns the text with spaces at which a line may break, and none around it. */
-    static String withPlainSpaces(String text) {
-        return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     }
 
     private static BigDecimal size(String digits, String text) {

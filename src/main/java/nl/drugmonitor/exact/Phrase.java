@@ -11,7 +11,7 @@ import nl.drugmonitor.language.RefusedException;
 
 /** A number in a Dutch text that need not stand in digits; a hedge before it has been taken away. */
 final class Phrase {
-    private static final String NUMERAL = DutchDigits.HEAD + "\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*%?";
+    private static final String NUMERAL = DutchDigits.NUMERAL + "%?";
 
     private static final Pattern ESTIMATE = Pattern.compile(
             "(.*\\S)\\s*\\(\\s*(?:\\d+(?:,\\d+)?\\s*%\\s*-?\\s*)?(?:BI|CI|betrouwbaarheidsinterval)\\s*:?\\s*("

@@ -33,8 +33,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
     private static final Pattern SPACED = Pattern.compile("\\d\\x20\\d");
 
     /** The digits that {@link #number} is read from, with their signs: the first ones, for a hedge has none. */
-    private static final Pattern DIGITS =
-            Pattern.compile(DutchDigits.HEAD + "\\d(?:[\\d.,]|\\x20(?=\\d{3}(?!\\d)))*(?<!\\D)");
+    private static final Pattern DIGITS = Pattern.compile(DutchDigits.NUMERAL + "(?<!\\D)");
 
     private static final Pattern SIGN = Pattern.compile(DutchDigits.SIGN);
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}\\s*");
@@ -59,7 +58,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
     }
 
     /**
-     * Reads a number in digits from Dutch print: points or spaces part groups of three digits, a comma starts the
+     * Reads a number in digits from Dutch print: points or spaces separate groups of three digits, a comma starts the
      * decimals, a sign may stand before it and a unit or scale word behind it. A space may be one that breaks no line.
      *
      * @throws RefusedException if the text is no such number; the message quotes it and says what is expected
@@ -95,7 +94,12 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
      */
     public static Printed inAnyForm(String text, Map<String, BigDecimal> unitWords) {
         refuseLong(text);
-        return new Phrase(DutchDigits.withPlainSpaces(text), DutchDigits.unitWordsAnd(unitWords)).read();
+        return new Phrase(withPlainSpaces(text), DutchDigits.unitWordsAnd(unitWords)).read();
+    }
+
+    /** Returns the text with ordinary spaces in place of those that break no line, and none around it. */
+    public static String withPlainSpaces(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     }
 
     private static void refuseLong(String text) {

@@ -101,11 +101,11 @@ public record Observation(
     }
 
     private Optional<Hedge> loosening() {
-        return hedge.map(HedgeWord::meaning).filter(word -> !indicator.unit().isCounted() || word.suits(printed));
+        return hedge.map(HedgeWord::meaning).filter(word -> !indicator.unit().canBeExact() || word.suits(printed));
     }
 
     private Interval ofDigits() {
-        return indicator.unit().isCounted() ? printed.countInterval() : printed.roundingInterval();
+        return indicator.unit().canBeExact() ? printed.countInterval() : printed.roundingInterval();
     }
 
     /** Returns the observation as it would be were another number printed in it. */

@@ -20,8 +20,8 @@ import nl.drugmonitor.language.Sayable;
  * @param lastDay its last day, of a week a Sunday
  */
 public record Period(String code, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period>, Sayable {
-    /** So many signs has a month: {@code 2024-04}. */
-    private static final int MONTH = 7;
+    /** The length of the code of a month: {@code 2024-04}. */
+    private static final int MONTH_LENGTH = 7;
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_YEAR = 12;
@@ -216,14 +216,14 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
 
     private static String code(LocalDate first, int months) {
         int before = first.getMonthValue() - 1;
-        String start = first.toString().substring(0, MONTH);
+        String start = first.toString().substring(0, MONTH_LENGTH);
         boolean isWhole = before % months == 0;
         return switch (isWhole ? months : 0) {
             case 12 -> Integer.toString(first.getYear());
             case 6 -> first.getYear() + "-H" + (before / months + 1);
             case 3 -> first.getYear() + "-Q" + (before / months + 1);
             case 1 -> start;
-            default -> start + "/" + first.plusMonths(months - 1L).toString().substring(0, MONTH);
+            default -> start + "/" + first.plusMonths(months - 1L).toString().substring(0, MONTH_LENGTH);
         };
     }
 

@@ -52,8 +52,8 @@ public record Unit(
         words = Map.copyOf(words);
     }
 
-    /** Returns whether a number in this unit is exact when every digit of it is printed: counts and kilos are. */
-    public boolean isCounted() {
+    /** Returns whether a number in this unit is exact when every digit of it is printed: counts and amounts are. */
+    public boolean canBeExact() {
         return kind == Kind.COUNT || kind == Kind.AMOUNT;
     }
 

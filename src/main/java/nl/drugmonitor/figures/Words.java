@@ -85,7 +85,7 @@ public final class Words {
     }
 
     private Printed printed(String text, Map<String, BigDecimal> unitWords) {
-        String plain = text.replace('\u00a0', ' ').strip();
+        String plain = Printed.withPlainSpaces(text);
         Hedge sign = plain.isEmpty() ? null : SIGNS.get(plain.charAt(0));
         if (sign != null) {
             return hedged(plain, 1, sign, unitWords);

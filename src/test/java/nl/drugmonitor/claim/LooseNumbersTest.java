@@ -445,7 +445,7 @@ class LooseNumbersTest {
     void aMultipleIsAFactor() {
         assertThatThrownBy(() -> PrintedFigure.of(PERCENT, "verdubbeld"))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("\"verdubbeld\" says how many times something is: its kind must be factor");
+                .hasMessage("\"verdubbeld\" says how many times as much something is: its kind must be factor");
         assertThat(PrintedFigure.of(FACTOR, "verdubbeld").range())
                 .isEqualTo(new Range(Fraction.of(19, 10), Fraction.of(21, 10)));
     }

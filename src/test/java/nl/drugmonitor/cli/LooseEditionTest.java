@@ -129,7 +129,7 @@ class LooseEditionTest {
         assertThat(lines.get(0))
                 .contains(
                         "{\"figure\": \"share\", \"from\": \"een kwart\", \"to\": \"43,4%\"}", "\"outside\": \"for\"");
-        assertThat(lines.get(1)).contains("\"consistent\": true", "holds only if the word is stretched");
+        assertThat(lines.get(1)).contains("\"consistent\": true", "holds only if a word is stretched");
     }
 
     @Test

@@ -54,7 +54,7 @@ class OwnContradictionsTest {
 
         assertThat(edition.dutch())
                 .contains("bewering 3: van een basis van nul of minder is geen percentage te berekenen (0)")
-                .contains("bewering 4: \"bijna 68%\" klopt alleen als het woord wordt opgerekt;")
+                .contains("bewering 4: \"bijna 68%\" klopt alleen als een woord wordt opgerekt;")
                 .doesNotContain("bewering 2:");
         assertThat(edition.english()).contains("statement 3: ").doesNotContain("claim 2:");
         for (String format : new String[] {"markdown", "html"}) {

@@ -120,7 +120,7 @@ class LooseReadingsTest {
         assertThat(ratio("530", "bijna gehalveerd").isConsistent()).isTrue();
         assertThat(ratio("590", "bijna gehalveerd").notes())
                 .extracting(English::of)
-                .containsExactly("claim 0: \"bijna gehalveerd\" holds only if the word is stretched;"
+                .containsExactly("claim 0: \"bijna gehalveerd\" holds only if a word is stretched;"
                         + " no number is doubted for that");
         assertThat(changes(ratio("270", "bijna gehalveerd")))
                 .containsExactly("ratio bijna gehalveerd -> 0,27", "left 270 -> 570");
@@ -149,8 +149,8 @@ class LooseReadingsTest {
         assertThat(readings.violated()).isEmpty();
         assertThat(readings.notes())
                 .extracting(English::of)
-                .containsExactly("claim 0: \"bijna 45%\" holds only if the word is stretched;"
-                        + " no number is doubted for that");
+                .containsExactly(
+                        "claim 0: \"bijna 45%\" holds only if a word is stretched;" + " no number is doubted for that");
     }
 
     @Test

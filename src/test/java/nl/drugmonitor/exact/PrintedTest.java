@@ -98,7 +98,8 @@ class PrintedTest {
     void twoNumbersAreNeverOne(String text) {
         assertThatThrownBy(() -> Printed.of(text))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("\"" + text + "\" is no Dutch number: spaces part groups of three digits, as in 13 250");
+                .hasMessage(
+                        "\"" + text + "\" is no Dutch number: spaces separate groups of three digits, as in 13 250");
     }
 
     @Test

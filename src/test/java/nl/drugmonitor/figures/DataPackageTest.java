@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The data folder is what datapackage.json says it is, and a folder that is not is found out. */
 class DataPackageTest {
@@ -66,6 +67,44 @@ class DataPackageTest {
         """)
     void aCellThatBreaksItsRuleIsFound(String file, String before, String cell, String other, String problem) {
         assertFound(line(data.replace(file, before, cell, other)) + ": " + problem);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "34.877",
+                "1685",
+                "13 250",
+                "13\u00a0250",
+                "12,3%",
+                "-24",
+                "min 24",
+                "\u20ac 42.000",
+                "-\u20ac 24",
+                "1,2 mln. euro",
+                "<5",
+                "\u22644",
+                "1-4",
+                "1 t/m 4",
+                "1 tot en met 4",
+                "x",
+                "*",
+                ".",
+                ".."
+            })
+    void whatTheManualSaysASourceMayPrintIsAllowed(String printed) {
+        data.replace("observations.csv", "cocaine_customs_ports,2024,34877,", "34.877", "\"" + printed + "\"");
+        assertFound();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"13 25", "1.23", "veel", "-"})
+    void aNumberThatIsNoneIsFound(String printed) {
+        String place = data.replace("observations.csv", "cocaine_customs_ports,2024,34877,", "34.877", printed);
+        assertThat(DataPackage.problems(data.folder()))
+                .singleElement()
+                .asString()
+                .startsWith(line(place) + ": printed \"" + printed + "\" does not match ");
     }
 
     @Test

@@ -151,7 +151,7 @@ class FaultyDataTest {
         String place = data.replace("observations.csv", ROW, "2024,34877", week + ",34877");
         assertRefused(
                 place + ": there is no week \"" + week + "\": " + week.substring(0, 4) + " has 52 weeks.",
-                "  Write the first week of the next year, or correct it.");
+                "  Write the first week of the next year, or correct the week.");
     }
 
     @ParameterizedTest(name = "\"{0}\"")

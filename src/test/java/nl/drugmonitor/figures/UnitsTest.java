@@ -194,8 +194,8 @@ class UnitsTest {
         x,weight,X,x,,   | 2:3: kind must be one of count, amount, percent, factor, not "weight". | Write one of them.
         x,factor,X,x,0,  | 2:14: per must be a whole number above zero, or empty, not "0". | Write 10000 for a rate per 10,000.
         x,factor,X,x,1k, | 2:14: per must be a whole number above zero, or empty, not "1k". | Write 10000 for a rate per 10,000.
-        x,factor,X,x,,x=0 | 2:15: words must be words that may stand behind a number, not "x=0". | Part them by semicolons, and write ton=1000 for one that stands for a thousand.
-        x,factor,X,x,,m2  | 2:15: words must be words that may stand behind a number, not "m2". | Part them by semicolons, and write ton=1000 for one that stands for a thousand.
+        x,factor,X,x,,x=0 | 2:15: words must be words that may stand behind a number, not "x=0". | Separate them by semicolons, and write ton=1000 for one that stands for a thousand.
+        x,factor,X,x,,m2  | 2:15: words must be words that may stand behind a number, not "m2". | Separate them by semicolons, and write ton=1000 for one that stands for a thousand.
         x,factor,X,x,,x;X | 2:15: words "x" must not be there twice. | Change or delete one of the two.
         ,factor,X,x,,     | 2:1: unit must not be empty. | Write it.
         """)
@@ -211,7 +211,7 @@ class UnitsTest {
         assertRefused(
                 place + ": \"" + printed + "\" is printed in another unit, " + other
                         + ", than that of the indicator, kg.",
-                "  Correct the number or the unit of the indicator; which words a unit has stands in units.csv.");
+                "  Correct the number or the unit of the indicator; units.csv says which words a unit has.");
     }
 
     private void assertRefused(String problem, String remedy) {

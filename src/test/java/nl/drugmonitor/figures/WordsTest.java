@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.drugmonitor.English;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Hedge;
+import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private final Words words = Figures.load().words();
@@ -141,5 +143,12 @@ class WordsTest {
 
     private static Fraction bound(String percent) {
         return percent.equals("open") ? null : Fraction.of(Long.parseLong(percent));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ruim 400", "ruim\u00a0400", "ruim\u202f400"})
+    void aHedgeMayHaveASpaceBehindItThatBreaksNoLine(String text) {
+        assertThat(words.printed(text).text()).isEqualTo("ruim 400");
+        assertThat(words.printed(text).hedge()).map(HedgeWord::meaning).contains(Hedge.RUIM);
     }
 }
