@@ -44,10 +44,11 @@ public final class ClaimReader {
     public PrintedFigure readFigure(Node node) {
         String id = newId(node);
         Node text = node.require("printed");
-        Optional<Unit> unit = Optional.ofNullable(expected.units().get(id));
-        Function<String, Printed> reading =
-                number -> unit.isPresent() ? words.printed(number, unit.get()) : words.printed(number);
-        NumberKind kind = kind(node, unit, reading);
+        Optional<Unit> beside = Optional.ofNullable(expected.units().get(id));
+        Function<String, Printed> reading = number -> beside.or(() -> words.unitOf(number))
+                .map(unit -> words.printed(number, unit))
+                .orElseGet(() -> words.printed(number));
+        NumberKind kind = kind(node, beside, reading);
         PrintedFigure bare = new PrintedFigure(
                 id, printed(text, kind, reading), kind, step(node), Optional.empty(), List.of(), node.isTrue("fixed"));
         List<Outside> outside = new ArrayList<>();
@@ -91,10 +92,13 @@ public final class ClaimReader {
     }
 
     /**
-     * Returns the kind that a figure states; or else that of the unit that it probably has; or what its own words say,
-     * such as a percentage of {@code 12%}; or what it is as the result of a claim. Anything else is a count.
+     * Returns the kind that a figure states; or else that of the row that it is set beside; or what its own words say,
+     * such as a percentage of {@code 12%}; or that of the unit that they name; or what it is as the result of a claim.
+     * Anything else is a count.
+     *
+     * @param beside the unit of the row
      */
-    private NumberKind kind(Node figure, Optional<Unit> unit, Function<String, Printed> reading) {
+    private NumberKind kind(Node figure, Optional<Unit> beside, Function<String, Printed> reading) {
         Optional<Node> stated = figure.get("kind");
         if (stated.isPresent()) {
             return stated.get().oneOf(NumberKind.class);
@@ -102,11 +106,16 @@ public final class ClaimReader {
         Node text = figure.require("printed");
         refuseNumber(text);
         Printed printed = text.read("printed", reading);
-        return unit.map(NumberKind::of)
-                .filter(kind -> kind != NumberKind.COUNT)
+        return beside.flatMap(ClaimReader::rounded)
                 .or(() -> NumberKind.of(printed))
+                .or(() -> words.unitOf(printed.text()).flatMap(ClaimReader::rounded))
                 .or(() -> figure.textOf("id").map(expected.results()::get))
                 .orElse(NumberKind.COUNT);
+    }
+
+    /** Returns the kind of numbers in a unit, if they are rounded; a count may be something else by its own words. */
+    private static Optional<NumberKind> rounded(Unit unit) {
+        return Optional.of(NumberKind.of(unit)).filter(kind -> kind != NumberKind.COUNT);
     }
 
     /** Reads the id of a figure, which no other figure may have. */

@@ -3,6 +3,7 @@ package nl.drugmonitor.figures;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,23 @@ public final class Units {
         Map<String, BigDecimal> words = new LinkedHashMap<>();
         units.values().forEach(unit -> unit.words().forEach(words::putIfAbsent));
         return words;
+    }
+
+    /** Returns the unit of which a text has a word that no other unit has, if there is one such unit. */
+    Optional<Unit> named(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[\\s\\d.,]+"));
+        List<Unit> named = units.values().stream()
+                .filter(unit -> words.stream().anyMatch(word -> isOnly(unit, word)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private boolean isOnly(Unit unit, String word) {
+        return unit.words().containsKey(word)
+                && units.values().stream()
+                                .filter(each -> each.words().containsKey(word))
+                                .count()
+                        == 1;
     }
 
     /** Returns a unit in which a source may have printed a number, if there is one. */

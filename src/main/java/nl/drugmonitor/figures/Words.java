@@ -77,6 +77,11 @@ public final class Words {
         return printed(text, units.words());
     }
 
+    /** Returns the unit that the words behind a number name, if they name one alone: of {@code 2 ton euro} the euro. */
+    public Optional<Unit> unitOf(String text) {
+        return units.named(text);
+    }
+
     /** Reads a number as {@link #printed(String)} does, in a unit that it probably has: in euros a ton is 100,000. */
     public Printed printed(String text, Unit unit) {
         Map<String, BigDecimal> unitWords = new LinkedHashMap<>(units.words());

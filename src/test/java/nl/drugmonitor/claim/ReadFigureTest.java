@@ -38,6 +38,12 @@ class ReadFigureTest {
             printed: 2 keer                      | FACTOR           | 3/2 to 5/2
             printed: negen keer zo veel          | FACTOR           | 17/2 to 19/2
             printed: 12%, kind: count            | COUNT            | 12
+            printed: 12 euro                     | FACTOR           | 23/2 to 25/2
+            printed: 3 minuten                   | FACTOR           | 5/2 to 7/2
+            printed: 2 ton euro                  | FACTOR           | 150000 to 250000
+            printed: € 2 ton                     | FACTOR           | 150000 to 250000
+            printed: 2 ton                       | COUNT            | 1500 to 2500
+            printed: 2 kilo                      | COUNT            | 2
             printed: een kwart, kind: percent    | PERCENT          | 95/4 to 105/4
             printed: 39%, kind: percent_decrease | PERCENT_DECREASE | -79/2 to -77/2
             """)
