@@ -258,6 +258,12 @@ class SuperlativeTest {
     }
 
     @ParameterizedTest(name = "place {0}: {1}")
+    @CsvSource({"2, second highest", "6, sixth highest", "21, number 21 from the highest"})
+    void aPlaceIsSaidInEnglish(int place, String words) {
+        assertThat(English.of(new Rank(End.HIGHEST, place))).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "place {0}: {1}")
     @CsvSource({
         "2, op één na hoogste",
         "5, op vier na hoogste",
