@@ -16,6 +16,7 @@ import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 
 /** Reads the rows of observations.csv, those of an indicator at a time. */
@@ -176,13 +177,16 @@ final class SeriesReader {
     }
 
     private Printed printed(Row row, Unit unit) {
-        String printed = row.cell("printed");
-        if (!unit.canRead(printed)) {
-            units.reading(printed).ifPresent(other -> {
-                throw row.at("printed").fault("printed_unit", printed, unit.code(), other.code());
-            });
-        }
-        return row.at("printed").read("printed", unit::read);
+        return row.at("printed").read("printed", text -> {
+            try {
+                return unit.read(text);
+            } catch (RefusedException e) {
+                units.reading(text).ifPresent(other -> {
+                    throw row.at("printed").fault("printed_unit", text, unit.code(), other.code());
+                });
+                throw e;
+            }
+        });
     }
 
     private Set<Status> statuses(Row row) {
