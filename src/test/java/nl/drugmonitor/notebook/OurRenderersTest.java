@@ -102,7 +102,7 @@ class OurRenderersTest {
                         "These cannot all hold with their figures: 4. CBR fitness examinations down 39% in 2024; 7.")
                 .contains("67%, by the text alone 22%", "33%, by the text alone 78%", "4,392 for 4,932")
                 .contains("Suggested: one reading holds most of the weight, and the others stay possible.")
-                .endsWith("for reading 1 against reading 2. By\nthe text alone reading 2 comes first.");
+                .endsWith("for reading 1 as for reading\n2. By the text alone reading 2 comes first.");
         assertThat(text(EDITION.readings().get(1))).contains("cbr_2024 4.932 -> 4.392");
     }
 
