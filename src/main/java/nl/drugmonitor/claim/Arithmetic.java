@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.ClaimReason.CutNotRounded;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
@@ -32,10 +33,14 @@ public sealed interface Arithmetic extends Constraint
     default boolean holds(Values values) {
         Range stated = values.of(printed());
         boolean isTimesMore = printed().printed().isTimesMore();
-        return WholeCounts.cases(values, figures()).stream()
-                .flatMap(each -> needed(printed(), each).stream())
+        return results(WholeCounts.cases(values, figures()))
                 .anyMatch(result ->
                         result.meets(stated) || (isTimesMore && result.meets(stated.plus(Range.of(Fraction.ONE)))));
+    }
+
+    /** Returns what the figures give for the printed result, in each case. */
+    private Stream<Range> results(List<Values> cases) {
+        return cases.stream().flatMap(each -> needed(printed(), each).stream());
     }
 
     /** Returns why the result is right only if a word is stretched; nothing if it is not right even then. */
@@ -61,8 +66,7 @@ public sealed interface Arithmetic extends Constraint
     @Override
     default Optional<Interval> computed(Values values) {
         List<Values> cases = WholeCounts.cases(values, figures());
-        List<Range> results =
-                cases.stream().flatMap(each -> needed(printed(), each).stream()).toList();
+        List<Range> results = results(cases).toList();
         return results.size() == 1 || cases.size() > 1
                 ? results.stream().reduce(Range::and).flatMap(Range::bounded)
                 : Optional.empty();
@@ -157,8 +161,7 @@ public sealed interface Arithmetic extends Constraint
 
     /** Returns that no result lies within what is allowed, if that lies between those of whole numbers. */
     private Optional<ClaimReason> noWhole(Result result, Range allowed, Optional<ClaimReason> mend) {
-        List<Interval> results = WholeCounts.cases(Values.PRINTED, figures()).stream()
-                .flatMap(each -> needed(printed(), each).stream())
+        List<Interval> results = results(WholeCounts.cases(Values.PRINTED, figures()))
                 .flatMap(range -> range.bounded().stream())
                 .toList();
         Optional<Interval> below =

@@ -37,7 +37,9 @@ public sealed interface Claim permits Constraint, First, HedgedNumber, Superlati
 
     /** Returns groups of figures that are added up, or of which one is a part of another: each has one unit. */
     default List<List<PrintedFigure>> ofOneUnit() {
-        return List.of();
+        boolean isOfOneUnit =
+                ClaimTypes.named(type()).filter(ClaimType::isOfOneUnit).isPresent();
+        return isOfOneUnit ? List.of(figures()) : List.of();
     }
 
     /** Returns the published values of other periods that the claim rests on besides its figures. */

@@ -76,11 +76,6 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
     }
 
     @Override
-    public List<List<PrintedFigure>> ofOneUnit() {
-        return List.of(figures());
-    }
-
-    @Override
     public String type() {
         return TYPE.name();
     }

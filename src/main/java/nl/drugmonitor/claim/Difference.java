@@ -31,11 +31,6 @@ public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure pri
     }
 
     @Override
-    public List<List<PrintedFigure>> ofOneUnit() {
-        return List.of(figures());
-    }
-
-    @Override
     public String type() {
         return TYPE.name();
     }

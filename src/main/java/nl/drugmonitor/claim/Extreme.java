@@ -64,6 +64,12 @@ public record Extreme(PrintedFigure figure, End end, List<PrintedFigure> among) 
         }
     }
 
+    /** Its figures are compared with each other, and need no more to be of one unit. */
+    @Override
+    public List<List<PrintedFigure>> ofOneUnit() {
+        return List.of();
+    }
+
     @Override
     public String type() {
         return Compare.TYPE.name();

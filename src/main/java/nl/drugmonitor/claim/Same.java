@@ -10,11 +10,6 @@ public record Same(PrintedFigure left, PrintedFigure printed) implements Arithme
             .ofOneUnit();
 
     @Override
-    public List<List<PrintedFigure>> ofOneUnit() {
-        return List.of(figures());
-    }
-
-    @Override
     public String type() {
         return TYPE.name();
     }

@@ -53,11 +53,6 @@ public record Sum(List<PrintedFigure> terms, PrintedFigure printed) implements A
     }
 
     @Override
-    public List<List<PrintedFigure>> ofOneUnit() {
-        return List.of(figures());
-    }
-
-    @Override
     public Notation notation() {
         return Notation.QUANTITY;
     }

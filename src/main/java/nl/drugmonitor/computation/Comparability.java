@@ -53,11 +53,7 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
 
     /** Returns what stands in the way of adding values up, or of calling one a part of the other: another unit. */
     public static Comparability ofParts(Observation one, Observation other) {
-        return new Comparability(
-                refusals(one.indicator(), other.indicator()).stream()
-                        .filter(Obstacle.AnotherUnit.class::isInstance)
-                        .toList(),
-                List.of());
+        return new Comparability(otherUnit(one.indicator(), other.indicator()), List.of());
     }
 
     /** Returns what stands in the way of setting a value against those of the periods before it, in one series. */
@@ -117,14 +113,15 @@ public record Comparability(List<Reason> refusals, List<Reason> cautions) {
 
     /** Returns why values of two indicators may not be set against each other: another unit or scope. */
     public static List<Reason> refusals(Indicator from, Indicator to) {
-        List<Reason> refusals = new ArrayList<>();
-        if (!from.unit().equals(to.unit())) {
-            refusals.add(new Obstacle.AnotherUnit(from, to));
-        }
+        List<Reason> refusals = new ArrayList<>(otherUnit(from, to));
         if (!from.scope().equals(to.scope())) {
             refusals.add(new Obstacle.AnotherScope(from, to));
         }
         return refusals;
+    }
+
+    private static List<Reason> otherUnit(Indicator from, Indicator to) {
+        return from.unit().equals(to.unit()) ? List.of() : List.of(new Obstacle.AnotherUnit(from, to));
     }
 
     private static Obstacle otherLength(Observation from, Observation to) {

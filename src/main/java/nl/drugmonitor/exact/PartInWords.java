@@ -8,6 +8,9 @@ import nl.drugmonitor.exact.Form.Part;
 
 /** Reads a part of something, or a multiple of it, in Dutch words: {@code een kwart}, {@code verdubbeld}. */
 final class PartInWords {
+    /** Behind a multiple: so many times more, which may be one time more than so many times as much. */
+    static final String MORE = "\\s(?:meer|hoger|groter|vaker)";
+
     /** Behind a multiple: so many times as much, as fast, as old. */
     static final String AS_MUCH = "\\szo(?:\\s?(?:veel|groot|hoog|vaak)|\\s\\p{L}+)";
 

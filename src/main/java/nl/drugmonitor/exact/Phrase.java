@@ -26,7 +26,7 @@ final class Phrase {
     private static final Pattern STARTS_WITH_DIGITS = Pattern.compile(NUMERAL + "(?=(.*))");
     /** What a multiple may be followed by: so many times as much. */
     private static final Pattern AS_MUCH = Pattern.compile(
-            "(?<=keer|maal)(?:" + PartInWords.AS_MUCH + "|\\s(?:meer|hoger|groter|vaker))$", Pattern.CASE_INSENSITIVE);
+            "(?<=keer|maal)(?:" + PartInWords.AS_MUCH + "|" + PartInWords.MORE + ")$", Pattern.CASE_INSENSITIVE);
 
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final int DECIMALS = 4;

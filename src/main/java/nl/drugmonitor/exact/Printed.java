@@ -39,7 +39,7 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}\\s*");
 
     /** Something is so many times more than another: one time more than so many times as much, or the same. */
-    private static final Pattern TIMES_MORE = Pattern.compile("(keer|maal)\\s(meer|hoger|groter|vaker)$");
+    private static final Pattern TIMES_MORE = Pattern.compile("(keer|maal)" + PartInWords.MORE + "$");
 
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final Fraction QUARTER = Fraction.of(1, 4);
