@@ -81,16 +81,9 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
      * Reads a number from Dutch print in any form, but without a hedge: digits, number words, parts such as {@code een
      * kwart} and {@code een op de vijf}, ranges such as {@code 250 tot 300}, and an estimate with its interval.
      *
+     * @param unitWords the words of units that may stand behind it besides the common ones, and what each multiplies a
+     *     number by
      * @throws RefusedException if the text is no such number
-     */
-    public static Printed inAnyForm(String text) {
-        return inAnyForm(text, Map.of());
-    }
-
-    /**
-     * Reads a number as {@link #inAnyForm(String)} does, with more words that may stand behind it.
-     *
-     * @param unitWords the words of units, and what each multiplies a number by
      */
     public static Printed inAnyForm(String text, Map<String, BigDecimal> unitWords) {
         refuseLong(text);

@@ -4,6 +4,7 @@ import static nl.drugmonitor.exact.Hedge.ONGEVEER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class HedgeTest {
         MEER_DAN      | half zo groot | (1/2 to null)    | (1/2 to null)
         """)
     void whatAWordLeavesOutIsNoValueOfIt(Hedge hedge, String printed, String meaning, String stretched) {
-        Printed number = Printed.inAnyForm(printed);
+        Printed number = Printed.inAnyForm(printed, Map.of());
 
         assertThat(hedge.meaning(number)).hasToString(meaning);
         assertThat(hedge.stretched(number)).hasToString(stretched);
@@ -104,7 +105,7 @@ class HedgeTest {
         HOOGUIT         | een halvering   | 1/2 to 1           | 1/2 to 1
         """)
     void beforeAFallAWordIsAboutHowFarItFell(Hedge hedge, String printed, String meaning, String stretched) {
-        Printed fall = Printed.inAnyForm(printed);
+        Printed fall = Printed.inAnyForm(printed, Map.of());
 
         assertThat(fall.isFall()).isTrue();
         assertThat(hedge.meaning(fall)).hasToString(meaning);

@@ -109,7 +109,7 @@ class PhraseTest {
             tussen de 10 en 15%        | 10 %        | 15%
             """)
     void theUnitOfARangeIsThatOfBothEnds(String text, String low, String high) {
-        Form.Between range = (Form.Between) Printed.inAnyForm(text).form();
+        Form.Between range = (Form.Between) Printed.inAnyForm(text, Map.of()).form();
 
         assertThat(range.low()).hasToString(low);
         assertThat(range.high()).hasToString(high);
@@ -124,7 +124,7 @@ class PhraseTest {
                 "12,3 procent (95%-betrouwbaarheidsinterval 11,0%-13,8%)"
             })
     void anEstimateKeepsItsInterval(String text) {
-        Printed read = Printed.inAnyForm(text);
+        Printed read = Printed.inAnyForm(text, Map.of());
         Form.Estimate estimate = (Form.Estimate) read.form();
 
         assertThat(read.roundingInterval()).hasToString("49/4 to 247/20");
@@ -154,7 +154,7 @@ class PhraseTest {
             12% (95%-BI 14-11) | "12% (95%-BI 14-11)" must run from a smaller number to a greater one, not from 14 to 11
             """)
     void whatCannotBeReadIsRefused(String text, String message) {
-        assertThatThrownBy(() -> Printed.inAnyForm(text))
+        assertThatThrownBy(() -> Printed.inAnyForm(text, Map.of()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(message);
     }
@@ -169,7 +169,8 @@ class PhraseTest {
             -3,1% (95%-BI -4,0 tot -2,2)               | -4      | -11/5
             """)
     void anEstimateThatMayLieInItsIntervalIsRead(String text, String low, String high) {
-        Form.Estimate estimate = (Form.Estimate) Printed.inAnyForm(text).form();
+        Form.Estimate estimate =
+                (Form.Estimate) Printed.inAnyForm(text, Map.of()).form();
 
         assertThat(estimate.low().value()).hasToString(low);
         assertThat(estimate.high().value()).hasToString(high);
@@ -177,16 +178,18 @@ class PhraseTest {
 
     @Test
     void aTextThatIsMuchTooLongIsRefusedAtOnce() {
-        assertThatThrownBy(() -> Printed.inAnyForm("een ".repeat(1_000))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> Printed.inAnyForm("een ".repeat(1_000), Map.of()))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test
     void onlyDigitsCanHaveAWrongDigit() {
-        assertThat(Printed.inAnyForm("600").hasDigits()).isTrue();
-        assertThat(Printed.inAnyForm("12,3% (95%-BI 11,0-13,8)").hasDigits()).isTrue();
-        assertThat(Printed.inAnyForm("zes").hasDigits()).isFalse();
-        assertThat(Printed.inAnyForm("1 op de 5").hasDigits()).isFalse();
-        assertThat(Printed.inAnyForm("250-300").hasDigits()).isFalse();
+        assertThat(Printed.inAnyForm("600", Map.of()).hasDigits()).isTrue();
+        assertThat(Printed.inAnyForm("12,3% (95%-BI 11,0-13,8)", Map.of()).hasDigits())
+                .isTrue();
+        assertThat(Printed.inAnyForm("zes", Map.of()).hasDigits()).isFalse();
+        assertThat(Printed.inAnyForm("1 op de 5", Map.of()).hasDigits()).isFalse();
+        assertThat(Printed.inAnyForm("250-300", Map.of()).hasDigits()).isFalse();
     }
 
     @Test
@@ -197,8 +200,8 @@ class PhraseTest {
         assertThat(printed.like(Fraction.of(1_340_000))).hasToString("1,3 miljoen");
         assertThat(printed.withoutHedge()).hasToString("1,2 miljoen");
         assertThat(printed.isCutFrom(Fraction.of(1_250_000))).isFalse();
-        assertThat(Printed.inAnyForm("min zes").isSigned()).isTrue();
-        assertThat(Printed.inAnyForm("van -24 tot -9").isSigned()).isTrue();
-        assertThat(Printed.inAnyForm("zes").with(new BigDecimal("7"))).hasToString("7");
+        assertThat(Printed.inAnyForm("min zes", Map.of()).isSigned()).isTrue();
+        assertThat(Printed.inAnyForm("van -24 tot -9", Map.of()).isSigned()).isTrue();
+        assertThat(Printed.inAnyForm("zes", Map.of()).with(new BigDecimal("7"))).hasToString("7");
     }
 }
