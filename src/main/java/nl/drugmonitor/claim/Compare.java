@@ -115,8 +115,8 @@ public record Compare(PrintedFigure left, Relation relation, Operand right, Sign
         });
     }
 
-    private List<Side> sides() {
-        return sign == Sign.SIGNED ? List.of(Side.ALL) : List.of(Side.GAINS, Side.LOSSES);
+    private List<SideOfZero> sides() {
+        return sign == Sign.SIGNED ? List.of(SideOfZero.ALL) : List.of(SideOfZero.GAINS, SideOfZero.LOSSES);
     }
 
     private boolean isRelated(Range leftValues, Range rightValues) {

@@ -156,7 +156,7 @@ class MessageFilesTest {
             "claim.Median.Limit",
             "claim.Notation",
             "claim.NumberKind",
-            "claim.Side",
+            "claim.SideOfZero",
             "comparison.ValueChange.Kind",
             "consistency.Cause",
             "document.Sign",

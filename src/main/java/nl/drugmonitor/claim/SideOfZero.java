@@ -5,7 +5,7 @@ import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Range;
 
 /** On which side of zero values are compared. */
-enum Side {
+enum SideOfZero {
     /** On either, each with its sign. */
     ALL,
     /** Zero and above, by their sizes. */
