@@ -21,30 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangedExplanationsTest {
     private static final String FILE = "ndm/2025/explanations.yaml";
 
-    private Path data;
+    private DataFolder data;
 
     @BeforeEach
     void copyTheData(@TempDir Path folder) throws IOException {
-        data = folder;
-        DataFolder.copyTo(folder);
+        data = DataFolder.copyTo(folder);
     }
 
     private void publish(String indicator, String period, String printed, String unit) throws IOException {
         String row =
                 String.join(",", indicator, period, printed.replace(".", ""), printed, unit, "A", "", "s045", "", "");
-        Path file = data.resolve("observations.csv");
-        Files.writeString(file, Files.readString(file) + row + "\n");
-    }
-
-    private void replace(String file, String old, String by) throws IOException {
-        Path path = data.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, by));
+        data.append("observations.csv", row);
     }
 
     private Ledger ledger() {
-        Figures figures = Figures.load(data);
+        Figures figures = Figures.load(data.path());
         return Ledger.of(Edition.load(figures, "ndm-2025"));
     }
 
@@ -102,7 +93,7 @@ class ChangedExplanationsTest {
         assertThat(stands("ketamine")).isEqualTo("not ruled out as joint cause");
         assertThat(stands("better-recognition")).isEqualTo("not ruled out as joint cause");
 
-        replace("observations.csv", "ketamine,2024,1465,1.465,", "ketamine,2024,400,400,");
+        data.replace("observations.csv", "ketamine,2024,1465,1.465,", "ketamine,2024,400,400,");
         assertThat(stands("ketamine")).isEqualTo("contradicted as joint cause");
         assertThat(stands("better-recognition")).isEqualTo("not ruled out as joint cause");
     }
@@ -111,7 +102,7 @@ class ChangedExplanationsTest {
     @Test
     void jointCausesOfAllMustMakeTheWholeTogether() throws IOException {
         String together = "vormen samen de hele stijging\n        test: ";
-        replace(FILE, together + "straw in the wind", together + "hoop");
+        data.replace(FILE, together + "straw in the wind", together + "hoop");
         publish("nfi_examinations_ketamine", "2023", "500", "count");
         publish("nfi_examinations_ketamine", "2024", "1.465", "count");
         assertThat(stands("ketamine")).isEqualTo("not testable");
@@ -121,7 +112,7 @@ class ChangedExplanationsTest {
         assertThat(stands("ketamine")).isEqualTo("not ruled out as joint cause");
         assertThat(stands("better-recognition")).isEqualTo("not ruled out as joint cause");
 
-        replace("observations.csv", "recognised,2024,3253,3.253,", "recognised,2024,2000,2.000,");
+        data.replace("observations.csv", "recognised,2024,3253,3.253,", "recognised,2024,2000,2.000,");
         assertThat(stands("ketamine")).isEqualTo("holds in part");
         assertThat(bounds("ketamine"))
                 .isEqualTo(percent(965, 3218) + " of the rise; " + percent(965 + 1000, 3218) + " of the rise");
@@ -141,7 +132,7 @@ class ChangedExplanationsTest {
         publish("hemp_nursery_searches", "2024", "1.000", "count");
         assertThat(stands("lower-priority")).isEqualTo("not ruled out as contributing cause");
 
-        replace("observations.csv", "searches,2024,1000,1.000,", "searches,2024,9900,9.900,");
+        data.replace("observations.csv", "searches,2024,1000,1.000,", "searches,2024,9900,9.900,");
         assertThat(stands("lower-priority")).isEqualTo("contradicted as contributing cause");
     }
 
@@ -151,7 +142,7 @@ class ChangedExplanationsTest {
     @Test
     void anEarlierShareOfHempDecidesNothing() throws IOException {
         String first = "om_investigations_hemp_share,2015,34,34%";
-        replace("observations.csv", first, "om_investigations_hemp_share,2014,30,30%,percent,A,,s104,,\n" + first);
+        data.replace("observations.csv", first, "om_investigations_hemp_share,2014,30,30%,percent,A,,s104,,\n" + first);
 
         assertThat(candidate("lower-priority").tests().get(1).answer()).isEqualTo(Answer.NOT_SEEN);
         assertThat(stands("lower-priority")).isEqualTo("not testable");
@@ -187,8 +178,8 @@ class ChangedExplanationsTest {
     void anAnswerThatHangsOnOneYearDecidesNothing() throws IOException {
         addMarihuana("2014,900,900", "s088");
         String odd = "marihuana_customs,2009,";
-        String text = Files.readString(data.resolve("observations.csv"));
-        replace(
+        String text = Files.readString(data.path().resolve("observations.csv"));
+        data.replace(
                 "observations.csv",
                 text.lines().filter(line -> line.startsWith(odd)).findFirst().orElseThrow() + "\n",
                 "");
@@ -206,14 +197,14 @@ class ChangedExplanationsTest {
     }
 
     private void addMarihuana(String value, String source) throws IOException {
-        Path file = data.resolve("observations.csv");
+        Path file = data.path().resolve("observations.csv");
         Files.writeString(
                 file, Files.readString(file) + "marihuana_customs," + value + ",kg,A,," + source + ",,invented\n");
     }
 
     @Test
     void aTestOfAnotherScopeThanTheFindingDecidesNothing() throws IOException {
-        replace(
+        data.replace(
                 FILE,
                 "        indicator: cocaine_customs_ports_over_1000kg\n        of: cocaine_customs_ports\n",
                 "        indicator: drugs_harc_rotterdam_over_1000kg\n        of: drugs_harc_rotterdam\n");
@@ -227,7 +218,7 @@ class ChangedExplanationsTest {
 
     @Test
     void aCorrectedCountLeavesOneReading() throws IOException {
-        replace("observations.csv", "2024,4932,4.932,", "2024,4392,4.392,");
+        data.replace("observations.csv", "2024,4932,4.932,", "2024,4392,4.392,");
 
         assertThat(bounds("emd-in-place"))
                 .startsWith("at most " + percent(3768 - 2182, 7156 - 4392) + " of the fall, if ")
@@ -236,7 +227,7 @@ class ChangedExplanationsTest {
 
     @Test
     void anUnnamedBreakRefusesTheComparison() throws IOException {
-        replace(
+        data.replace(
                 "breaks.csv",
                 "incidents_hard,2019-01-01,",
                 "incidents_hard,2024-01-01,method,Nieuw,New system.\n" + "incidents_hard,2019-01-01,");
@@ -247,7 +238,7 @@ class ChangedExplanationsTest {
 
     @Test
     void sourcesThatDifferLeaveItOpenUntilOneIsNamed() throws IOException {
-        replace(FILE, "use: {\"2018\": s064, \"2017\": s067}", "use: {\"2018\": s064}");
+        data.replace(FILE, "use: {\"2018\": s064, \"2017\": s067}", "use: {\"2018\": s064}");
 
         assertThat(stands("chance-hemp")).isEqualTo("not testable");
         assertThat(why("chance-hemp")).contains("2017", "4,670", "s067", "4,600", "s069");
@@ -255,7 +246,7 @@ class ChangedExplanationsTest {
 
     @Test
     void anEditionWithoutExplanationsHasAnEmptyLedger() throws IOException {
-        replace("editions.csv", "," + FILE, ",");
+        data.replace("editions.csv", "," + FILE, ",");
 
         assertThat(ledger()).isEqualTo(Ledger.none("ndm-2025"));
         assertThatThrownBy(() -> ledger().candidate("ketamine"))
@@ -265,7 +256,7 @@ class ChangedExplanationsTest {
 
     @Test
     void partsOfOneWholeMustBeOfOneScopeAndUnit() throws IOException {
-        replace(
+        data.replace(
                 FILE,
                 "indicators: [precursors_synthetic, precursors_methamphetamine]\n        from: \"2023\"\n        to:"
                         + " \"2024\"\n        within: 5",

@@ -23,23 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FaultyExplanationsTest {
     private static final String FILE = "ndm/2025/explanations.yaml";
 
-    private Path data;
+    private DataFolder data;
 
     @BeforeEach
     void copyTheData(@TempDir Path folder) throws IOException {
-        data = folder;
-        DataFolder.copyTo(folder);
-    }
-
-    private void replace(String file, String old, String by) throws IOException {
-        Path path = data.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, by));
+        data = DataFolder.copyTo(folder);
     }
 
     private Ledger ledger() {
-        Figures figures = Figures.load(data);
+        Figures figures = Figures.load(data.path());
         return Ledger.of(Edition.load(figures, "ndm-2025"));
     }
 
@@ -73,11 +65,11 @@ class FaultyExplanationsTest {
     void aFaultIsToldWithItsPlaceAndTheOtherCandidatesStay(String old, String by, String problem, String remedy)
             throws IOException {
         String before = old.replace("\\n", "\n");
-        String text = Files.readString(data.resolve(FILE));
+        String text = Files.readString(data.path().resolve(FILE));
         int at = text.indexOf(before);
         assertThat(at).as(before).isPositive();
         Files.writeString(
-                data.resolve(FILE),
+                data.path().resolve(FILE),
                 text.substring(0, at) + by.replace("\\n", "\n") + text.substring(at + before.length()));
 
         Ledger ledger = ledger();
@@ -109,11 +101,11 @@ class FaultyExplanationsTest {
 
     @Test
     void anUnknownStatementIsToldAndItsFindingStays() throws IOException {
-        replace(FILE, "statements: [emd-rose, total-2023]", "statements: [emd-ros, total-2023]");
+        data.replace(FILE, "statements: [emd-rose, total-2023]", "statements: [emd-ros, total-2023]");
 
         assertThat(ledger().faults())
                 .extracting(Fault::toString)
-                .containsExactly(data.resolve(FILE) + ":22:18: cannot find statement \"emd-ros\".\n"
+                .containsExactly(data.path().resolve(FILE) + ":22:18: cannot find statement \"emd-ros\".\n"
                         + "  Did you mean emd-rose?");
         assertThat(ledger().finding("emd-up").statements()).hasSize(1);
         assertThat(ledger().candidate("part-year-emd").finding()).isEqualTo("emd-up");
@@ -121,7 +113,7 @@ class FaultyExplanationsTest {
 
     @Test
     void aFindingThatIsThereTwiceIsTold() throws IOException {
-        replace(FILE, "- id: emd-up", "- id: cbr-examinations-down");
+        data.replace(FILE, "- id: emd-up", "- id: cbr-examinations-down");
 
         assertThat(ledger().faults())
                 .extracting(fault -> English.of(fault.problem()))
@@ -131,7 +123,7 @@ class FaultyExplanationsTest {
 
     @Test
     void aCandidateThatPredictsNothingMustSayWhy() throws IOException {
-        replace(
+        data.replace(
                 FILE,
                 "    note: It names no place, size or year; what is not found is not counted, so that any figure fits it.\n",
                 "");
@@ -143,8 +135,8 @@ class FaultyExplanationsTest {
 
     @Test
     void severalFaultsOfOneCandidateAreToldTogether() throws IOException {
-        replace(FILE, "indicator: harc_rotterdam_finds_under_100kg", "indicator: harc_finds");
-        replace(FILE, "another question\n        type: product", "gun\n        type: product");
+        data.replace(FILE, "indicator: harc_rotterdam_finds_under_100kg", "indicator: harc_finds");
+        data.replace(FILE, "another question\n        type: product", "gun\n        type: product");
 
         Ledger ledger = ledger();
         assertThat(ledger.faults())
@@ -154,17 +146,17 @@ class FaultyExplanationsTest {
                         "test must be one of another question, straw in the wind, hoop, smoking gun, doubly decisive,"
                                 + " not \"gun\".");
         assertThatThrownBy(() -> ledger.candidate("smaller-amounts"))
-                .hasMessageContaining("Its file has faults: " + data.resolve(FILE));
+                .hasMessageContaining("Its file has faults: " + data.path().resolve(FILE));
     }
 
     /** Not found is not shown to be absent: what cannot confirm must not be called decisive. */
     @Test
     void aChangeWithinNoiseProvesNoChance() throws IOException {
-        replace(
+        data.replace(
                 FILE,
                 "test: hoop\n        type: noise\n        indicator: incidents",
                 "test: smoking gun\n        type: noise\n        indicator: incidents");
-        replace(FILE, "test: hoop\n        type: trend", "test: doubly decisive\n        type: trend");
+        data.replace(FILE, "test: hoop\n        type: trend", "test: doubly decisive\n        type: trend");
 
         assertThat(ledger().faults())
                 .extracting(fault -> English.of(fault.problem()) + " " + English.of(fault.remedy()))
@@ -179,23 +171,24 @@ class FaultyExplanationsTest {
 
     @Test
     void aFileThatCannotBeReadAtAllIsRefused() throws IOException {
-        replace(FILE, "edition: ndm-2025", "edition: ndm-2024");
+        data.replace(FILE, "edition: ndm-2025", "edition: ndm-2024");
         assertThatThrownBy(this::ledger)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(data.resolve(FILE) + ":6:10: edition must be \"ndm-2025\" as in editions.csv, not"
+                .hasMessage(data.path().resolve(FILE) + ":6:10: edition must be \"ndm-2025\" as in editions.csv, not"
                         + " \"ndm-2024\".\n  Correct one of the two.");
 
-        replace("editions.csv", FILE, "../explanations.yaml");
+        data.replace("editions.csv", FILE, "../explanations.yaml");
         assertThatThrownBy(this::ledger)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(data.resolve("editions.csv") + ":2:31: explanations must be the path of a YAML or JSON file"
+                .hasMessage(data.path().resolve("editions.csv")
+                        + ":2:31: explanations must be the path of a YAML or JSON file"
                         + " in the data folder, not \"../explanations.yaml\".\n"
                         + "  Write it like ndm/2025/explanations.yaml.");
     }
 
     @Test
     void aCompositionNeedsTwoParts() throws IOException {
-        replace(
+        data.replace(
                 FILE,
                 "type: composition\n        indicators: [precursors_synthetic, precursors_methamphetamine]",
                 "type: composition\n        indicators: [precursors_synthetic]");
