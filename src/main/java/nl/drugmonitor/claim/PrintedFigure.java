@@ -71,8 +71,12 @@ public record PrintedFigure(
      * @throws RefusedException if the text is no number, or one that is not of this kind
      */
     public static PrintedFigure of(String id, NumberKind kind, String printed) {
-        Printed read = fitting(kind, Words.builtIn().printed(printed));
-        return new PrintedFigure(id, read, kind, Optional.empty(), Optional.empty(), List.of(), false);
+        return of(id, kind, fitting(kind, Words.builtIn().printed(printed)));
+    }
+
+    /** Returns a figure that stands on its own and is read already. */
+    public static PrintedFigure of(String id, NumberKind kind, Printed printed) {
+        return new PrintedFigure(id, printed, kind, Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /**

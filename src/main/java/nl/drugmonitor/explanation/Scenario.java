@@ -80,7 +80,7 @@ record Scenario(List<Reason> numbers, Map<Observation, PrintedFigure> corrected)
             numbers.add(other.<Reason>map(number -> new ExplanationReason.ReadAs(figure, number))
                     .orElseGet(() -> new ExplanationReason.ReadAsPrinted(figure)));
             other.ifPresent(number -> corrected.put(
-                    figure.observation().orElseThrow(), PrintedFigure.of(figure.id(), figure.kind(), number.text())));
+                    figure.observation().orElseThrow(), PrintedFigure.of(figure.id(), figure.kind(), number)));
         }
         return new Scenario(numbers, corrected);
     }
