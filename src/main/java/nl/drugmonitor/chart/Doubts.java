@@ -44,7 +44,7 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
     }
 
     private static Stream<Reading> readings(Contradiction contradiction) {
-        return contradiction.readings().plausible().stream().filter(Reading::hasRealWeight);
+        return contradiction.readings().ofRealWeight();
     }
 
     /** Returns what readings have in the place of a figure. */

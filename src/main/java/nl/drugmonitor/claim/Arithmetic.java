@@ -32,10 +32,10 @@ public sealed interface Arithmetic extends Constraint
     @Override
     default boolean holds(Values values) {
         Range stated = values.of(printed());
-        boolean isTimesMore = printed().printed().isTimesMore();
-        return results(WholeCounts.cases(values, figures()))
-                .anyMatch(result ->
-                        result.meets(stated) || (isTimesMore && result.meets(stated.plus(Range.of(Fraction.ONE)))));
+        List<Range> results = results(WholeCounts.cases(values, figures())).toList();
+        return results.stream().anyMatch(stated::meets)
+                || (printed().printed().isTimesMore()
+                        && results.stream().anyMatch(stated.plus(Range.of(Fraction.ONE))::meets));
     }
 
     /** Returns what the figures give for the printed result, in each case. */
@@ -90,7 +90,7 @@ public sealed interface Arithmetic extends Constraint
         List<ClaimReason> bounds =
                 ClaimReason.LabelledFigure.bounds(figures().stream().filter(figure -> !figure.equals(printed())));
         if (!bounds.isEmpty() && (results.size() > 1 || results.stream().anyMatch(this::isNoNews))) {
-            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+            return Verdict.openEnds(bounds);
         }
         Optional<Interval> computed = computed(Values.PRINTED);
         if (computed.isEmpty()) {

@@ -106,7 +106,7 @@ public record Attainable(PrintedFigure printed, PrintedFigure cases) implements 
     public Verdict judge() {
         if (isOpen(Values.PRINTED)) {
             List<ClaimReason> bounds = ClaimReason.LabelledFigure.bounds(figures().stream());
-            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+            return Verdict.openEnds(bounds);
         }
         Optional<Interval> totals = totals(Values.PRINTED);
         if (totals.isEmpty()) {

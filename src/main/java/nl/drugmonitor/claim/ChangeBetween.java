@@ -144,7 +144,7 @@ public record ChangeBetween(PrintedFigure from, PrintedFigure to, Word word, Bou
         Allowed result = new Allowed(Notation.PERCENT_CHANGE, change);
         if (change.high() == null && !change.isAbove(Fraction.HUNDRED.negated())) {
             List<ClaimReason> bounds = ClaimReason.LabelledFigure.bounds(figures().stream());
-            return Verdict.cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+            return Verdict.openEnds(bounds);
         }
         if (change.meets(word.bounds())) {
             return Verdict.reproduced(Optional.empty(), new ClaimReason.WordCanFit(result, word, basis));

@@ -51,6 +51,11 @@ public record Verdict(
         return new Verdict(Outcome.DIFFERS, result, reason, needs);
     }
 
+    /** Figures that say only what they lie above or below leave the result open. */
+    static Verdict openEnds(List<ClaimReason> bounds) {
+        return cannotTell(new ClaimReason.OpenEnds(bounds), List.of(), new ClaimReason.BothEnds());
+    }
+
     /** The figures needed are not there, or cannot be compared. */
     public static Verdict cannotTell(Reason reason, List<? extends Reason> missing, Reason settle) {
         return new Verdict(

@@ -26,6 +26,9 @@ final class WholeCounts {
     /** Returns the values once for each choice of whole numbers; once as they are, if there is nothing to choose. */
     static List<Values> cases(Values values, Collection<PrintedFigure> figures) {
         List<Values> cases = List.of(values);
+        if (figures.stream().noneMatch(PrintedFigure::isHiddenCount)) {
+            return cases;
+        }
         for (PrintedFigure figure :
                 figures.stream().filter(PrintedFigure::isHiddenCount).distinct().toList()) {
             Optional<List<Range>> choices = within(values.of(figure));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.consistency.ConsistencyReason.OfClaim;
 import nl.drugmonitor.consistency.ConsistencyReason.OfStatement;
@@ -117,5 +118,10 @@ public record Readings(
         return readings.stream()
                 .filter(reading -> Math.max(reading.share(), reading.shareAlone()) >= SMALLEST_SHOWN)
                 .toList();
+    }
+
+    /** Returns those of the plausible readings that weigh enough to cast doubt on a number. */
+    public Stream<Reading> ofRealWeight() {
+        return plausible().stream().filter(Reading::hasRealWeight);
     }
 }

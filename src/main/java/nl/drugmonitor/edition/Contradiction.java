@@ -150,8 +150,7 @@ public record Contradiction(List<Finding> differing, List<Finding> touching, Lis
     }
 
     private Stream<PrintedFigure> inDoubt(Finding finding) {
-        return readings.plausible().stream()
-                .filter(Reading::hasRealWeight)
+        return readings.ofRealWeight()
                 .flatMap(reading -> reading.misprints().stream())
                 .map(Correction::figure)
                 .filter(finding.statement().figures()::contains)

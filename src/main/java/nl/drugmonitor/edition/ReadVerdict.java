@@ -37,11 +37,11 @@ public record ReadVerdict(int contradiction, int reading, List<Printed> numbers,
             Contradiction contradiction = contradictions.get(number);
             List<Reading> readings = contradiction.readings().plausible();
             Set<List<Printed>> seen = new HashSet<>();
+            List<Printed> asPrinted = contradiction.numbersInDoubt(finding);
             for (int i = 0; i < readings.size() && contradiction.touching().contains(finding); i++) {
                 Reading reading = readings.get(i);
                 List<Printed> numbers = contradiction.numbersInDoubt(finding, reading);
-                boolean isFirstAsPrinted =
-                        !seen.contains(numbers) && numbers.equals(contradiction.numbersInDoubt(finding));
+                boolean isFirstAsPrinted = !seen.contains(numbers) && numbers.equals(asPrinted);
                 if (!numbers.isEmpty() && (reading.hasRealWeight() || isFirstAsPrinted)) {
                     seen.add(numbers);
                     Verdict verdict = contradiction.verdict(finding, reading);

@@ -133,7 +133,8 @@ final class ReasonJson {
 
     /** Returns the reasons that a value holds, be it one or several. */
     static Collection<?> all(Sayable value) {
-        return of(value) instanceof Collection<?> several ? several : List.of(of(value));
+        Object reason = of(value);
+        return reason instanceof Collection<?> several ? several : List.of(reason);
     }
 
     /** Returns an observation by what names it. */
