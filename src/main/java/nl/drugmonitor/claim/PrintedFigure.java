@@ -195,7 +195,7 @@ public record PrintedFigure(
     /** Returns values with the sign of the figure; a part among percentages is so many percent. */
     private Range inPlace(Printed text, Range values) {
         Range scaled = isPercentageInWords(text) ? values.times(Fraction.HUNDRED) : values;
-        return kind.isDecrease() && !text.isSigned() ? scaled.negated() : scaled;
+        return isNegated(text) ? scaled.negated() : scaled;
     }
 
     private boolean isPercentageInWords(Printed text) {
@@ -205,7 +205,7 @@ public record PrintedFigure(
     /** Returns another number printed in this figure's place as it stands, with its sign. */
     public Fraction valueOf(Printed text) {
         Fraction value = isPercentageInWords(text) ? text.value().times(Fraction.HUNDRED) : text.value();
-        return kind.isDecrease() && !text.isSigned() ? value.negated() : value;
+        return isNegated(text) ? value.negated() : value;
     }
 
     /** Returns whether the figure says only that the true number lies above or below one: "meer dan 600". */
@@ -216,7 +216,11 @@ public record PrintedFigure(
 
     /** Returns whether the printed number has no sign and stands for a fall. */
     public boolean isNegated() {
-        return kind.isDecrease() && !printed.isSigned();
+        return isNegated(printed);
+    }
+
+    private boolean isNegated(Printed text) {
+        return kind.isDecrease() && !text.isSigned();
     }
 
     /** Returns whether the exact value, cut off instead of rounded, is printed like this figure. */

@@ -1,7 +1,9 @@
 package nl.drugmonitor.figures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.input.CsvTable.Row;
 import nl.drugmonitor.input.Folder;
@@ -20,6 +23,8 @@ public final class Units {
     private static final Pattern PER = Pattern.compile("[1-9]\\d{0,17}");
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> byWord = new HashMap<>();
+    private final Map<String, BigDecimal> factors = new HashMap<>();
 
     Units() {}
 
@@ -52,26 +57,18 @@ public final class Units {
 
     /** Returns the words of all units; a word of several, as ton is, means what the first of them says. */
     Map<String, BigDecimal> words() {
-        Map<String, BigDecimal> words = new LinkedHashMap<>();
-        units.values().forEach(unit -> unit.words().forEach(words::putIfAbsent));
-        return words;
+        return Collections.unmodifiableMap(factors);
     }
 
     /** Returns the unit of which a text has a word that no other unit has, if there is one such unit. */
     Optional<Unit> named(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[\\s\\d.,]+"));
-        List<Unit> named = units.values().stream()
-                .filter(unit -> words.stream().anyMatch(word -> isOnly(unit, word)))
+        List<Unit> named = Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s\\d.,]+"))
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .filter(sharing -> sharing.size() == 1)
+                .map(sharing -> sharing.get(0))
+                .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    private boolean isOnly(Unit unit, String word) {
-        return unit.words().containsKey(word)
-                && units.values().stream()
-                                .filter(each -> each.words().containsKey(word))
-                                .count()
-                        == 1;
     }
 
     /** Returns a unit in which a source may have printed a number, if there is one. */
@@ -82,16 +79,19 @@ public final class Units {
     /** Adds the unit of a row. */
     void add(Row row) {
         String code = row.at("unit").unique(units.keySet());
-        units.put(
+        Unit unit = new Unit(
                 code,
-                new Unit(
-                        code,
-                        row.at("kind").oneOf(Unit.Kind.class),
-                        FiguresReader.text(row, "name_en", "name_nl"),
-                        FiguresReader.text(row, "symbol_en", "symbol_nl"),
-                        FiguresReader.textIfAny(row, "text_en", "text_nl"),
-                        per(row),
-                        words(row)));
+                row.at("kind").oneOf(Unit.Kind.class),
+                FiguresReader.text(row, "name_en", "name_nl"),
+                FiguresReader.text(row, "symbol_en", "symbol_nl"),
+                FiguresReader.textIfAny(row, "text_en", "text_nl"),
+                per(row),
+                words(row));
+        units.put(code, unit);
+        unit.words().forEach((word, factor) -> {
+            factors.putIfAbsent(word, factor);
+            byWord.computeIfAbsent(word, each -> new ArrayList<>()).add(unit);
+        });
     }
 
     private static Optional<Fraction> per(Row row) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
@@ -19,7 +20,7 @@ import nl.drugmonitor.language.Language;
  * @param text the source of the edition, which prints every figure that is not in the data
  */
 record FigureParts(PrintedFigure figure, Source text, Language language) {
-    static final String NONE = "\u2013";
+    private static final String NONE = "\u2013";
 
     Source source() {
         return figure.observation().map(Observation::source).orElse(text);
@@ -83,10 +84,10 @@ record FigureParts(PrintedFigure figure, Source text, Language language) {
                 .toList();
     }
 
-    /** Returns the publication from which the number was read. */
-    String vintage() {
-        String vintage = figure.observation().map(Observation::vintage).orElse(text.published());
-        return vintage.isEmpty() ? NONE : vintage;
+    /** Returns the publication from which the number was read, if the data say so. */
+    Optional<String> vintage() {
+        return Optional.of(figure.observation().map(Observation::vintage).orElse(text.published()))
+                .filter(vintage -> !vintage.isEmpty());
     }
 
     /** Returns the row of the table of figures. */
@@ -110,7 +111,7 @@ record FigureParts(PrintedFigure figure, Source text, Language language) {
                         Text.of(name.toArray()),
                         Text.of(figure.observation().isPresent() ? language.say(figure.period()) : NONE),
                         Text.of(Span.dutch(printed())),
-                        Text.of(vintage()),
+                        Text.of(vintage().orElse(NONE)),
                         Text.of(figure.observation()
                                 .map(row -> row.statuses().stream()
                                         .sorted()

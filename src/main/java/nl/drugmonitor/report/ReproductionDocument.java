@@ -158,7 +158,7 @@ public final class ReproductionDocument {
         return edition.figures().stream()
                 .map(figure -> parts(figure).vintage())
                 .distinct()
-                .map(vintage -> vintage.equals(FigureParts.NONE) ? text("vintages.not_stated") : vintage)
+                .map(vintage -> vintage.orElse(text("vintages.not_stated")))
                 .collect(Collectors.joining(", "));
     }
 

@@ -81,18 +81,18 @@ final class Assistant {
 
     private Completion completeJava(String code, int cursor) {
         awaitPackages();
-        Question place = Question.of(analysis, magics.toJavaBefore(code, cursor));
+        Question question = Question.of(analysis, magics.toJavaBefore(code, cursor));
         Map<String, String> typesByMatch = new LinkedHashMap<>();
-        int replaced = add(typesByMatch, place.scope(), place.source());
-        if (typesByMatch.isEmpty() && !place.scope().isEmpty()) {
-            replaced = add(typesByMatch, "", place.source());
+        int replaced = add(typesByMatch, question.scope(), question.source());
+        if (typesByMatch.isEmpty() && !question.scope().isEmpty()) {
+            replaced = add(typesByMatch, "", question.source());
         }
         int nameStart = JavaText.nameStart(code, cursor);
         String prefix = code.substring(nameStart, cursor);
         boolean isMember = code.startsWith(".", nameStart - 1) || code.startsWith("::", nameStart - 2);
         if (!isMember && (typesByMatch.isEmpty() ? !prefix.isEmpty() : replaced == prefix.length())) {
             replaced = prefix.length();
-            addBareNames(typesByMatch, place.declared(), prefix);
+            addBareNames(typesByMatch, question.declared(), prefix);
             if (!prefix.isEmpty()) {
                 addBareNames(typesByMatch, KEYWORDS, prefix);
             }
@@ -159,11 +159,11 @@ final class Assistant {
                 return variable;
             }
         }
-        Question place = Question.of(analysis, magics.toJavaBefore(code, end));
-        String source = place.source();
+        Question question = Question.of(analysis, magics.toJavaBefore(code, end));
+        String source = question.source();
         List<String> attempts =
                 name.isEmpty() ? List.of(source) : isCall ? List.of(source + "(") : List.of(source, source + "(");
-        return (place.scope().isEmpty() ? Stream.of("") : Stream.of(place.scope(), ""))
+        return (question.scope().isEmpty() ? Stream.of("") : Stream.of(question.scope(), ""))
                 .flatMap(scope -> attempts.stream().map(attempt -> documentation(scope + attempt, detail)))
                 .filter(text -> !text.isBlank())
                 .findFirst();

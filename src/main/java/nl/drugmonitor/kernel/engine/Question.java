@@ -12,7 +12,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import nl.drugmonitor.kernel.magic.JavaText;
 
 /**
- * The place in a cell about which a question is asked.
+ * What is asked about a place in a cell, and what must be compiled to answer it.
  *
  * <p>To compile a long cell at each key would take too long. So the lines above are split into parts by simple rules,
  * and the compiler gets only those parts that declare what the snippet names, or what such a part names in turn.
@@ -25,7 +25,7 @@ record Question(Map<String, String> declared, String scope, String source) {
     /** The beginning of a line that may begin a statement, and does not continue the one above. */
     private static final Pattern BEGINNING = Pattern.compile("(?!(?:else|catch|finally)\\b)[\\p{L}\\p{N}_$@\"'({/]");
 
-    /** Returns the place at the end of this part of a cell. */
+    /** Returns the question about the end of this part of a cell. */
     static Question of(SourceCodeAnalysis analysis, String java) {
         List<String> above = parts(java);
         String last = above.remove(above.size() - 1);
