@@ -63,6 +63,12 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.explanation..")
             .layer("comparison")
             .definedBy("nl.drugmonitor.comparison..")
+            .layer("tablefile")
+            .definedBy("nl.drugmonitor.tablefile..")
+            .layer("statline")
+            .definedBy("nl.drugmonitor.statline..")
+            .layer("column")
+            .definedBy("nl.drugmonitor.column..")
             .layer("table")
             .definedBy("nl.drugmonitor.table..")
             .layer("chart")
@@ -82,15 +88,22 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("table", "report", "notebook", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .whereLayer("column")
+            .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
+            .whereLayer("statline")
+            .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
+            .whereLayer("tablefile")
+            .mayOnlyBeAccessedByLayers("statline", "table", "notebook", "cli")
             .whereLayer("comparison")
-            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("column", "table", "report", "notebook", "cli")
             .whereLayer("explanation")
-            .mayOnlyBeAccessedByLayers("comparison", "chart", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("column", "table", "comparison", "chart", "report", "notebook", "cli")
             .whereLayer("statistics")
-            .mayOnlyBeAccessedByLayers("explanation", "comparison", "chart", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "column", "table", "explanation", "comparison", "chart", "report", "notebook", "cli")
             .whereLayer("edition")
             .mayOnlyBeAccessedByLayers("explanation", "comparison", "table", "chart", "report", "notebook", "cli")
             .whereLayer("consistency")
@@ -117,6 +130,9 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "tablefile",
+                    "statline",
+                    "column",
                     "notebook",
                     "cli")
             .whereLayer("figures")
@@ -130,6 +146,9 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "tablefile",
+                    "statline",
+                    "column",
                     "notebook",
                     "cli")
             .whereLayer("input")
@@ -142,6 +161,10 @@ class ArchitectureTest {
                     "comparison",
                     "chart",
                     "report",
+                    "tablefile",
+                    "statline",
+                    "column",
+                    "table",
                     "notebook",
                     "cli")
             .whereLayer("exact")
@@ -157,6 +180,9 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "tablefile",
+                    "statline",
+                    "column",
                     "notebook",
                     "cli");
 

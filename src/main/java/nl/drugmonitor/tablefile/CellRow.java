@@ -1,0 +1,15 @@
+package nl.drugmonitor.tablefile;
+
+/** A row of a file. It holds good only until the next row is read, so that a million rows take no memory. */
+interface CellRow {
+    /** Returns the line of the file where the row starts, or the number of the row in its sheet, from 1. */
+    long line();
+
+    /** Returns the number of cells, those included that are empty. */
+    int size();
+
+    /** Returns the text of a cell as the file has it, blanks around it included; an empty one for an empty cell. */
+    String text(int column);
+
+    CellKind kind(int column);
+}

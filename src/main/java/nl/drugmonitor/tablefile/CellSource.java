@@ -1,0 +1,18 @@
+package nl.drugmonitor.tablefile;
+
+import java.util.function.Predicate;
+import nl.drugmonitor.input.Place;
+
+/** A file or a sheet as rows of cells, before anybody asked what they mean. It can be read several times. */
+interface CellSource {
+    /**
+     * Reads the rows in their order, empty ones included where the file has them.
+     *
+     * @param rows takes a row, and returns whether it wants more
+     * @throws nl.drugmonitor.input.InvalidInputException if the file is broken, with the line
+     */
+    void read(Predicate<CellRow> rows);
+
+    /** Returns where a cell stands, for messages: the file, the line and the column, or the sheet and the cell. */
+    Place place(long line, int column);
+}
