@@ -1,5 +1,6 @@
 package nl.drugmonitor.table;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
@@ -8,6 +9,7 @@ import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.tablefile.TableFile;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -19,6 +21,22 @@ public final class Tables {
     private static final int DECIMALS = 6;
 
     private Tables() {}
+
+    /**
+     * Reads the table of a csv file, finds from all of its rows how it is written, and prints what it found.
+     *
+     * @param file relative to the folder of the notebook or of the program
+     * @throws nl.drugmonitor.input.InvalidInputException if it can be read in several ways: the message names the line
+     *     and the option of {@link #from} that decides
+     */
+    public static Table read(String file) {
+        return from(file).read();
+    }
+
+    /** Returns a file to be read, for options: {@code Tables.from("opium.csv").decimal(',').read()}. */
+    public static TableFile from(String file) {
+        return TableFile.of(Path.of(file));
+    }
 
     /**
      * Returns a fresh table of the readings of a contradiction: one row a reading, the most plausible first.

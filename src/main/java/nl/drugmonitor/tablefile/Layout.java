@@ -1,0 +1,87 @@
+package nl.drugmonitor.tablefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Where the table of a file is.
+ *
+ * @param titles the rows above the table, such as a title
+ * @param headers the rows that name its columns, from top to bottom; none if the file has none
+ * @param firstLine of the rows below those
+ * @param width how many cells a row has
+ * @param columns those that are read, from 0: all that have a name or any value
+ */
+record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int width, List<Named> columns) {
+    /**
+     * A column of the file.
+     *
+     * @param name unlike those of all others, whatever their capitals
+     * @param printed its name in the file; empty if it has none
+     */
+    record Named(int index, String name, String printed) {}
+
+    static Layout of(List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body, int width) {
+        Set<String> taken = new HashSet<>();
+        List<Named> columns = new ArrayList<>();
+        List<List<String>> levels = levels(headers, width);
+        for (int column = 0; column < width; column++) {
+            String printed = printed(levels, column);
+            int index = column;
+            if (!printed.isEmpty()
+                    || body.stream().anyMatch(row -> !row.cell(index).isEmpty())) {
+                columns.add(new Named(column, unique(printed, column, taken), printed));
+            }
+        }
+        long firstLine = headers.isEmpty()
+                ? body.isEmpty() ? 1 : body.get(0).line()
+                : headers.get(headers.size() - 1).line() + 1;
+        return new Layout(titles, headers, firstLine, width, columns);
+    }
+
+    /** Returns each header row, in all but the last of which a name holds good up to the next one. */
+    private static List<List<String>> levels(List<HeadRow> headers, int width) {
+        List<List<String>> levels = new ArrayList<>();
+        for (int row = 0; row < headers.size(); row++) {
+            HeadRow header = headers.get(row);
+            List<String> level = new ArrayList<>();
+            String last = "";
+            boolean isLast = row == headers.size() - 1;
+            for (int column = 0; column < width; column++) {
+                String cell = header.cell(column).replaceAll("\\s+", " ");
+                last = cell.isEmpty() && !isLast ? last : cell;
+                level.add(last);
+            }
+            levels.add(level);
+        }
+        return levels;
+    }
+
+    private static String printed(List<List<String>> levels, int column) {
+        List<String> parts = new ArrayList<>();
+        for (List<String> level : levels) {
+            String part = level.get(column);
+            if (!part.isEmpty() && !parts.contains(part)) {
+                parts.add(part);
+            }
+        }
+        return String.join(" / ", parts);
+    }
+
+    /** Returns a name that no other column has; Tablesaw does not tell capitals apart. */
+    private static String unique(String printed, int column, Set<String> taken) {
+        String name = printed.isEmpty() ? "column_" + (column + 1) : printed;
+        String found = IntStream.iterate(2, next -> next + 1)
+                .mapToObj(next -> name + "_" + next)
+                .filter(other -> !taken.contains(other.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
+        String unique = taken.contains(name.toLowerCase(Locale.ROOT)) ? found : name;
+        taken.add(unique.toLowerCase(Locale.ROOT));
+        return unique;
+    }
+}
