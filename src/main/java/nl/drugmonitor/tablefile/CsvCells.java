@@ -40,7 +40,6 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .trimWhitespacesAroundQuotes(true)
                         .detectBomHeader(false)
                         .maxBufferSize(LONGEST)
                         .build(

@@ -48,7 +48,8 @@ final class MissingSigns {
 
     /** Returns whether a cell, without blanks around it, is a sign in a column of numbers or dates. */
     boolean isSign(String cell) {
-        return (cell.length() <= LONGEST && KNOWN.containsKey(cell)) || isOwn(cell);
+        boolean mayBeKnown = !cell.isEmpty() && cell.length() <= LONGEST && !NumberText.isDigit(cell.charAt(0));
+        return (mayBeKnown && KNOWN.containsKey(cell)) || isOwn(cell);
     }
 
     /** Returns why a value is missing where a cell is empty or holds this sign, or the error of a formula. */
