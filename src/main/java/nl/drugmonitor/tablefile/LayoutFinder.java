@@ -94,6 +94,7 @@ final class LayoutFinder {
     private boolean isFact(int row) {
         return width > 3
                 && rows.get(row).used() <= 2
+                && !rows.get(row).cell(0).isEmpty()
                 && rows.stream().skip(row + 1L).anyMatch(later -> later.filled() > 2);
     }
 
