@@ -114,7 +114,7 @@ final class Body {
 
     private static int used(CellRow row) {
         int used = row.size();
-        while (used > 0 && HeadRow.stripped(row.text(used - 1)).isEmpty()) {
+        while (used > 0 && row.isBlank(used - 1)) {
             used--;
         }
         return used;

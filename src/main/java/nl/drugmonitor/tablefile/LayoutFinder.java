@@ -174,7 +174,7 @@ final class LayoutFinder {
         if (row.kind(column) == CellKind.NUMBER || row.kind(column) == CellKind.DATE) {
             return true;
         }
-        number.look(row.cell(column));
+        number.look(Cell.of(row.cell(column)));
         return number.isNumber();
     }
 

@@ -1,5 +1,6 @@
 package nl.drugmonitor.tablefile;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,11 @@ final class TableReader {
         checkNames(layout, source);
 
         Body body = new Body(source, layout, asked.fillsShortRows());
-        List<FileColumn> columns = columns(layout, look(body, layout));
+        List<KeptColumn> kept = kept(body, layout);
+        List<FileColumn> columns = columns(layout, kept);
         columns.forEach(column -> judge(column, source, layout));
         faults.throwIfAny();
-        List<ColumnBuilder> builders = build(body, columns);
+        List<ColumnBuilder> builders = build(columns, kept);
         noteUnparsed(columns, builders, source);
 
         decimal(columns).ifPresent(choices::add);
@@ -117,43 +119,32 @@ final class TableReader {
         }
     }
 
-    private List<ColumnEvidence> look(Body body, Layout layout) {
-        List<ColumnEvidence> evidence = layout.columns().stream()
-                .map(column -> new ColumnEvidence(missing))
-                .toList();
-        body.read(each(layout.columns(), evidence, ColumnEvidence::look));
-        return evidence;
-    }
-
-    private List<ColumnBuilder> build(Body body, List<FileColumn> columns) {
-        List<ColumnBuilder> builders = columns.stream()
-                .map(column -> new ColumnBuilder(column, missing, asked.language()))
-                .toList();
-        body.read(each(columns.stream().map(FileColumn::named).toList(), builders, ColumnBuilder::append));
-        return builders;
-    }
-
-    /** Takes a cell, without blanks around it. */
-    private interface CellTaker<T> {
-        void take(T column, String cell, CellKind kind, long line);
-    }
-
-    /** Hands each cell of a row to what takes those of its column. */
-    private static <T> Body.Visitor each(List<Layout.Named> columns, List<T> takers, CellTaker<T> taking) {
-        int[] indexes = columns.stream().mapToInt(Layout.Named::index).toArray();
-        return row -> {
+    private static List<KeptColumn> kept(Body body, Layout layout) {
+        LongArrayList lines = new LongArrayList();
+        List<KeptColumn> kept =
+                layout.columns().stream().map(column -> new KeptColumn(lines)).toList();
+        int[] indexes = layout.columns().stream().mapToInt(Layout.Named::index).toArray();
+        body.read(row -> {
+            lines.add(row.line());
             for (int i = 0; i < indexes.length; i++) {
-                int index = indexes[i];
-                if (index < row.size()) {
-                    taking.take(takers.get(i), HeadRow.stripped(row.text(index)), row.kind(index), row.line());
+                if (indexes[i] < row.size()) {
+                    row.keep(indexes[i], kept.get(i));
                 } else {
-                    taking.take(takers.get(i), "", CellKind.EMPTY, row.line());
+                    kept.get(i).add("", CellKind.EMPTY);
                 }
             }
-        };
+        });
+        return kept;
     }
 
-    private List<FileColumn> columns(Layout layout, List<ColumnEvidence> evidence) {
+    private List<FileColumn> columns(Layout layout, List<KeptColumn> kept) {
+        List<ColumnEvidence> evidence = kept.parallelStream()
+                .map(column -> {
+                    ColumnEvidence all = new ColumnEvidence(missing);
+                    column.each(all::look);
+                    return all;
+                })
+                .toList();
         Set<DecimalSign> shown = evidence.stream()
                 .filter(ColumnEvidence::isAllNumbers)
                 .flatMap(column -> ColumnPlan.own(column).stream())
@@ -167,6 +158,15 @@ final class TableReader {
                     return new FileColumn(named, evidence.get(i), plan, ofColumn);
                 })
                 .toList();
+    }
+
+    /** Makes the columns one by one, for Tablesaw's classes cannot be loaded from two threads at once. */
+    private List<ColumnBuilder> build(List<FileColumn> columns, List<KeptColumn> kept) {
+        List<ColumnBuilder> builders = columns.stream()
+                .map(column -> new ColumnBuilder(column, missing, asked.language()))
+                .toList();
+        IntStream.range(0, columns.size()).parallel().forEach(i -> kept.get(i).each(builders.get(i)::append));
+        return builders;
     }
 
     /** Notes what the user should know of a column, and refuses it if it can be read in two ways. */
