@@ -12,4 +12,9 @@ interface CellRow {
     String text(int column);
 
     CellKind kind(int column);
+
+    /** Returns whether the file shows a number as a percentage: 0.123, the text of the cell, as 12.3%. */
+    default boolean isPercent(int column) {
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package nl.drugmonitor.tablefile;
 
+import java.util.List;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.Place;
 
@@ -15,4 +16,12 @@ interface CellSource {
 
     /** Returns where a cell stands, for messages: the file, the line and the column, or the sheet and the cell. */
     Place place(long line, int column);
+
+    /**
+     * Returns the cells that the file shows as one. What stands in them stands in the first of them; the others are
+     * empty. Lines and columns are those of {@link #read}.
+     */
+    default List<CellRange> merged() {
+        return List.of();
+    }
 }
