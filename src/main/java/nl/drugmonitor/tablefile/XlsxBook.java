@@ -123,7 +123,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
 
     private static XlsxFormat format(String id, Map<String, XlsxFormat> own) {
         XlsxFormat known = own.get(id);
-        return known != null ? known : XlsxFormat.builtIn(id.matches("[0-9]{1,4}") ? Integer.parseInt(id) : 0);
+        return known != null ? known : XlsxFormat.builtIn(XlsxNumber.whole(id));
     }
 
     private static List<String> texts(XMLStreamReader xml) throws XMLStreamException {
@@ -148,7 +148,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
     }
 
     private static <T> Optional<T> at(String number, List<T> list) {
-        int index = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : list.size();
-        return index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+        int index = XlsxNumber.whole(number);
+        return index >= 0 && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
     }
 }

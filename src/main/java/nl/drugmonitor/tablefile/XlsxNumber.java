@@ -1,7 +1,6 @@
 package nl.drugmonitor.tablefile;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +17,7 @@ final class XlsxNumber {
     private static final int SHOWN_DIGITS = 15;
 
     private static final int LONGEST = 400;
+    private static final int LONGEST_WHOLE = 9;
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?");
 
     private static final long DAY = 86_400_000;
@@ -40,14 +40,29 @@ final class XlsxNumber {
     private XlsxNumber() {}
 
     /**
+     * Returns a whole number such as that of a row, or -1 if the text is none; quick, for a sheet has millions of them.
+     */
+    static int whole(String digits) {
+        int number = digits.isEmpty() || digits.length() > LONGEST_WHOLE ? -1 : 0;
+        for (int i = 0; i < digits.length() && number >= 0; i++) {
+            int digit = digits.charAt(i) - '0';
+            number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
+        }
+        return number;
+    }
+
+    /**
      * Returns a number in plain digits.
      *
      * <p>A spreadsheet stores doubles, and Excel writes all 17 digits of some: 1.1000000000000001 for 1.1. Such a
-     * fraction becomes the shortest one that is the same double; 0.30000000000000004 is not the same as 0.3, and stays.
+     * fraction becomes the short one that is the same double; 0.30000000000000004 is not the same as 0.3, and stays.
      *
      * @return nothing if it is no number
      */
     static Optional<String> plain(String stored) {
+        if (whole(stored) >= 0) {
+            return Optional.of(stored);
+        }
         if (stored.length() > LONGEST || !NUMBER.matcher(stored).matches()) {
             return Optional.empty();
         }
@@ -56,17 +71,13 @@ final class XlsxNumber {
             return Optional.of(stored);
         }
         BigDecimal exact = new BigDecimal(stored);
-        if (exact.precision() <= SHOWN_DIGITS || exact.stripTrailingZeros().scale() <= 0) {
-            return Optional.of(exact.toPlainString());
-        }
-        for (int digits = SHOWN_DIGITS; digits < exact.precision(); digits++) {
-            BigDecimal shorter = exact.round(new MathContext(digits));
-            if (shorter.doubleValue() == exact.doubleValue()) {
-                BigDecimal bare = shorter.stripTrailingZeros();
-                return Optional.of(bare.toPlainString());
+        if (exact.precision() > SHOWN_DIGITS && exact.scale() > 0) {
+            BigDecimal shorter = new BigDecimal(Double.toString(exact.doubleValue()));
+            if (shorter.precision() <= SHOWN_DIGITS) {
+                return Optional.of(shorter.stripTrailingZeros().toPlainString());
             }
         }
-        return Optional.of(exact.toPlainString());
+        return Optional.of(hasExponent ? exact.toPlainString() : stored);
     }
 
     /**

@@ -89,7 +89,7 @@ final class XlsxRows {
 
     private long line(XMLStreamReader xml, long before) {
         String number = XlsxFile.attribute(xml, "r");
-        long line = number.isEmpty() ? before + 1 : number.matches("[0-9]{1,7}") ? Long.parseLong(number) : 0;
+        long line = number.isEmpty() ? before + 1 : XlsxNumber.whole(number);
         if (line <= before || line > CellRange.LINES) {
             throw InvalidInputException.at(places.apply(before + 1, 0), "xlsx_cell", number);
         }
