@@ -1,10 +1,10 @@
 package nl.drugmonitor.cli;
 
 import java.util.List;
+import nl.drugmonitor.document.Csv.Reader;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.NotFoundException;
-import nl.drugmonitor.report.Csv.Reader;
 import nl.drugmonitor.report.SeriesDocument;
 import nl.drugmonitor.report.SeriesReport;
 import picocli.CommandLine.Model.CommandSpec;

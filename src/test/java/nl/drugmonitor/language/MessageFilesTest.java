@@ -167,8 +167,11 @@ class MessageFilesTest {
             "exact.Hedge.Side",
             "figures.Unit.Kind",
             "language.Language",
-            "report.Csv.Reader",
-            "statistics.MannKendall.Approach");
+            "document.Csv.Reader",
+            "statistics.MannKendall.Approach",
+            "table.CsvStyle",
+            "tablefile.CellKind",
+            "tablefile.XlsxFormat");
 
     /** Two enums whose constants of one name mean the same: a rise is a rise. */
     private static final List<String> OF_ONE_MEANING = List.of("claim.Trend.Direction", "explanation.Direction");
