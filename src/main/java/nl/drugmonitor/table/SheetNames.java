@@ -12,8 +12,8 @@ final class SheetNames {
     private static final int LONGEST = 31;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
 
-    /** A quote may stand within a name only. */
-    private static final Pattern QUOTES_AROUND = Pattern.compile("^'+|'+$");
+    /** For the straight one, which may not stand at the ends of a name, and which formulas must write twice. */
+    private static final char APOSTROPHE = '\u2019';
 
     /** A name that Excel keeps for itself. */
     private static final String KEPT = "history";
@@ -22,7 +22,7 @@ final class SheetNames {
 
     /**
      * Returns names of at most 31 characters, without any of []:*?/\, and no two alike, capitals aside; a hyphen stands
-     * for a sign that cannot be.
+     * for a sign that cannot be, and ’ for '.
      */
     static List<String> of(List<String> names) {
         Set<String> taken = new HashSet<>(Set.of(KEPT));
@@ -39,8 +39,11 @@ final class SheetNames {
     }
 
     private static String plain(String name, int number) {
-        String allowed = FORBIDDEN.matcher(name).replaceAll("-").strip();
-        String plain = QUOTES_AROUND.matcher(allowed).replaceAll("").strip();
+        String plain = FORBIDDEN
+                .matcher(name)
+                .replaceAll("-")
+                .replace('\'', APOSTROPHE)
+                .strip();
         return plain.isEmpty() ? Integer.toString(number) : plain;
     }
 
@@ -48,10 +51,6 @@ final class SheetNames {
     private static String cut(String name, String end) {
         int length = Math.min(name.length(), LONGEST - end.length());
         boolean breaks = length < name.length() && Character.isHighSurrogate(name.charAt(length - 1));
-        return QUOTES_AROUND
-                        .matcher(name.substring(0, breaks ? length - 1 : length))
-                        .replaceAll("")
-                        .strip()
-                + end;
+        return name.substring(0, breaks ? length - 1 : length).strip() + end;
     }
 }
