@@ -1,6 +1,7 @@
 package nl.drugmonitor.table;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Readings;
@@ -118,5 +119,25 @@ public final class Tables {
                 source,
                 vintage,
                 note);
+    }
+
+    /**
+     * Writes a table into a file whose name ends in .xlsx, .csv (with commas, and points before decimals) or .json.
+     *
+     * @return the whole path of the file
+     * @see TableWriter
+     */
+    public static Path write(Table table, String file) {
+        return write(table, file, CsvStyle.PLAIN);
+    }
+
+    /** Writes a table into a file; if it is a csv, in a style such as {@code CsvStyle.DUTCH}. */
+    public static Path write(Table table, String file, CsvStyle style) {
+        return TableWriter.write(Path.of(file), List.of(table), style);
+    }
+
+    /** Writes tables as the sheets of a workbook, under their names: {@code table.setName("Data")} gives one. */
+    public static Path write(String file, Table... tables) {
+        return TableWriter.write(Path.of(file), List.of(tables), CsvStyle.PLAIN);
     }
 }

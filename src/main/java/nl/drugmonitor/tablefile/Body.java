@@ -128,27 +128,4 @@ final class Body {
     long rows() {
         return rows;
     }
-
-    /** A row that was kept until the next one told what it is. */
-    private record KeptRow(HeadRow kept) implements CellRow {
-        @Override
-        public long line() {
-            return kept.line();
-        }
-
-        @Override
-        public int size() {
-            return kept.size();
-        }
-
-        @Override
-        public String text(int column) {
-            return kept.cell(column);
-        }
-
-        @Override
-        public CellKind kind(int column) {
-            return kept.kind(column);
-        }
-    }
 }

@@ -22,4 +22,9 @@ interface CellRow {
     default void keep(int column, KeptColumn kept) {
         kept.add(text(column), kind(column));
     }
+
+    /** Returns whether the file shows a number as a percentage: 0.123, the text of the cell, as 12.3%. */
+    default boolean isPercent(int column) {
+        return false;
+    }
 }

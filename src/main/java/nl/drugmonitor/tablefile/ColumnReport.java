@@ -11,6 +11,7 @@ import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.language.Language;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
@@ -19,7 +20,7 @@ import tech.tablesaw.columns.Column;
  * @param type of the Tablesaw column
  * @param missing how often each sign stands for a missing value; an empty text for empty cells
  * @param smallest of numbers and dates; empty for other types
- * @param note such as "percent"; a key of the message files, or empty
+ * @param note the unit, such as {@code %}, or the label of a variable of SPSS; empty if there is none
  */
 public record ColumnReport(
         String name, String type, Map<String, Long> missing, String smallest, String largest, String note) {
@@ -33,6 +34,18 @@ public record ColumnReport(
         if (plan.type() != ColumnType.TEXT) {
             missing.putAll(evidence.signs());
         }
+        String note = evidence.percents() > 0 && plan.type() == ColumnType.NUMBER ? "%" : "";
+        return of(column.name(), values, missing, note);
+    }
+
+    /** Returns what a variable of SPSS holds; its note is its label. */
+    static ColumnReport of(SavVariable variable, Table table) {
+        Map<String, Long> missing = new TreeMap<>();
+        variable.missing().forEach((reason, count) -> missing.put(reason, (long) count));
+        return of(variable.name(), table.column(variable.columns().get(0)), missing, variable.label());
+    }
+
+    private static ColumnReport of(String name, Column<?> values, Map<String, Long> missing, String note) {
         boolean isEmpty = values.countMissing() == values.size();
         String smallest = "";
         String largest = "";
@@ -43,9 +56,7 @@ public record ColumnReport(
             smallest = String.valueOf(dates.min());
             largest = String.valueOf(dates.max());
         }
-        String note = evidence.percents() > 0 && plan.type() == ColumnType.NUMBER ? "percent" : "";
-        return new ColumnReport(
-                column.name(), values.type().name().toLowerCase(Locale.ROOT), missing, smallest, largest, note);
+        return new ColumnReport(name, values.type().name().toLowerCase(Locale.ROOT), missing, smallest, largest, note);
     }
 
     private static String plain(double number) {
@@ -72,6 +83,6 @@ public record ColumnReport(
                         entry.getKey().isEmpty() ? language.text("tablefile.empty") : entry.getKey(),
                         entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return Row.of(name, note.isEmpty() ? type : type + ", %", signs, smallest, largest);
+        return Row.of(name, note.isEmpty() ? type : type + ", " + note, signs, smallest, largest);
     }
 }

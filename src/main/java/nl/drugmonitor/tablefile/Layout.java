@@ -25,10 +25,11 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
      */
     record Named(int index, String name, String printed) {}
 
-    static Layout of(List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body, int width) {
+    static Layout of(
+            List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body, int width, List<CellRange> merged) {
         Set<String> taken = new HashSet<>();
         List<Named> columns = new ArrayList<>();
-        List<List<String>> levels = levels(headers, width);
+        List<List<String>> levels = levels(headers, width, merged);
         for (int column = 0; column < width; column++) {
             String printed = printed(levels, column);
             int index = column;
@@ -43,22 +44,37 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
         return new Layout(titles, headers, firstLine, width, columns);
     }
 
-    /** Returns each header row, in all but the last of which a name holds good up to the next one. */
-    private static List<List<String>> levels(List<HeadRow> headers, int width) {
+    /**
+     * Returns each header row, with the name of a group of columns repeated for each of them. Where the file does not
+     * say how far a group reaches, it reaches up to the next one, but for the last row.
+     */
+    private static List<List<String>> levels(List<HeadRow> headers, int width, List<CellRange> merged) {
         List<List<String>> levels = new ArrayList<>();
         for (int row = 0; row < headers.size(); row++) {
             HeadRow header = headers.get(row);
+            boolean reaches = merged.isEmpty() && row < headers.size() - 1;
             List<String> level = new ArrayList<>();
             String last = "";
-            boolean isLast = row == headers.size() - 1;
             for (int column = 0; column < width; column++) {
-                String cell = header.cell(column).replaceAll("\\s+", " ");
-                last = cell.isEmpty() && !isLast ? last : cell;
+                String cell = first(header, column, headers, merged).replaceAll("\\s+", " ");
+                last = cell.isEmpty() && reaches ? last : cell;
                 level.add(last);
             }
             levels.add(level);
         }
         return levels;
+    }
+
+    /** Returns what stands in the first of the cells that are shown as one with this one. */
+    private static String first(HeadRow header, int column, List<HeadRow> headers, List<CellRange> merged) {
+        return merged.stream()
+                .filter(range -> range.hasLine(header.line()) && range.hasColumn(column))
+                .findFirst()
+                .flatMap(range -> headers.stream()
+                        .filter(row -> row.line() == range.firstLine())
+                        .map(row -> row.cell(range.firstColumn()))
+                        .findFirst())
+                .orElse(header.cell(column));
     }
 
     private static String printed(List<List<String>> levels, int column) {

@@ -22,12 +22,17 @@ final class LayoutFinder {
     private final List<HeadRow> rows;
     private final MissingSigns missing;
     private final int width;
+    private final List<CellRange> merged;
     private final NumberText number = new NumberText();
 
-    /** @param rows the first rows of the file, empty ones included */
-    LayoutFinder(List<HeadRow> rows, MissingSigns missing) {
+    /**
+     * @param rows the first rows of the file, empty ones included
+     * @param merged the cells that are shown as one
+     */
+    LayoutFinder(List<HeadRow> rows, List<CellRange> merged, MissingSigns missing) {
         this.rows = rows.stream().filter(row -> row.filled() > 0).toList();
         this.missing = missing;
+        this.merged = merged;
         this.width = width();
     }
 
@@ -50,7 +55,8 @@ final class LayoutFinder {
                 rows.stream().filter(row -> row.line() < first).toList(),
                 rows.stream().filter(row -> headerLines.contains(row.line())).toList(),
                 rows.stream().filter(row -> row.line() > last).toList(),
-                width);
+                width,
+                merged);
     }
 
     /** Returns the table that the rows show; nothing if no row looks like names. */
@@ -68,7 +74,11 @@ final class LayoutFinder {
             last++;
         }
         return Optional.of(Layout.of(
-                rows.subList(0, first), rows.subList(first, last + 1), rows.subList(last + 1, rows.size()), width));
+                rows.subList(0, first),
+                rows.subList(first, last + 1),
+                rows.subList(last + 1, rows.size()),
+                width,
+                merged));
     }
 
     /** Returns the line of the first row that might be data or names, for a message. */

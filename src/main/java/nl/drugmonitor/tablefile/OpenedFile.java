@@ -3,6 +3,7 @@ package nl.drugmonitor.tablefile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,10 @@ import nl.drugmonitor.tablefile.ReadReport.Choice;
  * @param choices what was given or found to open it: its encoding, separator or sheet
  */
 record OpenedFile(CellSource source, List<Choice> choices) {
-    private static final int FIRST_BYTES = 8;
+    private static final int FIRST_BYTES = 64;
+
+    /** How files of older programs of Microsoft start, and workbooks with a password. */
+    private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
     static OpenedFile of(TableFile asked) {
         Path file = asked.file();
@@ -37,10 +41,32 @@ record OpenedFile(CellSource source, List<Choice> choices) {
             if (first.length == 0) {
                 throw InvalidInputException.at(place, "empty_file");
             }
-            return text(asked, place);
+            String start = new String(first, StandardCharsets.ISO_8859_1);
+            if (start.startsWith("PK") || start.startsWith(OLE)) {
+                return sheet(asked);
+            }
+            if (start.startsWith("%PDF") || start.stripLeading().startsWith("<")) {
+                throw InvalidInputException.at(place, start.startsWith("%") ? "pdf" : "web_page");
+            }
+            return start.stripLeading().matches("(?s)[\\[{].*")
+                    ? new OpenedFile(JsonCells.of(file), List.of())
+                    : text(asked, place);
         } catch (IOException e) {
             throw InvalidInputException.at(place, "unreadable_file", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static OpenedFile sheet(TableFile asked) {
+        XlsxCells cells = XlsxCells.of(asked.file(), asked.sheet(), asked.range());
+        String name = cells.sheet().name();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(
+                "sheet",
+                name,
+                "sheet(\"" + name.replace("\"", "\\\"") + "\")",
+                asked.sheet().isPresent()));
+        asked.range().ifPresent(range -> choices.add(new Choice("range", range, "range(\"" + range + "\")", true)));
+        return new OpenedFile(cells, choices);
     }
 
     private static OpenedFile text(TableFile asked, Place place) throws IOException {

@@ -184,7 +184,13 @@ public final class TableFile {
 
     /** Reads the table and returns it with the report of how it was read, which is not printed. */
     public TableReading reading() {
-        return new TableReader(this).read();
+        return SavFile.isOne(file) ? ofSpss() : new TableReader(this).read();
+    }
+
+    private TableReading ofSpss() {
+        SavFile sav = SavFile.at(file);
+        SavTable read = (encoding.isPresent() ? sav.encoding(encoding.get().name()) : sav).read();
+        return new TableReading(read.table(), ReadReport.of(file.toString(), read, encoding.isPresent()));
     }
 
     Path file() {

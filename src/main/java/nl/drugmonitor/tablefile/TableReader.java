@@ -88,7 +88,7 @@ final class TableReader {
             head.add(HeadRow.of(row));
             return head.size() < wanted;
         });
-        LayoutFinder finder = new LayoutFinder(head, missing);
+        LayoutFinder finder = new LayoutFinder(head, source.merged(), missing);
         if (asked.headers().isPresent()) {
             return finder.given(asked.headers().get());
         }

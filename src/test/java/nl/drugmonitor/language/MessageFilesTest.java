@@ -167,12 +167,14 @@ class MessageFilesTest {
             "exact.Hedge.Side",
             "figures.Unit.Kind",
             "language.Language",
-            "report.Csv.Reader",
+            "document.Csv.Reader",
             "statistics.MannKendall.Approach",
+            "table.CsvStyle",
             "tablefile.CellKind",
             "tablefile.ColumnType",
             "tablefile.DateText.Order",
-            "tablefile.DecimalSign");
+            "tablefile.DecimalSign",
+            "tablefile.XlsxFormat");
 
     /** Two enums whose constants of one name mean the same: a rise is a rise. */
     private static final List<String> OF_ONE_MEANING = List.of("claim.Trend.Direction", "explanation.Direction");
