@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.drugmonitor.figures.SeriesBreak;
 import nl.drugmonitor.language.Language;
+import tech.tablesaw.columns.Column;
 
 /**
  * A break in a series as it stands in a cell of a column {@code NAME_break}: {@code 2023-04-01 law: ...}.
@@ -27,6 +28,16 @@ public record BreakCell(String day, boolean isRedefinition, String text) {
                 .collect(Collectors.joining(BETWEEN));
     }
 
+    /** Returns by what a break is named that is looked across: its day, or its text if it has none. */
+    String name() {
+        return day.isEmpty() ? text : day;
+    }
+
+    /** Returns its day and kind, without what it is about. */
+    String brief() {
+        return day.isEmpty() ? text : text.split(":", 2)[0];
+    }
+
     /** Returns the breaks of a cell. */
     public static List<BreakCell> read(String cell) {
         List<BreakCell> breaks = new ArrayList<>();
@@ -37,6 +48,15 @@ public record BreakCell(String day, boolean isRedefinition, String text) {
             }
         }
         return breaks;
+    }
+
+    /** Returns the text of a cell with the breaks that stand in some columns of a row, each once. */
+    static String together(List<Column<?>> columns, int row) {
+        return columns.stream()
+                .flatMap(column -> read(column.isMissing(row) ? "" : column.getString(row)).stream())
+                .map(BreakCell::text)
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static BreakCell of(String text) {

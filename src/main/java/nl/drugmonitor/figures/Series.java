@@ -61,8 +61,8 @@ public record Series(Indicator indicator, List<Observation> observations, Option
     }
 
     /**
-     * Returns one value a year, from the first to the last year of which something was published; see {@link Yearly} for
-     * the rule.
+     * Returns one value a year, from the first to the last year of which something was published; see {@link Yearly}
+     * for the rule.
      */
     public Yearly yearly() {
         return Yearly.of(this);

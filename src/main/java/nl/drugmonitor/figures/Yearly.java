@@ -112,8 +112,7 @@ public record Yearly(Series series, int first, int last, List<String> preferred,
         }
         notes.addAll(parts(year, published.isMissing()));
         value.ifPresent(one -> notes.addAll(remarks(one)));
-        return new YearValue(
-                year, value, notes, series.indicator().breaksBetween(Period.ofYear(year - 1), period));
+        return new YearValue(year, value, notes, series.indicator().breaksBetween(Period.ofYear(year - 1), period));
     }
 
     /** Returns the value that somebody chose of those in conflict, or that of the edition, if there is one. */
@@ -127,8 +126,7 @@ public record Yearly(Series series, int first, int last, List<String> preferred,
         if (isNewest) {
             Optional<Observation> newest = newest(published);
             newest.ifPresentOrElse(
-                    value -> notes.add(
-                            new TakenAsNewest(value, value.released().orElseThrow())),
+                    value -> notes.add(new TakenAsNewest(value, value.released().orElseThrow())),
                     () -> notes.add(new NoNewest()));
             if (newest.isPresent()) {
                 return newest;
@@ -183,9 +181,7 @@ public record Yearly(Series series, int first, int last, List<String> preferred,
         Period first = parts.get(0).period();
         Period last = parts.get(parts.size() - 1).period();
         return List.of(
-                isMissing
-                        ? new ManyPartsOnly(parts.size(), first, last)
-                        : new ManyPartsToo(parts.size(), first, last));
+                isMissing ? new ManyPartsOnly(parts.size(), first, last) : new ManyPartsToo(parts.size(), first, last));
     }
 
     private static List<Reason> remarks(Observation value) {

@@ -123,15 +123,12 @@ record ResultTables(Language language) {
     private static Optional<Fraction> change(ValueChange row) {
         boolean isComparable = row.kind().filter(COMPARABLE::contains).isPresent();
         return isComparable
-                ? value(row.before())
-                        .flatMap(before -> value(row.after()).map(after -> after.minus(before)))
+                ? value(row.before()).flatMap(before -> value(row.after()).map(after -> after.minus(before)))
                 : Optional.empty();
     }
 
     private static Optional<Fraction> percent(ValueChange row) {
-        return value(row.before())
-                .filter(before -> before.signum() > 0)
-                .flatMap(before -> change(row)
-                        .map(change -> change.times(Fraction.HUNDRED).dividedBy(before)));
+        return value(row.before()).filter(before -> before.signum() > 0).flatMap(before -> change(row)
+                .map(change -> change.times(Fraction.HUNDRED).dividedBy(before)));
     }
 }

@@ -59,9 +59,12 @@ record SeriesTables(Language language) {
      */
     Table yearly(List<Yearly> all) {
         List<String> ids = all.stream().map(each -> each.indicator().id()).toList();
-        ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).findFirst().ifPresent(id -> {
-            throw RefusedException.of("table_twice", id);
-        });
+        ids.stream()
+                .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw RefusedException.of("table_twice", id);
+                });
         List<Integer> years = all.stream()
                 .filter(each -> each.first() <= each.last())
                 .flatMap(each -> Stream.of(each.first(), each.last()))
@@ -86,11 +89,9 @@ record SeriesTables(Language language) {
         Function<Integer, Optional<YearValue>> of = year -> Optional.ofNullable(years.get(year));
         table.value(id, year -> of.apply(year).flatMap(YearValue::shown).map(Observation::value))
                 .text(id + "_note", year -> of.apply(year).map(this::note).orElse(""))
-                .text(
-                        id + "_break",
-                        year -> of.apply(year)
-                                .map(value -> BreakCell.text(value.breaks(), language))
-                                .orElse(""));
+                .text(id + "_break", year -> of.apply(year)
+                        .map(value -> BreakCell.text(value.breaks(), language))
+                        .orElse(""));
     }
 
     private String note(YearValue value) {

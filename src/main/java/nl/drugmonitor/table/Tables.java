@@ -41,8 +41,8 @@ public final class Tables {
     /**
      * Returns all figures, long: one row an observation, by indicator and period.
      *
-     * <p>Columns: {@code indicator}, {@code name}, {@code unit} (texts), {@code year} (whole number: in which the period
-     * ends), and those of {@link #of(Series)}. Several sources of one period have a row each; see
+     * <p>Columns: {@code indicator}, {@code name}, {@code unit} (texts), {@code year} (whole number: in which the
+     * period ends), and those of {@link #of(Series)}. Several sources of one period have a row each; see
      * {@link #of(Figures, String, String...)} for one value a year.
      */
     public static Table of(Figures figures) {
@@ -76,8 +76,8 @@ public final class Tables {
     /**
      * Returns one value a year of one series or several, one row a year, also for a year of which nothing was found.
      *
-     * <p>Columns: {@code period} (text: {@code 2024}), {@code year} (whole number), and for each series three: one named
-     * by the id of its indicator (number, missing where there is no one value), {@code ID_note} (text: values in
+     * <p>Columns: {@code period} (text: {@code 2024}), {@code year} (whole number), and for each series three: one
+     * named by the id of its indicator (number, missing where there is no one value), {@code ID_note} (text: values in
      * conflict or passed over, parts of the year, how firm the value is) and {@code ID_break} (text: the breaks that
      * part the year from the one before, as {@code 2023-04-01 law: ...}, with a bar between several).
      */
@@ -148,8 +148,8 @@ public final class Tables {
      * <p>Columns: {@code indicator}, {@code name}, {@code period} (texts), {@code year} (whole number), {@code kind}
      * (text: new, revised, restated or not_comparable), {@code before}, {@code after}, {@code change},
      * {@code change_percent} (numbers; no change of values that cannot be compared), {@code before_source},
-     * {@code after_source} (texts: the values as printed, with their sources) and {@code why} (text: what keeps one from
-     * comparing them).
+     * {@code after_source} (texts: the values as printed, with their sources) and {@code why} (text: what keeps one
+     * from comparing them).
      */
     public static Table of(Comparison comparison) {
         return of(comparison, Language.ofEnvironment());
