@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.column.Join;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.consistency.Grade;
@@ -36,6 +37,7 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
@@ -46,6 +48,7 @@ import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
 
 /**
@@ -105,7 +108,13 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
                 of(Table.class, table -> TablesawParts.table(table, language)),
+                of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
+                of(Join.class, this::join),
                 new ChartRenderer());
+    }
+
+    private Block join(Join join) {
+        return TablesawParts.table(join.table().copy().setName(language.say(join)), language);
     }
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {

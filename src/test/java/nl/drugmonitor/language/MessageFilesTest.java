@@ -157,6 +157,7 @@ class MessageFilesTest {
             "claim.Notation",
             "claim.NumberKind",
             "claim.SideOfZero",
+            "column.Setting.Choice",
             "comparison.ValueChange.Kind",
             "consistency.Cause",
             "document.Sign",
