@@ -118,7 +118,7 @@ final class KeptCopy implements AutoCloseable {
     /** Returns the codes that were chosen of a copy, by their dimensions. */
     static Map<String, List<String>> chosen(Path copy) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
-        note(copy).path("where").fields().forEachRemaining(dimension -> {
+        note(copy).path("where").properties().forEach(dimension -> {
             List<String> codes = new ArrayList<>();
             dimension.getValue().forEach(code -> codes.add(code.asText()));
             chosen.put(dimension.getKey(), codes);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class StatLineService {
     private final String address4;
     private int version = 4;
     private Duration patience = PATIENCE;
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
     private Language language = Language.ofEnvironment();
     private boolean isQuiet;
     private final Map<String, List<String>> chosen = new LinkedHashMap<>();
