@@ -13,8 +13,8 @@ import nl.drugmonitor.language.Sayable;
  * The signs that stand where a value is missing, and why it is: those of Statistics Netherlands (CBS), those that other
  * programs write, and those that the user names.
  */
-final class MissingSigns {
-    private static final Map<String, String> KNOWN = known();
+public final class MissingSigns {
+    private static final Map<String, String> KNOWN = reasons();
 
     private static final int LONGEST =
             KNOWN.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -26,7 +26,12 @@ final class MissingSigns {
         own.forEach(sign -> this.own.put(sign, "own"));
     }
 
-    private static Map<String, String> known() {
+    /** Returns the signs that are known, and none of the user's own. */
+    public static MissingSigns known() {
+        return new MissingSigns(List.of());
+    }
+
+    private static Map<String, String> reasons() {
         Map<String, String> reasons = new HashMap<>();
         reasons.put(".", "unknown");
         reasons.put("-", "nil");
@@ -58,13 +63,13 @@ final class MissingSigns {
     }
 
     /** Returns whether a cell, without blanks around it, is a sign in a column of numbers or dates. */
-    boolean isSign(String cell) {
+    public boolean isSign(String cell) {
         boolean mayBeKnown = !cell.isEmpty() && cell.length() <= LONGEST && !NumberText.isDigit(cell.charAt(0));
         return (mayBeKnown && KNOWN.containsKey(cell)) || isOwn(cell);
     }
 
     /** Returns why a value is missing where a cell is empty or holds this sign, or the error of a formula. */
-    Sayable reason(String cell) {
+    public Sayable reason(String cell) {
         if (cell.isEmpty()) {
             return Note.of("missing.empty");
         }

@@ -2,6 +2,7 @@ package nl.drugmonitor.tablefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Fact;
@@ -70,6 +71,19 @@ public record ReadReport(
                 + choices.stream().map(choice -> "." + choice.option()).collect(Collectors.joining())
                 + columnOptions.stream().map(option -> "." + option).collect(Collectors.joining())
                 + ".read()";
+    }
+
+    /** Returns the title in the first line of the file, if it stands above the table. */
+    public Optional<String> title() {
+        return skipped.stream()
+                .filter(row -> row.line() == 1)
+                .map(HeadRow::text)
+                .findFirst();
+    }
+
+    /** Returns the texts above and below the table: titles, sources and notes. */
+    public List<String> skippedTexts() {
+        return skipped.stream().map(HeadRow::text).toList();
     }
 
     /** Returns the report as blocks of a document. */
