@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.NotFoundException;
-import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -1,4 +1,4 @@
-package nl.drugmonitor.report;
+package nl.drugmonitor.document;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
