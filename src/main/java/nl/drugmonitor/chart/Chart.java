@@ -1,10 +1,12 @@
 package nl.drugmonitor.chart;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.language.Language;
@@ -12,7 +14,6 @@ import nl.drugmonitor.language.Note;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.plotly.components.Figure;
 
 /**
  * A chart before it is drawn: everything that its drawings show, and what stands beside them, in one language.
@@ -142,6 +143,11 @@ public record Chart(
         return kind == ChartKind.BARS ? Math.max(bars().size(), 1) : 1;
     }
 
+    /** Returns the periods of which the label is written, by number: all, or so many as there is room for. */
+    List<Integer> labelledPeriods() {
+        return IntStream.range(0, periods.size()).boxed().toList();
+    }
+
     /** Returns whether marks have a place beside the bars and not on them. */
     boolean hasRoomForMarks() {
         return periods.size() <= FEW_PERIODS;
@@ -176,14 +182,9 @@ public record Chart(
         return footnotes;
     }
 
-    /** Returns the figure for Plotly as Tablesaw has it; {@link PlotlyJson} makes of it what Plotly draws today. */
-    public Figure figure() {
-        return PlotlyFigure.of(this);
-    }
-
     /** Returns what Plotly draws, as JSON with the members {@code data}, {@code layout} and {@code config}. */
     public String plotly() {
-        return PlotlyFigure.json(this);
+        return PlotlyChart.json(this);
     }
 
     /** Returns the picture as an SVG file, the same on every machine. */
@@ -223,6 +224,18 @@ public record Chart(
     /** Returns the chart as a page that needs no network. */
     public String page() {
         return ChartHtml.page(this);
+    }
+
+    /**
+     * Writes the chart into a file, and returns where it lies.
+     *
+     * @param file its name ends in {@code .png} or {@code .svg} for a picture, or in {@code .html} for a page that
+     *     needs no network; it is looked for from the folder in which the program runs, such as that of the notebook
+     * @throws nl.drugmonitor.language.RefusedException if the name ends otherwise, or the file cannot be written; no
+     *     half of it is left
+     */
+    public Path save(String file) {
+        return SavedFile.of(file).write(this);
     }
 
     @Override

@@ -49,7 +49,7 @@ import nl.drugmonitor.statistics.Decomposition;
 import tech.tablesaw.api.Table;
 
 /**
- * How our types, and the tables of Tablesaw, look in a cell.
+ * How our types, and the tables and figures of Tablesaw, look in a cell.
  *
  * @param language of their words
  */
@@ -82,6 +82,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
+        PageScript script = new PageScript();
         return List.of(
                 of(Figures.class, parts::figures),
                 of(Series.class, parts::series),
@@ -105,7 +106,8 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
                 of(Table.class, table -> TablesawParts.table(table, language)),
-                new ChartRenderer());
+                new ChartRenderer(script),
+                new FigureRenderer(script, language));
     }
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
