@@ -35,7 +35,7 @@ class FiguresInBrowserTest {
             "time-series; class=\"trace scatter; 1; 17 mrt",
             "candlestick; class=\"box\"; 80; 24 mrt", // 40, one of them empty, and again in the range slider
             "ohlc; class=\"trace ohlc; 2; 24 mrt",
-            "two-axes; class=\"point\"; 18; 38",
+            "two-axes; class=\"point\"; 20; 38",
             "grid; class=\"trace scatter; 2; 2016",
             "pies-in-grid; class=\"slice\"; 6; 33,3%",
             "text; class=\"textpoint\"; 3; twee",
