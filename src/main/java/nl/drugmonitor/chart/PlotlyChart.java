@@ -75,7 +75,8 @@ final class PlotlyChart {
             y.addNull();
         }
         trace.putObject("line").put("color", colour).put("width", 2).put("dash", dash(series.look()));
-        ObjectNode marker = trace.putObject("marker").put("size", 10).put("symbol", symbol(series.look()));
+        ObjectNode marker = trace.putObject("marker").put("symbol", symbol(series.look()));
+        marker.put("size", isLine && chart.isDense() ? 4 : 10);
         if (isLine) {
             marker.put("color", colour);
         } else { // open, but not to what lies behind it

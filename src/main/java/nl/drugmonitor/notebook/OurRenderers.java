@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.chart.TableChart;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.computation.Change;
@@ -83,12 +85,14 @@ public record OurRenderers(Language language) implements RendererLibrary {
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
         PageScript script = new PageScript();
+        ChartRenderer charts = new ChartRenderer(script);
         return List.of(
                 of(Figures.class, parts::figures),
                 of(Series.class, parts::series),
                 of(Published.class, parts::published),
                 of(Observation.class, parts::observation),
                 of(Edition.class, parts::edition),
+                of(Charts.class, parts::charts),
                 of(Reproduction.class, check -> ReproductionDocument.table(check, language)),
                 of(Finding.class, finding -> FindingParts.facts(finding, language)),
                 of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
@@ -106,7 +110,8 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
                 of(Table.class, table -> TablesawParts.table(table, language)),
-                new ChartRenderer(script),
+                charts,
+                Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));
     }
 
