@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.chart.TableChart;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.column.Join;
@@ -52,7 +54,7 @@ import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
 
 /**
- * How our types, and the tables of Tablesaw, look in a cell.
+ * How our types, and the tables and figures of Tablesaw, look in a cell.
  *
  * @param language of their words
  */
@@ -85,12 +87,15 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
+        PageScript script = new PageScript();
+        ChartRenderer charts = new ChartRenderer(script);
         return List.of(
                 of(Figures.class, parts::figures),
                 of(Series.class, parts::series),
                 of(Published.class, parts::published),
                 of(Observation.class, parts::observation),
                 of(Edition.class, parts::edition),
+                of(Charts.class, parts::charts),
                 of(Reproduction.class, check -> ReproductionDocument.table(check, language)),
                 of(Finding.class, finding -> FindingParts.facts(finding, language)),
                 of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
@@ -110,7 +115,9 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Table.class, table -> TablesawParts.table(table, language)),
                 of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
                 of(Join.class, this::join),
-                new ChartRenderer());
+                charts,
+                Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
+                new FigureRenderer(script, language));
     }
 
     private Block join(Join join) {
