@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.drugmonitor.document.OutputFile;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.RefusedException;
 
 /** A file that a drawing is saved in: a picture or a page, as the end of its name says. It is written whole or not. */
@@ -50,7 +51,7 @@ record SavedFile(Path path, String ending) {
 
     private Path write(byte[] content) {
         try {
-            OutputFile.write(path, content);
+            OutputFile.write(WorkingFolder.find(path), content);
         } catch (IOException e) {
             throw RefusedException.of("drawing_not_written", path, OutputFile.reason(e));
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * The cells of a csv file.
@@ -32,7 +33,7 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
 
     @Override
     public void read(Predicate<CellRow> rows) {
-        try (InputStream bytes = Files.newInputStream(file);
+        try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file));
                 CsvReader<CsvRow> reader = CsvReader.builder()
                         .fieldSeparator(separator == 0 ? NEVER : separator)
                         .quoteCharacter(quote)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * The records of a JSON file as rows: a list of objects, or an object of which one part is such a list.
@@ -31,7 +32,7 @@ record JsonCells(Path file, List<JsonNode> records, List<String> names) implemen
     static JsonCells of(Path file) {
         Place place = Place.of(file.toString());
         try {
-            JsonNode root = JSON.readTree(file.toFile());
+            JsonNode root = JSON.readTree(WorkingFolder.find(file).toFile());
             List<JsonNode> lists = new ArrayList<>();
             if (root.isArray()) {
                 lists.add(root);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.tablefile.ReadReport.Choice;
 
 /**
@@ -27,15 +28,15 @@ record OpenedFile(CellSource source, List<Choice> choices) {
     static OpenedFile of(TableFile asked) {
         Path file = asked.file();
         Place place = Place.of(file.toString());
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(WorkingFolder.find(file))) {
             throw InvalidInputException.at(place, "folder_for_file");
         }
-        if (!Files.exists(file)) {
+        if (!Files.exists(WorkingFolder.find(file))) {
             throw InvalidInputException.at(place, "no_file");
         }
         try {
             byte[] first;
-            try (InputStream bytes = Files.newInputStream(file)) {
+            try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file))) {
                 first = bytes.readNBytes(FIRST_BYTES);
             }
             if (first.length == 0) {

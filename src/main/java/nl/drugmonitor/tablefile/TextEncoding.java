@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * The encoding of a text file: what its first bytes say, else UTF-8 if all bytes are, else Windows-1252, which Excel
@@ -32,7 +33,7 @@ record TextEncoding(Charset charset, boolean isGuessed) {
     /** Returns the encoding; nothing if it can be none of those. */
     static Optional<TextEncoding> of(Path file) throws IOException {
         byte[] first;
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file))) {
             first = bytes.readNBytes(FIRST_BYTES);
         }
         Optional<Charset> marked = marked(first);
@@ -72,7 +73,7 @@ record TextEncoding(Charset charset, boolean isGuessed) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer text = CharBuffer.allocate(CHUNK);
-        try (InputStream source = Files.newInputStream(file)) {
+        try (InputStream source = Files.newInputStream(WorkingFolder.find(file))) {
             boolean isEnd = false;
             while (!isEnd) {
                 int read = source.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -90,7 +91,7 @@ record TextEncoding(Charset charset, boolean isGuessed) {
     }
 
     private static boolean holdsUnused(Path file) throws IOException {
-        try (InputStream source = Files.newInputStream(file)) {
+        try (InputStream source = Files.newInputStream(WorkingFolder.find(file))) {
             byte[] bytes = new byte[CHUNK];
             for (int read = source.read(bytes); read >= 0; read = source.read(bytes)) {
                 for (int i = 0; i < read; i++) {
