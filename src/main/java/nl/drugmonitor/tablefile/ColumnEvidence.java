@@ -1,5 +1,6 @@
 package nl.drugmonitor.tablefile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ final class ColumnEvidence {
         years += isYear() ? 1 : 0;
         stars += number.stars() > 0 ? 1 : 0;
         percents += number.isPercent() ? 1 : 0;
-        tooLong += number.isTooLong() ? 1 : 0;
+        tooLong += number.isTooLong() && !isKept() ? 1 : 0;
         if (code == null && number.isCode()) {
             code = cell.sample();
         }
@@ -130,6 +131,12 @@ final class ColumnEvidence {
                 note(sign, number.wholeDigits(sign), number.isWhole(sign));
             }
         }
+    }
+
+    /** Returns whether a {@code double} keeps all digits of the number, as it does those that another program wrote. */
+    private boolean isKept() {
+        DecimalSign sign = number.isNumber(DecimalSign.POINT) ? DecimalSign.POINT : DecimalSign.COMMA;
+        return BigDecimal.valueOf(sign.nearest(number)).compareTo(sign.exact(number)) == 0;
     }
 
     private void note(DecimalSign sign, int wholeDigits, boolean isWhole) {

@@ -1,6 +1,7 @@
 package nl.drugmonitor.tablefile;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.language.Language;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -19,7 +21,7 @@ import tech.tablesaw.columns.Column;
  *
  * @param type of the Tablesaw column
  * @param missing how often each sign stands for a missing value; an empty text for empty cells
- * @param smallest of numbers and dates; empty for other types
+ * @param smallest of numbers, dates and periods, as they were read; empty for other types
  * @param note the unit, such as {@code %}, or the label of a variable of SPSS; empty if there is none
  */
 public record ColumnReport(
@@ -35,17 +37,18 @@ public record ColumnReport(
             missing.putAll(evidence.signs());
         }
         String note = evidence.percents() > 0 && plan.type() == ColumnType.NUMBER ? "%" : "";
-        return of(column.name(), values, missing, note);
+        return of(column.name(), values, plan.type() == ColumnType.PERIOD, missing, note);
     }
 
     /** Returns what a variable of SPSS holds; its note is its label. */
     static ColumnReport of(SavVariable variable, Table table) {
         Map<String, Long> missing = new TreeMap<>();
         variable.missing().forEach((reason, count) -> missing.put(reason, (long) count));
-        return of(variable.name(), table.column(variable.columns().get(0)), missing, variable.label());
+        return of(variable.name(), table.column(variable.columns().get(0)), false, missing, variable.label());
     }
 
-    private static ColumnReport of(String name, Column<?> values, Map<String, Long> missing, String note) {
+    private static ColumnReport of(
+            String name, Column<?> values, boolean isPeriod, Map<String, Long> missing, String note) {
         boolean isEmpty = values.countMissing() == values.size();
         String smallest = "";
         String largest = "";
@@ -55,8 +58,15 @@ public record ColumnReport(
         } else if (!isEmpty && values instanceof DateColumn dates) {
             smallest = String.valueOf(dates.min());
             largest = String.valueOf(dates.max());
+        } else if (!isEmpty && isPeriod) {
+            smallest = Collections.min(periods(values));
+            largest = Collections.max(periods(values));
         }
         return new ColumnReport(name, values.type().name().toLowerCase(Locale.ROOT), missing, smallest, largest, note);
+    }
+
+    private static List<String> periods(Column<?> values) {
+        return ((StringColumn) values.removeMissing()).asList();
     }
 
     private static String plain(double number) {

@@ -14,16 +14,17 @@ import java.util.stream.IntStream;
  * @param headers the rows that name its columns, from top to bottom; none if the file has none
  * @param firstLine of the rows below those
  * @param width how many cells a row has
- * @param columns those that are read, from 0: all that have a name or any value
+ * @param columns all of them, from the left
  */
 record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int width, List<Named> columns) {
     /**
      * A column of the file.
      *
      * @param name unlike those of all others, whatever their capitals
-     * @param printed its name in the file; empty if it has none
+     * @param printed its name in the file, with those of the groups above it; empty if it has none
+     * @param isNamed whether the file has a name in this column itself; if not, it may be one that nobody filled
      */
-    record Named(int index, String name, String printed) {}
+    record Named(int index, String name, String printed, boolean isNamed) {}
 
     static Layout of(
             List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body, int width, List<CellRange> merged) {
@@ -33,10 +34,9 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
         for (int column = 0; column < width; column++) {
             String printed = printed(levels, column);
             int index = column;
-            if (!printed.isEmpty()
-                    || body.stream().anyMatch(row -> !row.cell(index).isEmpty())) {
-                columns.add(new Named(column, unique(printed, column, taken), printed));
-            }
+            boolean isNamed =
+                    headers.stream().anyMatch(header -> !header.cell(index).isEmpty());
+            columns.add(new Named(column, unique(printed, column, taken), printed, isNamed));
         }
         long firstLine = headers.isEmpty()
                 ? body.isEmpty() ? 1 : body.get(0).line()
@@ -56,7 +56,7 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
             List<String> level = new ArrayList<>();
             String last = "";
             for (int column = 0; column < width; column++) {
-                String cell = first(header, column, headers, merged).replaceAll("\\s+", " ");
+                String cell = first(header, column, headers, merged).replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ");
                 last = cell.isEmpty() && reaches ? last : cell;
                 level.add(last);
             }

@@ -81,13 +81,12 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         char separator = asked.separator()
                 .or(() -> Separator.of(asked.file(), encoding, asked.quote()))
                 .orElseThrow(() -> InvalidInputException.at(place, "separators"));
-        if (separator != 0) {
+        boolean isGiven = asked.separator().isPresent();
+        if (separator == 0) {
+            choices.add(new Choice("separator", "", "separator('\\0')", isGiven));
+        } else {
             String sign = separator == '\t' ? "\\t" : String.valueOf(separator);
-            choices.add(new Choice(
-                    "separator",
-                    sign,
-                    "separator('" + sign + "')",
-                    asked.separator().isPresent()));
+            choices.add(new Choice("separator", sign, "separator('" + sign + "')", isGiven));
         }
         return new OpenedFile(new CsvCells(asked.file(), encoding, separator, asked.quote()), choices);
     }

@@ -66,7 +66,9 @@ public final class TableFile {
         return this;
     }
 
-    /** Says what stands between the cells of a csv: {@code ';'}, or {@code '\t'} for a tab. */
+    /**
+     * Says what stands between the cells of a csv: {@code ';'}, {@code '\t'} for a tab, or {@code '\0'} for nothing.
+     */
     public TableFile separator(char sign) {
         separator = Optional.of(sign);
         return this;

@@ -45,11 +45,11 @@ final class TableReader {
                                 lines(layout),
                                 "header(" + lines(layout) + ")",
                                 asked.headers().isPresent()));
-        checkNames(layout, source);
 
         Body body = new Body(source, layout, asked.fillsShortRows());
         List<KeptColumn> kept = kept(body, layout);
         List<FileColumn> columns = columns(layout, kept);
+        checkNames(columns, layout, source);
         columns.forEach(column -> judge(column, source, layout));
         faults.throwIfAny();
         List<ColumnBuilder> builders = build(columns, kept);
@@ -97,20 +97,19 @@ final class TableReader {
             Place place = source.place(first.map(HeadRow::line).orElse(1L), 0);
             return first.isEmpty()
                     ? InvalidInputException.at(place, "no_rows")
-                    : InvalidInputException.at(
-                            place, "no_names", first.get().text(), first.get().line());
+                    : InvalidInputException.at(place, "no_names", first.get().text());
         });
     }
 
-    private void checkNames(Layout layout, CellSource source) {
-        List<String> names = layout.columns().stream().map(Layout.Named::name).toList();
+    private void checkNames(List<FileColumn> columns, Layout layout, CellSource source) {
+        List<String> names = columns.stream().map(FileColumn::name).toList();
         long line = layout.headers().isEmpty() ? 1 : layout.headers().get(0).line();
         for (String name : asked.asked().keySet()) {
             if (!names.contains(name)) {
                 faults.add(source.place(line, 0), "option_column", name, NearNames.advice(name, names));
             }
         }
-        for (Layout.Named column : layout.columns()) {
+        for (Layout.Named column : columns.stream().map(FileColumn::named).toList()) {
             if (!column.printed().isEmpty() && !column.printed().equals(column.name())) {
                 notes.add(Fault.of(source.place(line, column.index()), "name_twice", column.printed(), column.name()));
             } else if (column.printed().isEmpty() && !layout.headers().isEmpty()) {
@@ -137,6 +136,7 @@ final class TableReader {
         return kept;
     }
 
+    /** Returns the columns that have a name or any value, in all rows of the file. */
     private List<FileColumn> columns(Layout layout, List<KeptColumn> kept) {
         List<ColumnEvidence> evidence = kept.parallelStream()
                 .map(column -> {
@@ -157,6 +157,8 @@ final class TableReader {
                     ColumnPlan plan = ColumnPlan.of(evidence.get(i), ofColumn, asked.decimal(), ofFile);
                     return new FileColumn(named, evidence.get(i), plan, ofColumn);
                 })
+                .filter(column -> column.named().isNamed()
+                        || column.evidence().empty() < column.evidence().cells())
                 .toList();
     }
 
@@ -165,7 +167,9 @@ final class TableReader {
         List<ColumnBuilder> builders = columns.stream()
                 .map(column -> new ColumnBuilder(column, missing, asked.language()))
                 .toList();
-        IntStream.range(0, columns.size()).parallel().forEach(i -> kept.get(i).each(builders.get(i)::append));
+        IntStream.range(0, columns.size())
+                .parallel()
+                .forEach(i -> kept.get(columns.get(i).index()).each(builders.get(i)::append));
         return builders;
     }
 
