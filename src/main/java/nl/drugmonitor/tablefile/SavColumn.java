@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,9 +154,7 @@ final class SavColumn {
     }
 
     private static LocalDateTime moment(double seconds) {
-        return START.plusNanos(0)
-                .plusSeconds(milliseconds(seconds) / 1000)
-                .plusNanos(milliseconds(seconds) % 1000 * 1_000_000);
+        return START.plus(milliseconds(seconds), ChronoUnit.MILLIS);
     }
 
     private <T> Column<T> made(Column<T> column, DoubleFunction<T> value) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +25,18 @@ final class SavDictionary {
     private static final int FILLER = 3;
     private static final int DOCUMENT_LINE = 80;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** The encodings of files of Europe by their numbers in Windows. */
+    private static final Map<Integer, String> PAGES = Map.of(
+            65001, "UTF-8",
+            1250, "windows-1250",
+            1251, "windows-1251",
+            1252, "windows-1252",
+            1253, "windows-1253",
+            1254, "windows-1254",
+            28591, "ISO-8859-1",
+            28592, "ISO-8859-2",
+            28605, "ISO-8859-15");
 
     /** The records that are read. */
     private static final int VARIABLE = 2;
@@ -166,20 +180,15 @@ final class SavDictionary {
         String name = Optional.ofNullable(extensions.get(ENCODING))
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip())
                 .orElse("");
-        if (!name.isEmpty() && Charset.isSupported(name)) {
-            return Charset.forName(name);
+        return known(name).or(() -> known(PAGES.getOrDefault(codePage, ""))).orElse(WINDOWS);
+    }
+
+    private static Optional<Charset> known(String name) {
+        try {
+            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
         }
-        return switch (codePage) {
-            case 65001 -> StandardCharsets.UTF_8;
-            case 28591 -> StandardCharsets.ISO_8859_1;
-            case 28605 -> Charset.forName("ISO-8859-15");
-            default -> {
-                String page = "windows-" + codePage;
-                yield codePage >= 1250 && codePage <= 1258 && Charset.isSupported(page)
-                        ? Charset.forName(page)
-                        : WINDOWS;
-            }
-        };
     }
 
     private void finish(Charset charset) throws SavException {
