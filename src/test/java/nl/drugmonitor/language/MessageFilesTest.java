@@ -169,7 +169,8 @@ class MessageFilesTest {
             "figures.Unit.Kind",
             "language.Language",
             "report.Csv.Reader",
-            "statistics.MannKendall.Approach");
+            "statistics.MannKendall.Approach",
+            "table.Compared.Kind");
 
     /** Two enums whose constants of one name mean the same: a rise is a rise. */
     private static final List<String> OF_ONE_MEANING = List.of("claim.Trend.Direction", "explanation.Direction");
