@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.language.Reason;
 import tech.tablesaw.columns.Column;
@@ -15,16 +16,21 @@ import tech.tablesaw.columns.Column;
 final class Comparisons {
     private final Setting setting;
     private final Numbers numbers;
-    private final Optional<Column<?>> notes;
+    private final List<Column<?>> notes;
     private final Optional<Column<?>> breaks;
-    private final Optional<Column<?>> statuses;
+    private final List<Column<?>> statuses;
 
     Comparisons(Setting setting, String column) {
         this.setting = setting;
         this.numbers = Numbers.of(setting.column(column));
-        this.notes = beside(column + "_note");
+        this.notes = Stream.of(column + "_note", column + "_missing")
+                .flatMap(name -> beside(name).stream())
+                .toList();
         this.breaks = beside(column + "_break");
-        this.statuses = beside("status");
+        Stream<String> ofTime = setting.timesIfAny().stream().map(time -> time.name() + "_status");
+        this.statuses = Stream.concat(Stream.of(column + "_status", "status"), ofTime)
+                .flatMap(name -> beside(name).stream())
+                .toList();
     }
 
     private Optional<Column<?>> beside(String name) {
@@ -40,9 +46,11 @@ final class Comparisons {
     /** Returns what the table says of the value of a row. */
     Optional<String> note(int row) {
         List<String> texts = new ArrayList<>();
-        notes.map(column -> text(column, row)).filter(text -> !text.isEmpty()).ifPresent(texts::add);
-        boolean isProvisional = statuses.filter(column -> (" " + text(column, row) + " ").contains(" P "))
-                .isPresent();
+        notes.stream()
+                .map(column -> text(column, row))
+                .filter(text -> !text.isEmpty())
+                .forEach(texts::add);
+        boolean isProvisional = statuses.stream().anyMatch(column -> (" " + text(column, row) + " ").contains(" P "));
         if (isProvisional) {
             texts.add(setting.language().text("Status.P"));
         }

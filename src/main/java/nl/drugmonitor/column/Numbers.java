@@ -15,7 +15,7 @@ import tech.tablesaw.columns.Column;
  * The numbers of a column as decimals: 0.1 is a tenth, as it is shown, and not the double next to it. Results are
  * computed with 34 digits and rounded once, so that a percentage of whole counts is right to its last shown digit.
  */
-final class Numbers {
+public final class Numbers {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumericColumn<?> column;
@@ -29,7 +29,7 @@ final class Numbers {
      *
      * @throws RefusedException if it is not of numbers
      */
-    static Numbers of(Column<?> column) {
+    public static Numbers of(Column<?> column) {
         if (column instanceof NumericColumn<?> numbers) {
             return new Numbers(numbers);
         }
@@ -42,7 +42,7 @@ final class Numbers {
     }
 
     /** Returns the number of a row; none where it is missing, or infinite, as a division by zero leaves it. */
-    Optional<BigDecimal> at(int row) {
+    public Optional<BigDecimal> at(int row) {
         if (column.isMissing(row)) {
             return Optional.empty();
         }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import nl.drugmonitor.column.Setting.Choice;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -31,6 +33,7 @@ final class Parts {
 
     /** Puts the share of each row in the sum of the rows of its period into a table. */
     void share(Table table, String column) {
+        checkRowsAreParts();
         Derived result =
                 new Derived(setting.named(column + "_share"), setting.table().rowCount());
         Comparisons values = new Comparisons(setting, column);
@@ -51,6 +54,22 @@ final class Parts {
             }
         }
         result.appendTo(table, setting.language(), column);
+    }
+
+    /**
+     * Checks that a part stands in a period once, where the parts are named, or are of indicators.
+     *
+     * @throws RefusedException if one stands there several times, as that of several sources does
+     */
+    private void checkRowsAreParts() {
+        List<String> parts = new ArrayList<>(setting.by());
+        if (parts.isEmpty() && setting.table().containsColumn("indicator")) {
+            parts.add("indicator");
+        }
+        if (!parts.isEmpty() && setting.timesIfAny().isPresent()) {
+            parts.addAll(setting.within());
+            Rows.of(setting.with(Choice.BY, parts.toArray(String[]::new)));
+        }
     }
 
     /** Returns the rows of each period, those of each value of the columns within which parts are added up apart. */

@@ -3,7 +3,6 @@ package nl.drugmonitor.column;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.language.Language;
@@ -30,9 +29,6 @@ record Setting(Table table, Language language, Map<Choice, List<String>> choices
         /** The name of the result. */
         AS
     }
-
-    /** Names that a column of periods has, the likelier first. */
-    private static final List<String> TIMES = List.of("period", "periode", "perioden", "year", "jaar");
 
     Setting(Table table, Language language) {
         this(table, language, Map.of());
@@ -84,7 +80,8 @@ record Setting(Table table, Language language, Map<Choice, List<String>> choices
      * @throws RefusedException if the table has none by any of the usual names
      */
     TimeColumn times() {
-        return timesIfAny().orElseThrow(() -> RefusedException.of("no_time_column", TIMES, table.columnNames()));
+        return timesIfAny()
+                .orElseThrow(() -> RefusedException.of("no_time_column", TimeColumn.NAMES, table.columnNames()));
     }
 
     /** Returns the column of periods, if the table has one. */
@@ -92,11 +89,7 @@ record Setting(Table table, Language language, Map<Choice, List<String>> choices
         if (!named(Choice.OVER).isEmpty()) {
             return Optional.of(new TimeColumn(column(named(Choice.OVER).get(0))));
         }
-        return TIMES.stream()
-                .flatMap(usual -> table.columns().stream()
-                        .filter(column -> column.name().toLowerCase(Locale.ROOT).equals(usual)))
-                .findFirst()
-                .map(TimeColumn::new);
+        return TimeColumn.in(table);
     }
 
     /** Returns the name of a result: the one that somebody gave, or one made of the column's. */

@@ -1,17 +1,32 @@
 package nl.drugmonitor.column;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** A column of periods: texts such as {@code 2024}, {@code 2024-Q1} and {@code 2024-04}, or years as whole numbers. */
-record TimeColumn(Column<?> column) {
+public record TimeColumn(Column<?> column) {
+    /** Names that such a column usually has, the likelier first. */
+    static final List<String> NAMES = List.of("period", "periode", "perioden", "year", "jaar");
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    String name() {
+    /** Returns the column of a table that has one of the usual names, if there is one. */
+    public static Optional<TimeColumn> in(Table table) {
+        return NAMES.stream()
+                .flatMap(usual -> table.columns().stream()
+                        .filter(column -> column.name().toLowerCase(Locale.ROOT).equals(usual)))
+                .findFirst()
+                .map(TimeColumn::new);
+    }
+
+    public String name() {
         return column.name();
     }
 
@@ -20,7 +35,7 @@ record TimeColumn(Column<?> column) {
      *
      * @throws RefusedException if the cell is no period, with its row
      */
-    Optional<Period> at(int row) {
+    public Optional<Period> at(int row) {
         if (column.isMissing(row)) {
             return Optional.empty();
         }

@@ -50,6 +50,7 @@ import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.table.Compared;
 import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
 
@@ -114,14 +115,16 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Statement.class, statement -> said(statement.says())),
                 of(Table.class, table -> TablesawParts.table(table, language)),
                 of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
-                of(Join.class, this::join),
+                of(Join.class, join -> told(join, join.table().copy())),
+                of(Compared.class, compared -> told(compared, compared.table(language))),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));
     }
 
-    private Block join(Join join) {
-        return TablesawParts.table(join.table().copy().setName(language.say(join)), language);
+    /** Returns a table under what a result says of it. */
+    private Block told(Sayable result, Table table) {
+        return TablesawParts.table(table.setName(language.say(result)), language);
     }
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {

@@ -34,7 +34,12 @@ record SeriesTables(Language language) {
                 .text("name", row -> language.say(row.indicator()))
                 .text("unit", row -> row.indicator().unit().toString())
                 .whole("year", row -> row.period().year());
-        return observations(table).named(language.text("table.figures"));
+        return observations(table)
+                .text(
+                        "value_break",
+                        row -> BreakCell.text(
+                                row.indicator().breaksBetween(row.period().previous(), row.period()), language))
+                .named(language.text("table.figures"));
     }
 
     private RowsTable<Observation> observations(RowsTable<Observation> table) {

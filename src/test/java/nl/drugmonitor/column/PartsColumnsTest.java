@@ -61,6 +61,16 @@ class PartsColumnsTest {
     }
 
     @Test
+    void aPartThatStandsTwiceInAPeriodIsRefused() {
+        Table twice = table("drug,year,source,n\na,2023,s1,1\na,2023,s2,2\nb,2023,s1,3\n");
+        assertThatThrownBy(() -> columns(twice).by("drug").share("n"))
+                .hasMessageStartingWith("2023 stands twice for a (rows 1 and 2)");
+        Table figures = nl.drugmonitor.table.Tables.of(
+                nl.drugmonitor.edition.DataOf2025.figures(), nl.drugmonitor.language.Language.EN);
+        assertThatThrownBy(() -> columns(figures).share("value")).hasMessageContaining(" stands twice for ");
+    }
+
+    @Test
     void oneColumnIsAShareOfAnother() {
         Table table =
                 columns(table("year,soft,total\n2022,1,4\n2023,1,0\n2024,1,\n")).shareOf("soft", "total");

@@ -170,6 +170,7 @@ class MessageFilesTest {
             "language.Language",
             "document.Csv.Reader",
             "statistics.MannKendall.Approach",
+            "table.Compared.Kind",
             "table.CsvStyle",
             "tablefile.CellKind",
             "tablefile.ColumnType",

@@ -125,6 +125,8 @@ class YearTablesTest {
         assertThat(table.columnNames()).startsWith("indicator", "name", "unit", "year", "period", "start", "months");
         Table nurseries = table.where(table.stringColumn("indicator").isEqualTo("hemp_nurseries"));
         assertThat(nurseries.rowCount()).isEqualTo(NURSERIES.observations().size());
+        Table soft = table.where(table.stringColumn("indicator").isEqualTo("incidents_soft"));
+        assertThat(cell(soft, "2024", "value_break")).startsWith("2023-07-01 law: ");
     }
 
     @Test
