@@ -19,6 +19,7 @@ final class KeptColumn {
     private char[] chunk = new char[0];
     private int filled;
     private @Nullable List<CellKind> kinds;
+    private long percents;
 
     /** @param lines of the file, one a row, which all columns share */
     KeptColumn(LongArrayList lines) {
@@ -45,6 +46,16 @@ final class KeptColumn {
         makeRoom(length);
         System.arraycopy(text, from, chunk, filled, length);
         note(length);
+    }
+
+    /** Notes that a number is shown as a percentage. */
+    void addPercent() {
+        percents++;
+    }
+
+    /** Returns how many numbers the file shows as percentages, 0.123 as 12.3%. */
+    long percents() {
+        return percents;
     }
 
     private void makeRoom(int length) {
