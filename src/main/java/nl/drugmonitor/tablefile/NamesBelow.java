@@ -76,7 +76,10 @@ final class NamesBelow {
             return numbers.size() > 1 && rows.areYears(row, numbers);
         }
         long texts = rows.texts(row, below);
-        boolean isEnough = below.size() > 1 || more.cell(0).isEmpty() || rows.numbersBelow(row, below.get(0)) > 2;
+        boolean isEnough = below.size() > 1
+                || more.cell(0).isEmpty()
+                || rows.get(first).cell(0).isEmpty()
+                || rows.numbersBelow(row, below.get(0)) > 2;
         return (isEnough && texts * 2 > below.size())
                 || (more.cell(0).isEmpty() && more.filled() > 1 && texts == more.filled())
                 || isNamesOfRows(row, first, below)
@@ -132,11 +135,34 @@ final class NamesBelow {
     Optional<HeadRow> doubt(int first, int last) {
         List<HeadRow> found = new ArrayList<>();
         for (int row = last + 1; row < Math.min(last + FAR, rows.size() - 1); row++) {
-            if (isOverAllNumbers(row) || (row == last + 1 && isCodes(row))) {
+            if (rows.isSheet() && isBelowTable(last, row)) {
+                break; // another table, of which SheetTables tells more
+            }
+            boolean isNext = row == last + 1;
+            if (isOverAllNumbers(row) || (isNext && (isCodes(row) || isBelowGroupsOfTexts(row)))) {
                 found.add(rows.get(row));
             }
         }
         return found.stream().findFirst();
+    }
+
+    /** Returns whether a full row stands below names of which the first is lacking, in a sheet of texts alone. */
+    private boolean isBelowGroupsOfTexts(int row) {
+        HeadRow below = rows.get(row);
+        return rows.isSheet()
+                && rows.get(row - 1).cell(0).isEmpty()
+                && rows.get(row - 1).filled() > 1
+                && below.filled() == rows.usedColumns()
+                && rows.numbersBelow(row - 1).isEmpty()
+                && rows.columns(column -> rows.isText(below, column)).size() == below.filled();
+    }
+
+    /** Returns whether an empty row parts a row, or its title, from rows with numbers. */
+    private boolean isBelowTable(int last, int row) {
+        boolean isParted = rows.isBelowEmpty(row) || (row > last + 1 && rows.isBelowEmpty(row - 1));
+        return isParted
+                && IntStream.range(last + 1, row)
+                        .anyMatch(above -> !rows.numbers(above).isEmpty());
     }
 
     /** Returns whether ascending numbers stand below names, and texts of the other rows are lacking: "Code;;;1;4;5". */

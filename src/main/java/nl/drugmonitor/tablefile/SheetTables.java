@@ -3,6 +3,7 @@ package nl.drugmonitor.tablefile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,6 +79,7 @@ final class SheetTables {
                     int row = Collections.binarySearch(lines, range.firstLine());
                     return row >= 0 && filled.get(range.firstColumn()).get(row);
                 })
+                .sorted(Comparator.comparingLong(CellRange::firstLine).thenComparingInt(CellRange::firstColumn))
                 .toList();
     }
 

@@ -45,17 +45,19 @@ class SheetsOfOthersTest {
     @Test
     void aLabelBesideGroupsIsNoPartOfTheFirstName() {
         TableFile file = sheet("""
-                Soort|Begroting|||
+                Soort|Begroting||Rekening|
                 Jaar|2014||2015|
                 Boekjaar|2014||2015|
                 Rekening|R1|R2|R1|R2
                 Bestuur|per hoofd|per hoofd|per hoofd|per hoofd
                 Dorp|1.5|2|3|4
-                Stad|2.5|7|3|5""", "B1:E1", "B2:C2", "D2:E2", "B3:C3", "D3:E3");
+                Stad|2.5|7|3|5
+                Gehucht|3|3|3|3
+                Buurt|4|4|4|4""", "B1:C1", "D1:E1", "B2:C2", "D2:E2", "B3:C3", "D3:E3");
         assertThat(names(file))
                 .startsWith("Bestuur", "Begroting / 2014 / R1 / per hoofd")
                 .hasSize(5);
-        assertThat(file.reading().table().rowCount()).isEqualTo(2);
+        assertThat(file.reading().table().rowCount()).isEqualTo(4);
     }
 
     @Test
@@ -115,11 +117,11 @@ class SheetsOfOthersTest {
     @Test
     void theNameOfThePeriodsMayStandInARowOfItsOwn() {
         TableFile file = sheet("""
-                Land|Nederland|België
+                Land|Nederland|België|Frankrijk
                 TIJD
-                2003|1|2
-                2004|:|3
-                2005|5|4
+                2003|1|2|3
+                2004|:|3|4
+                2005|5|4|5
 
                 Teken
                 :|niet beschikbaar""");
@@ -169,7 +171,7 @@ class SheetsOfOthersTest {
         TableFile file = sheet("""
                 Regio|Bijdrage|Gevolg van veranderingen|
 
-                ||| kwartaal| begin
+                || kwartaal| begin
                 |(%)||
                 A|B|C|D""", "A1:A4", "B1:B3", "C1:D2", "C3:C4", "D3:D4");
         assertThat(names(file)).startsWith("Regio", "Bijdrage / (%)").hasSize(4);
