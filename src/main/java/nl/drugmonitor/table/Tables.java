@@ -10,13 +10,15 @@ import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.tablefile.XlsxCells;
+import nl.drugmonitor.tablefile.XlsxSheet;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Makes Tablesaw tables of series. */
+/** Makes Tablesaw tables of series, and writes tables into files. */
 public final class Tables {
     private static final int DECIMALS = 6;
 
@@ -102,6 +104,11 @@ public final class Tables {
                 source,
                 vintage,
                 note);
+    }
+
+    /** Returns the sheets of a workbook (.xlsx), with those that are hidden or hold nothing. */
+    public static List<XlsxSheet> sheets(String file) {
+        return XlsxCells.sheets(Path.of(file));
     }
 
     /**

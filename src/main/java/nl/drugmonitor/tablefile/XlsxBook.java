@@ -27,13 +27,13 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
      */
     record Sheet(String name, boolean hidden, String part) {}
 
+    /** Reads them. Styles that are named must be there: without them a date would be a number. */
     static XlsxBook of(XlsxFile file) {
         Part workbook = Part.of(file);
         return new XlsxBook(
                 workbook.since1904,
                 workbook.sheets,
                 workbook.related("styles")
-                        .filter(file::has)
                         .map(part -> file.read(part, XlsxBook::formats))
                         .orElse(List.of()),
                 workbook.related("sharedStrings")
@@ -103,7 +103,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
-                return formats;
+                ofCells = false;
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
