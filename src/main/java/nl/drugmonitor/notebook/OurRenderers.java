@@ -109,7 +109,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Interval.class, parts::interval),
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
-                of(Table.class, table -> TablesawParts.table(table, language)),
+                Renderer.of(Table.class, (table, asked) -> grid(table)),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));
@@ -117,6 +117,13 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
         return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
+    }
+
+    private MimeBundle grid(Table table) {
+        Map<String, Object> forms = new LinkedHashMap<>();
+        forms.put(MimeBundle.HTML, new TablesawGrid(table, language).html());
+        forms.put(MimeBundle.TEXT, TerminalWriter.fragment(List.of(new TablesawParts(language).table(table))));
+        return new MimeBundle(forms, Map.of());
     }
 
     private static MimeBundle bundle(List<Block> blocks) {
