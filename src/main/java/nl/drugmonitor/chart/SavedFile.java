@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.drugmonitor.document.OutputFile;
-import nl.drugmonitor.kernel.engine.RunningCell;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.RefusedException;
 
 /**
@@ -59,11 +59,7 @@ record SavedFile(Path name) {
     /** Returns the name, which a notebook may show: where its folder lies is nobody else's business. */
     private Path write(byte[] content) {
         try {
-            OutputFile.write(
-                    RunningCell.find()
-                            .map(cell -> cell.session().folder().resolve(name))
-                            .orElse(name),
-                    content);
+            OutputFile.write(WorkingFolder.find(name), content);
         } catch (IOException e) {
             throw RefusedException.of("drawing_not_written", name, OutputFile.reason(e));
         }

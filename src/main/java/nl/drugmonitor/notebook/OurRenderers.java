@@ -9,6 +9,7 @@ import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.chart.TableChart;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.column.Join;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.consistency.Grade;
@@ -38,6 +39,7 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
@@ -48,6 +50,8 @@ import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.table.Compared;
+import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
 
 /**
@@ -110,6 +114,12 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
                 Renderer.of(Table.class, (table, asked) -> grid(table)),
+                Renderer.of(Yearly.class, (years, asked) -> grid(Tables.of(language, years))),
+                Renderer.of(
+                        Join.class, (join, asked) -> grid(join.table().copy().setName(language.say(join)))),
+                Renderer.of(
+                        Compared.class,
+                        (compared, asked) -> grid(compared.table(language).setName(language.say(compared)))),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));
@@ -119,6 +129,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
         return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
     }
 
+    /** Shows a table under its name, or what a result says of it. */
     private MimeBundle grid(Table table) {
         Map<String, Object> forms = new LinkedHashMap<>();
         forms.put(MimeBundle.HTML, new TablesawGrid(table, language).html());
