@@ -72,9 +72,15 @@ record TablesawGrid(Table table, Language language) {
                 .append("</tr>\n"));
     }
 
+    /** Returns the script as one line, for a notebook stores it with every table. */
     private static String script() {
         try (InputStream in = TablesawGrid.class.getResourceAsStream("grid.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
+            String script = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return script.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.startsWith("//"))
+                    .collect(Collectors.joining(" "))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
