@@ -168,6 +168,7 @@ class MessageFilesTest {
             "figures.Unit.Kind",
             "language.Language",
             "report.Csv.Reader",
+            "statline.CsvFiles.CsvForm",
             "statistics.MannKendall.Approach");
 
     /** Two enums whose constants of one name mean the same: a rise is a rise. */
