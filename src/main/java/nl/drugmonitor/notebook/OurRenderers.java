@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.chart.TableChart;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.column.Join;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.consistency.Grade;
@@ -36,6 +39,7 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
@@ -46,10 +50,12 @@ import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.table.Compared;
+import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
 
 /**
- * How our types, and the tables of Tablesaw, look in a cell.
+ * How our types, and the tables and figures of Tablesaw, look in a cell.
  *
  * @param language of their words
  */
@@ -82,12 +88,15 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
+        PageScript script = new PageScript();
+        ChartRenderer charts = new ChartRenderer(script);
         return List.of(
                 of(Figures.class, parts::figures),
                 of(Series.class, parts::series),
                 of(Published.class, parts::published),
                 of(Observation.class, parts::observation),
                 of(Edition.class, parts::edition),
+                of(Charts.class, parts::charts),
                 of(Reproduction.class, check -> ReproductionDocument.table(check, language)),
                 of(Finding.class, finding -> FindingParts.facts(finding, language)),
                 of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
@@ -105,7 +114,17 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
                 of(Table.class, table -> TablesawParts.table(table, language)),
-                new ChartRenderer());
+                of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
+                of(Join.class, join -> told(join, join.table().copy())),
+                of(Compared.class, compared -> told(compared, compared.table(language))),
+                charts,
+                Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
+                new FigureRenderer(script, language));
+    }
+
+    /** Returns a table under what a result says of it. */
+    private Block told(Sayable result, Table table) {
+        return TablesawParts.table(table.setName(language.say(result)), language);
     }
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {

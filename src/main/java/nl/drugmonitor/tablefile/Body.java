@@ -9,7 +9,8 @@ import nl.drugmonitor.input.Faults;
  * The rows of a table below its header, without empty rows and without the notes below the table.
  *
  * <p>A row of which only the first cell holds a text is a note if no row of data follows, and it is shorter than the
- * table, stands below an empty row or starts like a note.
+ * table, stands below an empty row, starts like a note, or is a sentence longer than any name in the first column. So
+ * is a line such as "1.; Without prisons" below an empty row.
  */
 final class Body {
     /** Takes a row of data. */
@@ -21,14 +22,19 @@ final class Body {
             "(?i)(\\*|©|\\(c\\)|\\d+\\)|[a-z]\\)|(bron|source|noot|note|notes|toelichting|opmerking|voetnoot|legenda|peildatum)\\b).*",
             Pattern.DOTALL);
 
+    /** A text with so many blanks is no name of a row. */
+    private static final int LEAST_BLANKS = 4;
+
     private final CellSource source;
     private final Layout layout;
     private final boolean fillsShortRows;
     private final Faults faults = new Faults();
     private final List<HeadRow> notes = new ArrayList<>();
 
+    private final NumberText number = new NumberText();
     private final List<HeadRow> waiting = new ArrayList<>();
     private boolean wasEmpty;
+    private int longestName;
     private long rows;
 
     Body(CellSource source, Layout layout, boolean fillsShortRows) {
@@ -47,6 +53,7 @@ final class Body {
         waiting.clear();
         rows = 0;
         wasEmpty = false;
+        longestName = 0;
         source.read(row -> {
             if (row.line() >= layout.firstLine()) {
                 take(row, visitor);
@@ -63,7 +70,7 @@ final class Body {
             wasEmpty = true;
             return;
         }
-        if (layout.width() > 1 && used == 1 && isNote(row)) {
+        if (layout.width() > 1 && ((used == 1 && isNote(row)) || (used == 2 && isFact(row)))) {
             waiting.add(HeadRow.of(row));
             return;
         }
@@ -77,7 +84,19 @@ final class Body {
         return (row.size() < layout.width() && !fillsShortRows && row.size() == 1)
                 || wasEmpty
                 || !waiting.isEmpty()
-                || NOTE.matcher(HeadRow.stripped(row.text(0))).matches();
+                || NOTE.matcher(HeadRow.stripped(row.text(0))).matches()
+                || isSentence(HeadRow.stripped(row.text(0)));
+    }
+
+    private boolean isSentence(String text) {
+        return text.length() > longestName
+                && text.chars().filter(sign -> sign == ' ').count() >= LEAST_BLANKS;
+    }
+
+    /** Returns whether this may be a line below the table such as "Source; CBS", with a text beside another one. */
+    private boolean isFact(CellRow row) {
+        number.look(Cell.of(row.text(1)));
+        return layout.width() > 3 && (wasEmpty || !waiting.isEmpty()) && !number.isNumber();
     }
 
     private void pass(CellRow row, Visitor visitor) {
@@ -90,6 +109,10 @@ final class Body {
             faults.add(source.place(row.line(), 0), "names_again", row.line());
         } else {
             rows++;
+            if (used > 1) {
+                longestName =
+                        Math.max(longestName, HeadRow.stripped(row.text(0)).length());
+            }
             visitor.row(row);
         }
     }
@@ -114,7 +137,7 @@ final class Body {
 
     private static int used(CellRow row) {
         int used = row.size();
-        while (used > 0 && HeadRow.stripped(row.text(used - 1)).isEmpty()) {
+        while (used > 0 && row.isBlank(used - 1)) {
             used--;
         }
         return used;
@@ -127,28 +150,5 @@ final class Body {
 
     long rows() {
         return rows;
-    }
-
-    /** A row that was kept until the next one told what it is. */
-    private record KeptRow(HeadRow kept) implements CellRow {
-        @Override
-        public long line() {
-            return kept.line();
-        }
-
-        @Override
-        public int size() {
-            return kept.size();
-        }
-
-        @Override
-        public String text(int column) {
-            return kept.cell(column);
-        }
-
-        @Override
-        public CellKind kind(int column) {
-            return kept.kind(column);
-        }
     }
 }

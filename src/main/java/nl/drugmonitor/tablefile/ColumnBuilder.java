@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.language.Language;
-import nl.drugmonitor.language.Sayable;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
@@ -70,26 +69,30 @@ final class ColumnBuilder {
         return digits <= INT_DIGITS ? IntColumn.create(name) : LongColumn.create(name);
     }
 
-    /** Takes a cell, without blanks around it. */
-    void append(String cell, CellKind kind, long line) {
+    /** Takes a cell. */
+    void append(Cell cell) {
         boolean isMissing = cell.isEmpty()
-                || kind == CellKind.ERROR
+                || cell.kind() == CellKind.ERROR
                 || (plan.type() == ColumnType.TEXT ? missing.isOwn(cell) : missing.isSign(cell));
         if (isMissing) {
-            appendMissing(missing.reason(cell));
-        } else if (!appendValue(cell, kind)) {
+            appendMissing(cell);
+        } else if (!appendValue(cell)) {
             unparsedCount++;
             if (unparsed.size() < UNPARSED_SHOWN) {
-                unparsed.add(new Sample(cell, line));
+                unparsed.add(cell.sample());
             }
             values.appendMissing();
-            note(cell, "");
+            note(cell.text(), "");
         }
     }
 
-    private void appendMissing(Sayable reason) {
+    private void appendMissing(Cell cell) {
         values.appendMissing();
-        note(language.say(reason), "");
+        if (reasons != null) {
+            note(language.say(missing.reason(cell.text())), "");
+        } else {
+            note("", "");
+        }
     }
 
     private void note(String reason, String mark) {
@@ -101,10 +104,23 @@ final class ColumnBuilder {
         }
     }
 
-    private boolean appendValue(String cell, CellKind kind) {
+    private boolean appendValue(Cell cell) {
+        if (plan.type() == ColumnType.NUMBER) {
+            DecimalSign decimal = cell.kind() == CellKind.NUMBER ? DecimalSign.POINT : plan.decimal();
+            number.look(cell);
+            if (!number.isNumber(decimal)) {
+                return false;
+            }
+            append(decimal);
+            note("", mark(number.stars()));
+            return true;
+        }
+        return appendValue(cell.text());
+    }
+
+    private boolean appendValue(String cell) {
         int stars = 0;
         switch (plan.type()) {
-            case TEXT -> ((StringColumn) values).append(cell);
             case BOOLEAN -> {
                 if (!cell.equalsIgnoreCase("true") && !cell.equalsIgnoreCase("false")) {
                     return false;
@@ -126,18 +142,14 @@ final class ColumnBuilder {
                 ((StringColumn) values).append(period.get().code());
                 stars = period.get().stars();
             }
-            case NUMBER -> {
-                DecimalSign decimal = kind == CellKind.NUMBER ? DecimalSign.POINT : plan.decimal();
-                number.look(cell);
-                if (!number.isNumber(decimal)) {
-                    return false;
-                }
-                append(decimal);
-                stars = number.stars();
-            }
+            default -> ((StringColumn) values).append(cell);
         }
-        note("", stars == 0 ? "" : language.words(stars == 1 ? "tablefile.provisional" : "tablefile.revised"));
+        note("", mark(stars));
         return true;
+    }
+
+    private String mark(int stars) {
+        return stars == 0 ? "" : language.words(stars == 1 ? "tablefile.provisional" : "tablefile.revised");
     }
 
     private void append(DecimalSign decimal) {

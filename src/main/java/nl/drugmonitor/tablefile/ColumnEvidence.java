@@ -1,5 +1,6 @@
 package nl.drugmonitor.tablefile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -49,53 +50,54 @@ final class ColumnEvidence {
         this.missing = missing;
     }
 
-    /** Takes in a cell, without blanks around it. */
-    void look(String cell, CellKind kind, long line) {
+    /** Takes in a cell. */
+    void look(Cell cell) {
         cells++;
-        switch (kind) {
+        if (cell.isEmpty()) {
+            empty++;
+            return;
+        }
+        switch (cell.kind()) {
             case EMPTY -> empty++;
-            case ERROR -> signs.merge(cell, 1L, Long::sum);
+            case ERROR -> signs.merge(cell.text(), 1L, Long::sum);
             case BOOLEAN -> booleans++;
-            case DATE -> lookAtDate(cell, line);
+            case DATE -> lookAtDate(cell);
             case NUMBER -> {
                 if (missing.isOwn(cell)) {
-                    signs.merge(cell, 1L, Long::sum);
+                    signs.merge(cell.text(), 1L, Long::sum);
                 } else {
                     number.look(cell);
                     noteTyped();
                 }
             }
-            case TEXT -> lookAtText(cell, line);
+            case TEXT -> lookAtText(cell);
         }
     }
 
-    private void lookAtText(String cell, long line) {
-        if (cell.isEmpty()) {
-            empty++;
-            return;
-        }
+    private void lookAtText(Cell cell) {
         if (missing.isSign(cell)) {
-            signs.merge(cell, 1L, Long::sum);
+            signs.merge(cell.text(), 1L, Long::sum);
             return;
         }
         number.look(cell);
         if (number.isNumber()) {
-            noteText(cell, line);
-        } else if (!lookAtDate(cell, line)) {
-            lookAtOther(cell, line);
+            noteText(cell);
+        } else if (!lookAtDate(cell)) {
+            lookAtOther(cell);
         }
     }
 
-    private void lookAtOther(String cell, long line) {
-        if (cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false")) {
+    private void lookAtOther(Cell cell) {
+        String text = otherCount < SHOWN ? cell.text() : "";
+        if (otherCount == 0 && (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))) {
             booleans++;
-        } else if (otherCount == 0 && PeriodText.of(cell).isPresent()) {
+        } else if (otherCount == 0 && PeriodText.of(text).isPresent()) {
             periods++;
-            stars += cell.endsWith("*") ? 1 : 0;
+            stars += text.endsWith("*") ? 1 : 0;
         } else {
             otherCount++;
             if (others.size() < SHOWN) {
-                others.add(new Sample(cell, line));
+                others.add(cell.sample());
             }
         }
     }
@@ -108,27 +110,33 @@ final class ColumnEvidence {
         }
     }
 
-    private void noteText(String cell, long line) {
+    private void noteText(Cell cell) {
         numbers++;
         years += isYear() ? 1 : 0;
         stars += number.stars() > 0 ? 1 : 0;
         percents += number.isPercent() ? 1 : 0;
-        tooLong += number.isTooLong() ? 1 : 0;
+        tooLong += number.isTooLong() && !isKept() ? 1 : 0;
         if (code == null && number.isCode()) {
-            code = new Sample(cell, line);
+            code = cell.sample();
         }
         boolean isBoth = number.isNumber(DecimalSign.POINT) && number.isNumber(DecimalSign.COMMA);
         if (isBoth && ambiguous == null && number.isAmbiguous()) {
-            ambiguous = new Sample(cell, line);
+            ambiguous = cell.sample();
         }
         for (DecimalSign sign : SIGNS) {
             if (number.isNumber(sign)) {
-                if (!isBoth) {
-                    only.putIfAbsent(sign, new Sample(cell, line));
+                if (!isBoth && !only.containsKey(sign)) {
+                    only.put(sign, cell.sample());
                 }
                 note(sign, number.wholeDigits(sign), number.isWhole(sign));
             }
         }
+    }
+
+    /** Returns whether a {@code double} keeps all digits of the number, as it does those that another program wrote. */
+    private boolean isKept() {
+        DecimalSign sign = number.isNumber(DecimalSign.POINT) ? DecimalSign.POINT : DecimalSign.COMMA;
+        return BigDecimal.valueOf(sign.nearest(number)).compareTo(sign.exact(number)) == 0;
     }
 
     private void note(DecimalSign sign, int wholeDigits, boolean isWhole) {
@@ -149,7 +157,7 @@ final class ColumnEvidence {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private boolean lookAtDate(String cell, long line) {
+    private boolean lookAtDate(Cell cell) {
         Optional<DateText> date = DateText.of(cell);
         if (date.isEmpty()) {
             return false;
@@ -164,13 +172,13 @@ final class ColumnEvidence {
             }
         }
         if (!isValid && noDate == null) {
-            noDate = new Sample(cell, line);
+            noDate = cell.sample();
         }
         if (doubtfulDate == null
                 && date.get().date(Order.DAY_FIRST).isPresent()
                 && date.get().date(Order.MONTH_FIRST).isPresent()
                 && !date.get().date(Order.DAY_FIRST).equals(date.get().date(Order.MONTH_FIRST))) {
-            doubtfulDate = new Sample(cell, line);
+            doubtfulDate = cell.sample();
         }
         return true;
     }

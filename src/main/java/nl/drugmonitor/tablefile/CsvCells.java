@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * The cells of a csv file.
@@ -32,7 +33,7 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
 
     @Override
     public void read(Predicate<CellRow> rows) {
-        try (InputStream bytes = Files.newInputStream(file);
+        try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file));
                 CsvReader<CsvRow> reader = CsvReader.builder()
                         .fieldSeparator(separator == 0 ? NEVER : separator)
                         .quoteCharacter(quote)
@@ -81,11 +82,12 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
         protected void handleBegin(long line) {
             row.line = line;
             row.size = 0;
+            row.filled = 0;
         }
 
         @Override
         protected void handleField(int index, char[] text, int offset, int length, boolean isQuoted) {
-            row.add(length == 0 ? "" : new String(text, offset, length));
+            row.add(text, offset, length);
         }
 
         @Override
@@ -94,16 +96,28 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
         }
     }
 
+    /** The cells of a row, one behind the other. */
     private static final class CsvRow implements CellRow {
         private long line;
         private int size;
-        private String[] cells = new String[16];
+        private int filled;
+        private char[] text = new char[256];
+        private int[] ends = new int[16];
 
-        private void add(String cell) {
-            if (size == cells.length) {
-                cells = Arrays.copyOf(cells, size * 2);
+        private void add(char[] from, int offset, int length) {
+            if (filled + length > text.length) {
+                text = Arrays.copyOf(text, Math.max(text.length * 2, filled + length));
             }
-            cells[size++] = cell;
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            System.arraycopy(from, offset, text, filled, length);
+            filled += length;
+            ends[size++] = filled;
+        }
+
+        private int start(int column) {
+            return column == 0 ? 0 : ends[column - 1];
         }
 
         @Override
@@ -118,12 +132,27 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
 
         @Override
         public String text(int column) {
-            return cells[column];
+            return new String(text, start(column), ends[column] - start(column));
         }
 
         @Override
         public CellKind kind(int column) {
-            return cells[column].isEmpty() ? CellKind.EMPTY : CellKind.TEXT;
+            return start(column) == ends[column] ? CellKind.EMPTY : CellKind.TEXT;
+        }
+
+        @Override
+        public boolean isBlank(int column) {
+            for (int i = start(column); i < ends[column]; i++) {
+                if (!NumberText.isBlank(text[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void keep(int column, KeptColumn kept) {
+            kept.add(text, start(column), ends[column] - start(column));
         }
     }
 }

@@ -55,11 +55,13 @@ final class DateText {
     }
 
     /** Returns what dates a cell may be; nothing if it does not look like one. */
+    static Optional<DateText> of(Cell cell) {
+        char last = cell.isEmpty() ? ' ' : cell.at(cell.length() - 1);
+        boolean mayBeDate = cell.length() >= SHORTEST && (NumberText.isDigit(last) || last == 'Z');
+        return mayBeDate ? of(cell.text()) : Optional.empty(); // most texts are names, and found to be so at once
+    }
+
     static Optional<DateText> of(String cell) {
-        char last = cell.isEmpty() ? ' ' : cell.charAt(cell.length() - 1);
-        if (cell.length() < SHORTEST || (!Character.isDigit(last) && last != 'Z')) {
-            return Optional.empty(); // for speed: most texts are names
-        }
         Matcher numbers = NUMBERS.matcher(cell);
         if (numbers.matches()) {
             return ofNumbers(numbers);

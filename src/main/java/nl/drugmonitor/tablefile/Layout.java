@@ -14,28 +14,29 @@ import java.util.stream.IntStream;
  * @param headers the rows that name its columns, from top to bottom; none if the file has none
  * @param firstLine of the rows below those
  * @param width how many cells a row has
- * @param columns those that are read, from 0: all that have a name or any value
+ * @param columns all of them, from the left
  */
 record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int width, List<Named> columns) {
     /**
      * A column of the file.
      *
      * @param name unlike those of all others, whatever their capitals
-     * @param printed its name in the file; empty if it has none
+     * @param printed its name in the file, with those of the groups above it; empty if it has none
+     * @param isNamed whether the file has a name in this column itself; if not, it may be one that nobody filled
      */
-    record Named(int index, String name, String printed) {}
+    record Named(int index, String name, String printed, boolean isNamed) {}
 
-    static Layout of(List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body, int width) {
+    static Layout of(
+            List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body, int width, List<CellRange> merged) {
         Set<String> taken = new HashSet<>();
         List<Named> columns = new ArrayList<>();
-        List<List<String>> levels = levels(headers, width);
+        List<List<String>> levels = levels(headers, width, merged);
         for (int column = 0; column < width; column++) {
             String printed = printed(levels, column);
             int index = column;
-            if (!printed.isEmpty()
-                    || body.stream().anyMatch(row -> !row.cell(index).isEmpty())) {
-                columns.add(new Named(column, unique(printed, column, taken), printed));
-            }
+            boolean isNamed =
+                    headers.stream().anyMatch(header -> !header.cell(index).isEmpty());
+            columns.add(new Named(column, unique(printed, column, taken), printed, isNamed));
         }
         long firstLine = headers.isEmpty()
                 ? body.isEmpty() ? 1 : body.get(0).line()
@@ -43,22 +44,37 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
         return new Layout(titles, headers, firstLine, width, columns);
     }
 
-    /** Returns each header row, in all but the last of which a name holds good up to the next one. */
-    private static List<List<String>> levels(List<HeadRow> headers, int width) {
+    /**
+     * Returns each header row, with the name of a group of columns repeated for each of them. Where the file does not
+     * say how far a group reaches, it reaches up to the next one, but for the last row.
+     */
+    private static List<List<String>> levels(List<HeadRow> headers, int width, List<CellRange> merged) {
         List<List<String>> levels = new ArrayList<>();
         for (int row = 0; row < headers.size(); row++) {
             HeadRow header = headers.get(row);
+            boolean reaches = merged.isEmpty() && row < headers.size() - 1;
             List<String> level = new ArrayList<>();
             String last = "";
-            boolean isLast = row == headers.size() - 1;
             for (int column = 0; column < width; column++) {
-                String cell = header.cell(column).replaceAll("\\s+", " ");
-                last = cell.isEmpty() && !isLast ? last : cell;
+                String cell = first(header, column, headers, merged).replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ");
+                last = cell.isEmpty() && reaches ? last : cell;
                 level.add(last);
             }
             levels.add(level);
         }
         return levels;
+    }
+
+    /** Returns what stands in the first of the cells that are shown as one with this one. */
+    private static String first(HeadRow header, int column, List<HeadRow> headers, List<CellRange> merged) {
+        return merged.stream()
+                .filter(range -> range.hasLine(header.line()) && range.hasColumn(column))
+                .findFirst()
+                .flatMap(range -> headers.stream()
+                        .filter(row -> row.line() == range.firstLine())
+                        .map(row -> row.cell(range.firstColumn()))
+                        .findFirst())
+                .orElse(header.cell(column));
     }
 
     private static String printed(List<List<String>> levels, int column) {

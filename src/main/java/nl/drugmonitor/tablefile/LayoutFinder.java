@@ -20,14 +20,25 @@ final class LayoutFinder {
     private static final int MOST_HEADERS = 4;
 
     private final List<HeadRow> rows;
+    private final Set<Long> belowEmpty = new HashSet<>();
     private final MissingSigns missing;
     private final int width;
+    private final List<CellRange> merged;
     private final NumberText number = new NumberText();
 
-    /** @param rows the first rows of the file, empty ones included */
-    LayoutFinder(List<HeadRow> rows, MissingSigns missing) {
+    /**
+     * @param rows the first rows of the file, empty ones included
+     * @param merged the cells that are shown as one
+     */
+    LayoutFinder(List<HeadRow> rows, List<CellRange> merged, MissingSigns missing) {
         this.rows = rows.stream().filter(row -> row.filled() > 0).toList();
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i - 1).filled() == 0) {
+                belowEmpty.add(rows.get(i).line());
+            }
+        }
         this.missing = missing;
+        this.merged = merged;
         this.width = width();
     }
 
@@ -46,11 +57,26 @@ final class LayoutFinder {
     Layout given(List<Long> headerLines) {
         long first = headerLines.stream().min(Comparator.naturalOrder()).orElse(0L);
         long last = headerLines.stream().max(Comparator.naturalOrder()).orElse(0L);
-        return Layout.of(
+        return layout(
                 rows.stream().filter(row -> row.line() < first).toList(),
                 rows.stream().filter(row -> headerLines.contains(row.line())).toList(),
-                rows.stream().filter(row -> row.line() > last).toList(),
-                width);
+                rows.stream().filter(row -> row.line() > last).toList());
+    }
+
+    /** Returns a table that is as wide as most rows, and has room for all its names. */
+    private Layout layout(List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body) {
+        int names = headers.stream().mapToInt(HeadRow::used).max().orElse(0);
+        List<HeadRow> plain = headers.stream().map(LayoutFinder::withoutHash).toList();
+        return Layout.of(titles, plain, body, Math.max(width, names), merged);
+    }
+
+    /** Returns the names without the sign that makes a comment of them, as in "# STN,YYYYMMDD" of the KNMI. */
+    private static HeadRow withoutHash(HeadRow names) {
+        List<String> cells = new ArrayList<>(names.cells());
+        if (!cells.isEmpty() && cells.get(0).length() > 1 && cells.get(0).startsWith("#")) {
+            cells.set(0, HeadRow.stripped(cells.get(0).substring(1)));
+        }
+        return new HeadRow(names.line(), cells, names.kinds());
     }
 
     /** Returns the table that the rows show; nothing if no row looks like names. */
@@ -60,15 +86,15 @@ final class LayoutFinder {
             return Optional.empty();
         }
         int first = names;
-        while (first > 0 && isGroups(first - 1)) {
+        while (first > 0 && !isBelowEmpty(first) && isGroups(first - 1)) {
             first--;
         }
         int last = names;
         while (last - first + 1 < MOST_HEADERS && last + 2 < rows.size() && isMoreNames(last + 1)) {
             last++;
         }
-        return Optional.of(Layout.of(
-                rows.subList(0, first), rows.subList(first, last + 1), rows.subList(last + 1, rows.size()), width));
+        return Optional.of(
+                layout(rows.subList(0, first), rows.subList(first, last + 1), rows.subList(last + 1, rows.size())));
     }
 
     /** Returns the line of the first row that might be data or names, for a message. */
@@ -81,20 +107,43 @@ final class LayoutFinder {
     private int firstFull() {
         int needed = width == 1 ? 1 : Math.max(2, (width + 1) / 2);
         return IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).filled() >= needed && !isComment(rows.get(row)) && !isFact(row))
+                .filter(row -> rows.get(row).filled() >= needed
+                        && !isComment(rows.get(row))
+                        && !isFact(row)
+                        && !isAboveTable(row))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private static boolean isComment(HeadRow row) {
-        return row.cell(0).startsWith("#");
+    /** Returns whether this is a comment, and not a row of names that starts like one. */
+    private boolean isComment(HeadRow row) {
+        return row.cell(0).startsWith("#") && (width < 2 || row.filled() < width);
     }
 
     /** Returns whether this is a line above the table such as "Source; CBS", which only the first two columns hold. */
     private boolean isFact(int row) {
         return width > 3
                 && rows.get(row).used() <= 2
+                && !rows.get(row).cell(0).isEmpty()
                 && rows.stream().skip(row + 1L).anyMatch(later -> later.filled() > 2);
+    }
+
+    /** Returns whether an empty row parts this one from the table, and no row beside it reaches across the table. */
+    private boolean isAboveTable(int row) {
+        int start = row;
+        while (start > 0 && !isBelowEmpty(start)) {
+            start--;
+        }
+        int end = row + 1;
+        while (end < rows.size() && !isBelowEmpty(end)) {
+            end++;
+        }
+        return rows.subList(start, end).stream().noneMatch(beside -> beside.used() >= width)
+                && rows.subList(end, rows.size()).stream().anyMatch(later -> later.used() >= width);
+    }
+
+    private boolean isBelowEmpty(int row) {
+        return belowEmpty.contains(rows.get(row).line());
     }
 
     /** Returns whether this row holds names of groups of columns, above the names themselves. */
@@ -173,7 +222,7 @@ final class LayoutFinder {
         if (row.kind(column) == CellKind.NUMBER || row.kind(column) == CellKind.DATE) {
             return true;
         }
-        number.look(row.cell(column));
+        number.look(Cell.of(row.cell(column)));
         return number.isNumber();
     }
 

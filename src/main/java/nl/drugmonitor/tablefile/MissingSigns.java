@@ -51,6 +51,17 @@ public final class MissingSigns {
         return !own.isEmpty() && own.containsKey(cell);
     }
 
+    /** Returns whether a cell is a sign in a column of numbers or dates. */
+    boolean isSign(Cell cell) {
+        boolean mayBeKnown = !cell.isEmpty() && cell.length() <= LONGEST && !NumberText.isDigit(cell.at(0));
+        return (mayBeKnown && KNOWN.containsKey(cell.text())) || isOwn(cell);
+    }
+
+    /** Returns whether a cell is a sign in any column. */
+    boolean isOwn(Cell cell) {
+        return !own.isEmpty() && own.containsKey(cell.text());
+    }
+
     /** Returns whether a cell, without blanks around it, is a sign in a column of numbers or dates. */
     public boolean isSign(String cell) {
         boolean mayBeKnown = !cell.isEmpty() && cell.length() <= LONGEST && !NumberText.isDigit(cell.charAt(0));

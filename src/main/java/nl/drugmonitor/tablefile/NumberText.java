@@ -17,7 +17,7 @@ final class NumberText {
 
     private static final int LONGEST_PLUS = 7;
 
-    private String text = "";
+    private Cell cell = new Cell();
     private int start;
     private int end;
     private boolean isNegative;
@@ -34,11 +34,11 @@ final class NumberText {
     private boolean isCommaWhole;
     private int digits;
 
-    /** Looks at a cell. Blanks around it do not count. */
-    void look(String cell) {
-        text = cell;
+    /** Looks at a cell. */
+    void look(Cell looked) {
+        cell = looked;
         start = 0;
-        end = cell.length();
+        end = looked.length();
         isNegative = false;
         isNumber = false;
         isPercent = false;
@@ -47,7 +47,6 @@ final class NumberText {
         isPoint = false;
         isComma = false;
         stars = 0;
-        stripBlanks();
         if (start < end && mayBeNumber()) {
             readAround();
             readDigits();
@@ -56,7 +55,7 @@ final class NumberText {
 
     /** Tells a name from a number by its first sign, for speed. */
     private boolean mayBeNumber() {
-        char first = text.charAt(start);
+        char first = cell.at(start);
         return first <= '9' || first == MINUS || first == '\u20AC' || first == 'E';
     }
 
@@ -121,7 +120,7 @@ final class NumberText {
     }
 
     char at(int position) {
-        return text.charAt(position);
+        return cell.at(position);
     }
 
     static boolean isDigit(char sign) {
@@ -138,34 +137,34 @@ final class NumberText {
     }
 
     private void stripBlanks() {
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isBlank(cell.at(start))) {
             start++;
         }
-        while (start < end && isBlank(text.charAt(end - 1))) {
+        while (start < end && isBlank(cell.at(end - 1))) {
             end--;
         }
     }
 
     /** Takes off the sign of the number, a euro, a percent sign and asterisks. */
     private void readAround() {
-        while (end > start && text.charAt(end - 1) == '*') {
+        while (end > start && cell.at(end - 1) == '*') {
             end--;
             stars++;
         }
-        if (end > start && text.charAt(end - 1) == '%') {
+        if (end > start && cell.at(end - 1) == '%') {
             isPercent = true;
             end--;
-        } else if (end > start && text.charAt(end - 1) == '\u20AC') {
+        } else if (end > start && cell.at(end - 1) == '\u20AC') {
             isMoney = true;
             end--;
         }
         readMinus();
-        if (start < end && text.charAt(start) == '\u20AC') {
+        if (start < end && cell.at(start) == '\u20AC') {
             isMoney = true;
             start++;
-        } else if (text.startsWith("EUR", start)) {
+        } else if (isEuro()) {
             isMoney = true;
-            start += "EUR".length();
+            start += 3;
         }
         stripBlanks();
         if (!isNegative) {
@@ -173,15 +172,19 @@ final class NumberText {
         }
     }
 
+    private boolean isEuro() {
+        return end - start > 3 && cell.at(start) == 'E' && cell.at(start + 1) == 'U' && cell.at(start + 2) == 'R';
+    }
+
     private void readMinus() {
-        if (start < end && (text.charAt(start) == '-' || text.charAt(start) == MINUS)) {
+        if (start < end && (cell.at(start) == '-' || cell.at(start) == MINUS)) {
             isNegative = true;
             start++;
         }
     }
 
     private void readDigits() {
-        if (start < end && text.charAt(start) == '+') {
+        if (start < end && cell.at(start) == '+') {
             if (end - start > LONGEST_PLUS || isNegative) {
                 return; // a telephone number
             }
@@ -189,7 +192,7 @@ final class NumberText {
         }
         boolean isPlain = start < end;
         for (int i = start; i < end && isPlain; i++) {
-            isPlain = isDigit(text.charAt(i));
+            isPlain = isDigit(cell.at(i));
         }
         if (isPlain) {
             digits = end - start;
@@ -207,7 +210,7 @@ final class NumberText {
         if (isNumber) {
             boolean isLong = (!isPoint || (isPointWhole && pointDigits > MOST_WHOLE_DIGITS))
                     && (!isComma || (isCommaWhole && commaDigits > MOST_WHOLE_DIGITS));
-            isCode = isLong || (end - start > 1 && text.charAt(start) == '0' && isDigit(text.charAt(start + 1)));
+            isCode = isLong || (end - start > 1 && cell.at(start) == '0' && isDigit(cell.at(start + 1)));
         }
     }
 
@@ -219,7 +222,7 @@ final class NumberText {
         int groupStart = start;
         boolean isGrouped = false;
         for (int i = start; i < end; i++) {
-            char next = text.charAt(i);
+            char next = cell.at(i);
             if (isDigit(next)) {
                 continue;
             }
@@ -268,13 +271,13 @@ final class NumberText {
 
     /** Returns whether so many digits can stand before the first sign for thousands; 0.123 is not a hundred. */
     private boolean isFirstGroup(int length) {
-        return length >= 1 && length <= 3 && text.charAt(start) != '0';
+        return length >= 1 && length <= 3 && cell.at(start) != '0';
     }
 
     /** Returns whether this is the power of ten of a number: of 1e5, which may be a code, it must have a sign. */
     private boolean isExponent(int from, boolean hasDecimals) {
         int first = from + 1;
-        boolean isSigned = first < end && (text.charAt(first) == '+' || text.charAt(first) == '-');
+        boolean isSigned = first < end && (cell.at(first) == '+' || cell.at(first) == '-');
         int digit = isSigned ? first + 1 : first;
         int length = end - digit;
         return from > start && (isSigned || hasDecimals) && length >= 1 && length <= 3 && digits(digit, end) == length;
@@ -283,7 +286,7 @@ final class NumberText {
     private int digits(int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += isDigit(text.charAt(i)) ? 1 : 0;
+            count += isDigit(cell.at(i)) ? 1 : 0;
         }
         return count;
     }

@@ -3,6 +3,7 @@ package nl.drugmonitor.tablefile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.tablefile.ReadReport.Choice;
 
 /**
@@ -18,29 +20,54 @@ import nl.drugmonitor.tablefile.ReadReport.Choice;
  * @param choices what was given or found to open it: its encoding, separator or sheet
  */
 record OpenedFile(CellSource source, List<Choice> choices) {
-    private static final int FIRST_BYTES = 8;
+    private static final int FIRST_BYTES = 64;
+
+    /** How files of older programs of Microsoft start, and workbooks with a password. */
+    private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
     static OpenedFile of(TableFile asked) {
         Path file = asked.file();
         Place place = Place.of(file.toString());
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(WorkingFolder.find(file))) {
             throw InvalidInputException.at(place, "folder_for_file");
         }
-        if (!Files.exists(file)) {
+        if (!Files.exists(WorkingFolder.find(file))) {
             throw InvalidInputException.at(place, "no_file");
         }
         try {
             byte[] first;
-            try (InputStream bytes = Files.newInputStream(file)) {
+            try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file))) {
                 first = bytes.readNBytes(FIRST_BYTES);
             }
             if (first.length == 0) {
                 throw InvalidInputException.at(place, "empty_file");
             }
-            return text(asked, place);
+            String start = new String(first, StandardCharsets.ISO_8859_1);
+            if (start.startsWith("PK") || start.startsWith(OLE)) {
+                return sheet(asked);
+            }
+            if (start.startsWith("%PDF") || start.stripLeading().startsWith("<")) {
+                throw InvalidInputException.at(place, start.startsWith("%") ? "pdf" : "web_page");
+            }
+            return start.stripLeading().matches("(?s)[\\[{].*")
+                    ? new OpenedFile(JsonCells.of(file), List.of())
+                    : text(asked, place);
         } catch (IOException e) {
             throw InvalidInputException.at(place, "unreadable_file", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static OpenedFile sheet(TableFile asked) {
+        XlsxCells cells = XlsxCells.of(asked.file(), asked.sheet(), asked.range());
+        String name = cells.sheet().name();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(
+                "sheet",
+                name,
+                "sheet(\"" + name.replace("\"", "\\\"") + "\")",
+                asked.sheet().isPresent()));
+        asked.range().ifPresent(range -> choices.add(new Choice("range", range, "range(\"" + range + "\")", true)));
+        return new OpenedFile(cells, choices);
     }
 
     private static OpenedFile text(TableFile asked, Place place) throws IOException {
@@ -54,13 +81,12 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         char separator = asked.separator()
                 .or(() -> Separator.of(asked.file(), encoding, asked.quote()))
                 .orElseThrow(() -> InvalidInputException.at(place, "separators"));
-        if (separator != 0) {
+        boolean isGiven = asked.separator().isPresent();
+        if (separator == 0) {
+            choices.add(new Choice("separator", "", "separator('\\0')", isGiven));
+        } else {
             String sign = separator == '\t' ? "\\t" : String.valueOf(separator);
-            choices.add(new Choice(
-                    "separator",
-                    sign,
-                    "separator('" + sign + "')",
-                    asked.separator().isPresent()));
+            choices.add(new Choice("separator", sign, "separator('" + sign + "')", isGiven));
         }
         return new OpenedFile(new CsvCells(asked.file(), encoding, separator, asked.quote()), choices);
     }

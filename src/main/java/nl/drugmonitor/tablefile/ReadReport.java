@@ -50,6 +50,21 @@ public record ReadReport(
      */
     public record Choice(String what, String value, String option, boolean isGiven) {}
 
+    /** Returns the report of a file of SPSS, which says itself what its columns are. */
+    static ReadReport of(String file, SavTable read, boolean isGiven) {
+        String encoding = read.encoding();
+        return new ReadReport(
+                file,
+                List.of(new Choice("encoding", encoding, "encoding(\"" + encoding + "\")", isGiven)),
+                read.table().rowCount(),
+                List.of(),
+                read.variables().stream()
+                        .map(variable -> ColumnReport.of(variable, read.table()))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
     /** Returns the line of Java that reads the file so again, without a guess. */
     public String code() {
         return "Tables.from(\"" + file.replace("\\", "\\\\") + "\")"

@@ -66,7 +66,9 @@ public final class TableFile {
         return this;
     }
 
-    /** Says what stands between the cells of a csv: {@code ';'}, or {@code '\t'} for a tab. */
+    /**
+     * Says what stands between the cells of a csv: {@code ';'}, {@code '\t'} for a tab, or {@code '\0'} for nothing.
+     */
     public TableFile separator(char sign) {
         separator = Optional.of(sign);
         return this;
@@ -184,7 +186,13 @@ public final class TableFile {
 
     /** Reads the table and returns it with the report of how it was read, which is not printed. */
     public TableReading reading() {
-        return new TableReader(this).read();
+        return SavFile.isOne(file) ? ofSpss() : new TableReader(this).read();
+    }
+
+    private TableReading ofSpss() {
+        SavFile sav = SavFile.at(file);
+        SavTable read = (encoding.isPresent() ? sav.encoding(encoding.get().name()) : sav).read();
+        return new TableReading(read.table(), ReadReport.of(file.toString(), read, encoding.isPresent()));
     }
 
     Path file() {

@@ -1,5 +1,6 @@
 package nl.drugmonitor.tablefile;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,14 @@ final class TableReader {
                                 lines(layout),
                                 "header(" + lines(layout) + ")",
                                 asked.headers().isPresent()));
-        checkNames(layout, source);
 
         Body body = new Body(source, layout, asked.fillsShortRows());
-        List<FileColumn> columns = columns(layout, look(body, layout));
+        List<KeptColumn> kept = kept(body, layout);
+        List<FileColumn> columns = columns(layout, kept);
+        checkNames(columns, layout, source);
         columns.forEach(column -> judge(column, source, layout));
         faults.throwIfAny();
-        List<ColumnBuilder> builders = build(body, columns);
+        List<ColumnBuilder> builders = build(columns, kept);
         noteUnparsed(columns, builders, source);
 
         decimal(columns).ifPresent(choices::add);
@@ -86,7 +88,7 @@ final class TableReader {
             head.add(HeadRow.of(row));
             return head.size() < wanted;
         });
-        LayoutFinder finder = new LayoutFinder(head, missing);
+        LayoutFinder finder = new LayoutFinder(head, source.merged(), missing);
         if (asked.headers().isPresent()) {
             return finder.given(asked.headers().get());
         }
@@ -95,20 +97,19 @@ final class TableReader {
             Place place = source.place(first.map(HeadRow::line).orElse(1L), 0);
             return first.isEmpty()
                     ? InvalidInputException.at(place, "no_rows")
-                    : InvalidInputException.at(
-                            place, "no_names", first.get().text(), first.get().line());
+                    : InvalidInputException.at(place, "no_names", first.get().text());
         });
     }
 
-    private void checkNames(Layout layout, CellSource source) {
-        List<String> names = layout.columns().stream().map(Layout.Named::name).toList();
+    private void checkNames(List<FileColumn> columns, Layout layout, CellSource source) {
+        List<String> names = columns.stream().map(FileColumn::name).toList();
         long line = layout.headers().isEmpty() ? 1 : layout.headers().get(0).line();
         for (String name : asked.asked().keySet()) {
             if (!names.contains(name)) {
                 faults.add(source.place(line, 0), "option_column", name, NearNames.advice(name, names));
             }
         }
-        for (Layout.Named column : layout.columns()) {
+        for (Layout.Named column : columns.stream().map(FileColumn::named).toList()) {
             if (!column.printed().isEmpty() && !column.printed().equals(column.name())) {
                 notes.add(Fault.of(source.place(line, column.index()), "name_twice", column.printed(), column.name()));
             } else if (column.printed().isEmpty() && !layout.headers().isEmpty()) {
@@ -117,43 +118,33 @@ final class TableReader {
         }
     }
 
-    private List<ColumnEvidence> look(Body body, Layout layout) {
-        List<ColumnEvidence> evidence = layout.columns().stream()
-                .map(column -> new ColumnEvidence(missing))
-                .toList();
-        body.read(each(layout.columns(), evidence, ColumnEvidence::look));
-        return evidence;
-    }
-
-    private List<ColumnBuilder> build(Body body, List<FileColumn> columns) {
-        List<ColumnBuilder> builders = columns.stream()
-                .map(column -> new ColumnBuilder(column, missing, asked.language()))
-                .toList();
-        body.read(each(columns.stream().map(FileColumn::named).toList(), builders, ColumnBuilder::append));
-        return builders;
-    }
-
-    /** Takes a cell, without blanks around it. */
-    private interface CellTaker<T> {
-        void take(T column, String cell, CellKind kind, long line);
-    }
-
-    /** Hands each cell of a row to what takes those of its column. */
-    private static <T> Body.Visitor each(List<Layout.Named> columns, List<T> takers, CellTaker<T> taking) {
-        int[] indexes = columns.stream().mapToInt(Layout.Named::index).toArray();
-        return row -> {
+    private static List<KeptColumn> kept(Body body, Layout layout) {
+        LongArrayList lines = new LongArrayList();
+        List<KeptColumn> kept =
+                layout.columns().stream().map(column -> new KeptColumn(lines)).toList();
+        int[] indexes = layout.columns().stream().mapToInt(Layout.Named::index).toArray();
+        body.read(row -> {
+            lines.add(row.line());
             for (int i = 0; i < indexes.length; i++) {
-                int index = indexes[i];
-                if (index < row.size()) {
-                    taking.take(takers.get(i), HeadRow.stripped(row.text(index)), row.kind(index), row.line());
+                if (indexes[i] < row.size()) {
+                    row.keep(indexes[i], kept.get(i));
                 } else {
-                    taking.take(takers.get(i), "", CellKind.EMPTY, row.line());
+                    kept.get(i).add("", CellKind.EMPTY);
                 }
             }
-        };
+        });
+        return kept;
     }
 
-    private List<FileColumn> columns(Layout layout, List<ColumnEvidence> evidence) {
+    /** Returns the columns that have a name or any value, in all rows of the file. */
+    private List<FileColumn> columns(Layout layout, List<KeptColumn> kept) {
+        List<ColumnEvidence> evidence = kept.parallelStream()
+                .map(column -> {
+                    ColumnEvidence all = new ColumnEvidence(missing);
+                    column.each(all::look);
+                    return all;
+                })
+                .toList();
         Set<DecimalSign> shown = evidence.stream()
                 .filter(ColumnEvidence::isAllNumbers)
                 .flatMap(column -> ColumnPlan.own(column).stream())
@@ -166,7 +157,20 @@ final class TableReader {
                     ColumnPlan plan = ColumnPlan.of(evidence.get(i), ofColumn, asked.decimal(), ofFile);
                     return new FileColumn(named, evidence.get(i), plan, ofColumn);
                 })
+                .filter(column -> column.named().isNamed()
+                        || column.evidence().empty() < column.evidence().cells())
                 .toList();
+    }
+
+    /** Makes the columns one by one, for Tablesaw's classes cannot be loaded from two threads at once. */
+    private List<ColumnBuilder> build(List<FileColumn> columns, List<KeptColumn> kept) {
+        List<ColumnBuilder> builders = columns.stream()
+                .map(column -> new ColumnBuilder(column, missing, asked.language()))
+                .toList();
+        IntStream.range(0, columns.size())
+                .parallel()
+                .forEach(i -> kept.get(columns.get(i).index()).each(builders.get(i)::append));
+        return builders;
     }
 
     /** Notes what the user should know of a column, and refuses it if it can be read in two ways. */

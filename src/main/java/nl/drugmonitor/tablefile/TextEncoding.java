@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * The encoding of a text file: what its first bytes say, else UTF-8 if all bytes are, else Windows-1252, which Excel
- * writes in the Netherlands.
+ * writes in the Netherlands. A file that would have signs within its words then, as in {@code Skarsterlƒn}, is
+ * something else.
  *
  * @param isGuessed whether nothing in the file proves it
  */
@@ -29,10 +31,17 @@ record TextEncoding(Charset charset, boolean isGuessed) {
     /** Bytes that Windows-1252 does not use, so that a file with them is something else. */
     private static final String UNUSED = "\u0081\u008d\u008f\u0090\u009d";
 
+    /**
+     * Bytes that Windows-1252 reads as signs and capitals, which do not stand within words: they are something else.
+     */
+    private static final String NEVER_WITHIN_WORDS =
+            "\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008e"
+                    + "\u0093\u0094\u0095\u0098\u009b\u009f\u00a1\u00a2\u00a3\u00a4\u00a5";
+
     /** Returns the encoding; nothing if it can be none of those. */
     static Optional<TextEncoding> of(Path file) throws IOException {
         byte[] first;
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file))) {
             first = bytes.readNBytes(FIRST_BYTES);
         }
         Optional<Charset> marked = marked(first);
@@ -42,13 +51,19 @@ record TextEncoding(Charset charset, boolean isGuessed) {
         if (isUtf8(file)) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_8, false));
         }
-        return holdsUnused(file) ? Optional.empty() : Optional.of(new TextEncoding(WINDOWS, true));
+        return isWindows(file) ? Optional.of(new TextEncoding(WINDOWS, true)) : Optional.empty();
     }
 
     /** Returns what a byte order mark says, or that every second byte is zero. */
     private static Optional<Charset> marked(byte[] first) {
         if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(first, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(Charset.forName("UTF-32LE"));
+        }
+        if (startsWith(first, 0, 0, 0xFE, 0xFF)) {
+            return Optional.of(Charset.forName("UTF-32BE"));
         }
         if (startsWith(first, 0xFF, 0xFE) || (first.length > 3 && first[1] == 0 && first[3] == 0 && first[0] != 0)) {
             return Optional.of(StandardCharsets.UTF_16LE);
@@ -72,7 +87,7 @@ record TextEncoding(Charset charset, boolean isGuessed) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
         CharBuffer text = CharBuffer.allocate(CHUNK);
-        try (InputStream source = Files.newInputStream(file)) {
+        try (InputStream source = Files.newInputStream(WorkingFolder.find(file))) {
             boolean isEnd = false;
             while (!isEnd) {
                 int read = source.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -89,18 +104,33 @@ record TextEncoding(Charset charset, boolean isGuessed) {
         return true;
     }
 
-    private static boolean holdsUnused(Path file) throws IOException {
-        try (InputStream source = Files.newInputStream(file)) {
+    private static boolean isWindows(Path file) throws IOException {
+        int before = 0;
+        int last = 0;
+        try (InputStream source = Files.newInputStream(WorkingFolder.find(file))) {
             byte[] bytes = new byte[CHUNK];
             for (int read = source.read(bytes); read >= 0; read = source.read(bytes)) {
                 for (int i = 0; i < read; i++) {
-                    if (UNUSED.indexOf(bytes[i] & 0xFF) >= 0) {
-                        return true;
+                    int next = bytes[i] & 0xFF;
+                    boolean isWithinWord = isSmallLetter(before) && isSmallLetter(next);
+                    if (UNUSED.indexOf(next) >= 0 || (isWithinWord && isNeverWithinWords(last))) {
+                        return false;
                     }
+                    before = last;
+                    last = next;
                 }
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isSmallLetter(int sign) {
+        return sign >= 'a' && sign <= 'z';
+    }
+
+    private static boolean isNeverWithinWords(int sign) {
+        boolean isCapital = sign >= 0xC0 && sign <= 0xDE && sign != 0xD7;
+        return isCapital || NEVER_WITHIN_WORDS.indexOf(sign) >= 0;
     }
 
     /** Returns the text without the byte order mark that it may start with. */

@@ -331,6 +331,10 @@ class OurRenderersTest {
                 .contains("\nBronnen spreken elkaar tegen: 2018: 3.913 (");
         assertThat(dutch(FIGURES.series("hemp_nurseries").at("1999"))).startsWith("1999: niets gevonden\n");
         assertThat(dutch(FIGURES)).startsWith("60 reeksen van gepubliceerde cijfers\n  indicator ");
+        assertThat(dutch(Charts.of(EDITION)))
+                .startsWith("11 grafieken\n")
+                .contains("nfi-examinations  ")
+                .endsWith("\nEen grafiek van de lijst: charts.chart(\"id\")");
         assertThat(dutch(EDITION)).endsWith("\ncheck() rekent elke bewering na.");
         assertThat(dutch(change))
                 .startsWith("van: 2.182 (")
