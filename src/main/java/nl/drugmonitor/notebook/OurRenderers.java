@@ -50,6 +50,8 @@ import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.statline.StatLineReport;
+import nl.drugmonitor.statline.StatLineTable;
 import nl.drugmonitor.table.Compared;
 import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
@@ -117,6 +119,8 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
                 of(Join.class, join -> told(join, join.table().copy())),
                 of(Compared.class, compared -> told(compared, compared.table(language))),
+                of(StatLineTable.class, this::rows),
+                Renderer.of(StatLineReport.class, (report, asked) -> bundle(report.blocks(language))),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));
@@ -125,6 +129,11 @@ public record OurRenderers(Language language) implements RendererLibrary {
     /** Returns a table under what a result says of it. */
     private Block told(Sayable result, Table table) {
         return TablesawParts.table(table.setName(language.say(result)), language);
+    }
+
+    /** Returns the rows of a table of StatLine under its title; what else is known of it was printed as it was read. */
+    private Block rows(StatLineTable table) {
+        return TablesawParts.table(table.all().setName((table.id() + " " + table.title()).strip()), language);
     }
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
