@@ -32,7 +32,17 @@ public final class Main {
     private static final String LANGUAGE = "--language";
 
     private static final List<String> COMMANDS = List.of(
-            "reproduce", "explain", "series", "chart", "diff", "repair", "notebooks", "lab", "console", "kernel");
+            "reproduce",
+            "explain",
+            "series",
+            "chart",
+            "diff",
+            "import",
+            "repair",
+            "notebooks",
+            "lab",
+            "console",
+            "kernel");
     private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console");
 
     private Main() {}
@@ -147,6 +157,7 @@ public final class Main {
             case "series" -> new SeriesCommand(user, builtIn);
             case "chart" -> new ChartCommand(user, builtIn);
             case "diff" -> new DiffCommand(user, builtIn);
+            case "import" -> new ImportCommand(user, builtIn);
             case "repair" -> new RepairCommand(user);
             case "notebooks" -> new NotebooksCommand(user, builtIn);
             case "kernel" -> new KernelCommand(user);

@@ -21,7 +21,7 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Guard(List<Reason> refusals, List<Reason> cautions) implements Sayable {
     /** With fewer values even a perfect order is not rare enough to be called a trend. */
-    static final int FEWEST_FOR_TREND = 5;
+    public static final int FEWEST_FOR_TREND = 5;
 
     public Guard {
         refusals = List.copyOf(refusals);

@@ -2,6 +2,7 @@ package nl.drugmonitor.figures;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.input.Value;
@@ -212,6 +213,36 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
         }
         LocalDate first = firstDay.minusMonths(months());
         return new Period(code(first, months()), first, last);
+    }
+
+    /**
+     * Returns the same months of the year before, or the week of the same number.
+     *
+     * @return empty for a week 53 where the year before has none
+     */
+    public Optional<Period> yearBefore() {
+        if (isWeek()) {
+            int year = Integer.parseInt(IsoWeek.year(firstDay)) - 1;
+            String before = year + IsoWeek.code(firstDay).substring(4);
+            return IsoWeek.isMissing(before) ? Optional.empty() : Optional.of(of(before));
+        }
+        LocalDate first = firstDay.minusYears(1);
+        return Optional.of(new Period(
+                code(first, months()), first, first.plusMonths(months()).minusDays(1)));
+    }
+
+    /** Returns the period of the same length that begins where this one ends. */
+    public Period next() {
+        LocalDate first = lastDay.plusDays(1);
+        return isWeek()
+                ? new Period(IsoWeek.code(first), first, first.plusDays(DAYS_OF_WEEK - 1L))
+                : new Period(
+                        code(first, months()), first, first.plusMonths(months()).minusDays(1));
+    }
+
+    /** Returns whether the two have a day in common. */
+    public boolean overlaps(Period other) {
+        return !firstDay.isAfter(other.lastDay) && !other.firstDay.isAfter(lastDay);
     }
 
     private static String code(LocalDate first, int months) {

@@ -60,6 +60,23 @@ public record Series(Indicator indicator, List<Observation> observations, Option
         return periods.stream().map(this::at).toList();
     }
 
+    /**
+     * Returns one value a year, from the first to the last year of which something was published; see {@link Yearly}
+     * for the rule.
+     */
+    public Yearly yearly() {
+        return Yearly.of(this);
+    }
+
+    /**
+     * Returns one value a year, see {@link #yearly()}.
+     *
+     * @param last the last year, included
+     */
+    public Yearly yearly(int first, int last) {
+        return Yearly.of(this, first, last);
+    }
+
     /** Says what a record would, which the JVM would have to make at the first comparison. */
     @Override
     public boolean equals(Object other) {

@@ -70,6 +70,16 @@ public record MannKendall(int values, long s, double variance, double z, double 
                 .sum();
     }
 
+    /** Returns the smallest {@code s} of so many values, none of them equal, that has a p-value of at most this. */
+    static long leastRejected(int values, double most) {
+        long largest = values * (values - 1L) / 2;
+        long least = largest + 2;
+        while (least - 2 >= 0 && exact(values, least - 2) <= most) {
+            least -= 2;
+        }
+        return least;
+    }
+
     /** Counts the orders of the values by their falling pairs: a value put among k others adds 0 to k of them. */
     private static double exact(int values, long size) {
         double[] shares = {1};

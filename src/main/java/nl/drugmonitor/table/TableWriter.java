@@ -19,6 +19,7 @@ import nl.drugmonitor.document.Csv;
 import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -55,11 +56,11 @@ public final class TableWriter {
                     default -> throw RefusedException.of("table_suffix", name);
                 };
         try {
-            OutputFile.write(file, content);
+            OutputFile.write(WorkingFolder.find(file), content);
         } catch (IOException e) {
             throw InvalidInputException.at(Place.of(name), "unwritable_table", OutputFile.reason(e));
         }
-        return file.toAbsolutePath();
+        return WorkingFolder.find(file).toAbsolutePath();
     }
 
     private static Table only(List<Table> tables, String name) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.RefusedException;
 
 /**
@@ -36,6 +37,19 @@ public final class SavFile {
         this.file = file;
         this.charset = charset;
         this.withLabels = withLabels;
+    }
+
+    /** Returns whether a file starts like one of SPSS. */
+    static boolean isOne(Path file) {
+        if (!Files.isRegularFile(WorkingFolder.find(file))) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(WorkingFolder.find(file))) {
+            String start = new String(in.readNBytes(LONGER_START), StandardCharsets.ISO_8859_1);
+            return start.startsWith("$FL") || start.contains("ENCRYPTEDSAV") || start.contains("SPSS PORT");
+        } catch (IOException e) {
+            return false; // whoever reads it says so
+        }
     }
 
     /** Returns a file, of which nothing has been read yet. */
@@ -70,7 +84,7 @@ public final class SavFile {
         Place place = Place.of(file.toString());
         try {
             check(place);
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(WorkingFolder.find(file)), 1 << 16)) {
                 in.skipNBytes(START);
                 return read(new SavInput(in));
             }
@@ -94,19 +108,19 @@ public final class SavFile {
     }
 
     private void check(Place place) throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(WorkingFolder.find(file))) {
             throw InvalidInputException.at(place, "no_file");
         }
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(WorkingFolder.find(file))) {
             throw InvalidInputException.at(place, "folder_for_file");
         }
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(WorkingFolder.find(file))) {
             throw InvalidInputException.at(place, "no_plain_file");
         }
-        if (Files.size(file) > LARGEST) {
+        if (Files.size(WorkingFolder.find(file)) > LARGEST) {
             throw InvalidInputException.at(place, "too_large", Long.toString(LARGEST));
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(WorkingFolder.find(file))) {
             String start = new String(in.readNBytes(LONGER_START), StandardCharsets.ISO_8859_1);
             if (start.isEmpty()) {
                 throw InvalidInputException.at(place, "empty_file");

@@ -123,6 +123,11 @@ public final class XlsxCells implements CellSource {
     }
 
     @Override
+    public boolean isEachRowFull() {
+        return false;
+    }
+
+    @Override
     public List<CellRange> merged() {
         try (XlsxFile open = XlsxFile.open(file)) {
             return open.read(part(), XlsxRows::merged).stream()

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /** A workbook as it lies on disk: parts in XML, packed in a zip, that refer to each other. */
 final class XlsxFile implements Closeable {
@@ -52,7 +53,8 @@ final class XlsxFile implements Closeable {
         String name = path.toString();
         XlsxKind.check(path);
         try {
-            XlsxFile file = new XlsxFile(name, new ZipFile(path.toFile()));
+            XlsxFile file =
+                    new XlsxFile(name, new ZipFile(WorkingFolder.find(path).toFile()));
             XlsxKind.of(file.zip).ifPresent(fault -> {
                 file.close();
                 throw InvalidInputException.at(Place.of(name), fault);

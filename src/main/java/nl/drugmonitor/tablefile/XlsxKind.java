@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /** Tells a workbook from files of other kinds that bear its name. */
 final class XlsxKind {
@@ -34,17 +35,17 @@ final class XlsxKind {
      */
     static void check(Path path) {
         Place place = Place.of(path.toString());
-        if (!Files.exists(path)) {
+        if (!Files.exists(WorkingFolder.find(path))) {
             throw InvalidInputException.at(place, "no_file");
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(WorkingFolder.find(path))) {
             throw InvalidInputException.at(place, "folder_for_file");
         }
-        if (!Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(WorkingFolder.find(path))) {
             throw InvalidInputException.at(place, "no_plain_file");
         }
         try {
-            if (Files.size(path) > LARGEST) {
+            if (Files.size(WorkingFolder.find(path)) > LARGEST) {
                 throw InvalidInputException.at(place, "too_large", Long.toString(LARGEST));
             }
             String start = start(path);
@@ -81,7 +82,7 @@ final class XlsxKind {
     }
 
     private static String start(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(WorkingFolder.find(path))) {
             return text(in.readNBytes(START));
         }
     }
@@ -91,7 +92,7 @@ final class XlsxKind {
     }
 
     private static boolean isLocked(Path path) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(WorkingFolder.find(path)))) {
             int found = 0;
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == LOCKED[found]) {

@@ -141,6 +141,7 @@ class LanguageOptionTest {
                 "series",
                 "chart",
                 "diff",
+                "import",
                 "repair",
                 "notebooks",
                 "notebooks run",

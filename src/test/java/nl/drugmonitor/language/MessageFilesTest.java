@@ -157,6 +157,7 @@ class MessageFilesTest {
             "claim.Notation",
             "claim.NumberKind",
             "claim.SideOfZero",
+            "column.Setting.Choice",
             "comparison.ValueChange.Kind",
             "consistency.Cause",
             "document.Sign",
@@ -168,9 +169,14 @@ class MessageFilesTest {
             "figures.Unit.Kind",
             "language.Language",
             "document.Csv.Reader",
+            "statline.CsvFiles.CsvForm",
             "statistics.MannKendall.Approach",
+            "table.Compared.Kind",
             "table.CsvStyle",
             "tablefile.CellKind",
+            "tablefile.ColumnType",
+            "tablefile.DateText.Order",
+            "tablefile.DecimalSign",
             "tablefile.XlsxFormat");
 
     /** Two enums whose constants of one name mean the same: a rise is a rise. */

@@ -1,0 +1,167 @@
+package nl.drugmonitor.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.drugmonitor.column.Numbers;
+import nl.drugmonitor.column.TimeColumn;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.RefusedException;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * A row of somebody's table as a value of an indicator.
+ *
+ * @param value none where its cell is missing
+ */
+record ForeignRow(Period period, Optional<Observation> value) {
+    /** Names that a column of values usually has, the likelier first. */
+    private static final List<String> VALUES = List.of("value", "waarde", "aantal", "n");
+
+    /**
+     * The columns that are read.
+     *
+     * @param periodIsNamed whether somebody named that of the periods
+     * @param valueIsNamed whether somebody named that of the values
+     */
+    record Columns(TimeColumn periods, Column<?> values, boolean periodIsNamed, boolean valueIsNamed) {}
+
+    /**
+     * Finds the columns of periods and of values.
+     *
+     * @param period empty if nobody named it
+     * @param value empty if nobody named it: then that of the indicator's id, of a usual name, or the only one of
+     *     numbers
+     * @throws RefusedException if none can be found, or several
+     */
+    static Columns columns(Table table, Indicator indicator, String period, String value) {
+        TimeColumn periods = period.isEmpty()
+                ? TimeColumn.in(table).orElseThrow(() -> RefusedException.of("take_no_period", table.columnNames()))
+                : new TimeColumn(named(table, period));
+        Column<?> values = value.isEmpty() ? values(table, indicator, periods) : named(table, value);
+        return new Columns(periods, values, !period.isEmpty(), !value.isEmpty());
+    }
+
+    private static Column<?> named(Table table, String name) {
+        if (!table.containsColumn(name)) {
+            throw RefusedException.of("no_column", name, table.columnNames());
+        }
+        return table.column(name);
+    }
+
+    private static Column<?> values(Table table, Indicator indicator, TimeColumn periods) {
+        Optional<Column<?>> known = Stream.concat(Stream.of(indicator.id()), VALUES.stream())
+                .flatMap(usual -> table.columns().stream()
+                        .filter(column -> column.name().toLowerCase(Locale.ROOT).equals(usual)))
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<Column<?>> numbers = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            boolean isOfTime = column.name().equals(periods.name())
+                    || List.of("year", "jaar").contains(column.name().toLowerCase(Locale.ROOT));
+            if (column instanceof NumericColumn<?> && !isOfTime) {
+                numbers.add(column);
+            }
+        }
+        if (numbers.size() != 1) {
+            throw RefusedException.of("take_which_value", indicator.id(), table.columnNames());
+        }
+        return numbers.get(0);
+    }
+
+    /**
+     * Reads the rows of a table.
+     *
+     * @param source of the values
+     * @throws RefusedException if a cell is no period or no number in the unit of the indicator, or a period stands
+     *     twice
+     */
+    static List<ForeignRow> read(Table table, Columns columns, Indicator indicator, Source source) {
+        List<ForeignRow> rows = new ArrayList<>();
+        Map<Period, Integer> seen = new HashMap<>();
+        for (int row = 0; row < table.rowCount(); row++) {
+            int at = row;
+            Optional<Period> period = columns.periods.at(row);
+            if (period.isEmpty()) {
+                continue;
+            }
+            Integer other = seen.putIfAbsent(period.get(), row);
+            if (other != null) {
+                throw RefusedException.of("take_twice", period.get(), other + 1, row + 1);
+            }
+            rows.add(new ForeignRow(
+                    period.get(),
+                    printed(columns.values, row, indicator)
+                            .map(number -> new Observation(
+                                    indicator,
+                                    period.get(),
+                                    number.value(),
+                                    number,
+                                    statuses(table, columns, at),
+                                    Optional.empty(),
+                                    source,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    at + 1))));
+        }
+        return rows;
+    }
+
+    /** Returns the number of a cell as a Dutch text prints it. */
+    private static Optional<Printed> printed(Column<?> values, int row, Indicator indicator) {
+        String text = text(values, row);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Printed printed;
+        try {
+            printed = indicator.unit().read(text);
+        } catch (RefusedException e) {
+            throw RefusedException.of("take_no_number", values.name(), row + 1, e);
+        }
+        if (indicator.unit().isOfEvents() && !printed.value().isWhole()) {
+            throw RefusedException.of("take_not_whole", values.name(), row + 1, text);
+        }
+        return Optional.of(printed);
+    }
+
+    private static String text(Column<?> values, int row) {
+        if (values.isMissing(row)) {
+            return "";
+        }
+        return values instanceof StringColumn texts
+                ? texts.get(row).strip()
+                : Numbers.of(values)
+                        .at(row)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .map(number -> Language.NL.number(number.scale() < 0 ? number.setScale(0) : number))
+                        .orElse("");
+    }
+
+    /** Returns P where the table says that a value is provisional. */
+    private static Set<Status> statuses(Table table, Columns columns, int row) {
+        boolean isProvisional = Stream.of(
+                        columns.values.name() + "_status", columns.periods.name() + "_status", "status")
+                .filter(table::containsColumn)
+                .anyMatch(name -> (" " + table.column(name).getString(row) + " ").contains(" P "));
+        return EnumSet.of(isProvisional ? Status.P : Status.A);
+    }
+}
