@@ -26,6 +26,7 @@ final class ColumnBuilder {
 
     private final ColumnPlan plan;
     private final Optional<DateTimeFormatter> pattern;
+    private final Optional<DecimalSign> textSign;
     private final MissingSigns missing;
     private final Language language;
     private final NumberText number = new NumberText();
@@ -40,6 +41,8 @@ final class ColumnBuilder {
         this.missing = missing;
         this.language = language;
         pattern = column.asked().flatMap(Asked::pattern);
+        textSign =
+                column.asked().filter(asked -> asked.type() == ColumnType.TEXT).flatMap(Asked::decimal);
         ColumnEvidence evidence = column.evidence();
         String name = column.name();
         values = values(name, evidence);
@@ -115,7 +118,9 @@ final class ColumnBuilder {
             note("", mark(number.stars()));
             return true;
         }
-        return appendValue(cell.text());
+        boolean hasOtherSign = cell.kind() == CellKind.NUMBER && textSign.isPresent();
+        return appendValue(
+                hasOtherSign ? cell.text().replace('.', textSign.get().sign()) : cell.text());
     }
 
     private boolean appendValue(String cell) {

@@ -40,6 +40,7 @@ public final class TableFile {
     private List<String> missing = List.of();
     private boolean fillsShortRows;
     private boolean isQuiet;
+    private boolean isText;
     private final Map<String, Asked> asked = new HashMap<>();
     private Language language = Language.ofEnvironment();
 
@@ -132,6 +133,12 @@ public final class TableFile {
     /** Says that columns hold texts, such as codes with leading zeros. */
     public TableFile text(String... columns) {
         List.of(columns).forEach(column -> asked.put(column, Asked.of(ColumnType.TEXT)));
+        return this;
+    }
+
+    /** Has all columns read as the texts that stand there, a number of a spreadsheet with a decimal comma. */
+    public TableFile asTexts() {
+        isText = true;
         return this;
     }
 
@@ -237,6 +244,11 @@ public final class TableFile {
 
     Map<String, Asked> asked() {
         return asked;
+    }
+
+    /** Returns what is said of a column. */
+    Optional<Asked> asked(String column) {
+        return isText ? Optional.of(Asked.asPrinted()) : Optional.ofNullable(asked.get(column));
     }
 
     Language language() {

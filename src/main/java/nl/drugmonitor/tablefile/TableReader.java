@@ -153,7 +153,7 @@ final class TableReader {
         return IntStream.range(0, evidence.size())
                 .mapToObj(i -> {
                     Layout.Named named = layout.columns().get(i);
-                    Optional<Asked> ofColumn = Optional.ofNullable(asked.asked().get(named.name()));
+                    Optional<Asked> ofColumn = asked.asked(named.name());
                     ColumnPlan plan = ColumnPlan.of(evidence.get(i), ofColumn, asked.decimal(), ofFile);
                     return new FileColumn(named, evidence.get(i), plan, ofColumn);
                 })
