@@ -1,7 +1,9 @@
 package nl.drugmonitor.chart;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +14,6 @@ import nl.drugmonitor.language.Note;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.plotly.components.Figure;
 
 /**
  * A chart before it is drawn: everything that its drawings show, and what stands beside them, in one language.
@@ -39,6 +40,8 @@ public record Chart(
         List<String> notes,
         String source) {
     private static final int FEW_PERIODS = 4;
+    private static final int MANY_PERIODS = 24;
+    private static final int FEW_LINES = 3;
     private static final double MARK_SHIFT = 0.31;
 
     public Chart {
@@ -52,6 +55,36 @@ public record Chart(
                         "a point lies at period " + point.at() + ", but there are " + periods.size());
             }
         }
+    }
+
+    /**
+     * Returns a chart of lines of columns of a table, one row a period; see {@link TableChart}.
+     *
+     * @param period the name of the column of periods, such as {@code year} or {@code period}
+     * @param columns the names of columns of numbers, each of which is a line
+     * @throws nl.drugmonitor.language.RefusedException if the table has no such columns
+     */
+    public static TableChart line(Table table, String period, String... columns) {
+        return TableChart.of(ChartKind.LINES, Optional.empty(), table, period, columns);
+    }
+
+    /** Returns a chart of bars beside each other of columns of a table; else as {@link #line}. */
+    public static TableChart bars(Table table, String period, String... columns) {
+        return TableChart.of(ChartKind.BARS, Optional.empty(), table, period, columns);
+    }
+
+    /** Returns a chart of bars on top of each other of columns of a table; else as {@link #line}. */
+    public static TableChart stacked(Table table, String period, String... columns) {
+        return TableChart.of(ChartKind.STACKED, Optional.empty(), table, period, columns);
+    }
+
+    /**
+     * Returns a chart of lines of index numbers of columns of a table; else as {@link #line}.
+     *
+     * @param base the period in which each column is 100, as its row has it: {@code 2015}
+     */
+    public static TableChart index(Table table, String period, String base, String... columns) {
+        return TableChart.of(ChartKind.LINES, Optional.of(base), table, period, columns);
     }
 
     private static List<Point> points(List<ChartSeries> series) {
@@ -142,6 +175,23 @@ public record Chart(
         return kind == ChartKind.BARS ? Math.max(bars().size(), 1) : 1;
     }
 
+    /** Returns whether there are so many periods that not each has room for a label, a number and a marker. */
+    boolean isDense() {
+        return periods.size() > MANY_PERIODS;
+    }
+
+    /** Returns whether only the last number of each series is written, beside it: others would cover each other. */
+    boolean isLabelledAtEnd() {
+        boolean hasManyLines =
+                series.stream().filter(row -> row.form() == Form.LINE).count() > FEW_LINES;
+        return isDense() || hasManyLines;
+    }
+
+    /** Returns the periods of which the label is written, by number: all, or so many as there is room for. */
+    List<Integer> labelledPeriods() {
+        return PeriodLabels.of(periods, MANY_PERIODS);
+    }
+
     /** Returns whether marks have a place beside the bars and not on them. */
     boolean hasRoomForMarks() {
         return periods.size() <= FEW_PERIODS;
@@ -172,18 +222,15 @@ public record Chart(
             footnotes.add(language.text("chart.provisional"));
         }
         footnotes.addAll(notes);
-        footnotes.add(source);
+        if (!source.isEmpty()) {
+            footnotes.add(source);
+        }
         return footnotes;
-    }
-
-    /** Returns the figure for Plotly as Tablesaw has it; {@link PlotlyJson} makes of it what Plotly draws today. */
-    public Figure figure() {
-        return PlotlyFigure.of(this);
     }
 
     /** Returns what Plotly draws, as JSON with the members {@code data}, {@code layout} and {@code config}. */
     public String plotly() {
-        return PlotlyFigure.json(this);
+        return PlotlyChart.json(this);
     }
 
     /** Returns the picture as an SVG file, the same on every machine. */
@@ -223,6 +270,18 @@ public record Chart(
     /** Returns the chart as a page that needs no network. */
     public String page() {
         return ChartHtml.page(this);
+    }
+
+    /**
+     * Writes the chart into a file, and returns where it lies.
+     *
+     * @param file its name ends in {@code .png} or {@code .svg} for a picture, or in {@code .html} for a page that
+     *     needs no network; it is looked for from the folder in which the program runs, such as that of the notebook
+     * @throws nl.drugmonitor.language.RefusedException if the name ends otherwise, or the file cannot be written; no
+     *     half of it is left
+     */
+    public Path save(String file) {
+        return SavedFile.of(file).write(this);
     }
 
     @Override

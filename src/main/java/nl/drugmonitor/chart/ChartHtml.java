@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.kernel.display.Html;
-import tech.tablesaw.plotly.components.Figure;
+import nl.drugmonitor.language.Language;
 
 /** Charts in pages: the one place that knows how our pages of Plotly are made. */
 final class ChartHtml {
@@ -41,16 +41,32 @@ final class ChartHtml {
         return "<p style=\"margin:2px 0;font-size:13px;color:#595959\">" + Html.escape(note) + "</p>\n";
     }
 
-    /** Returns a figure of Tablesaw as a part of a page, empty until {@link PlotlyScript} is there. */
-    static String fragment(Figure figure, String id) {
-        return "<div id=\"" + id + "\"></div>\n"
-                + script(id, PlotlyJson.of(figure), "window.Plotly.newPlot(box,chart.data,chart.layout,chart.config)");
+    /** Returns a figure as a part of a page: what it is in words, until {@link PlotlyScript} draws it. */
+    static String fragment(JsplotFigure figure, int showing) {
+        String id = "figure-" + showing;
+        return """
+                <figure class="ndm-figure" lang="%s" style="%s">
+                <div id="%s"><p>%s</p></div>
+                %s</figure>
+                """.formatted(
+                figure.language().code(),
+                CARD.replace("max-width:800px", "max-width:" + (figure.width() + 16) + "px"),
+                id,
+                Html.escape(figure.text()).replace("\n", "<br>"),
+                script(
+                        id,
+                        figure.json(),
+                        "window.ndmFigure(box,chart,'" + figure.language().code() + "')"));
     }
 
-    /** Returns a script that draws at once if it can, else as soon as it can. */
+    /**
+     * Returns a script that draws at once if it can, else as soon as it can, into the first element of an id that no
+     * other script has taken: after a kernel has started anew, the page may still show an older one.
+     */
     private static String script(String id, String json, String draw) {
-        return "<script>(()=>{const box=document.getElementById(\"" + id + "\"),chart=" + json + ",draw=()=>" + draw
-                + ";window.ndmChart?draw():document.addEventListener(\"ndm-plotly\",draw,{once:true})})()</script>\n";
+        return "<script>(()=>{const box=[...document.querySelectorAll('[id=\"" + id + "\"]')].find(one=>!one.ndmTaken);"
+                + "if(!box)return;box.ndmTaken=true;const chart=" + json + ",draw=()=>" + draw
+                + ";window.ndmFigure?draw():document.addEventListener(\"ndm-plotly\",draw,{once:true})})()</script>\n";
     }
 
     private static String table(Chart chart) {
@@ -79,6 +95,14 @@ final class ChartHtml {
     }
 
     static String page(Chart chart) {
+        return page(chart.language(), chart.title(), fragment(chart, 1));
+    }
+
+    static String page(JsplotFigure figure) {
+        return page(figure.language(), figure.title(), fragment(figure, 1));
+    }
+
+    private static String page(Language language, String title, String fragment) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -92,7 +116,6 @@ final class ChartHtml {
                 %s%s
                 </body>
                 </html>
-                """.formatted(
-                        chart.language().code(), Html.escape(chart.title()), fragment(chart, 1), PlotlyScript.inline());
+                """.formatted(language.code(), Html.escape(title), fragment, PlotlyScript.inline());
     }
 }

@@ -37,6 +37,16 @@ public record ChartSeries(String name, Form form, Look look, List<Point> points,
         return runs;
     }
 
+    /** Returns the points that have a marker: all; in a line of many periods, those that no line leads to. */
+    List<Point> marked(Chart chart) {
+        return form == Form.LINE && chart.isDense()
+                ? runs().stream()
+                        .filter(run -> run.size() == 1)
+                        .flatMap(List::stream)
+                        .toList()
+                : points;
+    }
+
     List<Point> at(int period) {
         return points.stream().filter(point -> point.at() == period).toList();
     }

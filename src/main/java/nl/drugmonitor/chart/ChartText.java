@@ -14,7 +14,9 @@ final class ChartText {
         Scale scale = Scale.of(chart);
         StringBuilder text = new StringBuilder();
         paragraph(text, chart.title());
-        paragraph(text, chart.subtitle());
+        if (!chart.subtitle().isEmpty()) {
+            paragraph(text, chart.subtitle());
+        }
         int labels = width(chart.periods());
         int numbers = width(chart.points().stream().map(Point::marked).toList());
         for (ChartSeries series : chart.series()) {

@@ -7,6 +7,8 @@ import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /** The charts of an edition, filled with the figures as it knows them. */
 public final class Charts {
@@ -37,6 +39,42 @@ public final class Charts {
         return doubts.definitions().stream()
                 .map(definition -> definition.head().id())
                 .toList();
+    }
+
+    /**
+     * A chart in a list.
+     *
+     * @param title or why there is none: a chart that the figures cannot fill must not hide the others
+     */
+    public record Listed(String id, String title) {}
+
+    /** Returns the charts with their titles, in the order of the file. */
+    public List<Listed> listed(Language language) {
+        return ids().stream().map(id -> new Listed(id, title(id, language))).toList();
+    }
+
+    private String title(String id, Language language) {
+        try {
+            return chart(id, language).title();
+        } catch (InvalidInputException e) {
+            return language.text("chart.not_drawn", e.inOneLine(language));
+        }
+    }
+
+    /** Returns a fresh table of the charts with their titles in Dutch; see {@link #list(Language)}. */
+    public Table list() {
+        return list(Language.NL);
+    }
+
+    /**
+     * Returns a fresh table of the charts: one row a chart, with its {@code id} and its {@code title} in a language.
+     */
+    public Table list(Language language) {
+        List<Listed> all = listed(language);
+        return Table.create(
+                edition.id(),
+                StringColumn.create("id", all.stream().map(Listed::id)),
+                StringColumn.create("title", all.stream().map(Listed::title)));
     }
 
     /** Returns a chart in Dutch, the language of the text that it is about; see {@link #chart(String, Language)}. */

@@ -26,10 +26,34 @@ record Label(double x, Fraction value, Side side, String text, boolean lifted) {
 
     private static final double NEAR = 0.05;
 
+    /** A part of a stack that is lower has no room for a number. */
+    private static final double THIN = 0.055;
+
+    /** Returns the numbers that are written: of all points, as far as there is room. */
     static List<Label> of(Chart chart) {
+        if (chart.isLabelledAtEnd()) {
+            return chart.series().stream()
+                    .filter(series -> !series.points().isEmpty())
+                    .map(series -> atEnd(chart, series))
+                    .toList();
+        }
+        Scale scale = Scale.of(chart);
         return chart.series().stream()
-                .flatMap(series -> series.points().stream().map(point -> of(chart, series, point)))
+                .flatMap(series -> series.points().stream()
+                        .filter(point -> chart.kind() != ChartKind.STACKED
+                                || series.form() != Form.BARS
+                                || isHighEnough(scale, point))
+                        .map(point -> of(chart, series, point)))
                 .toList();
+    }
+
+    private static boolean isHighEnough(Scale scale, Point point) {
+        return scale.share(point.value()) - scale.share(point.base()) >= THIN;
+    }
+
+    private static Label atEnd(Chart chart, ChartSeries series) {
+        Point last = series.points().get(series.points().size() - 1);
+        return new Label(chart.position(series, last), last.value(), Side.RIGHT, last.marked(), false);
     }
 
     private static Label of(Chart chart, ChartSeries series, Point point) {

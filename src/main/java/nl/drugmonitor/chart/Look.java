@@ -11,7 +11,11 @@ public enum Look {
     FIRST("#154273", Dash.SOLID, Marker.CIRCLE, Hatch.NONE),
     SECOND("#D55E00", Dash.DASHED, Marker.SQUARE, Hatch.RISING),
     THIRD("#009E73", Dash.DOTTED, Marker.TRIANGLE, Hatch.FALLING),
-    FOURTH("#3D3D3D", Dash.DASHED_AND_DOTTED, Marker.DIAMOND, Hatch.CROSSED);
+    FOURTH("#3D3D3D", Dash.DASHED_AND_DOTTED, Marker.DIAMOND, Hatch.CROSSED),
+    FIFTH("#9B4F96", Dash.SOLID, Marker.SQUARE, Hatch.FALLING),
+    SIXTH("#8A6D00", Dash.DASHED, Marker.CIRCLE, Hatch.CROSSED),
+    SEVENTH("#4A90C2", Dash.DOTTED, Marker.DIAMOND, Hatch.NONE),
+    EIGHTH("#A63A50", Dash.DASHED_AND_DOTTED, Marker.TRIANGLE, Hatch.RISING);
 
     /** How a line is broken up: the lengths of dashes and of the gaps between them in pixels, none for a whole line. */
     enum Dash {
@@ -68,7 +72,7 @@ public enum Look {
         this.hatch = hatch;
     }
 
-    /** Returns the look of a series by its place among those of its chart, the fifth like the first. */
+    /** Returns the look of a series by its place among those of its chart, the ninth like the first. */
     static Look of(int place) {
         return values()[place % values().length];
     }

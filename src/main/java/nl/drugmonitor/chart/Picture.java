@@ -65,11 +65,16 @@ enum Picture {
             subtitle = TextWidth.wrap(chart.subtitle(), TEXT, false, textWidth);
             legend = legendRows(chart, textWidth);
             left = PAD + 8 + widest(scale.ticks().stream().map(scale::label));
-            slot = (WIDTH - PAD - left) / chart.periods().size();
-            labels = chart.periods().stream()
-                    .map(label -> TextWidth.wrap(label, TEXT, false, slot - 4))
+            double right = chart.isLabelledAtEnd()
+                    ? 14 + widest(Label.of(chart).stream().map(Label::text))
+                    : 0;
+            slot = (WIDTH - PAD - right - left) / chart.periods().size();
+            List<Integer> labelled = chart.labelledPeriods();
+            double room = slot * chart.periods().size() / labelled.size();
+            labels = labelled.stream()
+                    .map(at -> TextWidth.wrap(chart.periods().get(at), TEXT, false, room - 4))
                     .toList();
-            labelsUpward = labels.stream().flatMap(List::stream).anyMatch(line -> width(line) > slot);
+            labelsUpward = labels.stream().flatMap(List::stream).anyMatch(line -> width(line) > room);
             footnotes = (extent == WHOLE ? chart.footnotes() : List.<String>of())
                     .stream()
                             .map(note -> TextWidth.wrap(note, SMALL, false, textWidth))
@@ -191,14 +196,17 @@ enum Picture {
             canvas.text(unit, new Position(PAD, top - 29), pen(SMALL, Canvas.GREY, Anchor.START));
             for (BigDecimal tick : scale.ticks()) {
                 double y = y((tick.doubleValue() - scale.low()) / (scale.high() - scale.low()));
-                List<Position> through = List.of(new Position(left, y), new Position(WIDTH - PAD, y));
+                List<Position> through = List.of(
+                        new Position(left, y), new Position(x(chart.periods().size() - 0.5), y));
                 canvas.line(through, tick.signum() == 0 ? Canvas.INK : Canvas.PALE, 1, Dash.SOLID);
                 canvas.text(scale.label(tick), new Position(left - 6, y + 5), pen(TEXT, Canvas.INK, Anchor.END));
             }
-            for (int i = 0; i < chart.periods().size(); i++) {
-                Position foot = new Position(x(i), bottom());
+            List<Integer> labelled = chart.labelledPeriods();
+            for (int i = 0; i < labelled.size(); i++) {
+                Position foot = new Position(x(labelled.get(i)), bottom());
                 if (labelsUpward) {
-                    canvas.upward(chart.periods().get(i), foot.plus(0, 8), pen(TEXT, Canvas.INK, Anchor.END));
+                    canvas.upward(
+                            chart.periods().get(labelled.get(i)), foot.plus(0, 8), pen(TEXT, Canvas.INK, Anchor.END));
                 } else {
                     lines(canvas, labels.get(i), foot.plus(0, TEXT + 6), pen(TEXT, Canvas.INK, Anchor.MIDDLE));
                 }
@@ -235,7 +243,7 @@ enum Picture {
                     canvas.line(places(row, run), look.colour(), 2.5, look.dash());
                 }
                 if (row.form() != Form.BARS) {
-                    places(row, row.points()).forEach(place -> canvas.marker(place, look, isLine));
+                    places(row, row.marked(chart)).forEach(place -> canvas.marker(place, look, isLine));
                 }
             }
         }

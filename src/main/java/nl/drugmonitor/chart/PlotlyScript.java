@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Plotly and the function that draws our charts with it, as a script that needs no network. It is packed: 2.6 MB
- * instead of 11 MB, which the browser unpacks. Where it arrives, every chart that waits on the page is drawn, and so is
- * every later one.
+ * Plotly and the functions that draw our charts and others' figures with it, as a script that needs no network. It is
+ * packed: 2.6 MB instead of 11 MB, which the browser unpacks. Where it arrives, every chart that waits on the page is
+ * drawn, and so is every later one.
  */
 public final class PlotlyScript {
     /** What the file is called that lies beside pages. */
@@ -33,9 +35,19 @@ public final class PlotlyScript {
 
     /** Returns the content of the file beside pages. */
     public static String file() {
-        return new String(resource("plotly-loader.js"), StandardCharsets.UTF_8)
+        return text("plotly-loader.js")
                 .replace("PACKED_PLOTLY", Base64.getEncoder().encodeToString(packed()))
-                .replace("DRAW_CHART", new String(resource("chart.js"), StandardCharsets.UTF_8));
+                .replace("DRAW_FIGURE", text("figure.js"))
+                .replace("HOUSE_TEMPLATE", text("plotly-template.json"))
+                .replace("HOUSE_COLOURS", colours())
+                .replace("DUTCH", text("plotly-nl.json"))
+                .replace("DRAW_CHART", text("chart.js"));
+    }
+
+    private static String colours() {
+        return Arrays.stream(Look.values())
+                .map(look -> '"' + look.colour() + '"')
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static byte[] packed() {
@@ -46,6 +58,11 @@ public final class PlotlyScript {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** Returns the text of a file that lies beside this class. */
+    private static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String name) {

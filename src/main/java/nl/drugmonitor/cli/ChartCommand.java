@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.document.TerminalWriter;
-import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.NotFoundException;
-import nl.drugmonitor.report.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -58,18 +57,9 @@ final class ChartCommand implements Command {
     private String list(Charts charts) {
         return charts.ids().isEmpty()
                 ? user.language().text("mistake.reason", charts.none()) + "\n"
-                : charts.ids().stream()
-                        .map(id -> id + "\n    " + title(charts, id) + "\n")
+                : charts.listed(user.language()).stream()
+                        .map(chart -> chart.id() + "\n    " + chart.title() + "\n")
                         .collect(Collectors.joining());
-    }
-
-    /** Returns the title, or why there is none: a chart that the figures cannot fill must not hide the others. */
-    private String title(Charts charts, String id) {
-        try {
-            return charts.chart(id, user.language()).title();
-        } catch (InvalidInputException e) {
-            return user.language().text("chart.not_drawn", e.inOneLine(user.language()));
-        }
     }
 
     private Chart find(ParseResult command, Charts charts, String id) {

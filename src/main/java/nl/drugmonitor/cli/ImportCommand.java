@@ -6,14 +6,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.input.Folder;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.RefusedException;
-import nl.drugmonitor.report.OutputFile;
 import nl.drugmonitor.table.TakeOver;
+import nl.drugmonitor.tablefile.TableFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import tech.tablesaw.api.Table;
@@ -76,7 +77,7 @@ final class ImportCommand implements Command {
                     figures,
                     text(command, "--indicator"),
                     source(command, figures),
-                    where(command, TableFileReader.read(file)),
+                    where(command, TableFile.of(file).asTexts().quietly().read()),
                     text(command, "--period"),
                     text(command, "--value"));
         } catch (NotFoundException e) {

@@ -4,20 +4,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.drugmonitor.document.Csv.Reader;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.edition.Waivers;
 import nl.drugmonitor.explanation.Ledger;
-import nl.drugmonitor.report.Csv.Reader;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.JsonReport;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.report.VerdictsCsv;
+import nl.drugmonitor.table.EditionSheets;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Recomputes every statement of an edition. */
 final class ReproduceCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown");
+    private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown", Output.XLSX);
     private static final int DIFFERS = 3;
 
     private final User user;
@@ -39,7 +41,8 @@ final class ReproduceCommand implements Command {
                 Options.data(user),
                 Options.asOf(user),
                 Options.flag("--no-revisions"),
-                Options.flag("--spreadsheet"));
+                Options.flag("--spreadsheet"),
+                Output.option(user));
     }
 
     @Override
@@ -49,6 +52,7 @@ final class ReproduceCommand implements Command {
         if (reader == Reader.SPREADSHEET && !format.equals("csv")) {
             throw user.mistake(command, "spreadsheet");
         }
+        Output output = Output.of(user, command, format);
         Edition edition = builtIn.edition(command);
         Background<Reproduction> check = new Background<>() {
             @Override
@@ -65,18 +69,27 @@ final class ReproduceCommand implements Command {
         ledger.start();
         Reproduction reproduction = check.get();
         Waivers waivers = Waivers.of(reproduction, () -> LocalDate.now(ZoneId.systemDefault()));
-        user.out().print(written(format, reader, reproduction, ledger, waivers));
+        write(output, format, reader, reproduction, ledger, waivers);
         ledger.get().throwIfFaulty();
         boolean differs = !waivers.unwaived(reproduction).isEmpty();
         return differs && command.matchedOptionValue("--strict", false) ? DIFFERS : 0;
     }
 
-    private String written(
-            String format, Reader reader, Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers) {
-        return switch (format) {
-            case "csv" -> VerdictsCsv.of(reproduction, user.language(), reader);
-            case "json" -> JsonReport.of(reproduction, ledger.get(), waivers, user.language());
-            default -> Written.in(format, ReproductionDocument.of(reproduction, ledger, waivers, user.language()));
-        };
+    private void write(
+            Output output,
+            String format,
+            Reader reader,
+            Reproduction reproduction,
+            Supplier<Ledger> ledger,
+            Waivers waivers) {
+        Language language = user.language();
+        switch (format) {
+            case Output.XLSX ->
+                output.tables(new EditionSheets(language)
+                        .of(reproduction.edition().published().all(), reproduction, ledger.get()));
+            case "csv" -> output.text(VerdictsCsv.of(reproduction, language, reader));
+            case "json" -> output.text(JsonReport.of(reproduction, ledger.get(), waivers, language));
+            default -> output.document(ReproductionDocument.of(reproduction, ledger, waivers, language));
+        }
     }
 }

@@ -1,18 +1,24 @@
 package nl.drugmonitor.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.drugmonitor.document.Csv.Reader;
+import nl.drugmonitor.edition.Edition;
+import nl.drugmonitor.edition.Reproduction;
+import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.language.NotFoundException;
-import nl.drugmonitor.report.Csv.Reader;
 import nl.drugmonitor.report.SeriesDocument;
 import nl.drugmonitor.report.SeriesReport;
+import nl.drugmonitor.table.EditionSheets;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the indicators, or prints the series of one. */
 final class SeriesCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown");
+    private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown", Output.XLSX);
 
     private final User user;
     private final BuiltIn builtIn;
@@ -31,6 +37,7 @@ final class SeriesCommand implements Command {
                 Options.format(user, FORMATS),
                 Options.edition(user),
                 Options.flag("--spreadsheet"),
+                Output.option(user),
                 Options.data(user));
     }
 
@@ -41,12 +48,18 @@ final class SeriesCommand implements Command {
         if (reader == Reader.SPREADSHEET && !format.equals("csv")) {
             throw user.mistake(command, "spreadsheet");
         }
-        Figures figures = command.hasMatchedOption("--edition")
-                ? builtIn.edition(command).published()
-                : Options.data(command).map(Figures::load).orElseGet(builtIn::figures);
+        Output output = Output.of(user, command, format);
+        Optional<Edition> edition =
+                command.hasMatchedOption("--edition") ? Optional.of(builtIn.edition(command)) : Optional.empty();
+        Figures figures = edition.map(Edition::published)
+                .or(() -> Options.data(command).map(Figures::load))
+                .orElseGet(builtIn::figures);
         String id = command.matchedPositionalValue(0, "");
-        user.out()
-                .print(id.isEmpty() ? list(figures, format, reader) : one(find(command, figures, id), format, reader));
+        if (id.isEmpty()) {
+            list(figures, output, format, reader, () -> edition.orElseGet(() -> builtIn.edition(command)));
+        } else {
+            one(find(command, figures, id), output, format, reader);
+        }
         return 0;
     }
 
@@ -58,19 +71,26 @@ final class SeriesCommand implements Command {
         }
     }
 
-    private String list(Figures figures, String format, Reader reader) {
-        return switch (format) {
-            case "csv" -> SeriesReport.listCsv(figures.all(), reader);
-            case "json" -> SeriesReport.listJson(figures.all());
-            default -> Written.in(format, SeriesDocument.list(figures.all(), user.language()));
-        };
+    /** A workbook has all that the edition says beside the series. */
+    private void list(Figures figures, Output output, String format, Reader reader, Supplier<Edition> edition) {
+        switch (format) {
+            case Output.XLSX -> {
+                Reproduction reproduction = edition.get().check();
+                output.tables(
+                        new EditionSheets(user.language()).of(figures.all(), reproduction, Ledger.of(reproduction)));
+            }
+            case "csv" -> output.text(SeriesReport.listCsv(figures.all(), reader));
+            case "json" -> output.text(SeriesReport.listJson(figures.all()));
+            default -> output.document(SeriesDocument.list(figures.all(), user.language()));
+        }
     }
 
-    private String one(Series series, String format, Reader reader) {
-        return switch (format) {
-            case "csv" -> SeriesReport.csv(series, reader);
-            case "json" -> SeriesReport.json(series);
-            default -> Written.in(format, SeriesDocument.of(series, user.language()));
-        };
+    private void one(Series series, Output output, String format, Reader reader) {
+        switch (format) {
+            case Output.XLSX -> output.tables(new EditionSheets(user.language()).of(series));
+            case "csv" -> output.text(SeriesReport.csv(series, reader));
+            case "json" -> output.text(SeriesReport.json(series));
+            default -> output.document(SeriesDocument.of(series, user.language()));
+        }
     }
 }

@@ -23,6 +23,8 @@ public enum Language {
     /** Tells a program that this one starts, such as a kernel behind Jupyter, which language to speak. */
     public static final String VARIABLE = "NDM_LANGUAGE";
 
+    private static final InheritableThreadLocal<Language> SPOKEN = new InheritableThreadLocal<>();
+
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private static final Set<String> CONJUNCTIONS = Set.of(" and ", " or ", " en ", " of ");
@@ -53,7 +55,19 @@ public enum Language {
      * English where it is one that the program does not speak.
      */
     public static Language ofEnvironment() {
-        return ofEnvironment(System.getenv());
+        return Optional.ofNullable(SPOKEN.get()).orElseGet(() -> ofEnvironment(System.getenv()));
+    }
+
+    /**
+     * Has this thread, and those that it starts, speak a language whatever the environment says: that of a notebook.
+     */
+    public static void speak(Language language) {
+        SPOKEN.set(language);
+    }
+
+    /** Has this thread speak the language of the environment again. */
+    public static void speakAsTheEnvironment() {
+        SPOKEN.remove();
     }
 
     static Language ofEnvironment(Map<String, String> variables) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.consistency.Readings;
@@ -118,6 +119,15 @@ record CellParts(Language language) {
                                 language.say(value.note())))
                         .toList(),
                 notes);
+    }
+
+    Block charts(Charts charts) {
+        List<Row> rows = charts.listed(language).stream()
+                .map(chart -> Row.of(chart.id(), chart.title()))
+                .toList();
+        List<String> notes =
+                rows.isEmpty() ? List.of(text("mistake.reason", charts.none())) : List.of(text("cell.chart"));
+        return table(text("cell.charts", rows.size()), List.of("cell.id", "cell.title"), rows, notes);
     }
 
     Block edition(Edition edition) {

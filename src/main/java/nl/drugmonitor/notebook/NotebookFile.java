@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.input.InvalidInputException;
@@ -28,7 +29,6 @@ import nl.drugmonitor.input.TextFile;
 import nl.drugmonitor.kernel.protocol.KernelInfo;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
-import nl.drugmonitor.report.OutputFile;
 
 /**
  * A notebook as it lies on disk, in Jupyter's format 4. What the format allows and we do not know is kept as it is.

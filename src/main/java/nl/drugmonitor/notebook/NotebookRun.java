@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.figures.Figures;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.kernel.Kernel;
 import nl.drugmonitor.kernel.engine.Engine;
 import nl.drugmonitor.kernel.engine.Engine.Done;
@@ -82,6 +83,8 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
         Recorder recorder = new Recorder();
         List<Sheet> sheets = new ArrayList<>();
         List<Cell> cells = fresh.codeCells();
+        WorkingFolder.set(stored.folder());
+        Language.speak(stored.language());
         try (Engine engine = Kernel.engine(stored.folder(), new OurRenderers(stored.language()).renderers())) {
             for (Cell cell : cells) {
                 Sheet sheet = recorder.next(cell.answers());
@@ -100,6 +103,9 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
                     }
                 }
             }
+        } finally {
+            WorkingFolder.reset();
+            Language.speakAsTheEnvironment();
         }
         for (int i = 0; i < sheets.size(); i++) {
             cells.get(i).show(sheets.get(i).outputs());

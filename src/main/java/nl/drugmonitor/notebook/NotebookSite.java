@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.document.HtmlWriter;
+import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Reproduction;
@@ -29,7 +30,6 @@ import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile.Cell;
-import nl.drugmonitor.report.OutputFile;
 import nl.drugmonitor.report.ReproductionDocument;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -202,7 +202,8 @@ public final class NotebookSite {
         Optional<String> script() {
             boolean hasChart = parts().stream()
                     .flatMap(part -> part.outputs().stream())
-                    .anyMatch(output -> output.contains("class=\"ndm-chart\""));
+                    .anyMatch(output ->
+                            output.contains("class=\"ndm-chart\"") || output.contains("class=\"ndm-figure\""));
             return hasChart ? Optional.of(PlotlyScript.reference()) : Optional.empty();
         }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.chart.TableChart;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.column.Join;
@@ -53,7 +55,7 @@ import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
 
 /**
- * How our types, and the tables of Tablesaw, look in a cell.
+ * How our types, and the tables and figures of Tablesaw, look in a cell.
  *
  * @param language of their words
  */
@@ -86,12 +88,15 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private List<Renderer<?>> types() {
         CellParts parts = new CellParts(language);
+        PageScript script = new PageScript();
+        ChartRenderer charts = new ChartRenderer(script);
         return List.of(
                 of(Figures.class, parts::figures),
                 of(Series.class, parts::series),
                 of(Published.class, parts::published),
                 of(Observation.class, parts::observation),
                 of(Edition.class, parts::edition),
+                of(Charts.class, parts::charts),
                 of(Reproduction.class, check -> ReproductionDocument.table(check, language)),
                 of(Finding.class, finding -> FindingParts.facts(finding, language)),
                 of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
@@ -108,20 +113,28 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Interval.class, parts::interval),
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
-                of(Table.class, table -> TablesawParts.table(table, language)),
-                of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
-                of(Join.class, join -> told(join, join.table().copy())),
-                of(Compared.class, compared -> told(compared, compared.table(language))),
-                new ChartRenderer());
-    }
-
-    /** Returns a table under what a result says of it. */
-    private Block told(Sayable result, Table table) {
-        return TablesawParts.table(table.setName(language.say(result)), language);
+                Renderer.of(Table.class, (table, asked) -> grid(table)),
+                Renderer.of(Yearly.class, (years, asked) -> grid(Tables.of(language, years))),
+                Renderer.of(
+                        Join.class, (join, asked) -> grid(join.table().copy().setName(language.say(join)))),
+                Renderer.of(
+                        Compared.class,
+                        (compared, asked) -> grid(compared.table(language).setName(language.say(compared)))),
+                charts,
+                Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
+                new FigureRenderer(script, language));
     }
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
         return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
+    }
+
+    /** Shows a table under its name, or what a result says of it. */
+    private MimeBundle grid(Table table) {
+        Map<String, Object> forms = new LinkedHashMap<>();
+        forms.put(MimeBundle.HTML, new TablesawGrid(table, language).html());
+        forms.put(MimeBundle.TEXT, TerminalWriter.fragment(List.of(new TablesawParts(language).table(table))));
+        return new MimeBundle(forms, Map.of());
     }
 
     private static MimeBundle bundle(List<Block> blocks) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.report;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import nl.drugmonitor.document.Csv;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.HedgeWord;
 import nl.drugmonitor.figures.Indicator;

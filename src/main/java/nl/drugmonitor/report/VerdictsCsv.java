@@ -1,6 +1,7 @@
 package nl.drugmonitor.report;
 
 import java.util.List;
+import nl.drugmonitor.document.Csv;
 import nl.drugmonitor.edition.Finding;
 import nl.drugmonitor.edition.Reproduction;
 import nl.drugmonitor.language.Language;

@@ -1,5 +1,7 @@
 package nl.drugmonitor.table;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.comparison.Comparison;
@@ -10,6 +12,7 @@ import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.tablefile.TableFile;
 import tech.tablesaw.api.Table;
 
 /**
@@ -21,6 +24,22 @@ import tech.tablesaw.api.Table;
  */
 public final class Tables {
     private Tables() {}
+
+    /**
+     * Reads the table of a csv file, finds from all of its rows how it is written, and prints what it found.
+     *
+     * @param file relative to the folder of the notebook or of the program
+     * @throws nl.drugmonitor.input.InvalidInputException if it can be read in several ways: the message names the line
+     *     and the option of {@link #from} that decides
+     */
+    public static Table read(String file) {
+        return from(file).read();
+    }
+
+    /** Returns a file to be read, for options: {@code Tables.from("opium.csv").decimal(',').read()}. */
+    public static TableFile from(String file) {
+        return TableFile.of(Path.of(file));
+    }
 
     /**
      * Returns a series: one row an observation, by period, and within one in the order of the data.
@@ -163,5 +182,25 @@ public final class Tables {
     /** Returns the points that a chart draws, in its language: one row a point, see {@link Chart#table()}. */
     public static Table of(Chart chart) {
         return chart.table();
+    }
+
+    /**
+     * Writes a table into a file whose name ends in .xlsx, .csv (with commas, and points before decimals) or .json.
+     *
+     * @return the whole path of the file
+     * @see TableWriter
+     */
+    public static Path write(Table table, String file) {
+        return write(table, file, CsvStyle.PLAIN);
+    }
+
+    /** Writes a table into a file; if it is a csv, in a style such as {@code CsvStyle.DUTCH}. */
+    public static Path write(Table table, String file, CsvStyle style) {
+        return TableWriter.write(Path.of(file), List.of(table), style);
+    }
+
+    /** Writes tables as the sheets of a workbook, under their names: {@code table.setName("Data")} gives one. */
+    public static Path write(String file, Table... tables) {
+        return TableWriter.write(Path.of(file), List.of(tables), CsvStyle.PLAIN);
     }
 }

@@ -12,7 +12,10 @@ enum CellKind {
     DATE,
     /** {@code true} or {@code false}. */
     BOOLEAN,
-    /** A formula that failed; its text is the spreadsheet's, such as {@code #DIV/0!}. */
+    /**
+     * A formula that failed; its text is the spreadsheet's, such as {@code #DIV/0!}. Also one that no spreadsheet has
+     * worked out yet; its text is the formula, such as {@code =SUM(A1:A3)}.
+     */
     ERROR,
     EMPTY
 }

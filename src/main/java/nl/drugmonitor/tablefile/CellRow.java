@@ -12,4 +12,19 @@ interface CellRow {
     String text(int column);
 
     CellKind kind(int column);
+
+    /** Returns whether a cell holds nothing but blanks. */
+    default boolean isBlank(int column) {
+        return HeadRow.stripped(text(column)).isEmpty();
+    }
+
+    /** Adds a cell to those of its column that are kept. */
+    default void keep(int column, KeptColumn kept) {
+        kept.add(text(column), kind(column));
+    }
+
+    /** Returns whether the file shows a number as a percentage: 0.123, the text of the cell, as 12.3%. */
+    default boolean isPercent(int column) {
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package nl.drugmonitor.tablefile;
 
+import java.util.List;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.Place;
 
@@ -13,6 +14,21 @@ interface CellSource {
      */
     void read(Predicate<CellRow> rows);
 
-    /** Returns where a cell stands, for messages: the file, the line and the column, or the sheet and the cell. */
+    /**
+     * Returns where a cell stands, for messages: the file, the line and the column, or the sheet and the cell.
+     *
+     * @param column from 0
+     */
     Place place(long line, int column);
+
+    /** Returns whether each row should have all its cells, as in a csv; a sheet holds only those that are not empty. */
+    boolean isEachRowFull();
+
+    /**
+     * Returns the cells that the file shows as one. What stands in them stands in the first of them; the others are
+     * empty. Lines and columns are those of {@link #read}.
+     */
+    default List<CellRange> merged() {
+        return List.of();
+    }
 }

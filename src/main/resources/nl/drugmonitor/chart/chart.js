@@ -45,7 +45,8 @@
     const large = width < 560 ? 16 : 18;
     const { data, layout } = structuredClone({ data: chart.data, layout: chart.layout });
     const title = wrap(layout.title?.text ?? "", large, "bold", width - 24);
-    const subtitle = wrap(layout.title?.subtitle?.text ?? "", size, "", width - 24);
+    const second = layout.title?.subtitle?.text;
+    const subtitle = second ? wrap(second, size, "", width - 24) : [];
     const titleHeight = (title.length + subtitle.length) * large * 1.3 + 12;
     const names = data.map(trace => wrap(trace.name, size, "", width - 20 - besideName));
     data.forEach((trace, i) => { trace.name = names[i].join("<br>"); });
@@ -60,6 +61,8 @@
     const bar = data.find(trace => trace.type === "bar")?.width ?? 1;
     const slot = (width - 80) / (layout.xaxis?.tickvals?.length ?? 1);
     const room = slot * bar + 4;
+    const besidePoints = labels.filter(({ xanchor }) => xanchor === "left").map(({ text }) => widthOf(text, size - 1));
+    const right = besidePoints.length ? Math.max(36, Math.max(...besidePoints) + 22 - slot / 2) : 10;
     const upward = labels.some(({ yanchor, text }) => yanchor === "bottom" && widthOf(text, size - 1) > room);
     for (const label of labels) {
       label.font = { size: size - 1 };
@@ -68,7 +71,7 @@
     Object.assign(layout, {
       width, height, autosize: false, separators: ",.", dragmode: false, hovermode: "closest",
       font: { family, size, color: ink }, paper_bgcolor: "#FFFFFF", plot_bgcolor: "#FFFFFF",
-      margin: { t: top, l: 10, r: labels.some(({ xanchor }) => xanchor === "left") ? 36 : 10, b: 10 },
+      margin: { t: top, l: 10, r: right, b: 10 },
       title: {
         text: [
           ...title.map(line => `<b>${line}</b>`),

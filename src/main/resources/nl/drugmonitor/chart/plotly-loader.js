@@ -6,6 +6,7 @@
   script.textContent = await new Response(unpacked).text();
   document.head.append(script);
   script.remove();
+  window.ndmFigure = DRAW_FIGURE;
   window.ndmChart = DRAW_CHART;
   document.dispatchEvent(new Event("ndm-plotly"));
 })();

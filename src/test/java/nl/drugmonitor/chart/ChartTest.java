@@ -38,10 +38,15 @@ class ChartTest {
     }
 
     @Test
-    void looksDifferInMoreThanColour() {
-        assertThat(Look.values()).extracting(Look::dash).doesNotHaveDuplicates();
-        assertThat(Look.values()).extracting(Look::marker).doesNotHaveDuplicates();
-        assertThat(Look.values()).extracting(Look::hatch).doesNotHaveDuplicates();
+    void theFirstFourLooksDifferInAllAndAllEightInMoreThanColour() {
+        List<Look> four = List.of(Look.values()).subList(0, 4);
+        assertThat(four).extracting(Look::dash).doesNotHaveDuplicates();
+        assertThat(four).extracting(Look::marker).doesNotHaveDuplicates();
+        assertThat(four).extracting(Look::hatch).doesNotHaveDuplicates();
+        assertThat(Look.values()).extracting(Look::colour).doesNotHaveDuplicates();
+        assertThat(Look.values())
+                .extracting(look -> look.dash() + " " + look.marker())
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

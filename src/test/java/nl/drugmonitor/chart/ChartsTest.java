@@ -17,6 +17,7 @@ import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tech.tablesaw.api.Table;
 
 /** What the charts of the factsheet say. */
 class ChartsTest {
@@ -302,5 +303,16 @@ class ChartsTest {
         assertThatThrownBy(() -> TestCharts.chart("nfi-examination"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no chart \"nfi-examination\". Did you mean nfi-examinations?");
+    }
+
+    @Test
+    void theListHasEachChartWithItsTitle() {
+        Table list = TestCharts.all().list();
+        assertThat(list.columnNames()).containsExactly("id", "title");
+        assertThat(list.stringColumn("id").asList()).isEqualTo(TestCharts.all().ids());
+        assertThat(list.stringColumn("title").get(0))
+                .isEqualTo(TestCharts.chart(TestCharts.all().ids().get(0)).title());
+        assertThat(TestCharts.all().list(Language.EN).stringColumn("title").get(0))
+                .isEqualTo(TestCharts.english(TestCharts.all().ids().get(0)).title());
     }
 }

@@ -26,7 +26,7 @@ class LanguageOptionTest {
     @CsvSource(delimiter = '|', textBlock = """
             reproduce --fromat json   | Onbekende opties: '--fromat', 'json'\\n  Zie: ndm reproduce --help
             reproduce --strct         | Onbekende optie: '--strct'\\nMogelijk is: --strict
-            reproduce --format xml    | --format moet een van text, csv, json, html, markdown zijn, niet "xml".\\n  Zie: ndm reproduce --help
+            reproduce --format xml    | --format moet een van text, csv, json, html, markdown, xlsx zijn, niet "xml".\\n  Zie: ndm reproduce --help
             reproduce --edition ndm-1 | --edition: geen editie "ndm-1"; er zijn: ndm-2025.\\n  Zie: ndm reproduce --help
             reproduce --data          | Optie '--data' moet een waarde hebben (MAP)\\n  Zie: ndm reproduce --help
             reproduce --data --strict | Optie '--data' moet een waarde hebben (MAP)\\n  Zie: ndm reproduce --help

@@ -210,7 +210,7 @@ class MainTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             reproduce --fromat json   | Unknown options: '--fromat', 'json'
-            reproduce --format xml    | --format must be one of text, csv, json, html, markdown, not "xml".
+            reproduce --format xml    | --format must be one of text, csv, json, html, markdown, xlsx, not "xml".
             reproduce --edition ndm-1 | --edition: no edition "ndm-1"; there are: ndm-2025
             reproduce --data          | Missing required parameter for option '--data' (DIR)
             reproduce --data /nowhere | /nowhere: cannot find this folder.
@@ -221,7 +221,7 @@ class MainTest {
             explain --edition ndm-1   | --edition: no edition "ndm-1"; there are: ndm-2025
             series hemp               | no indicator "hemp"; there are: nfi_drug_driving_examinations, nfi_exam
             series a b                | Unmatched argument at index 2: 'b'
-            series --format pdf       | --format must be one of text, csv, json, html, markdown, not "pdf".
+            series --format pdf       | --format must be one of text, csv, json, html, markdown, xlsx, not "pdf".
             repair                    | Missing required parameter: 'FILE'
             repair --format json      | Unknown option: '--format'
             reproduec                 | Unmatched argument at index 0: 'reproduec'

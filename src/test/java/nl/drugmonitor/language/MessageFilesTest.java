@@ -168,9 +168,15 @@ class MessageFilesTest {
             "exact.Hedge.Side",
             "figures.Unit.Kind",
             "language.Language",
-            "report.Csv.Reader",
+            "document.Csv.Reader",
             "statistics.MannKendall.Approach",
-            "table.Compared.Kind");
+            "table.Compared.Kind",
+            "table.CsvStyle",
+            "tablefile.CellKind",
+            "tablefile.ColumnType",
+            "tablefile.DateText.Order",
+            "tablefile.DecimalSign",
+            "tablefile.XlsxFormat");
 
     /** Two enums whose constants of one name mean the same: a rise is a rise. */
     private static final List<String> OF_ONE_MEANING = List.of("claim.Trend.Direction", "explanation.Direction");

@@ -6,11 +6,14 @@ import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.V17;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
@@ -30,6 +34,10 @@ import org.objectweb.asm.commons.Remapper;
  * <p>Calls of {@link System#exit}, {@link Runtime#exit} and {@link Runtime#halt} become calls of {@link InCell}; those
  * in libraries stay as they are. So do the checks that JShell puts into loops from Java 21 on, where a thread can no
  * longer be stopped from outside: JShell's own would stop all cells that still run.
+ *
+ * <p>Calls of what has a substitute become calls of that.
+ *
+ * @see CallSubstitutes
  */
 final class CellClass extends ClassVisitor {
     /** A type that a cell declares: a class within the class of that cell. */
@@ -44,10 +52,29 @@ final class CellClass extends ClassVisitor {
             RUNTIME + ".halt(I)V",
             "REPL/$Cancel$.stopCheck()V"); // the check that JShell puts into loops
 
+    /** For static methods, written as above, the class whose method cells call in their place. */
+    private static final Map<String, String> SUBSTITUTES = substitutes();
+
     private static final String IN_CELL = InCell.class.getName().replace('.', '/');
 
     /** The position of the version in a class file, a number of two bytes. */
     private static final int VERSION = 6;
+
+    private static Map<String, String> substitutes() {
+        Map<String, String> found = new HashMap<>();
+        for (CallSubstitutes library : ServiceLoader.load(CallSubstitutes.class, CellClass.class.getClassLoader())) {
+            library.substitutes().forEach((name, substitute) -> {
+                for (Method method : substitute.getDeclaredMethods()) {
+                    if (Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())) {
+                        found.put(
+                                name.replace('.', '/') + "." + method.getName() + Type.getMethodDescriptor(method),
+                                Type.getInternalName(substitute));
+                    }
+                }
+            });
+        }
+        return found;
+    }
 
     private CellClass(ClassVisitor next) {
         super(ASM9, next);
@@ -89,7 +116,8 @@ final class CellClass extends ClassVisitor {
                 if (LED_AWAY.contains(owner + "." + name + type)) {
                     super.visitMethodInsn(INVOKESTATIC, IN_CELL, nameInCell(name), typeInCell(owner, type), false);
                 } else {
-                    super.visitMethodInsn(opcode, owner, name, type, ofInterface);
+                    String called = SUBSTITUTES.getOrDefault(owner + "." + name + type, owner);
+                    super.visitMethodInsn(opcode, called, name, type, ofInterface);
                 }
             }
 
@@ -103,15 +131,18 @@ final class CellClass extends ClassVisitor {
 
     /** Replaces a method reference, such as {@code Runtime.getRuntime()::halt}, as a call is replaced. */
     private static Object led(Object argument) {
-        return argument instanceof Handle handle
-                        && LED_AWAY.contains(handle.getOwner() + "." + handle.getName() + handle.getDesc())
-                ? new Handle(
-                        H_INVOKESTATIC,
-                        IN_CELL,
-                        nameInCell(handle.getName()),
-                        typeInCell(handle.getOwner(), handle.getDesc()),
-                        false)
-                : argument;
+        if (!(argument instanceof Handle handle)) {
+            return argument;
+        }
+        String method = handle.getOwner() + "." + handle.getName() + handle.getDesc();
+        if (LED_AWAY.contains(method)) {
+            String type = typeInCell(handle.getOwner(), handle.getDesc());
+            return new Handle(H_INVOKESTATIC, IN_CELL, nameInCell(handle.getName()), type, false);
+        }
+        String substitute = SUBSTITUTES.get(method);
+        return substitute == null
+                ? argument
+                : new Handle(H_INVOKESTATIC, substitute, handle.getName(), handle.getDesc(), false);
     }
 
     private static String nameInCell(String name) {

@@ -1,9 +1,11 @@
-package nl.drugmonitor.report;
+package nl.drugmonitor.document;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -25,8 +27,17 @@ public final class OutputFile {
         write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes a file; where it is a link, what the link leads to. A file that is replaced keeps its mode. */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /** What is to stand in a file, written piece by piece. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file; where it is a link, what the link leads to. A file that is replaced keeps its mode. */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (!Files.isDirectory(target.resolveSibling(""))) {
             throw new NoSuchFileException(file.toString());
@@ -41,7 +52,9 @@ public final class OutputFile {
         Files.createFile(fresh); // fails where a file or a link is
         try {
             keepMode(target, fresh);
-            Files.write(fresh, content);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                content.writeTo(out);
+            }
             Files.move(fresh, target, REPLACE_EXISTING, ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);

@@ -1,4 +1,4 @@
-package nl.drugmonitor.report;
+package nl.drugmonitor.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,0 +1,41 @@
+package nl.drugmonitor.notebook;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.drugmonitor.kernel.notebook.StartUp;
+
+/** What every cell finds imported in a kernel that runs on this program: {@link Monitor}, our packages and Tablesaw. */
+public final class MonitorStartUp implements StartUp {
+    /** Those of ours whose types a cell names. */
+    private static final List<String> OURS = List.of(
+            "chart",
+            "claim",
+            "column",
+            "comparison",
+            "computation",
+            "edition",
+            "exact",
+            "explanation",
+            "figures",
+            "language",
+            "statistics",
+            "statline",
+            "table");
+
+    private static final List<String> TABLESAW = List.of(
+            "tech.tablesaw.api.*",
+            "tech.tablesaw.plotly.*",
+            "tech.tablesaw.plotly.api.*",
+            "tech.tablesaw.plotly.components.*",
+            "tech.tablesaw.plotly.traces.*");
+
+    @Override
+    public List<String> imports() {
+        return Stream.of(
+                        Stream.of(Monitor.class.getName()),
+                        OURS.stream().map(name -> "nl.drugmonitor." + name + ".*"),
+                        TABLESAW.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+}

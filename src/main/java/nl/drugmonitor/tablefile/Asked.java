@@ -1,0 +1,21 @@
+package nl.drugmonitor.tablefile;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * What the user says of a column, which is then not guessed.
+ *
+ * @param decimal for a column of numbers, and for the numbers in one of texts
+ * @param pattern for a column of dates, as Java writes one: {@code d-M-yyyy}
+ */
+record Asked(ColumnType type, Optional<DecimalSign> decimal, Optional<DateTimeFormatter> pattern) {
+    /** Returns that a column holds texts, and that a number of a spreadsheet is written with a decimal comma. */
+    static Asked asPrinted() {
+        return new Asked(ColumnType.TEXT, Optional.of(DecimalSign.COMMA), Optional.empty());
+    }
+
+    static Asked of(ColumnType type) {
+        return new Asked(type, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,154 @@
+package nl.drugmonitor.tablefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.drugmonitor.input.Faults;
+
+/**
+ * The rows of a table below its header, without empty rows and without the notes below the table.
+ *
+ * <p>A row of which only the first cell holds a text is a note if no row of data follows, and it is shorter than the
+ * table, stands below an empty row, starts like a note, or is a sentence longer than any name in the first column. So
+ * is a line such as "1.; Without prisons" below an empty row.
+ */
+final class Body {
+    /** Takes a row of data. */
+    interface Visitor {
+        void row(CellRow row);
+    }
+
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(\\*|©|\\(c\\)|\\d+\\)|[a-z]\\)|(bron|source|noot|note|notes|toelichting|opmerking|voetnoot|legenda|peildatum)\\b).*",
+            Pattern.DOTALL);
+
+    /** A text with so many blanks is no name of a row. */
+    private static final int LEAST_BLANKS = 4;
+
+    private final CellSource source;
+    private final Layout layout;
+    private final boolean fillsShortRows;
+    private final Faults faults = new Faults();
+    private final List<HeadRow> notes = new ArrayList<>();
+
+    private final NumberText number = new NumberText();
+    private final List<HeadRow> waiting = new ArrayList<>();
+    private boolean wasEmpty;
+    private int longestName;
+    private long rows;
+
+    Body(CellSource source, Layout layout, boolean fillsShortRows) {
+        this.source = source;
+        this.layout = layout;
+        this.fillsShortRows = fillsShortRows;
+    }
+
+    /**
+     * Reads the rows.
+     *
+     * @throws nl.drugmonitor.input.InvalidInputException if rows have more cells or fewer than the header
+     */
+    void read(Visitor visitor) {
+        notes.clear();
+        waiting.clear();
+        rows = 0;
+        wasEmpty = false;
+        longestName = 0;
+        source.read(row -> {
+            if (row.line() >= layout.firstLine()) {
+                take(row, visitor);
+            }
+            return true;
+        });
+        notes.addAll(waiting);
+        faults.throwIfAny();
+    }
+
+    private void take(CellRow row, Visitor visitor) {
+        int used = used(row);
+        if (used == 0) {
+            wasEmpty = true;
+            return;
+        }
+        if (layout.width() > 1 && ((used == 1 && isNote(row)) || (used == 2 && isFact(row)))) {
+            waiting.add(HeadRow.of(row));
+            return;
+        }
+        waiting.forEach(earlier -> pass(new KeptRow(earlier), visitor));
+        waiting.clear();
+        wasEmpty = false;
+        pass(row, visitor);
+    }
+
+    private boolean isNote(CellRow row) {
+        return (row.size() < layout.width() && !fillsShortRows && row.size() == 1)
+                || wasEmpty
+                || !waiting.isEmpty()
+                || NOTE.matcher(HeadRow.stripped(row.text(0))).matches()
+                || isSentence(HeadRow.stripped(row.text(0)));
+    }
+
+    private boolean isSentence(String text) {
+        return text.length() > longestName
+                && text.chars().filter(sign -> sign == ' ').count() >= LEAST_BLANKS;
+    }
+
+    /** Returns whether this may be a line below the table such as "Source; CBS", with a text beside another one. */
+    private boolean isFact(CellRow row) {
+        number.look(Cell.of(row.text(1)));
+        return layout.width() > 3 && (wasEmpty || !waiting.isEmpty()) && !number.isNumber();
+    }
+
+    private void pass(CellRow row, Visitor visitor) {
+        int used = used(row);
+        if (used > layout.width()) {
+            faults.add(source.place(row.line(), layout.width()), "more_cells", layout.width(), used);
+        } else if (row.size() < layout.width() && !fillsShortRows && source.isEachRowFull()) {
+            faults.add(source.place(row.line(), row.size()), "fewer_cells", layout.width(), row.size());
+        } else if (isHeader(row)) {
+            faults.add(source.place(row.line(), 0), "names_again", row.line());
+        } else {
+            rows++;
+            if (used > 1) {
+                longestName =
+                        Math.max(longestName, HeadRow.stripped(row.text(0)).length());
+            }
+            visitor.row(row);
+        }
+    }
+
+    /** Returns whether the row repeats the names, as in a file that was put together from several. */
+    private boolean isHeader(CellRow row) {
+        if (layout.headers().isEmpty()) {
+            return false;
+        }
+        HeadRow names = layout.headers().get(layout.headers().size() - 1);
+        if (names.filled() < 2) {
+            return false;
+        }
+        for (int column = 0; column < layout.width(); column++) {
+            String cell = column < row.size() ? row.text(column) : "";
+            if (!HeadRow.stripped(cell).equals(names.cell(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int used(CellRow row) {
+        int used = row.size();
+        while (used > 0 && row.isBlank(used - 1)) {
+            used--;
+        }
+        return used;
+    }
+
+    /** Returns the rows below the table that are none of it. */
+    List<HeadRow> notes() {
+        return List.copyOf(notes);
+    }
+
+    long rows() {
+        return rows;
+    }
+}

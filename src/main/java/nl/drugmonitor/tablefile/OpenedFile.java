@@ -1,0 +1,98 @@
+package nl.drugmonitor.tablefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
+import nl.drugmonitor.tablefile.ReadReport.Choice;
+
+/**
+ * A file whose format is known.
+ *
+ * @param choices what was given or found to open it: its encoding, separator or sheet
+ */
+record OpenedFile(CellSource source, List<Choice> choices) {
+    private static final int FIRST_BYTES = 64;
+
+    /** How files of older programs of Microsoft start, and workbooks with a password. */
+    private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+
+    static OpenedFile of(TableFile asked) {
+        Path file = asked.file();
+        Place place = Place.of(file.toString());
+        if (Files.isDirectory(WorkingFolder.find(file))) {
+            throw InvalidInputException.at(place, "folder_for_file");
+        }
+        if (!Files.exists(WorkingFolder.find(file))) {
+            throw InvalidInputException.at(place, "no_file");
+        }
+        try {
+            byte[] first;
+            try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file))) {
+                first = bytes.readNBytes(FIRST_BYTES);
+            }
+            if (first.length == 0) {
+                throw InvalidInputException.at(place, "empty_file");
+            }
+            String start = new String(first, StandardCharsets.ISO_8859_1);
+            if (start.startsWith("PK") || start.startsWith(OLE)) {
+                return sheet(asked);
+            }
+            if (start.startsWith("%PDF") || start.stripLeading().startsWith("<")) {
+                throw InvalidInputException.at(place, start.startsWith("%") ? "pdf" : "web_page");
+            }
+            return start.stripLeading().matches("(?s)[\\[{].*")
+                    ? new OpenedFile(JsonCells.of(file), List.of())
+                    : text(asked, place);
+        } catch (IOException e) {
+            throw InvalidInputException.at(place, "unreadable_file", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static OpenedFile sheet(TableFile asked) {
+        XlsxCells cells = XlsxCells.of(asked.file(), asked.sheet(), asked.range());
+        String name = cells.sheet().name();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(
+                "sheet",
+                name,
+                "sheet(\"" + name.replace("\"", "\\\"") + "\")",
+                asked.sheet().isPresent()));
+        asked.range().ifPresent(range -> choices.add(new Choice("range", range, "range(\"" + range + "\")", true)));
+        return new OpenedFile(cells, choices);
+    }
+
+    private static OpenedFile text(TableFile asked, Place place) throws IOException {
+        List<Choice> choices = new ArrayList<>();
+        Charset encoding = asked.encoding().isPresent() ? asked.encoding().get() : encoding(asked, place);
+        choices.add(new Choice(
+                "encoding",
+                encoding.name(),
+                "encoding(\"" + encoding.name() + "\")",
+                asked.encoding().isPresent()));
+        char separator = asked.separator()
+                .or(() -> Separator.of(asked.file(), encoding, asked.quote()))
+                .orElseThrow(() -> InvalidInputException.at(place, "separators"));
+        boolean isGiven = asked.separator().isPresent();
+        if (separator == 0) {
+            choices.add(new Choice("separator", "", "separator('\\0')", isGiven));
+        } else {
+            String sign = separator == '\t' ? "\\t" : String.valueOf(separator);
+            choices.add(new Choice("separator", sign, "separator('" + sign + "')", isGiven));
+        }
+        return new OpenedFile(new CsvCells(asked.file(), encoding, separator, asked.quote()), choices);
+    }
+
+    private static Charset encoding(TableFile asked, Place place) throws IOException {
+        Optional<TextEncoding> found = TextEncoding.of(asked.file());
+        return found.map(TextEncoding::charset).orElseThrow(() -> InvalidInputException.at(place, "encodings"));
+    }
+}

@@ -1,0 +1,242 @@
+package nl.drugmonitor.tablefile;
+
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.drugmonitor.input.Fault;
+import nl.drugmonitor.input.Faults;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.Place;
+import nl.drugmonitor.tablefile.ReadReport.Choice;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/**
+ * Reads a table in two passes: the first looks at all cells and decides what the columns are, the second takes them.
+ */
+final class TableReader {
+    private static final int HEAD = 100;
+
+    private final TableFile asked;
+    private final MissingSigns missing;
+    private final Faults faults = new Faults();
+    private final List<Fault> notes = new ArrayList<>();
+
+    TableReader(TableFile asked) {
+        this.asked = asked;
+        this.missing = new MissingSigns(asked.missing());
+    }
+
+    TableReading read() {
+        OpenedFile opened = OpenedFile.of(asked);
+        CellSource source = opened.source();
+        List<Choice> choices = new ArrayList<>(opened.choices());
+        Layout layout = layout(source);
+        choices.add(
+                layout.headers().isEmpty()
+                        ? new Choice("header", "", "noHeader()", asked.headers().isPresent())
+                        : new Choice(
+                                "header",
+                                lines(layout),
+                                "header(" + lines(layout) + ")",
+                                asked.headers().isPresent()));
+
+        Body body = new Body(source, layout, asked.fillsShortRows());
+        List<KeptColumn> kept = kept(body, layout);
+        List<FileColumn> columns = columns(layout, kept);
+        checkNames(columns, layout, source);
+        columns.forEach(column -> judge(column, source, layout));
+        faults.throwIfAny();
+        List<ColumnBuilder> builders = build(columns, kept);
+        noteUnparsed(columns, builders, source);
+
+        decimal(columns).ifPresent(choices::add);
+        List<HeadRow> skipped = new ArrayList<>(layout.titles());
+        skipped.addAll(body.notes());
+        ReadReport report = new ReadReport(
+                asked.file().toString(),
+                choices,
+                body.rows(),
+                skipped,
+                IntStream.range(0, columns.size())
+                        .mapToObj(i ->
+                                ColumnReport.of(columns.get(i), builders.get(i).values()))
+                        .toList(),
+                notes,
+                asked.columnOptions());
+        return new TableReading(table(builders), report);
+    }
+
+    private static String lines(Layout layout) {
+        return layout.headers().stream().map(row -> Long.toString(row.line())).collect(Collectors.joining(", "));
+    }
+
+    private Layout layout(CellSource source) {
+        List<HeadRow> head = new ArrayList<>();
+        int wanted = asked.headers().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(Long::intValue)
+                        .max()
+                        .orElse(0)
+                + HEAD;
+        source.read(row -> {
+            head.add(HeadRow.of(row));
+            return head.size() < wanted;
+        });
+        LayoutFinder finder = new LayoutFinder(head, source.merged(), missing);
+        if (asked.headers().isPresent()) {
+            return finder.given(asked.headers().get());
+        }
+        return finder.find().orElseThrow(() -> {
+            Optional<HeadRow> first = finder.first();
+            Place place = source.place(first.map(HeadRow::line).orElse(1L), 0);
+            return first.isEmpty()
+                    ? InvalidInputException.at(place, "no_rows")
+                    : InvalidInputException.at(place, "no_names", first.get().text());
+        });
+    }
+
+    private void checkNames(List<FileColumn> columns, Layout layout, CellSource source) {
+        List<String> names = columns.stream().map(FileColumn::name).toList();
+        long line = layout.headers().isEmpty() ? 1 : layout.headers().get(0).line();
+        for (String name : asked.asked().keySet()) {
+            if (!names.contains(name)) {
+                faults.add(source.place(line, 0), "option_column", name, NearNames.advice(name, names));
+            }
+        }
+        for (Layout.Named column : columns.stream().map(FileColumn::named).toList()) {
+            if (!column.printed().isEmpty() && !column.printed().equals(column.name())) {
+                notes.add(Fault.of(source.place(line, column.index()), "name_twice", column.printed(), column.name()));
+            } else if (column.printed().isEmpty() && !layout.headers().isEmpty()) {
+                notes.add(Fault.of(source.place(line, column.index()), "no_name", column.name()));
+            }
+        }
+    }
+
+    private static List<KeptColumn> kept(Body body, Layout layout) {
+        LongArrayList lines = new LongArrayList();
+        List<KeptColumn> kept =
+                layout.columns().stream().map(column -> new KeptColumn(lines)).toList();
+        int[] indexes = layout.columns().stream().mapToInt(Layout.Named::index).toArray();
+        body.read(row -> {
+            lines.add(row.line());
+            for (int i = 0; i < indexes.length; i++) {
+                if (indexes[i] < row.size()) {
+                    row.keep(indexes[i], kept.get(i));
+                } else {
+                    kept.get(i).add("", CellKind.EMPTY);
+                }
+            }
+        });
+        return kept;
+    }
+
+    /** Returns the columns that have a name or any value, in all rows of the file. */
+    private List<FileColumn> columns(Layout layout, List<KeptColumn> kept) {
+        List<ColumnEvidence> evidence = kept.parallelStream()
+                .map(column -> {
+                    ColumnEvidence all = new ColumnEvidence(missing);
+                    column.each(all::look);
+                    return all;
+                })
+                .toList();
+        Set<DecimalSign> shown = evidence.stream()
+                .filter(ColumnEvidence::isAllNumbers)
+                .flatMap(column -> ColumnPlan.own(column).stream())
+                .collect(Collectors.toSet());
+        Optional<DecimalSign> ofFile = shown.size() == 1 ? shown.stream().findFirst() : Optional.empty();
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> {
+                    Layout.Named named = layout.columns().get(i);
+                    Optional<Asked> ofColumn = asked.asked(named.name());
+                    ColumnPlan plan = ColumnPlan.of(evidence.get(i), ofColumn, asked.decimal(), ofFile);
+                    return new FileColumn(named, evidence.get(i), plan, ofColumn);
+                })
+                .filter(column -> column.named().isNamed()
+                        || column.evidence().empty() < column.evidence().cells())
+                .toList();
+    }
+
+    /** Makes the columns one by one, for Tablesaw's classes cannot be loaded from two threads at once. */
+    private List<ColumnBuilder> build(List<FileColumn> columns, List<KeptColumn> kept) {
+        List<ColumnBuilder> builders = columns.stream()
+                .map(column -> new ColumnBuilder(column, missing, asked.language()))
+                .toList();
+        IntStream.range(0, columns.size())
+                .parallel()
+                .forEach(i -> kept.get(columns.get(i).index()).each(builders.get(i)::append));
+        return builders;
+    }
+
+    /** Notes what the user should know of a column, and refuses it if it can be read in two ways. */
+    private void judge(FileColumn column, CellSource source, Layout layout) {
+        ColumnPlan plan = column.plan();
+        plan.doubt().ifPresent(doubt -> {
+            List<Object> parts =
+                    new ArrayList<>(List.of(column.name(), doubt.sample().text()));
+            parts.addAll(doubt.parts());
+            Place place = source.place(doubt.sample().line(), column.index());
+            if (plan.isRefused()) {
+                faults.add(place, doubt.key(), parts.toArray());
+            } else {
+                notes.add(Fault.of(place, doubt.key(), parts.toArray()));
+            }
+        });
+        long tooLong = column.evidence().tooLong();
+        if (tooLong > 0
+                && plan.type() == ColumnType.NUMBER
+                && !column.evidence().isWhole(plan.decimal())) {
+            notes.add(Fault.of(source.place(layout.firstLine(), column.index()), "too_long", column.name(), tooLong));
+        }
+    }
+
+    private void noteUnparsed(List<FileColumn> columns, List<ColumnBuilder> builders, CellSource source) {
+        for (int i = 0; i < builders.size(); i++) {
+            FileColumn column = columns.get(i);
+            List<Sample> unparsed = builders.get(i).unparsed();
+            if (!unparsed.isEmpty()) {
+                notes.add(Fault.of(
+                        source.place(unparsed.get(0).line(), column.index()),
+                        "unparsed",
+                        column.name(),
+                        unparsed.get(0).text(),
+                        builders.get(i).unparsedCount(),
+                        unparsed.stream()
+                                .map(sample -> sample.line() + ": " + sample.text())
+                                .collect(Collectors.joining("; "))));
+            }
+        }
+    }
+
+    /** Returns what was found of the sign before decimals, if numbers show any, and all the same. */
+    private Optional<Choice> decimal(List<FileColumn> columns) {
+        List<Character> signs = columns.stream()
+                .filter(FileColumn::showsDecimals)
+                .map(column -> column.plan().decimal().sign())
+                .distinct()
+                .toList();
+        return signs.size() == 1
+                ? Optional.of(new Choice(
+                        "decimal",
+                        signs.get(0).toString(),
+                        "decimal('" + signs.get(0) + "')",
+                        asked.decimal().isPresent()))
+                : Optional.empty();
+    }
+
+    private Table table(List<ColumnBuilder> builders) {
+        String name = asked.file().getFileName().toString();
+        Table table = Table.create(name.replaceFirst("\\.[^.]+$", ""));
+        for (ColumnBuilder builder : builders) {
+            for (Column<?> column : builder.columns()) {
+                table.addColumns(column);
+            }
+        }
+        return table;
+    }
+}

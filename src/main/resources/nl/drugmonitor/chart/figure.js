@@ -1,0 +1,56 @@
+(box, figure, language) => {
+  const template = HOUSE_TEMPLATE;
+  template.layout.colorway = HOUSE_COLOURS;
+  const dutch = language === "nl";
+  const british = { format: { date: "%-d %B %Y", dayMonth: "%-d %b", dayMonthYear: "%-d %b %Y" } };
+  const locales = { nl: DUTCH, "en-GB": british };
+  const config = { displaylogo: false, locale: dutch ? "nl" : "en-GB", locales, ...figure.config };
+  const pen = document.createElement("canvas").getContext("2d");
+  const plot = document.createElement("div");
+  plot.setAttribute("role", "img");
+  plot.setAttribute("aria-label", box.textContent.trim());
+  box.append(plot);
+
+  // Breaks the title into lines, for Plotly lets it run out of the figure.
+  const wrap = (text, size, width) => {
+    pen.font = `${size}px Arial, Helvetica, sans-serif`;
+    return text.split("<br>").flatMap(line => {
+      const lines = [""];
+      for (const word of line.split(" ")) {
+        const longer = (lines.at(-1) + " " + word).trim();
+        if (lines.at(-1) && pen.measureText(longer).width > width) lines.push(word);
+        else lines[lines.length - 1] = longer;
+      }
+      return lines;
+    });
+  };
+
+  // The figure is as wide as its user made it, or as the place that it has, if that is narrower.
+  const draw = () => {
+    if (!box.clientWidth) return;
+    const { data, layout } = structuredClone({ data: figure.data, layout: figure.layout });
+    layout.width = Math.min(layout.width ?? 800, box.clientWidth);
+    layout.height ??= 450;
+    Object.assign(layout, { autosize: false, separators: dutch ? ",." : ".,", template });
+    if (layout.title?.text) {
+      const size = layout.title.font?.size ?? 18;
+      const lines = wrap(layout.title.text, size, layout.width - 24);
+      layout.title = { y: 1 - 14 / layout.height, ...layout.title, text: lines.join("<br>") };
+      // Not by Plotly's own automargin, which leaves bars above their axis where there is a legend too.
+      layout.margin = { t: lines.length * size * 1.3 + 36, ...layout.margin };
+    }
+    return window.Plotly.react(plot, data, layout, config).then(() => {
+      box.querySelector("p")?.remove();
+      box.classList.add("ndm-drawn");
+    });
+  };
+
+  let drawn = box.clientWidth;
+  draw();
+  new ResizeObserver(() => {
+    if (box.clientWidth !== drawn) {
+      drawn = box.clientWidth;
+      draw();
+    }
+  }).observe(box);
+}
