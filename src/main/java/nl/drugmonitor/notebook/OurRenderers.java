@@ -50,6 +50,8 @@ import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.statline.StatLineReport;
+import nl.drugmonitor.statline.StatLineTable;
 import nl.drugmonitor.table.Compared;
 import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
@@ -120,6 +122,10 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 Renderer.of(
                         Compared.class,
                         (compared, asked) -> grid(compared.table(language).setName(language.say(compared)))),
+                Renderer.of(
+                        StatLineTable.class,
+                        (table, asked) -> grid(table.all().setName((table.id() + " " + table.title()).strip()))),
+                Renderer.of(StatLineReport.class, (report, asked) -> bundle(report.blocks(language))),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));

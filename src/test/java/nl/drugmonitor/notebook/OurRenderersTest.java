@@ -29,6 +29,8 @@ import nl.drugmonitor.kernel.display.StandardRenderers;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 import nl.drugmonitor.statistics.Lmdi;
+import nl.drugmonitor.statline.StatLine;
+import nl.drugmonitor.statline.StatLineTable;
 import nl.drugmonitor.table.Compare;
 import nl.drugmonitor.table.Tables;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,18 @@ class OurRenderersTest {
                 .contains("Suggested: one reading holds most of the weight, and the others stay possible.")
                 .endsWith("for reading 1 as for reading\n2. By the text alone reading 2 comes first.");
         assertThat(text(EDITION.readings().get(1))).contains("cbr_2024 4.932 -> 4.392");
+    }
+
+    @Test
+    void aTableOfStatLineShowsItsRowsAndItsReportWhatIsKnown() {
+        StatLineTable table = StatLine.reading("src/test/resources/statline/v4json");
+
+        assertThat(text(table))
+                .startsWith("99999NED Aangiften; regio, kwartaal")
+                .contains("2023-Q1", "Amsterdam");
+        assertThat(html(table)).contains("<table", "16945");
+        assertThat(text(table.report())).startsWith("table: 99999NED").contains("No figure was multiplied");
+        assertThat(html(table.report())).contains("<th scope=\"col\"", "x 1 000");
     }
 
     @Test
