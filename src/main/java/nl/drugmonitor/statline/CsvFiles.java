@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,6 +120,11 @@ final class CsvFiles {
         @Override
         public Place place() {
             return Place.of(file.name());
+        }
+
+        @Override
+        public Set<String> names() {
+            return entries.isEmpty() ? Set.of() : entries.get(0).names();
         }
 
         @Override

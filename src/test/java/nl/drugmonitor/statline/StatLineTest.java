@@ -258,6 +258,16 @@ class StatLineTest {
     }
 
     @Test
+    void whatANumberOfTheMachineAddsIsNoDecimal(@TempDir Path folder) {
+        Path copy = Kept.copy("v4json", folder);
+        Kept.change(copy.resolve("Observations.json"), "\"Value\": 12.3,", "\"Value\": 12.300000190734863,");
+        StatLineTable table = read(copy);
+
+        assertThat(table.all().doubleColumn("Verdachten / Totaal").get(0)).isEqualTo(12.3);
+        assertThat(table.faults()).isEmpty();
+    }
+
+    @Test
     void whatStandsOnTheScreenIsReadByTheGeneralReader() {
         StatLineTable table = read(Kept.folder("screen").resolve("periods-down.csv"));
         Table years = table.table();
