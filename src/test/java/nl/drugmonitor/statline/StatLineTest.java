@@ -146,6 +146,16 @@ class StatLineTest {
     }
 
     @Test
+    void listsOfMetadataMayFollowEachOtherWithoutAnEmptyLine(@TempDir Path folder) {
+        Path copy = Kept.copy("portal", folder);
+        Path file = copy.resolve("37296ned_metadata.csv");
+        Kept.write(file, Kept.read(file).replace("\r\n\r\n", "\r\n"));
+
+        assertThat(read(copy).table().print()).isEqualTo(read("portal").table().print());
+        assertThat(read(copy).faults()).isEmpty();
+    }
+
+    @Test
     void aStatusThatIsNotSaidIsUnknownAndNotFinal() {
         Table years = read("portal").table();
 
