@@ -87,12 +87,13 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
         List<StoredFile> others = new ArrayList<>();
         JsonFiles json = new JsonFiles();
         Faults faults = new Faults();
+        Faults notes = new Faults();
         for (StoredFile file : files) {
             faults.attempt(() -> {
                 if (file.endsIn(".json") && !file.simpleName().equals(KeptCopy.NOTE)) {
                     json.add(file);
                 } else if (file.endsIn(".csv")) {
-                    addCsv(file, lists, tables, others);
+                    addCsv(file, lists, tables, others, notes);
                 }
             });
         }
@@ -105,7 +106,9 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
             return other(place, others);
         }
         Optional<String> table = tables.keySet().stream().findFirst();
-        return Optional.of(new Answers(place, table, lists, json.incomplete()));
+        List<Fault> all = new ArrayList<>(notes.all());
+        all.addAll(json.incomplete());
+        return Optional.of(new Answers(place, table, lists, all));
     }
 
     private static boolean isData(String list) {
@@ -127,9 +130,14 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
     }
 
     private static void addCsv(
-            StoredFile file, Map<String, EntryList> lists, Map<String, String> tables, List<StoredFile> others) {
+            StoredFile file,
+            Map<String, EntryList> lists,
+            Map<String, String> tables,
+            List<StoredFile> others,
+            Faults notes) {
         switch (CsvFiles.kind(file)) {
-            case METADATA -> CsvFiles.lists(file).forEach(lists::putIfAbsent);
+            case METADATA ->
+                notes.attempt(() -> CsvFiles.lists(file).forEach(lists::putIfAbsent)); // the data can do without
             case OTHER -> others.add(file);
             default -> {
                 EntryList list = CsvFiles.list(file);

@@ -144,6 +144,16 @@ class StatLineFaultsTest {
     }
 
     @Test
+    void withoutMetadataThatCanBeReadTheDataStay() {
+        Path copy = Kept.copy("portal", folder.resolve("t"));
+        Kept.write(copy.resolve("37296ned_metadata.csv"), "\"Perioden\"\n\"Key\";\"Title\"\n\"1950JJ00\";\"19");
+        StatLineTable table = read(copy);
+
+        assertThat(onlyFault(table)).startsWith("t/37296ned_metadata.csv: cannot part this file into cells");
+        assertThat(table.table().intColumn("TotaleBevolking_1").get(0)).isEqualTo(10026773);
+    }
+
+    @Test
     void aPageThatNamesANextOneThatIsNotThereIsSaid() {
         Path copy = Kept.copy("v3json", folder.resolve("t"));
         Path file = copy.resolve("UntypedDataSet.json");

@@ -146,6 +146,16 @@ class StatLineTest {
     }
 
     @Test
+    void listsOfMetadataMayFollowEachOtherWithoutAnEmptyLine(@TempDir Path folder) {
+        Path copy = Kept.copy("portal", folder);
+        Path file = copy.resolve("37296ned_metadata.csv");
+        Kept.write(file, Kept.read(file).replace("\r\n\r\n", "\r\n"));
+
+        assertThat(read(copy).table().print()).isEqualTo(read("portal").table().print());
+        assertThat(read(copy).faults()).isEmpty();
+    }
+
+    @Test
     void aStatusThatIsNotSaidIsUnknownAndNotFinal() {
         Table years = read("portal").table();
 
@@ -255,6 +265,16 @@ class StatLineTest {
 
         assertThat(all.intColumn("Aangiften / Totaal").get(0)).isEqualTo(16945);
         assertThat(all.stringColumn("Opgehelderd_missing").get(6)).isEqualTo("missing, without a reason");
+    }
+
+    @Test
+    void whatANumberOfTheMachineAddsIsNoDecimal(@TempDir Path folder) {
+        Path copy = Kept.copy("v4json", folder);
+        Kept.change(copy.resolve("Observations.json"), "\"Value\": 12.3,", "\"Value\": 12.300000190734863,");
+        StatLineTable table = read(copy);
+
+        assertThat(table.all().doubleColumn("Verdachten / Totaal").get(0)).isEqualTo(12.3);
+        assertThat(table.faults()).isEmpty();
     }
 
     @Test
