@@ -64,14 +64,14 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
 
     /** Returns a csv with what is known of its codes: the metadata beside it, or the other lists of its folder. */
     private static List<StoredFile> withNeighbours(StoredFile file) {
-        CsvFiles.Kind kind = CsvFiles.kind(file);
+        CsvFiles.CsvForm kind = CsvFiles.kind(file);
         Path folder =
                 Optional.ofNullable(file.path().toAbsolutePath().getParent()).orElseThrow();
-        if (kind == CsvFiles.Kind.LIST) {
+        if (kind == CsvFiles.CsvForm.LIST) {
             return StoredFile.in(folder);
         }
         List<StoredFile> files = new ArrayList<>(List.of(file));
-        if (kind == CsvFiles.Kind.DATA) {
+        if (kind == CsvFiles.CsvForm.DATA) {
             CsvFiles.table(file)
                     .map(table -> folder.resolve(table + "_metadata.csv"))
                     .filter(Files::exists)

@@ -23,7 +23,7 @@ final class CsvFiles {
     private CsvFiles() {}
 
     /** What a csv is. */
-    enum Kind {
+    enum CsvForm {
         /** Data of version 3 of the web service. */
         DATA,
         /** What is known of columns and codes, several lists in one file. */
@@ -34,25 +34,25 @@ final class CsvFiles {
         OTHER
     }
 
-    static Kind kind(StoredFile file) {
+    static CsvForm kind(StoredFile file) {
         if (METADATA.matcher(file.baseName()).matches()) {
-            return Kind.METADATA;
+            return CsvForm.METADATA;
         }
         List<String> names = CsvPage.names(file);
         String first = names.isEmpty() ? "" : names.get(0).strip();
         if (first.equals("ID")
                 && names.stream().anyMatch(name -> TOPIC.matcher(name.strip()).matches())) {
-            return Kind.DATA;
+            return CsvForm.DATA;
         }
         boolean isList = List.of("Id", "ID", "Identifier", "Key").contains(first) || names.contains("Measure");
-        return isList && names.size() > 1 ? Kind.LIST : Kind.OTHER;
+        return isList && names.size() > 1 ? CsvForm.LIST : CsvForm.OTHER;
     }
 
     /** Returns the list in a csv of one. */
     static EntryList list(StoredFile file) {
         Matcher data = DATA.matcher(file.baseName());
         String name = data.matches() ? data.group(2) : file.baseName();
-        if (kind(file) == Kind.DATA) {
+        if (kind(file) == CsvForm.DATA) {
             name = name.equalsIgnoreCase(EntryList.TYPED) ? EntryList.TYPED : EntryList.UNTYPED;
         } else if (CsvPage.names(file).contains("Measure")) {
             name = EntryList.OBSERVATIONS;

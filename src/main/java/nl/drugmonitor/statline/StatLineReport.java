@@ -60,7 +60,7 @@ public record StatLineReport(StatLineTable table) implements Sayable {
     }
 
     private List<Fact> facts(Language language) {
-        Table all = table.all();
+        Table all = table.rows();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(language.text("statline.table"), (table.id() + " " + table.title()).strip()));
         facts.add(Fact.of(language.text("statline.place"), table.place()));
@@ -147,7 +147,7 @@ public record StatLineReport(StatLineTable table) implements Sayable {
     }
 
     private Block columns(Language language) {
-        Table all = table.all();
+        Table all = table.rows();
         return Block.Table.of(
                 "cell",
                 "",

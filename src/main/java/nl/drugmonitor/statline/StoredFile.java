@@ -1,5 +1,6 @@
 package nl.drugmonitor.statline;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -23,6 +25,9 @@ import nl.drugmonitor.input.Place;
  * @param entry its name in that zip; empty for a file of its own
  */
 record StoredFile(String name, Path path, String entry) {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LONGEST = 20;
+
     static StoredFile of(Path path) {
         return new StoredFile(path.toString(), path, "");
     }
@@ -57,11 +62,12 @@ record StoredFile(String name, Path path, String entry) {
         return files;
     }
 
-    /** Returns the name with its numbers filled up with zeros, so that page 10 comes after page 9. */
+    /** Returns the name without its ending, and with its numbers filled up, so that page 10 comes after page 9. */
     private static String sortable(Path file) {
-        return java.util.regex.Pattern.compile("\\d+")
-                .matcher(file.getFileName().toString())
-                .replaceAll(digits -> "0".repeat(Math.max(0, 20 - digits.group().length())) + digits.group());
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return DIGITS.matcher(name)
+                .replaceAll(digits ->
+                        "0".repeat(Math.max(0, LONGEST - digits.group().length())) + digits.group());
     }
 
     /** Returns the last part of its name. */
@@ -93,7 +99,7 @@ record StoredFile(String name, Path path, String entry) {
     }
 
     /** Closes the zip when what is read from it is closed. */
-    private static final class EntryStream extends java.io.FilterInputStream {
+    private static final class EntryStream extends FilterInputStream {
         private final ZipFile zip;
 
         EntryStream(ZipFile zip, InputStream bytes) {

@@ -51,17 +51,10 @@ final class WebAnswers {
     }
 
     /**
-     * Asks for something and writes it to a file.
+     * Asks for something, writes it to a file, and returns whether the service has it.
      *
-     * @throws InvalidInputException if it does not come, with the address and what to do
+     * @throws InvalidInputException if it does not come whole, with the address and what to do
      */
-    void get(URI address, Path file) {
-        if (!find(address, file)) {
-            throw InvalidInputException.at(Place.of(address.toString()), "statline_404");
-        }
-    }
-
-    /** Asks for something that may not be there, and returns whether it is. */
     boolean find(URI address, Path file) {
         int status = ask(address, file);
         if (status != OK && status != NOT_FOUND) {
@@ -71,10 +64,8 @@ final class WebAnswers {
     }
 
     private int ask(URI address, Path file) {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept", "application/json, text/plain")
-                .GET()
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Accept", "*/*").GET().build();
         HttpResponse<Path> response = wait(client.sendAsync(request, HttpResponse.BodyHandlers.ofFile(file)), address);
         try {
             bytes += Files.size(file);

@@ -33,9 +33,11 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
                 workbook.since1904,
                 workbook.sheets,
                 workbook.related("styles")
+                        .filter(file::has)
                         .map(part -> file.read(part, XlsxBook::formats))
                         .orElse(List.of()),
                 workbook.related("sharedStrings")
+                        .filter(file::has)
                         .map(part -> file.read(part, XlsxBook::texts))
                         .orElse(List.of()));
     }

@@ -68,7 +68,7 @@ class YearTablesTest {
         assertThat(table.rowCount()).isEqualTo(11);
         assertThat(cell(table, "2018", "hemp_nurseries")).isEqualTo("3913");
         assertThat(cell(table, "2018", "hemp_nurseries_note"))
-                .isEqualTo("that of s067 was chosen; passed over: 2,913 (s071)");
+                .isEqualTo("the value of s067 was chosen; passed over: 2,913 (s071)");
     }
 
     @Test
