@@ -115,29 +115,32 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Interval.class, parts::interval),
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
-                of(Table.class, table -> TablesawParts.table(table, language)),
-                of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
-                of(Join.class, join -> told(join, join.table().copy())),
-                of(Compared.class, compared -> told(compared, compared.table(language))),
-                of(StatLineTable.class, this::rows),
+                Renderer.of(Table.class, (table, asked) -> grid(table)),
+                Renderer.of(Yearly.class, (years, asked) -> grid(Tables.of(language, years))),
+                Renderer.of(
+                        Join.class, (join, asked) -> grid(join.table().copy().setName(language.say(join)))),
+                Renderer.of(
+                        Compared.class,
+                        (compared, asked) -> grid(compared.table(language).setName(language.say(compared)))),
+                Renderer.of(
+                        StatLineTable.class,
+                        (table, asked) -> grid(table.all().setName((table.id() + " " + table.title()).strip()))),
                 Renderer.of(StatLineReport.class, (report, asked) -> bundle(report.blocks(language))),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));
     }
 
-    /** Returns a table under what a result says of it. */
-    private Block told(Sayable result, Table table) {
-        return TablesawParts.table(table.setName(language.say(result)), language);
-    }
-
-    /** Returns the rows of a table of StatLine under its title; what else is known of it was printed as it was read. */
-    private Block rows(StatLineTable table) {
-        return TablesawParts.table(table.all().setName((table.id() + " " + table.title()).strip()), language);
-    }
-
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
         return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
+    }
+
+    /** Shows a table under its name, or what a result says of it. */
+    private MimeBundle grid(Table table) {
+        Map<String, Object> forms = new LinkedHashMap<>();
+        forms.put(MimeBundle.HTML, new TablesawGrid(table, language).html());
+        forms.put(MimeBundle.TEXT, TerminalWriter.fragment(List.of(new TablesawParts(language).table(table))));
+        return new MimeBundle(forms, Map.of());
     }
 
     private static MimeBundle bundle(List<Block> blocks) {

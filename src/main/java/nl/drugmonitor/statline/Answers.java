@@ -13,6 +13,7 @@ import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * All that was found of one table, whatever files it came in.
@@ -45,14 +46,14 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
      */
     static Optional<Answers> in(Path place) {
         if (!Files.exists(place)) {
-            throw InvalidInputException.at(Place.of(place.toString()), "no_file");
+            throw InvalidInputException.at(Place.of(WorkingFolder.name(place).toString()), "no_file");
         }
         if (Files.isDirectory(place)) {
             List<StoredFile> files = StoredFile.in(place);
             return files.isEmpty()
                     ? in(KeptCopy.newest(place)
-                            .orElseThrow(
-                                    () -> InvalidInputException.at(Place.of(place.toString()), "statline_nothing")))
+                            .orElseThrow(() -> InvalidInputException.at(
+                                    Place.of(WorkingFolder.name(place).toString()), "statline_nothing")))
                     : of(place, files);
         }
         StoredFile file = StoredFile.of(place);
@@ -108,7 +109,7 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
         Optional<String> table = tables.keySet().stream().findFirst();
         List<Fault> all = new ArrayList<>(notes.all());
         all.addAll(json.incomplete());
-        return Optional.of(new Answers(place, table, lists, all));
+        return Optional.of(new Answers(WorkingFolder.name(place), table, lists, all));
     }
 
     private static boolean isData(String list) {
@@ -122,9 +123,9 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
             return Optional.empty();
         }
         throw others.isEmpty()
-                ? InvalidInputException.at(Place.of(place.toString()), "statline_nothing")
+                ? InvalidInputException.at(Place.of(WorkingFolder.name(place).toString()), "statline_nothing")
                 : InvalidInputException.at(
-                        Place.of(place.toString()),
+                        Place.of(WorkingFolder.name(place).toString()),
                         "statline_several",
                         others.stream().map(StoredFile::simpleName).toList());
     }
@@ -155,7 +156,8 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
 
     private static void checkOneTable(Path place, Map<String, String> tables) {
         if (tables.size() > 1) {
-            throw InvalidInputException.at(Place.of(place.toString()), "statline_tables", List.copyOf(tables.keySet()));
+            throw InvalidInputException.at(
+                    Place.of(WorkingFolder.name(place).toString()), "statline_tables", List.copyOf(tables.keySet()));
         }
     }
 }

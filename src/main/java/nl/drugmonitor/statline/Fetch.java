@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 
@@ -25,7 +26,7 @@ final class Fetch {
     Fetch(StatLineService service, String id, Path folder) {
         this.service = service;
         this.id = id;
-        this.folder = folder;
+        this.folder = WorkingFolder.find(folder);
         web = new WebAnswers(service.patience());
         language = service.language();
     }
@@ -45,7 +46,8 @@ final class Fetch {
             copy.note(address, service.version(), service.chosen(), rows, web.bytes());
             Optional<Path> earlier = copy.earlier(service.version());
             Path kept = copy.keep();
-            service.say(language.text("statline.kept", rows, web.bytes(), kept.toString()));
+            service.say(language.text(
+                    "statline.kept", rows, web.bytes(), WorkingFolder.name(kept).toString()));
             StatLineTable table = StatLine.reading(kept, language);
             earlier.ifPresent(older -> compare(older, table));
             service.say(table.report().in(language));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.tablefile.PeriodText;
@@ -33,7 +34,7 @@ record ScreenExport(Path place, Language language) {
             Pattern.compile("(?i)aantal|number|%.*|(x )?1 ?000.*|.*\\beuro.*|ml[nd] .*|\\d{4} ?= ?100");
 
     StatLineTable read() {
-        Path file = Files.isDirectory(place) ? only(StoredFile.in(place)) : place;
+        Path file = WorkingFolder.name(Files.isDirectory(place) ? only(StoredFile.in(place)) : place);
         TableReading reading = TableFile.of(file).language(language).reading();
         ReadReport report = reading.report();
         Table table = Table.create(reading.table().name());

@@ -16,6 +16,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * A file in a folder or in a zip.
@@ -29,7 +30,7 @@ record StoredFile(String name, Path path, String entry) {
     private static final int LONGEST = 20;
 
     static StoredFile of(Path path) {
-        return new StoredFile(path.toString(), path, "");
+        return new StoredFile(WorkingFolder.name(path).toString(), path, "");
     }
 
     /** Returns the files of a folder, those of folders in it not included, by name. */
@@ -53,7 +54,7 @@ record StoredFile(String name, Path path, String entry) {
                     .filter(entry -> !entry.isDirectory())
                     .map(ZipEntry::getName)
                     .sorted()
-                    .forEach(name -> files.add(new StoredFile(zip + "!" + name, zip, name)));
+                    .forEach(name -> files.add(new StoredFile(WorkingFolder.name(zip) + "!" + name, zip, name)));
         } catch (ZipException e) {
             throw InvalidInputException.at(Place.of(zip.toString()), "statline_zip", String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.column.Numbers;
+import nl.drugmonitor.column.StatusCell;
 import nl.drugmonitor.column.TimeColumn;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Indicator;
@@ -158,10 +159,8 @@ record ForeignRow(Period period, Optional<Observation> value) {
 
     /** Returns P where the table says that a value is provisional. */
     private static Set<Status> statuses(Table table, Columns columns, int row) {
-        boolean isProvisional = Stream.of(
-                        columns.values.name() + "_status", columns.periods.name() + "_status", "status")
-                .filter(table::containsColumn)
-                .anyMatch(name -> (" " + table.column(name).getString(row) + " ").contains(" P "));
+        boolean isProvisional = StatusCell.of(table, columns.values.name(), columns.periods.name(), row).stream()
+                .anyMatch(StatusCell::isProvisional);
         return EnumSet.of(isProvisional ? Status.P : Status.A);
     }
 }

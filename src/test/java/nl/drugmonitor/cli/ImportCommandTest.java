@@ -158,6 +158,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void aColumnOfStatusesMakesAValueProvisional() throws IOException {
+        Path file = file("jaar;aantal;aantal_status\n2015;5.500;voorlopig\n2016;5.400;P\n2017;5.300;\n");
+        assertThat(run(file, "incidents_soft", "s900", NEW_SOURCE).out())
+                .containsPattern("2015 +5\\.500 +P ")
+                .containsPattern("2016 +5\\.400 +P ")
+                .containsPattern("2017 +5\\.300 +A ");
+    }
+
+    @Test
     void inDutchToo() throws IOException {
         CommandRun run =
                 run(file("jaar;aantal\n2015;5.500\n"), "incidents_soft", "s900", "--title", "T", "--language", "nl");

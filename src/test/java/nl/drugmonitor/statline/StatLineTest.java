@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -289,6 +290,18 @@ class StatLineTest {
         assertThat(years.stringColumn("Oppervlakte / 1 000 ha_missing").asList())
                 .containsExactly("", "", "secret (x)", "unknown, unreliable or secret (.)");
         assertThat(table.column("Oppervlakte / 1 000 ha").multiplier()).hasValue(1_000);
+    }
+
+    @Test
+    void placesCountFromTheFolderOfTheNotebook() {
+        WorkingFolder.set(Kept.folder(""));
+        try {
+            assertThat(StatLine.reading("screen/periods-down.csv").place()).isEqualTo("screen/periods-down.csv");
+            assertThat(StatLine.reading("v4json").place()).isEqualTo("v4json");
+            assertThatThrownBy(() -> StatLine.reading("nowhere")).hasMessageStartingWith("nowhere: ");
+        } finally {
+            WorkingFolder.reset();
+        }
     }
 
     @Test
