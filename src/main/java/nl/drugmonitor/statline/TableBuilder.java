@@ -96,11 +96,20 @@ final class TableBuilder {
             codes.add(code);
             if (!dimension.categories().isEmpty() && dimension.category(code).isEmpty()) {
                 troubles.addCode("statline_code", dimension.key(), code, entry.place());
-            } else if (dimension.isTime() && period(dimension, code).isEmpty()) {
-                troubles.addCode("statline_period", dimension.key(), code, entry.place());
+            } else if (dimension.isTime()) {
+                checkPeriod(dimension, code, entry);
             }
         }
         return codes;
+    }
+
+    private void checkPeriod(Dimension dimension, String code, Entry entry) {
+        Optional<PeriodCode> period = period(dimension, code);
+        if (period.isEmpty()) {
+            troubles.addCode("statline_period", dimension.key(), code, entry.place());
+        } else if (period.get().frequency() == Frequency.OTHER && code.contains("JJ")) {
+            troubles.addCode("statline_label", dimension.key(), code, entry.place());
+        }
     }
 
     private static Optional<PeriodCode> period(Dimension dimension, String code) {

@@ -69,6 +69,16 @@ class StatLineFaultsTest {
     }
 
     @Test
+    void aYearWithTheLabelOfSomethingElseIsSaid() {
+        Path copy = Kept.copy("v4json", folder.resolve("t"));
+        Kept.change(copy.resolve("PeriodenCodes.json"), "\"Title\": \"2023\"", "\"Title\": \"1 januari 2023\"");
+
+        assertThat(onlyFault(read(copy))).isEqualTo("""
+                        t/Observations.json:16:3: rows with a code of Perioden whose label is not its year (6 ×): 2023JJ00; they have no period.
+                          Look at the labels in the column Perioden, and choose the rows by .of(Frequency.OTHER).""");
+    }
+
+    @Test
     void aMeasureThatIsNotInTheListKeepsItsCode() {
         Path copy = Kept.copy("v4json", folder.resolve("t"));
         Kept.change(copy.resolve("Observations.json"), "\"M002\"", "\"M003\"");
