@@ -38,6 +38,11 @@ public record JsplotFigure(Figure figure, Language language) {
     /** As wide as jsplot makes a figure that has no layout. */
     private static final int WIDTH = 800;
 
+    /** Returns a figure in the language of the environment. */
+    public static JsplotFigure of(Figure figure) {
+        return new JsplotFigure(figure, Language.ofEnvironment());
+    }
+
     /**
      * Returns what Plotly draws, as JSON with the members {@code data}, {@code layout} and {@code config}; what the
      * figure does not say, figure.js adds.

@@ -92,8 +92,6 @@ sealed interface ColumnReason extends Reason {
     /** A running sum ends where a value is missing. */
     record SumEnds(Period at) implements ColumnReason {}
 
-    record TooFewValues(int values, int needed) implements ColumnReason {}
-
     /** The running sum or the trend has a period of another length than the one before. */
     record NotInStep(Period before, Period after) implements ColumnReason {}
 }

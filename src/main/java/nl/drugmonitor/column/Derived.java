@@ -54,7 +54,9 @@ final class Derived {
         append(
                 table,
                 StringColumn.create(
-                        name + "_note", notes.stream().map(some -> language.text("table.note", List.copyOf(some)))));
+                        name + "_note",
+                        notes.stream()
+                                .map(some -> some.isEmpty() ? "" : language.text("table.note", List.copyOf(some)))));
         List<Column<?>> breaks = Stream.of(source)
                 .map(one -> one + "_break")
                 .filter(table::containsColumn)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.explanation.ExplanationReason;
 import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.language.Reason;
@@ -21,7 +22,7 @@ import nl.drugmonitor.statistics.TheilSen;
 record SeriesTrend(String first, String last, int values, Optional<TheilSen> slope, List<Reason> notes) {
     /** That of rows without a period. */
     static final SeriesTrend NONE = new SeriesTrend(
-            "", "", 0, Optional.empty(), List.of(new ColumnReason.TooFewValues(0, Guard.FEWEST_FOR_TREND)));
+            "", "", 0, Optional.empty(), List.of(new ExplanationReason.TooFewForTrend(0, Guard.FEWEST_FOR_TREND)));
 
     SeriesTrend {
         notes = List.copyOf(notes);
@@ -52,7 +53,7 @@ record SeriesTrend(String first, String last, int values, Optional<TheilSen> slo
             before = period;
         }
         if (numbers.size() < Guard.FEWEST_FOR_TREND) {
-            why.add(0, new ColumnReason.TooFewValues(numbers.size(), Guard.FEWEST_FOR_TREND));
+            why.add(0, new ExplanationReason.TooFewForTrend(numbers.size(), Guard.FEWEST_FOR_TREND));
         }
         Period first = series.first();
         Period last = series.last();

@@ -180,6 +180,17 @@ public sealed interface ExplanationReason extends Reason {
 
     record TooFewForTrend(int values, int fewest) implements ExplanationReason {}
 
+    /**
+     * A year of a trend has no one value.
+     *
+     * @param notes what is known of it, such as values in conflict
+     */
+    record YearWithoutValue(String year, List<Reason> notes) implements ExplanationReason {
+        public YearWithoutValue {
+            notes = List.copyOf(notes);
+        }
+    }
+
     record UnequalSteps(Period before, Period after) implements ExplanationReason {}
 
     record NoPoissonNoise(Unit unit) implements ExplanationReason {}

@@ -2,12 +2,15 @@ package nl.drugmonitor.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.computation.Comparability;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.figures.YearValue;
+import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.RefusedException;
@@ -73,6 +76,27 @@ public record Guard(List<Reason> refusals, List<Reason> cautions) implements Say
         Guard ends = comparison(values.get(0), values.get(values.size() - 1), namedBreaks);
         refusals.addAll(ends.refusals);
         return new Guard(refusals, ends.cautions);
+    }
+
+    /**
+     * Says whether the years of a series may be tested for a trend. A year without a value refuses it, and so does what
+     * {@link #trend(List, String...)} refuses.
+     */
+    public static Guard trend(Yearly years, String... namedBreaks) {
+        List<Reason> absent = years.years().stream()
+                .filter(year -> year.shown().isEmpty())
+                .map(year -> new ExplanationReason.YearWithoutValue(Integer.toString(year.year()), year.notes()))
+                .map(Reason.class::cast)
+                .toList();
+        return absent.isEmpty() ? trend(values(years), namedBreaks) : new Guard(absent, List.of());
+    }
+
+    /** Returns the values of the years that have one. */
+    static List<Observation> values(Yearly years) {
+        return years.years().stream()
+                .map(YearValue::shown)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean follows(Period before, Period after) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.explanation;
 import java.util.List;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.statistics.MannKendall;
 import nl.drugmonitor.statistics.Poisson;
@@ -32,6 +33,17 @@ public final class Guarded {
     public static MannKendall trend(List<Observation> values, String... namedBreaks) {
         Guard.trend(values, namedBreaks).throwIfRefused();
         return MannKendall.of(values.stream().mapToDouble(Guarded::number).toArray());
+    }
+
+    /**
+     * Returns the rank test for a trend in the years of a series: {@code Guarded.trend(series.yearly(2014, 2024))}.
+     *
+     * @param namedBreaks as for {@link #ratio}
+     * @throws RefusedException with what {@link Guard#trend(Yearly, String...)} refuses
+     */
+    public static MannKendall trend(Yearly years, String... namedBreaks) {
+        Guard.trend(years, namedBreaks).throwIfRefused();
+        return trend(Guard.values(years), namedBreaks);
     }
 
     /** Returns an observation as a statistic takes it: as printed, whatever its hedge. */

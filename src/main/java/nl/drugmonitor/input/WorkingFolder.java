@@ -30,4 +30,12 @@ public final class WorkingFolder {
                 .map(folder -> folder.resolve(file))
                 .orElse(file);
     }
+
+    /** Returns how messages name a file that was found: from the folder, if it lies there. */
+    public static Path name(Path found) {
+        return Optional.ofNullable(FOLDER.get())
+                .filter(found::startsWith)
+                .map(folder -> folder.relativize(found))
+                .orElse(found);
+    }
 }

@@ -22,6 +22,13 @@ public final class MonitorStartUp implements StartUp {
             "statline",
             "table");
 
+    /** Those whose short name two packages have, and which a cell means by it. */
+    private static final List<String> MEANT = List.of(
+            Monitor.class.getName(),
+            "nl.drugmonitor.explanation.Origin",
+            "nl.drugmonitor.table.Compare",
+            "tech.tablesaw.api.TimeColumn");
+
     private static final List<String> TABLESAW = List.of(
             "tech.tablesaw.api.*",
             "tech.tablesaw.plotly.*",
@@ -31,10 +38,7 @@ public final class MonitorStartUp implements StartUp {
 
     @Override
     public List<String> imports() {
-        return Stream.of(
-                        Stream.of(Monitor.class.getName()),
-                        OURS.stream().map(name -> "nl.drugmonitor." + name + ".*"),
-                        TABLESAW.stream())
+        return Stream.of(MEANT.stream(), OURS.stream().map(name -> "nl.drugmonitor." + name + ".*"), TABLESAW.stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -202,7 +202,8 @@ public final class NotebookSite {
         Optional<String> script() {
             boolean hasChart = parts().stream()
                     .flatMap(part -> part.outputs().stream())
-                    .anyMatch(output -> output.contains("class=\"ndm-chart\""));
+                    .anyMatch(output ->
+                            output.contains("class=\"ndm-chart\"") || output.contains("class=\"ndm-figure\""));
             return hasChart ? Optional.of(PlotlyScript.reference()) : Optional.empty();
         }
 

@@ -50,6 +50,8 @@ import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
 import nl.drugmonitor.statistics.Decomposition;
+import nl.drugmonitor.statline.StatLineReport;
+import nl.drugmonitor.statline.StatLineTable;
 import nl.drugmonitor.table.Compared;
 import nl.drugmonitor.table.Tables;
 import tech.tablesaw.api.Table;
@@ -113,22 +115,32 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Interval.class, parts::interval),
                 of(Sayable.class, this::said),
                 of(Statement.class, statement -> said(statement.says())),
-                of(Table.class, table -> TablesawParts.table(table, language)),
-                of(Yearly.class, years -> TablesawParts.table(Tables.of(language, years), language)),
-                of(Join.class, join -> told(join, join.table().copy())),
-                of(Compared.class, compared -> told(compared, compared.table(language))),
+                Renderer.of(Table.class, (table, asked) -> grid(table)),
+                Renderer.of(Yearly.class, (years, asked) -> grid(Tables.of(language, years))),
+                Renderer.of(
+                        Join.class, (join, asked) -> grid(join.table().copy().setName(language.say(join)))),
+                Renderer.of(
+                        Compared.class,
+                        (compared, asked) -> grid(compared.table(language).setName(language.say(compared)))),
+                Renderer.of(
+                        StatLineTable.class,
+                        (table, asked) -> grid(table.all().setName((table.id() + " " + table.title()).strip()))),
+                Renderer.of(StatLineReport.class, (report, asked) -> bundle(report.blocks(language))),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),
                 new FigureRenderer(script, language));
     }
 
-    /** Returns a table under what a result says of it. */
-    private Block told(Sayable result, Table table) {
-        return TablesawParts.table(table.setName(language.say(result)), language);
-    }
-
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
         return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
+    }
+
+    /** Shows a table under its name, or what a result says of it. */
+    private MimeBundle grid(Table table) {
+        Map<String, Object> forms = new LinkedHashMap<>();
+        forms.put(MimeBundle.HTML, new TablesawGrid(table, language).html());
+        forms.put(MimeBundle.TEXT, TerminalWriter.fragment(List.of(new TablesawParts(language).table(table))));
+        return new MimeBundle(forms, Map.of());
     }
 
     private static MimeBundle bundle(List<Block> blocks) {

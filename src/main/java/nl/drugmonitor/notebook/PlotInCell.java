@@ -3,7 +3,6 @@ package nl.drugmonitor.notebook;
 import java.io.File;
 import nl.drugmonitor.chart.JsplotFigure;
 import nl.drugmonitor.kernel.notebook.Notebook;
-import nl.drugmonitor.language.Language;
 import tech.tablesaw.plotly.components.Figure;
 
 /**
@@ -24,7 +23,7 @@ public final class PlotInCell {
 
     /** Shows the figure, and writes it into a file as a page that needs no network. */
     public static void show(Figure figure, File file) {
-        new JsplotFigure(figure, Language.ofEnvironment()).save(file.getPath());
+        JsplotFigure.of(figure).save(file.getPath());
         show(figure);
     }
 

@@ -10,20 +10,22 @@ import java.util.stream.Stream;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.language.Language;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** A Tablesaw table as a cell shows it: its first and last rows, with the types of its columns and its shape. */
-final class TablesawParts {
+/**
+ * A Tablesaw table as a cell shows it in text: its first and last rows, with the types of its columns, how many of
+ * their cells are missing, and its shape.
+ */
+record TablesawParts(Language language) {
     /** So many rows are shown whole; of more, half as many from either end. */
     private static final int MOST_ROWS = 20;
 
     private static final int MOST_SIGNS = 80;
 
-    private TablesawParts() {}
-
-    static Block table(Table table, Language language) {
+    Block table(Table table) {
         int all = table.rowCount();
         int half = all > MOST_ROWS ? MOST_ROWS / 2 : all;
         Stream<Row> gap = all == half
@@ -32,25 +34,46 @@ final class TablesawParts {
                         Row.of(Collections.nCopies(table.columnCount(), "...").toArray()));
         Stream<Row> last = IntStream.range(all == half ? all : all - half, all).mapToObj(row -> row(table, row));
         Stream<Row> first = IntStream.range(0, half).mapToObj(row -> row(table, row));
-        String types = table.columns().stream()
-                .map(column -> column.type().name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        String shape = language.text("cell.shape", all, table.columnCount());
         return Block.Table.of(
                         "cell",
-                        table.name() == null || table.name().isEmpty() ? shape : table.name() + ": " + shape,
+                        caption(table),
                         table.columnNames(),
                         Stream.of(first, gap, last).flatMap(rows -> rows).toList())
-                .noted(List.of(language.text("cell.types", types)));
+                .noted(notes(table));
     }
 
-    private static Row row(Table table, int row) {
-        return Row.of(table.columns().stream()
-                .map(column -> column.isMissing(row) ? "" : cell(column, row))
-                .toArray());
+    /** Returns the name of the table, if it has one, and its shape. */
+    String caption(Table table) {
+        String shape = language.text("cell.shape", table.rowCount(), table.columnCount());
+        return table.name() == null || table.name().isEmpty() ? shape : table.name() + ": " + shape;
     }
 
-    private static String cell(Column<?> column, int row) {
+    private List<String> notes(Table table) {
+        String types = table.columns().stream().map(TablesawParts::type).collect(Collectors.joining(", "));
+        List<String> missing = table.columns().stream()
+                .filter(column -> column.countMissing() > 0)
+                .map(column -> column.name() + " " + language.say(column.countMissing()))
+                .toList();
+        String note = language.text("cell.types", types);
+        return missing.isEmpty() ? List.of(note) : List.of(note, language.text("cell.missing", missing));
+    }
+
+    static String type(Column<?> column) {
+        return column.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Row row(Table table, int row) {
+        return Row.of(table.columns().stream().map(column -> cell(column, row)).toArray());
+    }
+
+    /** Returns a cell; nothing if it is missing. */
+    String cell(Column<?> column, int row) {
+        if (column.isMissing(row)) {
+            return "";
+        }
+        if (column instanceof LongColumn longs) { // of which a double does not hold each
+            return Long.toString(longs.getLong(row));
+        }
         if (column instanceof NumericColumn<?> numbers) {
             return number(numbers.getDouble(row), column.getString(row));
         }
@@ -60,10 +83,16 @@ final class TablesawParts {
                 : text.substring(0, text.offsetByCodePoints(0, MOST_SIGNS - 3)) + "...";
     }
 
-    /** Returns a number with a decimal point, and without an exponent or zeros that say nothing. */
-    private static String number(double value, String otherwise) {
-        return Double.isFinite(value)
-                ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
-                : otherwise;
+    /**
+     * Returns a number with the decimal sign of the language, and without an exponent, zeros that say nothing, or signs
+     * between thousands, which years would have too.
+     */
+    private String number(double value, String otherwise) {
+        if (!Double.isFinite(value)) {
+            return otherwise;
+        }
+        String number =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return language == Language.NL ? number.replace('.', ',') : number;
     }
 }

@@ -13,6 +13,7 @@ import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * All that was found of one table, whatever files it came in.
@@ -45,14 +46,14 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
      */
     static Optional<Answers> in(Path place) {
         if (!Files.exists(place)) {
-            throw InvalidInputException.at(Place.of(place.toString()), "no_file");
+            throw InvalidInputException.at(Place.of(WorkingFolder.name(place).toString()), "no_file");
         }
         if (Files.isDirectory(place)) {
             List<StoredFile> files = StoredFile.in(place);
             return files.isEmpty()
                     ? in(KeptCopy.newest(place)
-                            .orElseThrow(
-                                    () -> InvalidInputException.at(Place.of(place.toString()), "statline_nothing")))
+                            .orElseThrow(() -> InvalidInputException.at(
+                                    Place.of(WorkingFolder.name(place).toString()), "statline_nothing")))
                     : of(place, files);
         }
         StoredFile file = StoredFile.of(place);
@@ -64,14 +65,14 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
 
     /** Returns a csv with what is known of its codes: the metadata beside it, or the other lists of its folder. */
     private static List<StoredFile> withNeighbours(StoredFile file) {
-        CsvFiles.Kind kind = CsvFiles.kind(file);
+        CsvFiles.CsvForm kind = CsvFiles.kind(file);
         Path folder =
                 Optional.ofNullable(file.path().toAbsolutePath().getParent()).orElseThrow();
-        if (kind == CsvFiles.Kind.LIST) {
+        if (kind == CsvFiles.CsvForm.LIST) {
             return StoredFile.in(folder);
         }
         List<StoredFile> files = new ArrayList<>(List.of(file));
-        if (kind == CsvFiles.Kind.DATA) {
+        if (kind == CsvFiles.CsvForm.DATA) {
             CsvFiles.table(file)
                     .map(table -> folder.resolve(table + "_metadata.csv"))
                     .filter(Files::exists)
@@ -87,12 +88,13 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
         List<StoredFile> others = new ArrayList<>();
         JsonFiles json = new JsonFiles();
         Faults faults = new Faults();
+        Faults notes = new Faults();
         for (StoredFile file : files) {
             faults.attempt(() -> {
                 if (file.endsIn(".json") && !file.simpleName().equals(KeptCopy.NOTE)) {
                     json.add(file);
                 } else if (file.endsIn(".csv")) {
-                    addCsv(file, lists, tables, others);
+                    addCsv(file, lists, tables, others, notes);
                 }
             });
         }
@@ -105,7 +107,9 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
             return other(place, others);
         }
         Optional<String> table = tables.keySet().stream().findFirst();
-        return Optional.of(new Answers(place, table, lists, json.incomplete()));
+        List<Fault> all = new ArrayList<>(notes.all());
+        all.addAll(json.incomplete());
+        return Optional.of(new Answers(WorkingFolder.name(place), table, lists, all));
     }
 
     private static boolean isData(String list) {
@@ -119,17 +123,22 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
             return Optional.empty();
         }
         throw others.isEmpty()
-                ? InvalidInputException.at(Place.of(place.toString()), "statline_nothing")
+                ? InvalidInputException.at(Place.of(WorkingFolder.name(place).toString()), "statline_nothing")
                 : InvalidInputException.at(
-                        Place.of(place.toString()),
+                        Place.of(WorkingFolder.name(place).toString()),
                         "statline_several",
                         others.stream().map(StoredFile::simpleName).toList());
     }
 
     private static void addCsv(
-            StoredFile file, Map<String, EntryList> lists, Map<String, String> tables, List<StoredFile> others) {
+            StoredFile file,
+            Map<String, EntryList> lists,
+            Map<String, String> tables,
+            List<StoredFile> others,
+            Faults notes) {
         switch (CsvFiles.kind(file)) {
-            case METADATA -> CsvFiles.lists(file).forEach(lists::putIfAbsent);
+            case METADATA ->
+                notes.attempt(() -> CsvFiles.lists(file).forEach(lists::putIfAbsent)); // the data can do without
             case OTHER -> others.add(file);
             default -> {
                 EntryList list = CsvFiles.list(file);
@@ -147,7 +156,8 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
 
     private static void checkOneTable(Path place, Map<String, String> tables) {
         if (tables.size() > 1) {
-            throw InvalidInputException.at(Place.of(place.toString()), "statline_tables", List.copyOf(tables.keySet()));
+            throw InvalidInputException.at(
+                    Place.of(WorkingFolder.name(place).toString()), "statline_tables", List.copyOf(tables.keySet()));
         }
     }
 }

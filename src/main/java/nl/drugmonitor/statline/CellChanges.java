@@ -36,7 +36,7 @@ public record CellChanges(long equal, long revised, long fresh, long missing) {
 
     private static Map<String, String> cells(StatLineTable table) {
         Map<String, String> cells = new HashMap<>();
-        Table all = table.all();
+        Table all = table.rows();
         List<String> codes = table.dimensions().stream()
                 .map(dimension -> dimension.key() + "_code")
                 .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class CsvFiles {
     private CsvFiles() {}
 
     /** What a csv is. */
-    enum Kind {
+    enum CsvForm {
         /** Data of version 3 of the web service. */
         DATA,
         /** What is known of columns and codes, several lists in one file. */
@@ -34,25 +35,25 @@ final class CsvFiles {
         OTHER
     }
 
-    static Kind kind(StoredFile file) {
+    static CsvForm kind(StoredFile file) {
         if (METADATA.matcher(file.baseName()).matches()) {
-            return Kind.METADATA;
+            return CsvForm.METADATA;
         }
         List<String> names = CsvPage.names(file);
         String first = names.isEmpty() ? "" : names.get(0).strip();
         if (first.equals("ID")
                 && names.stream().anyMatch(name -> TOPIC.matcher(name.strip()).matches())) {
-            return Kind.DATA;
+            return CsvForm.DATA;
         }
         boolean isList = List.of("Id", "ID", "Identifier", "Key").contains(first) || names.contains("Measure");
-        return isList && names.size() > 1 ? Kind.LIST : Kind.OTHER;
+        return isList && names.size() > 1 ? CsvForm.LIST : CsvForm.OTHER;
     }
 
     /** Returns the list in a csv of one. */
     static EntryList list(StoredFile file) {
         Matcher data = DATA.matcher(file.baseName());
         String name = data.matches() ? data.group(2) : file.baseName();
-        if (kind(file) == Kind.DATA) {
+        if (kind(file) == CsvForm.DATA) {
             name = name.equalsIgnoreCase(EntryList.TYPED) ? EntryList.TYPED : EntryList.UNTYPED;
         } else if (CsvPage.names(file).contains("Measure")) {
             name = EntryList.OBSERVATIONS;
@@ -101,17 +102,25 @@ final class CsvFiles {
         private void row(CsvPage.Row row) {
             if (row.filled() == 0) {
                 names = Optional.empty();
-            } else if (names.isPresent()) {
-                lists.computeIfAbsent(title, unused -> new ArrayList<>()).add(CsvPage.entry(file, names.get(), row));
-            } else if (row.filled() == 1) {
+            } else if (isTitle(row)) {
+                names = Optional.empty();
                 title = row.cells().stream()
                         .filter(cell -> !cell.isBlank())
                         .findFirst()
                         .orElse("")
                         .strip();
+            } else if (names.isPresent()) {
+                lists.computeIfAbsent(title, unused -> new ArrayList<>()).add(CsvPage.entry(file, names.get(), row));
             } else {
                 names = Optional.of(row);
             }
+        }
+
+        /** Returns whether a row is the name of a list, with or without empty cells behind it. */
+        private boolean isTitle(CsvPage.Row row) {
+            boolean isEntry = names.isPresent()
+                    && row.cells().size() == names.get().cells().size();
+            return row.filled() == 1 && !isEntry;
         }
     }
 
@@ -119,6 +128,11 @@ final class CsvFiles {
         @Override
         public Place place() {
             return Place.of(file.name());
+        }
+
+        @Override
+        public Set<String> names() {
+            return entries.isEmpty() ? Set.of() : entries.get(0).names();
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
@@ -72,7 +73,7 @@ final class JsonAnswers {
     }
 
     private static String shortened(String message) {
-        String first = message.split("\\R", 2)[0];
+        String first = message.split("\\R| \\(start marker", 2)[0];
         return first.length() > QUOTED ? first.substring(0, QUOTED) : first;
     }
 
@@ -180,7 +181,10 @@ final class JsonAnswers {
             while (depth > 0) {
                 JsonToken token = parser.nextToken();
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (token == JsonToken.VALUE_STRING && !parser.getText().isBlank()) {
+                boolean isSaid = List.of("value", "message").contains(String.valueOf(parser.currentName()));
+                if (isSaid
+                        && token == JsonToken.VALUE_STRING
+                        && !parser.getText().isBlank()) {
                     said.append(said.isEmpty() ? "" : "; ").append(parser.getText());
                 }
             }

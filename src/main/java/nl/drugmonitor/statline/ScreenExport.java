@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.drugmonitor.input.Fault;
+import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.tablefile.PeriodText;
 import nl.drugmonitor.tablefile.ReadReport;
 import nl.drugmonitor.tablefile.TableFile;
@@ -24,9 +29,12 @@ import tech.tablesaw.columns.Column;
  */
 record ScreenExport(Path place, Language language) {
     private static final Set<String> TIME = Set.of("perioden", "periods");
+    private static final Pattern SEASON = Pattern.compile("\\d{4}/'?(\\d{2}|\\d{4})\\**");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)aantal|number|%.*|(x )?1 ?000.*|.*\\beuro.*|ml[nd] .*|\\d{4} ?= ?100");
 
     StatLineTable read() {
-        Path file = Files.isDirectory(place) ? only(StoredFile.in(place)) : place;
+        Path file = WorkingFolder.name(Files.isDirectory(place) ? only(StoredFile.in(place)) : place);
         TableReading reading = TableFile.of(file).language(language).reading();
         ReadReport report = reading.report();
         Table table = Table.create(reading.table().name());
@@ -40,10 +48,16 @@ record ScreenExport(Path place, Language language) {
                 periods(reading.table(), periods).forEach(table::addColumns);
             } else if (!table.containsColumn(name)) {
                 table.addColumns(column);
+                reasons(reading.table(), column).ifPresent(table::addColumns);
                 if (report.columns().stream().anyMatch(read -> read.name().equals(name))) {
                     add(column, dimensions, columns);
                 }
             }
+        }
+        List<Fault> faults = new ArrayList<>(report.notes());
+        long across = columns.stream().filter(column -> isPeriod(column.name())).count();
+        if (across > 0) {
+            faults.add(Fault.of(Place.of(file.toString()), "statline_across", across));
         }
         return new StatLineTable(
                 table,
@@ -51,9 +65,36 @@ record ScreenExport(Path place, Language language) {
                         "", report.title().orElse(""), "", String.join("\n", report.skippedTexts()), Optional.empty()),
                 dimensions,
                 columns,
-                report.notes(),
+                faults,
                 file.toString(),
                 language);
+    }
+
+    /** Returns why values of a column are missing; where StatLine shows an empty cell, there can be none. */
+    private Optional<StringColumn> reasons(Table read, Column<?> column) {
+        String name = column.name() + "_missing";
+        boolean isText = column instanceof StringColumn;
+        if (isText || column.countMissing() == 0) {
+            return Optional.empty();
+        }
+        String empty = language.say(Note.of("missing.empty"));
+        StringColumn reasons = StringColumn.create(name);
+        for (int row = 0; row < column.size(); row++) {
+            String said = read.containsColumn(name) ? read.stringColumn(name).get(row) : empty;
+            String reason = said.equals(empty) ? language.say(Note.of("missing.impossible")) : said;
+            reasons.append(column.isMissing(row) ? reason : "");
+        }
+        return Optional.of(reasons);
+    }
+
+    /** Returns whether the last part of a name is a period, as where years stand across. */
+    private static boolean isPeriod(String name) {
+        return PeriodText.of(lastPart(name)).isPresent();
+    }
+
+    private static String lastPart(String name) {
+        int between = name.lastIndexOf(Measure.BETWEEN);
+        return between < 0 ? name : name.substring(between + Measure.BETWEEN.length());
     }
 
     private static Path only(List<StoredFile> files) {
@@ -73,10 +114,13 @@ record ScreenExport(Path place, Language language) {
         }
     }
 
-    /** Returns the unit that StatLine puts behind the title of a column: {@code Bevolking (x 1 000)}. */
+    /** Returns the unit that StatLine puts behind the title of a column, {@code Bevolking (x 1 000)}, or below it. */
     private static String unit(String name) {
         int open = name.lastIndexOf('(');
-        return open >= 0 && name.endsWith(")") ? name.substring(open + 1, name.length() - 1) : "";
+        if (open >= 0 && name.endsWith(")")) {
+            return name.substring(open + 1, name.length() - 1);
+        }
+        return UNIT.matcher(lastPart(name)).matches() && name.contains(Measure.BETWEEN) ? lastPart(name) : "";
     }
 
     /** Returns the columns of periods, of which StatLine marks those that are not final with asterisks. */
@@ -92,14 +136,16 @@ record ScreenExport(Path place, Language language) {
             String label = labels.getString(row);
             Optional<PeriodText> period = PeriodText.of(label);
             String mark = marks.isPresent() ? marks.get().getString(row) : "";
+            Frequency other = SEASON.matcher(label).matches() ? Frequency.SEASON : Frequency.OTHER;
+            int stars = label.length() - label.replaceFirst("\\*+$", "").length();
             columns.get(0).append(label);
             columns.get(1).append(label);
             columns.get(2).append(period.map(PeriodText::code).orElse(""));
             columns.get(3)
                     .append(period.map(text -> frequency(text.code()))
-                            .orElse(Frequency.OTHER)
+                            .orElse(other)
                             .code());
-            columns.get(4).append(status(mark, period.map(PeriodText::stars).orElse(0)));
+            columns.get(4).append(status(mark, stars));
         }
         return columns;
     }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.statline;
 
 import java.nio.file.Path;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 
 /**
@@ -18,7 +19,7 @@ public final class StatLine {
      * Reads what was downloaded from StatLine, and prints what it holds: a csv of the portal with its metadata beside
      * it, the zip of csv files, JSON answers of the web services of version 3 or 4, or the csv of a screen.
      *
-     * @param place a folder, a zip or a file
+     * @param place a folder, a zip or a file, relative to the folder of the notebook or of the program
      * @throws nl.drugmonitor.input.InvalidInputException if nothing of StatLine is there, or it cannot be read
      */
     public static StatLineTable read(String place) {
@@ -33,9 +34,10 @@ public final class StatLine {
     }
 
     static StatLineTable reading(Path place, Language language) {
-        return Answers.in(place)
+        Path found = WorkingFolder.find(place);
+        return Answers.in(found)
                 .map(answers -> new TableBuilder(answers, language).build())
-                .orElseGet(() -> new ScreenExport(place, language).read());
+                .orElseGet(() -> new ScreenExport(found, language).read());
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.drugmonitor.statline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -176,15 +175,13 @@ public final class StatLineTable implements Sayable {
         return new StatLineReport(this);
     }
 
-    Language language() {
-        return language;
+    /** Returns the rows themselves, for those who only look at them. */
+    Table rows() {
+        return table;
     }
 
-    /** Returns the table with faults beside those that it has. */
-    StatLineTable with(List<Fault> more) {
-        List<Fault> all = new ArrayList<>(faults);
-        all.addAll(more);
-        return new StatLineTable(table, info, dimensions, columns, all, place, language);
+    Language language() {
+        return language;
     }
 
     @Override

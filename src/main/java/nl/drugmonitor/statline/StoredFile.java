@@ -1,5 +1,6 @@
 package nl.drugmonitor.statline;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.WorkingFolder;
 
 /**
  * A file in a folder or in a zip.
@@ -23,8 +26,11 @@ import nl.drugmonitor.input.Place;
  * @param entry its name in that zip; empty for a file of its own
  */
 record StoredFile(String name, Path path, String entry) {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LONGEST = 20;
+
     static StoredFile of(Path path) {
-        return new StoredFile(path.toString(), path, "");
+        return new StoredFile(WorkingFolder.name(path).toString(), path, "");
     }
 
     /** Returns the files of a folder, those of folders in it not included, by name. */
@@ -48,7 +54,7 @@ record StoredFile(String name, Path path, String entry) {
                     .filter(entry -> !entry.isDirectory())
                     .map(ZipEntry::getName)
                     .sorted()
-                    .forEach(name -> files.add(new StoredFile(zip + "!" + name, zip, name)));
+                    .forEach(name -> files.add(new StoredFile(WorkingFolder.name(zip) + "!" + name, zip, name)));
         } catch (ZipException e) {
             throw InvalidInputException.at(Place.of(zip.toString()), "statline_zip", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -57,11 +63,12 @@ record StoredFile(String name, Path path, String entry) {
         return files;
     }
 
-    /** Returns the name with its numbers filled up with zeros, so that page 10 comes after page 9. */
+    /** Returns the name without its ending, and with its numbers filled up, so that page 10 comes after page 9. */
     private static String sortable(Path file) {
-        return java.util.regex.Pattern.compile("\\d+")
-                .matcher(file.getFileName().toString())
-                .replaceAll(digits -> "0".repeat(Math.max(0, 20 - digits.group().length())) + digits.group());
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return DIGITS.matcher(name)
+                .replaceAll(digits ->
+                        "0".repeat(Math.max(0, LONGEST - digits.group().length())) + digits.group());
     }
 
     /** Returns the last part of its name. */
@@ -93,7 +100,7 @@ record StoredFile(String name, Path path, String entry) {
     }
 
     /** Closes the zip when what is read from it is closed. */
-    private static final class EntryStream extends java.io.FilterInputStream {
+    private static final class EntryStream extends FilterInputStream {
         private final ZipFile zip;
 
         EntryStream(ZipFile zip, InputStream bytes) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -51,17 +50,10 @@ final class WebAnswers {
     }
 
     /**
-     * Asks for something and writes it to a file.
+     * Asks for something, writes it to a file, and returns whether the service has it.
      *
-     * @throws InvalidInputException if it does not come, with the address and what to do
+     * @throws InvalidInputException if it does not come whole, with the address and what to do
      */
-    void get(URI address, Path file) {
-        if (!find(address, file)) {
-            throw InvalidInputException.at(Place.of(address.toString()), "statline_404");
-        }
-    }
-
-    /** Asks for something that may not be there, and returns whether it is. */
     boolean find(URI address, Path file) {
         int status = ask(address, file);
         if (status != OK && status != NOT_FOUND) {
@@ -71,10 +63,8 @@ final class WebAnswers {
     }
 
     private int ask(URI address, Path file) {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept", "application/json, text/plain")
-                .GET()
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Accept", "*/*").GET().build();
         HttpResponse<Path> response = wait(client.sendAsync(request, HttpResponse.BodyHandlers.ofFile(file)), address);
         try {
             bytes += Files.size(file);
@@ -137,18 +127,18 @@ final class WebAnswers {
     }
 
     /**
-     * Returns the address of a link, which may be a part of one, and hold blanks and quotation marks.
+     * Returns the address of a link, which may be a part of one, hold blanks and quotation marks, and begin with http
+     * where the service was asked by https.
      *
      * @throws InvalidInputException if it leads to another host
      */
     static URI follow(URI from, String link) {
         URI next = from.resolve(encoded(link));
-        String host = String.valueOf(next.getAuthority());
-        if (!host.toLowerCase(Locale.ROOT)
-                .equals(String.valueOf(from.getAuthority()).toLowerCase(Locale.ROOT))) {
+        if (!from.getHost().equalsIgnoreCase(next.getHost())) {
             throw InvalidInputException.at(Place.of(from.toString()), "statline_other_host", link);
         }
-        return next;
+        String query = next.getRawQuery() == null ? "" : "?" + next.getRawQuery();
+        return URI.create(from.getScheme() + "://" + from.getRawAuthority() + next.getRawPath() + query);
     }
 
     /** Returns the text with what may not stand in an address replaced. */

@@ -40,9 +40,7 @@ public record ColumnReport(
         if (plan.type() != ColumnType.TEXT) {
             missing.putAll(evidence.signs());
         }
-        String note = plan.type() != ColumnType.NUMBER
-                ? ""
-                : evidence.percents() > 0 ? "%" : isPercent ? SHARE : "";
+        String note = plan.type() != ColumnType.NUMBER ? "" : evidence.percents() > 0 ? "%" : isPercent ? SHARE : "";
         return of(column.name(), values, plan.type() == ColumnType.PERIOD, missing, note);
     }
 

@@ -30,8 +30,8 @@ final class DateText {
     private static final Pattern NAMED =
             Pattern.compile("(?:(\\d{1,2})\\.? +(\\p{L}+)\\.?|(\\p{L}+)\\.? +(\\d{1,2}),) +(\\d{4})");
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
 
     private static final int SHORTEST = "1-1-2024".length();
 

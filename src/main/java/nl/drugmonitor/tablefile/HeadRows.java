@@ -77,8 +77,8 @@ final class HeadRows {
     int usedColumns() {
         return isSheet
                 ? columns(column -> rows.stream()
-                                .anyMatch(row -> row.filled() > 1
-                                        && !row.cell(column).isEmpty()))
+                                .anyMatch(row ->
+                                        row.filled() > 1 && !row.cell(column).isEmpty()))
                         .size()
                 : width;
     }
@@ -87,7 +87,9 @@ final class HeadRows {
         return belowEmpty.contains(rows.get(row).line());
     }
 
-    /** Returns whether a row has no more cells than the table; in a sheet nothing parts them, and names reach further. */
+    /**
+     * Returns whether a row has no more cells than the table; in a sheet nothing parts them, and names reach further.
+     */
     boolean isInside(int row) {
         return isSheet || rows.get(row).size() <= width;
     }

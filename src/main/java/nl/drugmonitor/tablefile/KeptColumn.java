@@ -3,6 +3,7 @@ package nl.drugmonitor.tablefile;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,7 @@ final class KeptColumn {
 
     private final LongArrayList lines;
     private final List<char[]> chunks = new ArrayList<>();
-    private final IntArrayList starts = new IntArrayList();
-    private final IntArrayList ends = new IntArrayList();
-    private final IntArrayList lastOfChunk = new IntArrayList();
+    private final IntArrayList lengths = new IntArrayList();
     private char[] chunk = new char[0];
     private int filled;
     private @Nullable List<CellKind> kinds;
@@ -29,8 +28,8 @@ final class KeptColumn {
     void add(String text, CellKind kind) {
         if (kinds == null && kind != CellKind.TEXT && kind != CellKind.EMPTY) {
             kinds = new ArrayList<>();
-            for (int row = 0; row < starts.size(); row++) {
-                kinds.add(ends.getInt(row) == starts.getInt(row) ? CellKind.EMPTY : CellKind.TEXT);
+            for (int row = 0; row < size(); row++) {
+                kinds.add(kind(lengths.getInt(row)));
             }
         }
         if (kinds != null) {
@@ -38,14 +37,16 @@ final class KeptColumn {
         }
         makeRoom(text.length());
         text.getChars(0, text.length(), chunk, filled);
-        note(text.length());
+        filled += text.length();
+        lengths.add(text.length());
     }
 
     /** Adds a cell of text. */
     void add(char[] text, int from, int length) {
         makeRoom(length);
         System.arraycopy(text, from, chunk, filled, length);
-        note(length);
+        filled += length;
+        lengths.add(length);
     }
 
     /** Notes that a number is shown as a percentage. */
@@ -58,41 +59,39 @@ final class KeptColumn {
         return percents;
     }
 
+    /** Begins another chunk where a cell does not fit into the rest of this one. */
     private void makeRoom(int length) {
         if (filled + length > chunk.length) {
-            if (!chunks.isEmpty()) {
-                lastOfChunk.add(starts.size());
-            }
             chunk = new char[Math.max(CHUNK, length)];
             chunks.add(chunk);
             filled = 0;
         }
     }
 
-    private void note(int length) {
-        starts.add(filled);
-        filled += length;
-        ends.add(filled);
+    private static CellKind kind(int length) {
+        return length == 0 ? CellKind.EMPTY : CellKind.TEXT;
     }
 
     int size() {
-        return starts.size();
+        return lengths.size();
     }
 
     /** Shows all cells in their order. */
     void each(Consumer<Cell> taker) {
         Cell cell = new Cell();
-        int next = 0;
-        char[] shown = chunks.isEmpty() ? chunk : chunks.get(0);
+        Iterator<char[]> rest = chunks.iterator();
+        char[] shown = new char[0];
+        int start = 0;
         for (int row = 0; row < size(); row++) {
-            while (next < lastOfChunk.size() && lastOfChunk.getInt(next) == row) {
-                shown = chunks.get(++next);
+            int length = lengths.getInt(row);
+            if (start + length > shown.length) {
+                shown = rest.next();
+                start = 0;
             }
-            int start = starts.getInt(row);
-            int end = ends.getInt(row);
-            CellKind kind = kinds != null ? kinds.get(row) : start == end ? CellKind.EMPTY : CellKind.TEXT;
-            cell.show(shown, start, end, kind, lines.getLong(row));
+            CellKind kind = kinds == null ? kind(length) : kinds.get(row);
+            cell.show(shown, start, start + length, kind, lines.getLong(row));
             taker.accept(cell);
+            start += length;
         }
     }
 }

@@ -75,7 +75,8 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
     /** Returns whether names of groups stand beside the first cell, which then says of what kind the groups are. */
     private static boolean isOfGroups(List<String> level) {
         return IntStream.range(2, level.size())
-                .anyMatch(column -> !level.get(column).isEmpty() && level.get(column).equals(level.get(column - 1)));
+                .anyMatch(column ->
+                        !level.get(column).isEmpty() && level.get(column).equals(level.get(column - 1)));
     }
 
     /** Returns whether the first column has a name of its own below that of a row of groups. */

@@ -77,8 +77,8 @@ final class LayoutFinder {
         doubt = below.doubt(first, last).map(row -> new Doubt(lines, row)).or(() -> above(names));
         return doubt.isPresent()
                 ? Optional.empty()
-                : Optional.of(layout(
-                        rows.part(0, first), rows.part(first, last + 1), rows.part(last + 1, rows.size())));
+                : Optional.of(
+                        layout(rows.part(0, first), rows.part(first, last + 1), rows.part(last + 1, rows.size())));
     }
 
     /** Returns which rows may both hold the names, if that is why nothing was found. */
@@ -97,7 +97,8 @@ final class LayoutFinder {
      * "Name;Date;;", of which half of the names are missing.
      */
     private Optional<Doubt> above(int names) {
-        boolean isAllText = IntStream.range(names, rows.size()).allMatch(row -> rows.numbers(row).isEmpty());
+        boolean isAllText = IntStream.range(names, rows.size())
+                .allMatch(row -> rows.numbers(row).isEmpty());
         return names > 0
                         && isAllText
                         && !rows.isSheet()

@@ -90,9 +90,10 @@ final class SheetTables {
                 .filter(block -> isTable(blocks.get(0), block))
                 .findFirst();
         return second.map(block -> {
-            CellRange right = CellRange.columns(block.first(), blocks.get(blocks.size() - 1).last());
-            CellRange left = CellRange.columns(
-                    0, blocks.get(blocks.indexOf(block) - 1).last());
+            CellRange right = CellRange.columns(
+                    block.first(), blocks.get(blocks.size() - 1).last());
+            CellRange left =
+                    CellRange.columns(0, blocks.get(blocks.indexOf(block) - 1).last());
             return Fault.of(
                     source.place(layout.firstLine() - 1, block.first()),
                     "tables_beside",
@@ -181,7 +182,9 @@ final class SheetTables {
     }
 
     private Fault below(int row) {
-        long first = layout.headers().isEmpty() ? lines.get(0) : layout.headers().get(0).line();
+        long first = layout.headers().isEmpty()
+                ? lines.get(0)
+                : layout.headers().get(0).line();
         int above = row - 1;
         if (lines.get(row) - lines.get(above) == 1) {
             above--;

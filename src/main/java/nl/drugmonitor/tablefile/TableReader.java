@@ -69,8 +69,7 @@ final class TableReader {
                 body.rows(),
                 skipped,
                 IntStream.range(0, columns.size())
-                        .mapToObj(i ->
-                                ColumnReport.of(
+                        .mapToObj(i -> ColumnReport.of(
                                 columns.get(i), builders.get(i).values(), isPercent(columns.get(i), kept)))
                         .toList(),
                 notes,
@@ -104,7 +103,11 @@ final class TableReader {
             long line = first.get().line();
             return doubt.isPresent()
                     ? InvalidInputException.at(
-                            place, "names_where", doubt.get().lines(), line, first.get().start())
+                            place,
+                            "names_where",
+                            doubt.get().lines(),
+                            line,
+                            first.get().start())
                     : InvalidInputException.at(place, "no_names", first.get().start(), line);
         });
     }
@@ -137,12 +140,14 @@ final class TableReader {
             }
         }
         FootnoteMarks.first(layout.headers())
-                .ifPresent(name -> notes.add(Fault.of(
-                        source.place(line, 0), "footnote_marks", name, FootnoteMarks.without(name))));
+                .ifPresent(name -> notes.add(
+                        Fault.of(source.place(line, 0), "footnote_marks", name, FootnoteMarks.without(name))));
         for (Layout.Named column : columns.stream().map(FileColumn::named).toList()) {
             if (!column.printed().isEmpty() && !column.printed().equals(column.name())) {
                 notes.add(Fault.of(source.place(line, column.index()), "name_twice", column.printed(), column.name()));
-            } else if (!source.isEachRowFull() && isNumber(column.printed()) && asked.headers().isEmpty()) {
+            } else if (!source.isEachRowFull()
+                    && isNumber(column.printed())
+                    && asked.headers().isEmpty()) {
                 notes.add(Fault.of(source.place(line, column.index()), "name_number", column.name()));
             } else if (column.printed().isEmpty() && !layout.headers().isEmpty()) {
                 notes.add(Fault.of(source.place(line, column.index()), "no_name", column.name()));
@@ -241,12 +246,12 @@ final class TableReader {
     /** Notes that a file was not parted into cells, where several blanks seem to part its columns. */
     private void noteOneColumn(OpenedFile opened, Layout layout, CellSource source) {
         boolean isFound = opened.choices().stream()
-                .anyMatch(choice -> choice.what().equals("separator")
-                        && choice.value().isEmpty()
-                        && !choice.isGiven());
+                .anyMatch(choice ->
+                        choice.what().equals("separator") && choice.value().isEmpty() && !choice.isGiven());
         boolean[] hasBlanks = {false};
         source.read(row -> {
-            hasBlanks[0] = isFound && row.size() > 0 && HeadRow.stripped(row.text(0)).contains("  ");
+            hasBlanks[0] =
+                    isFound && row.size() > 0 && HeadRow.stripped(row.text(0)).contains("  ");
             return isFound && !hasBlanks[0] && row.line() < HEAD;
         });
         if (hasBlanks[0]) {

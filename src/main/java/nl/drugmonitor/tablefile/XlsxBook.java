@@ -27,6 +27,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
      */
     record Sheet(String name, boolean hidden, String part) {}
 
+    /** Reads them. Styles that are named must be there: without them a date would be a number. */
     static XlsxBook of(XlsxFile file) {
         Part workbook = Part.of(file);
         return new XlsxBook(
@@ -36,6 +37,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
                         .map(part -> file.read(part, XlsxBook::formats))
                         .orElse(List.of()),
                 workbook.related("sharedStrings")
+                        .filter(file::has)
                         .map(part -> file.read(part, XlsxBook::texts))
                         .orElse(List.of()));
     }
@@ -101,7 +103,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
-                return formats;
+                ofCells = false;
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;

@@ -19,8 +19,10 @@ public final class XlsxText {
 
     private XlsxText() {}
 
-    /** Returns the text of an element whose start has been read: all its pieces, without hints for pronunciation.
-     * Raised digits stay so, lest 12 with a footnote 3 become 123. */
+    /**
+     * Returns the text of an element whose start has been read: all its pieces, without hints for pronunciation. Raised
+     * digits stay so, lest 12 with a footnote 3 become 123.
+     */
     static String until(String element, XMLStreamReader xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean isHint = false;

@@ -130,6 +130,14 @@ class PartsColumnsTest {
     }
 
     @Test
+    void numbersOfRowsPeriodsAndInhabitantsArePositive() {
+        Table some = table("year,n,population\n2023,1,10\n");
+        assertThatThrownBy(() -> columns(some).top(0, "n")).hasMessage("top must be at least 1, not 0");
+        assertThatThrownBy(() -> columns(some).lag("n", 0)).hasMessage("lag must be at least 1, not 0");
+        assertThatThrownBy(() -> columns(some).per(0, "n", "population")).hasMessage("per must be at least 1, not 0");
+    }
+
+    @Test
     void aSumOfNothingButMissingValuesIsMissing() {
         Table some = table("drug,year,n\na,2023,1.1\na,2024,2.2\nb,2023,\nb,2024,\nc,2023,4\nc,2024,\n");
         Table sum = columns(some).by("drug").sum("n");
@@ -138,11 +146,11 @@ class PartsColumnsTest {
         assertThat(cells(sum, "n_note"))
                 .containsExactly(
                         "",
-                        "2 of 2 values are missing; the sum of the others is 0",
-                        "1 of 2 values are missing; the sum of the others is 4");
+                        "2 values are missing, of 2; the sum of the others is 0",
+                        "1 value is missing, of 2; the sum of the others is 4");
         Table known = columns(some).by("drug").sumOfKnown("n");
         assertThat(cells(known, "n")).containsExactly("3.3", "-", "4");
-        assertThat(cells(known, "n_note").get(2)).isEqualTo("without 1 of 2 values, which are missing");
+        assertThat(cells(known, "n_note").get(2)).isEqualTo("without 1 missing value, of 2");
     }
 
     @Test
@@ -162,7 +170,8 @@ class PartsColumnsTest {
                 .containsExactly("drug", "from", "to", "values", "slope", "low", "high", "p", "note");
         assertThat(cells(table, "slope")).containsExactly("2", "-");
         assertThat(cells(table, "low")).containsExactly("2", "-");
-        assertThat(cells(table, "note")).containsExactly("", "a trend needs 5 values, and there are 1");
+        assertThat(cells(table, "note"))
+                .containsExactly("", "a trend from 1 value: even a perfect order of fewer than 5 is not rare");
     }
 
     @Test

@@ -8,6 +8,8 @@ import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.Yearly;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.statistics.MannKendall;
 import nl.drugmonitor.statistics.Poisson;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,25 @@ class GuardedTest {
         assertThatThrownBy(() -> Guarded.trend(years.subList(3, 5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("refused: a trend from 2 values: even a perfect order of fewer than 5 is not rare");
+    }
+
+    @Test
+    void theYearsOfASeriesAreTestedOnceEachHasAValue() {
+        Yearly years = NURSERIES.yearly(2014, 2024);
+
+        assertThat(Guarded.trend(years.prefer("s067"))).isEqualTo(MannKendall.of(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1));
+        assertThat(Guarded.trend(years.prefer("s071", "s067")).s()).isEqualTo(-53);
+        assertThatThrownBy(() -> Guarded.trend(NURSERIES.yearly(2018, 2024)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(
+                        "refused: a trend over 2018, which has no one value (sources in conflict: 3,913 (s064, s067,"
+                                + " s072, s073), 2,913 (s071); .prefer(\"s064\") or .preferNewest() chooses)");
+        assertThat(Guard.trend(NURSERIES.yearly(2022, 2026)).refusals())
+                .containsExactly(
+                        new ExplanationReason.YearWithoutValue("2025", List.of()),
+                        new ExplanationReason.YearWithoutValue("2026", List.of()));
+        assertThat(Guard.trend(NURSERIES.yearly(2023, 2024)).refusals())
+                .containsExactly(new ExplanationReason.TooFewForTrend(2, 5));
     }
 
     @Test

@@ -67,7 +67,7 @@ class YearlyTest {
                 .isEqualTo("sources in conflict: 3,913 (s064), 2,913 (s071);"
                         + " .prefer(\"s064\") or .preferNewest() chooses");
         assertThat(shown(yearly.prefer("s071"))).containsExactly("2024 2.913");
-        assertThat(note(yearly.prefer("s071"))).isEqualTo("that of s071 was chosen, passed over: 3,913 (s064)");
+        assertThat(note(yearly.prefer("s071"))).isEqualTo("the value of s071 was chosen, passed over: 3,913 (s064)");
     }
 
     @Test
@@ -99,7 +99,7 @@ class YearlyTest {
                 .preferNewest();
         assertThat(shown(yearly)).containsExactly("2024 2.913");
         assertThat(note(yearly))
-                .isEqualTo("the newest was chosen, published on 2 January 2026,"
+                .isEqualTo("the newest value was chosen, published on 2 January 2026,"
                         + " passed over: 3,913 (s064), 2,000 (s080)");
     }
 
@@ -135,7 +135,7 @@ class YearlyTest {
             Sample.of("2024-05", "5")
         };
         assertThat(note(series(months).yearly()))
-                .isEqualTo("no value of the whole year, but 5 of parts of it, 2024-01 to 2024-05");
+                .isEqualTo("no value of the whole year, but 5 values of parts of it, 2024-01 to 2024-05");
     }
 
     @Test

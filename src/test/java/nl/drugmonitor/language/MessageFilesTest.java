@@ -169,6 +169,7 @@ class MessageFilesTest {
             "figures.Unit.Kind",
             "language.Language",
             "document.Csv.Reader",
+            "statline.CsvFiles.CsvForm",
             "statistics.MannKendall.Approach",
             "table.Compared.Kind",
             "table.CsvStyle",

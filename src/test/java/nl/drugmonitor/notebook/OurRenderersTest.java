@@ -13,6 +13,7 @@ import nl.drugmonitor.English;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.column.Join;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.edition.DataOf2025;
@@ -22,11 +23,16 @@ import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.StandardRenderers;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.statistics.Decomposition.Factor;
 import nl.drugmonitor.statistics.Lmdi;
+import nl.drugmonitor.statline.StatLine;
+import nl.drugmonitor.statline.StatLineTable;
+import nl.drugmonitor.table.Compare;
+import nl.drugmonitor.table.Tables;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -107,6 +113,18 @@ class OurRenderersTest {
     }
 
     @Test
+    void aTableOfStatLineShowsItsRowsAndItsReportWhatIsKnown() {
+        StatLineTable table = StatLine.reading("src/test/resources/statline/v4json");
+
+        assertThat(text(table))
+                .startsWith("99999NED Aangiften; regio, kwartaal")
+                .contains("2023-Q1", "Amsterdam");
+        assertThat(html(table)).contains("<table", "16945");
+        assertThat(text(table.report())).startsWith("table: 99999NED").contains("No figure was multiplied");
+        assertThat(html(table.report())).contains("<th scope=\"col\"", "x 1 000");
+    }
+
+    @Test
     void aSeriesShowsItsConflictsAndBreaks() {
         assertThat(text(FIGURES.series("hemp_nurseries")))
                 .startsWith("Ontmantelde hennepkwekerijen (Hemp nurseries dismantled; count; Netherlands)")
@@ -116,6 +134,19 @@ class OurRenderersTest {
         assertThat(text(FIGURES.series("incidents_soft").at("1999"))).startsWith("1999: nothing found");
         assertThat(text(FIGURES)).startsWith(FIGURES.all().size() + " series of published figures");
         assertThat(text(EDITION)).startsWith("Factsheet Nationale Drug Monitor 2025 (ndm-2025)");
+    }
+
+    @Test
+    void yearsJoinsAndComparisonsAreTablesUnderWhatIsSaidOfThem() {
+        Series nurseries = DataOf2025.figures().series("hemp_nurseries");
+        assertThat(text(nurseries.yearly(2017, 2018)))
+                .startsWith("Hemp nurseries dismantled: 2 rows, 5 columns\n")
+                .contains("sources in conflict: 3,913 (s064, s067, s072, s073), 2,913 (s071);");
+        Table years = Tables.of(Language.EN, nurseries.yearly(2017, 2018));
+        assertThat(text(Join.of(years, years, "period")))
+                .startsWith(
+                        "2 rows on the left: 0 found none, 0 several; 2 rows on the right: 0 found none, 0 several:");
+        assertThat(text(Compare.with(nurseries, years))).contains("0 equal, 0 rounded alike, 0 revised, 0 new, 2");
     }
 
     @Test
@@ -218,7 +249,9 @@ class OurRenderersTest {
                 .startsWith("long: 100,000 rows, 3 columns\n      n     half  text\n      0        0  <0>")
                 .contains("\n      9      4.5  <9>\n    ...      ...  ...\n  99990    49995  <99990>")
                 .endsWith("\n  99999  49999.5  <99999>\ntypes: integer, double, string");
-        assertThat(html(table)).contains("&lt;99999&gt;").hasSizeLessThan(8_000);
+        assertThat(html(table))
+                .contains("&lt;99999&gt;", ">… 99,980 rows left out here; sorting orders the rows that are shown only<")
+                .hasSizeLessThan(8_000);
     }
 
     @Test
@@ -229,7 +262,7 @@ class OurRenderersTest {
 
         assertThat(text(Table.create(gaps, StringColumn.create("t", "é".repeat(200), "a\nb"))))
                 .isEqualTo("2 rows, 2 columns\n       gaps  t\n  0.0000001  " + "é".repeat(77)
-                        + "...\n             a b\n" + "types: double, string");
+                        + "...\n             a b\n" + "types: double, string\nmissing: gaps 1");
     }
 
     @Test

@@ -68,7 +68,7 @@ class YearTablesTest {
         assertThat(table.rowCount()).isEqualTo(11);
         assertThat(cell(table, "2018", "hemp_nurseries")).isEqualTo("3913");
         assertThat(cell(table, "2018", "hemp_nurseries_note"))
-                .isEqualTo("that of s067 was chosen; passed over: 2,913 (s071)");
+                .isEqualTo("the value of s067 was chosen; passed over: 2,913 (s071)");
     }
 
     @Test
@@ -139,5 +139,13 @@ class YearTablesTest {
                         .yearly());
         assertThat(cell(table, "2024", "emd_imposed")).isEqualTo("3768");
         assertThat(cell(table, "2024", "emd_imposed_note")).startsWith("passed over: 3,742 (s003)");
+        Table chosen = Tables.of(
+                Language.EN,
+                nl.drugmonitor.edition.Edition.load("ndm-2025")
+                        .published()
+                        .series("emd_imposed")
+                        .yearly()
+                        .prefer("s003"));
+        assertThat(cell(chosen, "2024", "emd_imposed")).isEqualTo("3742");
     }
 }

@@ -82,21 +82,29 @@ class CsvOfOthersTest {
     void yearsOfTwoDigitsAreNotedAndReadIfAsked() {
         String text = "dag;n\n3/7/14;1\n15/8/14;2\n";
         assertThat(notes(text)).anyMatch(note -> note.contains("\"dag\", such as 3/7/14, are read as text"));
-        assertThat(file(text).date("dag", "d/M/yy").reading().table().dateColumn("dag").get(0))
+        assertThat(file(text)
+                        .date("dag", "d/M/yy")
+                        .reading()
+                        .table()
+                        .dateColumn("dag")
+                        .get(0))
                 .hasToString("2014-07-03");
     }
 
     @Test
     void timesOfHalfADayAreRead() {
-        Table table =
-                file("dag;n\n7/25/2014 12:05:00 AM;1\n7/26/2014 03:04 PM;2\n").reading().table();
+        Table table = file("dag;n\n7/25/2014 12:05:00 AM;1\n7/26/2014 03:04 PM;2\n")
+                .reading()
+                .table();
         assertThat(table.dateTimeColumn("dag").asList())
                 .extracting(Object::toString)
                 .containsExactly("2014-07-25T00:05", "2014-07-26T15:04");
     }
 
     private java.util.List<String> notes(String text) {
-        return file(text).reading().report().notes().stream().map(Language.EN::say).toList();
+        return file(text).reading().report().notes().stream()
+                .map(Language.EN::say)
+                .toList();
     }
 
     @Test

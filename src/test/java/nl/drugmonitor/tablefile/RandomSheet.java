@@ -12,7 +12,9 @@ import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The table of a random csv as a sheet: with titles, merged groups, and numbers and dates as a spreadsheet has them. */
+/**
+ * The table of a random csv as a sheet: with titles, merged groups, and numbers and dates as a spreadsheet has them.
+ */
 final class RandomSheet {
     private final RandomTable table;
     private final Random random;
@@ -36,9 +38,7 @@ final class RandomSheet {
                         ? new RandomTable.Column(
                                 column.name(),
                                 column.type(),
-                                column.values().stream()
-                                        .map(RandomSheet::share)
-                                        .toList())
+                                column.values().stream().map(RandomSheet::share).toList())
                         : column));
     }
 

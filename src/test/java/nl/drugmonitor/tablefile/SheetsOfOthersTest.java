@@ -140,7 +140,9 @@ class SheetsOfOthersTest {
                 Noord|2|0.4
                 Zuid|3|0.6""").reading().table();
         assertThat(table.columnNames()).containsExactly("Regio", "Aantal", "Aandeel");
-        assertThat(table.stringColumn("Regio").asList()).contains("Mannen", "Vrouwen").hasSize(6);
+        assertThat(table.stringColumn("Regio").asList())
+                .contains("Mannen", "Vrouwen")
+                .hasSize(6);
     }
 
     @Test
@@ -262,13 +264,13 @@ class SheetsOfOthersTest {
                 |hard|3
                 Zuid|soft|4
                 |hard|5""", "A2:A3", "A4:A5");
-        assertThat(notes(file))
-                .anyMatch(note -> note.contains("2 groups of cells are shown as one, the first A2:A3"));
+        assertThat(notes(file)).anyMatch(note -> note.contains("2 groups of cells are shown as one, the first A2:A3"));
     }
 
     @Test
     void sharesThatAreShownAsPercentagesStayShares() {
-        TableReading reading = sheet("Regio|deel|gemengd\nNoord|12%|12\nZuid|88%|88%").reading();
+        TableReading reading =
+                sheet("Regio|deel|gemengd\nNoord|12%|12\nZuid|88%|88%").reading();
         assertThat(reading.table().doubleColumn("deel").get(0)).isEqualTo(0.12);
         assertThat(reading.report().columns().get(1).note()).isEqualTo("1 = 100%");
         assertThat(reading.report().notes().toString()).contains("1 number of column \"gemengd\" is shown as a");
