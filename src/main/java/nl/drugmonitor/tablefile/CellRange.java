@@ -77,6 +77,22 @@ record CellRange(long firstLine, int firstColumn, long lastLine, int lastColumn)
         return letters.reverse().toString();
     }
 
+    /** Returns whole columns. */
+    static CellRange columns(int first, int last) {
+        return new CellRange(1, first, LINES, last);
+    }
+
+    /** Returns it as a spreadsheet writes it. */
+    String text() {
+        boolean isAll = firstLine == 1 && lastLine == LINES;
+        return letters(firstColumn) + (isAll ? "" : firstLine) + ":" + letters(lastColumn) + (isAll ? "" : lastLine);
+    }
+
+    /** Returns whether it is larger than one cell. */
+    boolean isLarge() {
+        return firstLine < lastLine || firstColumn < lastColumn;
+    }
+
     boolean hasLine(long line) {
         return firstLine <= line && line <= lastLine;
     }

@@ -73,7 +73,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
                         continue;
                     }
                     if (xml.getLocalName().equals("workbookPr")) {
-                        since1904 = List.of("1", "true").contains(XlsxFile.attribute(xml, "date1904"));
+                        since1904 |= List.of("1", "true").contains(XlsxFile.attribute(xml, "date1904"));
                     } else if (xml.getLocalName().equals("sheet")) {
                         Optional<Relation> target = Optional.ofNullable(byId.get(XlsxFile.attribute(xml, "id")));
                         sheets.add(new Sheet(
