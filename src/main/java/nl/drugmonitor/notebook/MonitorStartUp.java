@@ -30,6 +30,7 @@ public final class MonitorStartUp implements StartUp {
             "tech.tablesaw.api.TimeColumn");
 
     private static final List<String> TABLESAW = List.of(
+            "tech.tablesaw.aggregate.AggregateFunctions",
             "tech.tablesaw.api.*",
             "tech.tablesaw.plotly.*",
             "tech.tablesaw.plotly.api.*",

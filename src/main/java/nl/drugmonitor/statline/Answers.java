@@ -41,7 +41,7 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
     /**
      * Looks through a folder, a zip or a file.
      *
-     * @return nothing if it is one csv that has none of the forms of the web services
+     * @return nothing if it is one csv, or an xlsx, that has none of the forms of the web services
      * @throws InvalidInputException if there is nothing of StatLine there, or of more than one table
      */
     static Optional<Answers> in(Path place) {
@@ -57,6 +57,9 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
                     : of(place, files);
         }
         StoredFile file = StoredFile.of(place);
+        if (file.endsIn(".xlsx")) {
+            return Optional.empty();
+        }
         if (file.endsIn(".zip")) {
             return of(place, StoredFile.inZip(place));
         }

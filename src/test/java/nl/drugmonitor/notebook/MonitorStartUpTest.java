@@ -17,7 +17,7 @@ class MonitorStartUpTest {
                 .code("Compare.class.getName() + \", \" + Origin.class.getName() + \", \" + TimeColumn.class.getName()")
                 .code(
                         "List.of(Table.class, Tables.class, Columns.class, Join.class, Chart.class, StatLine.class, Guarded.class,"
-                                + " Interval.class, Change.class, Sum.class, Figure.class).size()")
+                                + " Interval.class, Change.class, Sum.class, Figure.class, AggregateFunctions.class).size()")
                 .in(folder, "names.ipynb");
 
         NotebookRun run = NotebookRun.of(notebook);
