@@ -91,7 +91,7 @@ final class Body {
     }
 
     private boolean isNote(CellRow row) {
-        return (row.size() == 1 && source.isEachRowFull() && !fillsShortRows)
+        return (row.size() == 1 && !fillsShortRows)
                 || wasEmpty
                 || !waiting.isEmpty()
                 || NOTE.matcher(HeadRow.stripped(row.text(0))).matches()
@@ -122,6 +122,7 @@ final class Body {
         String text = row.cell(0);
         return !source.isEachRowFull()
                 && row.used() == 1
+                && !isSentence(text)
                 && !NOTE.matcher(text).matches()
                 && !NO_NAME.matcher(text).find();
     }

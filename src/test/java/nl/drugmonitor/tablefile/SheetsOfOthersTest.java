@@ -342,6 +342,16 @@ class SheetsOfOthersTest {
     }
 
     @Test
+    void aLastRowMayHaveItsNameAlone() {
+        TableFile named = sheet("Regio|n|m\nNoord|1|2\nZuid||\n\nBron: CBS");
+        assertThat(named.reading().table().rowCount()).isEqualTo(2);
+        TableReading noted =
+                sheet("Regio|n|m|k\nNoord|1|2|3\nWat\n|hier|staat\n|||noot\n").reading();
+        assertThat(noted.table().rowCount()).isEqualTo(1);
+        assertThat(noted.report().skippedTexts()).contains("Wat", "hier staat", "noot");
+    }
+
+    @Test
     void twoColumnsMayHaveOneName() {
         TableFile file = sheet("""
                 |Alle leeftijden
