@@ -33,17 +33,26 @@ final class FigureAxes {
         for (JsonNode trace : traces) {
             if (!WITHOUT_AXES.contains(trace.path("type").asText())) {
                 for (String letter : LETTERS) {
-                    String axis = letter + "axis"
-                            + trace.path(letter + "axis").asText().replaceAll("\\D", "");
+                    String axis = axis(trace, letter);
                     if (trace.path(letter).isArray()) {
                         lists.computeIfAbsent(axis, name -> new ArrayList<>()).add(trace.get(letter));
                     }
                 }
             }
         }
+        for (JsonNode trace : traces) {
+            if (trace.path("orientation").asText().equals("h")) { // here values lie along x
+                layout.withObject("/" + axis(trace, "x")).put("separatethousands", true);
+            }
+        }
         long across =
                 lists.keySet().stream().filter(axis -> axis.startsWith("x")).count();
         lists.forEach((axis, values) -> complete(layout, axis, values, across > 1 ? FEW_YEARS : MOST_YEARS));
+    }
+
+    /** Returns the name of an axis of a trace in the layout: {@code yaxis2}, where the trace has {@code y2}. */
+    private static String axis(JsonNode trace, String letter) {
+        return letter + "axis" + trace.path(letter + "axis").asText().replaceAll("\\D", "");
     }
 
     private static void complete(ObjectNode layout, String axis, List<JsonNode> lists, int mostYears) {

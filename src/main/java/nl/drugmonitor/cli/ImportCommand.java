@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.figures.Figures;
@@ -44,6 +45,7 @@ final class ImportCommand implements Command {
                         .build(),
                 Options.value(user, String.class, "column", "--period").build(),
                 Options.value(user, String.class, "column", "--value").build(),
+                Options.value(user, String.class, "sign", "--decimal").build(),
                 Options.value(user, String.class, "condition", "--where").build(),
                 Options.value(user, String.class, "text", "--title").build(),
                 Options.value(user, String.class, "text", "--publisher").build(),
@@ -79,7 +81,8 @@ final class ImportCommand implements Command {
                     source(command, figures),
                     where(command, TableFile.of(file).asTexts().quietly().read()),
                     text(command, "--period"),
-                    text(command, "--value"));
+                    text(command, "--value"),
+                    decimal(command));
         } catch (NotFoundException e) {
             throw user.mistake(command, "reason", e);
         } catch (RefusedException e) {
@@ -89,6 +92,14 @@ final class ImportCommand implements Command {
 
     private static String text(ParseResult command, String option) {
         return command.matchedOptionValue(option, "");
+    }
+
+    private Optional<Character> decimal(ParseResult command) {
+        String sign = text(command, "--decimal");
+        if (!List.of("", ",", ".").contains(sign)) {
+            throw user.mistake(command, "one_of", "--decimal", sign, List.of(",", "."));
+        }
+        return sign.isEmpty() ? Optional.empty() : Optional.of(sign.charAt(0));
     }
 
     /** Returns the rows that a condition such as {@code drug=hasj} asks for, all where there is none. */

@@ -36,6 +36,9 @@ record ImportDocument(TakeOver plan, Language language) {
                     plan.source().title(),
                     plan.source().released().map(ReleaseDate::when))));
         }
+        if (!plan.without().isEmpty()) {
+            blocks.add(Paragraph.of(text("without_value", plan.without())));
+        }
         int written = plan.written().size();
         blocks.add(Paragraph.of(written == 0 ? text("nothing") : text(isWritten ? "written" : "not_written", written)));
         for (Fate fate : Fate.values()) {

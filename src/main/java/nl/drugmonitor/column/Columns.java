@@ -74,6 +74,12 @@ public final class Columns {
         return new Columns(new Setting(setting.table(), language, setting.choices()));
     }
 
+    private static void checkPositive(String what, long number) {
+        if (number < 1) {
+            throw RefusedException.of("not_positive", what, number);
+        }
+    }
+
     private Table with(Consumer<Table> computation) {
         Table copy = setting.table().copy();
         computation.accept(copy);
@@ -119,6 +125,7 @@ public final class Columns {
      * Appends a column for each so many of another: {@code per(100_000, "n", "population")} is {@code n_per_100000}.
      */
     public Table per(long number, String column, String population) {
+        checkPositive("per", number);
         return with(table -> new Rates(setting).per(table, number, column, population));
     }
 
@@ -129,6 +136,7 @@ public final class Columns {
 
     /** Appends a column for each so many inhabitants, as {@link #per(long, String, Series)} does. */
     public Table per(long number, String column, Yearly population) {
+        checkPositive("per", number);
         return with(table -> new Rates(setting).per(table, number, column, population));
     }
 
@@ -174,9 +182,7 @@ public final class Columns {
 
     /** Appends the value of so many periods before: {@code n_lag2} of two. */
     public Table lag(String column, int periods) {
-        if (periods < 1) {
-            throw RefusedException.of("lag_periods", periods);
-        }
+        checkPositive("lag", periods);
         return with(table -> new OverTime(setting).lag(table, column, periods));
     }
 
@@ -206,11 +212,13 @@ public final class Columns {
      * out, and those as large as the last one are kept.
      */
     public Table top(int rows, String column) {
+        checkPositive("top", rows);
         return new Summaries(setting).top(rows, column, true);
     }
 
     /** Returns the rows with the smallest values, as {@link #top} does. */
     public Table bottom(int rows, String column) {
+        checkPositive("bottom", rows);
         return new Summaries(setting).top(rows, column, false);
     }
 

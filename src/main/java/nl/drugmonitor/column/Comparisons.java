@@ -18,7 +18,7 @@ final class Comparisons {
     private final Numbers numbers;
     private final List<Column<?>> notes;
     private final Optional<Column<?>> breaks;
-    private final List<Column<?>> statuses;
+    private final String times;
 
     Comparisons(Setting setting, String column) {
         this.setting = setting;
@@ -27,10 +27,7 @@ final class Comparisons {
                 .flatMap(name -> beside(name).stream())
                 .toList();
         this.breaks = beside(column + "_break");
-        Stream<String> ofTime = setting.timesIfAny().stream().map(time -> time.name() + "_status");
-        this.statuses = Stream.concat(Stream.of(column + "_status", "status"), ofTime)
-                .flatMap(name -> beside(name).stream())
-                .toList();
+        this.times = setting.timesIfAny().map(TimeColumn::name).orElse("");
     }
 
     private Optional<Column<?>> beside(String name) {
@@ -50,10 +47,10 @@ final class Comparisons {
                 .map(column -> text(column, row))
                 .filter(text -> !text.isEmpty())
                 .forEach(texts::add);
-        boolean isProvisional = statuses.stream().anyMatch(column -> (" " + text(column, row) + " ").contains(" P "));
-        if (isProvisional) {
-            texts.add(setting.language().text("Status.P"));
-        }
+        StatusCell.of(setting.table(), numbers.name(), times, row).stream()
+                .map(cell -> StatusCell.inWords(cell, setting.language()))
+                .filter(text -> !text.isEmpty())
+                .forEach(texts::add);
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", texts));
     }
 

@@ -41,7 +41,7 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
     /**
      * Looks through a folder, a zip or a file.
      *
-     * @return nothing if it is one csv that has none of the forms of the web services
+     * @return nothing if it is one csv, or an xlsx, that has none of the forms of the web services
      * @throws InvalidInputException if there is nothing of StatLine there, or of more than one table
      */
     static Optional<Answers> in(Path place) {
@@ -57,6 +57,9 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
                     : of(place, files);
         }
         StoredFile file = StoredFile.of(place);
+        if (file.endsIn(".xlsx")) {
+            return Optional.empty();
+        }
         if (file.endsIn(".zip")) {
             return of(place, StoredFile.inZip(place));
         }
@@ -88,12 +91,13 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
         List<StoredFile> others = new ArrayList<>();
         JsonFiles json = new JsonFiles();
         Faults faults = new Faults();
+        Faults notes = new Faults();
         for (StoredFile file : files) {
             faults.attempt(() -> {
                 if (file.endsIn(".json") && !file.simpleName().equals(KeptCopy.NOTE)) {
                     json.add(file);
                 } else if (file.endsIn(".csv")) {
-                    addCsv(file, lists, tables, others);
+                    addCsv(file, lists, tables, others, notes);
                 }
             });
         }
@@ -106,7 +110,9 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
             return other(place, others);
         }
         Optional<String> table = tables.keySet().stream().findFirst();
-        return Optional.of(new Answers(WorkingFolder.name(place), table, lists, json.incomplete()));
+        List<Fault> all = new ArrayList<>(notes.all());
+        all.addAll(json.incomplete());
+        return Optional.of(new Answers(WorkingFolder.name(place), table, lists, all));
     }
 
     private static boolean isData(String list) {
@@ -128,9 +134,14 @@ record Answers(Path place, Optional<String> table, Map<String, EntryList> lists,
     }
 
     private static void addCsv(
-            StoredFile file, Map<String, EntryList> lists, Map<String, String> tables, List<StoredFile> others) {
+            StoredFile file,
+            Map<String, EntryList> lists,
+            Map<String, String> tables,
+            List<StoredFile> others,
+            Faults notes) {
         switch (CsvFiles.kind(file)) {
-            case METADATA -> CsvFiles.lists(file).forEach(lists::putIfAbsent);
+            case METADATA ->
+                notes.attempt(() -> CsvFiles.lists(file).forEach(lists::putIfAbsent)); // the data can do without
             case OTHER -> others.add(file);
             default -> {
                 EntryList list = CsvFiles.list(file);

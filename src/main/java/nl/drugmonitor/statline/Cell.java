@@ -15,6 +15,11 @@ record Cell(String text, Optional<Sayable> reason) {
     private static final String NO_REASON = "missing.no_reason";
     private static final MissingSigns SIGNS = MissingSigns.known();
 
+    /** Returns the value, or why there is none. */
+    Object said() {
+        return reason.isPresent() ? reason.get() : text;
+    }
+
     static Cell of(String text) {
         return new Cell(text, Optional.empty());
     }

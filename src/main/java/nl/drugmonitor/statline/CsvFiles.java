@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,17 +102,25 @@ final class CsvFiles {
         private void row(CsvPage.Row row) {
             if (row.filled() == 0) {
                 names = Optional.empty();
-            } else if (names.isPresent()) {
-                lists.computeIfAbsent(title, unused -> new ArrayList<>()).add(CsvPage.entry(file, names.get(), row));
-            } else if (row.filled() == 1) {
+            } else if (isTitle(row)) {
+                names = Optional.empty();
                 title = row.cells().stream()
                         .filter(cell -> !cell.isBlank())
                         .findFirst()
                         .orElse("")
                         .strip();
+            } else if (names.isPresent()) {
+                lists.computeIfAbsent(title, unused -> new ArrayList<>()).add(CsvPage.entry(file, names.get(), row));
             } else {
                 names = Optional.of(row);
             }
+        }
+
+        /** Returns whether a row is the name of a list, with or without empty cells behind it. */
+        private boolean isTitle(CsvPage.Row row) {
+            boolean isEntry = names.isPresent()
+                    && row.cells().size() == names.get().cells().size();
+            return row.filled() == 1 && !isEntry;
         }
     }
 
@@ -119,6 +128,11 @@ final class CsvFiles {
         @Override
         public Place place() {
             return Place.of(file.name());
+        }
+
+        @Override
+        public Set<String> names() {
+            return entries.isEmpty() ? Set.of() : entries.get(0).names();
         }
 
         @Override

@@ -12,8 +12,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.InvalidInputException;
@@ -35,6 +37,13 @@ record CsvPage(StoredFile file) implements EntryList.Page {
     @Override
     public Place place() {
         return Place.of(file.name());
+    }
+
+    @Override
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        names(file).forEach(name -> names.add(name.strip()));
+        return names;
     }
 
     @Override

@@ -31,7 +31,7 @@ record Description(List<Dimension> dimensions, Map<String, Measure> measures) {
             String key = property.text("Key");
             switch (type) {
                 case "Dimension", "TimeDimension", "GeoDimension" ->
-                    dimensions.add(dimension(key, property.text("Title"), type, answers.list(key)));
+                    dimensions.add(dimension(key, property.text("Title"), type, codes(answers, property)));
                 case "Topic", "GeoDetail" -> measures.put(key, Measure.of(property, group(property, byId, "ParentID")));
                 default -> {
                     // a group of topics, which has no column
@@ -59,6 +59,12 @@ record Description(List<Dimension> dimensions, Map<String, Measure> measures) {
             measures.put(measure.text("Identifier"), Measure.of(measure, path));
         });
         return new Description(dimensions, measures);
+    }
+
+    /** Returns the list of the codes of a dimension, which some files call by its title. */
+    private static EntryList codes(Answers answers, Entry dimension) {
+        EntryList codes = answers.list(dimension.text("Key"));
+        return codes.isEmpty() ? answers.list(dimension.text("Title")) : codes;
     }
 
     private static Dimension dimension(String key, String title, String kind, EntryList codes) {

@@ -1,7 +1,5 @@
 package nl.drugmonitor.statline;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,7 @@ final class Entry {
      */
     Entry(Place place, Map<String, @Nullable String> fields) {
         this.place = place;
-        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        this.fields = fields;
     }
 
     Place place() {

@@ -1,7 +1,9 @@
 package nl.drugmonitor.statline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.drugmonitor.input.Place;
 
@@ -12,6 +14,9 @@ record EntryList(String name, List<Page> pages) {
     /** A part of a list, in a file. It can be read several times. */
     interface Page {
         Place place();
+
+        /** Returns the names of the fields that its entries have. */
+        Set<String> names();
 
         /**
          * Reads the entries in their order.
@@ -43,6 +48,13 @@ record EntryList(String name, List<Page> pages) {
 
     void read(Consumer<Entry> entries) {
         pages.forEach(page -> page.read(entries));
+    }
+
+    /** Returns the names of the fields of all pages, in their order. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        pages.forEach(page -> names.addAll(page.names()));
+        return names;
     }
 
     List<Entry> entries() {

@@ -1,10 +1,13 @@
 package nl.drugmonitor.statline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.Place;
@@ -18,6 +21,7 @@ final class JsonFiles {
         private @Nullable AnswerName name;
         private String nextLink = "";
         private @Nullable Entry first;
+        private final Set<String> names = new LinkedHashSet<>();
 
         private Answer(int number) {
             this.number = number;
@@ -26,29 +30,31 @@ final class JsonFiles {
 
     private final Map<String, List<EntryList.Page>> pages = new LinkedHashMap<>();
     private final Map<String, String> tables = new LinkedHashMap<>();
+    private final Map<String, Integer> answers = new LinkedHashMap<>();
     private final Map<String, Integer> following = new LinkedHashMap<>();
     private final Map<String, Place> lastPlace = new LinkedHashMap<>();
 
     /** Looks through a file, to know what is in it. */
     void add(StoredFile file) {
-        List<Answer> answers = new ArrayList<>();
+        List<Answer> found = new ArrayList<>();
         JsonAnswers.read(file, new JsonAnswers.Listener() {
             @Override
             public void answer(int number) {
-                answers.add(new Answer(number));
+                found.add(new Answer(number));
             }
 
             @Override
             public void entry(int number, Entry entry) {
-                Answer answer = answers.get(number);
+                Answer answer = found.get(number);
                 if (answer.first == null) {
                     answer.first = entry;
                 }
+                answer.names.addAll(entry.names());
             }
 
             @Override
             public void field(int number, String name, String value) {
-                Answer answer = answers.get(number);
+                Answer answer = found.get(number);
                 if (name.equals("@odata.context") || name.equals("odata.metadata")) {
                     answer.name = AnswerName.ofContext(value).orElse(answer.name);
                 } else if (name.endsWith("odata.nextLink")) {
@@ -56,7 +62,7 @@ final class JsonFiles {
                 }
             }
         });
-        answers.forEach(answer -> add(file, answer));
+        found.forEach(answer -> add(file, answer));
     }
 
     private void add(StoredFile file, Answer answer) {
@@ -71,7 +77,14 @@ final class JsonFiles {
         if (list.isEmpty()) {
             return; // the list of lists that a web service begins with
         }
-        pages.computeIfAbsent(list, unused -> new ArrayList<>()).add(new JsonPage(file, answer.number));
+        List<EntryList.Page> known = pages.computeIfAbsent(list, unused -> new ArrayList<>());
+        if (!known.isEmpty() && known.get(known.size() - 1) instanceof JsonPage last && last.file.equals(file)) {
+            last.numbers.add(answer.number); // so that a file of many answers is read once
+            last.names.addAll(answer.names);
+        } else {
+            known.add(new JsonPage(file, new HashSet<>(Set.of(answer.number)), answer.names));
+        }
+        answers.merge(list, 1, Integer::sum);
         following.merge(list, answer.nextLink.isEmpty() ? 0 : 1, Integer::sum);
         lastPlace.put(list, Place.of(file.name()));
     }
@@ -91,20 +104,17 @@ final class JsonFiles {
     /** Returns a fault for each list of which an answer names a next one that is not there. */
     List<Fault> incomplete() {
         List<Fault> faults = new ArrayList<>();
-        pages.forEach((name, list) -> {
-            if (Optional.ofNullable(following.get(name)).orElse(0) >= list.size()) {
+        answers.forEach((name, count) -> {
+            if (Optional.ofNullable(following.get(name)).orElse(0) >= count) {
                 faults.add(Fault.of(
-                        Optional.ofNullable(lastPlace.get(name)).orElseThrow(),
-                        "statline_next_page",
-                        name,
-                        list.size()));
+                        Optional.ofNullable(lastPlace.get(name)).orElseThrow(), "statline_next_page", name, count));
             }
         });
         return faults;
     }
 
-    /** One answer of a file. */
-    private record JsonPage(StoredFile file, int number) implements EntryList.Page {
+    /** The answers of a file that belong to one list. */
+    private record JsonPage(StoredFile file, Set<Integer> numbers, Set<String> names) implements EntryList.Page {
         @Override
         public Place place() {
             return Place.of(file.name());
@@ -113,7 +123,7 @@ final class JsonFiles {
         @Override
         public void read(Consumer<Entry> entries) {
             JsonAnswers.read(file, (answer, entry) -> {
-                if (answer == number) {
+                if (numbers.contains(answer)) {
                     entries.accept(entry);
                 }
             });

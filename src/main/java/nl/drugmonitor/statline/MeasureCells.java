@@ -1,6 +1,7 @@
 package nl.drugmonitor.statline;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,12 @@ import tech.tablesaw.columns.Column;
 final class MeasureCells {
     /** StatLine parts no thousands where programs read it, so that either sign stands before decimals. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?([eE][-+]?\\d{1,3})?");
+
+    /** A number of 32 bits has seven digits that count. */
+    private static final BigDecimal NOISE = new BigDecimal("1e-7");
+
+    /** So many decimals more than the table has are none that somebody wrote. */
+    private static final int NOISY = 6;
 
     private static final int INT_DIGITS = 9;
     private static final int LONG_DIGITS = 18;
@@ -45,33 +52,70 @@ final class MeasureCells {
         }
         Cell earlier = cells.get(row);
         if (earlier == null) {
-            cells.set(row, cell);
-            look(row, cell, place);
+            Cell read = withoutNoise(cell);
+            cells.set(row, read);
+            look(row, read, place);
         } else if (earlier.text().equals(cell.text())) {
             troubles.add("statline_cell_twice", measure.key(), place, measure.title());
         } else {
-            troubles.add("statline_two_values", measure.key(), place, measure.title(), earlier.text(), cell.text());
-            cells.set(row, Cell.missing(Note.of("missing.two_values", earlier.text(), cell.text())));
+            troubles.add("statline_two_values", measure.key(), place, measure.title(), earlier.said(), cell.said());
+            cells.set(row, Cell.missing(Note.of("missing.two_values", earlier.said(), cell.said())));
         }
+    }
+
+    /** Returns the cell without what a number of the machine added to its last decimals: 37.3 for 37.29999923706055. */
+    private Cell withoutNoise(Cell cell) {
+        boolean mayBeNoisy = measure.decimals().isPresent() && cell.text().length() > NOISY;
+        if (!mayBeNoisy || measure.isText() || !NUMBER.matcher(cell.text()).matches()) {
+            return cell;
+        }
+        BigDecimal number = number(cell.text());
+        if (number.scale() < measure.decimals().get() + NOISY) {
+            return cell;
+        }
+        BigDecimal rounded = number.setScale(measure.decimals().get(), RoundingMode.HALF_EVEN);
+        boolean isNoise = number.subtract(rounded).abs().compareTo(number.abs().multiply(NOISE)) <= 0;
+        return isNoise ? Cell.of(rounded.toPlainString()) : cell;
     }
 
     private void look(int row, Cell cell, Place place) {
         if (cell.reason().isPresent() || measure.isText()) {
             return;
         }
-        if (!NUMBER.matcher(cell.text()).matches()) {
-            refused.put(row, place);
-            return;
-        }
-        BigDecimal number = number(cell.text());
-        int decimals = Math.max(number.stripTrailingZeros().scale(), 0);
-        if (decimals > measure.decimals().orElse(decimals)) {
+        if (!isNumber(cell.text())) {
             refused.put(row, place);
             return;
         }
         numbers++;
-        isWhole &= decimals == 0;
+        if (isPlain(cell.text())) {
+            digits = Math.max(digits, cell.text().length());
+            return;
+        }
+        BigDecimal number = number(cell.text());
+        isWhole &= number.stripTrailingZeros().scale() <= 0;
         digits = Math.max(digits, number.precision() - number.scale());
+    }
+
+    /** Returns whether a cell is a number that can be right. */
+    private boolean isNumber(String text) {
+        if (isPlain(text)) {
+            return true;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            return false;
+        }
+        int decimals = Math.max(number(text).stripTrailingZeros().scale(), 0);
+        return decimals <= measure.decimals().orElse(decimals);
+    }
+
+    /** Returns whether there are only digits, as in most cells. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static BigDecimal number(String text) {
@@ -137,15 +181,19 @@ final class MeasureCells {
                 : digits > INT_DIGITS ? LongColumn.create(name) : IntColumn.create(name);
     }
 
+    private static long whole(String text) {
+        return isPlain(text) ? Long.parseLong(text) : number(text).longValueExact();
+    }
+
     private static void append(Column<?> values, String text) {
         if (values instanceof StringColumn texts) {
             texts.append(text);
         } else if (values instanceof DoubleColumn doubles) {
-            doubles.append(number(text).doubleValue());
+            doubles.append(Double.parseDouble(text.replace(',', '.')));
         } else if (values instanceof IntColumn whole) {
-            whole.append(number(text).intValueExact());
+            whole.append(Math.toIntExact(whole(text)));
         } else {
-            ((LongColumn) values).append(number(text).longValueExact());
+            ((LongColumn) values).append(whole(text));
         }
     }
 }

@@ -24,6 +24,9 @@ record PeriodCode(Frequency frequency, Optional<String> period) {
     /** What a label says of a week that the turn of a year cuts off: (3 dagen). */
     private static final Pattern SOME_DAYS = Pattern.compile("(?i).*\\d+ (dag|dagen|day|days)\\b.*");
 
+    /** A school year: 2023/'24. */
+    private static final Pattern SEASON = Pattern.compile("\\d{4}/'?(\\d{2}|\\d{4})\\**");
+
     /** A year that is not over: 2026 januari-april. */
     private static final Pattern MONTHS =
             Pattern.compile("(\\d{4}) (\\p{L}+)(?:\\s*(?:-|\u2013|t/m|tot en met|to|through)\\s*(\\p{L}+))?\\W*");
@@ -88,7 +91,8 @@ record PeriodCode(Frequency frequency, Optional<String> period) {
                 return new PeriodCode(Frequency.PART_YEAR, Optional.of(period).filter(PeriodCode::isPeriod));
             }
         }
-        return new PeriodCode(Frequency.OTHER, Optional.empty());
+        boolean isSeason = SEASON.matcher(plain).matches();
+        return new PeriodCode(isSeason ? Frequency.SEASON : Frequency.OTHER, Optional.empty());
     }
 
     private static Optional<String> month(String year, String name) {

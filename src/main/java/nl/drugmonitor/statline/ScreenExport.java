@@ -22,7 +22,8 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
- * The csv of what StatLine shows on its screen: labels instead of codes, the title above the table, the source below.
+ * The csv or xlsx of what StatLine shows on its screen: labels instead of codes, the title above the table, the source
+ * below.
  *
  * <p>Anybody may have changed such a file, so the general reader reads it, which finds its notation and refuses what
  * can be read in two ways.

@@ -17,7 +17,7 @@ public final class StatLine {
 
     /**
      * Reads what was downloaded from StatLine, and prints what it holds: a csv of the portal with its metadata beside
-     * it, the zip of csv files, JSON answers of the web services of version 3 or 4, or the csv of a screen.
+     * it, the zip of csv files, JSON answers of the web services of version 3 or 4, or the csv or xlsx of a screen.
      *
      * @param place a folder, a zip or a file, relative to the folder of the notebook or of the program
      * @throws nl.drugmonitor.input.InvalidInputException if nothing of StatLine is there, or it cannot be read

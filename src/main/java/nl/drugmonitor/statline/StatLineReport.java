@@ -1,5 +1,6 @@
 package nl.drugmonitor.statline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,6 +69,12 @@ public record StatLineReport(StatLineTable table) implements Sayable {
             facts.add(Fact.of(language.text("statline.modified"), table.modified()));
         }
         facts.add(Fact.of(language.text("statline.rows"), language.say(all.rowCount())));
+        String chosen = KeptCopy.chosen(Path.of(table.place())).entrySet().stream()
+                .map(choice -> choice.getKey() + " " + String.join(", ", choice.getValue()))
+                .collect(Collectors.joining("; "));
+        if (!chosen.isEmpty()) {
+            facts.add(Fact.of(language.text("statline.chosen"), chosen));
+        }
         for (Dimension dimension : table.dimensions()) {
             String said = dimension.isTime() ? periods(dimension, all, language) : categories(dimension, all, language);
             facts.add(Fact.of(dimension.key(), said));

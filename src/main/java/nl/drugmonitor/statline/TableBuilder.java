@@ -3,11 +3,9 @@ package nl.drugmonitor.statline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.Language;
@@ -27,6 +25,7 @@ final class TableBuilder {
     private Description description;
     private final Map<String, MeasureCells> cells = new LinkedHashMap<>();
     private final Map<String, Integer> rowsByCodes = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
     private long entries;
 
@@ -42,7 +41,7 @@ final class TableBuilder {
     }
 
     StatLineTable build() {
-        description = description.of(names(), isLong);
+        description = description.of(data.names(), isLong);
         description
                 .measures()
                 .values()
@@ -60,13 +59,6 @@ final class TableBuilder {
             throw InvalidInputException.at(data.pages().get(0).place(), "statline_no_rows");
         }
         return table();
-    }
-
-    /** Returns the names of the fields that the data have; rows of one answer have the same. */
-    private Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        data.read(entry -> names.addAll(entry.names()));
-        return names;
     }
 
     private void takeCell(Entry entry) {
@@ -99,15 +91,25 @@ final class TableBuilder {
     private List<String> codes(Entry entry) {
         List<String> codes = new ArrayList<>();
         for (Dimension dimension : description.dimensions()) {
-            String code = entry.text(dimension.key());
+            String text = entry.text(dimension.key());
+            String code = known.computeIfAbsent(text, unused -> text); // once in memory, not in each row
             codes.add(code);
             if (!dimension.categories().isEmpty() && dimension.category(code).isEmpty()) {
                 troubles.addCode("statline_code", dimension.key(), code, entry.place());
-            } else if (dimension.isTime() && period(dimension, code).isEmpty()) {
-                troubles.addCode("statline_period", dimension.key(), code, entry.place());
+            } else if (dimension.isTime()) {
+                checkPeriod(dimension, code, entry);
             }
         }
         return codes;
+    }
+
+    private void checkPeriod(Dimension dimension, String code, Entry entry) {
+        Optional<PeriodCode> period = period(dimension, code);
+        if (period.isEmpty()) {
+            troubles.addCode("statline_period", dimension.key(), code, entry.place());
+        } else if (period.get().frequency() == Frequency.OTHER && code.contains("JJ")) {
+            troubles.addCode("statline_label", dimension.key(), code, entry.place());
+        }
     }
 
     private static Optional<PeriodCode> period(Dimension dimension, String code) {
@@ -132,8 +134,9 @@ final class TableBuilder {
         });
         List<Fault> faults = new ArrayList<>(answers.notes());
         faults.addAll(troubles.faults());
+        boolean isWhole = KeptCopy.chosen(answers.place()).isEmpty();
         info.observations()
-                .filter(count -> isLong && count != entries)
+                .filter(count -> isLong && isWhole && count != entries)
                 .ifPresent(
                         count -> faults.add(Fault.of(data.pages().get(0).place(), "statline_count", count, entries)));
         return new StatLineTable(

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -128,18 +127,18 @@ final class WebAnswers {
     }
 
     /**
-     * Returns the address of a link, which may be a part of one, and hold blanks and quotation marks.
+     * Returns the address of a link, which may be a part of one, hold blanks and quotation marks, and begin with http
+     * where the service was asked by https.
      *
      * @throws InvalidInputException if it leads to another host
      */
     static URI follow(URI from, String link) {
         URI next = from.resolve(encoded(link));
-        String host = String.valueOf(next.getAuthority());
-        if (!host.toLowerCase(Locale.ROOT)
-                .equals(String.valueOf(from.getAuthority()).toLowerCase(Locale.ROOT))) {
+        if (!from.getHost().equalsIgnoreCase(next.getHost())) {
             throw InvalidInputException.at(Place.of(from.toString()), "statline_other_host", link);
         }
-        return next;
+        String query = next.getRawQuery() == null ? "" : "?" + next.getRawQuery();
+        return URI.create(from.getScheme() + "://" + from.getRawAuthority() + next.getRawPath() + query);
     }
 
     /** Returns the text with what may not stand in an address replaced. */

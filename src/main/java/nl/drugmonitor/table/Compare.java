@@ -16,7 +16,8 @@ public final class Compare {
      *
      * <p>The periods stand in the column {@code period}, {@code year}, {@code periode} or {@code jaar}; the values in
      * the one that has the id of the indicator, is called {@code value}, {@code waarde}, {@code aantal} or {@code n},
-     * or is the only one of numbers. A text such as {@code 16.945} is read as Dutch print.
+     * or is the only one of numbers. Numbers in a column of texts are in Dutch or in English notation, whichever all of
+     * them can be.
      *
      * @throws RefusedException if the columns cannot be found, a cell is no period or no number, or a period stands
      *     twice
@@ -28,7 +29,7 @@ public final class Compare {
     /** Sets the values of a column beside those of a series, as {@link #with(Series, Table)} does. */
     public static Compared with(Series series, Table table, String column) {
         ForeignRow.Columns columns = ForeignRow.columns(table, series.indicator(), "", column);
-        List<ForeignRow> rows = ForeignRow.read(table, columns, series.indicator(), source(table));
+        List<ForeignRow> rows = ForeignRow.read(table, columns, series.indicator(), source(table), Optional.empty());
         return Compared.of(series, rows);
     }
 

@@ -1,6 +1,5 @@
 package nl.drugmonitor.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,18 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.drugmonitor.column.Numbers;
+import nl.drugmonitor.column.StatusCell;
 import nl.drugmonitor.column.TimeColumn;
-import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
-import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.table.TextNumbers.Cell;
+import nl.drugmonitor.tablefile.PeriodText;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -91,15 +89,20 @@ record ForeignRow(Period period, Optional<Observation> value) {
      * Reads the rows of a table.
      *
      * @param source of the values
+     * @param decimal the sign before decimals in a column of texts, where somebody named it
      * @throws RefusedException if a cell is no period or no number in the unit of the indicator, or a period stands
      *     twice
      */
-    static List<ForeignRow> read(Table table, Columns columns, Indicator indicator, Source source) {
+    static List<ForeignRow> read(
+            Table table, Columns columns, Indicator indicator, Source source, Optional<Character> decimal) {
         List<ForeignRow> rows = new ArrayList<>();
         Map<Period, Integer> seen = new HashMap<>();
+        List<Cell> cells = TextNumbers.of(indicator, columns.values, decimal);
         for (int row = 0; row < table.rowCount(); row++) {
             int at = row;
-            Optional<Period> period = columns.periods.at(row);
+            Optional<PeriodText> starred = starred(columns.periods, row);
+            Optional<Period> period =
+                    starred.map(text -> Period.of(text.code())).or(() -> columns.periods.at(at));
             if (period.isEmpty()) {
                 continue;
             }
@@ -107,15 +110,19 @@ record ForeignRow(Period period, Optional<Observation> value) {
             if (other != null) {
                 throw RefusedException.of("take_twice", period.get(), other + 1, row + 1);
             }
+            Cell cell = cells.get(row);
+            boolean isProvisional = cell.isProvisional()
+                    || starred.filter(text -> text.stars() > 0).isPresent()
+                    || isProvisional(table, columns, row);
             rows.add(new ForeignRow(
                     period.get(),
-                    printed(columns.values, row, indicator)
+                    cell.number()
                             .map(number -> new Observation(
                                     indicator,
                                     period.get(),
                                     number.value(),
                                     number,
-                                    statuses(table, columns, at),
+                                    EnumSet.of(isProvisional ? Status.P : Status.A),
                                     Optional.empty(),
                                     source,
                                     Optional.empty(),
@@ -125,43 +132,15 @@ record ForeignRow(Period period, Optional<Observation> value) {
         return rows;
     }
 
-    /** Returns the number of a cell as a Dutch text prints it. */
-    private static Optional<Printed> printed(Column<?> values, int row, Indicator indicator) {
-        String text = text(values, row);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Printed printed;
-        try {
-            printed = indicator.unit().read(text);
-        } catch (RefusedException e) {
-            throw RefusedException.of("take_no_number", values.name(), row + 1, e);
-        }
-        if (indicator.unit().isOfEvents() && !printed.value().isWhole()) {
-            throw RefusedException.of("take_not_whole", values.name(), row + 1, text);
-        }
-        return Optional.of(printed);
+    /** Returns the period of a text as Dutch tables write it, with its stars. */
+    private static Optional<PeriodText> starred(TimeColumn periods, int row) {
+        return periods.column() instanceof StringColumn texts && !texts.isMissing(row)
+                ? PeriodText.of(texts.get(row))
+                : Optional.empty();
     }
 
-    private static String text(Column<?> values, int row) {
-        if (values.isMissing(row)) {
-            return "";
-        }
-        return values instanceof StringColumn texts
-                ? texts.get(row).strip()
-                : Numbers.of(values)
-                        .at(row)
-                        .map(BigDecimal::stripTrailingZeros)
-                        .map(number -> Language.NL.number(number.scale() < 0 ? number.setScale(0) : number))
-                        .orElse("");
-    }
-
-    /** Returns P where the table says that a value is provisional. */
-    private static Set<Status> statuses(Table table, Columns columns, int row) {
-        boolean isProvisional = Stream.of(
-                        columns.values.name() + "_status", columns.periods.name() + "_status", "status")
-                .filter(table::containsColumn)
-                .anyMatch(name -> (" " + table.column(name).getString(row) + " ").contains(" P "));
-        return EnumSet.of(isProvisional ? Status.P : Status.A);
+    private static boolean isProvisional(Table table, Columns columns, int row) {
+        return StatusCell.of(table, columns.values.name(), columns.periods.name(), row).stream()
+                .anyMatch(StatusCell::isProvisional);
     }
 }

@@ -60,7 +60,7 @@ public final class TableWriter {
         } catch (IOException e) {
             throw InvalidInputException.at(Place.of(name), "unwritable_table", OutputFile.reason(e));
         }
-        return file.toAbsolutePath();
+        return WorkingFolder.find(file).toAbsolutePath();
     }
 
     private static Table only(List<Table> tables, String name) {

@@ -13,6 +13,8 @@ import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Yearly;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.tablefile.TableFile;
+import nl.drugmonitor.tablefile.XlsxCells;
+import nl.drugmonitor.tablefile.XlsxSheet;
 import tech.tablesaw.api.Table;
 
 /**
@@ -182,6 +184,11 @@ public final class Tables {
     /** Returns the points that a chart draws, in its language: one row a point, see {@link Chart#table()}. */
     public static Table of(Chart chart) {
         return chart.table();
+    }
+
+    /** Returns the sheets of a workbook (.xlsx), with those that are hidden or hold nothing. */
+    public static List<XlsxSheet> sheets(String file) {
+        return XlsxCells.sheets(Path.of(file));
     }
 
     /**

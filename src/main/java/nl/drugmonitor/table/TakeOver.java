@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Source;
@@ -27,12 +28,21 @@ import tech.tablesaw.api.Table;
  * @param value the column of values
  * @param isFound whether one of the two was found by its name, and not named
  * @param rows by period, those without a value left out
+ * @param without the periods of rows without a value
  * @param isKnown whether the folder has the source already
  */
 public record TakeOver(
-        Series series, Source source, boolean isKnown, String period, String value, boolean isFound, List<Row> rows) {
+        Series series,
+        Source source,
+        boolean isKnown,
+        String period,
+        String value,
+        boolean isFound,
+        List<Row> rows,
+        List<Period> without) {
     public TakeOver {
         rows = List.copyOf(rows);
+        without = List.copyOf(without);
     }
 
     /** What becomes of a row. */
@@ -54,17 +64,25 @@ public record TakeOver(
      *
      * @param period the column of periods; empty if it is to be found
      * @param value the column of values; empty if it is to be found
+     * @param decimal the sign before decimals, where somebody named it
      * @throws nl.drugmonitor.language.NotFoundException if there is no such indicator
      * @throws nl.drugmonitor.language.RefusedException if the columns cannot be found or read
      */
     public static TakeOver of(
-            Figures figures, String indicator, Source source, Table table, String period, String value) {
+            Figures figures,
+            String indicator,
+            Source source,
+            Table table,
+            String period,
+            String value,
+            Optional<Character> decimal) {
         Series series = figures.series(indicator);
         ForeignRow.Columns columns = ForeignRow.columns(table, series.indicator(), period, value);
-        List<Row> rows = ForeignRow.read(table, columns, series.indicator(), source).stream()
+        List<ForeignRow> theirs = ForeignRow.read(table, columns, series.indicator(), source, decimal);
+        List<Row> rows = theirs.stream()
                 .flatMap(row -> row.value().stream())
                 .sorted((one, other) -> one.period().compareTo(other.period()))
-                .map(theirs -> row(theirs, series.at(theirs.period())))
+                .map(one -> row(one, series.at(one.period())))
                 .toList();
         return new TakeOver(
                 series,
@@ -73,7 +91,12 @@ public record TakeOver(
                 columns.periods().name(),
                 columns.values().name(),
                 !columns.periodIsNamed() || !columns.valueIsNamed(),
-                rows);
+                rows,
+                theirs.stream()
+                        .filter(row -> row.value().isEmpty())
+                        .map(ForeignRow::period)
+                        .sorted()
+                        .toList());
     }
 
     private static Row row(Observation theirs, Published ours) {

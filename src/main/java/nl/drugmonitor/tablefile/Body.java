@@ -2,7 +2,9 @@ package nl.drugmonitor.tablefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.Faults;
 
 /**
@@ -36,6 +38,9 @@ final class Body {
     private boolean wasEmpty;
     private int longestName;
     private long rows;
+    private int beyond;
+    private long firstBeyond;
+    private boolean isAgain;
 
     Body(CellSource source, Layout layout, boolean fillsShortRows) {
         this.source = source;
@@ -70,7 +75,7 @@ final class Body {
             wasEmpty = true;
             return;
         }
-        if (layout.width() > 1 && ((used == 1 && isNote(row)) || (used == 2 && isFact(row)))) {
+        if (layout.width() > 1 && ((used == 1 && isNote(row)) || (used > 1 && isFact(row)))) {
             waiting.add(HeadRow.of(row));
             return;
         }
@@ -95,18 +100,33 @@ final class Body {
 
     /** Returns whether this may be a line below the table such as "Source; CBS", with a text beside another one. */
     private boolean isFact(CellRow row) {
-        number.look(Cell.of(row.text(1)));
-        return layout.width() > 3 && (wasEmpty || !waiting.isEmpty()) && !number.isNumber();
+        if (layout.width() < 4 || (!wasEmpty && waiting.isEmpty())) {
+            return false;
+        }
+        int filled = 0;
+        for (int column = 0; column < row.size(); column++) {
+            number.look(Cell.of(row.text(column)));
+            if (number.isNumber()) {
+                return false;
+            }
+            filled += row.isBlank(column) ? 0 : 1;
+        }
+        return filled < 3;
     }
 
     private void pass(CellRow row, Visitor visitor) {
         int used = used(row);
-        if (used > layout.width()) {
+        if (used > layout.width() && !source.isEachRowFull()) {
+            beyond = Math.max(beyond, used);
+            firstBeyond = firstBeyond == 0 ? row.line() : firstBeyond;
+            rows++;
+            visitor.row(row);
+        } else if (used > layout.width()) {
             faults.add(source.place(row.line(), layout.width()), "more_cells", layout.width(), used);
         } else if (row.size() < layout.width() && !fillsShortRows && source.isEachRowFull()) {
             faults.add(source.place(row.line(), row.size()), "fewer_cells", layout.width(), row.size());
         } else if (isHeader(row)) {
-            faults.add(source.place(row.line(), 0), "names_again", row.line());
+            nameAgain(row);
         } else {
             rows++;
             if (used > 1) {
@@ -115,6 +135,29 @@ final class Body {
             }
             visitor.row(row);
         }
+    }
+
+    /** Refuses names that stand twice; in a sheet, once for all. */
+    private void nameAgain(CellRow row) {
+        if (source.isEachRowFull()) {
+            faults.add(source.place(row.line(), 0), "names_again", row.line());
+        } else if (!isAgain) {
+            isAgain = true;
+            long first = layout.headers().get(0).line();
+            CellRange above = new CellRange(first, 0, row.line() - 1, layout.width() - 1);
+            faults.add(source.place(row.line(), 0), "names_again_sheet", source.range(above));
+        }
+    }
+
+    /** Returns what is wrong with cells right of the names of a sheet: a column, a remark or another table. */
+    Optional<Fault> beyond() {
+        return beyond == 0
+                ? Optional.empty()
+                : Optional.of(Fault.of(
+                        source.place(firstBeyond, layout.width()),
+                        "beyond_names",
+                        source.range(CellRange.columns(0, beyond - 1)),
+                        source.range(CellRange.columns(0, layout.width() - 1))));
     }
 
     /** Returns whether the row repeats the names, as in a file that was put together from several. */

@@ -32,29 +32,31 @@ record CellRange(long firstLine, int firstColumn, long lastLine, int lastColumn)
      * @throws RefusedException if it is none of these
      */
     static CellRange of(String text) {
+        return parsed(text).orElseThrow(() -> RefusedException.of("range", text));
+    }
+
+    /** Returns a range, or nothing if the text is none. */
+    static Optional<CellRange> parsed(String text) {
         String[] ends = text.strip().toUpperCase(Locale.ROOT).split(":", -1);
         Matcher from = END.matcher(ends[0].strip());
         Matcher to = END.matcher(ends[ends.length - 1].strip());
         if (ends.length > 2 || !from.matches() || !to.matches()) {
-            throw RefusedException.of("range", text);
+            return Optional.empty();
         }
         boolean isOneCell = ends.length == 1;
         boolean hasColumns = !from.group(1).isEmpty();
         boolean hasLines = !from.group(2).isEmpty();
-        boolean isEven =
+        boolean areAlike =
                 hasColumns != to.group(1).isEmpty() && hasLines != to.group(2).isEmpty();
-        if (!isEven || (isOneCell ? !(hasColumns && hasLines) : !(hasColumns || hasLines))) {
-            throw RefusedException.of("range", text);
+        if (!areAlike || (isOneCell ? !(hasColumns && hasLines) : !(hasColumns || hasLines))) {
+            return Optional.empty();
         }
         CellRange range = new CellRange(
                 hasLines ? Long.parseLong(from.group(2)) : 1,
                 hasColumns ? column(from.group(1)) : 0,
                 hasLines ? Long.parseLong(to.group(2)) : LINES,
                 hasColumns ? column(to.group(1)) : COLUMNS - 1);
-        if (range.firstLine < 1 || range.within(ALL).filter(range::equals).isEmpty()) {
-            throw RefusedException.of("range", text);
-        }
-        return range;
+        return range.within(ALL).filter(range::equals); // nothing where it begins behind its end, or outside of a sheet
     }
 
     /** Returns the number of a column from its letters: 0 for A, 27 for AB. */
@@ -73,6 +75,22 @@ record CellRange(long firstLine, int firstColumn, long lastLine, int lastColumn)
             letters.append((char) ('A' + (rest - 1) % LETTERS));
         }
         return letters.reverse().toString();
+    }
+
+    /** Returns whole columns. */
+    static CellRange columns(int first, int last) {
+        return new CellRange(1, first, LINES, last);
+    }
+
+    /** Returns it as a spreadsheet writes it. */
+    String text() {
+        boolean isAll = firstLine == 1 && lastLine == LINES;
+        return letters(firstColumn) + (isAll ? "" : firstLine) + ":" + letters(lastColumn) + (isAll ? "" : lastLine);
+    }
+
+    /** Returns whether it is larger than one cell. */
+    boolean isLarge() {
+        return firstLine < lastLine || firstColumn < lastColumn;
     }
 
     boolean hasLine(long line) {

@@ -21,6 +21,9 @@ interface CellRow {
     /** Adds a cell to those of its column that are kept. */
     default void keep(int column, KeptColumn kept) {
         kept.add(text(column), kind(column));
+        if (isPercent(column)) {
+            kept.addPercent();
+        }
     }
 
     /** Returns whether the file shows a number as a percentage: 0.123, the text of the cell, as 12.3%. */

@@ -1,6 +1,7 @@
 package nl.drugmonitor.tablefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.Place;
 
@@ -30,5 +31,19 @@ interface CellSource {
      */
     default List<CellRange> merged() {
         return List.of();
+    }
+
+    /**
+     * Returns a part of a sheet as {@link TableFile#range} takes it; a text that says nothing for other files.
+     *
+     * @param part its columns are those of {@link #read}; lines up to the last one that a sheet can have are left out
+     */
+    default String range(CellRange part) {
+        return "";
+    }
+
+    /** Returns how many columns the table has, if the user named them all with a range. */
+    default Optional<Integer> width() {
+        return Optional.empty();
     }
 }

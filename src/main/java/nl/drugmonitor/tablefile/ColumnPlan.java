@@ -50,6 +50,11 @@ record ColumnPlan(
             return of(ColumnType.BOOLEAN, DecimalSign.POINT, Order.YEAR_FIRST, evidence);
         }
         ColumnPlan text = text();
+        if (!evidence.others().isEmpty()
+                && evidence.otherCount() == evidence.values()
+                && evidence.others().stream().allMatch(ColumnPlan::hasShortYear)) {
+            return text.doubting(evidence.others().get(0), "short_year");
+        }
         return evidence.isMostlyNumbers() && !evidence.others().isEmpty()
                 ? text.doubting(evidence.others().get(0), "mostly_numbers", evidence.otherCount(), evidence.numbers())
                 : text;
@@ -118,6 +123,11 @@ record ColumnPlan(
         boolean isPoint = evidence.only(DecimalSign.POINT).isPresent();
         boolean isComma = evidence.only(DecimalSign.COMMA).isPresent();
         return isPoint == isComma ? Optional.empty() : Optional.of(isPoint ? DecimalSign.POINT : DecimalSign.COMMA);
+    }
+
+    /** Returns whether a cell is a date such as 31-12-24, whose century it does not say. */
+    private static boolean hasShortYear(Sample sample) {
+        return sample.text().matches("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}");
     }
 
     private static ColumnPlan text() {

@@ -26,7 +26,11 @@ import tech.tablesaw.columns.Column;
  */
 public record ColumnReport(
         String name, String type, Map<String, Long> missing, String smallest, String largest, String note) {
-    static ColumnReport of(FileColumn column, Column<?> values) {
+    /** Said of shares that a sheet shows as percentages. */
+    private static final String SHARE = "1 = 100%";
+
+    /** @param isPercent whether the file shows its numbers as percentages, 0.123 as 12.3% */
+    static ColumnReport of(FileColumn column, Column<?> values, boolean isPercent) {
         ColumnEvidence evidence = column.evidence();
         ColumnPlan plan = column.plan();
         Map<String, Long> missing = new TreeMap<>();
@@ -36,7 +40,7 @@ public record ColumnReport(
         if (plan.type() != ColumnType.TEXT) {
             missing.putAll(evidence.signs());
         }
-        String note = evidence.percents() > 0 && plan.type() == ColumnType.NUMBER ? "%" : "";
+        String note = plan.type() != ColumnType.NUMBER ? "" : evidence.percents() > 0 ? "%" : isPercent ? SHARE : "";
         return of(column.name(), values, plan.type() == ColumnType.PERIOD, missing, note);
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A cell that looks like a date, such as {@code 31-12-2024} or {@code 3 maart 2024}, and what dates it may be. */
 final class DateText {
@@ -29,10 +30,12 @@ final class DateText {
     private static final Pattern NAMED =
             Pattern.compile("(?:(\\d{1,2})\\.? +(\\p{L}+)\\.?|(\\p{L}+)\\.? +(\\d{1,2}),) +(\\d{4})");
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
 
     private static final int SHORTEST = "1-1-2024".length();
+
+    private static final int NOON = 12;
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -57,7 +60,7 @@ final class DateText {
     /** Returns what dates a cell may be; nothing if it does not look like one. */
     static Optional<DateText> of(Cell cell) {
         char last = cell.isEmpty() ? ' ' : cell.at(cell.length() - 1);
-        boolean mayBeDate = cell.length() >= SHORTEST && (NumberText.isDigit(last) || last == 'Z');
+        boolean mayBeDate = cell.length() >= SHORTEST && (NumberText.isDigit(last) || "ZMm.".indexOf(last) >= 0);
         return mayBeDate ? of(cell.text()) : Optional.empty(); // most texts are names, and found to be so at once
     }
 
@@ -112,13 +115,24 @@ final class DateText {
             String second = parts.group(3) == null ? "0" : parts.group(3);
             String part = parts.group(4) == null ? "0" : parts.group(4);
             return Optional.of(LocalTime.of(
-                    Integer.parseInt(parts.group(1)),
+                    hour(Integer.parseInt(parts.group(1)), parts.group(5)),
                     Integer.parseInt(parts.group(2)),
                     Integer.parseInt(second),
                     Integer.parseInt((part + "000000000").substring(0, 9))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the hour of the day; with an a or a p, hours count from 12 to 11. */
+    private static int hour(int hour, @Nullable String half) {
+        if (half == null) {
+            return hour;
+        }
+        if (hour < 1 || hour > NOON) {
+            throw new DateTimeException("no hour of half a day");
+        }
+        return hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
     }
 
     Optional<LocalDate> date(Order order) {

@@ -2,6 +2,7 @@ package nl.drugmonitor.tablefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
  * @param cells without blanks around them
  */
 record HeadRow(long line, List<String> cells, List<CellKind> kinds) {
+    private static final int SHOWN = 120;
+
     static HeadRow of(CellRow row) {
         List<String> cells = new ArrayList<>();
         List<CellKind> kinds = new ArrayList<>();
@@ -64,5 +67,16 @@ record HeadRow(long line, List<String> cells, List<CellKind> kinds) {
     /** Returns its text in one line. */
     String text() {
         return String.join(" ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
+    }
+
+    /** Returns the start of its text, for a message. */
+    String start() {
+        String text = text().replaceAll("\\s+", " ");
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + " ...";
+    }
+
+    /** Returns the numbers of rows, such as {@code 3, 4}. */
+    static String lines(List<HeadRow> rows) {
+        return rows.stream().map(row -> Long.toString(row.line())).collect(Collectors.joining(", "));
     }
 }

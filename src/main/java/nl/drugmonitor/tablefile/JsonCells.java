@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.InvalidInputException;
@@ -33,20 +35,24 @@ record JsonCells(Path file, List<JsonNode> records, List<String> names) implemen
         Place place = Place.of(file.toString());
         try {
             JsonNode root = JSON.readTree(WorkingFolder.find(file).toFile());
-            List<JsonNode> lists = new ArrayList<>();
+            Map<String, JsonNode> lists = new LinkedHashMap<>();
             if (root.isArray()) {
-                lists.add(root);
+                lists.put("", root);
             } else {
-                root.elements().forEachRemaining(part -> {
-                    if (part.isArray() && part.size() > 0 && part.get(0).isObject()) {
-                        lists.add(part);
+                root.properties().forEach(part -> {
+                    JsonNode list = part.getValue();
+                    if (list.isArray() && list.size() > 0 && list.get(0).isObject()) {
+                        lists.put(part.getKey(), list);
                     }
                 });
             }
-            if (lists.size() != 1) {
-                throw InvalidInputException.at(place, "json_list", lists.size());
+            if (lists.isEmpty()) {
+                throw InvalidInputException.at(place, "json_list");
             }
-            return of(file, place, lists.get(0));
+            if (lists.size() > 1) {
+                throw InvalidInputException.at(place, "json_lists", List.copyOf(lists.keySet()));
+            }
+            return of(file, place, lists.values().iterator().next());
         } catch (JsonProcessingException e) {
             Place broken = e.getLocation() == null
                     ? place

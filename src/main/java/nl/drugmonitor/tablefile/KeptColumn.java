@@ -18,6 +18,7 @@ final class KeptColumn {
     private char[] chunk = new char[0];
     private int filled;
     private @Nullable List<CellKind> kinds;
+    private long percents;
 
     /** @param lines of the file, one a row, which all columns share */
     KeptColumn(LongArrayList lines) {
@@ -46,6 +47,16 @@ final class KeptColumn {
         System.arraycopy(text, from, chunk, filled, length);
         filled += length;
         lengths.add(length);
+    }
+
+    /** Notes that a number is shown as a percentage. */
+    void addPercent() {
+        percents++;
+    }
+
+    /** Returns how many numbers the file shows as percentages, 0.123 as 12.3%. */
+    long percents() {
+        return percents;
     }
 
     /** Begins another chunk where a cell does not fit into the rest of this one. */

@@ -50,9 +50,12 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
      */
     private static List<List<String>> levels(List<HeadRow> headers, int width, List<CellRange> merged) {
         List<List<String>> levels = new ArrayList<>();
+        boolean isShown = merged.stream()
+                .filter(range -> range.lastColumn() > range.firstColumn())
+                .anyMatch(range -> headers.stream().anyMatch(header -> range.hasLine(header.line())));
         for (int row = 0; row < headers.size(); row++) {
             HeadRow header = headers.get(row);
-            boolean reaches = merged.isEmpty() && row < headers.size() - 1;
+            boolean reaches = !isShown && row < headers.size() - 1;
             List<String> level = new ArrayList<>();
             String last = "";
             for (int column = 0; column < width; column++) {
@@ -62,7 +65,24 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
             }
             levels.add(level);
         }
+        List<List<String>> groups = levels.subList(0, Math.max(levels.size() - 1, 0));
+        if (groups.stream().anyMatch(level -> isOfGroups(level) && isNamed(levels, level))) {
+            groups.forEach(level -> level.set(0, ""));
+        }
         return levels;
+    }
+
+    /** Returns whether names of groups stand beside the first cell, which then says of what kind the groups are. */
+    private static boolean isOfGroups(List<String> level) {
+        return IntStream.range(2, level.size())
+                .anyMatch(column ->
+                        !level.get(column).isEmpty() && level.get(column).equals(level.get(column - 1)));
+    }
+
+    /** Returns whether the first column has a name of its own below that of a row of groups. */
+    private static boolean isNamed(List<List<String>> levels, List<String> level) {
+        String name = levels.get(levels.size() - 1).get(0);
+        return !name.isEmpty() && !level.get(0).isEmpty() && !name.equals(level.get(0));
     }
 
     /** Returns what stands in the first of the cells that are shown as one with this one. */
@@ -80,7 +100,7 @@ record Layout(List<HeadRow> titles, List<HeadRow> headers, long firstLine, int w
     private static String printed(List<List<String>> levels, int column) {
         List<String> parts = new ArrayList<>();
         for (List<String> level : levels) {
-            String part = level.get(column);
+            String part = FootnoteMarks.without(level.get(column));
             if (!part.isEmpty() && !parts.contains(part)) {
                 parts.add(part);
             }

@@ -2,13 +2,8 @@ package nl.drugmonitor.tablefile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,40 +12,17 @@ import java.util.stream.IntStream;
  * <p>Of a row of names no cell is a number, but for years that stand across, and in a column of numbers it has a text.
  */
 final class LayoutFinder {
-    private static final int MOST_HEADERS = 4;
+    /** Two rows either of which may hold the names. */
+    record Doubt(String lines, HeadRow other) {}
 
-    private final List<HeadRow> rows;
-    private final Set<Long> belowEmpty = new HashSet<>();
-    private final MissingSigns missing;
-    private final int width;
-    private final List<CellRange> merged;
-    private final NumberText number = new NumberText();
+    private final HeadRows rows;
+    private final NamesBelow below;
+    private Optional<Doubt> doubt = Optional.empty();
 
-    /**
-     * @param rows the first rows of the file, empty ones included
-     * @param merged the cells that are shown as one
-     */
-    LayoutFinder(List<HeadRow> rows, List<CellRange> merged, MissingSigns missing) {
-        this.rows = rows.stream().filter(row -> row.filled() > 0).toList();
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i - 1).filled() == 0) {
-                belowEmpty.add(rows.get(i).line());
-            }
-        }
-        this.missing = missing;
-        this.merged = merged;
-        this.width = width();
-    }
-
-    /** Returns how many cells most rows have: titles have one, and a note may have more. */
-    private int width() {
-        Map<Integer, Long> widths = rows.stream()
-                .filter(row -> row.filled() > 1)
-                .collect(Collectors.groupingBy(HeadRow::size, Collectors.counting()));
-        return widths.entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(1);
+    /** @param rows the first rows of the file, empty ones included */
+    LayoutFinder(List<HeadRow> rows, CellSource source, MissingSigns missing) {
+        this.rows = new HeadRows(rows, source, missing);
+        this.below = new NamesBelow(this.rows);
     }
 
     /** Returns the table whose names stand in these lines, or which has none. */
@@ -58,16 +30,26 @@ final class LayoutFinder {
         long first = headerLines.stream().min(Comparator.naturalOrder()).orElse(0L);
         long last = headerLines.stream().max(Comparator.naturalOrder()).orElse(0L);
         return layout(
-                rows.stream().filter(row -> row.line() < first).toList(),
-                rows.stream().filter(row -> headerLines.contains(row.line())).toList(),
-                rows.stream().filter(row -> row.line() > last).toList());
+                rows.list().stream().filter(row -> row.line() < first).toList(),
+                rows.list().stream()
+                        .filter(row -> headerLines.contains(row.line()))
+                        .toList(),
+                rows.list().stream().filter(row -> row.line() > last).toList());
     }
 
     /** Returns a table that is as wide as most rows, and has room for all its names. */
     private Layout layout(List<HeadRow> titles, List<HeadRow> headers, List<HeadRow> body) {
         int names = headers.stream().mapToInt(HeadRow::used).max().orElse(0);
+        int groups = rows.merged().stream()
+                .filter(range -> range.lastColumn() > range.firstColumn())
+                .filter(range -> headers.stream()
+                        .anyMatch(header -> range.hasLine(header.line())
+                                && !header.cell(range.firstColumn()).isEmpty()))
+                .mapToInt(range -> range.lastColumn() + 1)
+                .max()
+                .orElse(0);
         List<HeadRow> plain = headers.stream().map(LayoutFinder::withoutHash).toList();
-        return Layout.of(titles, plain, body, Math.max(width, names), merged);
+        return Layout.of(titles, plain, body, Math.max(rows.width(), Math.max(names, groups)), rows.merged());
     }
 
     /** Returns the names without the sign that makes a comment of them, as in "# STN,YYYYMMDD" of the KNMI. */
@@ -79,22 +61,29 @@ final class LayoutFinder {
         return new HeadRow(names.line(), cells, names.kinds());
     }
 
-    /** Returns the table that the rows show; nothing if no row looks like names. */
+    /** Returns the table that the rows show; nothing if no row looks like names, or two may hold them. */
     Optional<Layout> find() {
-        int names = firstFull();
-        if (names < 0 || !isNames(names)) {
+        int full = firstFull();
+        if (full < 0 || !isNames(full)) {
             return Optional.empty();
         }
+        int names = below.instead(full);
         int first = names;
-        while (first > 0 && !isBelowEmpty(first) && isGroups(first - 1)) {
+        while (first > 0 && ((!rows.isBelowEmpty(first) && isGroups(first - 1)) || isShownAsOne(first - 1, first))) {
             first--;
         }
-        int last = names;
-        while (last - first + 1 < MOST_HEADERS && last + 2 < rows.size() && isMoreNames(last + 1)) {
-            last++;
-        }
-        return Optional.of(
-                layout(rows.subList(0, first), rows.subList(first, last + 1), rows.subList(last + 1, rows.size())));
+        int last = below.last(first, names);
+        String lines = HeadRow.lines(rows.part(first, last + 1));
+        doubt = below.doubt(first, last).map(row -> new Doubt(lines, row)).or(() -> above(names));
+        return doubt.isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        layout(rows.part(0, first), rows.part(first, last + 1), rows.part(last + 1, rows.size())));
+    }
+
+    /** Returns which rows may both hold the names, if that is why nothing was found. */
+    Optional<Doubt> doubt() {
+        return doubt;
     }
 
     /** Returns the line of the first row that might be data or names, for a message. */
@@ -103,11 +92,29 @@ final class LayoutFinder {
         return full < 0 ? Optional.empty() : Optional.of(rows.get(full));
     }
 
+    /**
+     * Returns a line of two texts right above the names, where nothing tells a row of names from data: as
+     * "Name;Date;;", of which half of the names are missing.
+     */
+    private Optional<Doubt> above(int names) {
+        boolean isAllText = IntStream.range(names, rows.size())
+                .allMatch(row -> rows.numbers(row).isEmpty());
+        return names > 0
+                        && isAllText
+                        && !rows.isSheet()
+                        && !rows.isBelowEmpty(names)
+                        && rows.get(names - 1).filled() == 2
+                        && rows.get(names - 1).size() == rows.width()
+                ? Optional.of(new Doubt(Long.toString(rows.get(names - 1).line()), rows.get(names)))
+                : Optional.empty();
+    }
+
     /** Returns the first row that reaches across the table. */
     private int firstFull() {
-        int needed = width == 1 ? 1 : Math.max(2, (width + 1) / 2);
+        int width = rows.width();
+        int needed = width == 1 ? 1 : Math.max(2, (rows.usedColumns() + 1) / 2);
         return IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).filled() >= needed
+                .filter(row -> (rows.get(row).filled() >= needed || isOnlyName(row))
                         && !isComment(rows.get(row))
                         && !isFact(row)
                         && !isAboveTable(row))
@@ -115,118 +122,75 @@ final class LayoutFinder {
                 .orElse(-1);
     }
 
+    /** Returns whether a row of a sheet with two columns has a text above the numbers, and none in the first column. */
+    private boolean isOnlyName(int row) {
+        return rows.isSheet()
+                && rows.width() == 2
+                && rows.get(row).cell(0).isEmpty()
+                && rows.isText(rows.get(row), 1)
+                && rows.isMostly(row, 1, false);
+    }
+
     /** Returns whether this is a comment, and not a row of names that starts like one. */
     private boolean isComment(HeadRow row) {
-        return row.cell(0).startsWith("#") && (width < 2 || row.filled() < width);
+        return row.cell(0).startsWith("#") && (rows.width() < 2 || row.filled() < rows.width());
     }
 
     /** Returns whether this is a line above the table such as "Source; CBS", which only the first two columns hold. */
     private boolean isFact(int row) {
-        return width > 3
+        return rows.width() > 3
                 && rows.get(row).used() <= 2
                 && !rows.get(row).cell(0).isEmpty()
-                && rows.stream().skip(row + 1L).anyMatch(later -> later.filled() > 2);
+                && rows.list().stream().skip(row + 1L).anyMatch(later -> later.filled() > 2);
     }
 
     /** Returns whether an empty row parts this one from the table, and no row beside it reaches across the table. */
     private boolean isAboveTable(int row) {
         int start = row;
-        while (start > 0 && !isBelowEmpty(start)) {
+        while (start > 0 && !rows.isBelowEmpty(start)) {
             start--;
         }
         int end = row + 1;
-        while (end < rows.size() && !isBelowEmpty(end)) {
+        while (end < rows.size() && !rows.isBelowEmpty(end)) {
             end++;
         }
-        return rows.subList(start, end).stream().noneMatch(beside -> beside.used() >= width)
-                && rows.subList(end, rows.size()).stream().anyMatch(later -> later.used() >= width);
-    }
-
-    private boolean isBelowEmpty(int row) {
-        return belowEmpty.contains(rows.get(row).line());
+        return rows.part(start, end).stream().noneMatch(beside -> beside.used() >= rows.width())
+                && rows.part(end, rows.size()).stream().anyMatch(later -> later.used() >= rows.width());
     }
 
     /** Returns whether this row holds names of groups of columns, above the names themselves. */
     private boolean isGroups(int row) {
         HeadRow above = rows.get(row);
         return above.used() > 1
-                && above.size() <= width
+                && rows.isInside(row)
                 && !isComment(above)
                 && !isFact(row)
-                && (above.filled() > 1 || above.cell(0).isEmpty())
-                && IntStream.range(0, width).noneMatch(column -> isNumber(above, column) && !isYear(above, column));
+                && (above.filled() > 1 || isGroup(above))
+                && rows.columns(column -> rows.isNumber(above, column) && !HeadRows.isYear(above, column))
+                        .isEmpty();
+    }
+
+    /** Returns whether the only text of a row is the name of a group: in a sheet it is shown across its columns. */
+    private boolean isGroup(HeadRow above) {
+        return above.cell(0).isEmpty() && (!rows.isSheet() || rows.reachesRight(above, above.used() - 1));
+    }
+
+    /** Returns whether a cell of the upper row, but for titles across the sheet, is shown as one with that below it. */
+    private boolean isShownAsOne(int upper, int lower) {
+        return rows.merged().stream()
+                .anyMatch(range -> range.hasLine(rows.get(upper).line())
+                        && range.hasLine(rows.get(lower).line()));
     }
 
     private boolean isNames(int row) {
-        HeadRow names = rows.get(row);
-        List<Integer> numbers = columns(column -> isNumber(names, column));
-        if (numbers.isEmpty()) {
-            return true;
-        }
-        return areYears(row, numbers);
+        List<Integer> numbers = rows.numbers(row);
+        return numbers.isEmpty() || rows.areYears(row, numbers) || isOverNumbers(row, numbers);
     }
 
-    /** Returns whether all numbers of a row are years that stand across: each another, and none above other years. */
-    private boolean areYears(int row, List<Integer> numbers) {
-        HeadRow names = rows.get(row);
-        Set<String> seen = new HashSet<>();
-        for (int column : numbers) {
-            boolean isGroup = row > 0 && numbers.size() > 2;
-            if (!isYear(names, column) || (!seen.add(names.cell(column)) && !isGroup) || isMostly(row, column, true)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns whether a row below the names holds more of them, such as units or years. */
-    private boolean isMoreNames(int row) {
-        HeadRow more = rows.get(row);
-        List<Integer> numbers = columns(column -> isNumber(more, column));
-        List<Integer> below = columns(column -> isMostly(row, column, false));
-        if (below.isEmpty() || more.size() > width) {
-            return false;
-        }
-        if (!numbers.isEmpty()) {
-            return numbers.size() > 1 && areYears(row, numbers);
-        }
-        long texts = below.stream().filter(column -> isText(more, column)).count();
-        return texts * 2 > below.size();
-    }
-
-    private List<Integer> columns(IntPredicate holds) {
-        return IntStream.range(0, width).filter(holds).boxed().toList();
-    }
-
-    private boolean isText(HeadRow row, int column) {
-        String cell = row.cell(column);
-        return row.kind(column) == CellKind.TEXT
-                && !cell.isEmpty()
-                && !missing.isSign(cell)
-                && !isNumber(row, column)
-                && DateText.of(cell).isEmpty();
-    }
-
-    /** Returns whether most cells of a column below a row are numbers, or years. */
-    private boolean isMostly(int above, int column, boolean years) {
-        List<HeadRow> below = new ArrayList<>(rows.subList(above + 1, rows.size()));
-        below.removeIf(row ->
-                row.cell(column).isEmpty() || (row.filled() == 1 && width > 1) || missing.isSign(row.cell(column)));
-        long count = below.stream()
-                .filter(row -> years ? isYear(row, column) : isNumber(row, column))
-                .count();
-        return count > 0 && count * 2 > below.size();
-    }
-
-    private boolean isNumber(HeadRow row, int column) {
-        if (row.kind(column) == CellKind.NUMBER || row.kind(column) == CellKind.DATE) {
-            return true;
-        }
-        number.look(Cell.of(row.cell(column)));
-        return number.isNumber();
-    }
-
-    private static boolean isYear(HeadRow row, int column) {
-        return PeriodText.of(row.cell(column)).isPresent();
+    /** Returns whether nearly all cells of a row are texts above numbers, so that a number among them is a slip. */
+    private boolean isOverNumbers(int row, List<Integer> numbers) {
+        List<Integer> below = rows.numbersBelow(row);
+        long texts = rows.texts(row, below);
+        return rows.isSheet() && numbers.size() == 1 && texts > 3 && texts + 1 >= below.size();
     }
 }

@@ -157,7 +157,7 @@ public final class TableFile {
     /** Says how the dates of a column are written: {@code d-M-yyyy} is day, month and year. */
     public TableFile date(String column, String pattern) {
         try {
-            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"))
+            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'))
                     .withResolverStyle(java.time.format.ResolverStyle.STRICT);
             asked.put(column, new Asked(ColumnType.DATE, Optional.empty(), Optional.of(formatter)));
         } catch (IllegalArgumentException e) {

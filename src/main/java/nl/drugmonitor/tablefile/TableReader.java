@@ -42,18 +42,23 @@ final class TableReader {
                         ? new Choice("header", "", "noHeader()", asked.headers().isPresent())
                         : new Choice(
                                 "header",
-                                lines(layout),
-                                "header(" + lines(layout) + ")",
+                                HeadRow.lines(layout.headers()),
+                                "header(" + HeadRow.lines(layout.headers()) + ")",
                                 asked.headers().isPresent()));
 
         Body body = new Body(source, layout, asked.fillsShortRows());
         List<KeptColumn> kept = kept(body, layout);
+        if (!source.isEachRowFull()) {
+            lookAtSheet(source, layout, kept, body);
+        }
         List<FileColumn> columns = columns(layout, kept);
         checkNames(columns, layout, source);
         columns.forEach(column -> judge(column, source, layout));
         faults.throwIfAny();
         List<ColumnBuilder> builders = build(columns, kept);
         noteUnparsed(columns, builders, source);
+        notePercents(columns, kept, source, layout);
+        noteOneColumn(opened, layout, source);
 
         decimal(columns).ifPresent(choices::add);
         List<HeadRow> skipped = new ArrayList<>(layout.titles());
@@ -64,16 +69,12 @@ final class TableReader {
                 body.rows(),
                 skipped,
                 IntStream.range(0, columns.size())
-                        .mapToObj(i ->
-                                ColumnReport.of(columns.get(i), builders.get(i).values()))
+                        .mapToObj(i -> ColumnReport.of(
+                                columns.get(i), builders.get(i).values(), isPercent(columns.get(i), kept)))
                         .toList(),
                 notes,
                 asked.columnOptions());
         return new TableReading(table(builders), report);
-    }
-
-    private static String lines(Layout layout) {
-        return layout.headers().stream().map(row -> Long.toString(row.line())).collect(Collectors.joining(", "));
     }
 
     private Layout layout(CellSource source) {
@@ -88,17 +89,46 @@ final class TableReader {
             head.add(HeadRow.of(row));
             return head.size() < wanted;
         });
-        LayoutFinder finder = new LayoutFinder(head, source.merged(), missing);
+        LayoutFinder finder = new LayoutFinder(head, source, missing);
         if (asked.headers().isPresent()) {
             return finder.given(asked.headers().get());
         }
         return finder.find().orElseThrow(() -> {
-            Optional<HeadRow> first = finder.first();
+            Optional<LayoutFinder.Doubt> doubt = finder.doubt();
+            Optional<HeadRow> first = doubt.map(LayoutFinder.Doubt::other).or(finder::first);
             Place place = source.place(first.map(HeadRow::line).orElse(1L), 0);
-            return first.isEmpty()
-                    ? InvalidInputException.at(place, "no_rows")
-                    : InvalidInputException.at(place, "no_names", first.get().text());
+            if (first.isEmpty()) {
+                return InvalidInputException.at(place, "no_rows");
+            }
+            long line = first.get().line();
+            return doubt.isPresent()
+                    ? InvalidInputException.at(
+                            place,
+                            "names_where",
+                            doubt.get().lines(),
+                            line,
+                            first.get().start())
+                    : InvalidInputException.at(place, "no_names", first.get().start(), line);
         });
+    }
+
+    /** Refuses two tables on one sheet, unless the user named the cells, and notes cells that are shown as one. */
+    private void lookAtSheet(CellSource source, Layout layout, List<KeptColumn> kept, Body body) {
+        SheetTables tables = new SheetTables(source, layout, kept, missing);
+        if (asked.range().isEmpty()) {
+            tables.second().or(body::beyond).ifPresent(second -> {
+                throw new InvalidInputException(List.of(second));
+            });
+        }
+        List<CellRange> shown = tables.shownAsOne();
+        if (!shown.isEmpty()) {
+            CellRange first = shown.get(0);
+            notes.add(Fault.of(
+                    source.place(first.firstLine(), first.firstColumn()),
+                    "shown_as_one",
+                    shown.size(),
+                    source.range(first)));
+        }
     }
 
     private void checkNames(List<FileColumn> columns, Layout layout, CellSource source) {
@@ -109,13 +139,25 @@ final class TableReader {
                 faults.add(source.place(line, 0), "option_column", name, NearNames.advice(name, names));
             }
         }
+        FootnoteMarks.first(layout.headers())
+                .ifPresent(name -> notes.add(
+                        Fault.of(source.place(line, 0), "footnote_marks", name, FootnoteMarks.without(name))));
         for (Layout.Named column : columns.stream().map(FileColumn::named).toList()) {
             if (!column.printed().isEmpty() && !column.printed().equals(column.name())) {
                 notes.add(Fault.of(source.place(line, column.index()), "name_twice", column.printed(), column.name()));
+            } else if (!source.isEachRowFull()
+                    && isNumber(column.printed())
+                    && asked.headers().isEmpty()) {
+                notes.add(Fault.of(source.place(line, column.index()), "name_number", column.name()));
             } else if (column.printed().isEmpty() && !layout.headers().isEmpty()) {
                 notes.add(Fault.of(source.place(line, column.index()), "no_name", column.name()));
             }
         }
+    }
+
+    /** Returns whether a name is a number and no year, as where a slip stands beside the names. */
+    private static boolean isNumber(String name) {
+        return name.matches("-?\\d+([.,]\\d+)?") && PeriodText.of(name).isEmpty();
     }
 
     private static List<KeptColumn> kept(Body body, Layout layout) {
@@ -193,6 +235,40 @@ final class TableReader {
                 && !column.evidence().isWhole(plan.decimal())) {
             notes.add(Fault.of(source.place(layout.firstLine(), column.index()), "too_long", column.name(), tooLong));
         }
+    }
+
+    /** Returns whether the sheet shows all numbers of a column as percentages. */
+    private static boolean isPercent(FileColumn column, List<KeptColumn> kept) {
+        return kept.get(column.index()).percents() > 0
+                && kept.get(column.index()).percents() == column.evidence().numbers();
+    }
+
+    /** Notes that a file was not parted into cells, where several blanks seem to part its columns. */
+    private void noteOneColumn(OpenedFile opened, Layout layout, CellSource source) {
+        boolean isFound = opened.choices().stream()
+                .anyMatch(choice ->
+                        choice.what().equals("separator") && choice.value().isEmpty() && !choice.isGiven());
+        boolean[] hasBlanks = {false};
+        source.read(row -> {
+            hasBlanks[0] =
+                    isFound && row.size() > 0 && HeadRow.stripped(row.text(0)).contains("  ");
+            return isFound && !hasBlanks[0] && row.line() < HEAD;
+        });
+        if (hasBlanks[0]) {
+            notes.add(Fault.of(source.place(layout.firstLine(), 0), "one_column"));
+        }
+    }
+
+    /** Notes a column of which the sheet shows only some numbers as percentages. */
+    private void notePercents(List<FileColumn> columns, List<KeptColumn> kept, CellSource source, Layout layout) {
+        columns.stream()
+                .filter(column -> column.plan().type() == ColumnType.NUMBER)
+                .filter(column -> kept.get(column.index()).percents() > 0 && !isPercent(column, kept))
+                .forEach(column -> notes.add(Fault.of(
+                        source.place(layout.firstLine(), column.index()),
+                        "some_percents",
+                        column.name(),
+                        kept.get(column.index()).percents())));
     }
 
     private void noteUnparsed(List<FileColumn> columns, List<ColumnBuilder> builders, CellSource source) {

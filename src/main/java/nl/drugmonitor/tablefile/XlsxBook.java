@@ -27,13 +27,13 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
      */
     record Sheet(String name, boolean hidden, String part) {}
 
+    /** Reads them. Styles that are named must be there: without them a date would be a number. */
     static XlsxBook of(XlsxFile file) {
         Part workbook = Part.of(file);
         return new XlsxBook(
                 workbook.since1904,
                 workbook.sheets,
                 workbook.related("styles")
-                        .filter(file::has)
                         .map(part -> file.read(part, XlsxBook::formats))
                         .orElse(List.of()),
                 workbook.related("sharedStrings")
@@ -73,7 +73,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
                         continue;
                     }
                     if (xml.getLocalName().equals("workbookPr")) {
-                        since1904 = List.of("1", "true").contains(XlsxFile.attribute(xml, "date1904"));
+                        since1904 |= List.of("1", "true").contains(XlsxFile.attribute(xml, "date1904"));
                     } else if (xml.getLocalName().equals("sheet")) {
                         Optional<Relation> target = Optional.ofNullable(byId.get(XlsxFile.attribute(xml, "id")));
                         sheets.add(new Sheet(
@@ -103,7 +103,7 @@ record XlsxBook(boolean since1904, List<Sheet> sheets, List<XlsxFormat> formats,
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
-                return formats;
+                ofCells = false;
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;

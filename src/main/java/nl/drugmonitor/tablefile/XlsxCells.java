@@ -94,7 +94,8 @@ public final class XlsxCells implements CellSource {
         List<XlsxSheet> shown = filled.stream().filter(each -> !each.hidden()).toList();
         List<XlsxSheet> candidates = shown.isEmpty() ? filled : shown;
         if (candidates.size() > 1) {
-            throw InvalidInputException.at(place, "xlsx_which_sheet", candidates);
+            throw InvalidInputException.at(
+                    place, shown.isEmpty() ? "xlsx_only_hidden" : "xlsx_which_sheet", candidates);
         }
         return candidates.get(0);
     }
@@ -125,6 +126,17 @@ public final class XlsxCells implements CellSource {
     @Override
     public boolean isEachRowFull() {
         return false;
+    }
+
+    @Override
+    public String range(CellRange part) {
+        return part.from(-range.firstColumn()).text();
+    }
+
+    @Override
+    public Optional<Integer> width() {
+        boolean isGiven = range.lastColumn() < CellRange.COLUMNS - 1;
+        return isGiven ? Optional.of(range.lastColumn() - range.firstColumn() + 1) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.drugmonitor.tablefile;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -74,7 +74,7 @@ final class XlsxFile implements Closeable {
     record Relation(String id, String type, String part) {}
 
     /**
-     * Reads a part of the file.
+     * Reads a part of the file. What reads it to its end is told if it is not what was packed.
      *
      * @throws InvalidInputException if it is not there, or is broken
      */
@@ -88,7 +88,7 @@ final class XlsxFile implements Closeable {
             } finally {
                 xml.close();
             }
-        } catch (IOException | XMLStreamException | UncheckedIOException e) {
+        } catch (IOException | XMLStreamException | UncheckedStreamException e) {
             throw broken(name, e);
         }
     }
@@ -158,9 +158,7 @@ final class XlsxFile implements Closeable {
     }
 
     static InvalidInputException broken(String name, Exception e) {
-        String reason = e instanceof ZipException || e instanceof FileNotFoundException || e.getMessage() != null
-                ? String.valueOf(e.getMessage()).split("\\R", 2)[0]
-                : e.getClass().getSimpleName();
+        String reason = String.valueOf(e.getMessage()).split("\\R", 2)[0];
         return InvalidInputException.at(Place.of(name), "xlsx_broken", reason);
     }
 

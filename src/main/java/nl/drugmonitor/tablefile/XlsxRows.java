@@ -48,7 +48,7 @@ final class XlsxRows {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("mergeCell")) {
-                merged.add(CellRange.of(XlsxFile.attribute(xml, "ref")));
+                CellRange.parsed(XlsxFile.attribute(xml, "ref")).ifPresent(merged::add);
             }
         }
         return merged;

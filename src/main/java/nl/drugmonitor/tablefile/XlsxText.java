@@ -19,18 +19,26 @@ public final class XlsxText {
 
     private XlsxText() {}
 
-    /** Returns the text of an element whose start has been read: all its pieces, without hints for pronunciation. */
+    /**
+     * Returns the text of an element whose start has been read: all its pieces, without hints for pronunciation. Raised
+     * digits stay so, lest 12 with a footnote 3 become 123.
+     */
     static String until(String element, XMLStreamReader xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean isHint = false;
+        boolean isRaised = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (name.equals("t") && !isHint) {
-                    text.append(xml.getElementText());
+                    text.append(isRaised ? FootnoteMarks.raised(xml.getElementText()) : xml.getElementText());
                 } else if (name.equals("rPh")) {
                     isHint = true;
+                } else if (name.equals("r")) {
+                    isRaised = false;
+                } else if (name.equals("vertAlign")) {
+                    isRaised = XlsxFile.attribute(xml, "val").equals("superscript");
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.getLocalName().equals("rPh")) {

@@ -34,7 +34,8 @@
     Object.assign(layout, { autosize: false, separators: dutch ? ",." : ".,", template });
     if (layout.title?.text) {
       const size = layout.title.font?.size ?? 18;
-      const lines = wrap(layout.title.text, size, layout.width - 24);
+      const toolBar = layout.width > 560 ? 200 : 0;
+      const lines = wrap(layout.title.text, size, layout.width - 24 - toolBar);
       layout.title = { y: 1 - 14 / layout.height, ...layout.title, text: lines.join("<br>") };
       // Not by Plotly's own automargin, which leaves bars above their axis where there is a legend too.
       layout.margin = { t: lines.length * size * 1.3 + 36, ...layout.margin };

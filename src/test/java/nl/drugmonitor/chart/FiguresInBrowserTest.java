@@ -23,7 +23,7 @@ class FiguresInBrowserTest {
             "area; class=\"js-fill\"; 1; 2.000",
             "bubble; class=\"point\"; 199; 600",
             "bar; class=\"point\"; 5; overig &lt; 5",
-            "bar-horizontal; class=\"point\"; 5; lachgas",
+            "bar-horizontal; class=\"point\"; 5; 2.000",
             "bar-stacked; class=\"point\"; 10; 20.000",
             "histogram; class=\"point\"; 16; 25",
             "histogram2d; class=\"hm\"; 1; 700",

@@ -158,6 +158,53 @@ class ImportCommandTest {
     }
 
     @Test
+    void aColumnOfStatusesMakesAValueProvisional() throws IOException {
+        Path file = file("jaar;aantal;aantal_status\n2015;5.500;voorlopig\n2016;5.400;P\n2017;5.300;\n");
+        assertThat(run(file, "incidents_soft", "s900", NEW_SOURCE).out())
+                .containsPattern("2015 +5\\.500 +P ")
+                .containsPattern("2016 +5\\.400 +P ")
+                .containsPattern("2017 +5\\.300 +A ");
+    }
+
+    @Test
+    void aTableOfStatisticsNetherlandsIsReadWithItsTitleStarsAndSigns() throws IOException {
+        Path file = file("Monitor drugsincidenten\n\nJaar;Softdrugs (aantal);Harddrugs (aantal)\n"
+                + "2015;5.500;8.400\n2016*;5.400;8.300\n2017;.;8.200\n");
+        CommandRun run = run(
+                file,
+                "incidents_soft",
+                "s900",
+                "--title",
+                "T",
+                "--value",
+                "Softdrugs (aantal)",
+                "--read-on",
+                "2026-11-29");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsPattern("2015 +5\\.500 +A ")
+                .containsPattern("2016 +5\\.400 +P ")
+                .contains("Not taken, for they have no value: 2017.");
+    }
+
+    @Test
+    void aNumberThatCanBeReadInTwoWaysNeedsAWord() throws IOException {
+        Path file = file("jaar;value\n2015;1.234\n");
+        CommandRun open = run(file, "cocaine_customs_ports", "s900", NEW_SOURCE);
+        assertThat(open.status()).isEqualTo(2);
+        assertThat(open.err()).contains("1.234 has another value in Dutch than in English notation");
+        assertThat(run(file, "cocaine_customs_ports", "s900", "--title", "T", "--decimal", ",")
+                        .out())
+                .containsPattern("2015 +1\\.234 +A ");
+        assertThat(run(file, "cocaine_customs_ports", "s900", "--title", "T", "--decimal", ".")
+                        .out())
+                .containsPattern("2015 +1,234 +A ");
+        assertThat(run(file, "cocaine_customs_ports", "s900", "--title", "T", "--decimal", "p")
+                        .err())
+                .contains("--decimal must be one of");
+    }
+
+    @Test
     void inDutchToo() throws IOException {
         CommandRun run =
                 run(file("jaar;aantal\n2015;5.500\n"), "incidents_soft", "s900", "--title", "T", "--language", "nl");

@@ -150,6 +150,17 @@ class ChangeColumnsTest {
     }
 
     @Test
+    void whyAValueIsMissingAndHowFirmItIsGoAlongFromAFileThatWasRead() {
+        Table read = table("period,period_status,n,n_missing,n_status\n2023,,8,,\n2024,voorlopig,,x: geheim,\n")
+                .copy();
+        assertThat(cells(columns(read).change("n"), "n_change_note").get(1))
+                .isEqualTo("2024 has no value; x: geheim; voorlopig");
+        Table codes = table("year,n,status\n2023,8,A\n2024,9,P U\n");
+        assertThat(cells(columns(codes).change("n"), "n_change_note").get(1))
+                .isEqualTo("2024: provisional, low reliability");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefused() {
         assertThatThrownBy(() -> columns(YEARS).change("m")).hasMessage("no column \"m\"; there are: year, n");
         assertThatThrownBy(() -> columns(YEARS).change()).hasMessage("name at least one column; there are: year, n");

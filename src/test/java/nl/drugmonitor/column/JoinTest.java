@@ -58,7 +58,7 @@ class JoinTest {
         assertThat(join.leftWithSeveral()).isEqualTo(1);
         assertThatThrownBy(join::oneToOne)
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("1 rows on the left and 0 on the right found several");
+                .hasMessage("1 row on the left and 0 on the right found several");
         Join back = Join.of(drugs, LEFT, "year");
         assertThat(back.leftWithSeveral()).isZero();
         assertThat(back.rightWithSeveral()).isEqualTo(1);

@@ -16,9 +16,10 @@ final class Made {
     static Table table(String csv) {
         return Table.read()
                 .usingOptions(CsvReadOptions.builderFromString(csv)
-                        .columnTypesPartial(name -> name.matches("period|.*_note|.*_break|drug|unit|status|region")
-                                ? java.util.Optional.of(ColumnType.STRING)
-                                : java.util.Optional.empty())
+                        .columnTypesPartial(name ->
+                                name.matches("period|.*_note|.*_break|.*_status|.*_missing|drug|unit|status|region")
+                                        ? java.util.Optional.of(ColumnType.STRING)
+                                        : java.util.Optional.empty())
                         .tableName("made"));
     }
 

@@ -130,6 +130,14 @@ class PartsColumnsTest {
     }
 
     @Test
+    void numbersOfRowsPeriodsAndInhabitantsArePositive() {
+        Table some = table("year,n,population\n2023,1,10\n");
+        assertThatThrownBy(() -> columns(some).top(0, "n")).hasMessage("top must be at least 1, not 0");
+        assertThatThrownBy(() -> columns(some).lag("n", 0)).hasMessage("lag must be at least 1, not 0");
+        assertThatThrownBy(() -> columns(some).per(0, "n", "population")).hasMessage("per must be at least 1, not 0");
+    }
+
+    @Test
     void aSumOfNothingButMissingValuesIsMissing() {
         Table some = table("drug,year,n\na,2023,1.1\na,2024,2.2\nb,2023,\nb,2024,\nc,2023,4\nc,2024,\n");
         Table sum = columns(some).by("drug").sum("n");

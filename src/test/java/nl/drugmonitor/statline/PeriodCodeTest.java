@@ -20,7 +20,8 @@ class PeriodCodeTest {
         "2020W153, 2020 week 53,         week,      2020-W53",
         "20240430, 2024 dinsdag 30 april, day,      2024-04-30",
         "2026JJ00, 2026 januari-april,   part_year, 2026-01/2026-04",
-        "2026JJ00, 2026 januari,         part_year, 2026-01"
+        "2026JJ00, 2026 januari,         part_year, 2026-01",
+        "2026JJ00, 2026 January-April,   part_year, 2026-01/2026-04"
     })
     void aCodeIsAPeriod(String code, String label, String frequency, String period) {
         PeriodCode read = PeriodCode.of(code, label).orElseThrow();
@@ -40,7 +41,8 @@ class PeriodCodeTest {
         "2019X000, 2019 week 0 (1 dag),         other",
         "2020W101, 2020 week 1 (5 dagen),       other",
         "2021W153, 2021 week 53,                week",
-        "2024JJ00, 2023/2024,                   other"
+        "2024JJ00, 2023/2024,                  season",
+        "2024JJ00, 1 januari 2024,             other"
     })
     void aCodeThatDoesNotSayItsDaysIsNoPeriod(String code, String label, String frequency) {
         PeriodCode read = PeriodCode.of(code, label).orElseThrow();

@@ -69,6 +69,16 @@ class StatLineFaultsTest {
     }
 
     @Test
+    void aYearWithTheLabelOfSomethingElseIsSaid() {
+        Path copy = Kept.copy("v4json", folder.resolve("t"));
+        Kept.change(copy.resolve("PeriodenCodes.json"), "\"Title\": \"2023\"", "\"Title\": \"1 januari 2023\"");
+
+        assertThat(onlyFault(read(copy))).isEqualTo("""
+                        t/Observations.json:16:3: rows with a code of Perioden whose label is not its year (6 ×): 2023JJ00; they have no period.
+                          Look at the labels in the column Perioden, and choose the rows by .of(Frequency.OTHER).""");
+    }
+
+    @Test
     void aMeasureThatIsNotInTheListKeepsItsCode() {
         Path copy = Kept.copy("v4json", folder.resolve("t"));
         Kept.change(copy.resolve("Observations.json"), "\"M002\"", "\"M003\"");
@@ -141,6 +151,16 @@ class StatLineFaultsTest {
         assertThat(onlyFault(table))
                 .contains("16,945 in column \"Totaal\" has more decimals than the 0 that StatLine gives (1 ×)");
         assertThat(table.all().intColumn("Aangiften / Totaal").isMissing(0)).isTrue();
+    }
+
+    @Test
+    void withoutMetadataThatCanBeReadTheDataStay() {
+        Path copy = Kept.copy("portal", folder.resolve("t"));
+        Kept.write(copy.resolve("37296ned_metadata.csv"), "\"Perioden\"\n\"Key\";\"Title\"\n\"1950JJ00\";\"19");
+        StatLineTable table = read(copy);
+
+        assertThat(onlyFault(table)).startsWith("t/37296ned_metadata.csv: cannot part this file into cells");
+        assertThat(table.table().intColumn("TotaleBevolking_1").get(0)).isEqualTo(10026773);
     }
 
     @Test

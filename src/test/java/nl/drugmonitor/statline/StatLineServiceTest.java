@@ -154,6 +154,8 @@ class StatLineServiceTest {
                         + " and (Perioden eq '2023JJ00' or Perioden eq '2024KW01')"));
         assertThat(Kept.read(folder.resolve(TABLE).resolve("2026-11-29").resolve("fetched.json")))
                 .contains("\"RegioS\" : [ \"NL01\" ]", "\"2024KW01\"");
+        assertThat(table.faults()).isEmpty();
+        assertThat(table.report().in(Language.EN)).contains("chosen: RegioS NL01; Perioden 2023JJ00, 2024KW01");
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.util.List;
 import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 class StatLineTest {
@@ -147,6 +150,16 @@ class StatLineTest {
     }
 
     @Test
+    void listsOfMetadataMayFollowEachOtherWithoutAnEmptyLine(@TempDir Path folder) {
+        Path copy = Kept.copy("portal", folder);
+        Path file = copy.resolve("37296ned_metadata.csv");
+        Kept.write(file, Kept.read(file).replace("\r\n\r\n", "\r\n"));
+
+        assertThat(read(copy).table().print()).isEqualTo(read("portal").table().print());
+        assertThat(read(copy).faults()).isEmpty();
+    }
+
+    @Test
     void aStatusThatIsNotSaidIsUnknownAndNotFinal() {
         Table years = read("portal").table();
 
@@ -259,6 +272,16 @@ class StatLineTest {
     }
 
     @Test
+    void whatANumberOfTheMachineAddsIsNoDecimal(@TempDir Path folder) {
+        Path copy = Kept.copy("v4json", folder);
+        Kept.change(copy.resolve("Observations.json"), "\"Value\": 12.3,", "\"Value\": 12.300000190734863,");
+        StatLineTable table = read(copy);
+
+        assertThat(table.all().doubleColumn("Verdachten / Totaal").get(0)).isEqualTo(12.3);
+        assertThat(table.faults()).isEmpty();
+    }
+
+    @Test
     void whatStandsOnTheScreenIsReadByTheGeneralReader() {
         StatLineTable table = read(Kept.folder("screen").resolve("periods-down.csv"));
         Table years = table.table();
@@ -282,6 +305,21 @@ class StatLineTest {
         } finally {
             WorkingFolder.reset();
         }
+    }
+
+    @Test
+    void anXlsxOfTheScreenIsReadAsItsCsv(@TempDir Path folder) {
+        Table table = Table.create(
+                "bevolking",
+                StringColumn.create("Perioden", "2023 1e kwartaal", "2023 2e kwartaal*"),
+                IntColumn.create("Inwoners (x 1 000)", 17811, 17878));
+        Path file = folder.resolve("bevolking.xlsx");
+        Tables.write(table, file.toString());
+        Table quarters = read(file).table();
+
+        assertThat(quarters.stringColumn("period").asList()).containsExactly("2023-Q1", "2023-Q2");
+        assertThat(quarters.stringColumn("Perioden_status").asList()).containsExactly("", "Voorlopig");
+        assertThat(quarters.intColumn("Inwoners (x 1 000)").asList()).containsExactly(17811, 17878);
     }
 
     @Test

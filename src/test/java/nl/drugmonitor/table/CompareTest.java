@@ -99,6 +99,43 @@ class CompareTest {
     }
 
     @Test
+    void textsAreInTheNotationThatAllOfThemCanBe() {
+        Table english = Table.create(
+                StringColumn.create("period", "2021", "2022"), StringColumn.create("nurseries", "26,000", "310"));
+        assertThat(Compare.with(SERIES, english).rows())
+                .extracting(Compared.Row::kind)
+                .containsExactly(Kind.EQUAL, Kind.EQUAL); // a count is whole
+        Series shares = new Series(
+                Sample.of("2024", "1").in(BuiltInUnits.KILOGRAM).indicator(),
+                List.of(Sample.of("2024", "1.234").in(BuiltInUnits.KILOGRAM).observation()));
+        Table open = Table.create(StringColumn.create("period", "2024"), StringColumn.create("value", "1.234"));
+        assertThatThrownBy(() -> Compare.with(shares, open))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith(
+                        "column value, row 1: 1.234 has another value in Dutch than in English notation");
+        Table decided = Table.create(
+                StringColumn.create("period", "2023", "2024"), StringColumn.create("value", "1.2", "1.234"));
+        assertThat(Compare.with(shares, decided).rows())
+                .extracting(Compared.Row::kind)
+                .containsExactly(Kind.NEW, Kind.REVISED);
+    }
+
+    @Test
+    void starsAndSignsForMissingValuesAreReadAsStatisticsNetherlandsWritesThem() {
+        Table table = Table.create(
+                StringColumn.create("perioden", "2020*", "2022", "2023JJ00", "2024"),
+                StringColumn.create("aantal", "100", "310*", ".", "x"));
+        Compared compared = Compare.with(SERIES, table);
+        assertThat(compared.rows())
+                .extracting(Compared.Row::kind)
+                .containsExactly(Kind.EQUAL, Kind.MISSING, Kind.EQUAL, Kind.MISSING, Kind.MISSING);
+        assertThat(compared.rows().get(0).theirs().orElseThrow().isProvisional())
+                .isTrue();
+        assertThat(compared.rows().get(2).theirs().orElseThrow().isProvisional())
+                .isTrue();
+    }
+
+    @Test
     void percentagesAreComparedWithinTheirRounding() {
         Series shares = new Series(
                 Sample.of("2024", "1").in(BuiltInUnits.PERCENT).indicator(),

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.RefusedException;
-import nl.drugmonitor.tablefile.XlsxCells;
 import nl.drugmonitor.tablefile.XlsxSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +169,7 @@ class TableWriterTest {
 
         assertThat(Tables.write(file, first, second, third))
                 .isEqualTo(Path.of(file).toAbsolutePath());
-        assertThat(XlsxCells.sheets(Path.of(file)))
+        assertThat(Tables.sheets(file))
                 .extracting(XlsxSheet::name)
                 .containsExactly("Soorten", "SOORTEN 2", "per jaar-regio- ’alles’ wat er");
     }

@@ -139,5 +139,13 @@ class YearTablesTest {
                         .yearly());
         assertThat(cell(table, "2024", "emd_imposed")).isEqualTo("3768");
         assertThat(cell(table, "2024", "emd_imposed_note")).startsWith("passed over: 3,742 (s003)");
+        Table chosen = Tables.of(
+                Language.EN,
+                nl.drugmonitor.edition.Edition.load("ndm-2025")
+                        .published()
+                        .series("emd_imposed")
+                        .yearly()
+                        .prefer("s003"));
+        assertThat(cell(chosen, "2024", "emd_imposed")).isEqualTo("3742");
     }
 }

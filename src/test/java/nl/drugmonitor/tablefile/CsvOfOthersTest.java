@@ -44,6 +44,70 @@ class CsvOfOthersTest {
     }
 
     @Test
+    void codesBelowTheNamesAreNoData() {
+        TableFile file = file("""
+                Lijst;Partij;Nummer;Naam;Totaal;Stadhuis;School
+                Gebied;;;;1;4;5
+                1;Groen;1;Jansen;12;5;7
+                1;Groen;2;Bakker;9;4;5
+                2;Blauw;1;Smit;3;1;2
+                """);
+        assertThatThrownBy(file::reading)
+                .hasMessageContaining("in line 1, and in line 2 there may be names as well: Gebied 1 4 5")
+                .hasMessageContaining(".header(1, 2)");
+        Table table = file.header(1, 2).reading().table();
+        assertThat(table.columnNames()).contains("Lijst / Gebied", "Stadhuis / 4");
+        assertThat(table.rowCount()).isEqualTo(3);
+    }
+
+    @Test
+    void halfTheNamesOfATableOfTextsAreAsked() {
+        TableFile file = file("""
+                Titel;Dag;;
+                Een;maandag;taal;kunst
+                Twee;dinsdag;taal;sport
+                """);
+        assertThatThrownBy(file::reading).hasMessageContaining(".header(1) if line 2 is data");
+        assertThat(file.header(1).reading().table().rowCount()).isEqualTo(2);
+    }
+
+    @Test
+    void blanksInsteadOfASeparatorAreNoted() {
+        assertThat(notes("naam      aantal\nnoord     12\nzuid      3\n"))
+                .anyMatch(note -> note.contains("several blanks stand within lines"));
+        assertThat(notes("naam\nnoord\nzuid\n")).isEmpty();
+    }
+
+    @Test
+    void yearsOfTwoDigitsAreNotedAndReadIfAsked() {
+        String text = "dag;n\n3/7/14;1\n15/8/14;2\n";
+        assertThat(notes(text)).anyMatch(note -> note.contains("\"dag\", such as 3/7/14, are read as text"));
+        assertThat(file(text)
+                        .date("dag", "d/M/yy")
+                        .reading()
+                        .table()
+                        .dateColumn("dag")
+                        .get(0))
+                .hasToString("2014-07-03");
+    }
+
+    @Test
+    void timesOfHalfADayAreRead() {
+        Table table = file("dag;n\n7/25/2014 12:05:00 AM;1\n7/26/2014 03:04 PM;2\n")
+                .reading()
+                .table();
+        assertThat(table.dateTimeColumn("dag").asList())
+                .extracting(Object::toString)
+                .containsExactly("2014-07-25T00:05", "2014-07-26T15:04");
+    }
+
+    private java.util.List<String> notes(String text) {
+        return file(text).reading().report().notes().stream()
+                .map(Language.EN::say)
+                .toList();
+    }
+
+    @Test
     void columnsThatNobodyFilledAreNotThere() {
         Table table = file("naam;aantal;;\na;1;;\nb;2;;\n").reading().table();
         assertThat(table.columnNames()).containsExactly("naam", "aantal");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import nl.drugmonitor.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class RoundTripTest {
 
     private static void check(RandomTable table, TableFile file) {
         TableReading reading = file.reading();
-        assertThat(differences(table, reading))
+        assertThat(differences(table.columns, table.cells, table::name, reading))
                 .as(() -> table + "\n" + reading.report())
                 .isEmpty();
     }
@@ -61,11 +62,16 @@ class RoundTripTest {
         return asked.contains(".header(") ? decided.header(table.headerLine()) : decided;
     }
 
-    private static List<String> differences(RandomTable table, TableReading reading) {
+    /** Returns what was read otherwise than it was written. */
+    static List<String> differences(
+            List<RandomTable.Column> columns,
+            List<List<String>> cells,
+            IntFunction<String> names,
+            TableReading reading) {
         List<String> differences = new ArrayList<>();
-        for (int i = 0; i < table.columns.size(); i++) {
-            RandomTable.Column column = table.columns.get(i);
-            String name = table.name(i);
+        for (int i = 0; i < columns.size(); i++) {
+            RandomTable.Column column = columns.get(i);
+            String name = names.apply(i);
             if (!reading.table().columnNames().contains(name)) {
                 differences.add("no column " + name + " in " + reading.table().columnNames());
                 continue;
@@ -77,7 +83,7 @@ class RoundTripTest {
             }
             for (int row = 0; row < read.size(); row++) {
                 Object expected = column.values().get(row);
-                String cell = HeadRow.stripped(table.cells.get(i).get(row));
+                String cell = HeadRow.stripped(cells.get(i).get(row));
                 if (!isSame(expected, read, row, column.type(), cell, reading.report())) {
                     differences.add(name + " row " + row + ": " + expected + " became " + read.getString(row));
                 }

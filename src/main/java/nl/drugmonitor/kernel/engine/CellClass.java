@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,18 +63,22 @@ final class CellClass extends ClassVisitor {
 
     private static Map<String, String> substitutes() {
         Map<String, String> found = new HashMap<>();
-        for (CallSubstitutes library : ServiceLoader.load(CallSubstitutes.class, CellClass.class.getClassLoader())) {
-            library.substitutes().forEach((name, substitute) -> {
-                for (Method method : substitute.getDeclaredMethods()) {
-                    if (Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())) {
-                        found.put(
-                                name.replace('.', '/') + "." + method.getName() + Type.getMethodDescriptor(method),
-                                Type.getInternalName(substitute));
-                    }
-                }
-            });
+        try {
+            ServiceLoader.load(CallSubstitutes.class, CellClass.class.getClassLoader())
+                    .forEach(library -> library.substitutes().forEach((name, by) -> add(found, name, by)));
+        } catch (ServiceConfigurationError | LinkageError e) {
+            return found; // a broken library must not stop the notebook
         }
         return found;
+    }
+
+    private static void add(Map<String, String> found, String replaced, Class<?> substitute) {
+        for (Method method : substitute.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())) {
+                String type = Type.getMethodDescriptor(method);
+                found.put(replaced.replace('.', '/') + "." + method.getName() + type, Type.getInternalName(substitute));
+            }
+        }
     }
 
     private CellClass(ClassVisitor next) {
