@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.explanation..")
             .layer("comparison")
             .definedBy("nl.drugmonitor.comparison..")
+            .layer("spss")
+            .definedBy("nl.drugmonitor.spss..")
             .layer("tablefile")
             .definedBy("nl.drugmonitor.tablefile..")
             .layer("statline")
@@ -95,6 +97,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
             .whereLayer("statline")
             .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
+            .whereLayer("spss")
+            .mayOnlyBeAccessedByLayers("tablefile")
             .whereLayer("tablefile")
             .mayOnlyBeAccessedByLayers("statline", "table", "notebook", "cli")
             .whereLayer("comparison")
@@ -130,6 +134,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "spss",
                     "tablefile",
                     "statline",
                     "column",
@@ -146,6 +151,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "spss",
                     "tablefile",
                     "statline",
                     "column",
@@ -161,6 +167,7 @@ class ArchitectureTest {
                     "comparison",
                     "chart",
                     "report",
+                    "spss",
                     "tablefile",
                     "statline",
                     "column",
@@ -180,6 +187,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "spss",
                     "tablefile",
                     "statline",
                     "column",

@@ -86,7 +86,7 @@ final class Body {
     }
 
     private boolean isNote(CellRow row) {
-        return (row.size() < layout.width() && !fillsShortRows && row.size() == 1)
+        return (row.size() == 1 && source.isEachRowFull() && !fillsShortRows)
                 || wasEmpty
                 || !waiting.isEmpty()
                 || NOTE.matcher(HeadRow.stripped(row.text(0))).matches()

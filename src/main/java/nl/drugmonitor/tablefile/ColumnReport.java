@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.spss.SavVariable;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;

@@ -11,6 +11,7 @@ import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
+import nl.drugmonitor.spss.SavTable;
 
 /**
  * How a file was read.

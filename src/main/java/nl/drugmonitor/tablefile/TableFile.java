@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
+import nl.drugmonitor.spss.SavFile;
+import nl.drugmonitor.spss.SavTable;
 import tech.tablesaw.api.Table;
 
 /**

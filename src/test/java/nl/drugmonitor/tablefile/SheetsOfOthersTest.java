@@ -264,7 +264,7 @@ class SheetsOfOthersTest {
                 |hard|3
                 Zuid|soft|4
                 |hard|5""", "A2:A3", "A4:A5");
-        assertThat(notes(file)).anyMatch(note -> note.contains("2 groups of cells are shown as one, the first A2:A3"));
+        assertThat(notes(file)).anyMatch(note -> note.contains("2 groups of cells are merged, the first A2:A3"));
     }
 
     @Test

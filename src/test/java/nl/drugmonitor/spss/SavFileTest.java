@@ -1,4 +1,4 @@
-package nl.drugmonitor.tablefile;
+package nl.drugmonitor.spss;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.tablefile.SavWriter.Packing;
-import nl.drugmonitor.tablefile.SavWriter.Variable;
+import nl.drugmonitor.spss.SavWriter.Packing;
+import nl.drugmonitor.spss.SavWriter.Variable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

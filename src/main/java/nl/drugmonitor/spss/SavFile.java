@@ -1,4 +1,4 @@
-package nl.drugmonitor.tablefile;
+package nl.drugmonitor.spss;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -40,7 +40,7 @@ public final class SavFile {
     }
 
     /** Returns whether a file starts like one of SPSS. */
-    static boolean isOne(Path file) {
+    public static boolean isOne(Path file) {
         if (!Files.isRegularFile(WorkingFolder.find(file))) {
             return false;
         }

@@ -1,4 +1,4 @@
-package nl.drugmonitor.tablefile;
+package nl.drugmonitor.spss;
 
 import java.util.Map;
 

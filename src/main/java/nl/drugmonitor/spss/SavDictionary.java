@@ -1,4 +1,4 @@
-package nl.drugmonitor.tablefile;
+package nl.drugmonitor.spss;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -232,7 +232,7 @@ final class SavDictionary {
 
     /** A text of more than 255 bytes takes several fields, one behind the other. */
     private void join(SavField first, String width) {
-        int bytes = XlsxNumber.whole(width.replaceFirst("^0+", ""));
+        int bytes = width.matches("0*\\d{1,9}") ? Integer.parseInt(width) : -1;
         int at = fields.indexOf(first);
         int parts = (bytes + SavField.COUNTED - 1) / SavField.COUNTED;
         for (int i = 1; i < parts && at + 1 < fields.size(); i++) {
