@@ -24,6 +24,9 @@ final class Body {
             "(?i)(\\*|©|\\(c\\)|\\d+\\)|[a-z]\\)|(bron|source|noot|note|notes|toelichting|opmerking|voetnoot|legenda|peildatum)\\b).*",
             Pattern.DOTALL);
 
+    /** What a note has and a name seldom. */
+    private static final Pattern NO_NAME = Pattern.compile("[=:]|^\\d+[ ).]|^[(*]");
+
     /** A text with so many blanks is no name of a row. */
     private static final int LEAST_BLANKS = 4;
 
@@ -38,6 +41,7 @@ final class Body {
     private boolean wasEmpty;
     private int longestName;
     private long rows;
+    private long lastLine;
     private int beyond;
     private long firstBeyond;
     private boolean isAgain;
@@ -65,6 +69,7 @@ final class Body {
             }
             return true;
         });
+        passBareNames(visitor);
         notes.addAll(waiting);
         faults.throwIfAny();
     }
@@ -93,6 +98,34 @@ final class Body {
                 || isSentence(HeadRow.stripped(row.text(0)));
     }
 
+    /** Takes names without any value right below a sheet's last row for rows, if notes do not follow them at once. */
+    private void passBareNames(Visitor visitor) {
+        int bare = 0;
+        while (bare < waiting.size() && isBareName(waiting.get(bare)) && isNext(bare)) {
+            bare++;
+        }
+        boolean isParted = bare == waiting.size()
+                || !isNext(bare)
+                || NOTE.matcher(waiting.get(bare).cell(0)).matches();
+        if (isParted) {
+            List<HeadRow> names = List.copyOf(waiting.subList(0, bare));
+            waiting.subList(0, bare).clear();
+            names.forEach(name -> pass(new KeptRow(name), visitor));
+        }
+    }
+
+    private boolean isNext(int waited) {
+        return waiting.get(waited).line() == lastLine + waited + 1;
+    }
+
+    private boolean isBareName(HeadRow row) {
+        String text = row.cell(0);
+        return !source.isEachRowFull()
+                && row.used() == 1
+                && !NOTE.matcher(text).matches()
+                && !NO_NAME.matcher(text).find();
+    }
+
     private boolean isSentence(String text) {
         return text.length() > longestName
                 && text.chars().filter(sign -> sign == ' ').count() >= LEAST_BLANKS;
@@ -115,6 +148,7 @@ final class Body {
     }
 
     private void pass(CellRow row, Visitor visitor) {
+        lastLine = row.line();
         int used = used(row);
         if (used > layout.width() && !source.isEachRowFull()) {
             beyond = Math.max(beyond, used);

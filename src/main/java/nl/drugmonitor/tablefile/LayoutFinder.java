@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * <p>Of a row of names no cell is a number, but for years that stand across, and in a column of numbers it has a text.
  */
 final class LayoutFinder {
-    /** Two rows either of which may hold the names. */
-    record Doubt(String lines, HeadRow other) {}
+    /** Rows either of which may hold the names. */
+    record Doubt(String lines, List<HeadRow> others) {}
 
     private final HeadRows rows;
     private final NamesBelow below;
@@ -74,7 +74,8 @@ final class LayoutFinder {
         }
         int last = below.last(first, names);
         String lines = HeadRow.lines(rows.part(first, last + 1));
-        doubt = below.doubt(first, last).map(row -> new Doubt(lines, row)).or(() -> above(names));
+        List<HeadRow> others = below.doubt(first, last);
+        doubt = others.isEmpty() ? above(names) : Optional.of(new Doubt(lines, others));
         return doubt.isPresent()
                 ? Optional.empty()
                 : Optional.of(
@@ -105,7 +106,7 @@ final class LayoutFinder {
                         && !rows.isBelowEmpty(names)
                         && rows.get(names - 1).filled() == 2
                         && rows.get(names - 1).size() == rows.width()
-                ? Optional.of(new Doubt(Long.toString(rows.get(names - 1).line()), rows.get(names)))
+                ? Optional.of(new Doubt(Long.toString(rows.get(names - 1).line()), List.of(rows.get(names))))
                 : Optional.empty();
     }
 

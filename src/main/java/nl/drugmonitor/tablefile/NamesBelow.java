@@ -2,7 +2,6 @@ package nl.drugmonitor.tablefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Tells rows that hold more names, below those that were found, from the first rows of data. */
@@ -131,8 +130,8 @@ final class NamesBelow {
         return below.size() > 1 && rows.numbers(row).isEmpty() && texts > 1 && texts * 2 > below.size();
     }
 
-    /** Returns a row near the names that may hold names as well, so that the user must say which does. */
-    Optional<HeadRow> doubt(int first, int last) {
+    /** Returns rows near the names, one below the other, that may hold names as well: the user must say which do. */
+    List<HeadRow> doubt(int first, int last) {
         List<HeadRow> found = new ArrayList<>();
         for (int row = last + 1; row < Math.min(last + FAR, rows.size() - 1); row++) {
             if (rows.isSheet() && isBelowTable(last, row)) {
@@ -141,9 +140,11 @@ final class NamesBelow {
             boolean isNext = row == last + 1;
             if (isOverAllNumbers(row) || (isNext && (isCodes(row) || isBelowGroupsOfTexts(row)))) {
                 found.add(rows.get(row));
+            } else if (!found.isEmpty()) {
+                break;
             }
         }
-        return found.stream().findFirst();
+        return found;
     }
 
     /** Returns whether a full row stands below names of which the first is lacking, in a sheet of texts alone. */
@@ -151,6 +152,7 @@ final class NamesBelow {
         HeadRow below = rows.get(row);
         return rows.isSheet()
                 && rows.get(row - 1).cell(0).isEmpty()
+                && !below.cell(0).isEmpty()
                 && rows.get(row - 1).filled() > 1
                 && below.filled() == rows.usedColumns()
                 && rows.numbersBelow(row - 1).isEmpty()
@@ -169,7 +171,12 @@ final class NamesBelow {
     private boolean isCodes(int row) {
         HeadRow codes = rows.get(row);
         List<Integer> numbers = rows.numbers(row);
-        if (numbers.size() < 3 || codes.filled() > numbers.size() + 1 || rows.isBelowEmpty(row) || rows.isSheet()) {
+        boolean hasZeros =
+                numbers.stream().anyMatch(column -> codes.cell(column).matches("0\\d+"));
+        if ((numbers.size() < 3 && !hasZeros)
+                || codes.filled() > numbers.size() + 1
+                || rows.isBelowEmpty(row)
+                || rows.isSheet()) {
             return false;
         }
         double before = -1;

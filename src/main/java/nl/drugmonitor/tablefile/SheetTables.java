@@ -85,21 +85,37 @@ final class SheetTables {
 
     private Optional<Fault> beside() {
         List<Block> blocks = blocks();
-        Optional<Block> second = blocks.stream()
+        return blocks.stream()
                 .skip(1)
                 .filter(block -> isTable(blocks.get(0), block))
-                .findFirst();
-        return second.map(block -> {
-            CellRange right = CellRange.columns(
-                    block.first(), blocks.get(blocks.size() - 1).last());
-            CellRange left =
-                    CellRange.columns(0, blocks.get(blocks.indexOf(block) - 1).last());
-            return Fault.of(
-                    source.place(layout.firstLine() - 1, block.first()),
-                    "tables_beside",
-                    source.range(left),
-                    source.range(right));
-        });
+                .findFirst()
+                .map(block -> beside(blocks, block, "tables_beside"));
+    }
+
+    private Fault beside(List<Block> blocks, Block block, String key) {
+        CellRange right =
+                CellRange.columns(block.first(), blocks.get(blocks.size() - 1).last());
+        CellRange left =
+                CellRange.columns(0, blocks.get(blocks.indexOf(block) - 1).last());
+        return Fault.of(
+                source.place(Math.max(1, layout.firstLine() - 1), block.first()),
+                key,
+                source.range(left),
+                source.range(right));
+    }
+
+    /** Returns what to note where columns behind an empty one start with texts, and are read as part of the table. */
+    Optional<Fault> perhapsBeside() {
+        List<Block> blocks = blocks();
+        return blocks.stream()
+                .skip(1)
+                .filter(block -> block.width() > 1 && isOfTexts(block.first()))
+                .findFirst()
+                .map(block -> beside(blocks, block, "perhaps_beside"));
+    }
+
+    private boolean isOfTexts(int column) {
+        return texts.get(column).cardinality() > numbers.get(column).cardinality();
     }
 
     private List<Block> blocks() {
@@ -108,7 +124,7 @@ final class SheetTables {
         for (int column = 0; column <= layout.width(); column++) {
             boolean isEnd = column == layout.width()
                     || (filled.get(column).isEmpty()
-                            && layout.columns().get(column).printed().isEmpty());
+                            && !layout.columns().get(column).isNamed());
             if (isEnd) {
                 if (column > first) {
                     blocks.add(new Block(first, column - 1));

@@ -95,20 +95,21 @@ final class TableReader {
         }
         return finder.find().orElseThrow(() -> {
             Optional<LayoutFinder.Doubt> doubt = finder.doubt();
-            Optional<HeadRow> first = doubt.map(LayoutFinder.Doubt::other).or(finder::first);
+            Optional<HeadRow> first = doubt.map(two -> two.others().get(0)).or(finder::first);
             Place place = source.place(first.map(HeadRow::line).orElse(1L), 0);
             if (first.isEmpty()) {
                 return InvalidInputException.at(place, "no_rows");
             }
-            long line = first.get().line();
+            String text = first.get().start();
             return doubt.isPresent()
                     ? InvalidInputException.at(
                             place,
                             "names_where",
                             doubt.get().lines(),
-                            line,
-                            first.get().start())
-                    : InvalidInputException.at(place, "no_names", first.get().start(), line);
+                            HeadRow.lines(doubt.get().others()),
+                            text)
+                    : InvalidInputException.at(
+                            place, "no_names", text, first.get().line());
         });
     }
 
@@ -120,6 +121,7 @@ final class TableReader {
                 throw new InvalidInputException(List.of(second));
             });
         }
+        tables.perhapsBeside().ifPresent(notes::add);
         List<CellRange> shown = tables.shownAsOne();
         if (!shown.isEmpty()) {
             CellRange first = shown.get(0);

@@ -61,13 +61,27 @@ class CsvOfOthersTest {
     }
 
     @Test
+    void severalRowsOfCodesAreNamedTogether() {
+        TableFile file = file("""
+                Lijst;Partij;Nummer;Naam;Stadhuis
+                Gebied;;;;0363
+                Postcode;;;;1011 AB
+                1;Groen;1;Jansen;5
+                1;Groen;2;Bakker;4
+                2;Blauw;1;Smit;1
+                """);
+        assertThatThrownBy(file::reading).hasMessageContaining(".header(1, 2, 3)");
+        assertThat(file.header(1, 2, 3).reading().table().intColumn(4).name()).isEqualTo("Stadhuis / 0363 / 1011 AB");
+    }
+
+    @Test
     void halfTheNamesOfATableOfTextsAreAsked() {
         TableFile file = file("""
                 Titel;Dag;;
                 Een;maandag;taal;kunst
                 Twee;dinsdag;taal;sport
                 """);
-        assertThatThrownBy(file::reading).hasMessageContaining(".header(1) if line 2 is data");
+        assertThatThrownBy(file::reading).hasMessageContaining(".header(1) if there are data in line 2");
         assertThat(file.header(1).reading().table().rowCount()).isEqualTo(2);
     }
 

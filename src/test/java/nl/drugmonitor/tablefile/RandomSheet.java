@@ -55,6 +55,26 @@ final class RandomSheet {
         return table.cells;
     }
 
+    /**
+     * Leaves out the last rows that hold a name alone, if the report says so: right below a table they may be notes.
+     */
+    void leaveOut(List<String> notRead) {
+        int last = columns.get(0).values().size() - 1;
+        while (last >= 0
+                && isBare(last)
+                && notRead.contains(columns.get(0).values().get(last).toString())) {
+            int end = last;
+            columns.replaceAll(column -> new RandomTable.Column(
+                    column.name(), column.type(), column.values().subList(0, end)));
+            last--;
+        }
+    }
+
+    private boolean isBare(int row) {
+        return columns.stream().skip(1).allMatch(column -> column.values().get(row) == RandomTable.MISSING)
+                && table.cells.stream().skip(1).allMatch(cells -> cells.get(row).isEmpty());
+    }
+
     /** Returns the name that the reader gives to a column. */
     String name(int column) {
         String name = columns.get(column).name();

@@ -232,6 +232,16 @@ class SheetsOfOthersTest {
     }
 
     @Test
+    void aTableBesideAnotherWithAsManyRowsIsNoted() {
+        TableFile file = sheet("""
+                Regio|n||Leeftijd|aantal
+                Noord|1||jong|3
+                Zuid|1||oud|4""");
+        assertThat(notes(file)).anyMatch(note -> note.contains("an empty column parts the columns A:B from D:E"));
+        assertThat(names(file.range("D:E"))).containsExactly("Leeftijd", "aantal");
+    }
+
+    @Test
     void anEmptyColumnWithinATablePartsNothing() {
         Table table = sheet("""
                 |Ja|||Nee|
