@@ -208,6 +208,20 @@ public final class Columns {
     }
 
     /**
+     * Returns the series that {@link #by} names beside each other: one row a period, and of each series a column with
+     * its name, and beside it its notes and breaks if the table has them ({@code soft}, {@code soft_break}). A period
+     * that a series lacks is missing there.
+     *
+     * @throws RefusedException if a series has two rows of one period, or a row lacks its period or its name
+     */
+    public Table wide(String column) {
+        if (setting.by().isEmpty()) {
+            throw RefusedException.of("wide_by", column);
+        }
+        return new Widening(setting).of(column);
+    }
+
+    /**
      * Returns the rows with the largest values, of each series that {@link #by} names; rows without a value are left
      * out, and those as large as the last one are kept.
      */
