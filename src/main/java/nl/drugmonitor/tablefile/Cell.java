@@ -2,6 +2,8 @@ package nl.drugmonitor.tablefile;
 
 /** A cell without blanks around it. One object shows one cell after another, so that millions take no memory. */
 final class Cell {
+    private static final int MOST_DIGITS = 9;
+
     private char[] signs = new char[0];
     private int start;
     private int end;
@@ -48,6 +50,17 @@ final class Cell {
     /** Returns a sign of the cell, counted from 0. */
     char at(int position) {
         return signs[start + position];
+    }
+
+    /** Returns the whole number that the cell is, if it has nine digits at most and nothing but them; else -1. */
+    int whole() {
+        int length = length();
+        boolean isLikeOne = length > 0 && length <= MOST_DIGITS && (length == 1 || signs[start] != '0');
+        int value = isLikeOne ? 0 : -1;
+        for (int i = start; i < end && value >= 0; i++) {
+            value = NumberText.isDigit(signs[i]) ? value * 10 + signs[i] - '0' : -1;
+        }
+        return value;
     }
 
     String text() {

@@ -109,6 +109,12 @@ final class ColumnBuilder {
 
     private boolean appendValue(Cell cell) {
         if (plan.type() == ColumnType.NUMBER) {
+            int whole = cell.whole();
+            if (whole >= 0) {
+                append(whole);
+                note("", "");
+                return true;
+            }
             DecimalSign decimal = cell.kind() == CellKind.NUMBER ? DecimalSign.POINT : plan.decimal();
             number.look(cell);
             if (!number.isNumber(decimal)) {
@@ -155,6 +161,16 @@ final class ColumnBuilder {
 
     private String mark(int stars) {
         return stars == 0 ? "" : language.words(stars == 1 ? "tablefile.provisional" : "tablefile.revised");
+    }
+
+    private void append(int whole) {
+        if (values instanceof DoubleColumn doubles) {
+            doubles.append(whole);
+        } else if (values instanceof IntColumn ints) {
+            ints.append(whole);
+        } else {
+            ((LongColumn) values).append(whole);
+        }
     }
 
     private void append(DecimalSign decimal) {

@@ -75,6 +75,11 @@ final class ColumnEvidence {
     }
 
     private void lookAtText(Cell cell) {
+        int whole = missing.hasOwn() ? -1 : cell.whole();
+        if (whole >= 0) {
+            noteWhole(whole, cell.length());
+            return;
+        }
         if (missing.isSign(cell)) {
             signs.merge(cell.text(), 1L, Long::sum);
             return;
@@ -100,6 +105,14 @@ final class ColumnEvidence {
                 others.add(cell.sample());
             }
         }
+    }
+
+    /** Takes in a number of plain digits, as most are: both notations read it alike. */
+    private void noteWhole(int whole, int digits) {
+        numbers++;
+        years += whole >= FIRST_YEAR && whole <= LAST_YEAR ? 1 : 0;
+        point.digits = Math.max(point.digits, digits);
+        comma.digits = Math.max(comma.digits, digits);
     }
 
     private void noteTyped() {

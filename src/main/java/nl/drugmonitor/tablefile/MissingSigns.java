@@ -57,6 +57,11 @@ public final class MissingSigns {
         return (mayBeKnown && KNOWN.containsKey(cell.text())) || isOwn(cell);
     }
 
+    /** Returns whether the user names signs, which may be numbers. */
+    boolean hasOwn() {
+        return !own.isEmpty();
+    }
+
     /** Returns whether a cell is a sign in any column. */
     boolean isOwn(Cell cell) {
         return !own.isEmpty() && own.containsKey(cell.text());
