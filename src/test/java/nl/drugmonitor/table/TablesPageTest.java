@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
 
-/** What docs/tables.md shows of tables, columns and joins. */
+/** What docs/tables.md shows of tables, columns and joins, and the README of a table of one's own. */
 class TablesPageTest {
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final List<String> SECTIONS =
@@ -38,6 +38,7 @@ class TablesPageTest {
                     "nl.drugmonitor.edition",
                     "nl.drugmonitor.explanation",
                     "nl.drugmonitor.figures",
+                    "nl.drugmonitor.statline",
                     "nl.drugmonitor.table")
             .stream()
             .map(name -> "import " + name + ".*;\n")
@@ -60,6 +61,15 @@ class TablesPageTest {
         String code = String.join("", blocks()).replaceAll("(?m)^join +//.*$", "");
         String source = IMPORTS + "class Page { void all() throws Exception {\n" + code + "} }\n";
         assertThat(faults(source)).isEmpty();
+    }
+
+    @Test
+    void soDoesTheExampleOfTheReadme() throws IOException {
+        String readme = Files.readString(Golden.projectFolder().resolve("README.md"), UTF_8);
+        String section = readme.substring(readme.indexOf("## A table of your own"));
+        String code = BLOCK.matcher(section).results().findFirst().orElseThrow().group(1);
+        assertThat(faults(IMPORTS + "class Page { void all() {\n" + code + "} }\n"))
+                .isEmpty();
     }
 
     private List<String> faults(String source) {
