@@ -91,6 +91,11 @@ final class Body {
     }
 
     private boolean isNote(CellRow row) {
+        NumberText number = new NumberText();
+        number.look(Cell.of(HeadRow.stripped(row.text(0))));
+        if (number.isNumber()) {
+            return false;
+        }
         return (row.size() == 1 && !fillsShortRows)
                 || wasEmpty
                 || !waiting.isEmpty()

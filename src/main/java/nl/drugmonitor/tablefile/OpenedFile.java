@@ -22,6 +22,9 @@ import nl.drugmonitor.tablefile.ReadReport.Choice;
 record OpenedFile(CellSource source, List<Choice> choices) {
     private static final int FIRST_BYTES = 64;
 
+    /** A cell takes two bytes a sign while its column is looked at, and its value as much again. */
+    private static final int MEMORY_PER_BYTE = 5;
+
     /** How files of older programs of Microsoft start, and workbooks with a password. */
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
@@ -42,6 +45,7 @@ record OpenedFile(CellSource source, List<Choice> choices) {
             if (first.length == 0) {
                 throw InvalidInputException.at(place, "empty_file");
             }
+            checkSize(Files.size(WorkingFolder.find(file)), place);
             String start = new String(first, StandardCharsets.ISO_8859_1);
             if (start.startsWith("PK") || start.startsWith(OLE)) {
                 return sheet(asked);
@@ -55,6 +59,18 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         } catch (IOException e) {
             throw InvalidInputException.at(place, "unreadable_file", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Refuses what cannot be held in memory, before a long reading ends with an error of the machine. */
+    private static void checkSize(long bytes, Place place) {
+        long largest = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
+        if (bytes > largest) {
+            throw InvalidInputException.at(place, "too_large_for_memory", megabytes(bytes), megabytes(largest));
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / 1_000_000;
     }
 
     private static OpenedFile sheet(TableFile asked) {

@@ -100,6 +100,12 @@ final class TableReader {
             if (first.isEmpty()) {
                 return InvalidInputException.at(place, "no_rows");
             }
+            HeadRow other = first.get();
+            if (finder.first()
+                    .filter(row -> row.line() < other.line() && row.cells().equals(other.cells()))
+                    .isPresent()) {
+                return InvalidInputException.at(place, "names_again");
+            }
             String text = first.get().start();
             return doubt.isPresent()
                     ? InvalidInputException.at(
