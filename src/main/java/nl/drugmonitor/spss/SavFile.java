@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.drugmonitor.input.FileStart;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.WorkingFolder;
@@ -108,32 +109,18 @@ public final class SavFile {
     }
 
     private void check(Place place) throws IOException {
-        if (!Files.exists(WorkingFolder.find(file))) {
-            throw InvalidInputException.at(place, "no_file");
-        }
-        if (Files.isDirectory(WorkingFolder.find(file))) {
-            throw InvalidInputException.at(place, "folder_for_file");
-        }
-        if (!Files.isRegularFile(WorkingFolder.find(file))) {
-            throw InvalidInputException.at(place, "no_plain_file");
-        }
+        String start = FileStart.of(file, LONGER_START);
         if (Files.size(WorkingFolder.find(file)) > LARGEST) {
             throw InvalidInputException.at(place, "too_large", Long.toString(LARGEST));
         }
-        try (InputStream in = Files.newInputStream(WorkingFolder.find(file))) {
-            String start = new String(in.readNBytes(LONGER_START), StandardCharsets.ISO_8859_1);
-            if (start.isEmpty()) {
-                throw InvalidInputException.at(place, "empty_file");
-            }
-            if (start.contains("ENCRYPTEDSAV")) {
-                throw InvalidInputException.at(place, "sav_password");
-            }
-            if (start.contains("SPSS PORT")) {
-                throw InvalidInputException.at(place, "sav_portable");
-            }
-            if (!start.startsWith("$FL2") && !start.startsWith("$FL3")) {
-                throw InvalidInputException.at(place, "sav_none");
-            }
+        if (start.contains("ENCRYPTEDSAV")) {
+            throw InvalidInputException.at(place, "sav_password");
+        }
+        if (start.contains("SPSS PORT")) {
+            throw InvalidInputException.at(place, "sav_portable");
+        }
+        if (!start.startsWith("$FL2") && !start.startsWith("$FL3")) {
+            throw InvalidInputException.at(place, "sav_none");
         }
     }
 }

@@ -1,14 +1,13 @@
 package nl.drugmonitor.tablefile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.input.FileStart;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.WorkingFolder;
@@ -31,22 +30,9 @@ record OpenedFile(CellSource source, List<Choice> choices) {
     static OpenedFile of(TableFile asked) {
         Path file = asked.file();
         Place place = Place.of(file.toString());
-        if (Files.isDirectory(WorkingFolder.find(file))) {
-            throw InvalidInputException.at(place, "folder_for_file");
-        }
-        if (!Files.exists(WorkingFolder.find(file))) {
-            throw InvalidInputException.at(place, "no_file");
-        }
+        String start = FileStart.of(file, FIRST_BYTES);
         try {
-            byte[] first;
-            try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file))) {
-                first = bytes.readNBytes(FIRST_BYTES);
-            }
-            if (first.length == 0) {
-                throw InvalidInputException.at(place, "empty_file");
-            }
             checkSize(Files.size(WorkingFolder.find(file)), place);
-            String start = new String(first, StandardCharsets.ISO_8859_1);
             if (start.startsWith("PK") || start.startsWith(OLE)) {
                 return sheet(asked);
             }

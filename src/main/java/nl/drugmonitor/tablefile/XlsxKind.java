@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.drugmonitor.input.FileStart;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.WorkingFolder;
@@ -35,22 +36,10 @@ final class XlsxKind {
      */
     static void check(Path path) {
         Place place = Place.of(path.toString());
-        if (!Files.exists(WorkingFolder.find(path))) {
-            throw InvalidInputException.at(place, "no_file");
-        }
-        if (Files.isDirectory(WorkingFolder.find(path))) {
-            throw InvalidInputException.at(place, "folder_for_file");
-        }
-        if (!Files.isRegularFile(WorkingFolder.find(path))) {
-            throw InvalidInputException.at(place, "no_plain_file");
-        }
+        String start = FileStart.of(path, START);
         try {
             if (Files.size(WorkingFolder.find(path)) > LARGEST) {
                 throw InvalidInputException.at(place, "too_large", Long.toString(LARGEST));
-            }
-            String start = start(path);
-            if (start.isEmpty()) {
-                throw InvalidInputException.at(place, "empty_file");
             }
             if (start.startsWith(OLD)) {
                 throw InvalidInputException.at(place, isLocked(path) ? "xlsx_password" : "xlsx_old");
@@ -79,12 +68,6 @@ final class XlsxKind {
         return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("_rels/.rels") == null
                 ? Optional.of("xlsx_no_workbook")
                 : Optional.empty();
-    }
-
-    private static String start(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(WorkingFolder.find(path))) {
-            return text(in.readNBytes(START));
-        }
     }
 
     private static String text(byte[] bytes) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
@@ -236,21 +237,26 @@ class StatLineServiceTest {
 
     @Test
     void anAnswerThatDoesNotEndIsNotWaitedFor() {
+        CountDownLatch over = new CountDownLatch(1);
         server.instead("Observations", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write("{\"value\": [".getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
             try {
-                Thread.sleep(20_000);
+                over.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
 
-        refuses(
-                service().patience(Duration.ofSeconds(1)),
-                "the whole answer did not come within 1 seconds",
-                ".patience(Duration.ofMinutes(5))");
+        try {
+            refuses(
+                    service().patience(Duration.ofSeconds(1)),
+                    "the whole answer did not come within 1 seconds",
+                    ".patience(Duration.ofMinutes(5))");
+        } finally {
+            over.countDown();
+        }
     }
 
     @Test
