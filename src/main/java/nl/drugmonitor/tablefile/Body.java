@@ -53,16 +53,11 @@ final class Body {
     }
 
     /**
-     * Reads the rows.
+     * Reads the rows, once.
      *
      * @throws nl.drugmonitor.input.InvalidInputException if rows have more cells or fewer than the header
      */
     void read(Visitor visitor) {
-        notes.clear();
-        waiting.clear();
-        rows = 0;
-        wasEmpty = false;
-        longestName = 0;
         source.read(row -> {
             if (row.line() >= layout.firstLine()) {
                 take(row, visitor);
@@ -84,23 +79,23 @@ final class Body {
             waiting.add(HeadRow.of(row));
             return;
         }
-        waiting.forEach(earlier -> pass(new KeptRow(earlier), visitor));
+        waiting.forEach(earlier -> pass(new KeptRow(earlier), earlier.used(), visitor));
         waiting.clear();
         wasEmpty = false;
-        pass(row, visitor);
+        pass(row, used, visitor);
     }
 
     private boolean isNote(CellRow row) {
-        NumberText number = new NumberText();
-        number.look(Cell.of(HeadRow.stripped(row.text(0))));
+        String text = HeadRow.stripped(row.text(0));
+        number.look(Cell.of(text));
         if (number.isNumber()) {
             return false;
         }
         return (row.size() == 1 && !fillsShortRows)
                 || wasEmpty
                 || !waiting.isEmpty()
-                || NOTE.matcher(HeadRow.stripped(row.text(0))).matches()
-                || isSentence(HeadRow.stripped(row.text(0)));
+                || NOTE.matcher(text).matches()
+                || isSentence(text);
     }
 
     /** Takes names without any value right below a sheet's last row for rows, if notes do not follow them at once. */
@@ -115,7 +110,7 @@ final class Body {
         if (isParted) {
             List<HeadRow> names = List.copyOf(waiting.subList(0, bare));
             waiting.subList(0, bare).clear();
-            names.forEach(name -> pass(new KeptRow(name), visitor));
+            names.forEach(name -> pass(new KeptRow(name), name.used(), visitor));
         }
     }
 
@@ -153,9 +148,8 @@ final class Body {
         return filled < 3;
     }
 
-    private void pass(CellRow row, Visitor visitor) {
+    private void pass(CellRow row, int used, Visitor visitor) {
         lastLine = row.line();
-        int used = used(row);
         if (used > layout.width() && !source.isEachRowFull()) {
             beyond = Math.max(beyond, used);
             firstBeyond = firstBeyond == 0 ? row.line() : firstBeyond;

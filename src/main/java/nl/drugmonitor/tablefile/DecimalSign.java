@@ -37,10 +37,6 @@ enum DecimalSign {
         return other;
     }
 
-    DecimalSign opposite() {
-        return this == POINT ? COMMA : POINT;
-    }
-
     /**
      * Returns the number as a {@code long}.
      *

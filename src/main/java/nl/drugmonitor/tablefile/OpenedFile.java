@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.input.FileStart;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
@@ -94,7 +93,6 @@ record OpenedFile(CellSource source, List<Choice> choices) {
     }
 
     private static Charset encoding(TableFile asked, Place place) throws IOException {
-        Optional<TextEncoding> found = TextEncoding.of(asked.file());
-        return found.map(TextEncoding::charset).orElseThrow(() -> InvalidInputException.at(place, "encodings"));
+        return TextEncoding.of(asked.file()).orElseThrow(() -> InvalidInputException.at(place, "encodings"));
     }
 }

@@ -256,11 +256,13 @@ final class TableReader {
         boolean isFound = opened.choices().stream()
                 .anyMatch(choice ->
                         choice.what().equals("separator") && choice.value().isEmpty() && !choice.isGiven());
+        if (!isFound) {
+            return;
+        }
         boolean[] hasBlanks = {false};
         source.read(row -> {
-            hasBlanks[0] =
-                    isFound && row.size() > 0 && HeadRow.stripped(row.text(0)).contains("  ");
-            return isFound && !hasBlanks[0] && row.line() < HEAD;
+            hasBlanks[0] = row.size() > 0 && HeadRow.stripped(row.text(0)).contains("  ");
+            return !hasBlanks[0] && row.line() < HEAD;
         });
         if (hasBlanks[0]) {
             notes.add(Fault.of(source.place(layout.firstLine(), 0), "one_column"));

@@ -19,10 +19,8 @@ import nl.drugmonitor.input.WorkingFolder;
  * The encoding of a text file: what its first bytes say, else UTF-8 if all bytes are, else Windows-1252, which Excel
  * writes in the Netherlands. A file that would have signs within its words then, as in {@code Skarsterlƒn}, is
  * something else.
- *
- * @param isGuessed whether nothing in the file proves it
  */
-record TextEncoding(Charset charset, boolean isGuessed) {
+final class TextEncoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int CHUNK = 1 << 16;
@@ -38,20 +36,22 @@ record TextEncoding(Charset charset, boolean isGuessed) {
             "\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008e"
                     + "\u0093\u0094\u0095\u0098\u009b\u009f\u00a1\u00a2\u00a3\u00a4\u00a5";
 
+    private TextEncoding() {}
+
     /** Returns the encoding; nothing if it can be none of those. */
-    static Optional<TextEncoding> of(Path file) throws IOException {
+    static Optional<Charset> of(Path file) throws IOException {
         byte[] first;
         try (InputStream bytes = Files.newInputStream(WorkingFolder.find(file))) {
             first = bytes.readNBytes(FIRST_BYTES);
         }
         Optional<Charset> marked = marked(first);
         if (marked.isPresent()) {
-            return marked.map(charset -> new TextEncoding(charset, false));
+            return marked;
         }
         if (isUtf8(file)) {
-            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, false));
+            return Optional.of(StandardCharsets.UTF_8);
         }
-        return isWindows(file) ? Optional.of(new TextEncoding(WINDOWS, true)) : Optional.empty();
+        return isWindows(file) ? Optional.of(WINDOWS) : Optional.empty();
     }
 
     /** Returns what a byte order mark says, or that every second byte is zero. */

@@ -23,6 +23,7 @@ public final class XlsxCells implements CellSource {
     private final XlsxSheet sheet;
     private final XlsxBook book;
     private final CellRange range;
+    private Optional<List<CellRange>> merged = Optional.empty();
 
     private XlsxCells(Path file, XlsxSheet sheet, XlsxBook book, CellRange range) {
         this.file = file;
@@ -139,8 +140,15 @@ public final class XlsxCells implements CellSource {
         return isGiven ? Optional.of(range.lastColumn() - range.firstColumn() + 1) : Optional.empty();
     }
 
+    /** Reads the whole sheet to find them, for they stand behind its rows; so they are kept. */
     @Override
     public List<CellRange> merged() {
+        List<CellRange> found = merged.orElseGet(this::readMerged);
+        merged = Optional.of(found);
+        return found;
+    }
+
+    private List<CellRange> readMerged() {
         try (XlsxFile open = XlsxFile.open(file)) {
             return open.read(part(), XlsxRows::merged).stream()
                     .flatMap(each -> each.within(range).stream())
