@@ -91,12 +91,12 @@ final class Summaries {
         }
         TreeSet<Period> periods = new TreeSet<>();
         rows.forEach(row -> times.get().at(row).ifPresent(periods::add));
-        Period longest = null;
+        Period before = null;
         for (Period period : periods) {
-            if (longest != null && longest.overlaps(period)) {
-                return List.of(new ColumnReason.PeriodsOverlap(longest, period));
+            if (before != null && before.overlaps(period)) {
+                return List.of(new ColumnReason.PeriodsOverlap(before, period));
             }
-            longest = period;
+            before = period;
         }
         return List.of();
     }

@@ -83,9 +83,10 @@ public record NotebookRun(NotebookFile stored, NotebookFile fresh, List<Failure>
         Recorder recorder = new Recorder();
         List<Sheet> sheets = new ArrayList<>();
         List<Cell> cells = fresh.codeCells();
+        Language language = stored.language();
         WorkingFolder.set(stored.folder());
-        Language.speak(stored.language());
-        try (Engine engine = Kernel.engine(stored.folder(), new OurRenderers(stored.language()).renderers())) {
+        Language.speak(language);
+        try (Engine engine = Kernel.engine(stored.folder(), new OurRenderers(language).renderers())) {
             for (Cell cell : cells) {
                 Sheet sheet = recorder.next(cell.answers());
                 sheets.add(sheet);

@@ -17,6 +17,7 @@ import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.document.TerminalWriter;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 import tech.tablesaw.api.StringColumn;
@@ -69,7 +70,7 @@ public record StatLineReport(StatLineTable table) implements Sayable {
             facts.add(Fact.of(language.text("statline.modified"), table.modified()));
         }
         facts.add(Fact.of(language.text("statline.rows"), language.say(all.rowCount())));
-        String chosen = KeptCopy.chosen(Path.of(table.place())).entrySet().stream()
+        String chosen = KeptCopy.chosen(WorkingFolder.find(Path.of(table.place()))).entrySet().stream()
                 .map(choice -> choice.getKey() + " " + String.join(", ", choice.getValue()))
                 .collect(Collectors.joining("; "));
         if (!chosen.isEmpty()) {

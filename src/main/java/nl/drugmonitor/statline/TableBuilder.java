@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.drugmonitor.input.Fault;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -134,7 +135,7 @@ final class TableBuilder {
         });
         List<Fault> faults = new ArrayList<>(answers.notes());
         faults.addAll(troubles.faults());
-        boolean isWhole = KeptCopy.chosen(answers.place()).isEmpty();
+        boolean isWhole = KeptCopy.chosen(WorkingFolder.find(answers.place())).isEmpty();
         info.observations()
                 .filter(count -> isLong && isWhole && count != entries)
                 .ifPresent(

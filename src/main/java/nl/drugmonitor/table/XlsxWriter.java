@@ -21,9 +21,9 @@ import tech.tablesaw.columns.Column;
  * Writes tables as the sheets of a workbook: the header bold and always in view, with a filter, and each column as wide
  * as what stands in it.
  *
- * <p>A text is a text, also {@code =1+1}, which does not run. A whole number of more than 15 digits is a text too, for
- * a spreadsheet keeps 15; so is a date before March 1900, which Excel does not have, and an instant, which has a time
- * zone.
+ * <p>A text is a text, also {@code =1+1}, which does not run. A whole number above 2^53 is a text too, for a
+ * spreadsheet has doubles only; so is a date before March 1900, which Excel does not have, and an instant, which has a
+ * time zone.
  */
 final class XlsxWriter {
     private static final String APPLICATION = "drugmonitor";

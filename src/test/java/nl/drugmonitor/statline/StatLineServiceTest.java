@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,20 @@ class StatLineServiceTest {
         assertThat(Kept.files(folder.resolve(TABLE))).hasSize(1);
         assertThat(StatLine.reading(folder.resolve(TABLE), Language.EN).all().print())
                 .isEqualTo(whole);
+    }
+
+    @Test
+    void aPartThatWasAskedForIsKnownAsOneInTheFolderOfANotebook() {
+        fetch(service().where("Perioden", "2023JJ00"));
+        WorkingFolder.set(folder);
+        try {
+            StatLineTable part = StatLine.reading(TABLE);
+
+            assertThat(part.faults()).isEmpty();
+            assertThat(part.report().in(Language.EN)).contains("Perioden 2023JJ00");
+        } finally {
+            WorkingFolder.reset();
+        }
     }
 
     @Test
