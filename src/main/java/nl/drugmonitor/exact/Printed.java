@@ -90,6 +90,11 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         return new Phrase(withPlainSpaces(text), DutchDigits.unitWordsAnd(unitWords)).read();
     }
 
+    /** Returns the whole number that Dutch words in lower case stand for, if they are one: {@code vijfentwintig}. */
+    public static Optional<Integer> inWords(String words) {
+        return NumberWords.number(words);
+    }
+
     /** Returns the text with ordinary spaces in place of those that break no line, and none around it. */
     public static String withPlainSpaces(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();

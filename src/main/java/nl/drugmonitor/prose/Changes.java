@@ -1,0 +1,200 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Difference;
+import nl.drugmonitor.claim.Difference.Sign;
+import nl.drugmonitor.claim.Growth;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.Operand;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.Points;
+import nl.drugmonitor.claim.Ratio;
+
+/** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
+final class Changes {
+    private final Sentence sentence;
+    private final List<Placed> changes;
+    private final List<Pair> pairs;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Placed> joined = new HashSet<>();
+
+    private Changes(Sentence sentence, List<Placed> changes, List<Pair> pairs) {
+        this.sentence = sentence;
+        this.changes = changes;
+        this.pairs = pairs;
+    }
+
+    /**
+     * Returns the claims that changes of a sentence make about pairs.
+     *
+     * @param pairs of the sentence itself, or of one that it goes on from
+     */
+    static List<Draft> of(Sentence sentence, List<Placed> changes, List<Pair> pairs) {
+        Changes all = new Changes(sentence, changes, pairs);
+        all.read();
+        return all.drafts;
+    }
+
+    private void read() {
+        List<Pair> free = new ArrayList<>(pairs);
+        for (Placed change : changes) {
+            List<Pair> fitting =
+                    free.stream().filter(pair -> canBe(change, pair)).toList();
+            if (fitting.isEmpty()) {
+                continue;
+            }
+            boolean isCertain = fitting.size() == 1 || isInOrder(change, fitting);
+            Optional<Pair> own = fitting.size() == 1
+                    ? Optional.of(fitting.get(0))
+                    : inOrder(change, fitting).or(() -> nearest(change, fitting));
+            own.filter(pair -> isCertain || isAlone(change, pair)).ifPresentOrElse(pair -> add(change, pair), () ->
+                    addIfHolds(change, fitting));
+        }
+    }
+
+    /** Returns whether a change can be between the numbers of a pair, by its kind. */
+    private static boolean canBe(Placed change, Pair pair) {
+        if (pair.has(change)) {
+            return false;
+        }
+        if (change.quantity().isPoints()) {
+            return pair.isOfPercentages();
+        }
+        if (change.quantity().isCount()) {
+            return pair.to().quantity().isCount()
+                    && (change.quantity().unit().isEmpty()
+                            || pair.to().quantity().unit().isEmpty()
+                            || change.isLike(pair.to()));
+        }
+        return true;
+    }
+
+    private boolean isInOrder(Placed change, List<Pair> fitting) {
+        return inOrder(change, fitting).isPresent();
+    }
+
+    /** Returns the pair at the same place among the pairs as the change among the changes, if there are as many. */
+    private Optional<Pair> inOrder(Placed change, List<Pair> fitting) {
+        List<Placed> like = changes.stream()
+                .filter(each -> each.quantity().kind() == change.quantity().kind())
+                .toList();
+        boolean areAsMany = like.size() == fitting.size() && fitting.size() == pairs.size();
+        boolean areBehind = areAsMany && alternate(like, true);
+        boolean areBefore = areAsMany && alternate(like, false);
+        return areBehind || areBefore ? Optional.of(fitting.get(like.indexOf(change))) : Optional.empty();
+    }
+
+    /** Returns whether each change stands behind its pair and before the next one, or the other way round. */
+    private boolean alternate(List<Placed> like, boolean isBehind) {
+        for (int i = 0; i < like.size(); i++) {
+            int at = like.get(i).at();
+            boolean fits = isBehind
+                    ? at > pairs.get(i).end() && (i + 1 == like.size() || at < pairs.get(i + 1).start())
+                    : at < pairs.get(i).start() && (i == 0 || at > pairs.get(i - 1).end());
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Pair> nearest(Placed change, List<Pair> fitting) {
+        int part = sentence.part(change.at());
+        List<Pair> same = fitting.stream()
+                .filter(pair -> pair.to().sentence().equals(sentence) && sentence.part(pair.to().at()) == part)
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private boolean isAlone(Placed change, Pair pair) {
+        return nearest(change, pairs).filter(pair::equals).isPresent();
+    }
+
+    private void add(Placed change, Pair pair) {
+        if (joined.add(change)) {
+            claim(change, pair).ifPresent(claim -> drafts.add(draft(change, pair, claim).doubted(pair.doubt())));
+        }
+    }
+
+    /** Where several pairs could be meant, only one that makes the change true is taken. */
+    private void addIfHolds(Placed change, List<Pair> fitting) {
+        List<Draft> holding = fitting.stream()
+                .flatMap(pair -> claim(change, pair).stream().map(claim -> draft(change, pair, claim)))
+                .filter(draft -> draft.claim().check().outcome() == Outcome.REPRODUCED)
+                .toList();
+        if (!holding.isEmpty() && joined.add(change)) {
+            drafts.add(holding.get(0));
+        }
+    }
+
+    private Draft draft(Placed change, Pair pair, Claim claim) {
+        return Draft.of(
+                sentence,
+                claim,
+                List.of(pair.from(), pair.to(), change),
+                ProseReason.of(Role.CHANGE, change.because()),
+                new ProseReason.IsFrom(pair.from().mention(), because(pair.from())),
+                new ProseReason.IsTo(pair.to().mention(), because(pair.to())));
+    }
+
+    static String because(Placed number) {
+        return number.because().isEmpty()
+                ? number.time().map(Moment::words).orElse("")
+                : number.because();
+    }
+
+    private Optional<Claim> claim(Placed change, Pair pair) {
+        int direction = direction(change, pair);
+        if (change.quantity().isFactor()) {
+            return Optional.of(new Ratio(
+                    Operand.of(pair.to().figure()), Operand.of(pair.from().figure()), change.as(NumberKind.FACTOR)));
+        }
+        if (direction == 0) {
+            return Optional.empty();
+        }
+        Placed directed = new Placed(
+                change.sentence(),
+                change.at(),
+                change.quantity(),
+                change.mention(),
+                change.role(),
+                direction,
+                change.noun(),
+                change.because());
+        if (change.quantity().isPoints()) {
+            return Optional.of(new Points(pair.from().figure(), pair.to().figure(), directed.asChange()));
+        }
+        if (change.quantity().isCount()) {
+            return Optional.of(
+                    direction < 0
+                            ? new Difference(pair.to().figure(), pair.from().figure(), change.figure(), Sign.SIGNED)
+                            : new Difference(pair.from().figure(), pair.to().figure(), change.figure(), Sign.SIGNED));
+        }
+        Optional<Integer> years = pair.years().filter(span -> span > 1 && isYearly(change));
+        return Optional.of(
+                years.isPresent()
+                        ? new Growth(pair.from().figure(), pair.to().figure(), years.get(), directed.asChange())
+                        : new PercentChange(pair.from().figure(), pair.to().figure(), directed.asChange()));
+    }
+
+    private int direction(Placed change, Pair pair) {
+        return change.direction() == 0 ? Directions.of(pair).map(Directions.Found::direction).orElse(0) : change.direction();
+    }
+
+    /** Returns whether "per jaar" stands beside a change. */
+    static boolean isYearly(Placed change) {
+        Sentence sentence = change.sentence();
+        for (int i = Math.max(0, change.at() - 3); i <= Math.min(sentence.size() - 1, change.at() + 3); i++) {
+            if (sentence.is(i, Cue.YEARLY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

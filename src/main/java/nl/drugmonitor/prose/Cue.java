@@ -1,0 +1,65 @@
+package nl.drugmonitor.prose;
+
+import nl.drugmonitor.input.DataName;
+
+/** What a word of the lexicon says about the numbers of its sentence. */
+enum Cue implements DataName {
+    RISE,
+    FALL,
+    RISE_NOUN,
+    FALL_NOUN,
+    MORE,
+    LESS,
+    FROM,
+    TO,
+    AGAINST,
+    THAN,
+    COMPARED,
+    WITH,
+    TOGETHER,
+    TOTAL,
+    PART,
+    EARLIER,
+    NOW,
+    LIGHT,
+    STRONG,
+    CONSIDERABLE,
+    EXPLOSIVE,
+    STEADY,
+    YEARLY,
+    MEAN,
+    HIGHEST,
+    LOWEST,
+    SINCE,
+    FORECAST,
+    LABEL,
+    DURATION,
+    REST,
+    AMOUNT,
+    FILLER,
+    PREPOSITION,
+    AND,
+    ABBREVIATION;
+
+    /** Returns 1 for a word of rise, -1 for one of fall, and 0 for any other. */
+    int direction() {
+        return switch (this) {
+            case RISE, RISE_NOUN, MORE -> 1;
+            case FALL, FALL_NOUN, LESS -> -1;
+            default -> 0;
+        };
+    }
+
+    /** Returns whether it says that something changed, as a verb or participle. */
+    boolean isVerb() {
+        return this == RISE || this == FALL;
+    }
+
+    boolean isNoun() {
+        return this == RISE_NOUN || this == FALL_NOUN;
+    }
+
+    boolean isComparative() {
+        return this == MORE || this == LESS;
+    }
+}

@@ -1,0 +1,165 @@
+package nl.drugmonitor.prose;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
+import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Compare;
+import nl.drugmonitor.claim.Compare.Relation;
+import nl.drugmonitor.figures.Words;
+
+/** Reads what a sentence says of a pair without a number: that it rose, fell, stayed the same, or doubled. */
+final class Directions {
+    /** How far an adverb such as "licht" may stand from the word that it belongs to. */
+    private static final int ADVERB_REACH = 3;
+
+    private Directions() {}
+
+    /**
+     * A word of direction or size.
+     *
+     * @param word of words.csv, empty for a plain rise or fall
+     * @param said the words of the sentence
+     */
+    record Found(int direction, String word, String said) {}
+
+    /** Returns the claim that the words around a pair make about it. */
+    static Optional<Draft> claim(Sentence sentence, Pair pair, Found found) {
+        Optional<Claim> claim = found.word().isEmpty()
+                ? Optional.of(new Compare(
+                        pair.to().figure(), found.direction() > 0 ? Relation.GREATER : Relation.LESS, pair.from().figure()))
+                : Words.builtIn()
+                        .change(found.word())
+                        .map(word -> new ChangeBetween(
+                                pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
+        return claim.map(each -> Draft.of(
+                        sentence,
+                        each,
+                        List.of(pair.from(), pair.to()),
+                        new ProseReason.Says(found.said()),
+                        new ProseReason.IsFrom(pair.from().mention(), Changes.because(pair.from())),
+                        new ProseReason.IsTo(pair.to().mention(), Changes.because(pair.to())))
+                .doubted(pair.doubt()));
+    }
+
+    /** Returns the word of direction or size in the part of the sentence where a pair stands, if there is one. */
+    static Optional<Found> of(Pair pair) {
+        Sentence sentence = pair.to().sentence();
+        int part = sentence.part(pair.to().at());
+        return in(sentence, part, pair.start(), pair.end())
+                .or(() -> sentence.part(pair.from().at()) == part || !pair.from().sentence().equals(sentence)
+                        ? Optional.empty()
+                        : in(sentence, sentence.part(pair.from().at()), pair.start(), pair.end()));
+    }
+
+    /** Returns the one word of direction or size of a whole sentence; nothing if two say different things. */
+    static Optional<Found> in(Sentence sentence) {
+        Optional<Found> found = Optional.empty();
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Found> here = at(sentence, i);
+            boolean isOther = found.isPresent()
+                    && here.isPresent()
+                    && found.get().direction() != here.get().direction();
+            if (isOther) {
+                return Optional.empty();
+            }
+            found = found.filter(each -> here.isEmpty() || !each.word().isEmpty()).or(() -> here);
+        }
+        return found;
+    }
+
+    private static Optional<Found> in(Sentence sentence, int part, int start, int end) {
+        Optional<Found> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        int directions = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Found> here = sentence.part(i) == part ? at(sentence, i) : Optional.empty();
+            if (here.isEmpty()) {
+                continue;
+            }
+            directions |= here.get().direction() > 0 ? 1 : here.get().direction() < 0 ? 2 : 4;
+            int distance = i < start ? start - i : Math.max(0, i - end);
+            boolean isBetter = best.isEmpty()
+                    || (!here.get().word().isEmpty() && best.get().word().isEmpty())
+                    || (distance < least && here.get().word().isEmpty() == best.get().word().isEmpty());
+            if (isBetter) {
+                best = here;
+                least = distance;
+            }
+        }
+        boolean isOne = Integer.bitCount(directions) == 1;
+        return isOne ? best : Optional.empty();
+    }
+
+    /** Returns what an item says of direction or size, together with the adverb beside it. */
+    private static Optional<Found> at(Sentence sentence, int i) {
+        Item item = sentence.item(i);
+        if (item.content() instanceof Item.SizeWord size) {
+            int direction = Words.builtIn().change(size.word()).map(word -> word.direction()).orElse(0);
+            return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words()));
+        }
+        if (item.is(Cue.STEADY)) {
+            return Optional.of(new Found(0, "gelijk gebleven", item.words()));
+        }
+        int direction = item.cue().map(Cue::direction).orElse(0);
+        if (direction == 0 || (item.cue().filter(Cue::isComparative).isPresent() && !isCompared(sentence, i))) {
+            return Optional.empty();
+        }
+        boolean isNoun = item.cue().filter(Cue::isNoun).isPresent();
+        for (int near = Math.max(0, i - ADVERB_REACH); near <= Math.min(sentence.size() - 1, i + ADVERB_REACH); near++) {
+            boolean isBefore = near < i;
+            boolean canBelong = isNoun || item.cue().filter(Cue::isComparative).isPresent() ? near == i - 1 : true;
+            Optional<String> word = canBelong ? sized(sentence, near, direction) : Optional.empty();
+            if (word.isPresent()) {
+                String adverb = sentence.item(near).words();
+                String said = isBefore ? adverb + " " + item.words() : item.words() + " " + adverb;
+                return Optional.of(new Found(direction, word.get(), said));
+            }
+        }
+        return Optional.of(new Found(direction, "", item.words()));
+    }
+
+    /** Returns the entry of words.csv for a change word with the hedge before it: {@code bijna verdubbeld}. */
+    private static String hedged(Sentence sentence, int i, String word) {
+        if (i == 0) {
+            return word;
+        }
+        String before = sentence.item(i - 1).words();
+        String two = i >= 2 ? sentence.item(i - 2).words() + " " + before : before;
+        for (String hedge : List.of(two, before)) {
+            String whole = hedge + " " + word;
+            if (Words.builtIn().change(whole).isPresent()) {
+                return whole;
+            }
+        }
+        return word;
+    }
+
+    /** "Meer" says that something rose only where it is set against something: {@code meer dan de 10 van 2020}. */
+    private static boolean isCompared(Sentence sentence, int i) {
+        for (int next = i + 1; next < sentence.size(); next++) {
+            if (sentence.is(next, Cue.THAN) || sentence.is(next, Cue.COMPARED)) {
+                return true;
+            }
+            if (sentence.isQuantity(next) || sentence.isSign(next, ",;")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> sized(Sentence sentence, int i, int direction) {
+        Optional<Cue> cue = sentence.item(i).cue();
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (cue.get()) {
+            case LIGHT -> Optional.of(direction > 0 ? "lichte stijging" : "lichte daling");
+            case STRONG -> Optional.of(direction > 0 ? "sterke stijging" : "sterke daling");
+            case CONSIDERABLE -> Optional.of(direction > 0 ? "aanzienlijk meer" : "aanzienlijk minder");
+            case EXPLOSIVE -> direction > 0 ? Optional.of("explosieve stijging") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package nl.drugmonitor.prose;
+
+import java.util.Optional;
+import nl.drugmonitor.manuscript.Span;
+
+/**
+ * A part of a sentence that says one thing: a number with its words, a time, a cue of the lexicon, another word, a sign.
+ *
+ * @param words as they stand in the sentence, in lower case
+ * @param content what it is, beyond its words
+ */
+record Item(String words, Span span, Content content) {
+    sealed interface Content permits Cued, Quantity, Time, SizeWord, Word, Sign, NoNumber {}
+
+    /** A cue of the lexicon. */
+    record Cued(Cue cue) implements Content {}
+
+    /** When something was. */
+    record Time(Moment moment) implements Content {}
+
+    /** A word of words.csv for the size of a change, such as {@code verdubbeld}. */
+    record SizeWord(String word) implements Content {}
+
+    /** A word that the lexicon does not have. */
+    record Word() implements Content {}
+
+    /** A punctuation mark or another sign. */
+    record Sign() implements Content {}
+
+    /** Digits that are no figure. */
+    record NoNumber(ProseReason why) implements Content {}
+
+    boolean is(Cue cue) {
+        return content instanceof Cued cued && cued.cue() == cue;
+    }
+
+    Optional<Cue> cue() {
+        return content instanceof Cued cued ? Optional.of(cued.cue()) : Optional.empty();
+    }
+
+    boolean isSign(String signs) {
+        return content instanceof Sign && signs.contains(words);
+    }
+
+    boolean isWord() {
+        return content instanceof Word;
+    }
+
+    boolean isTime() {
+        return content instanceof Time;
+    }
+
+    boolean isQuantity() {
+        return content instanceof Quantity;
+    }
+
+    Quantity quantity() {
+        return (Quantity) content;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.drugmonitor.input.CsvTable;
+import nl.drugmonitor.input.CsvTable.Row;
+import nl.drugmonitor.input.Folder;
+
+/** The words that say what a number of a sentence is: the table lexicon.csv, which a linguist can add to. */
+final class Lexicon {
+    private static final String FILE = "lexicon.csv";
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> abbreviations = new HashSet<>();
+
+    /**
+     * A word, or several, with what it says.
+     *
+     * @param words in lower case
+     * @param needs of a word that says it only beside another, such as {@code toe} beside {@code nam}: the others
+     * @param example a sentence that has it
+     */
+    record Entry(List<String> words, Cue cue, List<String> needs, String example) {}
+
+    private Lexicon(CsvTable table) {
+        for (Row row : table.rows()) {
+            Cue cue = row.at("cue").oneOf(Cue.class);
+            List<String> needs = parts(row.cell("needs"));
+            for (String phrase : parts(row.cell("phrases"))) {
+                Entry entry = new Entry(List.of(phrase.split(" ")), cue, needs, row.cell("example"));
+                entries.add(entry);
+                byFirstWord
+                        .computeIfAbsent(entry.words().get(0), each -> new ArrayList<>())
+                        .add(entry);
+                if (phrase.endsWith(".")) {
+                    abbreviations.add(phrase);
+                }
+            }
+        }
+        byFirstWord.values().forEach(same -> same.sort(Comparator.comparingInt((Entry entry) -> entry.words().size())
+                .reversed()));
+    }
+
+    private static List<String> parts(String cell) {
+        return Stream.of(cell.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    static Lexicon builtIn() {
+        return BuiltIn.LEXICON;
+    }
+
+    private static final class BuiltIn {
+        private static final Lexicon LEXICON = new Lexicon(
+                CsvTable.read(Folder.builtIn().read(FILE), List.of("phrases", "cue", "needs", "example")));
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Returns the longest entry whose words stand at a place of a sentence. */
+    Optional<Entry> at(List<Token> tokens, int place, Set<String> wordsOfSentence) {
+        for (Entry entry : byFirstWord.getOrDefault(tokens.get(place).lower(), List.of())) {
+            boolean isBeside = entry.needs().isEmpty()
+                    || entry.needs().stream().anyMatch(wordsOfSentence::contains);
+            if (isBeside && stand(entry.words(), tokens, place)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether words stand one behind another from a place of a sentence on. */
+    static boolean stand(List<String> words, List<Token> tokens, int place) {
+        if (place + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(place + i).lower().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a point behind a word is part of it. */
+    boolean isAbbreviation(String word) {
+        return abbreviations.contains(word + ".");
+    }
+}

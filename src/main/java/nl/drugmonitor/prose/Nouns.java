@@ -1,0 +1,52 @@
+package nl.drugmonitor.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Compares the words for what is counted. */
+final class Nouns {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** A word that is shorter says too little to link two sentences by it. */
+    private static final int SHORTEST = 4;
+
+    private Nouns() {}
+
+    /** Returns whether two numbers of a sentence can count the same things: they do unless their words differ. */
+    static boolean canAgree(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || shared(one, other);
+    }
+
+    private static boolean shared(String one, String other) {
+        List<String> words = List.of(SPACE.split(other));
+        return SPACE.splitAsStream(one).anyMatch(word -> words.stream().anyMatch(each -> isSame(word, each)));
+    }
+
+    /** Returns whether two words are forms of one, or one is the start of the other: {@code softdrugs-}. */
+    static boolean isSame(String one, String other) {
+        if (one.endsWith("-") || other.endsWith("-")) {
+            String start = one.endsWith("-") ? one : other;
+            String whole = one.endsWith("-") ? other : one;
+            return start.length() > SHORTEST && whole.startsWith(start.substring(0, start.length() - 1));
+        }
+        return stem(one).equals(stem(other));
+    }
+
+    /** Returns a word without the ending of its plural. */
+    static String stem(String word) {
+        for (String ending : List.of("'s", "en", "n", "s")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /** Returns the word that names the things of a phrase: its last one. */
+    static Optional<String> head(String phrase) {
+        String[] words = SPACE.split(phrase);
+        String head = words[words.length - 1];
+        return head.length() >= SHORTEST || head.contains("'") ? Optional.of(head) : Optional.empty();
+    }
+}

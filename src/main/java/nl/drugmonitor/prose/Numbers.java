@@ -1,0 +1,335 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.exact.Form;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Words;
+import nl.drugmonitor.language.RefusedException;
+
+/** Finds the numbers in the tokens of a sentence, with the hedge before and the unit behind each. */
+final class Numbers {
+    private static final Set<String> SCALES = Set.of("duizend", "miljoen", "mln", "miljard", "mld");
+    private static final Set<String> PERCENT = Set.of("%", "procent", "percent");
+    private static final Set<String> POINTS = Set.of("procentpunt", "procentpunten");
+    private static final Set<String> UNITS = Set.of(
+            "promille", "kilo", "kilogram", "kg", "gram", "ton", "liter", "hectare", "euro", "minuten", "minuut", "uur",
+            "uren");
+    private static final Set<String> TIMES = Set.of("keer", "maal");
+    private static final Set<String> YEARS = Set.of("jaar", "jaren", "jarige", "jarigen", "jr");
+    private static final Set<String> BETWEEN_AGES = Set.of("tot", "en", "of", "-", "\u2013", "\u00e0", "t/m");
+    private static final Set<String> AS_MUCH = Set.of("zoveel", "zo");
+    private static final Set<String> SO = Set.of("veel", "hoog", "groot", "vaak", "snel", "lang", "duur", "zwaar");
+    private static final Set<String> FRACTIONS = Set.of(
+            "helft", "derde", "kwart", "driekwart", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+            "tiende", "twintigste", "halve");
+    private static final Set<String> FILLING = Set.of("maar", "liefst", "slechts", "nog", "een", "de", "totaal", "in");
+    private static final Set<String> ROUND = Set.of("3", "4", "5", "10", "20", "100", "1000", "drie", "vier", "vijf",
+            "zes", "zeven", "acht", "negen", "tien", "twintig", "honderd", "duizend", "1.000", "2", "6", "7", "8", "9");
+    private static final int MOST_WORDS = 4;
+
+    private static final Map<String, List<List<String>>> HEDGES = hedges();
+
+    private final List<Token> tokens;
+    private final Words words = Words.builtIn();
+
+    Numbers(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    private static Map<String, List<List<String>>> hedges() {
+        Map<String, List<List<String>>> hedges = new HashMap<>();
+        for (String hedge : Words.builtIn().hedgeWords()) {
+            List<String> each = Arrays.asList(hedge.split(" "));
+            hedges.computeIfAbsent(each.get(0), word -> new ArrayList<>()).add(each);
+        }
+        hedges.values().forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
+                .reversed()));
+        return hedges;
+    }
+
+    static boolean isScaleOrUnit(String word) {
+        return SCALES.contains(word)
+                || PERCENT.contains(word)
+                || POINTS.contains(word)
+                || UNITS.contains(word)
+                || TIMES.contains(word);
+    }
+
+    /**
+     * A number found in a sentence.
+     *
+     * @param end the place behind its last token
+     */
+    record Found(int end, Item.Content content) {}
+
+    /**
+     * Returns the number that starts at a place, if one does.
+     *
+     * @param isBehindNumber whether a number stands shortly before, so that {@code meer dan} compares two
+     */
+    Optional<Found> at(int i, boolean isBehindNumber) {
+        int start = isBehindNumber && isComparison(i) ? i : afterHedge(i);
+        int bare = start;
+        while (start > i && bare < tokens.size() && FILLING.contains(word(bare)) && !isFraction(bare)) {
+            bare++;
+        }
+        Optional<Found> found = digits(i, start, bare).or(() -> inWords(i, bare(i)));
+        return found;
+    }
+
+    private int bare(int i) {
+        return afterHedge(i);
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
+    private boolean isComparison(int i) {
+        return (word(i).equals("meer") || word(i).equals("minder")) && word(i + 1).equals("dan");
+    }
+
+    /** Returns the place behind the hedge that starts at a place, which is the same if none does. */
+    private int afterHedge(int i) {
+        for (List<String> hedge : HEDGES.getOrDefault(word(i), List.of())) {
+            if (Lexicon.stand(hedge, tokens, i)) {
+                return i + hedge.size();
+            }
+        }
+        return i;
+    }
+
+    private Optional<Found> digits(int from, int hedgeEnd, int bare) {
+        int number = bare;
+        boolean isSigned = false;
+        if (number < tokens.size() && isSign(number)) {
+            isSigned = true;
+            number++;
+        }
+        if (word(number).equals("\u20ac")) {
+            number++;
+        }
+        if (number >= tokens.size() || !tokens.get(number).isNumber()) {
+            return Optional.empty();
+        }
+        String digits = tokens.get(number).text();
+        if (isAge(number)) {
+            return Optional.of(new Found(number + 1, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
+        }
+        if (digits.matches("\\d{1,2}\\.\\d\\d") && word(number + 1).equals("uur")) {
+            return Optional.of(new Found(number + 2, new Item.NoNumber(new ProseReason.TimeOfDay(digits))));
+        }
+        if (digits.matches("0\\d.*") && !digits.contains(",")) {
+            return Optional.of(new Found(number + 1, new Item.NoNumber(new ProseReason.Reference(digits))));
+        }
+        Optional<Found> part = oneIn(from, hedgeEnd, number);
+        if (part.isPresent()) {
+            return part;
+        }
+        int to = rangeEnd(number);
+        return Optional.of(quantity(from, hedgeEnd, bare, to + 1, isSigned));
+    }
+
+    /** Returns the place of the last number of a range such as {@code 20 à 30}, or the same place. */
+    private int rangeEnd(int number) {
+        boolean isRange = (word(number + 1).equals("\u00e0") || word(number + 1).equals("a"))
+                && number + 2 < tokens.size()
+                && tokens.get(number + 2).isNumber();
+        return isRange ? number + 2 : number;
+    }
+
+    private boolean isSign(int i) {
+        Token sign = tokens.get(i);
+        boolean isSign = sign.is("+") || sign.is("-") || sign.is("\u2212");
+        boolean isOwn = i == 0 || !sign.isGlued() || word(i - 1).equals("(");
+        return isSign && isOwn && i + 1 < tokens.size() && tokens.get(i + 1).isGlued();
+    }
+
+    private boolean isAge(int number) {
+        String digits = word(number);
+        if (!digits.matches("\\d{1,3}")) {
+            return false;
+        }
+        boolean isPair = BETWEEN_AGES.contains(word(number + 1)) && word(number + 2).matches("\\d{1,3}");
+        return YEARS.contains(word(number + 1))
+                || (isPair && YEARS.contains(word(number + 3)))
+                || (word(number + 1).equals("-") && word(number + 2).matches("(jarige|plusser).*"));
+    }
+
+    /** Reads {@code 1 op de 5}; more than ten of so many are counts of their own. */
+    private Optional<Found> oneIn(int from, int hedgeEnd, int number) {
+        boolean isFew = word(number).matches("[1-9]|10")
+                || Printed.inWords(word(number)).filter(few -> few <= 10).isPresent();
+        int end = number + 1;
+        if (!isFew || !(word(end).equals("op") || word(end).equals("van"))) {
+            return Optional.empty();
+        }
+        boolean isOf = word(end).equals("van");
+        end++;
+        boolean hasArticle = Set.of("de", "elke", "iedere").contains(word(end));
+        end += hasArticle ? 1 : 0;
+        boolean isRound = ROUND.contains(word(end));
+        boolean isRate = isOf && (!hasArticle || !Set.of("tien", "10", "vier", "vijf", "drie", "honderd", "100").contains(word(end)));
+        if (!isRound || isRate) {
+            return Optional.empty();
+        }
+        String hedge = text(from, hedgeEnd);
+        String part = text(number, end + 1);
+        return read(from, end + 1, (hedge + " " + part).strip(), NumberKind.PERCENT, "", false);
+    }
+
+    private Optional<Found> inWords(int from, int bare) {
+        if (bare >= tokens.size()) {
+            return Optional.empty();
+        }
+        Optional<Found> part = oneIn(from, bare, bare).or(() -> fraction(from, bare));
+        if (part.isPresent()) {
+            return part;
+        }
+        boolean isOne = word(bare).equals("een") || word(bare).equals("\u00e9\u00e9n");
+        boolean isHalfAsMuch = Set.of("dubbel", "half", "anderhalf", "anderhalve").contains(word(bare));
+        if (isHalfAsMuch && AS_MUCH.contains(word(bare + 1))) {
+            int end = asMuch(bare + 1);
+            return read(from, end, text(from, end), NumberKind.FACTOR, "keer", false);
+        }
+        int end = lastOfNumber(bare);
+        if (end == bare || (isOne && !isScaleOrUnit(word(end)))) {
+            return Optional.empty();
+        }
+        if (YEARS.contains(word(end)) || Set.of("maanden", "weken", "dagen", "kwartalen", "eeuwen").contains(word(end))) {
+            return Optional.of(
+                    new Found(end + 1, new Item.NoNumber(new ProseReason.AgeOrYears(text(bare, end + 1)))));
+        }
+        return Optional.of(quantity(from, bare, bare, end, false));
+    }
+
+    /** Returns the place behind as many words as make a number, which is the same if none do. */
+    private int lastOfNumber(int from) {
+        for (int end = Math.min(tokens.size(), from + MOST_WORDS); end > from; end--) {
+            boolean areWords = true;
+            StringBuilder number = new StringBuilder();
+            for (int i = from; i < end; i++) {
+                areWords &= tokens.get(i).isWord();
+                number.append(word(i));
+            }
+            boolean isPlainScale = end == from + 1 && SCALES.contains(word(from));
+            if (areWords && !isPlainScale && Printed.inWords(number.toString()).isPresent()) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private boolean isFraction(int i) {
+        return fractionEnd(i) > i;
+    }
+
+    private int fractionEnd(int i) {
+        if (FRACTIONS.contains(word(i)) && Set.of("helft", "driekwart", "kwart").contains(word(i))) {
+            return i + 1;
+        }
+        if (word(i).equals("de") && word(i + 1).equals("helft")) {
+            return i + 2;
+        }
+        boolean isNumber = Printed.inWords(word(i)).filter(number -> number >= 1 && number < 20).isPresent()
+                || word(i).matches("[1-9]")
+                || word(i).equals("\u00e9\u00e9n");
+        boolean isPart = isNumber && FRACTIONS.contains(word(i + 1)) && !word(i + 1).equals("helft");
+        if (!isPart) {
+            return i;
+        }
+        int end = word(i + 2).equals("deel") ? i + 3 : i + 2;
+        boolean isOrdinal = Set.of("jaar", "kwartaal", "keer", "maal", "maand", "plaats", "plek").contains(word(end));
+        return isOrdinal && !word(i + 1).equals("kwart") ? i : end;
+    }
+
+    private Optional<Found> fraction(int from, int bare) {
+        int end = fractionEnd(bare);
+        if (end == bare) {
+            return Optional.empty();
+        }
+        String hedge = text(from, bare);
+        String part = text(bare, end);
+        String plain = part.equalsIgnoreCase("kwart") ? "een kwart" : part;
+        return read(from, end, (hedge + " " + plain).strip(), NumberKind.PERCENT, "", false);
+    }
+
+    /** Reads the scale and unit behind a number, and makes it a quantity. */
+    private Found quantity(int from, int hedgeEnd, int bare, int numberEnd, boolean isSigned) {
+        int end = numberEnd;
+        while (SCALES.contains(word(end))) {
+            end++;
+            if (word(end).equals(".") && (word(end - 1).equals("mln") || word(end - 1).equals("mld"))) {
+                end++;
+            }
+        }
+        String hedge = text(from, hedgeEnd);
+        String number = decimalComma(text(bare, end).replace("mln.", "mln").replace("mld.", "mld"));
+        String said = hedge.isEmpty() ? number : hedge + " " + number;
+        if (PERCENT.contains(word(end))) {
+            return read(from, end + 1, withUnit(said, end), NumberKind.PERCENT, "procent", isSigned).orElseThrow();
+        }
+        if (POINTS.contains(word(end))) {
+            return read(from, end + 1, withUnit(said, end), NumberKind.POINTS, "procentpunt", isSigned).orElseThrow();
+        }
+        if (TIMES.contains(word(end))) {
+            boolean isMultiple = AS_MUCH.contains(word(end + 1))
+                    || Set.of("meer", "hoger", "groter", "vaker").contains(word(end + 1));
+            int last = isMultiple ? asMuch(end + 1) : end + 1;
+            NumberKind kind = isMultiple ? NumberKind.FACTOR : NumberKind.COUNT;
+            String tail = isMultiple ? " " + text(end, last) : "";
+            return read(from, last, said + tail, kind, "keer", isSigned).orElseThrow();
+        }
+        String unit = UNITS.contains(word(end)) ? word(end) : "";
+        boolean hasCurrency = said.contains("\u20ac");
+        if (!unit.isEmpty() && !unit.equals("euro")) {
+            return read(from, end + 1, withUnit(said, end), NumberKind.COUNT, unit, isSigned).orElseThrow();
+        }
+        boolean isMoney = unit.equals("euro") || hasCurrency;
+        int last = unit.equals("euro") ? end + 1 : end;
+        return read(from, last, said.replace("\u20ac", "").strip(), NumberKind.COUNT, isMoney ? "euro" : "", isSigned)
+                .orElseThrow();
+    }
+
+    private String withUnit(String number, int unit) {
+        return word(unit).equals("%") ? number + "%" : number + " " + word(unit);
+    }
+
+    private int asMuch(int i) {
+        return word(i).equals("zo") && SO.contains(word(i + 1)) ? i + 2 : i + 1;
+    }
+
+    /** Returns a number with a decimal comma where the text has a point that parts no group of three. */
+    private static String decimalComma(String number) {
+        return number.replaceAll("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])", "$1,$2");
+    }
+
+    private Optional<Found> read(int from, int end, String said, NumberKind kind, String unit, boolean isSigned) {
+        String text = text(from, end);
+        try {
+            Printed printed = words.printed(said);
+            boolean isPercentInWords = printed.form() instanceof Form.Part;
+            NumberKind read = isPercentInWords && kind == NumberKind.COUNT ? NumberKind.PERCENT : kind;
+            return Optional.of(new Found(end, new Quantity(text, printed, read, unit, isSigned)));
+        } catch (RefusedException e) {
+            return Optional.of(new Found(end, new Item.NoNumber(new ProseReason.NotANumber(text))));
+        }
+    }
+
+    private String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            text.append(i == from || token.isGlued() ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+}

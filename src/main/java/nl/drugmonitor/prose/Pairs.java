@@ -1,0 +1,245 @@
+package nl.drugmonitor.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Period;
+import nl.drugmonitor.figures.Words;
+import nl.drugmonitor.language.RefusedException;
+
+/** Finds in a sentence which two numbers are set against each other, and which of them was first. */
+final class Pairs {
+    private static final Fraction THOUSAND = Fraction.of(1_000);
+
+    private final Sentence sentence;
+    private final List<Placed> numbers;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private Pairs(Sentence sentence, List<Placed> numbers) {
+        this.sentence = sentence;
+        this.numbers = numbers;
+    }
+
+    /** Returns the pairs in the order of the sentence. */
+    static List<Pair> of(Sentence sentence, List<Placed> numbers) {
+        Pairs pairs = new Pairs(sentence, numbers);
+        pairs.fromTo();
+        pairs.references();
+        if (pairs.pairs.isEmpty()) {
+            pairs.twoTimes();
+        }
+        return List.copyOf(pairs.pairs);
+    }
+
+    static Optional<Integer> year(Placed number) {
+        return number.time().flatMap(Moment::period).filter(Period::isYear).map(Period::year);
+    }
+
+    private void fromTo() {
+        for (Placed from : having(Role.FROM)) {
+            Optional<Placed> to = having(Role.TO).stream()
+                    .filter(each -> each.at() > from.at() && !isBetween(Role.FROM, from, each))
+                    .findFirst()
+                    .or(() -> having(Role.TO).stream()
+                            .filter(each -> each.at() < from.at() && !isBetween(Role.TO, each, from))
+                            .reduce((first, last) -> last));
+            to.flatMap(last -> pair(from, last)).ifPresent(pair -> {
+                pairs.add(pair);
+                chain(pair.to());
+            });
+        }
+    }
+
+    /** Reads on from {@code van A naar B} to {@code en C in 2024}. */
+    private void chain(Placed last) {
+        Optional<Placed> next = numbers.stream()
+                .filter(number -> number.at() > last.at())
+                .findFirst()
+                .filter(number -> number.is(Role.LEVEL) && number.isLike(last) && number.time().isPresent());
+        boolean isJoined = next.isPresent() && isJoined(last, next.get());
+        if (isJoined && isBefore(last, next.orElseThrow()).orElse(false)) {
+            pairs.add(Pair.sure(last, next.orElseThrow()));
+            chain(next.orElseThrow());
+        }
+    }
+
+    private boolean isJoined(Placed one, Placed next) {
+        boolean hasAnd = false;
+        for (int i = one.at() + 1; i < next.at(); i++) {
+            Item item = sentence.item(i);
+            hasAnd |= item.is(Cue.AND) || item.isSign(",");
+            boolean isSmall = item.isTime() || item.is(Cue.PREPOSITION) || item.is(Cue.FILLER) || item.is(Cue.TO)
+                    || item.is(Cue.NOW) || item.isWord();
+            if (!isSmall && !item.is(Cue.AND) && !item.isSign(",")) {
+                return false;
+            }
+        }
+        return hasAnd;
+    }
+
+    private void references() {
+        for (Placed reference : having(Role.REFERENCE)) {
+            if (pairs.stream().anyMatch(pair -> pair.has(reference))) {
+                continue;
+            }
+            Predicate<Placed> canBe = number -> number.isLevel()
+                    && !number.is(Role.REFERENCE)
+                    && !number.is(Role.FROM)
+                    && inUnitOf(reference, number).isPresent();
+            Optional<Placed> main = numbers.stream()
+                    .filter(number -> number.at() < reference.at())
+                    .filter(canBe)
+                    .reduce((first, last) -> last)
+                    .or(() -> numbers.stream()
+                            .filter(number -> number.at() > reference.at())
+                            .filter(canBe)
+                            .findFirst());
+            main.filter(number -> isOfTheSame(number, reference))
+                    .flatMap(number -> isBefore(reference, number).orElse(true)
+                            ? pair(reference, number)
+                            : pair(number, reference))
+                    .ifPresent(pairs::add);
+        }
+    }
+
+    /** Two groups may be set against each other as two years are: only times show that it is one group. */
+    private boolean isOfTheSame(Placed number, Placed reference) {
+        boolean hasTime = reference.time().isPresent() && !reference.time().equals(number.time());
+        boolean isCompared = reference.time().isPresent() && sentence.has(Cue.COMPARED);
+        return Nouns.canAgree(number.noun(), reference.noun())
+                && (hasTime || isCompared || reference.noun().isEmpty() || numbers.stream().anyMatch(each -> each.is(Role.CHANGE)));
+    }
+
+    /** Pairs two numbers of one kind, each with a time of its own: {@code in 2022 10 en in 2023 12}. */
+    private void twoTimes() {
+        List<Placed> levels = numbers.stream()
+                .filter(number -> number.is(Role.LEVEL) || number.is(Role.TO))
+                .filter(number -> number.time().isPresent())
+                .toList();
+        boolean isAlone = levels.size() == 2
+                && numbers.stream().filter(Placed::isLevel).count() == 2
+                && !sentence.has(Cue.HIGHEST)
+                && !sentence.has(Cue.LOWEST);
+        if (!isAlone || levels.get(0).time().equals(levels.get(1).time())) {
+            return;
+        }
+        Placed first = levels.get(0);
+        Placed second = levels.get(1);
+        Optional<Boolean> isFirst = isBefore(first, second);
+        boolean canBe = isFirst.isPresent() && Nouns.canAgree(first.noun(), second.noun());
+        if (canBe && inUnitOf(first, second).isPresent()) {
+            (isFirst.orElseThrow() ? pair(first, second) : pair(second, first)).ifPresent(pairs::add);
+        }
+    }
+
+    private List<Placed> having(Role role) {
+        return numbers.stream().filter(number -> number.is(role)).toList();
+    }
+
+    private boolean isBetween(Role role, Placed one, Placed other) {
+        return having(role).stream().anyMatch(each -> each.at() > one.at() && each.at() < other.at());
+    }
+
+    /** Returns whether one number is of an earlier time than another, as far as the words say. */
+    static Optional<Boolean> isBefore(Placed one, Placed other) {
+        if (one.time().isEmpty() && other.time().isEmpty()) {
+            return Optional.empty();
+        }
+        int order = one.time().map(Moment::order).orElse(0);
+        int otherOrder = other.time().map(Moment::order).orElse(0);
+        if (order != otherOrder) {
+            return Optional.of(order < otherOrder);
+        }
+        Optional<Period> period = one.time().flatMap(Moment::period);
+        Optional<Period> otherPeriod = other.time().flatMap(Moment::period);
+        boolean areKnown = period.isPresent() && otherPeriod.isPresent();
+        return areKnown && !period.equals(otherPeriod)
+                ? Optional.of(period.get().firstDay().isBefore(otherPeriod.get().firstDay()))
+                : Optional.empty();
+    }
+
+    /** Returns two numbers as a pair, in one unit; nothing if they have none in common. */
+    static Optional<Pair> pair(Placed from, Placed to) {
+        Optional<Placed> like = inUnitOf(from, to);
+        if (like.isPresent()) {
+            return Optional.of(new Pair(like.get(), to, ofTimes(from, to)));
+        }
+        return inUnitOf(to, from).map(other -> new Pair(from, other, ofTimes(from, other)));
+    }
+
+    /** A part of a year and a whole year cannot be set against each other. */
+    private static Optional<ProseReason> ofTimes(Placed from, Placed to) {
+        Optional<Period> first = from.time().flatMap(Moment::period);
+        Optional<Period> last = to.time().flatMap(Moment::period);
+        boolean areUnlike = first.isPresent()
+                && last.isPresent()
+                && first.get().code().length() != last.get().code().length();
+        return areUnlike
+                ? Optional.of(new ProseReason.UnlikeTimes(from.time().orElseThrow(), to.time().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** Returns a number in the unit that is only printed behind another: {@code van 14,2 naar 16,9 miljard}. */
+    static Optional<Placed> inUnitOf(Placed number, Placed other) {
+        if (number.isLike(other) && !isScaledAlone(other, number)) {
+            return Optional.of(number);
+        }
+        boolean isBare = number.quantity().isCount()
+                && number.quantity().unit().isEmpty()
+                && number.figure().printed().factor().compareTo(BigDecimal.ONE) == 0;
+        if (!isBare) {
+            return Optional.empty();
+        }
+        if (other.quantity().isPercentage() && number.figure().printed().size().compareTo(THOUSAND) < 0) {
+            return printedAs(number, number.figure().printed().text() + "%", NumberKind.PERCENT);
+        }
+        if (isScaledAlone(other, number)) {
+            String scale = scale(other.figure().printed().text());
+            return printedAs(number, number.figure().printed().text() + " " + scale, NumberKind.COUNT);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isScaledAlone(Placed scaled, Placed number) {
+        return scaled.quantity().isCount()
+                && number.quantity().isCount()
+                && scaled.figure().printed().factor().compareTo(BigDecimal.valueOf(1_000)) >= 0
+                && number.figure().printed().factor().compareTo(BigDecimal.ONE) == 0
+                && !scale(scaled.figure().printed().text()).isEmpty()
+                && number.figure().printed().size().compareTo(THOUSAND) < 0;
+    }
+
+    private static String scale(String printed) {
+        return Stream.of("duizend", "miljoen", "miljard", "mln", "mld")
+                .filter(word -> List.of(printed.split(" ")).contains(word))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<Placed> printedAs(Placed number, String text, NumberKind kind) {
+        try {
+            Printed printed = Words.builtIn().printed(text);
+            Quantity bare = number.quantity();
+            Quantity quantity = new Quantity(bare.text(), printed, kind, bare.unit(), bare.isSigned());
+            PrintedFigure figure = PrintedFigure.of(number.figure().id(), kind, printed);
+            return Optional.of(new Placed(
+                    number.sentence(),
+                    number.at(),
+                    quantity,
+                    number.mention().with(figure, List.of()),
+                    number.role(),
+                    number.direction(),
+                    number.noun(),
+                    number.because()));
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+}

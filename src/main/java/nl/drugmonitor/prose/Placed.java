@@ -1,0 +1,68 @@
+package nl.drugmonitor.prose;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
+
+/**
+ * A number in its sentence.
+ *
+ * @param at its place among the items
+ * @param direction of a change: 1 for a rise, -1 for a fall, 0 where no word says it
+ * @param noun the things that are counted, as words behind the number name them; empty if none does
+ * @param because the words that gave it its role
+ */
+record Placed(
+        Sentence sentence, int at, Quantity quantity, Mention mention, Role role, int direction, String noun, String because) {
+    PrintedFigure figure() {
+        return mention.figure();
+    }
+
+    Optional<Moment> time() {
+        return mention.time();
+    }
+
+    boolean is(Role other) {
+        return role == other;
+    }
+
+    /** Returns whether it says how much there was, and not by how much something changed or what part it is. */
+    boolean isLevel() {
+        return role == Role.FROM || role == Role.TO || role == Role.REFERENCE || role == Role.LEVEL || role == Role.TOTAL;
+    }
+
+    /** Returns whether both are counts of one unit, or both percentages. */
+    boolean isLike(Placed other) {
+        boolean isSameKind = quantity.kind() == other.quantity.kind() && quantity.isPart() == other.quantity.isPart();
+        boolean isSameUnit = quantity.unit().equals(other.quantity.unit())
+                || quantity.unit().isEmpty()
+                || other.quantity.unit().isEmpty()
+                || (isWeight() && other.isWeight());
+        return isSameKind && isSameUnit;
+    }
+
+    private boolean isWeight() {
+        return Set.of("kilo", "kg", "kilogram", "ton", "gram").contains(quantity.unit());
+    }
+
+    /** Returns the figure as one that says how large a change is. */
+    PrintedFigure asChange() {
+        NumberKind kind = quantity.isPoints()
+                ? (direction < 0 ? NumberKind.POINTS_DECREASE : NumberKind.POINTS_INCREASE)
+                : (direction < 0 ? NumberKind.PERCENT_DECREASE : NumberKind.PERCENT_INCREASE);
+        return as(kind);
+    }
+
+    PrintedFigure as(NumberKind kind) {
+        PrintedFigure figure = figure();
+        return new PrintedFigure(
+                figure.id(),
+                figure.printed(),
+                kind,
+                figure.step(),
+                figure.observation(),
+                figure.outside(),
+                figure.fixed());
+    }
+}

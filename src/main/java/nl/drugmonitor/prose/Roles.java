@@ -1,0 +1,354 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.exact.Fraction;
+
+/** Says of each number of a sentence what it is there, by the words to its left and right. */
+final class Roles {
+    /** So many words may stand between "een stijging" and "van 5 procent". */
+    private static final int NOUN_REACH = 8;
+
+    /** So many words may stand between a number and the time behind it. */
+    private static final int TIME_REACH = 4;
+
+    private static final int MOST_NOUN_WORDS = 3;
+    private static final Fraction TEN_THOUSAND = Fraction.of(10_000);
+    private static final Fraction THOUSAND = Fraction.of(1_000);
+
+    private final Sentence sentence;
+
+    private Roles(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /**
+     * Returns the numbers of a sentence in their order.
+     *
+     * @param ids gives each its id, by its order among the numbers of the text
+     */
+    static List<Placed> of(Sentence sentence, IntFunction<String> ids, int before) {
+        Roles roles = new Roles(sentence);
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isQuantity(i)) {
+                placed.add(roles.placed(i, ids.apply(before + placed.size() + 1)));
+            }
+        }
+        return TimesOfLists.zipped(placed);
+    }
+
+    private Placed placed(int i, String id) {
+        Quantity quantity = sentence.item(i).quantity();
+        Found found = role(i);
+        Optional<Moment> time = time(i, found.role());
+        PrintedFigure figure = new PrintedFigure(
+                id,
+                quantity.printed(),
+                quantity.kind(),
+                step(quantity),
+                Optional.empty(),
+                List.of(),
+                false);
+        String noun = noun(i);
+        List<ProseReason> why = found.role() == Role.LEVEL
+                ? List.of()
+                : List.of(ProseReason.of(found.role(), found.words()));
+        Mention mention = new Mention(figure, sentence.item(i).span(), quantity.text(), time, noun, why);
+        return new Placed(sentence, i, quantity, mention, found.role(), found.direction(), noun, found.words());
+    }
+
+    /** A count that ends in three zeros may be rounded to thousands; few texts say whether it is. */
+    private static Optional<Fraction> step(Quantity quantity) {
+        boolean isRound = quantity.kind() == NumberKind.COUNT
+                && quantity.printed().isPlain()
+                && quantity.printed().isWholeCount()
+                && quantity.printed().size().compareTo(TEN_THOUSAND) >= 0
+                && quantity.printed().significantUnit().compareTo(THOUSAND) >= 0;
+        return isRound ? Optional.of(THOUSAND) : Optional.empty();
+    }
+
+    private record Found(Role role, int direction, String words) {
+        static Found of(Role role, String words) {
+            return new Found(role, 0, words);
+        }
+    }
+
+    private Found role(int i) {
+        Quantity quantity = sentence.item(i).quantity();
+        if (words(i - 1).equals("per")) {
+            return Found.of(Role.PER, "per");
+        }
+        Optional<Found> change = change(i, quantity);
+        if (change.isPresent()) {
+            return change.get();
+        }
+        int left = left(i);
+        if (isPart(i, left)) {
+            return Found.of(Role.PART, words(sentence.is(left, Cue.PART) ? left : i + 1));
+        }
+        if (sentence.is(left, Cue.FROM) && hasPartner(i, Cue.TO)) {
+            return Found.of(Role.FROM, words(left));
+        }
+        if (sentence.is(left, Cue.TO) && (hasPartner(i, Cue.FROM) || hasDirection(i))) {
+            return Found.of(Role.TO, words(left));
+        }
+        if (sentence.is(left, Cue.AGAINST) || sentence.is(left, Cue.COMPARED) || sentence.is(left, Cue.THAN)) {
+            return Found.of(Role.REFERENCE, words(left));
+        }
+        if (sentence.isSign(left, "(") && sentence.isTime(left - 1)) {
+            int before = left(left - 1);
+            if (sentence.is(before, Cue.COMPARED) || sentence.is(before, Cue.THAN) || sentence.is(before, Cue.AGAINST)) {
+                return Found.of(Role.REFERENCE, words(before));
+            }
+        }
+        if (isTotal(i, left)) {
+            return Found.of(Role.TOTAL, words(sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER) ? i + 1 : left));
+        }
+        boolean isShare = (quantity.isPercentage() || quantity.isPart()) && sentence.is(i + 1, Cue.FROM);
+        return isShare ? Found.of(Role.SHARE, words(i + 1)) : Found.of(Role.LEVEL, "");
+    }
+
+    private boolean isPart(int i, int left) {
+        return sentence.is(left, Cue.PART) || sentence.is(i + 1, Cue.PART)
+                || (sentence.is(i + 2, Cue.PART) && sentence.item(i + 1).isWord());
+    }
+
+    private boolean isTotal(int i, int left) {
+        boolean isBefore = sentence.is(left, Cue.TOTAL) || sentence.is(left, Cue.TOGETHER)
+                || sentence.is(i - 1, Cue.TOTAL) || sentence.is(i - 1, Cue.TOGETHER);
+        return isBefore || sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER);
+    }
+
+    private String words(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.item(i).words() : "";
+    }
+
+    /** Returns the place of the item before a number that may say what it is: small words and times are passed over. */
+    private int left(int i) {
+        int left = i - 1;
+        while (left >= 0) {
+            boolean isBeforeTime = sentence.is(left, Cue.PREPOSITION) && sentence.isTime(left + 1);
+            boolean isTotalOf = sentence.is(left, Cue.FROM)
+                    && (sentence.is(left - 1, Cue.TOTAL) || sentence.is(left - 1, Cue.AMOUNT) || sentence.is(left - 1, Cue.HIGHEST)
+                            || sentence.is(left - 1, Cue.LOWEST));
+            boolean isInTotal = sentence.is(left, Cue.TOTAL) && sentence.is(left - 1, Cue.FROM);
+            if (isTotalOf) {
+                left -= 2;
+            } else if (isInTotal
+                    || sentence.is(left, Cue.FILLER)
+                    || sentence.is(left, Cue.NOW)
+                    || sentence.isTime(left)
+                    || isBeforeTime) {
+                left--;
+            } else {
+                return left;
+            }
+        }
+        return left;
+    }
+
+    private Optional<Found> change(int i, Quantity quantity) {
+        if (quantity.isFactor()) {
+            return Optional.of(Found.of(Role.CHANGE, quantity.text()));
+        }
+        boolean isRelative = quantity.isPercentage() || quantity.isPoints();
+        return comparative(i, isRelative)
+                .or(() -> signed(i, quantity))
+                .or(() -> ofNoun(i, isRelative))
+                .or(() -> withVerb(i, isRelative))
+                .or(() -> besideVerb(i, isRelative));
+    }
+
+    /** Finds {@code 4% meer dan}, {@code 61 minder}, {@code 2.310 woningen minder}. */
+    private Optional<Found> comparative(int i, boolean isRelative) {
+        int most = isRelative ? 1 : MOST_NOUN_WORDS;
+        for (int next = i + 1; next <= i + most && next < sentence.size(); next++) {
+            Optional<Cue> cue = sentence.item(next).cue();
+            if (cue.filter(Cue::isComparative).isPresent()) {
+                return Optional.of(new Found(Role.CHANGE, cue.get().direction(), words(next)));
+            }
+            if (isRelative && cue.filter(Cue::isNoun).isPresent()) {
+                return Optional.of(new Found(Role.CHANGE, cue.get().direction(), words(next)));
+            }
+            if (!sentence.item(next).isWord()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> signed(int i, Quantity quantity) {
+        boolean isChange = quantity.isSigned() && (quantity.isPercentage() || quantity.isPoints());
+        int direction = quantity.printed().value().signum();
+        return isChange ? Optional.of(new Found(Role.CHANGE, direction, quantity.text())) : Optional.empty();
+    }
+
+    /** Finds {@code een stijging van 5 procent}; of a percentage also with other words before "van". */
+    private Optional<Found> ofNoun(int i, boolean isRelative) {
+        int left = left(i);
+        boolean isOf = sentence.is(left, Cue.FROM) || sentence.is(left, Cue.WITH);
+        if (!isOf || (sentence.is(left, Cue.FROM) && nextLevelIsTo(i))) {
+            return Optional.empty();
+        }
+        int reach = isRelative ? NOUN_REACH : 1;
+        for (int noun = left - 1; noun >= Math.max(0, left - reach); noun--) {
+            Item item = sentence.item(noun);
+            Optional<Cue> cue = item.cue();
+            if (cue.filter(Cue::isNoun).isPresent()) {
+                return Optional.of(new Found(Role.CHANGE, cue.get().direction(), item.words() + " " + words(left)));
+            }
+            if (item.isQuantity() || item.content() instanceof Item.Sign || cue.filter(Cue::isVerb).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether the next number of the sentence is what a change arrives at. */
+    private boolean nextLevelIsTo(int i) {
+        for (int next = i + 1; next < sentence.size(); next++) {
+            if (sentence.isQuantity(next)) {
+                return sentence.is(left(next), Cue.TO);
+            }
+        }
+        return false;
+    }
+
+    /** Finds {@code steeg met 15%}, and {@code met 15% gestegen}; of a percentage a noun will do. */
+    private Optional<Found> withVerb(int i, boolean isRelative) {
+        int left = left(i);
+        if (!sentence.is(left, Cue.WITH)) {
+            return Optional.empty();
+        }
+        return direction(i, isRelative).map(cue -> new Found(Role.CHANGE, cue.direction(), words(left)));
+    }
+
+    /** Finds {@code steeg 4 procent}: a percentage right behind the verb. */
+    private Optional<Found> besideVerb(int i, boolean isRelative) {
+        int left = left(i);
+        while (left >= 0
+                && (sentence.is(left, Cue.LIGHT) || sentence.is(left, Cue.STRONG) || sentence.is(left, Cue.YEARLY) || sentence.is(left, Cue.MEAN) || sentence.is(left, Cue.EARLIER))) {
+            left = left(left);
+        }
+        Optional<Cue> cue = left >= 0 ? sentence.item(left).cue() : Optional.empty();
+        boolean isBeside = isRelative && cue.filter(Cue::isVerb).isPresent();
+        return isBeside
+                ? Optional.of(new Found(Role.CHANGE, cue.orElseThrow().direction(), words(left)))
+                : Optional.empty();
+    }
+
+    /** Returns the cue of a rise or fall nearest to a number in its part of the sentence. */
+    private Optional<Cue> direction(int i, boolean isNounEnough) {
+        int part = sentence.part(i);
+        for (int distance = 1; distance < sentence.size(); distance++) {
+            for (int other : new int[] {i - distance, i + distance}) {
+                if (other < 0 || other >= sentence.size() || sentence.part(other) != part) {
+                    continue;
+                }
+                Optional<Cue> cue = sentence.item(other).cue();
+                if (cue.filter(each -> each.isVerb() || (isNounEnough && each.isNoun())).isPresent()) {
+                    return cue;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasDirection(int i) {
+        return direction(i, true).isPresent();
+    }
+
+    private boolean hasPartner(int i, Cue cue) {
+        for (int other = 0; other < sentence.size(); other++) {
+            if (other != i && sentence.isQuantity(other) && sentence.is(left(other), cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the words right behind a number that name what it counts. */
+    private String noun(int i) {
+        List<String> words = new ArrayList<>();
+        for (int next = i + 1; next < sentence.size() && words.size() < MOST_NOUN_WORDS; next++) {
+            if (!sentence.item(next).isWord()) {
+                break;
+            }
+            words.add(words(next));
+        }
+        return String.join(" ", words);
+    }
+
+    /** Returns the time of a number: the one shortly behind it, or else the nearest before it. */
+    private Optional<Moment> time(int i, Role role) {
+        if (role == Role.CHANGE || role == Role.PER) {
+            return Optional.empty();
+        }
+        return timeBehind(i).or(() -> timeBefore(i));
+    }
+
+    private Optional<Moment> timeBehind(int i) {
+        for (int next = i + 1; next <= Math.min(sentence.size() - 1, i + TIME_REACH); next++) {
+            Item item = sentence.item(next);
+            Optional<Moment> moment = moment(next);
+            if (moment.isPresent()) {
+                boolean isOfNext = isTimeOfNext(next);
+                return isOfNext ? Optional.empty() : moment;
+            }
+            boolean isPassed = item.isWord() || item.is(Cue.PREPOSITION) || item.is(Cue.FILLER) || item.is(Cue.FROM)
+                    || (item.isSign("(") && sentence.isTime(next + 1));
+            if (!isPassed || (item.is(Cue.FROM) && !sentence.isTime(next + 1) && !sentence.is(next + 1, Cue.EARLIER) && !sentence.is(next + 1, Cue.FILLER))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a time is followed by its own number: {@code in 2019 52 en in 2020 60}. */
+    private boolean isTimeOfNext(int time) {
+        int next = time + 1;
+        while (sentence.is(next, Cue.FILLER)) {
+            next++;
+        }
+        boolean isPhrase = sentence.isQuantity(next);
+        return isPhrase && time >= 2 && (sentence.isSign(time - 2, ",;") || sentence.is(time - 2, Cue.AND));
+    }
+
+    private Optional<Moment> timeBefore(int i) {
+        for (int before = i - 1; before >= 0; before--) {
+            Item item = sentence.item(before);
+            Optional<Moment> moment = moment(before);
+            if (moment.isPresent()) {
+                return moment;
+            }
+            if (item.isQuantity() && !isChangeText(before)) {
+                return Optional.empty();
+            }
+            if (item.isSign(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isChangeText(int i) {
+        Quantity quantity = sentence.item(i).quantity();
+        return quantity.isPercentage() || quantity.isPoints() || quantity.isFactor();
+    }
+
+    private Optional<Moment> moment(int i) {
+        Item item = sentence.item(i);
+        if (item.content() instanceof Item.Time time) {
+            return Optional.of(time.moment());
+        }
+        if (item.is(Cue.EARLIER)) {
+            return Optional.of(new Moment(item.words(), Optional.empty(), -1));
+        }
+        return item.is(Cue.NOW) ? Optional.of(new Moment(item.words(), Optional.empty(), 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.figures.Words;
+import nl.drugmonitor.manuscript.Span;
+
+/** Parts the tokens of a sentence into items: times, numbers with their words, cues of the lexicon, and the rest. */
+final class SentenceItems {
+    private static final Map<String, List<List<String>>> SIZE_WORDS = sizeWords();
+
+    /** How many words may stand between a number and a "meer dan" that sets another one against it. */
+    private static final int BESIDE = 3;
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final Times times;
+    private final Numbers numbers;
+    private final Set<String> words = new HashSet<>();
+    private final List<Item> items = new ArrayList<>();
+    private int at;
+
+    private SentenceItems(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.times = new Times(tokens, lexicon);
+        this.numbers = new Numbers(tokens);
+        tokens.forEach(token -> words.add(token.lower()));
+    }
+
+    static List<Item> of(List<Token> tokens, Lexicon lexicon) {
+        return new SentenceItems(tokens, lexicon).items();
+    }
+
+    private static Map<String, List<List<String>>> sizeWords() {
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        for (String word : Words.builtIn().changeWords()) {
+            List<String> each = Arrays.asList(word.split(" "));
+            byFirst.computeIfAbsent(each.get(0), first -> new ArrayList<>()).add(each);
+        }
+        byFirst.values().forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
+                .reversed()));
+        return byFirst;
+    }
+
+    private List<Item> items() {
+        boolean isListNumber = tokens.size() == 1 && tokens.get(0).isNumber();
+        if (isListNumber) {
+            add(1, new Item.NoNumber(new ProseReason.Reference(tokens.get(0).text())));
+        }
+        while (at < tokens.size()) {
+            Optional<Times.Found> time = times.at(at);
+            if (time.isPresent()) {
+                add(time.get().end(), new Item.Time(time.get().moment()));
+                continue;
+            }
+            if (isLabelled()) {
+                add(at + 1, new Item.NoNumber(new ProseReason.Reference(tokens.get(at).text())));
+                continue;
+            }
+            Optional<Numbers.Found> number = numbers.at(at, isBehindNumber());
+            if (number.isPresent()) {
+                add(number.get().end(), number.get().content());
+                continue;
+            }
+            Optional<List<String>> size = sizeWord();
+            if (size.isPresent()) {
+                add(at + size.get().size(), new Item.SizeWord(String.join(" ", size.get())));
+                continue;
+            }
+            Optional<Lexicon.Entry> entry = lexicon.at(tokens, at, words).filter(this::isParticle);
+            if (entry.isPresent()) {
+                add(at + entry.get().words().size(), new Item.Cued(entry.get().cue()));
+            } else {
+                add(at + 1, tokens.get(at).isWord() ? new Item.Word() : new Item.Sign());
+            }
+        }
+        return items;
+    }
+
+    private void add(int end, Item.Content content) {
+        StringBuilder text = new StringBuilder();
+        for (int i = at; i < end; i++) {
+            text.append(i == at || tokens.get(i).isGlued() ? "" : " ").append(tokens.get(i).lower());
+        }
+        Span span = tokens.get(at).span().to(tokens.get(end - 1).span());
+        items.add(new Item(text.toString(), span, content));
+        at = end;
+    }
+
+    /** Returns whether the number at this place only names something: {@code artikel 8}. */
+    private boolean isLabelled() {
+        if (!tokens.get(at).isNumber() || items.isEmpty()) {
+            return false;
+        }
+        Item last = items.get(items.size() - 1);
+        boolean isLabel = last.is(Cue.LABEL);
+        boolean isSecond = items.size() >= 3
+                && last.is(Cue.AND)
+                && items.get(items.size() - 2).content() instanceof Item.NoNumber
+                && items.get(items.size() - 3).is(Cue.LABEL);
+        return isLabel || isSecond;
+    }
+
+    private boolean isBehindNumber() {
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - BESIDE); i--) {
+            if (items.get(i).isQuantity()) {
+                return true;
+            }
+            if (!items.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<List<String>> sizeWord() {
+        return SIZE_WORDS.getOrDefault(tokens.get(at).lower(), List.of()).stream()
+                .filter(words -> Lexicon.stand(words, tokens, at))
+                .findFirst();
+    }
+
+    /** A word such as {@code op} is a particle of a verb only where nothing follows that it could be before. */
+    private boolean isParticle(Lexicon.Entry entry) {
+        if (entry.needs().isEmpty() || !entry.words().equals(List.of("op")) || at + 1 == tokens.size()) {
+            return true;
+        }
+        return Set.of("van", "naar", "tot", "met", "en", ",", ";", ":", "(").contains(tokens.get(at + 1).lower());
+    }
+}

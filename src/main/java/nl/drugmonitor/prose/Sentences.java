@@ -1,0 +1,58 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts the tokens of a passage into sentences. */
+final class Sentences {
+    private static final String CLOSING = ")\"'\u201d\u2019\u00bb]";
+
+    private Sentences() {}
+
+    /** Returns the tokens of each sentence, the sign that ends it left out. */
+    static List<List<Token>> of(List<Token> tokens, Lexicon lexicon) {
+        List<List<Token>> sentences = new ArrayList<>();
+        List<Token> sentence = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (isEnd(tokens, i, lexicon)) {
+                add(sentence, sentences);
+                sentence = new ArrayList<>();
+            } else {
+                sentence.add(token);
+            }
+        }
+        add(sentence, sentences);
+        return sentences;
+    }
+
+    private static void add(List<Token> sentence, List<List<Token>> sentences) {
+        if (!sentence.isEmpty()) {
+            sentences.add(List.copyOf(sentence));
+        }
+    }
+
+    private static boolean isEnd(List<Token> tokens, int i, Lexicon lexicon) {
+        Token token = tokens.get(i);
+        if (token.is("!") || token.is("?")) {
+            return true;
+        }
+        if (!token.is(".")) {
+            return false;
+        }
+        if (i == 0) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        boolean isInitial = before.isWord() && before.text().length() == 1;
+        if (before.isWord() && (isInitial || lexicon.isAbbreviation(before.lower()))) {
+            return false;
+        }
+        return i + 1 == tokens.size() || isStart(tokens.get(i + 1));
+    }
+
+    private static boolean isStart(Token token) {
+        boolean isQuote = token.kind() == Token.Kind.SIGN && CLOSING.indexOf(token.text().charAt(0)) < 0;
+        return token.isNumber() || isQuote || token.startsUpperCase();
+    }
+}

@@ -1,0 +1,133 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.Sum;
+import nl.drugmonitor.exact.Fraction;
+
+/** Finds in a sentence a total and the numbers that it is the total of. */
+final class Sums {
+    private final Parsed parsed;
+    private final Sentence sentence;
+
+    private Sums(Parsed parsed) {
+        this.parsed = parsed;
+        this.sentence = parsed.sentence();
+    }
+
+    static List<Draft> of(Parsed parsed) {
+        Sums sums = new Sums(parsed);
+        List<Draft> drafts = new ArrayList<>();
+        sums.total().ifPresent(drafts::add);
+        if (drafts.isEmpty()) {
+            sums.partition().ifPresent(drafts::add);
+        }
+        return drafts;
+    }
+
+    /** Reads {@code 10 in Noord en 12 in Zuid, samen 22} and {@code in totaal 22: 10 in Noord en 12 in Zuid}. */
+    private Optional<Draft> total() {
+        List<Placed> totals = parsed.having(Role.TOTAL);
+        if (totals.size() != 1 || !parsed.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        Placed total = totals.get(0);
+        List<Placed> terms = terms(total);
+        boolean areAllBefore = terms.stream().allMatch(term -> term.at() < total.at());
+        boolean areAllBehind = terms.stream().allMatch(term -> term.at() > total.at());
+        if (terms.size() < 2 || !(areAllBefore || areAllBehind)) {
+            return Optional.empty();
+        }
+        Draft draft = draft(total, terms);
+        boolean isClosed = areAllBefore || isSignBetween(total, terms.get(0), ":");
+        return isClosed && isJoined(terms) ? Optional.of(draft) : holding(draft);
+    }
+
+    /** Reads {@code van de 30 gingen er 10 naar Noord, 12 naar Zuid en 8 naar elders}. */
+    private Optional<Draft> partition() {
+        Optional<Placed> whole = parsed.numbers().stream()
+                .findFirst()
+                .filter(first -> first.is(Role.LEVEL) && isOf(first.at()) && first.quantity().isCount());
+        if (whole.isEmpty() || !parsed.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Placed> terms = terms(whole.get());
+        if (terms.size() < 2 || !isJoined(terms)) {
+            return Optional.empty();
+        }
+        Draft draft = draft(whole.get(), terms);
+        Placed last = terms.get(terms.size() - 1);
+        boolean isClosed = false;
+        for (int i = last.at() - 2; i < sentence.size(); i++) {
+            isClosed |= sentence.is(i, Cue.REST);
+        }
+        return isClosed ? Optional.of(draft) : holding(draft);
+    }
+
+    private boolean isOf(int i) {
+        int left = i - 1;
+        while (sentence.is(left, Cue.FILLER)) {
+            left--;
+        }
+        return sentence.is(left, Cue.FROM) && left == 0;
+    }
+
+    /** Returns the other numbers of the sentence that can be parts of a total; none if a number stands in the way. */
+    private List<Placed> terms(Placed total) {
+        List<Placed> terms = new ArrayList<>();
+        for (Placed number : parsed.numbers()) {
+            if (number.equals(total)) {
+                continue;
+            }
+            Optional<Placed> like = number.is(Role.LEVEL) ? Pairs.inUnitOf(number, total) : Optional.empty();
+            if (like.isPresent() && number.quantity().isCount()) {
+                terms.add(like.get());
+            } else if (number.quantity().isCount() && !number.is(Role.PER)) {
+                return List.of();
+            }
+        }
+        return terms;
+    }
+
+    private boolean isJoined(List<Placed> terms) {
+        Placed last = terms.get(terms.size() - 1);
+        for (int i = terms.get(terms.size() - 2).at() + 1; i < last.at(); i++) {
+            if (sentence.is(i, Cue.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSignBetween(Placed one, Placed other, String sign) {
+        for (int i = one.at() + 1; i < other.at(); i++) {
+            if (sentence.isSign(i, sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Draft draft(Placed total, List<Placed> terms) {
+        List<Placed> all = new ArrayList<>(terms);
+        all.add(total);
+        List<PrintedFigure> figures = terms.stream().map(Placed::figure).toList();
+        return Draft.of(sentence, new Sum(figures, total.figure()), all, new ProseReason.IsTotal(total.mention(), total.because()));
+    }
+
+    /** A list that may be open is taken for the whole only if it adds up, or to more than the whole. */
+    private static Optional<Draft> holding(Draft draft) {
+        if (draft.claim().check().outcome() == Outcome.REPRODUCED) {
+            return Optional.of(draft);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the size of a number. */
+    static Fraction size(Placed number) {
+        return number.figure().printed().size();
+    }
+}

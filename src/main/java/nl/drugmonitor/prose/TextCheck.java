@@ -1,0 +1,163 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.manuscript.Manuscript;
+import nl.drugmonitor.manuscript.Passage;
+import nl.drugmonitor.manuscript.Span;
+
+/** Reads a manuscript and checks what it says of its numbers. */
+public final class TextCheck {
+    private final Manuscript manuscript;
+    private final Lexicon lexicon = Lexicon.builtIn();
+    private final List<Parsed> sentences = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private TextCheck(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    /** Returns every number of the text, in a claim with its verdict or among those that were not read. */
+    public static CheckedText of(Manuscript manuscript) {
+        return new TextCheck(manuscript).check();
+    }
+
+    private CheckedText check() {
+        parse();
+        read();
+        return answer();
+    }
+
+    private void parse() {
+        int numbers = 0;
+        for (int passage = 0; passage < manuscript.passages().size(); passage++) {
+            Passage each = manuscript.passages().get(passage);
+            int number = 0;
+            for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span()), lexicon)) {
+                Span span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+                String text = span.in(manuscript.text()).replaceAll("\\s+", " ");
+                Sentence sentence = new Sentence(
+                        passage, number++, text, span, each.place(), SentenceItems.of(tokens, lexicon));
+                List<Placed> placed = Roles.of(sentence, id -> "n" + id, numbers);
+                numbers += placed.size();
+                sentences.add(new Parsed(sentence, placed, Pairs.of(sentence, placed)));
+            }
+        }
+    }
+
+    private void read() {
+        Subjects subjects = new Subjects(sentences);
+        Links links = new Links(sentences, subjects);
+        Map<Integer, List<Parsed>> passages = new LinkedHashMap<>();
+        sentences.forEach(parsed -> passages.computeIfAbsent(parsed.sentence().passage(), each -> new ArrayList<>())
+                .add(parsed));
+        for (List<Parsed> passage : passages.values()) {
+            Set<Pair> told = new HashSet<>();
+            for (int i = 0; i < passage.size(); i++) {
+                read(passage, i, links, told);
+            }
+        }
+    }
+
+    private void read(List<Parsed> passage, int i, Links links, Set<Pair> told) {
+        Parsed parsed = passage.get(i);
+        Sentence sentence = parsed.sentence();
+        List<Placed> changes = parsed.having(Role.CHANGE);
+        List<Pair> pairs = parsed.pairs();
+        boolean isOwn = !pairs.isEmpty();
+        if (!isOwn) {
+            pairs = Borrowed.of(passage, i);
+        }
+        List<Draft> found = new ArrayList<>(Changes.of(sentence, changes, pairs));
+        if (found.isEmpty() && !changes.isEmpty() && !isOwn) {
+            found.addAll(Changes.of(sentence, changes, links.pairs(parsed)));
+        }
+        for (Pair pair : pairs) {
+            boolean isStated = found.stream().anyMatch(draft -> draft.numbers().contains(pair.from()) && draft.numbers().contains(pair.to()));
+            Optional<Directions.Found> word = isOwn ? Directions.of(pair) : Directions.in(sentence);
+            if (word.isPresent() && (!isStated || !word.get().word().isEmpty())) {
+                Directions.claim(sentence, pair, word.get()).ifPresent(found::add);
+            }
+        }
+        if (pairs.isEmpty() && changes.isEmpty() && parsed.levels().isEmpty()) {
+            Optional<Directions.Found> word = Directions.in(sentence);
+            word.ifPresent(said -> links.pairs(parsed).forEach(pair -> Directions.claim(sentence, pair, said).ifPresent(found::add)));
+        }
+        found.addAll(Sums.of(parsed));
+        found.addAll(links.sums(parsed));
+        found.addAll(Shares.of(parsed));
+        found.addAll(Ranks.of(parsed));
+        drafts.addAll(found);
+    }
+
+    private CheckedText answer() {
+        List<TextClaim> claims = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        sentences.forEach(parsed -> parsed.numbers().forEach(number -> mentions.put(number.mention().id(), number.mention())));
+        Map<String, Placed> byId = new HashMap<>();
+        sentences.forEach(parsed -> parsed.numbers().forEach(number -> byId.put(number.mention().id(), number)));
+        for (Draft draft : drafts) {
+            List<Mention> figures = draft.numbers().stream()
+                    .map(Placed::mention)
+                    .sorted(Comparator.comparingInt((Mention mention) -> mention.span().start()))
+                    .toList();
+            figures.forEach(figure -> used.add(figure.id()));
+            claims.add(new TextClaim(
+                    "c" + (claims.size() + 1),
+                    draft.sentence().text(),
+                    draft.sentence().span(),
+                    draft.sentence().place(),
+                    draft.claim(),
+                    figures,
+                    verdict(draft),
+                    draft.why(),
+                    draft.doubt()));
+        }
+        List<NotRead> notRead = mentions.values().stream()
+                .filter(mention -> !used.contains(mention.id()))
+                .map(mention -> notRead(byId.get(mention.id())))
+                .toList();
+        return new CheckedText(
+                manuscript, List.copyOf(mentions.values()), claims, Conflicts.among(claims), notRead, noFigures());
+    }
+
+    /** A reading in doubt raises no alarm. */
+    private static Verdict verdict(Draft draft) {
+        Verdict verdict = draft.claim().check();
+        boolean isAlarm = verdict.outcome() == Outcome.DIFFERS || verdict.outcome() == Outcome.WORDING;
+        return draft.doubt().isPresent() && isAlarm
+                ? Verdict.cannotTell(
+                        new ProseReason.ReadingInDoubt(draft.doubt().get()), List.of(), new ProseReason.LookAtSentence())
+                : verdict;
+    }
+
+    private static NotRead notRead(Placed number) {
+        ProseReason why = number.is(Role.CHANGE) ? new ProseReason.NoPair() : new ProseReason.NothingSaid();
+        return new NotRead(number.mention(), number.sentence().place(), why);
+    }
+
+    private List<NoFigure> noFigures() {
+        List<NoFigure> others = new ArrayList<>();
+        for (Parsed parsed : sentences) {
+            for (Item item : parsed.sentence().items()) {
+                if (item.content() instanceof Item.NoNumber none) {
+                    others.add(new NoFigure(item.span(), item.words(), none.why()));
+                } else if (item.content() instanceof Item.Time && item.words().chars().anyMatch(Character::isDigit)) {
+                    others.add(new NoFigure(item.span(), item.words(), new ProseReason.IsTime(item.words())));
+                }
+            }
+        }
+        return others;
+    }
+
+}

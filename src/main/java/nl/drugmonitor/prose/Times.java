@@ -1,0 +1,228 @@
+package nl.drugmonitor.prose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Period;
+
+/** Finds years, months, quarters and other times in the tokens of a sentence; they are no figures. */
+final class Times {
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2099;
+
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("eerste", 1),
+            Map.entry("1e", 1),
+            Map.entry("1ste", 1),
+            Map.entry("tweede", 2),
+            Map.entry("2e", 2),
+            Map.entry("2de", 2),
+            Map.entry("derde", 3),
+            Map.entry("3e", 3),
+            Map.entry("3de", 3),
+            Map.entry("vierde", 4),
+            Map.entry("4e", 4),
+            Map.entry("4de", 4),
+            Map.entry("laatste", 0));
+    private static final Set<String> SEASONS =
+            Set.of("winter", "zomer", "lente", "herfst", "voorjaar", "najaar", "seizoen", "schooljaar", "boekjaar");
+    private static final Set<String> LOOKING_BACK =
+            Set.of("eerder", "geleden", "terug", "ervoor", "daarvoor", "tevoren");
+    private static final Set<String> SPANS =
+            Set.of("jaar", "jaren", "maand", "maanden", "week", "weken", "kwartaal", "kwartalen", "dagen", "decennia");
+
+    /** Words behind which four digits are a year. */
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "sinds", "vanaf", "tot", "van", "voor", "na", "medio", "eind", "begin", "jaar", "uit", "over", "per",
+            "en", "of", "t/m", "met", "tussen", "dan", "tegen", "tegenover", "sedert", "halverwege", "anno", "naar",
+            "rond", "heel", "jaren", "kwartaal", "(", "[", ",", "-", "\u2013", "/", ":", ";", "\"", "'", "seizoen",
+            "schooljaar", "boekjaar", "zomer", "winter", "najaar", "voorjaar", "als", "dat", "bij", "om", "was", "is");
+
+    /** Of these the ones behind which a count may stand as well. */
+    private static final Set<String> BEFORE_COUNT =
+            Set.of("van", "naar", "tot", "tegen", "tegenover", "dan", "en", ",", "met", "over", "was", "is", "om");
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+
+    Times(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A time found in a sentence.
+     *
+     * @param end the place behind its last token
+     */
+    record Found(int end, Moment moment) {}
+
+    /** Returns the time that starts at a place, if one does. */
+    Optional<Found> at(int i) {
+        return quarterOrHalf(i)
+                .or(() -> month(i))
+                .or(() -> season(i))
+                .or(() -> lookingBack(i))
+                .or(() -> years(i));
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
+    private Found found(int from, int end, Optional<Period> period, int order) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            words.append(i == from || tokens.get(i).isGlued() ? "" : " ").append(tokens.get(i).text());
+        }
+        return new Found(end, new Moment(words.toString(), period, order));
+    }
+
+    private Optional<Found> quarterOrHalf(int i) {
+        Integer number = ORDINALS.get(word(i));
+        if (number == null) {
+            return Optional.empty();
+        }
+        String unit = word(i + 1);
+        int end = i + 2;
+        if (unit.equals("half") && word(i + 2).equals("jaar")) {
+            end = i + 3;
+        }
+        boolean isHalf = unit.equals("helft") || unit.equals("halfjaar") || unit.equals("half");
+        boolean isQuarter = unit.equals("kwartaal");
+        if (!isHalf && !isQuarter && !unit.equals("maanden") && !unit.equals("trimester")) {
+            return Optional.empty();
+        }
+        int year = word(end).equals("van") ? end + 1 : end;
+        if (isFourDigits(year)) {
+            boolean isKnown = number > 0 && (isQuarter || (isHalf && number <= 2));
+            Optional<Period> period = isKnown
+                    ? Optional.of(Period.of(word(year) + (isQuarter ? "-Q" : "-H") + number))
+                    : Optional.empty();
+            return Optional.of(found(i, year + 1, period, 0));
+        }
+        return Optional.of(found(i, end, Optional.empty(), 0));
+    }
+
+    /** Reads a month, with the day before it and the year behind it. */
+    private Optional<Found> month(int i) {
+        boolean hasDay = tokens.get(i).isNumber()
+                && tokens.get(i).text().matches("[0-3]?\\d")
+                && MONTHS.contains(word(i + 1));
+        int month = hasDay ? i + 1 : i;
+        if (!MONTHS.contains(word(month))) {
+            return Optional.empty();
+        }
+        if (!isFourDigits(month + 1)) {
+            return Optional.of(found(i, month + 1, Optional.empty(), 0));
+        }
+        Optional<Period> period = hasDay
+                ? Optional.empty()
+                : Optional.of(Period.of(
+                        String.format(Locale.ROOT, "%s-%02d", word(month + 1), MONTHS.indexOf(word(month)) + 1)));
+        return Optional.of(found(i, month + 2, period, 0));
+    }
+
+    private Optional<Found> season(int i) {
+        if (!SEASONS.contains(word(i))) {
+            return Optional.empty();
+        }
+        int year = word(i + 1).equals("van") ? i + 2 : i + 1;
+        return isFourDigits(year) ? Optional.of(found(i, endOfYears(year), Optional.empty(), 0)) : Optional.empty();
+    }
+
+    /** Reads {@code twee jaar eerder}. */
+    private Optional<Found> lookingBack(int i) {
+        boolean isNumber = tokens.get(i).isNumber()
+                || Printed.inWords(word(i)).isPresent()
+                || word(i).equals("enkele");
+        boolean isBack = isNumber && SPANS.contains(word(i + 1)) && LOOKING_BACK.contains(word(i + 2));
+        return isBack ? Optional.of(found(i, i + 3, Optional.empty(), -1)) : Optional.empty();
+    }
+
+    private Optional<Found> years(int i) {
+        if (!isFourDigits(i) || !isYear(i)) {
+            return Optional.empty();
+        }
+        int end = endOfYears(i);
+        boolean isOne = end == i + 1;
+        return Optional.of(found(i, end, isOne ? Optional.of(Period.of(word(i))) : Optional.empty(), 0));
+    }
+
+    /** Returns where a year ends, or a run of two: {@code 2017-2018}, {@code 2016/17}. */
+    private int endOfYears(int year) {
+        boolean isRun = List.of("-", "\u2013", "/").contains(word(year + 1))
+                && year + 2 < tokens.size()
+                && tokens.get(year + 2).isGlued()
+                && (isFourDigits(year + 2) || word(year + 2).matches("\\d\\d"));
+        return isRun ? year + 3 : year + 1;
+    }
+
+    private boolean isFourDigits(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).text().matches("(19|20)\\d\\d")) {
+            return false;
+        }
+        int year = Integer.parseInt(tokens.get(i).text());
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** Returns whether four digits are a year and no count, by the words beside them. */
+    private boolean isYear(int i) {
+        String before = word(i - 1);
+        String next = word(i + 1);
+        if (next.equals("%") || Numbers.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
+            return false;
+        }
+        if (before.equals("-") && i >= 2 && !isFourDigits(i - 2)) {
+            return false;
+        }
+        boolean isBeforeThings = i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && isThings(next)
+                && lexicon.at(tokens, i + 1, Set.of()).isEmpty();
+        if (i == 0) {
+            return !isBeforeThings;
+        }
+        if (!BEFORE_YEAR.contains(before) && !MONTHS.contains(before)) {
+            return !isBeforeThings && !isFourDigits(i - 1) && Printed.inWords(before).isEmpty() && !isHedge(before);
+        }
+        return !(BEFORE_COUNT.contains(before) && isBeforeThings && isAnotherYearBefore(i));
+    }
+
+    private static boolean isHedge(String word) {
+        return Set.of("ruim", "bijna", "circa", "ongeveer", "zo'n", "dik", "zeker", "minstens", "de").contains(word);
+    }
+
+    /** Returns whether a word looks like the plural of things that are counted. */
+    private static boolean isThings(String word) {
+        return word.length() > 4
+                && Character.isLowerCase(word.charAt(0))
+                && (word.endsWith("en") || word.endsWith("s") || word.endsWith("n"))
+                && !word.endsWith("den");
+    }
+
+    private boolean isAnotherYearBefore(int i) {
+        for (int other = 0; other < i - 1; other++) {
+            if (isFourDigits(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
