@@ -109,7 +109,8 @@ final class Directions {
         boolean isNoun = item.cue().filter(Cue::isNoun).isPresent();
         for (int near = Math.max(0, i - ADVERB_REACH); near <= Math.min(sentence.size() - 1, i + ADVERB_REACH); near++) {
             boolean isBefore = near < i;
-            boolean canBelong = isNoun || item.cue().filter(Cue::isComparative).isPresent() ? near == i - 1 : true;
+            boolean isBesideOnly = isNoun || item.cue().filter(Cue::isComparative).isPresent();
+            boolean canBelong = !isBesideOnly || near == i - 1;
             Optional<String> word = canBelong ? sized(sentence, near, direction) : Optional.empty();
             if (word.isPresent()) {
                 String adverb = sentence.item(near).words();

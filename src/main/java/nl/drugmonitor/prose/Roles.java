@@ -53,7 +53,8 @@ final class Roles {
                 step(quantity),
                 Optional.empty(),
                 List.of(),
-                false);
+                false)
+                .inText(time);
         String noun = noun(i);
         List<ProseReason> why = found.role() == Role.LEVEL
                 ? List.of()
