@@ -1,0 +1,180 @@
+package nl.drugmonitor.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.drugmonitor.language.Reason;
+import nl.drugmonitor.manuscript.Block.Paragraph;
+import nl.drugmonitor.manuscript.Passage.Kind;
+
+/** Puts the lines of a PDF together to paragraphs and tables. Footnotes come behind the text. */
+final class PdfText {
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[-\u2022\u00b7\u25aa\u25cf\u2013o\\p{Co}]|\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:\\d{1,3}|\\*{1,3}|[a-z])[.)]?\\s+\\S.*|\\*\\S.*", Pattern.DOTALL);
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:Bron(?:nen)?|Source) ?:.*|(?:Figuur|Tabel|Grafiek|Figure|Table) \\d.*", Pattern.DOTALL);
+    private static final String ENDS = ".?!:;\u2026";
+    private static final float LARGER = 1.12f;
+    private static final float SMALLER = 0.94f;
+    private static final float WIDER_GAP = 1.3f;
+    private static final float USUAL_PITCH = 1.5f;
+    private static final int NEAR = 4;
+    private static final int LONGEST_HEADING = 150;
+
+    private final List<Reason> unread;
+    private final float bodySize;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> notes = new ArrayList<>();
+    private int paragraphs;
+
+    /** Whether the last line of a column reaches its edge, so that the paragraph may go on elsewhere. */
+    private boolean isBrokenOff;
+
+    private PdfText(List<Reason> unread, float bodySize) {
+        this.unread = unread;
+        this.bodySize = bodySize;
+    }
+
+    static PdfText of(List<PdfPage> pages, List<Reason> unread) {
+        List<PdfGlyph> all = pages.stream()
+                .flatMap(page -> page.columns().stream())
+                .flatMap(List::stream)
+                .flatMap(line -> line.pieces().stream())
+                .flatMap(piece -> piece.glyphs().stream())
+                .toList();
+        PdfText text = new PdfText(unread, all.isEmpty() ? 1 : PdfLine.mainSize(all));
+        pages.forEach(text::page);
+        return text;
+    }
+
+    List<Block> blocks() {
+        return Stream.concat(blocks.stream(), notes.stream()).toList();
+    }
+
+    private void page(PdfPage page) {
+        paragraphs = 0;
+        for (List<PdfLine> column : page.columns()) {
+            float pitch = pitch(column);
+            int i = 0;
+            while (i < column.size()) {
+                int end = PdfTable.end(column, i);
+                if (end > i) {
+                    table(column.subList(i, end), page);
+                } else {
+                    end = i + 1;
+                    while (end < column.size() && PdfTable.end(column, end) == end && goesOn(column, end, pitch)) {
+                        end++;
+                    }
+                    paragraph(column.subList(i, end), page, i == 0);
+                    isBrokenOff = end == column.size() && isFull(column.get(end - 1), column);
+                }
+                i = end;
+            }
+        }
+    }
+
+    private void table(List<PdfLine> lines, PdfPage page) {
+        Spot spot = Spot.of("place.page", page.number(), paragraphs + 1);
+        paragraphs++;
+        PdfTable.of(lines, spot)
+                .ifPresentOrElse(blocks::add, () -> unread.add(new ManuscriptReason.TableUnread(spot.after(0))));
+    }
+
+    /** Returns the usual distance of two lines. */
+    private static float pitch(List<PdfLine> column) {
+        List<Float> distances = new ArrayList<>();
+        for (int i = 1; i < column.size(); i++) {
+            float distance = column.get(i).y() - column.get(i - 1).y();
+            if (distance < 2 * column.get(i).size()) {
+                distances.add(distance);
+            }
+        }
+        return distances.isEmpty() ? 0 : distances.stream().sorted().toList().get(distances.size() / 2);
+    }
+
+    /** Returns whether a line belongs to the paragraph of the one above it. */
+    private static boolean goesOn(List<PdfLine> column, int index, float pitch) {
+        PdfLine last = column.get(index - 1);
+        PdfLine next = column.get(index);
+        float size = last.size();
+        float usual = pitch > 0 ? pitch : USUAL_PITCH * size;
+        if (next.y() - last.y() > WIDER_GAP * usual || Math.abs(next.size() - size) > size / 10) {
+            return false;
+        }
+        String text = next.text();
+        if (last.isBold() != next.isBold() || ITEM.matcher(text).lookingAt()) {
+            return false;
+        }
+        if (!text.isEmpty() && Character.isLowerCase(text.charAt(0)) && !endsSentence(last.text())) {
+            return true;
+        }
+        boolean isIndented = next.left() > last.left() + size / 2
+                && !ITEM.matcher(last.text()).lookingAt();
+        boolean wouldFit = next.firstWordBehind(last) < right(column, index);
+        return !wouldFit && !(isIndented && endsSentence(last.text()));
+    }
+
+    /** Returns where lines end near a line. Beside a picture they end earlier than elsewhere in the column. */
+    private static float right(List<PdfLine> column, int index) {
+        return (float) column.subList(Math.max(0, index - NEAR), Math.min(column.size(), index + NEAR)).stream()
+                .mapToDouble(PdfLine::right)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isFull(PdfLine line, List<PdfLine> column) {
+        return line.right() > right(column, column.indexOf(line)) - 2 * line.size();
+    }
+
+    private static boolean endsSentence(String text) {
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private void paragraph(List<PdfLine> lines, PdfPage page, boolean isFirst) {
+        String text = PdfHyphens.joined(lines.stream().map(PdfLine::text).toList());
+        if (text.isBlank()) {
+            return;
+        }
+        Kind kind = kind(lines, text, page);
+        String plain = kind == Kind.LIST_ITEM ? ITEM.matcher(text).replaceFirst("") : text;
+        if (isFirst && kind == Kind.PARAGRAPH && joinsLast(plain)) {
+            return;
+        }
+        paragraphs++;
+        Spot spot = Spot.of("place.page", page.number(), paragraphs);
+        (kind == Kind.FOOTNOTE ? notes : blocks).add(Paragraph.of(kind, plain, spot));
+    }
+
+    /** Adds the start of a page or column to the paragraph that broke off before it. */
+    private boolean joinsLast(String text) {
+        if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Paragraph last)) {
+            return false;
+        }
+        boolean isRest = (isBrokenOff || Character.isLowerCase(text.charAt(0))) && !endsSentence(last.text());
+        if (isRest && last.kind() != Kind.HEADING && last.kind() != Kind.CAPTION) {
+            String whole = PdfHyphens.joined(List.of(last.text(), text));
+            blocks.set(blocks.size() - 1, new Paragraph(last.kind(), whole, last.marks()));
+            return true;
+        }
+        return false;
+    }
+
+    private Kind kind(List<PdfLine> lines, String text, PdfPage page) {
+        float size = lines.get(0).size();
+        boolean isLow = lines.get(0).y() > page.height() / 2;
+        if (size < SMALLER * bodySize && isLow && NOTE.matcher(text).matches()) {
+            return Kind.FOOTNOTE;
+        }
+        if (CAPTION.matcher(text).matches() && text.length() <= LONGEST_HEADING) {
+            return Kind.CAPTION;
+        }
+        boolean stands = size > LARGER * bodySize || lines.stream().allMatch(PdfLine::isBold);
+        if (stands && text.length() <= LONGEST_HEADING && !text.endsWith(".")) {
+            return Kind.HEADING;
+        }
+        return ITEM.matcher(text).lookingAt() ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+    }
+}
