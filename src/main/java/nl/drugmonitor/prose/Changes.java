@@ -44,27 +44,51 @@ final class Changes {
     private void read() {
         List<Pair> free = new ArrayList<>(pairs);
         for (Placed change : changes) {
-            List<Pair> fitting =
-                    free.stream().filter(pair -> canBe(change, pair)).toList();
+            List<Pair> fitting = free.stream()
+                    .filter(pair -> canBe(change, pair))
+                    .filter(pair -> isNearest(change, pair))
+                    .toList();
             if (fitting.isEmpty()) {
                 continue;
             }
-            boolean isCertain = fitting.size() == 1 || isInOrder(change, fitting);
+            Optional<Pair> behind = referenceBehind(change, fitting);
+            boolean isCertain = fitting.size() == 1 || isInOrder(change, fitting) || behind.isPresent();
             Optional<Pair> own = fitting.size() == 1
                     ? Optional.of(fitting.get(0))
-                    : inOrder(change, fitting).or(() -> nearest(change, fitting));
+                    : inOrder(change, fitting).or(() -> behind).or(() -> nearest(change, fitting));
             own.filter(pair -> isCertain || isAlone(change, pair)).ifPresentOrElse(pair -> add(change, pair), () ->
                     addIfHolds(change, fitting));
         }
     }
 
+    /** Returns whether no other change of the same kind is nearer to the only pair of the sentence. */
+    private boolean isNearest(Placed change, Pair pair) {
+        if (pairs.size() != 1 || !pair.to().sentence().equals(sentence) || !pair.from().sentence().equals(sentence)) {
+            return true;
+        }
+        return changes.stream()
+                .filter(other -> !other.equals(change) && other.quantity().kind() == change.quantity().kind())
+                .noneMatch(other -> distance(other, pair) < distance(change, pair));
+    }
+
+    private boolean isOwn(Pair pair) {
+        return pair.to().sentence().equals(sentence) && pair.from().sentence().equals(sentence);
+    }
+
+    private static int distance(Placed change, Pair pair) {
+        return change.at() < pair.start() ? pair.start() - change.at() : Math.max(0, change.at() - pair.end());
+    }
+
     /** Returns whether a change can be between the numbers of a pair, by its kind. */
-    private static boolean canBe(Placed change, Pair pair) {
+    private boolean canBe(Placed change, Pair pair) {
         if (pair.has(change)) {
             return false;
         }
         if (change.quantity().isPoints()) {
             return pair.isOfPercentages();
+        }
+        if (pair.isOfPercentages() && !isOwn(pair)) {
+            return false;
         }
         if (change.quantity().isCount()) {
             return pair.to().quantity().isCount()
@@ -84,7 +108,8 @@ final class Changes {
         List<Placed> like = changes.stream()
                 .filter(each -> each.quantity().kind() == change.quantity().kind())
                 .toList();
-        boolean areAsMany = like.size() == fitting.size() && fitting.size() == pairs.size();
+        boolean areOwn = pairs.stream().allMatch(this::isOwn);
+        boolean areAsMany = areOwn && like.size() == fitting.size() && fitting.size() == pairs.size();
         boolean areBehind = areAsMany && alternate(like, true);
         boolean areBefore = areAsMany && alternate(like, false);
         return areBehind || areBefore ? Optional.of(fitting.get(like.indexOf(change))) : Optional.empty();
@@ -102,6 +127,17 @@ final class Changes {
             }
         }
         return true;
+    }
+
+    /** Returns the pair whose first number follows a change: {@code 12 procent meer dan in 2019 (4.500)}. */
+    private Optional<Pair> referenceBehind(Placed change, List<Pair> fitting) {
+        List<Placed> nextChanges = changes.stream().filter(other -> other.at() > change.at()).toList();
+        int end = nextChanges.isEmpty() ? Integer.MAX_VALUE : nextChanges.get(0).at();
+        List<Pair> behind = fitting.stream()
+                .filter(pair -> pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence))
+                .filter(pair -> pair.from().at() > change.at() && pair.from().at() < end)
+                .toList();
+        return behind.size() == 1 ? Optional.of(behind.get(0)) : Optional.empty();
     }
 
     private Optional<Pair> nearest(Placed change, List<Pair> fitting) {

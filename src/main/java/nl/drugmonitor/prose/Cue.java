@@ -1,5 +1,6 @@
 package nl.drugmonitor.prose;
 
+import java.util.Optional;
 import nl.drugmonitor.input.DataName;
 
 /** What a word of the lexicon says about the numbers of its sentence. */
@@ -20,6 +21,7 @@ enum Cue implements DataName {
     TOTAL,
     PART,
     EARLIER,
+    LAST,
     NOW,
     LIGHT,
     STRONG,
@@ -35,6 +37,7 @@ enum Cue implements DataName {
     LABEL,
     DURATION,
     REST,
+    EXCEPT,
     AMOUNT,
     FILLER,
     PREPOSITION,
@@ -47,6 +50,16 @@ enum Cue implements DataName {
             case RISE, RISE_NOUN, MORE -> 1;
             case FALL, FALL_NOUN, LESS -> -1;
             default -> 0;
+        };
+    }
+
+    /** Returns how it looks at another time, if it is a word for a time. */
+    Optional<Moment.Order> order() {
+        return switch (this) {
+            case EARLIER -> Optional.of(Moment.Order.BEFORE);
+            case LAST -> Optional.of(Moment.Order.LAST);
+            case NOW -> Optional.of(Moment.Order.NOW);
+            default -> Optional.empty();
         };
     }
 

@@ -7,6 +7,9 @@ import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Compare;
 import nl.drugmonitor.claim.Compare.Relation;
+import nl.drugmonitor.claim.Difference.Sign;
+import nl.drugmonitor.claim.Operand;
+import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.figures.Words;
 
 /** Reads what a sentence says of a pair without a number: that it rose, fell, stayed the same, or doubled. */
@@ -27,8 +30,7 @@ final class Directions {
     /** Returns the claim that the words around a pair make about it. */
     static Optional<Draft> claim(Sentence sentence, Pair pair, Found found) {
         Optional<Claim> claim = found.word().isEmpty()
-                ? Optional.of(new Compare(
-                        pair.to().figure(), found.direction() > 0 ? Relation.GREATER : Relation.LESS, pair.from().figure()))
+                ? Optional.of(compared(pair, found.direction() > 0 ? Relation.GREATER : Relation.LESS))
                 : Words.builtIn()
                         .change(found.word())
                         .map(word -> new ChangeBetween(
@@ -43,14 +45,26 @@ final class Directions {
                 .doubted(pair.doubt()));
     }
 
+    /** Of two losses the larger one may be meant as more, or as less: what makes the sentence true is taken. */
+    private static Claim compared(Pair pair, Relation relation) {
+        Compare compare = new Compare(pair.to().figure(), relation, pair.from().figure());
+        boolean areNegative = pair.to().figure().printed().value().signum() < 0
+                && pair.from().figure().printed().value().signum() < 0;
+        return areNegative && compare.check().outcome() == Outcome.DIFFERS
+                ? new Compare(pair.to().figure(), relation, Operand.of(pair.from().figure()), Sign.SIZE_ONLY)
+                : compare;
+    }
+
     /** Returns the word of direction or size in the part of the sentence where a pair stands, if there is one. */
     static Optional<Found> of(Pair pair) {
         Sentence sentence = pair.to().sentence();
+        if (!pair.from().sentence().equals(sentence)) {
+            return in(sentence).or(() -> in(pair.from().sentence()));
+        }
         int part = sentence.part(pair.to().at());
+        int first = sentence.part(pair.from().at());
         return in(sentence, part, pair.start(), pair.end())
-                .or(() -> sentence.part(pair.from().at()) == part || !pair.from().sentence().equals(sentence)
-                        ? Optional.empty()
-                        : in(sentence, sentence.part(pair.from().at()), pair.start(), pair.end()));
+                .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()));
     }
 
     /** Returns the one word of direction or size of a whole sentence; nothing if two say different things. */
@@ -74,7 +88,8 @@ final class Directions {
         int least = Integer.MAX_VALUE;
         int directions = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<Found> here = sentence.part(i) == part ? at(sentence, i) : Optional.empty();
+            Optional<Found> here =
+                    sentence.part(i) == part && !isExcepted(sentence, i, start) ? at(sentence, i) : Optional.empty();
             if (here.isEmpty()) {
                 continue;
             }
@@ -90,6 +105,16 @@ final class Directions {
         }
         boolean isOne = Integer.bitCount(directions) == 1;
         return isOne ? best : Optional.empty();
+    }
+
+    /** Returns whether the sentence excepts a pair from what it says before it: {@code behalve in Noord}. */
+    private static boolean isExcepted(Sentence sentence, int word, int pair) {
+        for (int i = word + 1; i < pair; i++) {
+            if (sentence.is(i, Cue.EXCEPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what an item says of direction or size, together with the adverb beside it. */

@@ -10,9 +10,63 @@ import nl.drugmonitor.language.Sayable;
  *
  * @param words as the text has it, such as {@code een jaar eerder}
  * @param period if the text names it
- * @param order -1 for words that look back, 1 for words of now, 0 for neither
+ * @param order how the words look at another time
+ * @param month counted from the year 0, if it is known enough to say which of two times is earlier; below 12 where the
+ *     year is not known
  */
-public record Moment(String words, Optional<Period> period, int order) implements Sayable {
+public record Moment(String words, Optional<Period> period, Order order, Optional<Integer> month) implements Sayable {
+    /** How the words for a time look at another one. */
+    public enum Order {
+        /** Earlier than the other: {@code een jaar eerder}. */
+        BEFORE,
+        /** The last one that is over, seen from when the text was written: {@code vorig jaar}. */
+        LAST,
+        /** Now, when the text was written: {@code dit jaar}. */
+        NOW,
+        /** The words name it and do not look at another. */
+        NAMED
+    }
+
+    /** Returns a time that words name by a period. */
+    static Moment of(String words, Period period) {
+        int month = period.firstDay().getYear() * 12 + period.firstDay().getMonthValue() - 1;
+        return new Moment(words, Optional.of(period), Order.NAMED, Optional.of(month));
+    }
+
+    static Moment of(String words, Order order) {
+        return new Moment(words, Optional.empty(), order, Optional.empty());
+    }
+
+    /**
+     * Returns whether this time is earlier than another one, as far as their words say. A named time is earlier than
+     * the last one that is over, and that is earlier than now.
+     */
+    Optional<Boolean> isBefore(Moment other) {
+        if (order == Order.BEFORE || other.order == Order.BEFORE) {
+            return order == other.order ? Optional.empty() : Optional.of(order == Order.BEFORE);
+        }
+        if (order == Order.NAMED && other.order == Order.NAMED) {
+            return byMonth(other);
+        }
+        if (order == other.order) {
+            return Optional.empty();
+        }
+        return Optional.of(order == Order.NAMED || (order == Order.LAST && other.order == Order.NOW));
+    }
+
+    private Optional<Boolean> byMonth(Moment other) {
+        if (month.isEmpty() || other.month.isEmpty() || month.equals(other.month)) {
+            return Optional.empty();
+        }
+        int one = month.get();
+        int two = other.month.get();
+        boolean haveYears = one >= MONTHS && two >= MONTHS;
+        boolean areNear = one < MONTHS && two < MONTHS && Math.abs(one - two) < MONTHS / 2;
+        return haveYears || areNear ? Optional.of(one < two) : Optional.empty();
+    }
+
+    private static final int MONTHS = 12;
+
     /** Returns the period, or the words where there is none. */
     @Override
     public String in(Language language) {

@@ -20,8 +20,12 @@ final class Numbers {
     private static final Set<String> PERCENT = Set.of("%", "procent", "percent");
     private static final Set<String> POINTS = Set.of("procentpunt", "procentpunten");
     private static final Set<String> UNITS = Set.of(
-            "promille", "kilo", "kilogram", "kg", "gram", "ton", "liter", "hectare", "euro", "minuten", "minuut", "uur",
+            "promille", "kilo", "kilogram", "kg", "gram", "ton", "liter", "hectare", "minuten", "minuut", "uur",
             "uren");
+    /** Units that say what is counted and multiply nothing. */
+    private static final Set<String> OTHER_UNITS = Set.of(
+            "euro", "dollar", "dollars", "pond", "ponden", "frank", "gulden", "kuub", "kilometer", "km", "meter",
+            "kilowattuur", "kwh", "megawatt", "gigawatt", "graden", "vierkante", "kubieke", "mm", "millimeter", "cm", "centimeter");
     private static final Set<String> TIMES = Set.of("keer", "maal");
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jarige", "jarigen", "jr");
     private static final Set<String> BETWEEN_AGES = Set.of("tot", "en", "of", "-", "\u2013", "\u00e0", "t/m");
@@ -30,7 +34,7 @@ final class Numbers {
     private static final Set<String> FRACTIONS = Set.of(
             "helft", "derde", "kwart", "driekwart", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
             "tiende", "twintigste", "halve");
-    private static final Set<String> FILLING = Set.of("maar", "liefst", "slechts", "nog", "een", "de", "totaal", "in");
+    private static final Set<String> FILLING = Set.of("maar", "liefst", "slechts", "nog", "een", "de", "totaal");
     private static final Set<String> ROUND = Set.of("3", "4", "5", "10", "20", "100", "1000", "drie", "vier", "vijf",
             "zes", "zeven", "acht", "negen", "tien", "twintig", "honderd", "duizend", "1.000", "2", "6", "7", "8", "9");
     private static final int MOST_WORDS = 4;
@@ -60,6 +64,7 @@ final class Numbers {
                 || PERCENT.contains(word)
                 || POINTS.contains(word)
                 || UNITS.contains(word)
+                || OTHER_UNITS.contains(word)
                 || TIMES.contains(word);
     }
 
@@ -76,7 +81,7 @@ final class Numbers {
      * @param isBehindNumber whether a number stands shortly before, so that {@code meer dan} compares two
      */
     Optional<Found> at(int i, boolean isBehindNumber) {
-        int start = isBehindNumber && isComparison(i) ? i : afterHedge(i);
+        int start = (isBehindNumber && isComparison(i)) || isSetAgainst(i) ? i : afterHedge(i);
         int bare = start;
         while (start > i && bare < tokens.size() && FILLING.contains(word(bare)) && !isFraction(bare)) {
             bare++;
@@ -86,7 +91,15 @@ final class Numbers {
     }
 
     private int bare(int i) {
-        return afterHedge(i);
+        return isSetAgainst(i) ? i : afterHedge(i);
+    }
+
+    /** Returns whether "meer dan" and its like set something against a number: {@code iets meer dan de 975 in 2016}. */
+    private boolean isSetAgainst(int i) {
+        int end = afterHedge(i);
+        boolean isComparing = end > i && word(end - 1).equals("dan");
+        boolean isKnownNumber = word(end).equals("de") && end + 1 < tokens.size() && tokens.get(end + 1).isNumber();
+        return isComparing && (isKnownNumber || word(end).equals("in"));
     }
 
     private String word(int i) {
@@ -114,7 +127,9 @@ final class Numbers {
             isSigned = true;
             number++;
         }
-        if (word(number).equals("\u20ac")) {
+        boolean isCurrency = word(number).equals("\u20ac")
+                || ((word(number).equals("euro") || word(number).equals("eur")) && number + 1 < tokens.size() && tokens.get(number + 1).isNumber() && number == from);
+        if (isCurrency) {
             number++;
         }
         if (number >= tokens.size() || !tokens.get(number).isNumber()) {
@@ -135,7 +150,7 @@ final class Numbers {
             return part;
         }
         int to = rangeEnd(number);
-        return Optional.of(quantity(from, hedgeEnd, bare, to + 1, isSigned));
+        return Optional.of(quantity(from, hedgeEnd, isCurrency ? number : bare, to + 1, isSigned, isCurrency));
     }
 
     /** Returns the place of the last number of a range such as {@code 20 à 30}, or the same place. */
@@ -150,7 +165,8 @@ final class Numbers {
         Token sign = tokens.get(i);
         boolean isSign = sign.is("+") || sign.is("-") || sign.is("\u2212");
         boolean isOwn = i == 0 || !sign.isGlued() || word(i - 1).equals("(");
-        return isSign && isOwn && i + 1 < tokens.size() && tokens.get(i + 1).isGlued();
+        boolean isAtNumber = i + 1 < tokens.size() && (tokens.get(i + 1).isGlued() || word(i - 1).equals("("));
+        return isSign && isOwn && isAtNumber;
     }
 
     private boolean isAge(int number) {
@@ -200,15 +216,33 @@ final class Numbers {
             int end = asMuch(bare + 1);
             return read(from, end, text(from, end), NumberKind.FACTOR, "keer", false);
         }
+        Optional<Found> joined = joinedMultiple(from, bare);
+        if (joined.isPresent()) {
+            return joined;
+        }
         int end = lastOfNumber(bare);
-        if (end == bare || (isOne && !isScaleOrUnit(word(end)))) {
+        boolean isOnce = isOne && (TIMES.contains(word(end)) || !isScaleOrUnit(word(end)));
+        if (end == bare || isOnce) {
             return Optional.empty();
         }
         if (YEARS.contains(word(end)) || Set.of("maanden", "weken", "dagen", "kwartalen", "eeuwen").contains(word(end))) {
             return Optional.of(
                     new Found(end + 1, new Item.NoNumber(new ProseReason.AgeOrYears(text(bare, end + 1)))));
         }
-        return Optional.of(quantity(from, bare, bare, end, false));
+        return Optional.of(quantity(from, bare, bare, end, false, false));
+    }
+
+    /** Reads {@code tweemaal zoveel}. */
+    private Optional<Found> joinedMultiple(int from, int bare) {
+        String word = word(bare);
+        boolean isJoined = word.endsWith("maal") && AS_MUCH.contains(word(bare + 1));
+        Optional<Integer> times = isJoined ? Printed.inWords(word.substring(0, word.length() - 4)) : Optional.empty();
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = asMuch(bare + 1);
+        String said = (text(from, bare) + " " + times.get() + " maal " + text(bare + 1, end)).strip();
+        return read(from, end, said, NumberKind.FACTOR, "keer", false);
     }
 
     /** Returns the place behind as many words as make a number, which is the same if none do. */
@@ -256,6 +290,9 @@ final class Numbers {
         if (end == bare) {
             return Optional.empty();
         }
+        if (POINTS.contains(word(end)) || PERCENT.contains(word(end))) {
+            return Optional.of(new Found(end + 1, new Item.NoNumber(new ProseReason.NotANumber(text(from, end + 1)))));
+        }
         String hedge = text(from, bare);
         String part = text(bare, end);
         String plain = part.equalsIgnoreCase("kwart") ? "een kwart" : part;
@@ -263,7 +300,7 @@ final class Numbers {
     }
 
     /** Reads the scale and unit behind a number, and makes it a quantity. */
-    private Found quantity(int from, int hedgeEnd, int bare, int numberEnd, boolean isSigned) {
+    private Found quantity(int from, int hedgeEnd, int bare, int numberEnd, boolean isSigned, boolean isCurrency) {
         int end = numberEnd;
         while (SCALES.contains(word(end))) {
             end++;
@@ -274,6 +311,9 @@ final class Numbers {
         String hedge = text(from, hedgeEnd);
         String number = decimalComma(text(bare, end).replace("mln.", "mln").replace("mld.", "mld"));
         String said = hedge.isEmpty() ? number : hedge + " " + number;
+        if (word(end).equals("%") && word(end + 1).equals("-") && word(end + 2).startsWith("punt")) {
+            return read(from, end + 3, said + " procentpunt", NumberKind.POINTS, "procentpunt", isSigned).orElseThrow();
+        }
         if (PERCENT.contains(word(end))) {
             return read(from, end + 1, withUnit(said, end), NumberKind.PERCENT, "procent", isSigned).orElseThrow();
         }
@@ -289,14 +329,13 @@ final class Numbers {
             return read(from, last, said + tail, kind, "keer", isSigned).orElseThrow();
         }
         String unit = UNITS.contains(word(end)) ? word(end) : "";
-        boolean hasCurrency = said.contains("\u20ac");
-        if (!unit.isEmpty() && !unit.equals("euro")) {
+        if (OTHER_UNITS.contains(word(end))) {
+            return read(from, end + 1, said, NumberKind.COUNT, word(end), isSigned).orElseThrow();
+        }
+        if (!unit.isEmpty()) {
             return read(from, end + 1, withUnit(said, end), NumberKind.COUNT, unit, isSigned).orElseThrow();
         }
-        boolean isMoney = unit.equals("euro") || hasCurrency;
-        int last = unit.equals("euro") ? end + 1 : end;
-        return read(from, last, said.replace("\u20ac", "").strip(), NumberKind.COUNT, isMoney ? "euro" : "", isSigned)
-                .orElseThrow();
+        return read(from, end, said, NumberKind.COUNT, isCurrency ? "euro" : "", isSigned).orElseThrow();
     }
 
     private String withUnit(String number, int unit) {

@@ -17,6 +17,7 @@ import nl.drugmonitor.language.RefusedException;
 /** Finds in a sentence which two numbers are set against each other, and which of them was first. */
 final class Pairs {
     private static final Fraction THOUSAND = Fraction.of(1_000);
+    private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Sentence sentence;
     private final List<Placed> numbers;
@@ -33,6 +34,7 @@ final class Pairs {
         pairs.fromTo();
         pairs.references();
         if (pairs.pairs.isEmpty()) {
+            pairs.nowTo();
             pairs.twoTimes();
         }
         return List.copyOf(pairs.pairs);
@@ -90,8 +92,10 @@ final class Pairs {
                 continue;
             }
             Predicate<Placed> canBe = number -> number.isLevel()
+                    && (!number.isMinor() || reference.isMinor())
                     && !number.is(Role.REFERENCE)
                     && !number.is(Role.FROM)
+                    && number.time().filter(time -> time.order() == Moment.Order.BEFORE).isEmpty()
                     && inUnitOf(reference, number).isPresent();
             Optional<Placed> main = numbers.stream()
                     .filter(number -> number.at() < reference.at())
@@ -117,14 +121,27 @@ final class Pairs {
                 && (hasTime || isCompared || reference.noun().isEmpty() || numbers.stream().anyMatch(each -> each.is(Role.CHANGE)));
     }
 
+    /** Reads {@code nu 50 procent, neemt toe tot 55 procent}: a number of now or before, and one that it becomes. */
+    private void nowTo() {
+        List<Placed> last = having(Role.TO);
+        List<Placed> first = numbers.stream()
+                .filter(number -> (number.is(Role.LEVEL) || number.is(Role.SHARE)) && !number.isMinor())
+                .toList();
+        boolean isOne = last.size() == 1 && first.size() == 1 && first.get(0).at() < last.get(0).at();
+        if (isOne && first.get(0).time().filter(time -> time.order() != Moment.Order.NAMED || last.get(0).time().isPresent()).isPresent()
+                && !first.get(0).time().equals(last.get(0).time()) && Nouns.canAgree(first.get(0).noun(), last.get(0).noun())) {
+            pair(first.get(0), last.get(0)).ifPresent(pairs::add);
+        }
+    }
+
     /** Pairs two numbers of one kind, each with a time of its own: {@code in 2022 10 en in 2023 12}. */
     private void twoTimes() {
         List<Placed> levels = numbers.stream()
-                .filter(number -> number.is(Role.LEVEL) || number.is(Role.TO))
-                .filter(number -> number.time().isPresent())
+                .filter(number -> number.is(Role.LEVEL) || number.is(Role.TO) || number.is(Role.SHARE) || number.is(Role.TOTAL))
+                .filter(number -> number.time().isPresent() && !number.isMinor())
                 .toList();
-        boolean isAlone = levels.size() == 2
-                && numbers.stream().filter(Placed::isLevel).count() == 2
+        boolean isAlone = pairs.isEmpty() && levels.size() == 2
+                && numbers.stream().filter(number -> number.isLevel() && !number.isMinor()).count() == 2
                 && !sentence.has(Cue.HIGHEST)
                 && !sentence.has(Cue.LOWEST);
         if (!isAlone || levels.get(0).time().equals(levels.get(1).time())) {
@@ -147,22 +164,31 @@ final class Pairs {
         return having(role).stream().anyMatch(each -> each.at() > one.at() && each.at() < other.at());
     }
 
-    /** Returns whether one number is of an earlier time than another, as far as the words say. */
+    /**
+     * Returns whether one number is of an earlier time than another, as far as the words say: "nog" says that a number is
+     * of before.
+     */
     static Optional<Boolean> isBefore(Placed one, Placed other) {
-        if (one.time().isEmpty() && other.time().isEmpty()) {
-            return Optional.empty();
+        if (one.time().isPresent() && other.time().isPresent()) {
+            Optional<Boolean> byTime = one.time().get().isBefore(other.time().get());
+            if (byTime.isPresent() || one.time().equals(other.time())) {
+                return byTime.or(() -> byStill(one, other));
+            }
         }
-        int order = one.time().map(Moment::order).orElse(0);
-        int otherOrder = other.time().map(Moment::order).orElse(0);
-        if (order != otherOrder) {
-            return Optional.of(order < otherOrder);
-        }
-        Optional<Period> period = one.time().flatMap(Moment::period);
-        Optional<Period> otherPeriod = other.time().flatMap(Moment::period);
-        boolean areKnown = period.isPresent() && otherPeriod.isPresent();
-        return areKnown && !period.equals(otherPeriod)
-                ? Optional.of(period.get().firstDay().isBefore(otherPeriod.get().firstDay()))
-                : Optional.empty();
+        boolean isOneBack = looksBack(one);
+        boolean isOtherBack = looksBack(other);
+        return isOneBack == isOtherBack ? byStill(one, other) : Optional.of(isOneBack);
+    }
+
+    private static Optional<Boolean> byStill(Placed one, Placed other) {
+        return one.isStill() == other.isStill() ? Optional.empty() : Optional.of(one.isStill());
+    }
+
+    /** Returns whether the time of a number looks back from another one, which need not have a time. */
+    private static boolean looksBack(Placed number) {
+        return number.time()
+                .filter(time -> time.order() == Moment.Order.BEFORE || time.order() == Moment.Order.LAST)
+                .isPresent();
     }
 
     /** Returns two numbers as a pair, in one unit; nothing if they have none in common. */
@@ -197,7 +223,9 @@ final class Pairs {
         if (!isBare) {
             return Optional.empty();
         }
-        if (other.quantity().isPercentage() && number.figure().printed().size().compareTo(THOUSAND) < 0) {
+        boolean isJoined = number.sentence().equals(other.sentence())
+                && (number.is(Role.FROM) || number.is(Role.REFERENCE) || other.is(Role.REFERENCE));
+        if (isJoined && other.quantity().isPercentage() && number.figure().printed().size().compareTo(HUNDRED) <= 0) {
             return printedAs(number, number.figure().printed().text() + "%", NumberKind.PERCENT);
         }
         if (isScaledAlone(other, number)) {

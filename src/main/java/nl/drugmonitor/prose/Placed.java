@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.exact.Fraction;
 
 /**
  * A number in its sentence.
@@ -29,7 +30,34 @@ record Placed(
 
     /** Returns whether it says how much there was, and not by how much something changed or what part it is. */
     boolean isLevel() {
-        return role == Role.FROM || role == Role.TO || role == Role.REFERENCE || role == Role.LEVEL || role == Role.TOTAL;
+        return role == Role.FROM
+                || role == Role.TO
+                || role == Role.REFERENCE
+                || role == Role.LEVEL
+                || role == Role.TOTAL
+                || role == Role.SHARE;
+    }
+
+    /** Returns whether it is a small number in words without a unit, such as {@code drie}. */
+    boolean isMinor() {
+        return quantity.isCount()
+                && !figure().printed().hasDigits()
+                && role == Role.LEVEL
+                && figure().printed().size().compareTo(Fraction.of(13)) < 0;
+    }
+
+    /** Returns whether "nog" stands shortly before it, without "maar": {@code toen nog 34}. */
+    boolean isStill() {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Item item = sentence.item(i);
+            if (item.words().equals("nog")) {
+                return true;
+            }
+            if (!item.is(Cue.FILLER) || item.words().equals("maar") || item.words().equals("slechts")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns whether both are counts of one unit, or both percentages. */

@@ -101,17 +101,53 @@ final class Roles {
         if (sentence.is(left, Cue.AGAINST) || sentence.is(left, Cue.COMPARED) || sentence.is(left, Cue.THAN)) {
             return Found.of(Role.REFERENCE, words(left));
         }
-        if (sentence.isSign(left, "(") && sentence.isTime(left - 1)) {
-            int before = left(left - 1);
-            if (sentence.is(before, Cue.COMPARED) || sentence.is(before, Cue.THAN) || sentence.is(before, Cue.AGAINST)) {
-                return Found.of(Role.REFERENCE, words(before));
+        if (sentence.isSign(left, "(")) {
+            Optional<Found> reference = inBrackets(left);
+            if (reference.isPresent()) {
+                return reference.get();
             }
+        }
+        if (isThen(i)) {
+            return Found.of(Role.REFERENCE, "toen");
         }
         if (isTotal(i, left)) {
             return Found.of(Role.TOTAL, words(sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER) ? i + 1 : left));
         }
         boolean isShare = (quantity.isPercentage() || quantity.isPart()) && sentence.is(i + 1, Cue.FROM);
         return isShare ? Found.of(Role.SHARE, words(i + 1)) : Found.of(Role.LEVEL, "");
+    }
+
+    /** Finds {@code minder dan in 2018, toen er 9.182 waren}. */
+    private boolean isThen(int i) {
+        int then = i - 1;
+        while (then >= 0 && !sentence.item(then).words().equals("toen")) {
+            if (sentence.isQuantity(then) || sentence.isSign(then, ";:")) {
+                return false;
+            }
+            then--;
+        }
+        for (int before = then - 1; before >= 0; before--) {
+            if (sentence.is(before, Cue.THAN) || sentence.is(before, Cue.COMPARED)) {
+                return true;
+            }
+            if (sentence.isQuantity(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Finds {@code ten opzichte van 2020 (48)}: a number in brackets behind a time that something is set against. */
+    private Optional<Found> inBrackets(int bracket) {
+        for (int i = bracket - 1; i >= Math.max(0, bracket - NOUN_REACH); i--) {
+            if (sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST)) {
+                return Optional.of(Found.of(Role.REFERENCE, words(i)));
+            }
+            if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPart(int i, int left) {
@@ -143,6 +179,8 @@ final class Roles {
             } else if (isInTotal
                     || sentence.is(left, Cue.FILLER)
                     || sentence.is(left, Cue.NOW)
+                    || sentence.is(left, Cue.LAST)
+                    || sentence.is(left, Cue.EARLIER)
                     || sentence.isTime(left)
                     || isBeforeTime) {
                 left--;
@@ -167,6 +205,9 @@ final class Roles {
 
     /** Finds {@code 4% meer dan}, {@code 61 minder}, {@code 2.310 woningen minder}. */
     private Optional<Found> comparative(int i, boolean isRelative) {
+        if (sentence.is(left(i), Cue.WITH)) {
+            return Optional.empty();
+        }
         int most = isRelative ? 1 : MOST_NOUN_WORDS;
         for (int next = i + 1; next <= i + most && next < sentence.size(); next++) {
             Optional<Cue> cue = sentence.item(next).cue();
@@ -176,11 +217,20 @@ final class Roles {
             if (isRelative && cue.filter(Cue::isNoun).isPresent()) {
                 return Optional.of(new Found(Role.CHANGE, cue.get().direction(), words(next)));
             }
-            if (!sentence.item(next).isWord()) {
+            boolean isBracket = isSmallBracket(next);
+            if (isBracket) {
+                next += 2;
+                most += MOST_NOUN_WORDS;
+            } else if (!sentence.item(next).isWord()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a single number in brackets starts at a place: {@code (+13%)}. */
+    private boolean isSmallBracket(int i) {
+        return sentence.isSign(i, "(") && sentence.isQuantity(i + 1) && sentence.isSign(i + 2, ")");
     }
 
     private Optional<Found> signed(int i, Quantity quantity) {
@@ -223,17 +273,27 @@ final class Roles {
     /** Finds {@code steeg met 15%}, and {@code met 15% gestegen}; of a percentage a noun will do. */
     private Optional<Found> withVerb(int i, boolean isRelative) {
         int left = left(i);
-        if (!sentence.is(left, Cue.WITH)) {
+        boolean isLevel = (left == 0 && !isRelative) || isComparedAs(i);
+        if (!sentence.is(left, Cue.WITH) || isLevel) {
             return Optional.empty();
         }
         return direction(i, isRelative).map(cue -> new Found(Role.CHANGE, cue.direction(), words(left)));
+    }
+
+    /** Returns whether "higher" follows: {@code met 55% iets hoger dan in 2014} is no change of 55%. */
+    private boolean isComparedAs(int i) {
+        int next = i + 1;
+        while (sentence.is(next, Cue.LIGHT) || sentence.is(next, Cue.STRONG) || sentence.is(next, Cue.FILLER) || sentence.isTime(next) || sentence.is(next, Cue.NOW)) {
+            next++;
+        }
+        return next < sentence.size() && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
     }
 
     /** Finds {@code steeg 4 procent}: a percentage right behind the verb. */
     private Optional<Found> besideVerb(int i, boolean isRelative) {
         int left = left(i);
         while (left >= 0
-                && (sentence.is(left, Cue.LIGHT) || sentence.is(left, Cue.STRONG) || sentence.is(left, Cue.YEARLY) || sentence.is(left, Cue.MEAN) || sentence.is(left, Cue.EARLIER))) {
+                && (sentence.is(left, Cue.LIGHT) || sentence.is(left, Cue.STRONG) || sentence.is(left, Cue.YEARLY) || sentence.is(left, Cue.MEAN) || sentence.is(left, Cue.EARLIER) || sentence.is(left, Cue.LAST))) {
             left = left(left);
         }
         Optional<Cue> cue = left >= 0 ? sentence.item(left).cue() : Optional.empty();
@@ -281,6 +341,21 @@ final class Roles {
                 break;
             }
             words.add(words(next));
+        }
+        return words.isEmpty() ? amountNoun(i) : String.join(" ", words);
+    }
+
+    /** Returns what a sentence counts by "het aantal": {@code het aantal eerste asielaanvragen}. */
+    private String amountNoun(int i) {
+        int part = sentence.part(i);
+        List<String> words = new ArrayList<>();
+        for (int amount = 0; amount < i; amount++) {
+            if (sentence.is(amount, Cue.AMOUNT) && sentence.part(amount) == part) {
+                words.clear();
+                for (int next = amount + 1; next < i && sentence.item(next).isWord() && words.size() < MOST_NOUN_WORDS; next++) {
+                    words.add(words(next));
+                }
+            }
         }
         return String.join(" ", words);
     }
@@ -347,9 +422,6 @@ final class Roles {
         if (item.content() instanceof Item.Time time) {
             return Optional.of(time.moment());
         }
-        if (item.is(Cue.EARLIER)) {
-            return Optional.of(new Moment(item.words(), Optional.empty(), -1));
-        }
-        return item.is(Cue.NOW) ? Optional.of(new Moment(item.words(), Optional.empty(), 1)) : Optional.empty();
+        return item.cue().flatMap(Cue::order).map(order -> Moment.of(item.words(), order));
     }
 }

@@ -79,7 +79,7 @@ final class Sums {
     private List<Placed> terms(Placed total) {
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
-            if (number.equals(total)) {
+            if (number.equals(total) || number.isMinor()) {
                 continue;
             }
             Optional<Placed> like = number.is(Role.LEVEL) ? Pairs.inUnitOf(number, total) : Optional.empty();

@@ -61,23 +61,29 @@ public final class TextCheck {
         sentences.forEach(parsed -> passages.computeIfAbsent(parsed.sentence().passage(), each -> new ArrayList<>())
                 .add(parsed));
         for (List<Parsed> passage : passages.values()) {
-            Set<Pair> told = new HashSet<>();
+            Threads threads = new Threads(passage);
             for (int i = 0; i < passage.size(); i++) {
-                read(passage, i, links, told);
+                read(passage, i, links, threads);
             }
         }
     }
 
-    private void read(List<Parsed> passage, int i, Links links, Set<Pair> told) {
+    private void read(List<Parsed> passage, int i, Links links, Threads threads) {
         Parsed parsed = passage.get(i);
         Sentence sentence = parsed.sentence();
         List<Placed> changes = parsed.having(Role.CHANGE);
         List<Pair> pairs = parsed.pairs();
         boolean isOwn = !pairs.isEmpty();
         if (!isOwn) {
-            pairs = Borrowed.of(passage, i);
+            pairs = threads.around(i);
         }
         List<Draft> found = new ArrayList<>(Changes.of(sentence, changes, pairs));
+        List<Placed> left = changes.stream()
+                .filter(change -> found.stream().noneMatch(draft -> draft.numbers().contains(change)))
+                .toList();
+        if (isOwn && !left.isEmpty()) {
+            found.addAll(Changes.of(sentence, left, threads.around(i)));
+        }
         if (found.isEmpty() && !changes.isEmpty() && !isOwn) {
             found.addAll(Changes.of(sentence, changes, links.pairs(parsed)));
         }

@@ -86,12 +86,25 @@ final class Times {
         return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
-    private Found found(int from, int end, Optional<Period> period, int order) {
+    private String words(int from, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < end; i++) {
             words.append(i == from || tokens.get(i).isGlued() ? "" : " ").append(tokens.get(i).text());
         }
-        return new Found(end, new Moment(words.toString(), period, order));
+        return words.toString();
+    }
+
+    private Found found(int from, int end, Period period) {
+        return new Found(end, Moment.of(words(from, end), period));
+    }
+
+    /** Returns a time that is no period of ours, with the month that it begins in if that is known. */
+    private Found named(int from, int end, Optional<Integer> month) {
+        return new Found(end, new Moment(words(from, end), Optional.empty(), Moment.Order.NAMED, month));
+    }
+
+    private int year(int i) {
+        return Integer.parseInt(word(i));
     }
 
     private Optional<Found> quarterOrHalf(int i) {
@@ -112,31 +125,59 @@ final class Times {
         int year = word(end).equals("van") ? end + 1 : end;
         if (isFourDigits(year)) {
             boolean isKnown = number > 0 && (isQuarter || (isHalf && number <= 2));
-            Optional<Period> period = isKnown
-                    ? Optional.of(Period.of(word(year) + (isQuarter ? "-Q" : "-H") + number))
-                    : Optional.empty();
-            return Optional.of(found(i, year + 1, period, 0));
+            return Optional.of(
+                    isKnown
+                            ? found(i, year + 1, Period.of(word(year) + (isQuarter ? "-Q" : "-H") + number))
+                            : named(i, year + 1, Optional.of(year(year) * 12)));
         }
-        return Optional.of(found(i, end, Optional.empty(), 0));
+        return Optional.of(named(i, end, Optional.empty()));
     }
 
-    /** Reads a month, with the day before it and the year behind it. */
+    /** Reads a month, with the day or days before it and the year behind it. */
     private Optional<Found> month(int i) {
-        boolean hasDay = tokens.get(i).isNumber()
-                && tokens.get(i).text().matches("[0-3]?\\d")
-                && MONTHS.contains(word(i + 1));
-        int month = hasDay ? i + 1 : i;
+        int month = i;
+        if (isDay(i)) {
+            month = i + 1;
+            int to = behindRangeSign(i + 1);
+            if (to > i + 1 && isDay(to)) {
+                month = to + 1;
+            }
+        }
         if (!MONTHS.contains(word(month))) {
             return Optional.empty();
         }
-        if (!isFourDigits(month + 1)) {
-            return Optional.of(found(i, month + 1, Optional.empty(), 0));
+        boolean hasDay = month > i;
+        int number = MONTHS.indexOf(word(month));
+        int to = behindRangeSign(month + 1);
+        int last = to > month + 1 && isDay(to) ? to + 1 : to;
+        if (to > month + 1 && MONTHS.contains(word(last))) {
+            int end = isFourDigits(last + 1) ? last + 2 : last + 1;
+            Optional<Integer> first = isFourDigits(last + 1) ? Optional.of(year(last + 1) * 12 + number) : Optional.of(number);
+            return Optional.of(named(i, end, first));
         }
-        Optional<Period> period = hasDay
-                ? Optional.empty()
-                : Optional.of(Period.of(
-                        String.format(Locale.ROOT, "%s-%02d", word(month + 1), MONTHS.indexOf(word(month)) + 1)));
-        return Optional.of(found(i, month + 2, period, 0));
+        if (!isFourDigits(month + 1)) {
+            return Optional.of(named(i, month + 1, Optional.of(number)));
+        }
+        if (hasDay) {
+            return Optional.of(named(i, month + 2, Optional.of(year(month + 1) * 12 + number)));
+        }
+        String code = String.format(Locale.ROOT, "%s-%02d", word(month + 1), number + 1);
+        return Optional.of(found(i, month + 2, Period.of(code)));
+    }
+
+    private boolean isDay(int i) {
+        return word(i).matches("[0-3]?\\d");
+    }
+
+    /** Returns the place behind "tot en met", "t/m" or a dash that stands at a place; the same if none does. */
+    private int behindRangeSign(int i) {
+        if (word(i).equals("tot")) {
+            return word(i + 1).equals("en") && word(i + 2).equals("met") ? i + 3 : i + 1;
+        }
+        if (word(i).equals("t") && word(i + 1).equals("/") && word(i + 2).equals("m")) {
+            return i + 3;
+        }
+        return List.of("-", "\u2013", "t/m", "en").contains(word(i)) ? i + 1 : i;
     }
 
     private Optional<Found> season(int i) {
@@ -144,7 +185,9 @@ final class Times {
             return Optional.empty();
         }
         int year = word(i + 1).equals("van") ? i + 2 : i + 1;
-        return isFourDigits(year) ? Optional.of(found(i, endOfYears(year), Optional.empty(), 0)) : Optional.empty();
+        return isFourDigits(year)
+                ? Optional.of(named(i, endOfYears(year), Optional.of(year(year) * 12 + 6)))
+                : Optional.empty();
     }
 
     /** Reads {@code twee jaar eerder}. */
@@ -153,7 +196,9 @@ final class Times {
                 || Printed.inWords(word(i)).isPresent()
                 || word(i).equals("enkele");
         boolean isBack = isNumber && SPANS.contains(word(i + 1)) && LOOKING_BACK.contains(word(i + 2));
-        return isBack ? Optional.of(found(i, i + 3, Optional.empty(), -1)) : Optional.empty();
+        return isBack
+                ? Optional.of(new Found(i + 3, Moment.of(words(i, i + 3), Moment.Order.BEFORE)))
+                : Optional.empty();
     }
 
     private Optional<Found> years(int i) {
@@ -161,8 +206,10 @@ final class Times {
             return Optional.empty();
         }
         int end = endOfYears(i);
-        boolean isOne = end == i + 1;
-        return Optional.of(found(i, end, isOne ? Optional.of(Period.of(word(i))) : Optional.empty(), 0));
+        return Optional.of(
+                end == i + 1
+                        ? found(i, end, Period.of(word(i)))
+                        : named(i, end, Optional.of(year(i) * 12 + 6)));
     }
 
     /** Returns where a year ends, or a run of two: {@code 2017-2018}, {@code 2016/17}. */

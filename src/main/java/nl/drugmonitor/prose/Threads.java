@@ -1,0 +1,190 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.exact.Fraction;
+
+/** Pairs numbers of sentences that follow each other: "Het waren er 12. Een jaar eerder waren dat er 10." */
+final class Threads {
+    /** Words that speak of the number before: {@code dat waren er}. */
+    private static final Set<String> POINTING_BACK =
+            Set.of("dat", "er", "het", "dit", "die", "nog", "toen", "daarvan", "deze", "daar", "hiervan");
+
+    /** Words that say no more than that people or things were counted. */
+    private static final Set<String> GENERAL = Set.of(
+            "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "meldingen");
+
+    /** With these a sentence sums up what the one before it said. */
+    private static final Set<String> SUMMING_UP =
+            Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
+
+    /** Two numbers of one thing are seldom further apart. */
+    private static final Fraction FAR = Fraction.of(10);
+
+    private static final int REACH = 2;
+
+    private final List<Parsed> passage;
+    private final List<Thread> threads = new ArrayList<>();
+
+    /**
+     * A pair over two sentences.
+     *
+     * @param first the place of the earlier sentence in the passage
+     * @param last that of the later one
+     */
+    record Thread(Pair pair, int first, int last) {}
+
+    Threads(List<Parsed> passage) {
+        this.passage = passage;
+        for (int last = 0; last < passage.size(); last++) {
+            for (Pair pair : passage.get(last).pairs()) {
+                threads.add(new Thread(pair, last, last));
+            }
+            backwards(last);
+        }
+    }
+
+    private void backwards(int last) {
+        Parsed now = passage.get(last);
+        for (Placed reference : references(now)) {
+            for (int step = 1; step <= REACH && last - step >= 0; step++) {
+                Parsed before = passage.get(last - step);
+                Optional<Placed> other = partner(before, reference);
+                Optional<Pair> pair = other.flatMap(number -> pair(now, reference, number));
+                if (pair.isPresent()) {
+                    threads.add(new Thread(pair.get(), last - step, last));
+                }
+                if (pair.isPresent() || !before.main().isEmpty()) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Returns the numbers of a sentence that may be set against one of a sentence before it. */
+    private static List<Placed> references(Parsed now) {
+        List<Placed> free = now.main().stream()
+                .filter(number -> now.pairs().stream().noneMatch(pair -> pair.has(number)))
+                .toList();
+        if (free.size() == 1) {
+            return free;
+        }
+        List<Placed> references = free.stream().filter(number -> number.is(Role.REFERENCE)).toList();
+        return references.size() == free.size() ? references : List.of();
+    }
+
+    private static Optional<Placed> partner(Parsed before, Placed reference) {
+        List<Placed> canBe = before.main().stream()
+                .filter(number -> Pairs.inUnitOf(number, reference).isPresent()
+                        || Pairs.inUnitOf(reference, number).isPresent())
+                .filter(number -> canAgree(number.noun(), reference.noun()))
+                .filter(number -> haveUnit(number, reference))
+                .filter(number -> !isFar(number, reference))
+                .filter(number -> before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
+                .toList();
+        return canBe.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(canBe.get(0)) : Optional.empty();
+    }
+
+    /** The later number may leave out the unit, not the one before it. */
+    private static boolean haveUnit(Placed number, Placed reference) {
+        String unit = reference.quantity().unit();
+        return unit.isEmpty() || !number.quantity().isCount() || (number.isLike(reference) && !number.quantity().unit().isEmpty());
+    }
+
+    private static boolean canAgree(String one, String other) {
+        return Nouns.canAgree(one, other) || isGeneral(one) || isGeneral(other);
+    }
+
+    private static boolean isGeneral(String noun) {
+        return GENERAL.contains(noun.split(" ")[0]);
+    }
+
+    private static boolean isFar(Placed one, Placed other) {
+        Fraction low = Sums.size(one);
+        Fraction high = Sums.size(other);
+        boolean areSameScale = one.figure().printed().factor().compareTo(other.figure().printed().factor()) == 0;
+        return areSameScale && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
+    }
+
+    private static Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
+        boolean isSet = reference.is(Role.REFERENCE);
+        Optional<Boolean> isFirst = Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
+        Optional<Pair> pair =
+                isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
+        boolean isCertain = isSet || pointsBack(now.sentence(), reference)
+                || (!reference.noun().isEmpty() && !isGeneral(reference.noun()) && Nouns.canAgree(reference.noun(), other.noun()) && !other.noun().isEmpty());
+        Optional<ProseReason> doubt = isCertain
+                ? Optional.empty()
+                : Optional.of(new ProseReason.SameSubject(reference.noun()));
+        return pair.map(each -> new Pair(each.from(), each.to(), each.doubt().or(() -> doubt)));
+    }
+
+    /** Returns whether a sentence speaks of "that many", so of the number before it. */
+    private static boolean pointsBack(Sentence sentence, Placed reference) {
+        return sentence.items().stream()
+                .limit(reference.at())
+                .anyMatch(item -> POINTING_BACK.contains(item.words()) || item.words().equals("dat aantal"));
+    }
+
+    /** Returns the pairs that a sentence without a pair of its own may speak of. */
+    List<Pair> around(int at) {
+        List<Pair> own = threads.stream()
+                .filter(thread -> thread.first() != thread.last())
+                .filter(thread -> thread.first() <= at && at <= thread.last())
+                .map(Thread::pair)
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Pair> before = threads.stream()
+                .filter(thread -> thread.last() == at - 1)
+                .map(Thread::pair)
+                .toList();
+        List<Pair> behind = threads.stream()
+                .filter(thread -> thread.first() == at + 1)
+                .map(Thread::pair)
+                .toList();
+        boolean isFree = passage.get(at).main().isEmpty() && !saysTwoThings(passage.get(at).sentence());
+        if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
+            return before;
+        }
+        if (!behind.isEmpty() && isFree) {
+            return behind;
+        }
+        return isFree ? doubted(before) : List.of();
+    }
+
+    private static boolean saysTwoThings(Sentence sentence) {
+        return sentence.items().stream()
+                        .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** A pair before a sentence that does not say that it goes on may be about something else. */
+    private static List<Pair> doubted(List<Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> new Pair(
+                        pair.from(),
+                        pair.to(),
+                        pair.doubt().or(() -> Optional.of(new ProseReason.PairElsewhere(pair.to().sentence().text())))))
+                .toList();
+    }
+
+    private static boolean sumsUp(Sentence sentence) {
+        List<Item> items = sentence.items().stream()
+                .filter(item -> !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
+                .toList();
+        if (items.isEmpty()) {
+            return false;
+        }
+        boolean isNoun = items.stream()
+                .limit(3)
+                .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
+        boolean isArticle = items.get(0).words().equals("een");
+        return SUMMING_UP.contains(items.get(0).words().split(" ")[0]) || (isArticle && isNoun);
+    }
+}
