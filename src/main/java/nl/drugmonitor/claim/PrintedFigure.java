@@ -311,8 +311,8 @@ public record PrintedFigure(
     }
 
     /**
-     * Returns the name of the indicator and the period; of a number of a running text the number and its time; or the id
-     * of a figure that is neither.
+     * Returns the name of the indicator and the period; of a number of a running text the number and its time; or the
+     * id of a figure that is neither.
      */
     public Sayable label() {
         return observation

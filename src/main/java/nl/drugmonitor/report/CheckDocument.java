@@ -22,9 +22,9 @@ public final class CheckDocument {
     private final CheckParts parts;
     private final Language language;
 
-    private CheckDocument(CheckView view, int level, Language language) {
+    private CheckDocument(CheckView view, int level, boolean isPage, Language language) {
         this.view = view;
-        this.parts = new CheckParts(view, level, language);
+        this.parts = new CheckParts(view, level, isPage, language);
         this.language = language;
     }
 
@@ -35,7 +35,7 @@ public final class CheckDocument {
         boolean isOne = texts.size() == 1;
         List<Block> blocks = new ArrayList<>();
         for (CheckView text : texts) {
-            CheckDocument document = new CheckDocument(text, isOne ? Section.TOP : Section.TOP + 1, language);
+            CheckDocument document = new CheckDocument(text, isOne ? Section.TOP : Section.TOP + 1, true, language);
             List<Block> page = document.page();
             blocks.add(new Either(
                     document.inBrief(blocks.isEmpty()),
@@ -46,7 +46,7 @@ public final class CheckDocument {
 
     /** Returns what a cell of a notebook shows of a text: the text itself with its marks, and what is said of them. */
     public static List<Block> card(CheckView text, Language language) {
-        CheckDocument document = new CheckDocument(text, Section.TOP + 1, language);
+        CheckDocument document = new CheckDocument(text, Section.TOP + 1, false, language);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(language.say(text.counts())));
         blocks.add(document.marked());

@@ -30,7 +30,9 @@ public final class CheckJson {
                 .with("numbers", text.numbers().size())
                 .with(
                         "claims",
-                        text.claims().stream().map(claim -> claim(claim, language)).toList())
+                        text.claims().stream()
+                                .map(claim -> claim(claim, language))
+                                .toList())
                 .with(
                         "contradictions",
                         text.contradictions().stream().map(CheckJson::conflict).toList())
@@ -67,7 +69,9 @@ public final class CheckJson {
                 .with("period", number.time().flatMap(time -> time.period()).map(Period::code));
     }
 
-    /** Returns why the verdict is what it is, what must be borne in mind, and which words made the sentence the claim. */
+    /**
+     * Returns why the verdict is what it is, what must be borne in mind, and which words made the sentence the claim.
+     */
     private static List<String> why(TextClaim claim, Language language) {
         List<String> sentences = new ArrayList<>();
         sentences.add(language.sentence(claim.verdict().reason()));
@@ -79,7 +83,11 @@ public final class CheckJson {
     /** Returns what {@code ndm repair} gives, with the ids of the claims, which it knows by their places. */
     private static JsonObject conflict(Conflict conflict) {
         return RepairReport.plain(conflict.readings())
-                .with("claims", TextContradiction.bound(conflict).stream().map(TextClaim::id).toList());
+                .with(
+                        "claims",
+                        TextContradiction.bound(conflict).stream()
+                                .map(TextClaim::id)
+                                .toList());
     }
 
     private static JsonObject notRead(NotRead number, Language language) {

@@ -41,10 +41,22 @@ final class CheckParts {
     /** The level of the headings of the parts: one more where a text is a part of a page. */
     private final int level;
 
-    CheckParts(CheckView view, int level, Language language) {
+    /** Whether all stands in a page, where links lead to the text and to each other. */
+    private final boolean isPage;
+
+    CheckParts(CheckView view, int level, boolean isPage, Language language) {
         this.view = view;
         this.level = level;
+        this.isPage = isPage;
         this.language = language;
+    }
+
+    private Span link(String words, String anchor) {
+        return linked(Span.plain(words), anchor);
+    }
+
+    private Span linked(Span words, String anchor) {
+        return isPage ? words.to("#" + anchor) : words;
     }
 
     private String text(String key, Object... parts) {
@@ -52,16 +64,25 @@ final class CheckParts {
     }
 
     List<Block> all() {
+        return Stream.concat(
+                        briefly().stream(),
+                        Stream.of(claims(Outcome.REPRODUCED), noFigures())
+                                .flatMap(Optional::stream)
+                                .map(Either::onPage))
+                .toList();
+    }
+
+    /** Returns the parts that ask for a look. */
+    List<Block> briefly() {
         return Stream.of(
                         differing(),
                         claims(Outcome.WORDING),
                         claims(Outcome.CANNOT_TELL),
                         notRead(),
                         unread(),
-                        inData(),
-                        claims(Outcome.REPRODUCED).map(Either::onPage),
-                        noFigures().map(Either::onPage))
+                        inData())
                 .flatMap(Optional::stream)
+                .<Block>map(part -> part)
                 .toList();
     }
 
@@ -136,9 +157,9 @@ final class CheckParts {
     }
 
     private Text link(Finding finding) {
-        Span number = Span.link(
+        Span number = link(
                 language.text("statement", finding.number()),
-                "#" + view.anchor("claim", finding.statement().id()));
+                view.anchor("claim", finding.statement().id()));
         return Text.of(number, " (", Signs.marked(finding.outcome(), language), ")");
     }
 
@@ -157,18 +178,18 @@ final class CheckParts {
         blocks.add(new Facts(facts(claim)));
         List<Fact> reading = claim.why().isEmpty()
                 ? List.of()
-                : List.of(Fact.of(text("read_as"), language.say(text("each", claim.why()))));
+                : List.of(Fact.of(text("read_as"), language.text("each", claim.why())));
         blocks.add(
                 claim.verdict().outcome() == Outcome.CANNOT_TELL
                         ? new Facts(reading)
                         : Either.onPage(new Facts(reading)));
         return new Item(
-                view.anchor(claim),
+                isPage ? view.anchor(claim) : "",
                 Text.of(
                         view.number(claim) + ". ",
                         Signs.marked(claim.verdict().outcome(), language),
                         ", ",
-                        Span.link(language.say(claim.place()), "#" + view.sentence(claim))),
+                        link(language.say(view.place(claim)), view.sentence(claim))),
                 blocks);
     }
 
@@ -180,11 +201,10 @@ final class CheckParts {
                 .filter(doubt -> !(verdict.reason() instanceof ProseReason.ReadingInDoubt))
                 .ifPresent(doubt -> facts.add(Fact.of(text("doubt"), language.sentence(doubt))));
         verdict.settle()
-                .ifPresent(settle ->
-                        facts.add(Fact.of(language.text("report.would_settle"), language.say(settle) + ".")));
+                .ifPresent(
+                        settle -> facts.add(Fact.of(language.text("report.would_settle"), language.say(settle) + ".")));
         verdict.remarks()
-                .forEach(remark ->
-                        facts.add(Fact.of("", language.text("report.bear_in_mind_that", remark) + ".")));
+                .forEach(remark -> facts.add(Fact.of("", language.text("report.bear_in_mind_that", remark) + ".")));
         return facts;
     }
 
@@ -193,27 +213,26 @@ final class CheckParts {
         Map<String, List<Text>> byReason = new LinkedHashMap<>();
         for (NotRead each : view.text().notRead()) {
             Text number = Text.of(
-                    Span.dutch(each.number().text()).to("#" + view.anchor(each.number())),
-                    " (" + language.say(each.place()) + ")");
+                    linked(Span.dutch(each.number().text()), view.anchor(each.number())),
+                    " (" + language.say(view.place(each.number())) + ")");
             byReason.computeIfAbsent(language.sentence(each.why()), why -> new ArrayList<>())
                     .add(number);
         }
         List<Item> items = byReason.entrySet().stream()
-                .map(reason -> Item.of(
-                        "", Text.of(reason.getKey()), new Paragraph(Text.joined("; ", reason.getValue()))))
+                .map(reason ->
+                        Item.of("", Text.of(reason.getKey()), new Paragraph(Text.joined("; ", reason.getValue()))))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(section(
-                        "not_read",
-                        text("not_read", view.text().notRead().size()),
-                        List.of(new Listing(items))));
+                        "not_read", text("not_read", view.text().notRead().size()), List.of(new Listing(items))));
     }
 
     /** Returns what the file holds besides its text that may have numbers. */
     private Optional<Section> unread() {
-        List<String> parts =
-                view.text().manuscript().unread().stream().map(language::sentence).toList();
+        List<String> parts = view.text().manuscript().unread().stream()
+                .map(language::sentence)
+                .toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(section("unread", text("unread"), List.of(Listing.of(parts))));
@@ -223,10 +242,7 @@ final class CheckParts {
         List<Item> items = view.text().numbers().stream()
                 .filter(number -> !view.matches().of(number).isEmpty())
                 .map(number -> Item.of(
-                        "",
-                        Text.of(
-                                Span.dutch(number.text()).to("#" + view.anchor(number)),
-                                ": " + language.say(inData(number)))))
+                        "", Text.of(linked(Span.dutch(number.text()), view.anchor(number)), ": " + inData(number))))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -235,10 +251,12 @@ final class CheckParts {
 
     /** Returns which series print the number for its period. */
     private String inData(Mention number) {
-        return language.say(view.matches().of(number).stream()
-                .map(value -> text("series", value.indicator(), value, value.period(), value.source()))
-                .distinct()
-                .toList());
+        return language.text(
+                "each",
+                view.matches().of(number).stream()
+                        .map(value -> text("series", value.indicator(), value, value.period()))
+                        .distinct()
+                        .toList());
     }
 
     private Optional<Section> noFigures() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.document.Sign;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.CheckedText;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.TextClaim;
@@ -41,10 +42,9 @@ public final class CheckView {
         this.prefix = prefix;
         for (TextClaim claim : text.claims()) {
             places.put(claim.id(), places.size() + 1);
-            claim.figures().stream()
-                    .distinct()
-                    .forEach(figure -> claims.computeIfAbsent(figure.id(), id -> new ArrayList<>())
-                            .add(claim));
+            claim.figures().stream().distinct().forEach(figure -> claims.computeIfAbsent(
+                            figure.id(), id -> new ArrayList<>())
+                    .add(claim));
         }
     }
 
@@ -58,6 +58,15 @@ public final class CheckView {
 
     String name() {
         return text.manuscript().name();
+    }
+
+    /** Returns where a reader finds the sentence of a claim. */
+    Sayable place(TextClaim claim) {
+        return text.manuscript().placeOf(claim.span().start());
+    }
+
+    Sayable place(Mention number) {
+        return text.manuscript().placeOf(number.span().start());
     }
 
     /** Returns the number of a claim in the text, from 1. */

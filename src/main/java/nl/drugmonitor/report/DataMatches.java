@@ -1,5 +1,6 @@
 package nl.drugmonitor.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class DataMatches {
         for (Series series : figures.all()) {
             for (Observation value : series.observations()) {
                 if (!value.isComputed() && !value.isSuppressed()) {
-                    byPeriod.computeIfAbsent(value.period(), period -> new java.util.ArrayList<>()).add(value);
+                    byPeriod.computeIfAbsent(value.period(), period -> new ArrayList<>())
+                            .add(value);
                 }
             }
         }
@@ -48,7 +50,8 @@ public final class DataMatches {
                     .flatMap(time -> time.period())
                     .map(period -> byPeriod.getOrDefault(period, List.of()))
                     .orElse(List.of());
-            List<Observation> same = of.stream().filter(value -> isSame(number.figure(), value)).toList();
+            List<Observation> same =
+                    of.stream().filter(value -> isSame(number.figure(), value)).toList();
             if (!same.isEmpty()) {
                 found.put(number.id(), same);
             }

@@ -64,8 +64,7 @@ final class MarkedManuscript {
                     .flatMap(List::stream)
                     .anyMatch(cell -> cell.contains(passage.span()));
             if (!isInGrid) {
-                lines.put(
-                        passage.span().start(), new Line(kind(passage.kind()), List.of(cell(passage.span()))));
+                lines.put(passage.span().start(), new Line(kind(passage.kind()), List.of(cell(passage.span()))));
             }
         }
         return new MarkedText(List.copyOf(lines.values()));
@@ -89,7 +88,8 @@ final class MarkedManuscript {
             }
             int end = Math.min(claim.span().end(), part.end());
             if (end > done) {
-                stretches.add(new Stretch(once(view.sentence(claim)), pieces(claim.span().start(), end)));
+                stretches.add(new Stretch(
+                        once(view.sentence(claim)), pieces(claim.span().start(), end)));
                 done = end;
             }
         }
@@ -111,7 +111,8 @@ final class MarkedManuscript {
             int last = Math.min(number.span().end(), end);
             if (number.span().start() >= done && last > number.span().start()) {
                 if (number.span().start() > done) {
-                    pieces.add(Piece.plain(manuscript.text().substring(done, number.span().start())));
+                    pieces.add(Piece.plain(
+                            manuscript.text().substring(done, number.span().start())));
                 }
                 String words = manuscript.text().substring(number.span().start(), last);
                 pieces.add(new Piece(words, Optional.of(mark(number))));
@@ -140,11 +141,6 @@ final class MarkedManuscript {
                 .map(claim -> language.text(
                         "check.mark", view.number(claim), claim.verdict().outcome()))
                 .collect(Collectors.joining("; "));
-        return new Mark(
-                CheckView.sign(first),
-                anchor,
-                view.anchor(first),
-                Integer.toString(view.number(first)),
-                title);
+        return new Mark(CheckView.sign(first), anchor, view.anchor(first), Integer.toString(view.number(first)), title);
     }
 }

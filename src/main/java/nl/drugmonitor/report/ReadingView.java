@@ -54,8 +54,8 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     }
 
     /**
-     * Returns the statement that prints a figure as its result, the time of a number of a running text, if it is known, or
-     * the label of any other figure.
+     * Returns the statement that prints a figure as its result, the time of a number of a running text, if it is known,
+     * or the label of any other figure.
      */
     private Optional<Sayable> name(PrintedFigure figure) {
         Optional<Sayable> statement = contradiction.bound().stream()

@@ -34,8 +34,8 @@ final class TextContradiction {
         List<Finding> touching = view.text().claims().stream()
                 .filter(claim -> claim.verdict().outcome() != Outcome.DIFFERS)
                 .map(claim -> finding(claim, view))
-                .filter(finding -> !Collections.disjoint(
-                        figures, finding.statement().figures()))
+                .filter(finding ->
+                        !Collections.disjoint(figures, finding.statement().figures()))
                 .toList();
         List<Finding> bound =
                 bound(conflict).stream().map(claim -> finding(claim, view)).toList();
@@ -55,7 +55,7 @@ final class TextContradiction {
     private static Finding finding(TextClaim claim, CheckView view) {
         Statement statement = new Statement(
                 claim.id(),
-                inBoth(claim.place()),
+                inBoth(view.place(claim)),
                 new Bilingual(claim.sentence(), claim.sentence()),
                 Optional.empty(),
                 claim.claim(),
