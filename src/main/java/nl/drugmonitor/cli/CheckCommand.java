@@ -80,7 +80,7 @@ final class CheckCommand implements Command {
                     : Manuscripts.read(file);
             TextLanguage language = TextLanguage.of(manuscript.text());
             if (language.isEnglish()) {
-                user.warn(Note.of("check.not_dutch", manuscript.name(), language.dutch(), language.english()));
+                user.warn(Note.of("refused.not_dutch", manuscript.name(), language.dutch(), language.english()));
                 return Optional.empty();
             }
             if (language.isPartlyEnglish()) {

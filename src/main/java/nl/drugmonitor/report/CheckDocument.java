@@ -30,7 +30,7 @@ public final class CheckDocument {
 
     /** Returns a document about one text or several. */
     public static Document of(List<CheckView> texts, Language language) {
-        String names = texts.stream().map(CheckView::name).collect(Collectors.joining(", "));
+        String names = texts.stream().map(CheckView::shortName).collect(Collectors.joining(", "));
         Span title = Span.plain(language.text("check.title", names));
         boolean isOne = texts.size() == 1;
         List<Block> blocks = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class CheckDocument {
             List<Block> page = document.page();
             blocks.add(new Either(
                     document.inBrief(blocks.isEmpty()),
-                    isOne ? page : List.of(Section.of(text.anchor("page", "text"), text.name(), page))));
+                    isOne ? page : List.of(Section.of(text.anchor("page", "text"), text.shortName(), page))));
         }
         return new Document(title, language, blocks);
     }

@@ -51,6 +51,11 @@ final class CheckParts {
         this.language = language;
     }
 
+    /** Returns what only a page tells: a terminal and a cell do not. */
+    private Block onPage(Block block) {
+        return isPage ? Either.onPage(block) : Either.onPage();
+    }
+
     private Span link(String words, String anchor) {
         return linked(Span.plain(words), anchor);
     }
@@ -68,7 +73,7 @@ final class CheckParts {
                         briefly().stream(),
                         Stream.of(claims(Outcome.REPRODUCED), noFigures())
                                 .flatMap(Optional::stream)
-                                .map(Either::onPage))
+                                .map(this::onPage))
                 .toList();
     }
 
@@ -149,9 +154,12 @@ final class CheckParts {
                     "."));
         }
         if (!contradiction.readings().plausible().isEmpty()) {
-            blocks.add(new Either(
-                    List.of(readingsInBrief(contradiction)),
-                    ContradictionParts.readings(contradiction, level + 1, language)));
+            Listing brief = readingsInBrief(contradiction);
+            blocks.add(
+                    isPage
+                            ? new Either(
+                                    List.of(brief), ContradictionParts.readings(contradiction, level + 2, language))
+                            : brief);
         }
         return blocks;
     }
@@ -175,14 +183,13 @@ final class CheckParts {
     Item item(TextClaim claim) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Text.of("\u201c", Span.dutch(claim.sentence()), "\u201d")));
+        blocks.add(Paragraph.of(language.sentence(claim.verdict().reason())));
         blocks.add(new Facts(facts(claim)));
-        List<Fact> reading = claim.why().isEmpty()
-                ? List.of()
-                : List.of(Fact.of(text("read_as"), language.text("each", claim.why())));
-        blocks.add(
-                claim.verdict().outcome() == Outcome.CANNOT_TELL
-                        ? new Facts(reading)
-                        : Either.onPage(new Facts(reading)));
+        if (!claim.why().isEmpty()) {
+            Facts reading = new Facts(List.of(Fact.of(text("read_as"), language.text("each", claim.why()))));
+            boolean isAsked = claim.verdict().outcome() == Outcome.CANNOT_TELL;
+            blocks.add(isAsked ? reading : onPage(reading));
+        }
         return new Item(
                 isPage ? view.anchor(claim) : "",
                 Text.of(
@@ -196,7 +203,6 @@ final class CheckParts {
     private List<Fact> facts(TextClaim claim) {
         Verdict verdict = claim.verdict();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("", language.sentence(verdict.reason())));
         claim.doubt()
                 .filter(doubt -> !(verdict.reason() instanceof ProseReason.ReadingInDoubt))
                 .ifPresent(doubt -> facts.add(Fact.of(text("doubt"), language.sentence(doubt))));

@@ -60,6 +60,11 @@ public final class CheckView {
         return text.manuscript().name();
     }
 
+    /** Returns the name without the folders before it. */
+    String shortName() {
+        return name().substring(Math.max(name().lastIndexOf('/'), name().lastIndexOf('\\')) + 1);
+    }
+
     /** Returns where a reader finds the sentence of a claim. */
     Sayable place(TextClaim claim) {
         return text.manuscript().placeOf(claim.span().start());

@@ -23,7 +23,6 @@ import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.NoFigure;
-import nl.drugmonitor.prose.ProseReason;
 import nl.drugmonitor.prose.TextClaim;
 
 /** All about one number of a text: which words made it what it is, and what rests on it. */
@@ -82,7 +81,7 @@ public final class NumberReport {
         facts.add(Fact.of(text("sentence"), Span.dutch(sentence(number))));
         facts.add(Fact.of(text("stands_for"), text("kind." + kind(number), values(number.figure()))));
         number.time().ifPresent(time -> facts.add(Fact.of(text("time"), language.say(time))));
-        if (!number.subject().isEmpty()) {
+        if (!number.subject().isEmpty() && number.figure().kind() == NumberKind.COUNT) {
             facts.add(Fact.of(text("counts"), Span.dutch(number.subject())));
         }
         number.why().forEach(why -> facts.add(Fact.of(text("because"), language.say(why))));
@@ -121,9 +120,7 @@ public final class NumberReport {
                 language.text("statement", view.number(claim)),
                 Signs.marked(claim.verdict().outcome(), language),
                 ": " + language.sentence(claim.verdict().reason())));
-        for (ProseReason why : claim.why()) {
-            facts.add(Fact.of(text("because"), language.say(why)));
-        }
+        facts.add(Fact.of(language.text("check.read_as"), language.text("each", claim.why())));
         return facts;
     }
 

@@ -141,6 +141,7 @@ class LanguageOptionTest {
                 "series",
                 "chart",
                 "diff",
+                "check",
                 "import",
                 "repair",
                 "notebooks",
