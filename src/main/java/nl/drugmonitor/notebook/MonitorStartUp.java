@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.kernel.notebook.StartUp;
 
-/** What every cell finds imported in a kernel that runs on this program: {@link Monitor}, {@link Check}, our packages and Tablesaw. */
+/**
+ * What every cell finds imported in a kernel that runs on this program: {@link Monitor}, {@link Check}, our packages
+ * and Tablesaw.
+ */
 public final class MonitorStartUp implements StartUp {
     /** Those of ours whose types a cell names. */
     private static final List<String> OURS = List.of(

@@ -26,11 +26,12 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class CheckCommandTest {
-    private static final Path LIBRARIES =
-            Golden.projectFolder().resolve("src/test/resources/check/bibliotheken.txt");
+    private static final Path LIBRARIES = Golden.projectFolder().resolve("src/test/resources/check/bibliotheken.txt");
 
-    private static final String RIGHT = "Het aantal leden steeg van 40 in 2023 naar 50 in 2024, een stijging van 25 procent.";
-    private static final String WRONG = "Het aantal leden steeg van 40 in 2023 naar 50 in 2024, een stijging van 20 procent.";
+    private static final String RIGHT =
+            "Het aantal leden steeg van 40 in 2023 naar 50 in 2024, een stijging van 25 procent.";
+    private static final String WRONG =
+            "Het aantal leden steeg van 40 in 2023 naar 50 in 2024, een stijging van 20 procent.";
     private static final String TOO_FAR = "Het aantal leden steeg licht, van 40 in 2023 naar 50 in 2024.";
 
     @TempDir
@@ -63,9 +64,8 @@ class CheckCommandTest {
     @Test
     void readersSeeNoIdsOfNumbers() throws IOException {
         for (String format : List.of("text", "html")) {
-            String shown = libraries("--language", "nl", "--format", format)
-                    .out()
-                    .replaceAll("(id|href)=\"[^\"]*\"", "");
+            String shown =
+                    libraries("--language", "nl", "--format", format).out().replaceAll("(id|href)=\"[^\"]*\"", "");
             assertThat(shown).doesNotContainPattern("\\bn\\d+\\b");
         }
     }
@@ -89,7 +89,8 @@ class CheckCommandTest {
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> assertThat(ids.add(id)).as(id).isTrue());
 
-        assertThat(links).allSatisfy(link -> assertThat(ids).contains(link.getAttribute("href").substring(1)));
+        assertThat(links).allSatisfy(link -> assertThat(ids)
+                .contains(link.getAttribute("href").substring(1)));
         assertThat(links.stream().filter(link -> link.getAttribute("class").startsWith("marked")))
                 .hasSize(28)
                 .allSatisfy(mark -> {
@@ -101,9 +102,11 @@ class CheckCommandTest {
 
     @Test
     void aTextCannotWriteIntoThePage() throws Exception {
-        String hostile = "De <script>alert(1)</script> & \"{{text}}\" steeg van 40 in 2023 naar 50 in 2024, een stijging van 20"
-                + " procent.";
-        String html = piped(hostile, "check", "-", "--language", "nl", "--format", "html").out();
+        String hostile =
+                "De <script>alert(1)</script> & \"{{text}}\" steeg van 40 in 2023 naar 50 in 2024, een stijging van 20"
+                        + " procent.";
+        String html = piped(hostile, "check", "-", "--language", "nl", "--format", "html")
+                .out();
 
         assertThat(elements(parse(html), "script")).isEmpty();
         assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "{{text}}");
@@ -125,8 +128,8 @@ class CheckCommandTest {
     @Test
     void eachTextIsALineOfJsonAsItsSchemaSays() throws IOException {
         Path wrong = file("wrong.txt", WRONG);
-        CommandRun run = CommandRun.of(
-                "check", LIBRARIES.toString(), wrong.toString(), "--format", "json", "--language", "nl");
+        CommandRun run =
+                CommandRun.of("check", LIBRARIES.toString(), wrong.toString(), "--format", "json", "--language", "nl");
 
         assertThat(run.out().lines()).hasSize(2).allSatisfy(line -> assertThat(SchemaTest.faults("check", line))
                 .isEmpty());
@@ -134,7 +137,8 @@ class CheckCommandTest {
         JsonNode claim = object.path("claims").path(0);
         assertThat(object.path("numbers").asInt()).isEqualTo(3);
         assertThat(claim.path("sentence").asText())
-                .isEqualTo(WRONG.substring(claim.path("start").asInt(), claim.path("end").asInt()));
+                .isEqualTo(WRONG.substring(
+                        claim.path("start").asInt(), claim.path("end").asInt()));
         assertThat(claim.path("verdict").asText()).isEqualTo("differs");
         assertThat(claim.at("/computed/exact").asText()).isEqualTo("25");
         assertThat(claim.path("figures").findValuesAsText("period")).containsExactly("2023", "2024", "null");
@@ -167,7 +171,14 @@ class CheckCommandTest {
         Path right = file("right.txt", RIGHT);
         Path wrong = file("wrong.txt", WRONG);
         CommandRun run = CommandRun.of(
-                "check", right.toString(), wrong.toString(), "--language", "nl", "--format", "html", "-o",
+                "check",
+                right.toString(),
+                wrong.toString(),
+                "--language",
+                "nl",
+                "--format",
+                "html",
+                "-o",
                 folder.resolve("page.html").toString());
 
         Document page = parse(Files.readString(folder.resolve("page.html")));
@@ -204,9 +215,11 @@ class CheckCommandTest {
         CommandRun run = libraries("--language", "nl", "--why", "9.841");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("standaardinvoer: \u201c9.841\u201d is in deze tekst niet als getal gelezen."
-                + " Wel gelezen: 9.840.\n");
-        assertThat(libraries("--language", "en", "--why", "9.840", "--format", "json").err())
+        assertThat(run.err())
+                .isEqualTo("standaardinvoer: \u201c9.841\u201d is in deze tekst niet als getal gelezen."
+                        + " Wel gelezen: 9.840.\n");
+        assertThat(libraries("--language", "en", "--why", "9.840", "--format", "json")
+                        .err())
                 .contains("leave out --format json");
     }
 
