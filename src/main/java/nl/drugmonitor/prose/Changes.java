@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Difference;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -15,6 +16,7 @@ import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.Ratio;
+import nl.drugmonitor.exact.Printed;
 
 /** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
 final class Changes {
@@ -66,9 +68,15 @@ final class Changes {
         if (pairs.size() != 1 || !pair.to().sentence().equals(sentence) || !pair.from().sentence().equals(sentence)) {
             return true;
         }
+        boolean isInPart = sentence.part(change.at()) == sentence.part(pair.to().at());
         return changes.stream()
                 .filter(other -> !other.equals(change) && other.quantity().kind() == change.quantity().kind())
-                .noneMatch(other -> distance(other, pair) < distance(change, pair));
+                .noneMatch(other -> {
+                    boolean isOtherInPart = sentence.part(other.at()) == sentence.part(pair.to().at());
+                    return isInPart == isOtherInPart
+                            ? distance(other, pair) < distance(change, pair)
+                            : isOtherInPart;
+                });
     }
 
     private boolean isOwn(Pair pair) {
@@ -154,8 +162,31 @@ final class Changes {
 
     private void add(Placed change, Pair pair) {
         if (joined.add(change)) {
-            claim(change, pair).ifPresent(claim -> drafts.add(draft(change, pair, claim).doubted(pair.doubt())));
+            Optional<ProseReason> doubt = pair.doubt().or(() -> otherTime(pair));
+            claim(change, pair).ifPresent(claim -> drafts.add(draft(change, pair, claim).doubted(doubt)));
         }
+    }
+
+    /** Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt. */
+    private Optional<ProseReason> otherTime(Pair pair) {
+        if (isOwn(pair) || pair.from().time().isEmpty() || pair.from().sentence().equals(sentence)) {
+            return Optional.empty();
+        }
+        Moment first = pair.from().time().get();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isCompared = sentence.is(i, Cue.THAN) || sentence.is(i, Cue.COMPARED);
+            if (isCompared) {
+                int next = i + 1;
+                while (sentence.is(next, Cue.FILLER) || sentence.is(next, Cue.PREPOSITION)) {
+                    next++;
+                }
+                Optional<Moment> named = next < sentence.size() ? Roles.moment(sentence, next) : Optional.empty();
+                if (named.filter(time -> !time.canBe(first)).isPresent()) {
+                    return Optional.of(new ProseReason.UnlikeTimes(named.get(), first));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where several pairs could be meant, only one that makes the change true is taken. */
@@ -212,15 +243,53 @@ final class Changes {
                             ? new Difference(pair.to().figure(), pair.from().figure(), change.figure(), Sign.SIGNED)
                             : new Difference(pair.from().figure(), pair.to().figure(), change.figure(), Sign.SIGNED));
         }
-        Optional<Integer> years = pair.years().filter(span -> span > 1 && isYearly(change));
+        Optional<Integer> span = pair.years().or(() -> yearsIn(sentence));
+        if (isYearly(change) && span.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> years = span.filter(each -> each > 1 && isYearly(change));
         return Optional.of(
                 years.isPresent()
                         ? new Growth(pair.from().figure(), pair.to().figure(), years.get(), directed.asChange())
                         : new PercentChange(pair.from().figure(), pair.to().figure(), directed.asChange()));
     }
 
+    /** Returns whether a change is said of the earlier number: {@code het jaar daarvoor lag dat 85 hoger, op 1.000}. */
+    private static boolean isOfEarlier(Placed change, Pair pair) {
+        if (!pair.from().sentence().equals(change.sentence()) || pair.from().time().isEmpty()) {
+            return false;
+        }
+        Sentence sentence = change.sentence();
+        boolean looksBack = false;
+        for (int i = change.at() - 1; i >= 0 && !sentence.isSign(i, ",;:"); i--) {
+            looksBack |= sentence.is(i, Cue.EARLIER)
+                    || (sentence.item(i).content() instanceof Item.Time time
+                            && time.moment().equals(pair.from().time().orElseThrow()));
+        }
+        boolean isSetAgainst = false;
+        for (int i = change.at() + 1; i < sentence.size(); i++) {
+            isSetAgainst |= sentence.is(i, Cue.THAN) || sentence.is(i, Cue.COMPARED);
+        }
+        return looksBack && !isSetAgainst && pair.from().at() > change.at() && pair.to().at() < change.at();
+    }
+
     private int direction(Placed change, Pair pair) {
+        return isOfEarlier(change, pair) ? -plainDirection(change, pair) : plainDirection(change, pair);
+    }
+
+    private int plainDirection(Placed change, Pair pair) {
         return change.direction() == 0 ? Directions.of(pair).map(Directions.Found::direction).orElse(0) : change.direction();
+    }
+
+    /** Returns how many years a sentence speaks of: {@code in vijf jaar}, {@code tien jaar lang}. */
+    private static Optional<Integer> yearsIn(Sentence sentence) {
+        return sentence.items().stream()
+                .filter(item -> item.content() instanceof Item.NoNumber && item.words().endsWith(" jaar"))
+                .map(item -> item.words().substring(0, item.words().indexOf(' ')))
+                .flatMap(number -> number.matches("\\d{1,2}")
+                        ? Stream.of(Integer.valueOf(number))
+                        : Printed.inWords(number).stream())
+                .findFirst();
     }
 
     /** Returns whether "per jaar" stands beside a change. */

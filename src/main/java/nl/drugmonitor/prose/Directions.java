@@ -64,7 +64,19 @@ final class Directions {
         int part = sentence.part(pair.to().at());
         int first = sentence.part(pair.from().at());
         return in(sentence, part, pair.start(), pair.end())
-                .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()));
+                .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()))
+                .or(() -> isAnywhereInPart(sentence, part) ? Optional.empty() : in(sentence));
+    }
+
+    private static boolean isAnywhereInPart(Sentence sentence, int part) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isComparative = sentence.item(i).cue().filter(Cue::isComparative).isPresent();
+            boolean isHere = sentence.part(i) == part && (isComparative || at(sentence, i).isPresent());
+            if (isHere || sentence.is(i, Cue.EXCEPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the one word of direction or size of a whole sentence; nothing if two say different things. */
@@ -127,7 +139,8 @@ final class Directions {
         if (item.is(Cue.STEADY)) {
             return Optional.of(new Found(0, "gelijk gebleven", item.words()));
         }
-        int direction = item.cue().map(Cue::direction).orElse(0);
+        boolean isTaken = item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
+        int direction = isTaken ? 0 : item.cue().map(Cue::direction).orElse(0);
         if (direction == 0 || (item.cue().filter(Cue::isComparative).isPresent() && !isCompared(sentence, i))) {
             return Optional.empty();
         }
@@ -165,7 +178,8 @@ final class Directions {
     private static boolean isCompared(Sentence sentence, int i) {
         for (int next = i + 1; next < sentence.size(); next++) {
             if (sentence.is(next, Cue.THAN) || sentence.is(next, Cue.COMPARED)) {
-                return true;
+                boolean isAge = next + 1 < sentence.size() && sentence.item(next + 1).content() instanceof Item.NoNumber;
+                return !isAge;
             }
             if (sentence.isQuantity(next) || sentence.isSign(next, ",;")) {
                 return false;

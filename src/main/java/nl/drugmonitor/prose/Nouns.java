@@ -30,7 +30,10 @@ final class Nouns {
             String whole = one.endsWith("-") ? other : one;
             return start.length() > SHORTEST && whole.startsWith(start.substring(0, start.length() - 1));
         }
-        return stem(one).equals(stem(other));
+        String first = stem(one);
+        String second = stem(other);
+        boolean isCompound = (first.length() > SHORTEST && second.endsWith(first)) || (second.length() > SHORTEST && first.endsWith(second));
+        return first.equals(second) || isCompound;
     }
 
     /** Returns a word without the ending of its plural. */

@@ -25,9 +25,11 @@ final class Numbers {
     /** Units that say what is counted and multiply nothing. */
     private static final Set<String> OTHER_UNITS = Set.of(
             "euro", "dollar", "dollars", "pond", "ponden", "frank", "gulden", "kuub", "kilometer", "km", "meter",
-            "kilowattuur", "kwh", "megawatt", "gigawatt", "graden", "vierkante", "kubieke", "mm", "millimeter", "cm", "centimeter");
+            "kilowattuur", "kwh", "gigawattuur", "gwh", "petajoule", "zetels", "punten", "megawatt", "gigawatt", "graden", "vierkante", "kubieke", "mm", "millimeter", "cm", "centimeter");
     private static final Set<String> TIMES = Set.of("keer", "maal");
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jarige", "jarigen", "jr");
+    private static final Set<String> DURATIONS =
+            Set.of("maanden", "maand", "weken", "dagen", "kwartalen", "eeuwen", "decennia", "nachten");
     private static final Set<String> BETWEEN_AGES = Set.of("tot", "en", "of", "-", "\u2013", "\u00e0", "t/m");
     private static final Set<String> AS_MUCH = Set.of("zoveel", "zo");
     private static final Set<String> SO = Set.of("veel", "hoog", "groot", "vaak", "snel", "lang", "duur", "zwaar");
@@ -137,7 +139,9 @@ final class Numbers {
         }
         String digits = tokens.get(number).text();
         if (isAge(number)) {
-            return Optional.of(new Found(number + 1, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
+            boolean hasUnit = YEARS.contains(word(number + 1)) || DURATIONS.contains(word(number + 1));
+            int end = hasUnit ? number + 2 : number + 1;
+            return Optional.of(new Found(end, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
         }
         if (digits.matches("\\d{1,2}\\.\\d\\d") && word(number + 1).equals("uur")) {
             return Optional.of(new Found(number + 2, new Item.NoNumber(new ProseReason.TimeOfDay(digits))));
@@ -176,6 +180,7 @@ final class Numbers {
         }
         boolean isPair = BETWEEN_AGES.contains(word(number + 1)) && word(number + 2).matches("\\d{1,3}");
         return YEARS.contains(word(number + 1))
+                || DURATIONS.contains(word(number + 1))
                 || (isPair && YEARS.contains(word(number + 3)))
                 || (word(number + 1).equals("-") && word(number + 2).matches("(jarige|plusser).*"));
     }
@@ -225,7 +230,7 @@ final class Numbers {
         if (end == bare || isOnce) {
             return Optional.empty();
         }
-        if (YEARS.contains(word(end)) || Set.of("maanden", "weken", "dagen", "kwartalen", "eeuwen").contains(word(end))) {
+        if (YEARS.contains(word(end)) || DURATIONS.contains(word(end))) {
             return Optional.of(
                     new Found(end + 1, new Item.NoNumber(new ProseReason.AgeOrYears(text(bare, end + 1)))));
         }
@@ -254,7 +259,7 @@ final class Numbers {
                 areWords &= tokens.get(i).isWord();
                 number.append(word(i));
             }
-            boolean isPlainScale = end == from + 1 && SCALES.contains(word(from));
+            boolean isPlainScale = end == from + 1 && SCALES.contains(word(from)) && !word(from - 1).equals("per");
             if (areWords && !isPlainScale && Printed.inWords(number.toString()).isPresent()) {
                 return end;
             }

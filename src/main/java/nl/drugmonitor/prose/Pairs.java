@@ -92,7 +92,7 @@ final class Pairs {
                 continue;
             }
             Predicate<Placed> canBe = number -> number.isLevel()
-                    && (!number.isMinor() || reference.isMinor())
+                    && (!number.isMinor() || !reference.figure().printed().hasDigits())
                     && !number.is(Role.REFERENCE)
                     && !number.is(Role.FROM)
                     && number.time().filter(time -> time.order() == Moment.Order.BEFORE).isEmpty()
@@ -115,7 +115,7 @@ final class Pairs {
 
     /** Two groups may be set against each other as two years are: only times show that it is one group. */
     private boolean isOfTheSame(Placed number, Placed reference) {
-        boolean hasTime = reference.time().isPresent() && !reference.time().equals(number.time());
+        boolean hasTime = reference.hasOwnTime() && !reference.time().equals(number.time());
         boolean isCompared = reference.time().isPresent() && sentence.has(Cue.COMPARED);
         return Nouns.canAgree(number.noun(), reference.noun())
                 && (hasTime || isCompared || reference.noun().isEmpty() || numbers.stream().anyMatch(each -> each.is(Role.CHANGE)));
@@ -138,17 +138,21 @@ final class Pairs {
     private void twoTimes() {
         List<Placed> levels = numbers.stream()
                 .filter(number -> number.is(Role.LEVEL) || number.is(Role.TO) || number.is(Role.SHARE) || number.is(Role.TOTAL))
-                .filter(number -> number.time().isPresent() && !number.isMinor())
+                .filter(number -> !number.isMinor())
                 .toList();
         boolean isAlone = pairs.isEmpty() && levels.size() == 2
                 && numbers.stream().filter(number -> number.isLevel() && !number.isMinor()).count() == 2
                 && !sentence.has(Cue.HIGHEST)
                 && !sentence.has(Cue.LOWEST);
-        if (!isAlone || levels.get(0).time().equals(levels.get(1).time())) {
+        if (!isAlone || (levels.get(0).time().equals(levels.get(1).time()) && levels.get(0).time().isPresent())) {
             return;
         }
         Placed first = levels.get(0);
         Placed second = levels.get(1);
+        boolean isOneTimed = first.time().isEmpty() || second.time().isEmpty();
+        if (isOneTimed && (first.time().isPresent() || first.isRate() || second.isRate())) {
+            return;
+        }
         Optional<Boolean> isFirst = isBefore(first, second);
         boolean canBe = isFirst.isPresent() && Nouns.canAgree(first.noun(), second.noun());
         if (canBe && inUnitOf(first, second).isPresent()) {

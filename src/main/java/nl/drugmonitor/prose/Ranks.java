@@ -101,7 +101,7 @@ final class Ranks {
         for (int i = 1; i < sentence.size(); i++) {
             boolean isYears = sentence.item(i).content() instanceof Item.NoNumber none
                     && none.why() instanceof ProseReason.AgeOrYears;
-            if (isYears && sentence.is(i - 1, Cue.PREPOSITION)) {
+            if (isYears && sentence.item(i - 1).words().equals("in")) {
                 return true;
             }
         }

@@ -101,10 +101,19 @@ final class Roles {
             return Found.of(Role.REFERENCE, words(left));
         }
         if (sentence.isSign(left, "(")) {
-            Optional<Found> reference = inBrackets(left);
+            Optional<Found> reference = inBrackets(left, i);
             if (reference.isPresent()) {
                 return reference.get();
             }
+        }
+        boolean isNamedTime = sentence.isSign(left, ":") && sentence.isTime(left - 1) && sentence.isSign(left - 2, "(,;");
+        if (isNamedTime) {
+            return Found.of(Role.REFERENCE, words(left - 1));
+        }
+        boolean isFromBefore = sentence.is(left, Cue.FROM) && sentence.isSign(left - 1, ",")
+                && timeBehind(i).filter(time -> time.order() == Moment.Order.BEFORE || time.order() == Moment.Order.LAST).isPresent();
+        if (isFromBefore) {
+            return Found.of(Role.REFERENCE, words(left));
         }
         if (isThen(i)) {
             return Found.of(Role.REFERENCE, "toen");
@@ -119,7 +128,7 @@ final class Roles {
     /** Finds {@code minder dan in 2018, toen er 9.182 waren}. */
     private boolean isThen(int i) {
         int then = i - 1;
-        while (then >= 0 && !sentence.item(then).words().equals("toen")) {
+        while (then >= 0 && !List.of("toen", "waar").contains(words(then))) {
             if (sentence.isQuantity(then) || sentence.isSign(then, ";:")) {
                 return false;
             }
@@ -137,7 +146,14 @@ final class Roles {
     }
 
     /** Finds {@code ten opzichte van 2020 (48)}: a number in brackets behind a time that something is set against. */
-    private Optional<Found> inBrackets(int bracket) {
+    private Optional<Found> inBrackets(int bracket, int number) {
+        for (int i = number + 1; i < sentence.size() && !sentence.isSign(i, ")"); i++) {
+            boolean isLike = sentence.isQuantity(i)
+                    && sentence.item(i).quantity().kind() == sentence.item(number).quantity().kind();
+            if (isLike) {
+                return Optional.empty();
+            }
+        }
         for (int i = bracket - 1; i >= Math.max(0, bracket - NOUN_REACH); i--) {
             if (sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST)) {
                 return Optional.of(Found.of(Role.REFERENCE, words(i)));
@@ -170,12 +186,19 @@ final class Roles {
         while (left >= 0) {
             boolean isBeforeTime = sentence.is(left, Cue.PREPOSITION) && sentence.isTime(left + 1);
             boolean isTotalOf = sentence.is(left, Cue.FROM)
-                    && (sentence.is(left - 1, Cue.TOTAL) || sentence.is(left - 1, Cue.AMOUNT) || sentence.is(left - 1, Cue.HIGHEST)
+                    && (sentence.is(left - 1, Cue.TOTAL)
+                            || (sentence.is(left - 1, Cue.AMOUNT) && words(left - 2).equals("een"))
+                            || sentence.is(left - 1, Cue.HIGHEST)
                             || sentence.is(left - 1, Cue.LOWEST));
             boolean isInTotal = sentence.is(left, Cue.TOTAL) && sentence.is(left - 1, Cue.FROM);
+            boolean isAdjective = left == i - 1 && sentence.item(left).isWord() && (words(left - 1).equals("de") || words(left - 1).equals("het"))
+                    && left >= 2 && (sentence.is(left - 2, Cue.THAN) || sentence.is(left - 2, Cue.AGAINST) || sentence.is(left - 2, Cue.COMPARED));
             if (isTotalOf) {
                 left -= 2;
             } else if (isInTotal
+                    || isAdjective
+                    || sentence.is(left, Cue.MEAN)
+                    || sentence.is(left, Cue.LATER)
                     || sentence.is(left, Cue.FILLER)
                     || sentence.is(left, Cue.NOW)
                     || sentence.is(left, Cue.LAST)
@@ -263,7 +286,9 @@ final class Roles {
     private boolean nextLevelIsTo(int i) {
         for (int next = i + 1; next < sentence.size(); next++) {
             if (sentence.isQuantity(next)) {
-                return sentence.is(left(next), Cue.TO);
+                boolean isLike = sentence.item(next).quantity().kind() == sentence.item(i).quantity().kind()
+                        || sentence.item(i).quantity().isCount();
+                return isLike && sentence.is(left(next), Cue.TO);
             }
         }
         return false;
@@ -296,7 +321,7 @@ final class Roles {
             left = left(left);
         }
         Optional<Cue> cue = left >= 0 ? sentence.item(left).cue() : Optional.empty();
-        boolean isBeside = isRelative && cue.filter(Cue::isVerb).isPresent();
+        boolean isBeside = isRelative && cue.filter(each -> each.isVerb() || each.isNoun()).isPresent();
         return isBeside
                 ? Optional.of(new Found(Role.CHANGE, cue.orElseThrow().direction(), words(left)))
                 : Optional.empty();
@@ -341,7 +366,7 @@ final class Roles {
             }
             words.add(words(next));
         }
-        return words.isEmpty() ? amountNoun(i) : String.join(" ", words);
+        return (String.join(" ", words) + " " + amountNoun(i)).strip();
     }
 
     /** Returns what a sentence counts by "het aantal": {@code het aantal eerste asielaanvragen}. */
@@ -395,13 +420,19 @@ final class Roles {
     }
 
     private Optional<Moment> timeBefore(int i) {
+        if (words(i - 1).equals("was") && sentence.isSign(i - 2, ",")) {
+            return Optional.of(Moment.of(words(i - 1), Moment.Order.BEFORE)); // bedraagt 138 euro, was 120 euro
+        }
         for (int before = i - 1; before >= 0; before--) {
             Item item = sentence.item(before);
             Optional<Moment> moment = moment(before);
-            if (moment.isPresent()) {
-                return moment;
+            if (moment.isPresent() && !isOfComparison(before)) {
+                boolean isNamed = words(before).equals("toen") && sentence.isSign(before - 1, ",") && sentence.isTime(before - 2);
+                return isNamed ? moment(before - 2) : moment;
             }
-            if (item.isQuantity() && !isChangeText(before)) {
+            boolean isOfKind = item.isQuantity()
+                    && item.quantity().kind() == sentence.item(i).quantity().kind();
+            if (item.isQuantity() && (isOfKind || !isChangeText(before))) {
                 return Optional.empty();
             }
             if (item.isSign(";")) {
@@ -411,12 +442,27 @@ final class Roles {
         return Optional.empty();
     }
 
+    /** Returns whether a time is what a change is set against: {@code 6 procent meer dan een jaar eerder}. */
+    private boolean isOfComparison(int time) {
+        int before = time - 1;
+        while (sentence.is(before, Cue.FILLER) || sentence.is(before, Cue.PREPOSITION)) {
+            before--;
+        }
+        boolean isCompared = sentence.is(before, Cue.THAN) || sentence.is(before, Cue.COMPARED);
+        return isCompared && !sentence.isSign(time + 1, "(") && !words(time).equals("toen");
+    }
+
     private boolean isChangeText(int i) {
         Quantity quantity = sentence.item(i).quantity();
         return quantity.isPercentage() || quantity.isPoints() || quantity.isFactor();
     }
 
     private Optional<Moment> moment(int i) {
+        return moment(sentence, i);
+    }
+
+    /** Returns the time that an item of a sentence is, if it is one. */
+    static Optional<Moment> moment(Sentence sentence, int i) {
         Item item = sentence.item(i);
         if (item.content() instanceof Item.Time time) {
             return Optional.of(time.moment());

@@ -129,7 +129,8 @@ final class SentenceItems {
 
     /** A word such as {@code op} is a particle of a verb only where nothing follows that it could be before. */
     private boolean isParticle(Lexicon.Entry entry) {
-        if (entry.needs().isEmpty() || !entry.words().equals(List.of("op")) || at + 1 == tokens.size()) {
+        boolean isPreposition = entry.words().equals(List.of("op")) || entry.words().equals(List.of("bij"));
+        if (entry.needs().isEmpty() || !isPreposition || at + 1 == tokens.size()) {
             return true;
         }
         return Set.of("van", "naar", "tot", "met", "en", ",", ";", ":", "(").contains(tokens.get(at + 1).lower());

@@ -25,6 +25,9 @@ final class Threads {
 
     private static final int REACH = 2;
 
+    /** A sentence of fewer items that starts with a change only adds to the one before: {@code Een derde meer dus}. */
+    private static final int SHORT = 5;
+
     private final List<Parsed> passage;
     private final List<Thread> threads = new ArrayList<>();
 
@@ -79,7 +82,7 @@ final class Threads {
         List<Placed> canBe = before.main().stream()
                 .filter(number -> Pairs.inUnitOf(number, reference).isPresent()
                         || Pairs.inUnitOf(reference, number).isPresent())
-                .filter(number -> canAgree(number.noun(), reference.noun()))
+                .filter(number -> canAgree(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
                 .filter(number -> before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
@@ -87,9 +90,17 @@ final class Threads {
         return canBe.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(canBe.get(0)) : Optional.empty();
     }
 
+    /** Of "Dat is minder dan in 2018, toen er 9.182 boetes waren" the "dat" says what is meant. */
+    private static boolean isSetAgainst(Placed reference) {
+        return reference.is(Role.REFERENCE) && sumsUp(reference.sentence());
+    }
+
     /** The later number may leave out the unit, not the one before it. */
     private static boolean haveUnit(Placed number, Placed reference) {
         String unit = reference.quantity().unit();
+        if (unit.isEmpty() && !number.quantity().unit().isEmpty()) {
+            return reference.noun().isEmpty();
+        }
         return unit.isEmpty() || !number.quantity().isCount() || (number.isLike(reference) && !number.quantity().unit().isEmpty());
     }
 
@@ -146,12 +157,15 @@ final class Threads {
                 .filter(thread -> thread.first() == at + 1)
                 .map(Thread::pair)
                 .toList();
-        boolean isFree = passage.get(at).main().isEmpty() && !saysTwoThings(passage.get(at).sentence());
+        Parsed here = passage.get(at);
+        boolean isFree = here.main().stream()
+                        .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
+                && !saysTwoThings(here.sentence());
         if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
             return before;
         }
         if (!behind.isEmpty() && isFree) {
-            return behind;
+            return here.pairs().isEmpty() ? behind : doubted(behind);
         }
         return isFree ? doubted(before) : List.of();
     }
@@ -184,7 +198,10 @@ final class Threads {
         boolean isNoun = items.stream()
                 .limit(3)
                 .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
-        boolean isArticle = items.get(0).words().equals("een");
+        boolean isArticle = items.get(0).words().equals("een") || items.get(0).words().equals("de");
+        if (items.get(0).isQuantity() && items.size() < SHORT) {
+            return true;
+        }
         return SUMMING_UP.contains(items.get(0).words().split(" ")[0]) || (isArticle && isNoun);
     }
 }

@@ -42,6 +42,12 @@ final class Times {
             Map.entry("laatste", 0));
     private static final Set<String> SEASONS =
             Set.of("winter", "zomer", "lente", "herfst", "voorjaar", "najaar", "seizoen", "schooljaar", "boekjaar");
+    private static final Set<String> LAST = Set.of("vorig", "vorige", "verleden");
+    private static final Set<String> NEXT = Set.of("volgend", "volgende", "komend", "komende");
+    private static final Set<String> PERIODS = Set.of(
+            "jaar", "maand", "week", "kwartaal", "seizoen", "voorjaar", "najaar", "zomer", "winter", "herfst", "lente",
+            "weekend", "schooljaar", "boekjaar", "halfjaar", "periode", "jaarwisseling", "editie", "keer", "meetjaar",
+            "decennium", "eeuw");
     private static final Set<String> LOOKING_BACK =
             Set.of("eerder", "geleden", "terug", "ervoor", "daarvoor", "tevoren");
     private static final Set<String> SPANS =
@@ -75,7 +81,8 @@ final class Times {
 
     /** Returns the time that starts at a place, if one does. */
     Optional<Found> at(int i) {
-        return quarterOrHalf(i)
+        return relative(i)
+                .or(() -> quarterOrHalf(i))
                 .or(() -> month(i))
                 .or(() -> season(i))
                 .or(() -> lookingBack(i))
@@ -105,6 +112,26 @@ final class Times {
 
     private int year(int i) {
         return Integer.parseInt(word(i));
+    }
+
+    /** Reads {@code vorig seizoen}, {@code de zomer van vorig jaar}, {@code afgelopen week} and {@code deze maand}. */
+    private Optional<Found> relative(int i) {
+        boolean isSeason = SEASONS.contains(word(i)) && word(i + 1).equals("van") && LAST.contains(word(i + 2));
+        if (isSeason) {
+            return Optional.of(new Found(i + 4, Moment.of(words(i, Math.min(tokens.size(), i + 4)), Moment.Order.BEFORE)))
+                    .filter(found -> found.end() <= tokens.size());
+        }
+        int start = word(i).equals("het") || word(i).equals("de") ? i + 1 : i;
+        boolean isSpan = start + 1 < tokens.size() && PERIODS.contains(word(start + 1));
+        if (!isSpan) {
+            return Optional.empty();
+        }
+        Optional<Moment.Order> order = LAST.contains(word(start)) || word(start).equals("afgelopen")
+                ? Optional.of(Moment.Order.LAST)
+                : start == i && (word(i).equals("dit") || word(i).equals("deze"))
+                        ? Optional.of(Moment.Order.NOW)
+                        : NEXT.contains(word(start)) ? Optional.of(Moment.Order.AFTER) : Optional.empty();
+        return order.map(each -> new Found(start + 2, Moment.of(words(i, start + 2), each)));
     }
 
     private Optional<Found> quarterOrHalf(int i) {
@@ -214,11 +241,12 @@ final class Times {
 
     /** Returns where a year ends, or a run of two: {@code 2017-2018}, {@code 2016/17}. */
     private int endOfYears(int year) {
+        int second = word(year + 2).matches("['\u2018\u2019]") ? year + 3 : year + 2;
         boolean isRun = List.of("-", "\u2013", "/").contains(word(year + 1))
-                && year + 2 < tokens.size()
-                && tokens.get(year + 2).isGlued()
-                && (isFourDigits(year + 2) || word(year + 2).matches("\\d\\d"));
-        return isRun ? year + 3 : year + 1;
+                && second < tokens.size()
+                && tokens.get(second).isGlued()
+                && (isFourDigits(second) || word(second).matches("\\d\\d"));
+        return isRun ? second + 1 : year + 1;
     }
 
     private boolean isFourDigits(int i) {
@@ -249,7 +277,8 @@ final class Times {
         if (!BEFORE_YEAR.contains(before) && !MONTHS.contains(before)) {
             return !isBeforeThings && !isFourDigits(i - 1) && Printed.inWords(before).isEmpty() && !isHedge(before);
         }
-        return !(BEFORE_COUNT.contains(before) && isBeforeThings && isAnotherYearBefore(i));
+        boolean isSurely = Set.of("van", "naar", "tegen", "tegenover", "met", "dan").contains(before);
+        return !(BEFORE_COUNT.contains(before) && isBeforeThings && (isSurely || isAnotherYearBefore(i)));
     }
 
     private static boolean isHedge(String word) {

@@ -46,7 +46,7 @@ final class Tokens {
 
     private void add(String token, Token.Kind kind, int from, int to) {
         boolean isGlued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() == from;
-        String lower = token.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String lower = token.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00e9', 'e');
         tokens.add(new Token(token, lower, kind, new Span(from, to), isGlued));
         at = to;
     }
