@@ -25,7 +25,10 @@ final class Numbers {
     /** Units that say what is counted and multiply nothing. */
     private static final Set<String> OTHER_UNITS = Set.of(
             "euro", "dollar", "dollars", "pond", "ponden", "frank", "gulden", "kuub", "kilometer", "km", "meter",
-            "kilowattuur", "kwh", "gigawattuur", "gwh", "petajoule", "zetels", "punten", "megawatt", "gigawatt", "graden", "vierkante", "kubieke", "mm", "millimeter", "cm", "centimeter");
+            "kilowattuur", "kwh", "gigawattuur", "gwh", "petajoule", "pj", "twh", "terawattuur", "zetels", "punten", "megawatt", "gigawatt", "graden", "vierkante", "kubieke", "mm", "millimeter", "cm", "centimeter");
+    private static final Map<String, String> SAME_UNITS = Map.of(
+            "gwh", "gigawattuur", "kwh", "kilowattuur", "km", "kilometer", "dollars", "dollar", "ponden", "pond", "mm",
+            "millimeter", "cm", "centimeter", "twh", "terawattuur", "pj", "petajoule");
     private static final Set<String> TIMES = Set.of("keer", "maal");
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jarige", "jarigen", "jr");
     private static final Set<String> DURATIONS =
@@ -138,7 +141,7 @@ final class Numbers {
             return Optional.empty();
         }
         String digits = tokens.get(number).text();
-        if (isAge(number)) {
+        if (isAge(number) && !isChangedDuration(number)) {
             boolean hasUnit = YEARS.contains(word(number + 1)) || DURATIONS.contains(word(number + 1));
             int end = hasUnit ? number + 2 : number + 1;
             return Optional.of(new Found(end, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
@@ -171,6 +174,13 @@ final class Numbers {
         boolean isOwn = i == 0 || !sign.isGlued() || word(i - 1).equals("(");
         boolean isAtNumber = i + 1 < tokens.size() && (tokens.get(i + 1).isGlued() || word(i - 1).equals("("));
         return isSign && isOwn && isAtNumber;
+    }
+
+    /** Returns whether a length of time is what changed: {@code van 62 dagen naar 44 dagen}. */
+    private boolean isChangedDuration(int number) {
+        boolean isFrom = word(number - 1).equals("van") || word(number - 1).equals("naar");
+        boolean hasTo = tokens.stream().anyMatch(token -> token.is("naar"));
+        return isFrom && hasTo && !word(number + 1).equals("tot");
     }
 
     private boolean isAge(int number) {
@@ -334,8 +344,9 @@ final class Numbers {
             return read(from, last, said + tail, kind, "keer", isSigned).orElseThrow();
         }
         String unit = UNITS.contains(word(end)) ? word(end) : "";
-        if (OTHER_UNITS.contains(word(end))) {
-            return read(from, end + 1, said, NumberKind.COUNT, word(end), isSigned).orElseThrow();
+        if (OTHER_UNITS.contains(word(end)) || DURATIONS.contains(word(end)) || YEARS.contains(word(end))) {
+            String known = SAME_UNITS.getOrDefault(word(end), word(end));
+            return read(from, end + 1, said, NumberKind.COUNT, known, isSigned).orElseThrow();
         }
         if (!unit.isEmpty()) {
             return read(from, end + 1, withUnit(said, end), NumberKind.COUNT, unit, isSigned).orElseThrow();

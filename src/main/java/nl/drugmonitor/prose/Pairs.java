@@ -206,6 +206,9 @@ final class Pairs {
 
     /** A part of a year and a whole year cannot be set against each other. */
     private static Optional<ProseReason> ofTimes(Placed from, Placed to) {
+        if (from.is(Role.FROM) && to.is(Role.TO)) {
+            return Optional.empty(); // the text itself sets them against each other
+        }
         Optional<Period> first = from.time().flatMap(Moment::period);
         Optional<Period> last = to.time().flatMap(Moment::period);
         boolean areUnlike = first.isPresent()

@@ -20,6 +20,9 @@ public sealed interface ProseReason extends Reason {
 
     record IsWhole(Mention figure) implements ProseReason {}
 
+    /** The number before is not printed: it is computed from the number and its change. */
+    record ComputedBefore(String before, Mention figure, Mention change) implements ProseReason {}
+
     /** Words made a number what it is. */
     record HasRole(Role role, String words) implements ProseReason {}
 

@@ -118,11 +118,47 @@ final class Roles {
         if (isThen(i)) {
             return Found.of(Role.REFERENCE, "toen");
         }
+        boolean isWithReference = sentence.is(left, Cue.WITH) && quantity.isCount() && isComparedBefore(left);
+        if (isWithReference) {
+            return Found.of(Role.REFERENCE, words(left));
+        }
+        boolean isTimedBracket = sentence.isSign(left, "(") && timeBehind(i).isPresent() && isAloneInBracket(i) && hasLikeBefore(left, quantity);
+        if (isTimedBracket) {
+            return Found.of(Role.REFERENCE, words(left));
+        }
         if (isTotal(i, left)) {
             return Found.of(Role.TOTAL, words(sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER) ? i + 1 : left));
         }
         boolean isShare = (quantity.isPercentage() || quantity.isPart()) && sentence.is(i + 1, Cue.FROM);
         return isShare ? Found.of(Role.SHARE, words(i + 1)) : Found.of(Role.LEVEL, "");
+    }
+
+    /** Finds {@code vergeleken met de week van 3 mei met 67 meldingen}. */
+    private boolean isComparedBefore(int with) {
+        for (int i = with - 1; i >= 0 && !sentence.isQuantity(i); i--) {
+            if (sentence.is(i, Cue.COMPARED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAloneInBracket(int i) {
+        for (int next = i + 1; next < sentence.size() && !sentence.isSign(next, ")"); next++) {
+            if (sentence.isQuantity(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasLikeBefore(int bracket, Quantity quantity) {
+        for (int i = bracket - 1; i >= 0; i--) {
+            if (sentence.isQuantity(i)) {
+                return sentence.item(i).quantity().kind() == quantity.kind();
+            }
+        }
+        return false;
     }
 
     /** Finds {@code minder dan in 2018, toen er 9.182 waren}. */
@@ -219,6 +255,7 @@ final class Roles {
         }
         boolean isRelative = quantity.isPercentage() || quantity.isPoints();
         return comparative(i, isRelative)
+                .or(() -> concluded(i, isRelative))
                 .or(() -> signed(i, quantity))
                 .or(() -> ofNoun(i, isRelative))
                 .or(() -> withVerb(i, isRelative))
@@ -253,6 +290,29 @@ final class Roles {
     /** Returns whether a single number in brackets starts at a place: {@code (+13%)}. */
     private boolean isSmallBracket(int i) {
         return sentence.isSign(i, "(") && sentence.isQuantity(i + 1) && sentence.isSign(i + 2, ")");
+    }
+
+    /** Finds {@code van 200 naar 201, dat is 1%}: what the verb of the sentence says is then said in percent. */
+    private Optional<Found> concluded(int i, boolean isRelative) {
+        boolean isConclusion = isRelative
+                && !sentence.is(i + 1, Cue.FROM)
+                && i >= 3
+                && List.of("is", "scheelt", "was", "betekent").contains(words(i - 1))
+                && List.of("dat", "dit").contains(words(i - 2))
+                && hasPair(i - 2);
+        return isConclusion
+                ? direction(i, true).map(cue -> new Found(Role.CHANGE, cue.direction(), words(i - 2) + " " + words(i - 1)))
+                : Optional.empty();
+    }
+
+    private boolean hasPair(int before) {
+        boolean hasFrom = false;
+        boolean hasTo = false;
+        for (int i = 0; i < before; i++) {
+            hasFrom |= sentence.isQuantity(i) && (sentence.is(left(i), Cue.FROM) || sentence.is(left(i), Cue.AGAINST));
+            hasTo |= sentence.isQuantity(i) && !sentence.is(left(i), Cue.FROM);
+        }
+        return hasFrom && hasTo;
     }
 
     private Optional<Found> signed(int i, Quantity quantity) {

@@ -3,12 +3,9 @@ package nl.drugmonitor.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.claim.NumberKind;
-import nl.drugmonitor.claim.Operand;
-import nl.drugmonitor.claim.Rate;
 import nl.drugmonitor.claim.Share;
 
-/** Finds in a sentence a part, its whole and the share that is printed; and a count, its population and the rate. */
+/** Finds in a sentence a part, its whole and the share that is printed. */
 final class Shares {
     private final Parsed parsed;
     private final Sentence sentence;
@@ -21,7 +18,6 @@ final class Shares {
     static List<Draft> of(Parsed parsed) {
         Shares shares = new Shares(parsed);
         List<Draft> drafts = new ArrayList<>(shares.shares());
-        shares.rate().ifPresent(drafts::add);
         return drafts;
     }
 
@@ -31,7 +27,7 @@ final class Shares {
                 .filter(number -> number.quantity().isPercentage())
                 .filter(number -> number.is(Role.SHARE) || number.is(Role.LEVEL) || number.is(Role.PART))
                 .toList();
-        List<Placed> wholes = counts().stream().filter(this::isWhole).toList();
+        List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
             Optional<Placed> whole = wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
             whole.flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
@@ -47,7 +43,8 @@ final class Shares {
     }
 
     /** Returns whether a count is what something is a part of: {@code van de 250 monsters}. */
-    private boolean isWhole(Placed number) {
+    static boolean isWhole(Placed number) {
+        Sentence sentence = number.sentence();
         int left = number.at() - 1;
         while (sentence.is(left, Cue.FILLER) || sentence.is(left, Cue.TOTAL) || sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL)) {
             left--;
@@ -59,10 +56,9 @@ final class Shares {
     private Optional<Placed> part(Placed share, Placed whole, int shares) {
         List<Placed> others = counts().stream()
                 .filter(number -> !number.equals(whole))
-                .filter(number -> Sums.size(number).compareTo(Sums.size(whole)) <= 0)
                 .toList();
         Optional<Placed> beside = others.stream()
-                .filter(number -> isBeside(number, share))
+                .filter(number -> isBeside(sentence, number, share))
                 .findFirst();
         boolean isOnly = others.size() == 1 && shares == 1 && counts().size() == 2;
         return beside.or(() -> isOnly ? Optional.of(others.get(0)) : Optional.empty())
@@ -70,14 +66,15 @@ final class Shares {
     }
 
     /** Returns whether only a bracket stands between a count and a share. */
-    private boolean isBeside(Placed number, Placed share) {
+    static boolean isBeside(Sentence sentence, Placed number, Placed share) {
         int low = Math.min(number.at(), share.at());
         int high = Math.max(number.at(), share.at());
         boolean hasBracket = false;
         for (int i = low + 1; i < high; i++) {
             Item item = sentence.item(i);
-            hasBracket |= item.isSign("(");
-            if (!item.isSign("(") && !item.isWord()) {
+            boolean isOr = item.words().equals("of") || item.words().equals("ofwel") || item.words().equals("oftewel");
+            hasBracket |= item.isSign("(") || isOr;
+            if (!item.isSign("(") && !item.isWord() && !isOr) {
                 return false;
             }
         }
@@ -92,40 +89,5 @@ final class Shares {
                 new ProseReason.IsShare(share.mention()),
                 new ProseReason.IsPart(part.mention()),
                 new ProseReason.IsWhole(whole.mention()));
-    }
-
-    /** Reads {@code per 100.000 inwoners 37,3: 653 op 1.750.000 inwoners}. */
-    private Optional<Draft> rate() {
-        List<Placed> per = parsed.having(Role.PER);
-        List<Placed> others = counts();
-        if (per.size() != 1 || others.size() != 3) {
-            return Optional.empty();
-        }
-        Optional<Placed> population = others.stream()
-                .filter(number -> isOn(number.at()))
-                .findFirst();
-        List<Placed> left = others.stream()
-                .filter(number -> population.filter(number::equals).isEmpty())
-                .toList();
-        if (population.isEmpty() || left.size() != 2) {
-            return Optional.empty();
-        }
-        boolean isFirstCount = left.get(1).at() < population.get().at() && left.get(0).at() < left.get(1).at();
-        Placed printed = isFirstCount ? left.get(0) : left.get(1);
-        Placed count = isFirstCount ? left.get(1) : left.get(0);
-        return Optional.of(Draft.of(
-                sentence,
-                new Rate(
-                        Operand.of(count.figure()),
-                        Operand.of(population.get().figure()),
-                        per.get(0).figure().printed().value(),
-                        printed.as(NumberKind.FACTOR)),
-                List.of(count, population.get(), printed, per.get(0)),
-                ProseReason.of(Role.PER, per.get(0).because())));
-    }
-
-    private boolean isOn(int i) {
-        return i > 0 && sentence.item(i - 1).words().equals("op")
-                || i > 1 && sentence.item(i - 2).words().equals("op") && sentence.is(i - 1, Cue.FILLER);
     }
 }

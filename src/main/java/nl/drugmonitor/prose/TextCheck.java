@@ -101,6 +101,9 @@ public final class TextCheck {
         found.addAll(Sums.of(parsed));
         found.addAll(links.sums(parsed));
         found.addAll(Shares.of(parsed));
+        found.addAll(Across.of(passage, i));
+        found.addAll(Implied.of(parsed));
+        found.addAll(Means.of(passage, i));
         found.addAll(Ranks.of(parsed));
         drafts.addAll(found);
     }

@@ -167,7 +167,19 @@ final class Threads {
         if (!behind.isEmpty() && isFree) {
             return here.pairs().isEmpty() ? behind : doubted(behind);
         }
-        return isFree ? doubted(before) : List.of();
+        if (!isFree || before.isEmpty()) {
+            return List.of();
+        }
+        boolean isSame = before.size() == 1 && isAbout(here.sentence(), before.get(0));
+        return isSame ? before : doubted(before);
+    }
+
+    /** Returns whether a sentence names what a pair counts, or says that it concludes. */
+    private static boolean isAbout(Sentence sentence, Pair pair) {
+        String nouns = (pair.from().noun() + " " + pair.to().noun()).strip();
+        return sentence.items().stream()
+                .anyMatch(item -> item.words().equals("dus")
+                        || (item.isWord() && !nouns.isEmpty() && item.words().length() > 4 && Nouns.canAgree(nouns, item.words())));
     }
 
     private static boolean saysTwoThings(Sentence sentence) {
@@ -188,7 +200,7 @@ final class Threads {
                 .toList();
     }
 
-    private static boolean sumsUp(Sentence sentence) {
+    static boolean sumsUp(Sentence sentence) {
         List<Item> items = sentence.items().stream()
                 .filter(item -> !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
                 .toList();
