@@ -149,7 +149,9 @@ final class Across {
 
     /** Reads {@code In oost waren het er 10. In west 20. In totaal gaat het om 30.} */
     private Optional<Draft> totalHere() {
-        List<Placed> main = own.main();
+        List<Placed> main = own.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
         if (main.size() != 1 || !main.get(0).is(Role.TOTAL) || !own.pairs().isEmpty()) {
             return Optional.empty();
         }

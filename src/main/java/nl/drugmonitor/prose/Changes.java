@@ -95,8 +95,8 @@ final class Changes {
         if (change.quantity().isPoints()) {
             return pair.isOfPercentages();
         }
-        if (pair.isOfPercentages() && !isOwn(pair)) {
-            return false;
+        if (pair.isOfPercentages() && !isOwn(pair) && !sentence.has(Cue.AMOUNT)) {
+            return false; // 1% more and 1.3% are growths of two years, and no pair
         }
         if (change.quantity().isCount()) {
             return pair.to().quantity().isCount()

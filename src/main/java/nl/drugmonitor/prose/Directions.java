@@ -25,7 +25,7 @@ final class Directions {
      * @param word of words.csv, empty for a plain rise or fall
      * @param said the words of the sentence
      */
-    record Found(int direction, String word, String said) {}
+    record Found(int direction, String word, String said, boolean isLoose) {}
 
     /** Returns the claim that the words around a pair make about it. */
     static Optional<Draft> claim(Sentence sentence, Pair pair, Found found) {
@@ -35,6 +35,8 @@ final class Directions {
                         .change(found.word())
                         .map(word -> new ChangeBetween(
                                 pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
+        Optional<ProseReason> doubt =
+                found.isLoose() ? Optional.of(new ProseReason.SaysLoosely(found.said())) : Optional.empty();
         return claim.map(each -> Draft.of(
                         sentence,
                         each,
@@ -42,7 +44,7 @@ final class Directions {
                         new ProseReason.Says(found.said()),
                         new ProseReason.IsFrom(pair.from().mention(), Changes.because(pair.from())),
                         new ProseReason.IsTo(pair.to().mention(), Changes.because(pair.to())))
-                .doubted(pair.doubt()));
+                .doubted(pair.doubt().or(() -> doubt)));
     }
 
     /** Of two losses the larger one may be meant as more, or as less: what makes the sentence true is taken. */
@@ -83,7 +85,7 @@ final class Directions {
     static Optional<Found> in(Sentence sentence) {
         Optional<Found> found = Optional.empty();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<Found> here = at(sentence, i);
+            Optional<Found> here = isLoose(sentence, i) ? Optional.empty() : at(sentence, i);
             boolean isOther = found.isPresent()
                     && here.isPresent()
                     && found.get().direction() != here.get().direction();
@@ -103,6 +105,9 @@ final class Directions {
             Optional<Found> here =
                     sentence.part(i) == part && !isExcepted(sentence, i, start) ? at(sentence, i) : Optional.empty();
             if (here.isEmpty()) {
+                continue;
+            }
+            if (isLoose(sentence, i) && (i > start || end < start)) {
                 continue;
             }
             directions |= here.get().direction() > 0 ? 1 : here.get().direction() < 0 ? 2 : 4;
@@ -134,14 +139,16 @@ final class Directions {
         Item item = sentence.item(i);
         if (item.content() instanceof Item.SizeWord size) {
             int direction = Words.builtIn().change(size.word()).map(word -> word.direction()).orElse(0);
-            return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words()));
+            return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words(), false));
         }
         if (item.is(Cue.STEADY)) {
-            return Optional.of(new Found(0, "gelijk gebleven", item.words()));
+            return Optional.of(new Found(0, "gelijk gebleven", item.words(), false));
         }
         boolean isTaken = item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
         int direction = isTaken ? 0 : item.cue().map(Cue::direction).orElse(0);
-        if (direction == 0 || (item.cue().filter(Cue::isComparative).isPresent() && !isCompared(sentence, i))) {
+        boolean isLoose = isLoose(sentence, i);
+        boolean isOfThings = i + 1 < sentence.size() && sentence.item(i + 1).isWord();
+        if (direction == 0 || (isLoose && !isOfThings)) {
             return Optional.empty();
         }
         boolean isNoun = item.cue().filter(Cue::isNoun).isPresent();
@@ -152,10 +159,15 @@ final class Directions {
             if (word.isPresent()) {
                 String adverb = sentence.item(near).words();
                 String said = isBefore ? adverb + " " + item.words() : item.words() + " " + adverb;
-                return Optional.of(new Found(direction, word.get(), said));
+                return Optional.of(new Found(direction, word.get(), said, isLoose));
             }
         }
-        return Optional.of(new Found(direction, "", item.words()));
+        return Optional.of(new Found(direction, "", item.words(), isLoose));
+    }
+
+    /** Returns whether "meer" or its like stands without what it is set against: {@code meer boetes: 74, tegen 59}. */
+    private static boolean isLoose(Sentence sentence, int i) {
+        return sentence.item(i).cue().filter(Cue::isComparative).isPresent() && !isCompared(sentence, i);
     }
 
     /** Returns the entry of words.csv for a change word with the hedge before it: {@code bijna verdubbeld}. */

@@ -38,7 +38,10 @@ final class Implied {
                 .filter(number -> number.quantity().isPercentage())
                 .toList();
         boolean isOneEach = levels.size() == 1 && differences.size() == 1 && percentages.size() == 1;
-        if (!isOneEach || !parsed.pairs().isEmpty() || parsed.main().size() > 1) {
+        if (!isOneEach) {
+            return Optional.empty();
+        }
+        if (!parsed.pairs().isEmpty() || hasOtherCounts(levels.get(0))) {
             return Optional.empty();
         }
         Placed change = percentages.get(0);
@@ -60,6 +63,10 @@ final class Implied {
                         change.as(direction < 0 ? NumberKind.PERCENT_DECREASE : NumberKind.PERCENT_INCREASE)),
                 List.of(levels.get(0), difference, change),
                 new ProseReason.ComputedBefore(first.printed().text(), levels.get(0).mention(), difference.mention())));
+    }
+
+    private boolean hasOtherCounts(Placed level) {
+        return parsed.main().stream().anyMatch(number -> number.quantity().isCount() && !number.equals(level));
     }
 
     /** Returns the number before, as exact as the two that it is computed from. */

@@ -94,6 +94,12 @@ final class Lexicon {
         return true;
     }
 
+    /** Returns whether a word by itself says that something rose or fell; the adverb beside it is then read apart. */
+    boolean isOfDirection(String word) {
+        return byFirstWord.getOrDefault(word, List.of()).stream()
+                .anyMatch(entry -> entry.words().size() == 1 && entry.cue().direction() != 0);
+    }
+
     /** Returns whether a point behind a word is part of it. */
     boolean isAbbreviation(String word) {
         return abbreviations.contains(word + ".");

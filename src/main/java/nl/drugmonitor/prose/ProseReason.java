@@ -32,6 +32,9 @@ public sealed interface ProseReason extends Reason {
     /** The pair of a change stands in another sentence, which goes on from this one. */
     record PairElsewhere(String sentence) implements ProseReason {}
 
+    /** A word of more or less stands in the sentence, but not beside its numbers. */
+    record SaysLoosely(String words) implements ProseReason {}
+
     /** Numbers of several sentences count the same things in the same year. */
     record SameSubject(String subject) implements ProseReason {}
 

@@ -123,7 +123,8 @@ final class SentenceItems {
 
     private Optional<List<String>> sizeWord() {
         return SIZE_WORDS.getOrDefault(tokens.get(at).lower(), List.of()).stream()
-                .filter(words -> Lexicon.stand(words, tokens, at))
+                .filter(phrase -> Lexicon.stand(phrase, tokens, at))
+                .filter(phrase -> phrase.stream().noneMatch(lexicon::isOfDirection))
                 .findFirst();
     }
 
