@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Share;
@@ -57,9 +56,13 @@ final class Across {
     private List<Draft> shares() {
         Optional<Placed> whole = before();
         List<Draft> drafts = new ArrayList<>();
-        boolean hasOwnWhole = own.numbers().stream().anyMatch(number -> number.is(Role.SHARE) && !number.quantity().isPart());
+        boolean hasOwnWhole = own.numbers().stream()
+                .anyMatch(number -> number.is(Role.SHARE) && !number.quantity().isPart());
         for (Placed share : own.numbers()) {
-            boolean isShare = share.quantity().isPercentage() && (share.is(Role.LEVEL) || share.is(Role.PART) || share.quantity().isPart());
+            boolean isShare = share.quantity().isPercentage()
+                    && (share.is(Role.LEVEL)
+                            || share.is(Role.PART)
+                            || share.quantity().isPart());
             Optional<Placed> part = own.numbers().stream()
                     .filter(number -> number.quantity().isCount() && !number.is(Role.CHANGE))
                     .filter(number -> Shares.isBeside(sentence, number, share))
@@ -102,14 +105,16 @@ final class Across {
             return Optional.empty();
         }
         Parsed previous = passage.get(at - 1);
-        List<Placed> counts =
-                previous.main().stream().filter(number -> number.quantity().isCount()).toList();
+        List<Placed> counts = previous.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
         List<Placed> wholes = counts.stream().filter(Shares::isWhole).toList();
         if (counts.size() != 2 || wholes.size() != 1) {
             return Optional.empty();
         }
         Placed part = counts.get(0).equals(wholes.get(0)) ? counts.get(1) : counts.get(0);
-        boolean isOfOthers = !share.noun().isEmpty() && !Nouns.canAgree(share.noun(), wholes.get(0).noun());
+        boolean isOfOthers = !share.noun().isEmpty()
+                && !Nouns.canAgree(share.noun(), wholes.get(0).noun());
         return isOfOthers
                 ? Optional.empty()
                 : Pairs.inUnitOf(part, wholes.get(0)).map(like -> draft(share, like, wholes.get(0)));
@@ -178,9 +183,11 @@ final class Across {
         all.add(total);
         List<PrintedFigure> figures = terms.stream().map(Placed::figure).toList();
         return Draft.of(
-                sentence, new Sum(figures, total.figure()), all, new ProseReason.IsTotal(total.mention(), total.because()));
+                sentence,
+                new Sum(figures, total.figure()),
+                all,
+                new ProseReason.IsTotal(total.mention(), total.because()));
     }
-
 
     static boolean holds(Draft draft) {
         return draft.claim().check().outcome() == Outcome.REPRODUCED;

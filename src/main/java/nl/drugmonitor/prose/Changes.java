@@ -58,24 +58,26 @@ final class Changes {
             Optional<Pair> own = fitting.size() == 1
                     ? Optional.of(fitting.get(0))
                     : inOrder(change, fitting).or(() -> behind).or(() -> nearest(change, fitting));
-            own.filter(pair -> isCertain || isAlone(change, pair)).ifPresentOrElse(pair -> add(change, pair), () ->
-                    addIfHolds(change, fitting));
+            own.filter(pair -> isCertain || isAlone(change, pair))
+                    .ifPresentOrElse(pair -> add(change, pair), () -> addIfHolds(change, fitting));
         }
     }
 
     /** Returns whether no other change of the same kind is nearer to the only pair of the sentence. */
     private boolean isNearest(Placed change, Pair pair) {
-        if (pairs.size() != 1 || !pair.to().sentence().equals(sentence) || !pair.from().sentence().equals(sentence)) {
+        if (pairs.size() != 1
+                || !pair.to().sentence().equals(sentence)
+                || !pair.from().sentence().equals(sentence)) {
             return true;
         }
         boolean isInPart = sentence.part(change.at()) == sentence.part(pair.to().at());
         return changes.stream()
-                .filter(other -> !other.equals(change) && other.quantity().kind() == change.quantity().kind())
+                .filter(other -> !other.equals(change)
+                        && other.quantity().kind() == change.quantity().kind())
                 .noneMatch(other -> {
-                    boolean isOtherInPart = sentence.part(other.at()) == sentence.part(pair.to().at());
-                    return isInPart == isOtherInPart
-                            ? distance(other, pair) < distance(change, pair)
-                            : isOtherInPart;
+                    boolean isOtherInPart =
+                            sentence.part(other.at()) == sentence.part(pair.to().at());
+                    return isInPart == isOtherInPart ? distance(other, pair) < distance(change, pair) : isOtherInPart;
                 });
     }
 
@@ -128,8 +130,10 @@ final class Changes {
         for (int i = 0; i < like.size(); i++) {
             int at = like.get(i).at();
             boolean fits = isBehind
-                    ? at > pairs.get(i).end() && (i + 1 == like.size() || at < pairs.get(i + 1).start())
-                    : at < pairs.get(i).start() && (i == 0 || at > pairs.get(i - 1).end());
+                    ? at > pairs.get(i).end()
+                            && (i + 1 == like.size() || at < pairs.get(i + 1).start())
+                    : at < pairs.get(i).start()
+                            && (i == 0 || at > pairs.get(i - 1).end());
             if (!fits) {
                 return false;
             }
@@ -139,10 +143,12 @@ final class Changes {
 
     /** Returns the pair whose first number follows a change: {@code 12 procent meer dan in 2019 (4.500)}. */
     private Optional<Pair> referenceBehind(Placed change, List<Pair> fitting) {
-        List<Placed> nextChanges = changes.stream().filter(other -> other.at() > change.at()).toList();
+        List<Placed> nextChanges =
+                changes.stream().filter(other -> other.at() > change.at()).toList();
         int end = nextChanges.isEmpty() ? Integer.MAX_VALUE : nextChanges.get(0).at();
         List<Pair> behind = fitting.stream()
-                .filter(pair -> pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence))
+                .filter(pair ->
+                        pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence))
                 .filter(pair -> pair.from().at() > change.at() && pair.from().at() < end)
                 .toList();
         return behind.size() == 1 ? Optional.of(behind.get(0)) : Optional.empty();
@@ -151,7 +157,8 @@ final class Changes {
     private Optional<Pair> nearest(Placed change, List<Pair> fitting) {
         int part = sentence.part(change.at());
         List<Pair> same = fitting.stream()
-                .filter(pair -> pair.to().sentence().equals(sentence) && sentence.part(pair.to().at()) == part)
+                .filter(pair -> pair.to().sentence().equals(sentence)
+                        && sentence.part(pair.to().at()) == part)
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
@@ -163,13 +170,18 @@ final class Changes {
     private void add(Placed change, Pair pair) {
         if (joined.add(change)) {
             Optional<ProseReason> doubt = pair.doubt().or(() -> otherTime(pair));
-            claim(change, pair).ifPresent(claim -> drafts.add(draft(change, pair, claim).doubted(doubt)));
+            claim(change, pair)
+                    .ifPresent(claim -> drafts.add(draft(change, pair, claim).doubted(doubt)));
         }
     }
 
-    /** Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt. */
+    /**
+     * Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt.
+     */
     private Optional<ProseReason> otherTime(Pair pair) {
-        if (isOwn(pair) || pair.from().time().isEmpty() || pair.from().sentence().equals(sentence)) {
+        if (isOwn(pair)
+                || pair.from().time().isEmpty()
+                || pair.from().sentence().equals(sentence)) {
             return Optional.empty();
         }
         Moment first = pair.from().time().get();
@@ -211,9 +223,7 @@ final class Changes {
     }
 
     static String because(Placed number) {
-        return number.because().isEmpty()
-                ? number.time().map(Moment::words).orElse("")
-                : number.because();
+        return number.because().isEmpty() ? number.time().map(Moment::words).orElse("") : number.because();
     }
 
     private Optional<Claim> claim(Placed change, Pair pair) {
@@ -256,7 +266,8 @@ final class Changes {
 
     /** Returns whether a change is said of the earlier number: {@code het jaar daarvoor lag dat 85 hoger, op 1.000}. */
     private static boolean isOfEarlier(Placed change, Pair pair) {
-        if (!pair.from().sentence().equals(change.sentence()) || pair.from().time().isEmpty()) {
+        if (!pair.from().sentence().equals(change.sentence())
+                || pair.from().time().isEmpty()) {
             return false;
         }
         Sentence sentence = change.sentence();
@@ -270,7 +281,10 @@ final class Changes {
         for (int i = change.at() + 1; i < sentence.size(); i++) {
             isSetAgainst |= sentence.is(i, Cue.THAN) || sentence.is(i, Cue.COMPARED);
         }
-        return looksBack && !isSetAgainst && pair.from().at() > change.at() && pair.to().at() < change.at();
+        return looksBack
+                && !isSetAgainst
+                && pair.from().at() > change.at()
+                && pair.to().at() < change.at();
     }
 
     private int direction(Placed change, Pair pair) {
@@ -278,13 +292,16 @@ final class Changes {
     }
 
     private int plainDirection(Placed change, Pair pair) {
-        return change.direction() == 0 ? Directions.of(pair).map(Directions.Found::direction).orElse(0) : change.direction();
+        return change.direction() == 0
+                ? Directions.of(pair).map(Directions.Found::direction).orElse(0)
+                : change.direction();
     }
 
     /** Returns how many years a sentence speaks of: {@code in vijf jaar}, {@code tien jaar lang}. */
     private static Optional<Integer> yearsIn(Sentence sentence) {
         return sentence.items().stream()
-                .filter(item -> item.content() instanceof Item.NoNumber && item.words().endsWith(" jaar"))
+                .filter(item ->
+                        item.content() instanceof Item.NoNumber && item.words().endsWith(" jaar"))
                 .map(item -> item.words().substring(0, item.words().indexOf(' ')))
                 .flatMap(number -> number.matches("\\d{1,2}")
                         ? Stream.of(Integer.valueOf(number))

@@ -7,6 +7,7 @@ import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
 
 /**
@@ -27,7 +28,9 @@ final class Credible {
     private static boolean isOneDigitOff(Draft draft) {
         if (draft.claim() instanceof Sum sum) {
             Range needed = sum.needed(sum.printed(), Values.PRINTED).get(0);
-            return needed.isPoint() && isSlip(sum.printed().printed().value().minus(needed.low()));
+            Optional<Interval> total = needed.bounded().filter(Interval::isPoint);
+            return total.filter(value -> isSlip(sum.printed().printed().value().minus(value.low())))
+                    .isPresent();
         }
         return draft.claim() instanceof Share share && isNear(share);
     }
@@ -42,8 +45,7 @@ final class Credible {
             size = size.divide(BigInteger.TEN);
         }
         BigInteger[] ninth = size.divideAndRemainder(NINE);
-        return size.compareTo(BigInteger.TEN) < 0
-                || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
+        return size.compareTo(BigInteger.TEN) < 0 || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
     }
 
     /** A share that is off by less than a quarter was meant to be of this whole. */

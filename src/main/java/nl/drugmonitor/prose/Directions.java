@@ -53,7 +53,8 @@ final class Directions {
         boolean areNegative = pair.to().figure().printed().value().signum() < 0
                 && pair.from().figure().printed().value().signum() < 0;
         return areNegative && compare.check().outcome() == Outcome.DIFFERS
-                ? new Compare(pair.to().figure(), relation, Operand.of(pair.from().figure()), Sign.SIZE_ONLY)
+                ? new Compare(
+                        pair.to().figure(), relation, Operand.of(pair.from().figure()), Sign.SIZE_ONLY)
                 : compare;
     }
 
@@ -72,8 +73,10 @@ final class Directions {
 
     private static boolean isAnywhereInPart(Sentence sentence, int part) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isComparative = sentence.item(i).cue().filter(Cue::isComparative).isPresent();
-            boolean isHere = sentence.part(i) == part && (isComparative || at(sentence, i).isPresent());
+            boolean isComparative =
+                    sentence.item(i).cue().filter(Cue::isComparative).isPresent();
+            boolean isHere = sentence.part(i) == part
+                    && (isComparative || at(sentence, i).isPresent());
             if (isHere || sentence.is(i, Cue.EXCEPT)) {
                 return true;
             }
@@ -92,7 +95,8 @@ final class Directions {
             if (isOther) {
                 return Optional.empty();
             }
-            found = found.filter(each -> here.isEmpty() || !each.word().isEmpty()).or(() -> here);
+            found = found.filter(each -> here.isEmpty() || !each.word().isEmpty())
+                    .or(() -> here);
         }
         return found;
     }
@@ -114,7 +118,8 @@ final class Directions {
             int distance = i < start ? start - i : Math.max(0, i - end);
             boolean isBetter = best.isEmpty()
                     || (!here.get().word().isEmpty() && best.get().word().isEmpty())
-                    || (distance < least && here.get().word().isEmpty() == best.get().word().isEmpty());
+                    || (distance < least
+                            && here.get().word().isEmpty() == best.get().word().isEmpty());
             if (isBetter) {
                 best = here;
                 least = distance;
@@ -138,13 +143,17 @@ final class Directions {
     private static Optional<Found> at(Sentence sentence, int i) {
         Item item = sentence.item(i);
         if (item.content() instanceof Item.SizeWord size) {
-            int direction = Words.builtIn().change(size.word()).map(word -> word.direction()).orElse(0);
+            int direction = Words.builtIn()
+                    .change(size.word())
+                    .map(word -> word.direction())
+                    .orElse(0);
             return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words(), false));
         }
         if (item.is(Cue.STEADY)) {
             return Optional.of(new Found(0, "gelijk gebleven", item.words(), false));
         }
-        boolean isTaken = item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
+        boolean isTaken =
+                item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
         int direction = isTaken ? 0 : item.cue().map(Cue::direction).orElse(0);
         boolean isLoose = isLoose(sentence, i);
         boolean isOfThings = i + 1 < sentence.size() && sentence.item(i + 1).isWord();
@@ -152,9 +161,13 @@ final class Directions {
             return Optional.empty();
         }
         boolean isNoun = item.cue().filter(Cue::isNoun).isPresent();
-        for (int near = Math.max(0, i - ADVERB_REACH); near <= Math.min(sentence.size() - 1, i + ADVERB_REACH); near++) {
+        for (int near = Math.max(0, i - ADVERB_REACH);
+                near <= Math.min(sentence.size() - 1, i + ADVERB_REACH);
+                near++) {
             boolean isBefore = near < i;
-            boolean canBelong = isNoun || item.cue().filter(Cue::isComparative).isPresent() ? near == i - 1 : true;
+            boolean isBesideOnly =
+                    isNoun || item.cue().filter(Cue::isComparative).isPresent();
+            boolean canBelong = !isBesideOnly || near == i - 1;
             Optional<String> word = canBelong ? sized(sentence, near, direction) : Optional.empty();
             if (word.isPresent()) {
                 String adverb = sentence.item(near).words();
@@ -190,7 +203,8 @@ final class Directions {
     private static boolean isCompared(Sentence sentence, int i) {
         for (int next = i + 1; next < sentence.size(); next++) {
             if (sentence.is(next, Cue.THAN) || sentence.is(next, Cue.COMPARED)) {
-                boolean isAge = next + 1 < sentence.size() && sentence.item(next + 1).content() instanceof Item.NoNumber;
+                boolean isAge =
+                        next + 1 < sentence.size() && sentence.item(next + 1).content() instanceof Item.NoNumber;
                 return !isAge;
             }
             if (sentence.isQuantity(next) || sentence.isSign(next, ",;")) {

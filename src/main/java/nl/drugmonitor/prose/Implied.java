@@ -62,7 +62,8 @@ final class Implied {
                         levels.get(0).figure(),
                         change.as(direction < 0 ? NumberKind.PERCENT_DECREASE : NumberKind.PERCENT_INCREASE)),
                 List.of(levels.get(0), difference, change),
-                new ProseReason.ComputedBefore(first.printed().text(), levels.get(0).mention(), difference.mention())));
+                new ProseReason.ComputedBefore(
+                        first.printed().text(), levels.get(0).mention(), difference.mention())));
     }
 
     private boolean hasOtherCounts(Placed level) {

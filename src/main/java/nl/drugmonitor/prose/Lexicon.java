@@ -45,8 +45,11 @@ final class Lexicon {
                 }
             }
         }
-        byFirstWord.values().forEach(same -> same.sort(Comparator.comparingInt((Entry entry) -> entry.words().size())
-                .reversed()));
+        byFirstWord
+                .values()
+                .forEach(same -> same.sort(
+                        Comparator.comparingInt((Entry entry) -> entry.words().size())
+                                .reversed()));
     }
 
     private static List<String> parts(String cell) {
@@ -61,8 +64,8 @@ final class Lexicon {
     }
 
     private static final class BuiltIn {
-        private static final Lexicon LEXICON = new Lexicon(
-                CsvTable.read(Folder.builtIn().read(FILE), List.of("phrases", "cue", "needs", "example")));
+        private static final Lexicon LEXICON =
+                new Lexicon(CsvTable.read(Folder.builtIn().read(FILE), List.of("phrases", "cue", "needs", "example")));
     }
 
     List<Entry> entries() {
@@ -72,8 +75,7 @@ final class Lexicon {
     /** Returns the longest entry whose words stand at a place of a sentence. */
     Optional<Entry> at(List<Token> tokens, int place, Set<String> wordsOfSentence) {
         for (Entry entry : byFirstWord.getOrDefault(tokens.get(place).lower(), List.of())) {
-            boolean isBeside = entry.needs().isEmpty()
-                    || entry.needs().stream().anyMatch(wordsOfSentence::contains);
+            boolean isBeside = entry.needs().isEmpty() || entry.needs().stream().anyMatch(wordsOfSentence::contains);
             if (isBeside && stand(entry.words(), tokens, place)) {
                 return Optional.of(entry);
             }

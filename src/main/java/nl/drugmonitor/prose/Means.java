@@ -13,7 +13,15 @@ import nl.drugmonitor.exact.Fraction;
 /** Reads so many for each of something: a mean with its total and number, a rate with its count and population. */
 final class Means {
     private static final Set<String> PEOPLE = Set.of(
-            "inwoners", "huishoudens", "personen", "mensen", "jongeren", "leerlingen", "werknemers", "banen", "bewoners");
+            "inwoners",
+            "huishoudens",
+            "personen",
+            "mensen",
+            "jongeren",
+            "leerlingen",
+            "werknemers",
+            "banen",
+            "bewoners");
 
     private final List<Parsed> passage;
     private final int at;
@@ -76,7 +84,8 @@ final class Means {
         return counts.stream()
                 .filter(number -> number.at() < per.at() && per.at() - number.at() <= 4)
                 .reduce((first, last) -> last)
-                .or(() -> counts.stream().filter(number -> number.at() > per.at()).findFirst());
+                .or(() ->
+                        counts.stream().filter(number -> number.at() > per.at()).findFirst());
     }
 
     private boolean isPopulation(Placed number) {
@@ -100,7 +109,8 @@ final class Means {
         String each = each(mean.get());
         List<Placed> numbers = counts.stream()
                 .filter(number -> !number.equals(mean.get()))
-                .filter(number -> !each.isEmpty() && Nouns.stem(number.noun().split(" ")[0]).startsWith(Nouns.stem(each)))
+                .filter(number -> !each.isEmpty()
+                        && Nouns.stem(number.noun().split(" ")[0]).startsWith(Nouns.stem(each)))
                 .toList();
         if (numbers.size() != 1) {
             return Optional.empty();
@@ -112,7 +122,9 @@ final class Means {
         return Optional.of(Draft.of(
                 sentence,
                 new Ratio(
-                        Operand.of(total.figure()), Operand.of(numbers.get(0).figure()), mean.get().as(NumberKind.FACTOR)),
+                        Operand.of(total.figure()),
+                        Operand.of(numbers.get(0).figure()),
+                        mean.get().as(NumberKind.FACTOR)),
                 List.of(total, numbers.get(0), mean.get()),
                 new ProseReason.Says("per " + each)));
     }

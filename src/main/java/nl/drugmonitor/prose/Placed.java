@@ -15,7 +15,14 @@ import nl.drugmonitor.exact.Fraction;
  * @param because the words that gave it its role
  */
 record Placed(
-        Sentence sentence, int at, Quantity quantity, Mention mention, Role role, int direction, String noun, String because) {
+        Sentence sentence,
+        int at,
+        Quantity quantity,
+        Mention mention,
+        Role role,
+        int direction,
+        String noun,
+        String because) {
     PrintedFigure figure() {
         return mention.figure();
     }
@@ -66,14 +73,14 @@ record Placed(
     }
 
     private boolean isBehind(String words) {
-        return sentence.items().stream()
-                .skip(at + 1L)
-                .anyMatch(item -> item.words().equalsIgnoreCase(words));
+        return sentence.items().stream().skip(at + 1L).anyMatch(item -> item.words()
+                .equalsIgnoreCase(words));
     }
 
     /** Returns whether it is a mean, or so many for each of something. */
     boolean isRate() {
-        boolean isPer = at + 1 < sentence.size() && sentence.item(at + 1).words().equals("per");
+        boolean isPer =
+                at + 1 < sentence.size() && sentence.item(at + 1).words().equals("per");
         boolean isMean = at > 0 && sentence.is(at - 1, Cue.MEAN);
         return isPer || isMean;
     }
@@ -85,7 +92,9 @@ record Placed(
             if (item.words().equals("nog")) {
                 return true;
             }
-            if (!item.is(Cue.FILLER) || item.words().equals("maar") || item.words().equals("slechts")) {
+            if (!item.is(Cue.FILLER)
+                    || item.words().equals("maar")
+                    || item.words().equals("slechts")) {
                 return false;
             }
         }

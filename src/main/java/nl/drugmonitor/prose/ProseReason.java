@@ -64,6 +64,9 @@ public sealed interface ProseReason extends Reason {
     /** Digits that are no Dutch number. */
     record NotANumber(String digits) implements ProseReason {}
 
+    /** A small number in words of which nothing is said. */
+    record SmallNumber(String words) implements ProseReason {}
+
     /** Digits that are a year or a date. */
     record IsTime(String words) implements ProseReason {}
 

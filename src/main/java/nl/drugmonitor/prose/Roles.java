@@ -47,17 +47,10 @@ final class Roles {
         Found found = role(i);
         Optional<Moment> time = time(i, found.role());
         PrintedFigure figure = new PrintedFigure(
-                id,
-                quantity.printed(),
-                quantity.kind(),
-                step(quantity),
-                Optional.empty(),
-                List.of(),
-                false);
+                id, quantity.printed(), quantity.kind(), step(quantity), Optional.empty(), List.of(), false);
         String noun = noun(i);
-        List<ProseReason> why = found.role() == Role.LEVEL
-                ? List.of()
-                : List.of(ProseReason.of(found.role(), found.words()));
+        List<ProseReason> why =
+                found.role() == Role.LEVEL ? List.of() : List.of(ProseReason.of(found.role(), found.words()));
         Mention mention = new Mention(figure, sentence.item(i).span(), quantity.text(), time, noun, why);
         return new Placed(sentence, i, quantity, mention, found.role(), found.direction(), noun, found.words());
     }
@@ -106,12 +99,16 @@ final class Roles {
                 return reference.get();
             }
         }
-        boolean isNamedTime = sentence.isSign(left, ":") && sentence.isTime(left - 1) && sentence.isSign(left - 2, "(,;");
+        boolean isNamedTime =
+                sentence.isSign(left, ":") && sentence.isTime(left - 1) && sentence.isSign(left - 2, "(,;");
         if (isNamedTime) {
             return Found.of(Role.REFERENCE, words(left - 1));
         }
-        boolean isFromBefore = sentence.is(left, Cue.FROM) && sentence.isSign(left - 1, ",")
-                && timeBehind(i).filter(time -> time.order() == Moment.Order.BEFORE || time.order() == Moment.Order.LAST).isPresent();
+        boolean isFromBefore = sentence.is(left, Cue.FROM)
+                && sentence.isSign(left - 1, ",")
+                && timeBehind(i)
+                        .filter(time -> time.order() == Moment.Order.BEFORE || time.order() == Moment.Order.LAST)
+                        .isPresent();
         if (isFromBefore) {
             return Found.of(Role.REFERENCE, words(left));
         }
@@ -122,12 +119,17 @@ final class Roles {
         if (isWithReference) {
             return Found.of(Role.REFERENCE, words(left));
         }
-        boolean isTimedBracket = sentence.isSign(left, "(") && timeBehind(i).isPresent() && isAloneInBracket(i) && hasLikeBefore(left, quantity);
+        boolean isTimedBracket = sentence.isSign(left, "(")
+                && timeBehind(i).isPresent()
+                && isAloneInBracket(i)
+                && hasLikeBefore(left, quantity);
         if (isTimedBracket) {
             return Found.of(Role.REFERENCE, words(left));
         }
         if (isTotal(i, left)) {
-            return Found.of(Role.TOTAL, words(sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER) ? i + 1 : left));
+            return Found.of(
+                    Role.TOTAL,
+                    words(sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER) ? i + 1 : left));
         }
         boolean isShare = (quantity.isPercentage() || quantity.isPart()) && sentence.is(i + 1, Cue.FROM);
         return isShare ? Found.of(Role.SHARE, words(i + 1)) : Found.of(Role.LEVEL, "");
@@ -185,7 +187,8 @@ final class Roles {
     private Optional<Found> inBrackets(int bracket, int number) {
         for (int i = number + 1; i < sentence.size() && !sentence.isSign(i, ")"); i++) {
             boolean isLike = sentence.isQuantity(i)
-                    && sentence.item(i).quantity().kind() == sentence.item(number).quantity().kind();
+                    && sentence.item(i).quantity().kind()
+                            == sentence.item(number).quantity().kind();
             if (isLike) {
                 return Optional.empty();
             }
@@ -202,13 +205,16 @@ final class Roles {
     }
 
     private boolean isPart(int i, int left) {
-        return sentence.is(left, Cue.PART) || sentence.is(i + 1, Cue.PART)
+        return sentence.is(left, Cue.PART)
+                || sentence.is(i + 1, Cue.PART)
                 || (sentence.is(i + 2, Cue.PART) && sentence.item(i + 1).isWord());
     }
 
     private boolean isTotal(int i, int left) {
-        boolean isBefore = sentence.is(left, Cue.TOTAL) || sentence.is(left, Cue.TOGETHER)
-                || sentence.is(i - 1, Cue.TOTAL) || sentence.is(i - 1, Cue.TOGETHER);
+        boolean isBefore = sentence.is(left, Cue.TOTAL)
+                || sentence.is(left, Cue.TOGETHER)
+                || sentence.is(i - 1, Cue.TOTAL)
+                || sentence.is(i - 1, Cue.TOGETHER);
         return isBefore || sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER);
     }
 
@@ -223,12 +229,18 @@ final class Roles {
             boolean isBeforeTime = sentence.is(left, Cue.PREPOSITION) && sentence.isTime(left + 1);
             boolean isTotalOf = sentence.is(left, Cue.FROM)
                     && (sentence.is(left - 1, Cue.TOTAL)
-                            || (sentence.is(left - 1, Cue.AMOUNT) && words(left - 2).equals("een"))
+                            || (sentence.is(left - 1, Cue.AMOUNT)
+                                    && words(left - 2).equals("een"))
                             || sentence.is(left - 1, Cue.HIGHEST)
                             || sentence.is(left - 1, Cue.LOWEST));
             boolean isInTotal = sentence.is(left, Cue.TOTAL) && sentence.is(left - 1, Cue.FROM);
-            boolean isAdjective = left == i - 1 && sentence.item(left).isWord() && (words(left - 1).equals("de") || words(left - 1).equals("het"))
-                    && left >= 2 && (sentence.is(left - 2, Cue.THAN) || sentence.is(left - 2, Cue.AGAINST) || sentence.is(left - 2, Cue.COMPARED));
+            boolean isAdjective = left == i - 1
+                    && sentence.item(left).isWord()
+                    && (words(left - 1).equals("de") || words(left - 1).equals("het"))
+                    && left >= 2
+                    && (sentence.is(left - 2, Cue.THAN)
+                            || sentence.is(left - 2, Cue.AGAINST)
+                            || sentence.is(left - 2, Cue.COMPARED));
             if (isTotalOf) {
                 left -= 2;
             } else if (isInTotal
@@ -256,7 +268,7 @@ final class Roles {
         boolean isRelative = quantity.isPercentage() || quantity.isPoints();
         return comparative(i, isRelative)
                 .or(() -> concluded(i, isRelative))
-                .or(() -> signed(i, quantity))
+                .or(() -> signed(quantity))
                 .or(() -> ofNoun(i, isRelative))
                 .or(() -> withVerb(i, isRelative))
                 .or(() -> besideVerb(i, isRelative));
@@ -301,7 +313,8 @@ final class Roles {
                 && List.of("dat", "dit").contains(words(i - 2))
                 && hasPair(i - 2);
         return isConclusion
-                ? direction(i, true).map(cue -> new Found(Role.CHANGE, cue.direction(), words(i - 2) + " " + words(i - 1)))
+                ? direction(i, true)
+                        .map(cue -> new Found(Role.CHANGE, cue.direction(), words(i - 2) + " " + words(i - 1)))
                 : Optional.empty();
     }
 
@@ -315,7 +328,7 @@ final class Roles {
         return hasFrom && hasTo;
     }
 
-    private Optional<Found> signed(int i, Quantity quantity) {
+    private static Optional<Found> signed(Quantity quantity) {
         boolean isChange = quantity.isSigned() && (quantity.isPercentage() || quantity.isPoints());
         int direction = quantity.printed().value().signum();
         return isChange ? Optional.of(new Found(Role.CHANGE, direction, quantity.text())) : Optional.empty();
@@ -335,7 +348,9 @@ final class Roles {
             if (cue.filter(Cue::isNoun).isPresent()) {
                 return Optional.of(new Found(Role.CHANGE, cue.get().direction(), item.words() + " " + words(left)));
             }
-            if (item.isQuantity() || item.content() instanceof Item.Sign || cue.filter(Cue::isVerb).isPresent()) {
+            if (item.isQuantity()
+                    || item.content() instanceof Item.Sign
+                    || cue.filter(Cue::isVerb).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -346,7 +361,8 @@ final class Roles {
     private boolean nextLevelIsTo(int i) {
         for (int next = i + 1; next < sentence.size(); next++) {
             if (sentence.isQuantity(next)) {
-                boolean isLike = sentence.item(next).quantity().kind() == sentence.item(i).quantity().kind()
+                boolean isLike = sentence.item(next).quantity().kind()
+                                == sentence.item(i).quantity().kind()
                         || sentence.item(i).quantity().isCount();
                 return isLike && sentence.is(left(next), Cue.TO);
             }
@@ -367,21 +383,32 @@ final class Roles {
     /** Returns whether "higher" follows: {@code met 55% iets hoger dan in 2014} is no change of 55%. */
     private boolean isComparedAs(int i) {
         int next = i + 1;
-        while (sentence.is(next, Cue.LIGHT) || sentence.is(next, Cue.STRONG) || sentence.is(next, Cue.FILLER) || sentence.isTime(next) || sentence.is(next, Cue.NOW)) {
+        while (sentence.is(next, Cue.LIGHT)
+                || sentence.is(next, Cue.STRONG)
+                || sentence.is(next, Cue.FILLER)
+                || sentence.isTime(next)
+                || sentence.is(next, Cue.NOW)) {
             next++;
         }
-        return next < sentence.size() && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
+        return next < sentence.size()
+                && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
     }
 
     /** Finds {@code steeg 4 procent}: a percentage right behind the verb. */
     private Optional<Found> besideVerb(int i, boolean isRelative) {
         int left = left(i);
         while (left >= 0
-                && (sentence.is(left, Cue.LIGHT) || sentence.is(left, Cue.STRONG) || sentence.is(left, Cue.YEARLY) || sentence.is(left, Cue.MEAN) || sentence.is(left, Cue.EARLIER) || sentence.is(left, Cue.LAST))) {
+                && (sentence.is(left, Cue.LIGHT)
+                        || sentence.is(left, Cue.STRONG)
+                        || sentence.is(left, Cue.YEARLY)
+                        || sentence.is(left, Cue.MEAN)
+                        || sentence.is(left, Cue.EARLIER)
+                        || sentence.is(left, Cue.LAST))) {
             left = left(left);
         }
         Optional<Cue> cue = left >= 0 ? sentence.item(left).cue() : Optional.empty();
-        boolean isBeside = isRelative && cue.filter(each -> each.isVerb() || each.isNoun()).isPresent();
+        boolean isBeside =
+                isRelative && cue.filter(each -> each.isVerb() || each.isNoun()).isPresent();
         return isBeside
                 ? Optional.of(new Found(Role.CHANGE, cue.orElseThrow().direction(), words(left)))
                 : Optional.empty();
@@ -396,7 +423,8 @@ final class Roles {
                     continue;
                 }
                 Optional<Cue> cue = sentence.item(other).cue();
-                if (cue.filter(each -> each.isVerb() || (isNounEnough && each.isNoun())).isPresent()) {
+                if (cue.filter(each -> each.isVerb() || (isNounEnough && each.isNoun()))
+                        .isPresent()) {
                     return cue;
                 }
             }
@@ -436,7 +464,9 @@ final class Roles {
         for (int amount = 0; amount < i; amount++) {
             if (sentence.is(amount, Cue.AMOUNT) && sentence.part(amount) == part) {
                 words.clear();
-                for (int next = amount + 1; next < i && sentence.item(next).isWord() && words.size() < MOST_NOUN_WORDS; next++) {
+                for (int next = amount + 1;
+                        next < i && sentence.item(next).isWord() && words.size() < MOST_NOUN_WORDS;
+                        next++) {
                     words.add(words(next));
                 }
             }
@@ -460,9 +490,16 @@ final class Roles {
                 boolean isOfNext = isTimeOfNext(next);
                 return isOfNext ? Optional.empty() : moment;
             }
-            boolean isPassed = item.isWord() || item.is(Cue.PREPOSITION) || item.is(Cue.FILLER) || item.is(Cue.FROM)
+            boolean isPassed = item.isWord()
+                    || item.is(Cue.PREPOSITION)
+                    || item.is(Cue.FILLER)
+                    || item.is(Cue.FROM)
                     || (item.isSign("(") && sentence.isTime(next + 1));
-            if (!isPassed || (item.is(Cue.FROM) && !sentence.isTime(next + 1) && !sentence.is(next + 1, Cue.EARLIER) && !sentence.is(next + 1, Cue.FILLER))) {
+            if (!isPassed
+                    || (item.is(Cue.FROM)
+                            && !sentence.isTime(next + 1)
+                            && !sentence.is(next + 1, Cue.EARLIER)
+                            && !sentence.is(next + 1, Cue.FILLER))) {
                 return Optional.empty();
             }
         }
@@ -487,7 +524,8 @@ final class Roles {
             Item item = sentence.item(before);
             Optional<Moment> moment = moment(before);
             if (moment.isPresent() && !isOfComparison(before)) {
-                boolean isNamed = words(before).equals("toen") && sentence.isSign(before - 1, ",") && sentence.isTime(before - 2);
+                boolean isNamed =
+                        words(before).equals("toen") && sentence.isSign(before - 1, ",") && sentence.isTime(before - 2);
                 return isNamed ? moment(before - 2) : moment;
             }
             boolean isOfKind = item.isQuantity()

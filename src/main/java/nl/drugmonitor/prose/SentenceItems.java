@@ -45,8 +45,9 @@ final class SentenceItems {
             List<String> each = Arrays.asList(word.split(" "));
             byFirst.computeIfAbsent(each.get(0), first -> new ArrayList<>()).add(each);
         }
-        byFirst.values().forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
-                .reversed()));
+        byFirst.values()
+                .forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
+                        .reversed()));
         return byFirst;
     }
 
@@ -62,7 +63,10 @@ final class SentenceItems {
                 continue;
             }
             if (isLabelled()) {
-                add(at + 1, new Item.NoNumber(new ProseReason.Reference(tokens.get(at).text())));
+                add(
+                        at + 1,
+                        new Item.NoNumber(
+                                new ProseReason.Reference(tokens.get(at).text())));
                 continue;
             }
             Optional<Numbers.Found> number = numbers.at(at, isBehindNumber());
@@ -88,7 +92,8 @@ final class SentenceItems {
     private void add(int end, Item.Content content) {
         StringBuilder text = new StringBuilder();
         for (int i = at; i < end; i++) {
-            text.append(i == at || tokens.get(i).isGlued() ? "" : " ").append(tokens.get(i).lower());
+            text.append(i == at || tokens.get(i).isGlued() ? "" : " ")
+                    .append(tokens.get(i).lower());
         }
         Span span = tokens.get(at).span().to(tokens.get(end - 1).span());
         items.add(new Item(text.toString(), span, content));
@@ -130,10 +135,12 @@ final class SentenceItems {
 
     /** A word such as {@code op} is a particle of a verb only where nothing follows that it could be before. */
     private boolean isParticle(Lexicon.Entry entry) {
-        boolean isPreposition = entry.words().equals(List.of("op")) || entry.words().equals(List.of("bij"));
+        boolean isPreposition =
+                entry.words().equals(List.of("op")) || entry.words().equals(List.of("bij"));
         if (entry.needs().isEmpty() || !isPreposition || at + 1 == tokens.size()) {
             return true;
         }
-        return Set.of("van", "naar", "tot", "met", "en", ",", ";", ":", "(").contains(tokens.get(at + 1).lower());
+        return Set.of("van", "naar", "tot", "met", "en", ",", ";", ":", "(")
+                .contains(tokens.get(at + 1).lower());
     }
 }

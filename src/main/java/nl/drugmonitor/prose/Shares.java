@@ -46,17 +46,18 @@ final class Shares {
     static boolean isWhole(Placed number) {
         Sentence sentence = number.sentence();
         int left = number.at() - 1;
-        while (sentence.is(left, Cue.FILLER) || sentence.is(left, Cue.TOTAL) || sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL)) {
+        while (sentence.is(left, Cue.FILLER)
+                || sentence.is(left, Cue.TOTAL)
+                || (sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL))) {
             left--;
         }
-        return sentence.is(left, Cue.FROM) && number.is(Role.LEVEL) || sentence.is(left, Cue.FROM) && number.is(Role.TOTAL);
+        return sentence.is(left, Cue.FROM) && (number.is(Role.LEVEL) || number.is(Role.TOTAL));
     }
 
     /** Returns the count that the share is printed for: the one beside it, or the only one that there is. */
     private Optional<Placed> part(Placed share, Placed whole, int shares) {
-        List<Placed> others = counts().stream()
-                .filter(number -> !number.equals(whole))
-                .toList();
+        List<Placed> others =
+                counts().stream().filter(number -> !number.equals(whole)).toList();
         Optional<Placed> beside = others.stream()
                 .filter(number -> isBeside(sentence, number, share))
                 .findFirst();
@@ -72,7 +73,9 @@ final class Shares {
         boolean hasBracket = false;
         for (int i = low + 1; i < high; i++) {
             Item item = sentence.item(i);
-            boolean isOr = item.words().equals("of") || item.words().equals("ofwel") || item.words().equals("oftewel");
+            boolean isOr = item.words().equals("of")
+                    || item.words().equals("ofwel")
+                    || item.words().equals("oftewel");
             hasBracket |= item.isSign("(") || isOr;
             if (!item.isSign("(") && !item.isWord() && !isOr) {
                 return false;

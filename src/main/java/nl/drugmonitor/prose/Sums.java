@@ -126,7 +126,11 @@ final class Sums {
         List<Placed> all = new ArrayList<>(terms);
         all.add(total);
         List<PrintedFigure> figures = terms.stream().map(Placed::figure).toList();
-        return Draft.of(sentence, new Sum(figures, total.figure()), all, new ProseReason.IsTotal(total.mention(), total.because()));
+        return Draft.of(
+                sentence,
+                new Sum(figures, total.figure()),
+                all,
+                new ProseReason.IsTotal(total.mention(), total.because()));
     }
 
     /** Returns the size of a number. */

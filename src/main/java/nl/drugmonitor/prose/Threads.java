@@ -17,8 +17,7 @@ final class Threads {
             "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "meldingen");
 
     /** With these a sentence sums up what the one before it said. */
-    private static final Set<String> SUMMING_UP =
-            Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
+    private static final Set<String> SUMMING_UP = Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
 
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
@@ -29,7 +28,7 @@ final class Threads {
     private static final int SHORT = 5;
 
     private final List<Parsed> passage;
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     /**
      * A pair over two sentences.
@@ -37,13 +36,13 @@ final class Threads {
      * @param first the place of the earlier sentence in the passage
      * @param last that of the later one
      */
-    record Thread(Pair pair, int first, int last) {}
+    record Link(Pair pair, int first, int last) {}
 
     Threads(List<Parsed> passage) {
         this.passage = passage;
         for (int last = 0; last < passage.size(); last++) {
             for (Pair pair : passage.get(last).pairs()) {
-                threads.add(new Thread(pair, last, last));
+                links.add(new Link(pair, last, last));
             }
             backwards(last);
         }
@@ -57,7 +56,7 @@ final class Threads {
                 Optional<Placed> other = partner(before, reference);
                 Optional<Pair> pair = other.flatMap(number -> pair(now, reference, number));
                 if (pair.isPresent()) {
-                    threads.add(new Thread(pair.get(), last - step, last));
+                    links.add(new Link(pair.get(), last - step, last));
                 }
                 if (pair.isPresent() || !before.main().isEmpty()) {
                     break;
@@ -74,7 +73,8 @@ final class Threads {
         if (free.size() == 1) {
             return free;
         }
-        List<Placed> references = free.stream().filter(number -> number.is(Role.REFERENCE)).toList();
+        List<Placed> references =
+                free.stream().filter(number -> number.is(Role.REFERENCE)).toList();
         return references.size() == free.size() ? references : List.of();
     }
 
@@ -85,7 +85,8 @@ final class Threads {
                 .filter(number -> canAgree(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
-                .filter(number -> before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
+                .filter(number ->
+                        before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
                 .toList();
         return canBe.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(canBe.get(0)) : Optional.empty();
     }
@@ -101,7 +102,9 @@ final class Threads {
         if (unit.isEmpty() && !number.quantity().unit().isEmpty()) {
             return reference.noun().isEmpty();
         }
-        return unit.isEmpty() || !number.quantity().isCount() || (number.isLike(reference) && !number.quantity().unit().isEmpty());
+        return unit.isEmpty()
+                || !number.quantity().isCount()
+                || (number.isLike(reference) && !number.quantity().unit().isEmpty());
     }
 
     private static boolean canAgree(String one, String other) {
@@ -115,20 +118,28 @@ final class Threads {
     private static boolean isFar(Placed one, Placed other) {
         Fraction low = Sums.size(one);
         Fraction high = Sums.size(other);
-        boolean areSameScale = one.figure().printed().factor().compareTo(other.figure().printed().factor()) == 0;
+        boolean areSameScale = one.figure()
+                        .printed()
+                        .factor()
+                        .compareTo(other.figure().printed().factor())
+                == 0;
         return areSameScale && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
     }
 
     private static Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
         boolean isSet = reference.is(Role.REFERENCE);
-        Optional<Boolean> isFirst = Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
+        Optional<Boolean> isFirst =
+                Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
-        boolean isCertain = isSet || pointsBack(now.sentence(), reference)
-                || (!reference.noun().isEmpty() && !isGeneral(reference.noun()) && Nouns.canAgree(reference.noun(), other.noun()) && !other.noun().isEmpty());
-        Optional<ProseReason> doubt = isCertain
-                ? Optional.empty()
-                : Optional.of(new ProseReason.SameSubject(reference.noun()));
+        boolean isCertain = isSet
+                || pointsBack(now.sentence(), reference)
+                || (!reference.noun().isEmpty()
+                        && !isGeneral(reference.noun())
+                        && Nouns.canAgree(reference.noun(), other.noun())
+                        && !other.noun().isEmpty());
+        Optional<ProseReason> doubt =
+                isCertain ? Optional.empty() : Optional.of(new ProseReason.SameSubject(reference.noun()));
         return pair.map(each -> new Pair(each.from(), each.to(), each.doubt().or(() -> doubt)));
     }
 
@@ -136,31 +147,32 @@ final class Threads {
     private static boolean pointsBack(Sentence sentence, Placed reference) {
         return sentence.items().stream()
                 .limit(reference.at())
-                .anyMatch(item -> POINTING_BACK.contains(item.words()) || item.words().equals("dat aantal"));
+                .anyMatch(item ->
+                        POINTING_BACK.contains(item.words()) || item.words().equals("dat aantal"));
     }
 
     /** Returns the pairs that a sentence without a pair of its own may speak of. */
     List<Pair> around(int at) {
-        List<Pair> own = threads.stream()
-                .filter(thread -> thread.first() != thread.last())
-                .filter(thread -> thread.first() <= at && at <= thread.last())
-                .map(Thread::pair)
+        List<Pair> own = links.stream()
+                .filter(link -> link.first() != link.last())
+                .filter(link -> link.first() <= at && at <= link.last())
+                .map(Link::pair)
                 .toList();
         if (!own.isEmpty()) {
             return own;
         }
-        List<Pair> before = threads.stream()
-                .filter(thread -> thread.last() == at - 1)
-                .map(Thread::pair)
+        List<Pair> before = links.stream()
+                .filter(link -> link.last() == at - 1)
+                .map(Link::pair)
                 .toList();
-        List<Pair> behind = threads.stream()
-                .filter(thread -> thread.first() == at + 1)
-                .map(Thread::pair)
+        List<Pair> behind = links.stream()
+                .filter(link -> link.first() == at + 1)
+                .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
-        boolean isFree = here.main().stream()
-                        .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
-                && !saysTwoThings(here.sentence());
+        boolean isFree =
+                here.main().stream().allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
+                        && !saysTwoThings(here.sentence());
         if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
             return before;
         }
@@ -179,7 +191,10 @@ final class Threads {
         String nouns = (pair.from().noun() + " " + pair.to().noun()).strip();
         return sentence.items().stream()
                 .anyMatch(item -> item.words().equals("dus")
-                        || (item.isWord() && !nouns.isEmpty() && item.words().length() > 4 && Nouns.canAgree(nouns, item.words())));
+                        || (item.isWord()
+                                && !nouns.isEmpty()
+                                && item.words().length() > 4
+                                && Nouns.canAgree(nouns, item.words())));
     }
 
     private static boolean saysTwoThings(Sentence sentence) {
@@ -196,13 +211,16 @@ final class Threads {
                 .map(pair -> new Pair(
                         pair.from(),
                         pair.to(),
-                        pair.doubt().or(() -> Optional.of(new ProseReason.PairElsewhere(pair.to().sentence().text())))))
+                        pair.doubt()
+                                .or(() -> Optional.of(new ProseReason.PairElsewhere(
+                                        pair.to().sentence().text())))))
                 .toList();
     }
 
     static boolean sumsUp(Sentence sentence) {
         List<Item> items = sentence.items().stream()
-                .filter(item -> !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
+                .filter(item ->
+                        !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
                 .toList();
         if (items.isEmpty()) {
             return false;
@@ -210,7 +228,8 @@ final class Threads {
         boolean isNoun = items.stream()
                 .limit(3)
                 .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
-        boolean isArticle = items.get(0).words().equals("een") || items.get(0).words().equals("de");
+        boolean isArticle =
+                items.get(0).words().equals("een") || items.get(0).words().equals("de");
         if (items.get(0).isQuantity() && items.size() < SHORT) {
             return true;
         }
