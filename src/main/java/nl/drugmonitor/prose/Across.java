@@ -143,7 +143,7 @@ final class Across {
         }
         boolean isTold = total.get().is(Role.TOTAL) && isAbout();
         Draft draft = sum(like, total.get());
-        return isTold ? Optional.of(draft) : Credible.only(draft);
+        return isTold ? Optional.of(draft) : Credible.list(draft);
     }
 
     /** Returns whether a sentence says what the number before is made up of: {@code het ging om}. */
@@ -175,7 +175,7 @@ final class Across {
         if (terms.size() < 2) {
             return Optional.empty();
         }
-        return Credible.only(sum(terms, total));
+        return Credible.list(sum(terms, total));
     }
 
     private Draft sum(List<Placed> terms, Placed total) {

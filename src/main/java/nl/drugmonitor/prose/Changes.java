@@ -81,6 +81,19 @@ final class Changes {
                 });
     }
 
+    /** Returns whether a change arrives at a number of its own: {@code kromp met 14% tot 2,2 miljoen}. */
+    private static boolean arrivesElsewhere(Placed change, Pair pair) {
+        Sentence sentence = change.sentence();
+        for (int i = change.at() + 1; i < sentence.size() && !sentence.isSign(i, ",;:("); i++) {
+            if (sentence.isQuantity(i)) {
+                return sentence.is(i - 1, Cue.TO)
+                        && !(pair.to().sentence().equals(sentence) && pair.to().at() == i)
+                        && !(pair.from().sentence().equals(sentence) && pair.from().at() == i);
+            }
+        }
+        return false;
+    }
+
     private boolean isOwn(Pair pair) {
         return pair.to().sentence().equals(sentence) && pair.from().sentence().equals(sentence);
     }
@@ -91,7 +104,7 @@ final class Changes {
 
     /** Returns whether a change can be between the numbers of a pair, by its kind. */
     private boolean canBe(Placed change, Pair pair) {
-        if (pair.has(change)) {
+        if (pair.has(change) || arrivesElsewhere(change, pair)) {
             return false;
         }
         if (change.quantity().isPoints()) {
@@ -169,20 +182,20 @@ final class Changes {
 
     private void add(Placed change, Pair pair) {
         if (joined.add(change)) {
-            Optional<ProseReason> doubt = pair.doubt().or(() -> otherTime(pair));
+            Certainty certainty = pair.certainty().and(otherTime(pair));
             claim(change, pair)
-                    .ifPresent(claim -> drafts.add(draft(change, pair, claim).doubted(doubt)));
+                    .ifPresent(claim -> drafts.add(draft(change, pair, claim).as(certainty)));
         }
     }
 
     /**
      * Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt.
      */
-    private Optional<ProseReason> otherTime(Pair pair) {
+    private Certainty otherTime(Pair pair) {
         if (isOwn(pair)
                 || pair.from().time().isEmpty()
                 || pair.from().sentence().equals(sentence)) {
-            return Optional.empty();
+            return Certainty.CERTAIN;
         }
         Moment first = pair.from().time().get();
         for (int i = 0; i < sentence.size(); i++) {
@@ -193,12 +206,15 @@ final class Changes {
                     next++;
                 }
                 Optional<Moment> named = next < sentence.size() ? Roles.moment(sentence, next) : Optional.empty();
-                if (named.filter(time -> !time.canBe(first)).isPresent()) {
-                    return Optional.of(new ProseReason.UnlikeTimes(named.get(), first));
+                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE).isPresent()
+                        && first.order() == Moment.Order.NAMED
+                        && pair.years().filter(years -> years == 1).isEmpty();
+                if (isYearBefore || named.filter(time -> !time.canBe(first)).isPresent()) {
+                    return Certainty.doubtful(new ProseReason.UnlikeTimes(named.get(), first));
                 }
             }
         }
-        return Optional.empty();
+        return Certainty.CERTAIN;
     }
 
     /** Where several pairs could be meant, only one that makes the change true is taken. */

@@ -1,20 +1,27 @@
 package nl.drugmonitor.prose;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import nl.drugmonitor.claim.Cluster;
+import nl.drugmonitor.claim.Cluster.ClusterClaim;
+import nl.drugmonitor.claim.Cluster.Weight;
+import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
-import nl.drugmonitor.exact.Range;
 
 /**
  * Decides on a reading that the sentence only suggests, such as a list that may leave something out: it is taken where
- * the numbers agree, and where one wrong digit explains why they do not. Anything else says that it was read wrongly.
+ * the numbers agree, and where a simple slip explains why they do not. Anything else says that it was read wrongly.
  */
 final class Credible {
+    /** In bits. Mistyped digits and wrong bases score less; that nothing simple explains it scores more. */
+    private static final double WORST = 19;
+
     private static final BigInteger NINE = BigInteger.valueOf(9);
 
     private Credible() {}
@@ -22,17 +29,24 @@ final class Credible {
     /** Returns the draft if it is credible. */
     static Optional<Draft> only(Draft draft) {
         boolean isTrue = draft.claim().check().outcome() == Outcome.REPRODUCED;
-        return isTrue || isOneDigitOff(draft) ? Optional.of(draft) : Optional.empty();
+        return isTrue || isSlip(draft) ? Optional.of(draft) : Optional.empty();
     }
 
-    private static boolean isOneDigitOff(Draft draft) {
-        if (draft.claim() instanceof Sum sum) {
-            Range needed = sum.needed(sum.printed(), Values.PRINTED).get(0);
-            Optional<Interval> total = needed.bounded().filter(Interval::isPoint);
-            return total.filter(value -> isSlip(sum.printed().printed().value().minus(value.low())))
-                    .isPresent();
-        }
-        return draft.claim() instanceof Share share && isNear(share);
+    /** Returns a list that may be open, as a sum: an error is credible only where one wrong digit of the total mends it. */
+    static Optional<Draft> list(Draft draft) {
+        boolean isTrue = draft.claim().check().outcome() == Outcome.REPRODUCED;
+        return isTrue || (draft.claim() instanceof Sum sum && isOneDigitOff(sum)) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private static boolean isOneDigitOff(Sum sum) {
+        boolean areExact = sum.figures().stream().allMatch(figure -> figure.printed().isPlain() && figure.printed().isWholeCount());
+        Optional<Interval> total = sum.needed(sum.printed(), Values.PRINTED).stream()
+                .flatMap(range -> range.bounded().stream())
+                .filter(Interval::isPoint)
+                .findFirst();
+        return areExact
+                && total.filter(value -> isSlip(sum.printed().printed().value().minus(value.low())))
+                        .isPresent();
     }
 
     /** One digit replaced makes a difference of one digit and zeros; two interchanged, nine times that. */
@@ -45,18 +59,17 @@ final class Credible {
             size = size.divide(BigInteger.TEN);
         }
         BigInteger[] ninth = size.divideAndRemainder(NINE);
-        return size.compareTo(BigInteger.TEN) < 0 || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
+        return size.compareTo(BigInteger.TEN) < 0
+                || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
     }
 
-    /** A share that is off by less than a quarter was meant to be of this whole. */
-    private static boolean isNear(Share share) {
-        return share.computed(Values.PRINTED)
-                .map(computed -> {
-                    Fraction printed = share.printed().printed().value();
-                    Fraction margin = printed.absolute().times(Fraction.of(1, 4));
-                    return computed.low().compareTo(printed.plus(margin)) < 0
-                            && computed.high().compareTo(printed.minus(margin)) > 0;
-                })
-                .orElse(false);
+    /** Returns whether one simple slip in one of its numbers explains that a claim does not hold. */
+    static boolean isSlip(Draft draft) {
+        if (!(draft.claim() instanceof Constraint constraint)) {
+            return false;
+        }
+        Cluster cluster = new Cluster(
+                "draft", List.copyOf(constraint.figures()), List.of(new ClusterClaim(constraint, Weight.HARD)));
+        return Readings.of(cluster).readings().stream().anyMatch(reading -> reading.score() < WORST);
     }
 }

@@ -35,8 +35,7 @@ final class Directions {
                         .change(found.word())
                         .map(word -> new ChangeBetween(
                                 pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
-        Optional<ProseReason> doubt =
-                found.isLoose() ? Optional.of(new ProseReason.SaysLoosely(found.said())) : Optional.empty();
+        Certainty certainty = pair.certainty().and(plain(pair, found));
         return claim.map(each -> Draft.of(
                         sentence,
                         each,
@@ -44,7 +43,37 @@ final class Directions {
                         new ProseReason.Says(found.said()),
                         new ProseReason.IsFrom(pair.from().mention(), Changes.because(pair.from())),
                         new ProseReason.IsTo(pair.to().mention(), Changes.because(pair.to())))
-                .doubted(pair.doubt().or(() -> doubt)));
+                .as(certainty));
+    }
+
+    /** That something rose or fell is certain only of "van ... naar", and of a number set against by more or less. */
+    private static Certainty plain(Pair pair, Found found) {
+        boolean isByTo = pair.isFromTo() && (!pair.to().because().startsWith("tot") || isRightBefore(pair));
+        Sentence said = pair.to().sentence();
+        boolean isReferredTo = !pair.from().sentence().equals(said)
+                && (Threads.sumsUp(said) || Threads.sumsUp(pair.from().sentence()))
+                && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
+        boolean isComparison = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
+        if (!found.word().isEmpty() && !found.isLoose()) {
+            return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
+        }
+        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN && (isByTo || isComparison || isReferredTo) && !found.isLoose();
+        return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+    }
+
+    /** Returns whether the verb or noun stands in the words before "van ... tot", with no comma between. */
+    private static boolean isRightBefore(Pair pair) {
+        Sentence sentence = pair.from().sentence();
+        for (int i = pair.from().at() - 1; i >= 0; i--) {
+            Optional<Cue> cue = sentence.item(i).cue();
+            if (cue.filter(each -> each.isVerb() || each.isNoun()).isPresent()) {
+                return true;
+            }
+            if (sentence.isQuantity(i) || sentence.isSign(i, ";:.")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Of two losses the larger one may be meant as more, or as less: what makes the sentence true is taken. */

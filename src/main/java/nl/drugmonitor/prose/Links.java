@@ -58,13 +58,13 @@ final class Links {
         if (subject.isEmpty() || year.isEmpty()) {
             return List.of();
         }
-        Optional<ProseReason> doubt = Optional.of(new ProseReason.SameSubject(subject));
+        Certainty certainty = Certainty.doubtful(new ProseReason.SameSubject(subject));
         List<Pair> same = pairs.getOrDefault(new Key(Nouns.stem(subject), year.get()), List.of()).stream()
                 .filter(pair -> !pair.to().sentence().equals(own.sentence()))
                 .filter(pair -> Pairs.year(pair.from())
                         .filter(first -> first == year.get() - 1)
                         .isPresent())
-                .map(pair -> new Pair(pair.from(), pair.to(), doubt))
+                .map(pair -> pair.as(certainty))
                 .toList();
         return same.size() == 1 ? same : List.of();
     }
@@ -105,9 +105,9 @@ final class Links {
         }
         boolean isShown =
                 drafts.stream().anyMatch(draft -> draft.claim().check().outcome() == Outcome.REPRODUCED);
-        Optional<ProseReason> doubt =
-                isShown ? Optional.empty() : Optional.of(new ProseReason.SameSubject(subjects.of(sentence)));
-        return drafts.stream().map(draft -> draft.doubted(doubt)).toList();
+        Certainty certainty =
+                isShown ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SameSubject(subjects.of(sentence)));
+        return drafts.stream().map(draft -> draft.as(certainty)).toList();
     }
 
     private static String words(Sentence sentence) {

@@ -124,6 +124,10 @@ final class Pairs {
     /** Two groups may be set against each other as two years are: only times show that it is one group. */
     private boolean isOfTheSame(Placed number, Placed reference) {
         boolean hasTime = reference.hasOwnTime() && !reference.time().equals(number.time());
+        boolean isTimeless = reference.time().isEmpty() && number.time().isEmpty();
+        if (reference.quantity().isPercentage() && isTimeless && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
+            return false;
+        }
         boolean isCompared = reference.time().isPresent() && sentence.has(Cue.COMPARED);
         return Nouns.canAgree(number.noun(), reference.noun())
                 && (hasTime
@@ -149,7 +153,9 @@ final class Pairs {
                         .isPresent()
                 && !first.get(0).time().equals(last.get(0).time())
                 && Nouns.canAgree(first.get(0).noun(), last.get(0).noun())) {
-            pair(first.get(0), last.get(0)).ifPresent(pairs::add);
+            pair(first.get(0), last.get(0))
+                    .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))
+                    .ifPresent(pairs::add);
         }
     }
 
@@ -182,7 +188,9 @@ final class Pairs {
         Optional<Boolean> isFirst = isBefore(first, second);
         boolean canBe = isFirst.isPresent() && Nouns.canAgree(first.noun(), second.noun());
         if (canBe && inUnitOf(first, second).isPresent()) {
-            (isFirst.orElseThrow() ? pair(first, second) : pair(second, first)).ifPresent(pairs::add);
+            (isFirst.orElseThrow() ? pair(first, second) : pair(second, first))
+                    .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))
+                    .ifPresent(pairs::add);
         }
     }
 
@@ -231,9 +239,9 @@ final class Pairs {
     }
 
     /** A part of a year and a whole year cannot be set against each other. */
-    private static Optional<ProseReason> ofTimes(Placed from, Placed to) {
+    private static Certainty ofTimes(Placed from, Placed to) {
         if (from.is(Role.FROM) && to.is(Role.TO)) {
-            return Optional.empty(); // the text itself sets them against each other
+            return Certainty.CERTAIN; // the text itself sets them against each other
         }
         Optional<Period> first = from.time().flatMap(Moment::period);
         Optional<Period> last = to.time().flatMap(Moment::period);
@@ -241,9 +249,9 @@ final class Pairs {
                 && last.isPresent()
                 && first.get().code().length() != last.get().code().length();
         return areUnlike
-                ? Optional.of(new ProseReason.UnlikeTimes(
+                ? Certainty.doubtful(new ProseReason.UnlikeTimes(
                         from.time().orElseThrow(), to.time().orElseThrow()))
-                : Optional.empty();
+                : Certainty.CERTAIN;
     }
 
     /** Returns a number in the unit that is only printed behind another: {@code van 14,2 naar 16,9 miljard}. */

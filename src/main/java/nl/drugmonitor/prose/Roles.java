@@ -193,8 +193,12 @@ final class Roles {
                 return Optional.empty();
             }
         }
+        boolean hasTime = false;
         for (int i = bracket - 1; i >= Math.max(0, bracket - NOUN_REACH); i--) {
-            if (sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST)) {
+            hasTime |= moment(i).isPresent();
+            boolean isSetAgainst =
+                    sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST);
+            if (hasTime && isSetAgainst) {
                 return Optional.of(Found.of(Role.REFERENCE, words(i)));
             }
             if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
@@ -290,7 +294,7 @@ final class Roles {
             }
             boolean isBracket = isSmallBracket(next);
             if (isBracket) {
-                next += 2;
+                next += words(next + 1).equals("of") ? 3 : 2;
                 most += MOST_NOUN_WORDS;
             } else if (!sentence.item(next).isWord()) {
                 return Optional.empty();
@@ -301,7 +305,8 @@ final class Roles {
 
     /** Returns whether a single number in brackets starts at a place: {@code (+13%)}. */
     private boolean isSmallBracket(int i) {
-        return sentence.isSign(i, "(") && sentence.isQuantity(i + 1) && sentence.isSign(i + 2, ")");
+        int number = words(i + 1).equals("of") ? i + 2 : i + 1;
+        return sentence.isSign(i, "(") && sentence.isQuantity(number) && sentence.isSign(number + 1, ")");
     }
 
     /** Finds {@code van 200 naar 201, dat is 1%}: what the verb of the sentence says is then said in percent. */
@@ -385,7 +390,7 @@ final class Roles {
         int next = i + 1;
         while (sentence.is(next, Cue.LIGHT)
                 || sentence.is(next, Cue.STRONG)
-                || sentence.is(next, Cue.FILLER)
+                || (sentence.is(next, Cue.FILLER) && !words(next).equals("of"))
                 || sentence.isTime(next)
                 || sentence.is(next, Cue.NOW)) {
             next++;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.manuscript.Span;
 
@@ -102,11 +103,12 @@ final class SentenceItems {
 
     /** Returns whether the number at this place only names something: {@code artikel 8}. */
     private boolean isLabelled() {
-        if (!tokens.get(at).isNumber() || items.isEmpty()) {
+        boolean isNumber = tokens.get(at).isNumber() || Printed.inWords(tokens.get(at).lower()).isPresent();
+        if (!isNumber || items.isEmpty()) {
             return false;
         }
         Item last = items.get(items.size() - 1);
-        boolean isLabel = last.is(Cue.LABEL);
+        boolean isLabel = last.is(Cue.LABEL) || last.words().equals("jaren") || last.isSign("=");
         boolean isSecond = items.size() >= 3
                 && last.is(Cue.AND)
                 && items.get(items.size() - 2).content() instanceof Item.NoNumber

@@ -3,10 +3,14 @@ package nl.drugmonitor.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.Share;
 
 /** Finds in a sentence a part, its whole and the share that is printed. */
 final class Shares {
+    private static final Set<String> ARTICLES = Set.of("de", "het", "alle", "die", "deze", "in", "totaal");
+    private static final Set<String> ONE = Set.of("een", "\u00e9\u00e9n");
+
     private final Parsed parsed;
     private final Sentence sentence;
 
@@ -51,19 +55,46 @@ final class Shares {
                 || (sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL))) {
             left--;
         }
-        return sentence.is(left, Cue.FROM) && (number.is(Role.LEVEL) || number.is(Role.TOTAL));
+        boolean hasArticle = left < number.at() - 1 && ARTICLES.contains(sentence.item(left + 1).words());
+        boolean isOneOf = left > 0 && ONE.contains(sentence.item(left - 1).words());
+        return sentence.is(left, Cue.FROM)
+                && (hasArticle || left == 0)
+                && !isOneOf
+                && (number.is(Role.LEVEL) || number.is(Role.TOTAL));
     }
 
     /** Returns the count that the share is printed for: the one beside it, or the only one that there is. */
     private Optional<Placed> part(Placed share, Placed whole, int shares) {
         List<Placed> others =
                 counts().stream().filter(number -> !number.equals(whole)).toList();
+        Optional<Placed> ofWhole = others.stream()
+                .filter(number -> isRightBefore(number, whole))
+                .findFirst()
+                .filter(number -> shares == 1);
+        if (ofWhole.isPresent()) {
+            return Pairs.inUnitOf(ofWhole.get(), whole);
+        }
         Optional<Placed> beside = others.stream()
                 .filter(number -> isBeside(sentence, number, share))
                 .findFirst();
-        boolean isOnly = others.size() == 1 && shares == 1 && counts().size() == 2;
+        boolean isOnly = others.size() == 1
+                && shares == 1
+                && counts().size() == 2
+                && others.get(0).quantity().unit().equals(whole.quantity().unit());
         return beside.or(() -> isOnly ? Optional.of(others.get(0)) : Optional.empty())
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
+    }
+
+    /** Finds {@code 63 van de 1.000}. */
+    private boolean isRightBefore(Placed number, Placed whole) {
+        boolean hasFrom = false;
+        for (int i = number.at() + 1; i < whole.at(); i++) {
+            hasFrom |= sentence.is(i, Cue.FROM);
+            if (!sentence.is(i, Cue.FROM) && !sentence.is(i, Cue.FILLER)) {
+                return false;
+            }
+        }
+        return hasFrom && number.at() < whole.at();
     }
 
     /** Returns whether only a bracket stands between a count and a share. */

@@ -43,7 +43,7 @@ final class Sums {
         Draft draft = draft(total, terms);
         boolean isClosed = areAllBefore || isSignBetween(total, terms.get(0), ":");
         boolean isTogether = areAllBefore && sentence.has(Cue.TOGETHER);
-        return isClosed && (isTogether || isJoined(sentence, terms)) ? Optional.of(draft) : Credible.only(draft);
+        return isClosed && (isTogether || isJoined(sentence, terms)) ? Optional.of(draft) : Credible.list(draft);
     }
 
     /** Reads {@code van de 30 gingen er 10 naar Noord, 12 naar Zuid en 8 naar elders}. */
@@ -65,7 +65,7 @@ final class Sums {
         for (int i = last.at() - 2; i < sentence.size(); i++) {
             isClosed |= sentence.is(i, Cue.REST);
         }
-        return isClosed ? Optional.of(draft) : Credible.only(draft);
+        return isClosed ? Optional.of(draft) : Credible.list(draft);
     }
 
     /** Returns whether a colon follows before the next number: {@code 96 auto's: 61 diesels en 35 andere}. */
@@ -90,7 +90,8 @@ final class Sums {
     private List<Placed> terms(Placed total) {
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
-            if (number.equals(total) || number.isMinor()) {
+            boolean isNote = sentence.isSign(number.at() - 1, "(") && sentence.isSign(number.at() + 1, ")");
+            if (number.equals(total) || number.isMinor() || isNote) {
                 continue;
             }
             Optional<Placed> like = number.is(Role.LEVEL) ? Pairs.inUnitOf(number, total) : Optional.empty();

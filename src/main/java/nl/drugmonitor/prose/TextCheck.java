@@ -147,7 +147,7 @@ public final class TextCheck {
                     figures,
                     verdict(draft),
                     draft.why(),
-                    draft.doubt()));
+                    doubt(draft)));
         }
         List<Placed> idle = numbers.values().stream()
                 .filter(number -> !used.contains(number.mention().id()))
@@ -167,16 +167,23 @@ public final class TextCheck {
         return new CheckedText(manuscript, figures, claims, Conflicts.among(claims), notRead, noFigures(idle));
     }
 
-    /** A reading in doubt raises no alarm. */
+    /** A reading in doubt raises no alarm, nor does a likely one that no slip explains. */
     private static Verdict verdict(Draft draft) {
-        Verdict verdict = draft.claim().check();
-        boolean isAlarm = verdict.outcome() == Outcome.DIFFERS || verdict.outcome() == Outcome.WORDING;
-        return draft.doubt().isPresent() && isAlarm
-                ? Verdict.cannotTell(
-                        new ProseReason.ReadingInDoubt(draft.doubt().get()),
-                        List.of(),
-                        new ProseReason.LookAtSentence())
-                : verdict;
+        return doubt(draft)
+                .map(doubt -> Verdict.cannotTell(
+                        new ProseReason.ReadingInDoubt(doubt), List.of(), new ProseReason.LookAtSentence()))
+                .orElseGet(() -> draft.claim().check());
+    }
+
+    private static Optional<ProseReason> doubt(Draft draft) {
+        Outcome outcome = draft.claim().check().outcome();
+        boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
+        boolean isTaken = switch (draft.certainty().grade()) {
+            case CERTAIN -> true;
+            case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
+            case DOUBTFUL -> !isAlarm;
+        };
+        return isTaken ? Optional.empty() : draft.certainty().why();
     }
 
     private static NotRead notRead(Placed number) {

@@ -22,6 +22,10 @@ final class Threads {
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
 
+    private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
+
+    private static final int NEAR = 4;
+
     private static final int REACH = 2;
 
     /** A sentence of fewer items that starts with a change only adds to the one before: {@code Een derde meer dus}. */
@@ -138,9 +142,27 @@ final class Threads {
                         && !isGeneral(reference.noun())
                         && Nouns.canAgree(reference.noun(), other.noun())
                         && !other.noun().isEmpty());
-        Optional<ProseReason> doubt =
-                isCertain ? Optional.empty() : Optional.of(new ProseReason.SameSubject(reference.noun()));
-        return pair.map(each -> new Pair(each.from(), each.to(), each.doubt().or(() -> doubt)));
+        ProseReason elsewhere = new ProseReason.PairElsewhere(other.sentence().text());
+        Certainty certainty = !isCertain
+                ? Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))
+                : (isSetAgainst(reference) || isSurelyOfBefore(reference, other))
+                        ? Certainty.CERTAIN
+                        : Certainty.likely(elsewhere);
+        return pair.map(each -> each.as(certainty));
+    }
+
+    /** Returns whether a number stands right behind "dat er" or its like, with a time that sets it apart. */
+    private static boolean isSurelyOfBefore(Placed reference, Placed other) {
+        Sentence sentence = reference.sentence();
+        boolean pointsBack = false;
+        for (int i = Math.max(0, reference.at() - NEAR); i < reference.at(); i++) {
+            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er").contains(sentence.item(i).words());
+        }
+        boolean isOfAnother = !reference.noun().isEmpty() && !other.noun().isEmpty() && !Nouns.canAgree(reference.noun(), other.noun());
+        return pointsBack
+                && !isOfAnother
+                && reference.hasOwnTime()
+                && reference.quantity().kind() == other.quantity().kind();
     }
 
     /** Returns whether a sentence speaks of "that many", so of the number before it. */
@@ -176,8 +198,18 @@ final class Threads {
         if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
             return before;
         }
+        boolean isOther = !behind.isEmpty()
+                && (isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
+                        || !goesOn(here.sentence(), passage.get(at + 1).sentence()));
+        if (isOther && isFree) {
+            return doubted(behind);
+        }
         if (!behind.isEmpty() && isFree) {
-            return here.pairs().isEmpty() ? behind : doubted(behind);
+            Certainty likely = Certainty.likely(
+                    new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
+            return here.pairs().isEmpty()
+                    ? behind.stream().map(pair -> pair.as(likely)).toList()
+                    : doubted(behind);
         }
         if (!isFree || before.isEmpty()) {
             return List.of();
@@ -197,6 +229,49 @@ final class Threads {
                                 && Nouns.canAgree(nouns, item.words())));
     }
 
+    /** Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before. */
+    private static boolean goesOn(Sentence one, Sentence next) {
+        Item first = next.item(0);
+        boolean isLoose = first.isTime()
+                || first.isQuantity()
+                || first.is(Cue.FROM)
+                || first.is(Cue.PREPOSITION)
+                || first.is(Cue.TOTAL)
+                || first.is(Cue.FILLER)
+                || first.cue().flatMap(Cue::order).isPresent();
+        return isLoose
+                || one.items().stream()
+                        .filter(Item::isWord)
+                        .anyMatch(word -> next.items().stream()
+                                .filter(Item::isWord)
+                                .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
+    }
+
+    /** Returns whether two sentences begin with names of different things: {@code De invoer ... De totale uitvoer}. */
+    private static boolean isOtherTopic(Sentence one, Sentence next) {
+        List<String> words = topic(one);
+        List<String> others = topic(next);
+        return !words.isEmpty()
+                && !others.isEmpty()
+                && one.items().stream()
+                        .filter(Item::isWord)
+                        .noneMatch(word -> others.stream().anyMatch(other -> Nouns.canAgree(word.words(), other)));
+    }
+
+    /** Returns the names that a sentence begins with: the words behind its article, or behind "het aantal". */
+    private static List<String> topic(Sentence sentence) {
+        List<String> words = new ArrayList<>();
+        int i = 0;
+        boolean hasArticle = i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
+        i += hasArticle ? 1 : 0;
+        i += sentence.is(i, Cue.AMOUNT) ? 1 : 0;
+        while (hasArticle && i < sentence.size() && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
+            words.add(sentence.item(i).words());
+            i++;
+        }
+        return words;
+    }
+
     private static boolean saysTwoThings(Sentence sentence) {
         return sentence.items().stream()
                         .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
@@ -208,12 +283,8 @@ final class Threads {
     /** A pair before a sentence that does not say that it goes on may be about something else. */
     private static List<Pair> doubted(List<Pair> pairs) {
         return pairs.stream()
-                .map(pair -> new Pair(
-                        pair.from(),
-                        pair.to(),
-                        pair.doubt()
-                                .or(() -> Optional.of(new ProseReason.PairElsewhere(
-                                        pair.to().sentence().text())))))
+                .map(pair -> pair.as(Certainty.doubtful(
+                        new ProseReason.PairElsewhere(pair.to().sentence().text()))))
                 .toList();
     }
 
