@@ -43,6 +43,25 @@ final class Changes {
         return all.drafts;
     }
 
+    /**
+     * Reads a percentage of which the sentence does not say what it is, beside the one pair of the sentence: {@code van
+     * 830 ging het naar 747 (13 procent)}.
+     */
+    static List<Draft> ofLonePercentage(Parsed parsed) {
+        List<Placed> lone = parsed.numbers().stream()
+                .filter(number -> number.quantity().isPercentage() && number.is(Role.LEVEL) && !number.quantity().isPart())
+                .toList();
+        boolean isOne = lone.size() == 1 && parsed.pairs().size() == 1;
+        if (!isOne || !parsed.pairs().get(0).isFromTo() || parsed.pairs().get(0).isOfPercentages()) {
+            return List.of();
+        }
+        Pair pair = parsed.pairs().get(0);
+        int sign = pair.to().figure().printed().value().compareTo(pair.from().figure().printed().value());
+        Placed change = lone.get(0).directed(sign);
+        Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
+        return of(parsed.sentence(), List.of(change), List.of(likely));
+    }
+
     private void read() {
         List<Pair> free = new ArrayList<>(pairs);
         for (Placed change : changes) {
@@ -251,15 +270,7 @@ final class Changes {
         if (direction == 0) {
             return Optional.empty();
         }
-        Placed directed = new Placed(
-                change.sentence(),
-                change.at(),
-                change.quantity(),
-                change.mention(),
-                change.role(),
-                direction,
-                change.noun(),
-                change.because());
+        Placed directed = change.directed(direction);
         if (change.quantity().isPoints()) {
             return Optional.of(new Points(pair.from().figure(), pair.to().figure(), directed.asChange()));
         }

@@ -9,10 +9,8 @@ import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Sum;
-import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Interval;
 
 /**
  * Decides on a reading that the sentence only suggests, such as a list that may leave something out: it is taken where
@@ -40,13 +38,10 @@ final class Credible {
 
     private static boolean isOneDigitOff(Sum sum) {
         boolean areExact = sum.figures().stream().allMatch(figure -> figure.printed().isPlain() && figure.printed().isWholeCount());
-        Optional<Interval> total = sum.needed(sum.printed(), Values.PRINTED).stream()
-                .flatMap(range -> range.bounded().stream())
-                .filter(Interval::isPoint)
-                .findFirst();
-        return areExact
-                && total.filter(value -> isSlip(sum.printed().printed().value().minus(value.low())))
-                        .isPresent();
+        Fraction total = sum.terms().stream()
+                .map(term -> term.printed().value())
+                .reduce(Fraction.ZERO, Fraction::plus);
+        return areExact && isSlip(sum.printed().printed().value().minus(total));
     }
 
     /** One digit replaced makes a difference of one digit and zeros; two interchanged, nine times that. */

@@ -350,7 +350,7 @@ final class Numbers {
             }
             boolean isPlainScale = end == from + 1
                     && SCALES.contains(word(from))
-                    && !word(from - 1).equals("per");
+                    && !List.of("per", "de", "elke").contains(word(from - 1));
             if (areWords && !isPlainScale && Printed.inWords(number.toString()).isPresent()) {
                 return end;
             }

@@ -23,6 +23,11 @@ record Placed(
         int direction,
         String noun,
         String because) {
+    /** Returns the same number as a change in a direction. */
+    Placed directed(int other) {
+        return new Placed(sentence, at, quantity, mention, Role.CHANGE, other, noun, because);
+    }
+
     PrintedFigure figure() {
         return mention.figure();
     }

@@ -38,6 +38,9 @@ public sealed interface ProseReason extends Reason {
     /** Two numbers of a sentence have times of their own, and nothing else says that they belong together. */
     record PairByTimes() implements ProseReason {}
 
+    /** A percentage stands beside two numbers, and no word says that it is the change between them. */
+    record LonePercentage(Mention figure) implements ProseReason {}
+
     /** Numbers of several sentences count the same things in the same year. */
     record SameSubject(String subject) implements ProseReason {}
 

@@ -104,7 +104,7 @@ final class Roles {
         if (isNamedTime) {
             return Found.of(Role.REFERENCE, words(left - 1));
         }
-        boolean isFromBefore = sentence.is(left, Cue.FROM)
+        boolean isFromBefore = (sentence.is(left, Cue.FROM) || words(left).equals("na"))
                 && sentence.isSign(left - 1, ",")
                 && timeBehind(i)
                         .filter(time -> time.order() == Moment.Order.BEFORE || time.order() == Moment.Order.LAST)
@@ -533,9 +533,11 @@ final class Roles {
                         words(before).equals("toen") && sentence.isSign(before - 1, ",") && sentence.isTime(before - 2);
                 return isNamed ? moment(before - 2) : moment;
             }
-            boolean isOfKind = item.isQuantity()
+            boolean isMore = before + 1 < sentence.size()
+                    && sentence.item(before + 1).cue().filter(Cue::isComparative).isPresent();
+            boolean isOfKind = item.isQuantity() && !isMore
                     && item.quantity().kind() == sentence.item(i).quantity().kind();
-            if (item.isQuantity() && (isOfKind || !isChangeText(before))) {
+            if (item.isQuantity() && (isOfKind || !(isMore || isChangeText(before)))) {
                 return Optional.empty();
             }
             if (item.isSign(";")) {

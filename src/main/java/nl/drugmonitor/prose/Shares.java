@@ -33,7 +33,9 @@ final class Shares {
                 .toList();
         List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
-            Optional<Placed> whole = wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
+            Optional<Placed> whole = wholes.size() == 1
+                    ? Optional.of(wholes.get(0))
+                    : wholes.isEmpty() && printed.size() == 1 ? inBrackets(share) : Optional.empty();
             whole.flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
                     .ifPresent(drafts::add);
         }
@@ -83,6 +85,17 @@ final class Shares {
                 && others.get(0).quantity().unit().equals(whole.quantity().unit());
         return beside.or(() -> isOnly ? Optional.of(others.get(0)) : Optional.empty())
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
+    }
+
+    /** Finds the whole in {@code 312 uitvallers zijn 2,6% van alle lopers (12.000)}: the larger of two counts. */
+    private Optional<Placed> inBrackets(Placed share) {
+        List<Placed> counts = counts();
+        boolean areTwo = counts.size() == 2 && share.is(Role.SHARE)
+                && counts.get(0).at() < share.at()
+                && counts.get(1).at() > share.at()
+                && sentence.isSign(counts.get(1).at() - 1, "(")
+                && Sums.size(counts.get(0)).compareTo(Sums.size(counts.get(1))) < 0;
+        return areTwo ? Optional.of(counts.get(1)) : Optional.empty();
     }
 
     /** Finds {@code 63 van de 1.000}. */

@@ -90,6 +90,9 @@ public final class TextCheck {
         if (found.isEmpty() && !changes.isEmpty() && !isOwn) {
             found.addAll(Changes.of(sentence, changes, links.pairs(parsed)));
         }
+        if (changes.isEmpty() && isOwn) {
+            found.addAll(Changes.ofLonePercentage(parsed));
+        }
         for (Pair pair : pairs) {
             boolean isStated = found.stream()
                     .anyMatch(draft -> draft.numbers().contains(pair.from())

@@ -204,6 +204,12 @@ final class Threads {
         if (isOther && isFree) {
             return doubted(behind);
         }
+        boolean isFragment = behind.size() == 1
+                && behind.get(0).isFromTo()
+                && passage.get(at + 1).sentence().is(0, Cue.FROM);
+        if (isFragment && isFree && here.pairs().isEmpty()) {
+            return behind;
+        }
         if (!behind.isEmpty() && isFree) {
             Certainty likely = Certainty.likely(
                     new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
