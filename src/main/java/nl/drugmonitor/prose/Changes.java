@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Difference;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -15,6 +16,7 @@ import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.Ratio;
+import nl.drugmonitor.exact.Printed;
 
 /** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
 final class Changes {
@@ -41,6 +43,25 @@ final class Changes {
         return all.drafts;
     }
 
+    /**
+     * Reads a percentage of which the sentence does not say what it is, beside the one pair of the sentence: {@code van
+     * 830 ging het naar 747 (13 procent)}.
+     */
+    static List<Draft> ofLonePercentage(Parsed parsed) {
+        List<Placed> lone = parsed.numbers().stream()
+                .filter(number -> number.quantity().isPercentage() && number.is(Role.LEVEL) && !number.quantity().isPart())
+                .toList();
+        boolean isOne = lone.size() == 1 && parsed.pairs().size() == 1;
+        if (!isOne || !parsed.pairs().get(0).isFromTo() || parsed.pairs().get(0).isOfPercentages()) {
+            return List.of();
+        }
+        Pair pair = parsed.pairs().get(0);
+        int sign = pair.to().figure().printed().value().compareTo(pair.from().figure().printed().value());
+        Placed change = lone.get(0).directed(sign);
+        Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
+        return of(parsed.sentence(), List.of(change), List.of(likely));
+    }
+
     private void read() {
         List<Pair> free = new ArrayList<>(pairs);
         for (Placed change : changes) {
@@ -56,19 +77,40 @@ final class Changes {
             Optional<Pair> own = fitting.size() == 1
                     ? Optional.of(fitting.get(0))
                     : inOrder(change, fitting).or(() -> behind).or(() -> nearest(change, fitting));
-            own.filter(pair -> isCertain || isAlone(change, pair)).ifPresentOrElse(pair -> add(change, pair), () ->
-                    addIfHolds(change, fitting));
+            own.filter(pair -> isCertain || isAlone(change, pair))
+                    .ifPresentOrElse(pair -> add(change, pair), () -> addIfHolds(change, fitting));
         }
     }
 
     /** Returns whether no other change of the same kind is nearer to the only pair of the sentence. */
     private boolean isNearest(Placed change, Pair pair) {
-        if (pairs.size() != 1 || !pair.to().sentence().equals(sentence) || !pair.from().sentence().equals(sentence)) {
+        if (pairs.size() != 1
+                || !pair.to().sentence().equals(sentence)
+                || !pair.from().sentence().equals(sentence)) {
             return true;
         }
+        boolean isInPart = sentence.part(change.at()) == sentence.part(pair.to().at());
         return changes.stream()
-                .filter(other -> !other.equals(change) && other.quantity().kind() == change.quantity().kind())
-                .noneMatch(other -> distance(other, pair) < distance(change, pair));
+                .filter(other -> !other.equals(change)
+                        && other.quantity().kind() == change.quantity().kind())
+                .noneMatch(other -> {
+                    boolean isOtherInPart =
+                            sentence.part(other.at()) == sentence.part(pair.to().at());
+                    return isInPart == isOtherInPart ? distance(other, pair) < distance(change, pair) : isOtherInPart;
+                });
+    }
+
+    /** Returns whether a change arrives at a number of its own: {@code kromp met 14% tot 2,2 miljoen}. */
+    private static boolean arrivesElsewhere(Placed change, Pair pair) {
+        Sentence sentence = change.sentence();
+        for (int i = change.at() + 1; i < sentence.size() && !sentence.isSign(i, ",;:("); i++) {
+            if (sentence.isQuantity(i)) {
+                return sentence.is(i - 1, Cue.TO)
+                        && !(pair.to().sentence().equals(sentence) && pair.to().at() == i)
+                        && !(pair.from().sentence().equals(sentence) && pair.from().at() == i);
+            }
+        }
+        return false;
     }
 
     private boolean isOwn(Pair pair) {
@@ -81,14 +123,14 @@ final class Changes {
 
     /** Returns whether a change can be between the numbers of a pair, by its kind. */
     private boolean canBe(Placed change, Pair pair) {
-        if (pair.has(change)) {
+        if (pair.has(change) || arrivesElsewhere(change, pair)) {
             return false;
         }
         if (change.quantity().isPoints()) {
             return pair.isOfPercentages();
         }
-        if (pair.isOfPercentages() && !isOwn(pair)) {
-            return false;
+        if (pair.isOfPercentages() && !isOwn(pair) && !sentence.has(Cue.AMOUNT)) {
+            return false; // 1% more and 1.3% are growths of two years, and no pair
         }
         if (change.quantity().isCount()) {
             return pair.to().quantity().isCount()
@@ -120,8 +162,10 @@ final class Changes {
         for (int i = 0; i < like.size(); i++) {
             int at = like.get(i).at();
             boolean fits = isBehind
-                    ? at > pairs.get(i).end() && (i + 1 == like.size() || at < pairs.get(i + 1).start())
-                    : at < pairs.get(i).start() && (i == 0 || at > pairs.get(i - 1).end());
+                    ? at > pairs.get(i).end()
+                            && (i + 1 == like.size() || at < pairs.get(i + 1).start())
+                    : at < pairs.get(i).start()
+                            && (i == 0 || at > pairs.get(i - 1).end());
             if (!fits) {
                 return false;
             }
@@ -131,10 +175,12 @@ final class Changes {
 
     /** Returns the pair whose first number follows a change: {@code 12 procent meer dan in 2019 (4.500)}. */
     private Optional<Pair> referenceBehind(Placed change, List<Pair> fitting) {
-        List<Placed> nextChanges = changes.stream().filter(other -> other.at() > change.at()).toList();
+        List<Placed> nextChanges =
+                changes.stream().filter(other -> other.at() > change.at()).toList();
         int end = nextChanges.isEmpty() ? Integer.MAX_VALUE : nextChanges.get(0).at();
         List<Pair> behind = fitting.stream()
-                .filter(pair -> pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence))
+                .filter(pair ->
+                        pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence))
                 .filter(pair -> pair.from().at() > change.at() && pair.from().at() < end)
                 .toList();
         return behind.size() == 1 ? Optional.of(behind.get(0)) : Optional.empty();
@@ -143,7 +189,8 @@ final class Changes {
     private Optional<Pair> nearest(Placed change, List<Pair> fitting) {
         int part = sentence.part(change.at());
         List<Pair> same = fitting.stream()
-                .filter(pair -> pair.to().sentence().equals(sentence) && sentence.part(pair.to().at()) == part)
+                .filter(pair -> pair.to().sentence().equals(sentence)
+                        && sentence.part(pair.to().at()) == part)
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
@@ -154,8 +201,39 @@ final class Changes {
 
     private void add(Placed change, Pair pair) {
         if (joined.add(change)) {
-            claim(change, pair).ifPresent(claim -> drafts.add(draft(change, pair, claim).doubted(pair.doubt())));
+            Certainty certainty = pair.certainty().and(otherTime(pair));
+            claim(change, pair)
+                    .ifPresent(claim -> drafts.add(draft(change, pair, claim).as(certainty)));
         }
+    }
+
+    /**
+     * Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt.
+     */
+    private Certainty otherTime(Pair pair) {
+        if (isOwn(pair)
+                || pair.from().time().isEmpty()
+                || pair.from().sentence().equals(sentence)) {
+            return Certainty.CERTAIN;
+        }
+        Moment first = pair.from().time().get();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isCompared = sentence.is(i, Cue.THAN) || sentence.is(i, Cue.COMPARED);
+            if (isCompared) {
+                int next = i + 1;
+                while (sentence.is(next, Cue.FILLER) || sentence.is(next, Cue.PREPOSITION)) {
+                    next++;
+                }
+                Optional<Moment> named = next < sentence.size() ? Roles.moment(sentence, next) : Optional.empty();
+                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE).isPresent()
+                        && first.order() == Moment.Order.NAMED
+                        && pair.years().filter(years -> years == 1).isEmpty();
+                if (isYearBefore || named.filter(time -> !time.canBe(first)).isPresent()) {
+                    return Certainty.doubtful(new ProseReason.UnlikeTimes(named.get(), first));
+                }
+            }
+        }
+        return Certainty.CERTAIN;
     }
 
     /** Where several pairs could be meant, only one that makes the change true is taken. */
@@ -180,9 +258,7 @@ final class Changes {
     }
 
     static String because(Placed number) {
-        return number.because().isEmpty()
-                ? number.time().map(Moment::words).orElse("")
-                : number.because();
+        return number.because().isEmpty() ? number.time().map(Moment::words).orElse("") : number.because();
     }
 
     private Optional<Claim> claim(Placed change, Pair pair) {
@@ -194,15 +270,7 @@ final class Changes {
         if (direction == 0) {
             return Optional.empty();
         }
-        Placed directed = new Placed(
-                change.sentence(),
-                change.at(),
-                change.quantity(),
-                change.mention(),
-                change.role(),
-                direction,
-                change.noun(),
-                change.because());
+        Placed directed = change.directed(direction);
         if (change.quantity().isPoints()) {
             return Optional.of(new Points(pair.from().figure(), pair.to().figure(), directed.asChange()));
         }
@@ -212,15 +280,60 @@ final class Changes {
                             ? new Difference(pair.to().figure(), pair.from().figure(), change.figure(), Sign.SIGNED)
                             : new Difference(pair.from().figure(), pair.to().figure(), change.figure(), Sign.SIGNED));
         }
-        Optional<Integer> years = pair.years().filter(span -> span > 1 && isYearly(change));
+        Optional<Integer> span = pair.years().or(() -> yearsIn(sentence));
+        if (isYearly(change) && span.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> years = span.filter(each -> each > 1 && isYearly(change));
         return Optional.of(
                 years.isPresent()
                         ? new Growth(pair.from().figure(), pair.to().figure(), years.get(), directed.asChange())
                         : new PercentChange(pair.from().figure(), pair.to().figure(), directed.asChange()));
     }
 
+    /** Returns whether a change is said of the earlier number: {@code het jaar daarvoor lag dat 85 hoger, op 1.000}. */
+    private static boolean isOfEarlier(Placed change, Pair pair) {
+        if (!pair.from().sentence().equals(change.sentence())
+                || pair.from().time().isEmpty()) {
+            return false;
+        }
+        Sentence sentence = change.sentence();
+        boolean looksBack = false;
+        for (int i = change.at() - 1; i >= 0 && !sentence.isSign(i, ",;:"); i--) {
+            looksBack |= sentence.is(i, Cue.EARLIER)
+                    || (sentence.item(i).content() instanceof Item.Time time
+                            && time.moment().equals(pair.from().time().orElseThrow()));
+        }
+        boolean isSetAgainst = false;
+        for (int i = change.at() + 1; i < sentence.size(); i++) {
+            isSetAgainst |= sentence.is(i, Cue.THAN) || sentence.is(i, Cue.COMPARED);
+        }
+        return looksBack
+                && !isSetAgainst
+                && pair.from().at() > change.at()
+                && pair.to().at() < change.at();
+    }
+
     private int direction(Placed change, Pair pair) {
-        return change.direction() == 0 ? Directions.of(pair).map(Directions.Found::direction).orElse(0) : change.direction();
+        return isOfEarlier(change, pair) ? -plainDirection(change, pair) : plainDirection(change, pair);
+    }
+
+    private int plainDirection(Placed change, Pair pair) {
+        return change.direction() == 0
+                ? Directions.of(pair).map(Directions.Found::direction).orElse(0)
+                : change.direction();
+    }
+
+    /** Returns how many years a sentence speaks of: {@code in vijf jaar}, {@code tien jaar lang}. */
+    private static Optional<Integer> yearsIn(Sentence sentence) {
+        return sentence.items().stream()
+                .filter(item ->
+                        item.content() instanceof Item.NoNumber && item.words().endsWith(" jaar"))
+                .map(item -> item.words().substring(0, item.words().indexOf(' ')))
+                .flatMap(number -> number.matches("\\d{1,2}")
+                        ? Stream.of(Integer.valueOf(number))
+                        : Printed.inWords(number).stream())
+                .findFirst();
     }
 
     /** Returns whether "per jaar" stands beside a change. */

@@ -43,7 +43,9 @@ public record CheckedText(
 
     /** Returns how many claims have an outcome. */
     public long count(Outcome outcome) {
-        return claims.stream().filter(claim -> claim.verdict().outcome() == outcome).count();
+        return claims.stream()
+                .filter(claim -> claim.verdict().outcome() == outcome)
+                .count();
     }
 
     /** Returns how many numbers stand in a claim. */

@@ -30,7 +30,8 @@ final class Conflicts {
                 List<TextClaim> group = around(claim, claims);
                 group.forEach(each -> grouped.add(each.id()));
                 if (group.stream().anyMatch(each -> each.claim() instanceof Constraint)) {
-                    conflicts.add(new Conflict(group, Readings.of(cluster(claim.id(), group)).merged()));
+                    conflicts.add(new Conflict(
+                            group, Readings.of(cluster(claim.id(), group)).merged()));
                 }
             }
         }
@@ -43,7 +44,8 @@ final class Conflicts {
         for (boolean grows = true; grows; ) {
             grows = false;
             for (TextClaim claim : claims) {
-                boolean canBind = claim.claim() instanceof Constraint && claim.verdict().outcome() != Outcome.CANNOT_TELL;
+                boolean canBind =
+                        claim.claim() instanceof Constraint && claim.verdict().outcome() != Outcome.CANNOT_TELL;
                 if (canBind && !group.contains(claim) && !Collections.disjoint(figures, ids(claim))) {
                     group.add(claim);
                     figures.addAll(ids(claim));
@@ -66,7 +68,8 @@ final class Conflicts {
         List<ClusterClaim> claims = new ArrayList<>();
         for (TextClaim claim : group) {
             if (claim.claim() instanceof Constraint constraint) {
-                boolean isWord = constraint instanceof ChangeBetween && claim.verdict().outcome() != Outcome.DIFFERS;
+                boolean isWord =
+                        constraint instanceof ChangeBetween && claim.verdict().outcome() != Outcome.DIFFERS;
                 claims.add(new ClusterClaim(constraint, isWord ? Weight.SOFT : Weight.HARD));
                 constraint.figures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
             }

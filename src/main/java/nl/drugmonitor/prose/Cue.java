@@ -22,6 +22,7 @@ enum Cue implements DataName {
     PART,
     EARLIER,
     LAST,
+    LATER,
     NOW,
     LIGHT,
     STRONG,
@@ -59,6 +60,7 @@ enum Cue implements DataName {
             case EARLIER -> Optional.of(Moment.Order.BEFORE);
             case LAST -> Optional.of(Moment.Order.LAST);
             case NOW -> Optional.of(Moment.Order.NOW);
+            case LATER -> Optional.of(Moment.Order.AFTER);
             default -> Optional.empty();
         };
     }

@@ -25,7 +25,7 @@ final class Directions {
      * @param word of words.csv, empty for a plain rise or fall
      * @param said the words of the sentence
      */
-    record Found(int direction, String word, String said) {}
+    record Found(int direction, String word, String said, boolean isLoose) {}
 
     /** Returns the claim that the words around a pair make about it. */
     static Optional<Draft> claim(Sentence sentence, Pair pair, Found found) {
@@ -35,6 +35,7 @@ final class Directions {
                         .change(found.word())
                         .map(word -> new ChangeBetween(
                                 pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
+        Certainty certainty = pair.certainty().and(plain(pair, found));
         return claim.map(each -> Draft.of(
                         sentence,
                         each,
@@ -42,7 +43,37 @@ final class Directions {
                         new ProseReason.Says(found.said()),
                         new ProseReason.IsFrom(pair.from().mention(), Changes.because(pair.from())),
                         new ProseReason.IsTo(pair.to().mention(), Changes.because(pair.to())))
-                .doubted(pair.doubt()));
+                .as(certainty));
+    }
+
+    /** That something rose or fell is certain only of "van ... naar", and of a number set against by more or less. */
+    private static Certainty plain(Pair pair, Found found) {
+        boolean isByTo = pair.isFromTo() && (!pair.to().because().startsWith("tot") || isRightBefore(pair));
+        Sentence said = pair.to().sentence();
+        boolean isReferredTo = !pair.from().sentence().equals(said)
+                && (Threads.sumsUp(said) || Threads.sumsUp(pair.from().sentence()))
+                && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
+        boolean isComparison = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
+        if (!found.word().isEmpty() && !found.isLoose()) {
+            return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
+        }
+        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN && (isByTo || isComparison || isReferredTo) && !found.isLoose();
+        return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+    }
+
+    /** Returns whether the verb or noun stands in the words before "van ... tot", with no comma between. */
+    private static boolean isRightBefore(Pair pair) {
+        Sentence sentence = pair.from().sentence();
+        for (int i = pair.from().at() - 1; i >= 0; i--) {
+            Optional<Cue> cue = sentence.item(i).cue();
+            if (cue.filter(each -> each.isVerb() || each.isNoun()).isPresent()) {
+                return true;
+            }
+            if (sentence.isQuantity(i) || sentence.isSign(i, ";:.")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Of two losses the larger one may be meant as more, or as less: what makes the sentence true is taken. */
@@ -51,7 +82,8 @@ final class Directions {
         boolean areNegative = pair.to().figure().printed().value().signum() < 0
                 && pair.from().figure().printed().value().signum() < 0;
         return areNegative && compare.check().outcome() == Outcome.DIFFERS
-                ? new Compare(pair.to().figure(), relation, Operand.of(pair.from().figure()), Sign.SIZE_ONLY)
+                ? new Compare(
+                        pair.to().figure(), relation, Operand.of(pair.from().figure()), Sign.SIZE_ONLY)
                 : compare;
     }
 
@@ -64,21 +96,36 @@ final class Directions {
         int part = sentence.part(pair.to().at());
         int first = sentence.part(pair.from().at());
         return in(sentence, part, pair.start(), pair.end())
-                .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()));
+                .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()))
+                .or(() -> isAnywhereInPart(sentence, part) ? Optional.empty() : in(sentence));
+    }
+
+    private static boolean isAnywhereInPart(Sentence sentence, int part) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isComparative =
+                    sentence.item(i).cue().filter(Cue::isComparative).isPresent();
+            boolean isHere = sentence.part(i) == part
+                    && (isComparative || at(sentence, i).isPresent());
+            if (isHere || sentence.is(i, Cue.EXCEPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the one word of direction or size of a whole sentence; nothing if two say different things. */
     static Optional<Found> in(Sentence sentence) {
         Optional<Found> found = Optional.empty();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<Found> here = at(sentence, i);
+            Optional<Found> here = isLoose(sentence, i) ? Optional.empty() : at(sentence, i);
             boolean isOther = found.isPresent()
                     && here.isPresent()
                     && found.get().direction() != here.get().direction();
             if (isOther) {
                 return Optional.empty();
             }
-            found = found.filter(each -> here.isEmpty() || !each.word().isEmpty()).or(() -> here);
+            found = found.filter(each -> here.isEmpty() || !each.word().isEmpty())
+                    .or(() -> here);
         }
         return found;
     }
@@ -93,11 +140,15 @@ final class Directions {
             if (here.isEmpty()) {
                 continue;
             }
+            if (isLoose(sentence, i) && (i > start || end < start)) {
+                continue;
+            }
             directions |= here.get().direction() > 0 ? 1 : here.get().direction() < 0 ? 2 : 4;
             int distance = i < start ? start - i : Math.max(0, i - end);
             boolean isBetter = best.isEmpty()
                     || (!here.get().word().isEmpty() && best.get().word().isEmpty())
-                    || (distance < least && here.get().word().isEmpty() == best.get().word().isEmpty());
+                    || (distance < least
+                            && here.get().word().isEmpty() == best.get().word().isEmpty());
             if (isBetter) {
                 best = here;
                 least = distance;
@@ -121,29 +172,44 @@ final class Directions {
     private static Optional<Found> at(Sentence sentence, int i) {
         Item item = sentence.item(i);
         if (item.content() instanceof Item.SizeWord size) {
-            int direction = Words.builtIn().change(size.word()).map(word -> word.direction()).orElse(0);
-            return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words()));
+            int direction = Words.builtIn()
+                    .change(size.word())
+                    .map(word -> word.direction())
+                    .orElse(0);
+            return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words(), false));
         }
         if (item.is(Cue.STEADY)) {
-            return Optional.of(new Found(0, "gelijk gebleven", item.words()));
+            return Optional.of(new Found(0, "gelijk gebleven", item.words(), false));
         }
-        int direction = item.cue().map(Cue::direction).orElse(0);
-        if (direction == 0 || (item.cue().filter(Cue::isComparative).isPresent() && !isCompared(sentence, i))) {
+        boolean isTaken =
+                item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
+        int direction = isTaken ? 0 : item.cue().map(Cue::direction).orElse(0);
+        boolean isLoose = isLoose(sentence, i);
+        boolean isOfThings = i + 1 < sentence.size() && sentence.item(i + 1).isWord();
+        if (direction == 0 || (isLoose && !isOfThings)) {
             return Optional.empty();
         }
         boolean isNoun = item.cue().filter(Cue::isNoun).isPresent();
-        for (int near = Math.max(0, i - ADVERB_REACH); near <= Math.min(sentence.size() - 1, i + ADVERB_REACH); near++) {
+        for (int near = Math.max(0, i - ADVERB_REACH);
+                near <= Math.min(sentence.size() - 1, i + ADVERB_REACH);
+                near++) {
             boolean isBefore = near < i;
-            boolean isBesideOnly = isNoun || item.cue().filter(Cue::isComparative).isPresent();
+            boolean isBesideOnly =
+                    isNoun || item.cue().filter(Cue::isComparative).isPresent();
             boolean canBelong = !isBesideOnly || near == i - 1;
             Optional<String> word = canBelong ? sized(sentence, near, direction) : Optional.empty();
             if (word.isPresent()) {
                 String adverb = sentence.item(near).words();
                 String said = isBefore ? adverb + " " + item.words() : item.words() + " " + adverb;
-                return Optional.of(new Found(direction, word.get(), said));
+                return Optional.of(new Found(direction, word.get(), said, isLoose));
             }
         }
-        return Optional.of(new Found(direction, "", item.words()));
+        return Optional.of(new Found(direction, "", item.words(), isLoose));
+    }
+
+    /** Returns whether "meer" or its like stands without what it is set against: {@code meer boetes: 74, tegen 59}. */
+    private static boolean isLoose(Sentence sentence, int i) {
+        return sentence.item(i).cue().filter(Cue::isComparative).isPresent() && !isCompared(sentence, i);
     }
 
     /** Returns the entry of words.csv for a change word with the hedge before it: {@code bijna verdubbeld}. */
@@ -166,7 +232,9 @@ final class Directions {
     private static boolean isCompared(Sentence sentence, int i) {
         for (int next = i + 1; next < sentence.size(); next++) {
             if (sentence.is(next, Cue.THAN) || sentence.is(next, Cue.COMPARED)) {
-                return true;
+                boolean isAge =
+                        next + 1 < sentence.size() && sentence.item(next + 1).content() instanceof Item.NoNumber;
+                return !isAge;
             }
             if (sentence.isQuantity(next) || sentence.isSign(next, ",;")) {
                 return false;

@@ -4,7 +4,8 @@ import java.util.Optional;
 import nl.drugmonitor.manuscript.Span;
 
 /**
- * A part of a sentence that says one thing: a number with its words, a time, a cue of the lexicon, another word, a sign.
+ * A part of a sentence that says one thing: a number with its words, a time, a cue of the lexicon, another word, a
+ * sign.
  *
  * @param words as they stand in the sentence, in lower case
  * @param content what it is, beyond its words

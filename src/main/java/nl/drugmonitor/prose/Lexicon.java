@@ -45,8 +45,11 @@ final class Lexicon {
                 }
             }
         }
-        byFirstWord.values().forEach(same -> same.sort(Comparator.comparingInt((Entry entry) -> entry.words().size())
-                .reversed()));
+        byFirstWord
+                .values()
+                .forEach(same -> same.sort(
+                        Comparator.comparingInt((Entry entry) -> entry.words().size())
+                                .reversed()));
     }
 
     private static List<String> parts(String cell) {
@@ -61,8 +64,8 @@ final class Lexicon {
     }
 
     private static final class BuiltIn {
-        private static final Lexicon LEXICON = new Lexicon(
-                CsvTable.read(Folder.builtIn().read(FILE), List.of("phrases", "cue", "needs", "example")));
+        private static final Lexicon LEXICON =
+                new Lexicon(CsvTable.read(Folder.builtIn().read(FILE), List.of("phrases", "cue", "needs", "example")));
     }
 
     List<Entry> entries() {
@@ -72,8 +75,7 @@ final class Lexicon {
     /** Returns the longest entry whose words stand at a place of a sentence. */
     Optional<Entry> at(List<Token> tokens, int place, Set<String> wordsOfSentence) {
         for (Entry entry : byFirstWord.getOrDefault(tokens.get(place).lower(), List.of())) {
-            boolean isBeside = entry.needs().isEmpty()
-                    || entry.needs().stream().anyMatch(wordsOfSentence::contains);
+            boolean isBeside = entry.needs().isEmpty() || entry.needs().stream().anyMatch(wordsOfSentence::contains);
             if (isBeside && stand(entry.words(), tokens, place)) {
                 return Optional.of(entry);
             }
@@ -92,6 +94,12 @@ final class Lexicon {
             }
         }
         return true;
+    }
+
+    /** Returns whether a word by itself says that something rose or fell; the adverb beside it is then read apart. */
+    boolean isOfDirection(String word) {
+        return byFirstWord.getOrDefault(word, List.of()).stream()
+                .anyMatch(entry -> entry.words().size() == 1 && entry.cue().direction() != 0);
     }
 
     /** Returns whether a point behind a word is part of it. */

@@ -1,22 +1,54 @@
 package nl.drugmonitor.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Sum;
 
 /** Links numbers of different sentences that count the same things in the same year. */
 final class Links {
-    private final List<Parsed> sentences;
     private final Subjects subjects;
+    private final Map<Key, List<Pair>> pairs = new HashMap<>();
+    private final Map<Key, List<Placed>> numbers = new HashMap<>();
+
+    /** What is counted, without the ending of its plural, and the year. */
+    private record Key(String stem, int year) {}
 
     Links(List<Parsed> sentences, Subjects subjects) {
-        this.sentences = sentences;
         this.subjects = subjects;
+        for (Parsed parsed : sentences) {
+            for (Pair pair : parsed.pairs()) {
+                key(pair.to()).ifPresent(key -> pairs.computeIfAbsent(key, each -> new ArrayList<>())
+                        .add(pair));
+                add(pair.from());
+                add(pair.to());
+            }
+            parsed.levels().forEach(this::add);
+        }
+    }
+
+    private void add(Placed number) {
+        key(number).ifPresent(key -> {
+            List<Placed> same = numbers.computeIfAbsent(key, each -> new ArrayList<>());
+            if (same.stream()
+                    .noneMatch(
+                            other -> other.figure().id().equals(number.figure().id()))) {
+                same.add(number);
+            }
+        });
+    }
+
+    private Optional<Key> key(Placed number) {
+        String subject = subjects.of(number);
+        return subject.isEmpty()
+                ? Optional.empty()
+                : Pairs.year(number).map(year -> new Key(Nouns.stem(subject), year));
     }
 
     /** Returns the pairs of a text that a sentence about the same things in the same year may speak of. */
@@ -26,23 +58,21 @@ final class Links {
         if (subject.isEmpty() || year.isEmpty()) {
             return List.of();
         }
-        ProseReason doubt = new ProseReason.SameSubject(subject);
-        List<Pair> pairs = sentences.stream()
-                .filter(other -> !other.equals(own))
-                .flatMap(other -> other.pairs().stream())
-                .filter(pair -> Pairs.year(pair.to()).equals(year))
-                .filter(pair -> Pairs.year(pair.from()).filter(first -> first == year.get() - 1).isPresent())
-                .filter(pair -> Nouns.isSame(subjects.of(pair.to()), subject))
-                .map(pair -> new Pair(pair.from(), pair.to(), Optional.of(doubt)))
+        Certainty certainty = Certainty.doubtful(new ProseReason.SameSubject(subject));
+        List<Pair> same = pairs.getOrDefault(new Key(Nouns.stem(subject), year.get()), List.of()).stream()
+                .filter(pair -> !pair.to().sentence().equals(own.sentence()))
+                .filter(pair -> Pairs.year(pair.from())
+                        .filter(first -> first == year.get() - 1)
+                        .isPresent())
+                .map(pair -> pair.as(certainty))
                 .toList();
-        return pairs.size() == 1 ? pairs : List.of();
+        return same.size() == 1 ? same : List.of();
     }
 
     private static Optional<Integer> yearOf(Sentence sentence) {
         return sentence.items().stream()
-                .flatMap(item -> item.content() instanceof Item.Time time
-                        ? time.moment().period().stream()
-                        : Stream.empty())
+                .flatMap(item ->
+                        item.content() instanceof Item.Time time ? time.moment().period().stream() : Stream.empty())
                 .map(period -> period.year())
                 .reduce(Math::max);
     }
@@ -58,7 +88,8 @@ final class Links {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Placed total : List.of(own.pairs().get(0).from(), own.pairs().get(0).to())) {
+        for (Placed total :
+                List.of(own.pairs().get(0).from(), own.pairs().get(0).to())) {
             List<Placed> terms = terms(sentence, total);
             if (terms.size() >= 2) {
                 List<Placed> all = new ArrayList<>(terms);
@@ -68,14 +99,15 @@ final class Links {
                         new Sum(terms.stream().map(Placed::figure).toList(), total.figure()),
                         all,
                         new ProseReason.IsTotal(total.mention(), words(sentence)),
-                        new ProseReason.SameSubject(String.join(", ", terms.stream().map(subjects::of).toList()))));
+                        new ProseReason.SameSubject(String.join(
+                                ", ", terms.stream().map(subjects::of).toList()))));
             }
         }
-        boolean isShown = drafts.stream().anyMatch(draft -> draft.claim().check().outcome() == Outcome.REPRODUCED);
-        Optional<ProseReason> doubt = isShown
-                ? Optional.empty()
-                : Optional.of(new ProseReason.SameSubject(subjects.of(sentence)));
-        return drafts.stream().map(draft -> draft.doubted(doubt)).toList();
+        boolean isShown =
+                drafts.stream().anyMatch(draft -> draft.claim().check().outcome() == Outcome.REPRODUCED);
+        Certainty certainty =
+                isShown ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SameSubject(subjects.of(sentence)));
+        return drafts.stream().map(draft -> draft.as(certainty)).toList();
     }
 
     private static String words(Sentence sentence) {
@@ -89,28 +121,19 @@ final class Links {
     /** Returns for each thing that a sentence names the number of it in the year of a total. */
     private List<Placed> terms(Sentence sentence, Placed total) {
         Optional<Integer> year = Pairs.year(total);
-        Map<String, List<Placed>> byWord = new LinkedHashMap<>();
+        if (year.isEmpty()) {
+            return List.of();
+        }
+        Set<Placed> terms = new LinkedHashSet<>();
         for (String word : Subjects.words(sentence)) {
-            for (Parsed other : sentences) {
-                if (other.sentence().equals(sentence)) {
-                    continue;
-                }
-                Stream.concat(other.pairs().stream().flatMap(pair -> Stream.of(pair.from(), pair.to())), other.levels().stream())
-                        .filter(number -> year.isPresent() && Pairs.year(number).equals(year))
-                        .filter(number -> number.isLike(total) && !subjects.of(number).isEmpty())
-                        .filter(number -> Nouns.isSame(subjects.of(number), word))
-                        .forEach(number -> add(byWord.computeIfAbsent(Nouns.stem(word), each -> new ArrayList<>()), number));
+            List<Placed> same = numbers.getOrDefault(new Key(Nouns.stem(word), year.get()), List.of()).stream()
+                    .filter(number -> number.isLike(total) && !number.sentence().equals(sentence))
+                    .toList();
+            if (same.size() > 1) {
+                return List.of();
             }
+            terms.addAll(same);
         }
-        boolean isEachOne = byWord.values().stream().allMatch(numbers -> numbers.size() == 1);
-        return isEachOne
-                ? byWord.values().stream().map(numbers -> numbers.get(0)).distinct().toList()
-                : List.of();
-    }
-
-    private static void add(List<Placed> numbers, Placed number) {
-        if (numbers.stream().noneMatch(other -> other.figure().equals(number.figure()))) {
-            numbers.add(number);
-        }
+        return List.copyOf(terms);
     }
 }

@@ -23,6 +23,8 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
         LAST,
         /** Now, when the text was written: {@code dit jaar}. */
         NOW,
+        /** Later than the other: {@code een jaar later}. */
+        AFTER,
         /** The words name it and do not look at another. */
         NAMED
     }
@@ -45,6 +47,9 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
         if (order == Order.BEFORE || other.order == Order.BEFORE) {
             return order == other.order ? Optional.empty() : Optional.of(order == Order.BEFORE);
         }
+        if (order == Order.AFTER || other.order == Order.AFTER) {
+            return order == other.order ? Optional.empty() : Optional.of(other.order == Order.AFTER);
+        }
         if (order == Order.NAMED && other.order == Order.NAMED) {
             return byMonth(other);
         }
@@ -54,6 +59,18 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
         return Optional.of(order == Order.NAMED || (order == Order.LAST && other.order == Order.NOW));
     }
 
+    /** Returns whether two times can be the same one, by their words. */
+    boolean canBe(Moment other) {
+        if (order == Order.BEFORE || other.order == Order.BEFORE) {
+            return true;
+        }
+        if (order != other.order) {
+            return false;
+        }
+        boolean areNamed = order == Order.NAMED && month.isPresent() && other.month.isPresent();
+        return !areNamed || month.equals(other.month);
+    }
+
     private Optional<Boolean> byMonth(Moment other) {
         if (month.isEmpty() || other.month.isEmpty() || month.equals(other.month)) {
             return Optional.empty();
@@ -61,11 +78,14 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
         int one = month.get();
         int two = other.month.get();
         boolean haveYears = one >= MONTHS && two >= MONTHS;
-        boolean areNear = one < MONTHS && two < MONTHS && Math.abs(one - two) < MONTHS / 2;
+        boolean areNear = one < MONTHS && two < MONTHS && Math.abs(one - two) < MOST_MONTHS_APART;
         return haveYears || areNear ? Optional.of(one < two) : Optional.empty();
     }
 
     private static final int MONTHS = 12;
+
+    /** December and January may be of either year. */
+    private static final int MOST_MONTHS_APART = 10;
 
     /** Returns the period, or the words where there is none. */
     @Override

@@ -20,7 +20,16 @@ final class Nouns {
 
     private static boolean shared(String one, String other) {
         List<String> words = List.of(SPACE.split(other));
-        return SPACE.splitAsStream(one).anyMatch(word -> words.stream().anyMatch(each -> isSame(word, each)));
+        return SPACE.splitAsStream(one)
+                .anyMatch(word -> words.stream().anyMatch(each -> isSame(word, each) || isKind(word, each)));
+    }
+
+    /** Returns whether one word names a kind of what the other does: {@code verkeersdoden} are {@code doden}. */
+    private static boolean isKind(String one, String other) {
+        String first = stem(one);
+        String second = stem(other);
+        return (first.length() >= SHORTEST && second.endsWith(first))
+                || (second.length() >= SHORTEST && first.endsWith(second));
     }
 
     /** Returns whether two words are forms of one, or one is the start of the other: {@code softdrugs-}. */

@@ -20,23 +20,95 @@ final class Numbers {
     private static final Set<String> PERCENT = Set.of("%", "procent", "percent");
     private static final Set<String> POINTS = Set.of("procentpunt", "procentpunten");
     private static final Set<String> UNITS = Set.of(
-            "promille", "kilo", "kilogram", "kg", "gram", "ton", "liter", "hectare", "minuten", "minuut", "uur",
+            "promille",
+            "kilo",
+            "kilogram",
+            "kg",
+            "gram",
+            "ton",
+            "liter",
+            "hectare",
+            "minuten",
+            "minuut",
+            "uur",
             "uren");
     /** Units that say what is counted and multiply nothing. */
     private static final Set<String> OTHER_UNITS = Set.of(
-            "euro", "dollar", "dollars", "pond", "ponden", "frank", "gulden", "kuub", "kilometer", "km", "meter",
-            "kilowattuur", "kwh", "megawatt", "gigawatt", "graden", "vierkante", "kubieke", "mm", "millimeter", "cm", "centimeter");
+            "euro",
+            "dollar",
+            "dollars",
+            "pond",
+            "ponden",
+            "frank",
+            "gulden",
+            "kuub",
+            "kilometer",
+            "km",
+            "meter",
+            "kilowattuur",
+            "kwh",
+            "gigawattuur",
+            "gwh",
+            "petajoule",
+            "pj",
+            "twh",
+            "terawattuur",
+            "zetels",
+            "punten",
+            "megawatt",
+            "gigawatt",
+            "graden",
+            "vierkante",
+            "kubieke",
+            "mm",
+            "millimeter",
+            "cm",
+            "centimeter");
+
+    private static final Map<String, String> SAME_UNITS = Map.of(
+            "gwh",
+            "gigawattuur",
+            "kwh",
+            "kilowattuur",
+            "km",
+            "kilometer",
+            "dollars",
+            "dollar",
+            "ponden",
+            "pond",
+            "mm",
+            "millimeter",
+            "cm",
+            "centimeter",
+            "twh",
+            "terawattuur",
+            "pj",
+            "petajoule");
     private static final Set<String> TIMES = Set.of("keer", "maal");
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "jarige", "jarigen", "jr");
+    private static final Set<String> DURATIONS =
+            Set.of("maanden", "maand", "weken", "dagen", "kwartalen", "eeuwen", "decennia", "nachten");
     private static final Set<String> BETWEEN_AGES = Set.of("tot", "en", "of", "-", "\u2013", "\u00e0", "t/m");
     private static final Set<String> AS_MUCH = Set.of("zoveel", "zo");
     private static final Set<String> SO = Set.of("veel", "hoog", "groot", "vaak", "snel", "lang", "duur", "zwaar");
     private static final Set<String> FRACTIONS = Set.of(
-            "helft", "derde", "kwart", "driekwart", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
-            "tiende", "twintigste", "halve");
+            "helft",
+            "derde",
+            "kwart",
+            "driekwart",
+            "vierde",
+            "vijfde",
+            "zesde",
+            "zevende",
+            "achtste",
+            "negende",
+            "tiende",
+            "twintigste",
+            "halve");
     private static final Set<String> FILLING = Set.of("maar", "liefst", "slechts", "nog", "een", "de", "totaal");
-    private static final Set<String> ROUND = Set.of("3", "4", "5", "10", "20", "100", "1000", "drie", "vier", "vijf",
-            "zes", "zeven", "acht", "negen", "tien", "twintig", "honderd", "duizend", "1.000", "2", "6", "7", "8", "9");
+    private static final Set<String> ROUND = Set.of(
+            "3", "4", "5", "10", "20", "100", "1000", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+            "twintig", "honderd", "duizend", "1.000", "2", "6", "7", "8", "9");
     private static final int MOST_WORDS = 4;
 
     private static final Map<String, List<List<String>>> HEDGES = hedges();
@@ -54,8 +126,9 @@ final class Numbers {
             List<String> each = Arrays.asList(hedge.split(" "));
             hedges.computeIfAbsent(each.get(0), word -> new ArrayList<>()).add(each);
         }
-        hedges.values().forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
-                .reversed()));
+        hedges.values()
+                .forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
+                        .reversed()));
         return hedges;
     }
 
@@ -98,7 +171,9 @@ final class Numbers {
     private boolean isSetAgainst(int i) {
         int end = afterHedge(i);
         boolean isComparing = end > i && word(end - 1).equals("dan");
-        boolean isKnownNumber = word(end).equals("de") && end + 1 < tokens.size() && tokens.get(end + 1).isNumber();
+        boolean isKnownNumber = word(end).equals("de")
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).isNumber();
         return isComparing && (isKnownNumber || word(end).equals("in"));
     }
 
@@ -107,7 +182,8 @@ final class Numbers {
     }
 
     private boolean isComparison(int i) {
-        return (word(i).equals("meer") || word(i).equals("minder")) && word(i + 1).equals("dan");
+        return (word(i).equals("meer") || word(i).equals("minder"))
+                && word(i + 1).equals("dan");
     }
 
     /** Returns the place behind the hedge that starts at a place, which is the same if none does. */
@@ -128,7 +204,10 @@ final class Numbers {
             number++;
         }
         boolean isCurrency = word(number).equals("\u20ac")
-                || ((word(number).equals("euro") || word(number).equals("eur")) && number + 1 < tokens.size() && tokens.get(number + 1).isNumber() && number == from);
+                || ((word(number).equals("euro") || word(number).equals("eur"))
+                        && number + 1 < tokens.size()
+                        && tokens.get(number + 1).isNumber()
+                        && number == from);
         if (isCurrency) {
             number++;
         }
@@ -136,8 +215,10 @@ final class Numbers {
             return Optional.empty();
         }
         String digits = tokens.get(number).text();
-        if (isAge(number)) {
-            return Optional.of(new Found(number + 1, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
+        if (isAge(number) && !isChangedDuration(number)) {
+            boolean hasUnit = YEARS.contains(word(number + 1)) || DURATIONS.contains(word(number + 1));
+            int end = hasUnit ? number + 2 : number + 1;
+            return Optional.of(new Found(end, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
         }
         if (digits.matches("\\d{1,2}\\.\\d\\d") && word(number + 1).equals("uur")) {
             return Optional.of(new Found(number + 2, new Item.NoNumber(new ProseReason.TimeOfDay(digits))));
@@ -165,8 +246,16 @@ final class Numbers {
         Token sign = tokens.get(i);
         boolean isSign = sign.is("+") || sign.is("-") || sign.is("\u2212");
         boolean isOwn = i == 0 || !sign.isGlued() || word(i - 1).equals("(");
-        boolean isAtNumber = i + 1 < tokens.size() && (tokens.get(i + 1).isGlued() || word(i - 1).equals("("));
+        boolean isAtNumber = i + 1 < tokens.size()
+                && (tokens.get(i + 1).isGlued() || word(i - 1).equals("("));
         return isSign && isOwn && isAtNumber;
+    }
+
+    /** Returns whether a length of time is what changed: {@code van 62 dagen naar 44 dagen}. */
+    private boolean isChangedDuration(int number) {
+        boolean isFrom = word(number - 1).equals("van") || word(number - 1).equals("naar");
+        boolean hasTo = tokens.stream().anyMatch(token -> token.is("naar"));
+        return isFrom && hasTo && !word(number + 1).equals("tot");
     }
 
     private boolean isAge(int number) {
@@ -174,8 +263,10 @@ final class Numbers {
         if (!digits.matches("\\d{1,3}")) {
             return false;
         }
-        boolean isPair = BETWEEN_AGES.contains(word(number + 1)) && word(number + 2).matches("\\d{1,3}");
+        boolean isPair =
+                BETWEEN_AGES.contains(word(number + 1)) && word(number + 2).matches("\\d{1,3}");
         return YEARS.contains(word(number + 1))
+                || DURATIONS.contains(word(number + 1))
                 || (isPair && YEARS.contains(word(number + 3)))
                 || (word(number + 1).equals("-") && word(number + 2).matches("(jarige|plusser).*"));
     }
@@ -193,7 +284,10 @@ final class Numbers {
         boolean hasArticle = Set.of("de", "elke", "iedere").contains(word(end));
         end += hasArticle ? 1 : 0;
         boolean isRound = ROUND.contains(word(end));
-        boolean isRate = isOf && (!hasArticle || !Set.of("tien", "10", "vier", "vijf", "drie", "honderd", "100").contains(word(end)));
+        boolean isRate = isOf
+                && (!hasArticle
+                        || !Set.of("tien", "10", "vier", "vijf", "drie", "honderd", "100")
+                                .contains(word(end)));
         if (!isRound || isRate) {
             return Optional.empty();
         }
@@ -211,7 +305,8 @@ final class Numbers {
             return part;
         }
         boolean isOne = word(bare).equals("een") || word(bare).equals("\u00e9\u00e9n");
-        boolean isHalfAsMuch = Set.of("dubbel", "half", "anderhalf", "anderhalve").contains(word(bare));
+        boolean isHalfAsMuch =
+                Set.of("dubbel", "half", "anderhalf", "anderhalve").contains(word(bare));
         if (isHalfAsMuch && AS_MUCH.contains(word(bare + 1))) {
             int end = asMuch(bare + 1);
             return read(from, end, text(from, end), NumberKind.FACTOR, "keer", false);
@@ -225,9 +320,8 @@ final class Numbers {
         if (end == bare || isOnce) {
             return Optional.empty();
         }
-        if (YEARS.contains(word(end)) || Set.of("maanden", "weken", "dagen", "kwartalen", "eeuwen").contains(word(end))) {
-            return Optional.of(
-                    new Found(end + 1, new Item.NoNumber(new ProseReason.AgeOrYears(text(bare, end + 1)))));
+        if (YEARS.contains(word(end)) || DURATIONS.contains(word(end))) {
+            return Optional.of(new Found(end + 1, new Item.NoNumber(new ProseReason.AgeOrYears(text(bare, end + 1)))));
         }
         return Optional.of(quantity(from, bare, bare, end, false, false));
     }
@@ -254,7 +348,9 @@ final class Numbers {
                 areWords &= tokens.get(i).isWord();
                 number.append(word(i));
             }
-            boolean isPlainScale = end == from + 1 && SCALES.contains(word(from));
+            boolean isPlainScale = end == from + 1
+                    && SCALES.contains(word(from))
+                    && !List.of("per", "de", "elke").contains(word(from - 1));
             if (areWords && !isPlainScale && Printed.inWords(number.toString()).isPresent()) {
                 return end;
             }
@@ -273,15 +369,19 @@ final class Numbers {
         if (word(i).equals("de") && word(i + 1).equals("helft")) {
             return i + 2;
         }
-        boolean isNumber = Printed.inWords(word(i)).filter(number -> number >= 1 && number < 20).isPresent()
+        boolean isNumber = Printed.inWords(word(i))
+                        .filter(number -> number >= 1 && number < 20)
+                        .isPresent()
                 || word(i).matches("[1-9]")
                 || word(i).equals("\u00e9\u00e9n");
-        boolean isPart = isNumber && FRACTIONS.contains(word(i + 1)) && !word(i + 1).equals("helft");
+        boolean isPart =
+                isNumber && FRACTIONS.contains(word(i + 1)) && !word(i + 1).equals("helft");
         if (!isPart) {
             return i;
         }
         int end = word(i + 2).equals("deel") ? i + 3 : i + 2;
-        boolean isOrdinal = Set.of("jaar", "kwartaal", "keer", "maal", "maand", "plaats", "plek").contains(word(end));
+        boolean isOrdinal = Set.of("jaar", "kwartaal", "keer", "maal", "maand", "plaats", "plek")
+                .contains(word(end));
         return isOrdinal && !word(i + 1).equals("kwart") ? i : end;
     }
 
@@ -304,7 +404,8 @@ final class Numbers {
         int end = numberEnd;
         while (SCALES.contains(word(end))) {
             end++;
-            if (word(end).equals(".") && (word(end - 1).equals("mln") || word(end - 1).equals("mld"))) {
+            if (word(end).equals(".")
+                    && (word(end - 1).equals("mln") || word(end - 1).equals("mld"))) {
                 end++;
             }
         }
@@ -312,13 +413,16 @@ final class Numbers {
         String number = decimalComma(text(bare, end).replace("mln.", "mln").replace("mld.", "mld"));
         String said = hedge.isEmpty() ? number : hedge + " " + number;
         if (word(end).equals("%") && word(end + 1).equals("-") && word(end + 2).startsWith("punt")) {
-            return read(from, end + 3, said + " procentpunt", NumberKind.POINTS, "procentpunt", isSigned).orElseThrow();
+            return read(from, end + 3, said + " procentpunt", NumberKind.POINTS, "procentpunt", isSigned)
+                    .orElseThrow();
         }
         if (PERCENT.contains(word(end))) {
-            return read(from, end + 1, withUnit(said, end), NumberKind.PERCENT, "procent", isSigned).orElseThrow();
+            return read(from, end + 1, withUnit(said, end), NumberKind.PERCENT, "procent", isSigned)
+                    .orElseThrow();
         }
         if (POINTS.contains(word(end))) {
-            return read(from, end + 1, withUnit(said, end), NumberKind.POINTS, "procentpunt", isSigned).orElseThrow();
+            return read(from, end + 1, withUnit(said, end), NumberKind.POINTS, "procentpunt", isSigned)
+                    .orElseThrow();
         }
         if (TIMES.contains(word(end))) {
             boolean isMultiple = AS_MUCH.contains(word(end + 1))
@@ -329,13 +433,16 @@ final class Numbers {
             return read(from, last, said + tail, kind, "keer", isSigned).orElseThrow();
         }
         String unit = UNITS.contains(word(end)) ? word(end) : "";
-        if (OTHER_UNITS.contains(word(end))) {
-            return read(from, end + 1, said, NumberKind.COUNT, word(end), isSigned).orElseThrow();
+        if (OTHER_UNITS.contains(word(end)) || DURATIONS.contains(word(end)) || YEARS.contains(word(end))) {
+            String known = SAME_UNITS.getOrDefault(word(end), word(end));
+            return read(from, end + 1, said, NumberKind.COUNT, known, isSigned).orElseThrow();
         }
         if (!unit.isEmpty()) {
-            return read(from, end + 1, withUnit(said, end), NumberKind.COUNT, unit, isSigned).orElseThrow();
+            return read(from, end + 1, withUnit(said, end), NumberKind.COUNT, unit, isSigned)
+                    .orElseThrow();
         }
-        return read(from, end, said, NumberKind.COUNT, isCurrency ? "euro" : "", isSigned).orElseThrow();
+        return read(from, end, said, NumberKind.COUNT, isCurrency ? "euro" : "", isSigned)
+                .orElseThrow();
     }
 
     private String withUnit(String number, int unit) {

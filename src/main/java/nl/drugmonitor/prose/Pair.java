@@ -5,15 +5,26 @@ import java.util.Optional;
 /**
  * Two numbers of which one is what the other became.
  *
- * @param doubt why it is not certain that they belong together, if it is not
+ * @param certainty that they belong together
  */
-record Pair(Placed from, Placed to, Optional<ProseReason> doubt) {
+record Pair(Placed from, Placed to, Certainty certainty) {
     static Pair sure(Placed from, Placed to) {
-        return new Pair(from, to, Optional.empty());
+        return new Pair(from, to, Certainty.CERTAIN);
     }
 
     boolean isOfPercentages() {
         return to.quantity().isPercentage();
+    }
+
+    /** Returns the same pair, no more certain than this. */
+    Pair as(Certainty other) {
+        return new Pair(from, to, certainty.and(other));
+    }
+
+    /** Returns whether both stand in one sentence, as what a change goes from and to. */
+    boolean isFromTo() {
+        boolean isFrom = from.is(Role.FROM) || (from.is(Role.REFERENCE) && from.because().equals("van"));
+        return isFrom && to.is(Role.TO) && from.sentence().equals(to.sentence());
     }
 
     /** Returns the place in its sentence behind both numbers. */

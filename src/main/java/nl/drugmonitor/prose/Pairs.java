@@ -64,7 +64,9 @@ final class Pairs {
         Optional<Placed> next = numbers.stream()
                 .filter(number -> number.at() > last.at())
                 .findFirst()
-                .filter(number -> number.is(Role.LEVEL) && number.isLike(last) && number.time().isPresent());
+                .filter(number -> number.is(Role.LEVEL)
+                        && number.isLike(last)
+                        && number.time().isPresent());
         boolean isJoined = next.isPresent() && isJoined(last, next.get());
         if (isJoined && isBefore(last, next.orElseThrow()).orElse(false)) {
             pairs.add(Pair.sure(last, next.orElseThrow()));
@@ -77,8 +79,12 @@ final class Pairs {
         for (int i = one.at() + 1; i < next.at(); i++) {
             Item item = sentence.item(i);
             hasAnd |= item.is(Cue.AND) || item.isSign(",");
-            boolean isSmall = item.isTime() || item.is(Cue.PREPOSITION) || item.is(Cue.FILLER) || item.is(Cue.TO)
-                    || item.is(Cue.NOW) || item.isWord();
+            boolean isSmall = item.isTime()
+                    || item.is(Cue.PREPOSITION)
+                    || item.is(Cue.FILLER)
+                    || item.is(Cue.TO)
+                    || item.is(Cue.NOW)
+                    || item.isWord();
             if (!isSmall && !item.is(Cue.AND) && !item.isSign(",")) {
                 return false;
             }
@@ -92,10 +98,12 @@ final class Pairs {
                 continue;
             }
             Predicate<Placed> canBe = number -> number.isLevel()
-                    && (!number.isMinor() || reference.isMinor())
+                    && (!number.isMinor() || !reference.figure().printed().hasDigits())
                     && !number.is(Role.REFERENCE)
                     && !number.is(Role.FROM)
-                    && number.time().filter(time -> time.order() == Moment.Order.BEFORE).isEmpty()
+                    && number.time()
+                            .filter(time -> time.order() == Moment.Order.BEFORE)
+                            .isEmpty()
                     && inUnitOf(reference, number).isPresent();
             Optional<Placed> main = numbers.stream()
                     .filter(number -> number.at() < reference.at())
@@ -115,10 +123,17 @@ final class Pairs {
 
     /** Two groups may be set against each other as two years are: only times show that it is one group. */
     private boolean isOfTheSame(Placed number, Placed reference) {
-        boolean hasTime = reference.time().isPresent() && !reference.time().equals(number.time());
+        boolean hasTime = reference.hasOwnTime() && !reference.time().equals(number.time());
+        boolean isTimeless = reference.time().isEmpty() && number.time().isEmpty();
+        if (reference.quantity().isPercentage() && isTimeless && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
+            return false;
+        }
         boolean isCompared = reference.time().isPresent() && sentence.has(Cue.COMPARED);
         return Nouns.canAgree(number.noun(), reference.noun())
-                && (hasTime || isCompared || reference.noun().isEmpty() || numbers.stream().anyMatch(each -> each.is(Role.CHANGE)));
+                && (hasTime
+                        || isCompared
+                        || reference.noun().isEmpty()
+                        || numbers.stream().anyMatch(each -> each.is(Role.CHANGE)));
     }
 
     /** Reads {@code nu 50 procent, neemt toe tot 55 procent}: a number of now or before, and one that it becomes. */
@@ -127,32 +142,55 @@ final class Pairs {
         List<Placed> first = numbers.stream()
                 .filter(number -> (number.is(Role.LEVEL) || number.is(Role.SHARE)) && !number.isMinor())
                 .toList();
-        boolean isOne = last.size() == 1 && first.size() == 1 && first.get(0).at() < last.get(0).at();
-        if (isOne && first.get(0).time().filter(time -> time.order() != Moment.Order.NAMED || last.get(0).time().isPresent()).isPresent()
-                && !first.get(0).time().equals(last.get(0).time()) && Nouns.canAgree(first.get(0).noun(), last.get(0).noun())) {
-            pair(first.get(0), last.get(0)).ifPresent(pairs::add);
+        boolean isOne = last.size() == 1
+                && first.size() == 1
+                && first.get(0).at() < last.get(0).at();
+        if (isOne
+                && first.get(0)
+                        .time()
+                        .filter(time -> time.order() != Moment.Order.NAMED
+                                || last.get(0).time().isPresent())
+                        .isPresent()
+                && !first.get(0).time().equals(last.get(0).time())
+                && Nouns.canAgree(first.get(0).noun(), last.get(0).noun())) {
+            pair(first.get(0), last.get(0))
+                    .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))
+                    .ifPresent(pairs::add);
         }
     }
 
     /** Pairs two numbers of one kind, each with a time of its own: {@code in 2022 10 en in 2023 12}. */
     private void twoTimes() {
         List<Placed> levels = numbers.stream()
-                .filter(number -> number.is(Role.LEVEL) || number.is(Role.TO) || number.is(Role.SHARE) || number.is(Role.TOTAL))
-                .filter(number -> number.time().isPresent() && !number.isMinor())
+                .filter(number ->
+                        number.is(Role.LEVEL) || number.is(Role.TO) || number.is(Role.SHARE) || number.is(Role.TOTAL))
+                .filter(number -> !number.isMinor())
                 .toList();
-        boolean isAlone = pairs.isEmpty() && levels.size() == 2
-                && numbers.stream().filter(number -> number.isLevel() && !number.isMinor()).count() == 2
+        boolean isAlone = pairs.isEmpty()
+                && levels.size() == 2
+                && numbers.stream()
+                                .filter(number -> number.isLevel() && !number.isMinor())
+                                .count()
+                        == 2
                 && !sentence.has(Cue.HIGHEST)
                 && !sentence.has(Cue.LOWEST);
-        if (!isAlone || levels.get(0).time().equals(levels.get(1).time())) {
+        if (!isAlone
+                || (levels.get(0).time().equals(levels.get(1).time())
+                        && levels.get(0).time().isPresent())) {
             return;
         }
         Placed first = levels.get(0);
         Placed second = levels.get(1);
+        boolean isOneTimed = first.time().isEmpty() || second.time().isEmpty();
+        if (isOneTimed && (first.time().isPresent() || first.isRate() || second.isRate())) {
+            return;
+        }
         Optional<Boolean> isFirst = isBefore(first, second);
         boolean canBe = isFirst.isPresent() && Nouns.canAgree(first.noun(), second.noun());
         if (canBe && inUnitOf(first, second).isPresent()) {
-            (isFirst.orElseThrow() ? pair(first, second) : pair(second, first)).ifPresent(pairs::add);
+            (isFirst.orElseThrow() ? pair(first, second) : pair(second, first))
+                    .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))
+                    .ifPresent(pairs::add);
         }
     }
 
@@ -165,8 +203,8 @@ final class Pairs {
     }
 
     /**
-     * Returns whether one number is of an earlier time than another, as far as the words say: "nog" says that a number is
-     * of before.
+     * Returns whether one number is of an earlier time than another, as far as the words say: "nog" says that a number
+     * is of before.
      */
     static Optional<Boolean> isBefore(Placed one, Placed other) {
         if (one.time().isPresent() && other.time().isPresent()) {
@@ -201,15 +239,19 @@ final class Pairs {
     }
 
     /** A part of a year and a whole year cannot be set against each other. */
-    private static Optional<ProseReason> ofTimes(Placed from, Placed to) {
+    private static Certainty ofTimes(Placed from, Placed to) {
+        if (from.is(Role.FROM) && to.is(Role.TO)) {
+            return Certainty.CERTAIN; // the text itself sets them against each other
+        }
         Optional<Period> first = from.time().flatMap(Moment::period);
         Optional<Period> last = to.time().flatMap(Moment::period);
         boolean areUnlike = first.isPresent()
                 && last.isPresent()
                 && first.get().code().length() != last.get().code().length();
         return areUnlike
-                ? Optional.of(new ProseReason.UnlikeTimes(from.time().orElseThrow(), to.time().orElseThrow()))
-                : Optional.empty();
+                ? Certainty.doubtful(new ProseReason.UnlikeTimes(
+                        from.time().orElseThrow(), to.time().orElseThrow()))
+                : Certainty.CERTAIN;
     }
 
     /** Returns a number in the unit that is only printed behind another: {@code van 14,2 naar 16,9 miljard}. */
@@ -225,7 +267,9 @@ final class Pairs {
         }
         boolean isJoined = number.sentence().equals(other.sentence())
                 && (number.is(Role.FROM) || number.is(Role.REFERENCE) || other.is(Role.REFERENCE));
-        if (isJoined && other.quantity().isPercentage() && number.figure().printed().size().compareTo(HUNDRED) <= 0) {
+        if (isJoined
+                && other.quantity().isPercentage()
+                && number.figure().printed().size().compareTo(HUNDRED) <= 0) {
             return printedAs(number, number.figure().printed().text() + "%", NumberKind.PERCENT);
         }
         if (isScaledAlone(other, number)) {

@@ -15,7 +15,19 @@ import nl.drugmonitor.exact.Fraction;
  * @param because the words that gave it its role
  */
 record Placed(
-        Sentence sentence, int at, Quantity quantity, Mention mention, Role role, int direction, String noun, String because) {
+        Sentence sentence,
+        int at,
+        Quantity quantity,
+        Mention mention,
+        Role role,
+        int direction,
+        String noun,
+        String because) {
+    /** Returns the same number as a change in a direction. */
+    Placed directed(int other) {
+        return new Placed(sentence, at, quantity, mention, Role.CHANGE, other, noun, because);
+    }
+
     PrintedFigure figure() {
         return mention.figure();
     }
@@ -46,6 +58,38 @@ record Placed(
                 && figure().printed().size().compareTo(Fraction.of(13)) < 0;
     }
 
+    /** Returns whether its time stands behind it, or before it and behind what sets it against another number. */
+    boolean hasOwnTime() {
+        if (mention.time().isEmpty()) {
+            return false;
+        }
+        String words = mention.time().get().words();
+        for (int i = at - 1; i >= 0; i--) {
+            Item item = sentence.item(i);
+            boolean isTime = item.isTime() || item.cue().flatMap(Cue::order).isPresent();
+            if (isTime && item.words().equalsIgnoreCase(words)) {
+                return true;
+            }
+            if (item.is(Cue.AGAINST) || item.is(Cue.COMPARED) || item.is(Cue.THAN)) {
+                return isBehind(words);
+            }
+        }
+        return true;
+    }
+
+    private boolean isBehind(String words) {
+        return sentence.items().stream().skip(at + 1L).anyMatch(item -> item.words()
+                .equalsIgnoreCase(words));
+    }
+
+    /** Returns whether it is a mean, or so many for each of something. */
+    boolean isRate() {
+        boolean isPer =
+                at + 1 < sentence.size() && sentence.item(at + 1).words().equals("per");
+        boolean isMean = at > 0 && sentence.is(at - 1, Cue.MEAN);
+        return isPer || isMean;
+    }
+
     /** Returns whether "nog" stands shortly before it, without "maar": {@code toen nog 34}. */
     boolean isStill() {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -53,7 +97,9 @@ record Placed(
             if (item.words().equals("nog")) {
                 return true;
             }
-            if (!item.is(Cue.FILLER) || item.words().equals("maar") || item.words().equals("slechts")) {
+            if (!item.is(Cue.FILLER)
+                    || item.words().equals("maar")
+                    || item.words().equals("slechts")) {
                 return false;
             }
         }

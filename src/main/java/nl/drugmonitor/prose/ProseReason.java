@@ -20,6 +20,9 @@ public sealed interface ProseReason extends Reason {
 
     record IsWhole(Mention figure) implements ProseReason {}
 
+    /** The number before is not printed: it is computed from the number and its change. */
+    record ComputedBefore(String before, Mention figure, Mention change) implements ProseReason {}
+
     /** Words made a number what it is. */
     record HasRole(Role role, String words) implements ProseReason {}
 
@@ -28,6 +31,15 @@ public sealed interface ProseReason extends Reason {
 
     /** The pair of a change stands in another sentence, which goes on from this one. */
     record PairElsewhere(String sentence) implements ProseReason {}
+
+    /** A word of more or less stands in the sentence, but not beside its numbers. */
+    record SaysLoosely(String words) implements ProseReason {}
+
+    /** Two numbers of a sentence have times of their own, and nothing else says that they belong together. */
+    record PairByTimes() implements ProseReason {}
+
+    /** A percentage stands beside two numbers, and no word says that it is the change between them. */
+    record LonePercentage(Mention figure) implements ProseReason {}
 
     /** Numbers of several sentences count the same things in the same year. */
     record SameSubject(String subject) implements ProseReason {}
@@ -57,6 +69,9 @@ public sealed interface ProseReason extends Reason {
 
     /** Digits that are no Dutch number. */
     record NotANumber(String digits) implements ProseReason {}
+
+    /** A small number in words of which nothing is said. */
+    record SmallNumber(String words) implements ProseReason {}
 
     /** Digits that are a year or a date. */
     record IsTime(String words) implements ProseReason {}

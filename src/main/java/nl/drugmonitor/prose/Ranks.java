@@ -32,7 +32,8 @@ final class Ranks {
             return Optional.empty();
         }
         List<Placed> levels = parsed.levels().stream()
-                .filter(number -> number.quantity().isCount() || number.quantity().isPercentage())
+                .filter(number ->
+                        number.quantity().isCount() || number.quantity().isPercentage())
                 .toList();
         if (levels.isEmpty()) {
             return Optional.empty();
@@ -44,7 +45,11 @@ final class Ranks {
                 .filter(number -> main.filter(number::equals).isEmpty())
                 .filter(number -> isWithin(number, since, year))
                 .toList();
-        boolean isComplete = main.isPresent() && since.isPresent() && year.isPresent() && others.size() >= year.get() - since.get() - 1 && !others.isEmpty();
+        boolean isComplete = main.isPresent()
+                && since.isPresent()
+                && year.isPresent()
+                && others.size() >= year.get() - since.get() - 1
+                && !others.isEmpty();
         List<Placed> named = new ArrayList<>(others);
         main.ifPresent(named::add);
         String said = isHigh ? words(Cue.HIGHEST) : words(Cue.LOWEST);
@@ -52,7 +57,10 @@ final class Ranks {
             named.addAll(levels);
         }
         Claim claim = isComplete
-                ? new Extreme(main.orElseThrow().figure(), end, others.stream().map(Placed::figure).toList())
+                ? new Extreme(
+                        main.orElseThrow().figure(),
+                        end,
+                        others.stream().map(Placed::figure).toList())
                 : unanswered(end, named.stream().map(Placed::figure).toList());
         return Optional.of(Draft.of(sentence, claim, named, new ProseReason.Says(said)));
     }
@@ -68,16 +76,23 @@ final class Ranks {
     }
 
     private String words(Cue cue) {
-        return sentence.items().stream().filter(item -> item.is(cue)).findFirst().map(Item::words).orElse("");
+        return sentence.items().stream()
+                .filter(item -> item.is(cue))
+                .findFirst()
+                .map(Item::words)
+                .orElse("");
     }
 
     /** Returns the number that the rank is said of: the one in whose year nothing else is printed, the latest. */
     private Optional<Placed> main(List<Placed> levels) {
         return levels.stream()
                 .filter(number -> Pairs.year(number).isPresent())
-                .reduce((one, other) -> Pairs.year(other).orElseThrow() > Pairs.year(one).orElseThrow() ? other : one)
+                .reduce((one, other) ->
+                        Pairs.year(other).orElseThrow() > Pairs.year(one).orElseThrow() ? other : one)
                 .or(() -> levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty())
-                .filter(number -> since().isEmpty() || Pairs.year(number).isEmpty() || Pairs.year(number).get() > since().get());
+                .filter(number -> since().isEmpty()
+                        || Pairs.year(number).isEmpty()
+                        || Pairs.year(number).get() > since().get());
     }
 
     private static boolean isWithin(Placed number, Optional<Integer> since, Optional<Integer> last) {
@@ -101,7 +116,7 @@ final class Ranks {
         for (int i = 1; i < sentence.size(); i++) {
             boolean isYears = sentence.item(i).content() instanceof Item.NoNumber none
                     && none.why() instanceof ProseReason.AgeOrYears;
-            if (isYears && sentence.is(i - 1, Cue.PREPOSITION)) {
+            if (isYears && sentence.item(i - 1).words().equals("in")) {
                 return true;
             }
         }

@@ -47,18 +47,10 @@ final class Roles {
         Found found = role(i);
         Optional<Moment> time = time(i, found.role());
         PrintedFigure figure = new PrintedFigure(
-                id,
-                quantity.printed(),
-                quantity.kind(),
-                step(quantity),
-                Optional.empty(),
-                List.of(),
-                false)
-                .inText(time);
+                id, quantity.printed(), quantity.kind(), step(quantity), Optional.empty(), List.of(), false);
         String noun = noun(i);
-        List<ProseReason> why = found.role() == Role.LEVEL
-                ? List.of()
-                : List.of(ProseReason.of(found.role(), found.words()));
+        List<ProseReason> why =
+                found.role() == Role.LEVEL ? List.of() : List.of(ProseReason.of(found.role(), found.words()));
         Mention mention = new Mention(figure, sentence.item(i).span(), quantity.text(), time, noun, why);
         return new Placed(sentence, i, quantity, mention, found.role(), found.direction(), noun, found.words());
     }
@@ -102,25 +94,79 @@ final class Roles {
             return Found.of(Role.REFERENCE, words(left));
         }
         if (sentence.isSign(left, "(")) {
-            Optional<Found> reference = inBrackets(left);
+            Optional<Found> reference = inBrackets(left, i);
             if (reference.isPresent()) {
                 return reference.get();
             }
         }
+        boolean isNamedTime =
+                sentence.isSign(left, ":") && sentence.isTime(left - 1) && sentence.isSign(left - 2, "(,;");
+        if (isNamedTime) {
+            return Found.of(Role.REFERENCE, words(left - 1));
+        }
+        boolean isFromBefore = (sentence.is(left, Cue.FROM) || words(left).equals("na"))
+                && sentence.isSign(left - 1, ",")
+                && timeBehind(i)
+                        .filter(time -> time.order() == Moment.Order.BEFORE || time.order() == Moment.Order.LAST)
+                        .isPresent();
+        if (isFromBefore) {
+            return Found.of(Role.REFERENCE, words(left));
+        }
         if (isThen(i)) {
             return Found.of(Role.REFERENCE, "toen");
         }
+        boolean isWithReference = sentence.is(left, Cue.WITH) && quantity.isCount() && isComparedBefore(left);
+        if (isWithReference) {
+            return Found.of(Role.REFERENCE, words(left));
+        }
+        boolean isTimedBracket = sentence.isSign(left, "(")
+                && timeBehind(i).isPresent()
+                && isAloneInBracket(i)
+                && hasLikeBefore(left, quantity);
+        if (isTimedBracket) {
+            return Found.of(Role.REFERENCE, words(left));
+        }
         if (isTotal(i, left)) {
-            return Found.of(Role.TOTAL, words(sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER) ? i + 1 : left));
+            return Found.of(
+                    Role.TOTAL,
+                    words(sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER) ? i + 1 : left));
         }
         boolean isShare = (quantity.isPercentage() || quantity.isPart()) && sentence.is(i + 1, Cue.FROM);
         return isShare ? Found.of(Role.SHARE, words(i + 1)) : Found.of(Role.LEVEL, "");
     }
 
+    /** Finds {@code vergeleken met de week van 3 mei met 67 meldingen}. */
+    private boolean isComparedBefore(int with) {
+        for (int i = with - 1; i >= 0 && !sentence.isQuantity(i); i--) {
+            if (sentence.is(i, Cue.COMPARED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAloneInBracket(int i) {
+        for (int next = i + 1; next < sentence.size() && !sentence.isSign(next, ")"); next++) {
+            if (sentence.isQuantity(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasLikeBefore(int bracket, Quantity quantity) {
+        for (int i = bracket - 1; i >= 0; i--) {
+            if (sentence.isQuantity(i)) {
+                return sentence.item(i).quantity().kind() == quantity.kind();
+            }
+        }
+        return false;
+    }
+
     /** Finds {@code minder dan in 2018, toen er 9.182 waren}. */
     private boolean isThen(int i) {
         int then = i - 1;
-        while (then >= 0 && !sentence.item(then).words().equals("toen")) {
+        while (then >= 0 && !List.of("toen", "waar").contains(words(then))) {
             if (sentence.isQuantity(then) || sentence.isSign(then, ";:")) {
                 return false;
             }
@@ -138,9 +184,21 @@ final class Roles {
     }
 
     /** Finds {@code ten opzichte van 2020 (48)}: a number in brackets behind a time that something is set against. */
-    private Optional<Found> inBrackets(int bracket) {
+    private Optional<Found> inBrackets(int bracket, int number) {
+        for (int i = number + 1; i < sentence.size() && !sentence.isSign(i, ")"); i++) {
+            boolean isLike = sentence.isQuantity(i)
+                    && sentence.item(i).quantity().kind()
+                            == sentence.item(number).quantity().kind();
+            if (isLike) {
+                return Optional.empty();
+            }
+        }
+        boolean hasTime = false;
         for (int i = bracket - 1; i >= Math.max(0, bracket - NOUN_REACH); i--) {
-            if (sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST)) {
+            hasTime |= moment(i).isPresent();
+            boolean isSetAgainst =
+                    sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST);
+            if (hasTime && isSetAgainst) {
                 return Optional.of(Found.of(Role.REFERENCE, words(i)));
             }
             if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
@@ -151,13 +209,16 @@ final class Roles {
     }
 
     private boolean isPart(int i, int left) {
-        return sentence.is(left, Cue.PART) || sentence.is(i + 1, Cue.PART)
+        return sentence.is(left, Cue.PART)
+                || sentence.is(i + 1, Cue.PART)
                 || (sentence.is(i + 2, Cue.PART) && sentence.item(i + 1).isWord());
     }
 
     private boolean isTotal(int i, int left) {
-        boolean isBefore = sentence.is(left, Cue.TOTAL) || sentence.is(left, Cue.TOGETHER)
-                || sentence.is(i - 1, Cue.TOTAL) || sentence.is(i - 1, Cue.TOGETHER);
+        boolean isBefore = sentence.is(left, Cue.TOTAL)
+                || sentence.is(left, Cue.TOGETHER)
+                || sentence.is(i - 1, Cue.TOTAL)
+                || sentence.is(i - 1, Cue.TOGETHER);
         return isBefore || sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER);
     }
 
@@ -171,12 +232,25 @@ final class Roles {
         while (left >= 0) {
             boolean isBeforeTime = sentence.is(left, Cue.PREPOSITION) && sentence.isTime(left + 1);
             boolean isTotalOf = sentence.is(left, Cue.FROM)
-                    && (sentence.is(left - 1, Cue.TOTAL) || sentence.is(left - 1, Cue.AMOUNT) || sentence.is(left - 1, Cue.HIGHEST)
+                    && (sentence.is(left - 1, Cue.TOTAL)
+                            || (sentence.is(left - 1, Cue.AMOUNT)
+                                    && words(left - 2).equals("een"))
+                            || sentence.is(left - 1, Cue.HIGHEST)
                             || sentence.is(left - 1, Cue.LOWEST));
             boolean isInTotal = sentence.is(left, Cue.TOTAL) && sentence.is(left - 1, Cue.FROM);
+            boolean isAdjective = left == i - 1
+                    && sentence.item(left).isWord()
+                    && (words(left - 1).equals("de") || words(left - 1).equals("het"))
+                    && left >= 2
+                    && (sentence.is(left - 2, Cue.THAN)
+                            || sentence.is(left - 2, Cue.AGAINST)
+                            || sentence.is(left - 2, Cue.COMPARED));
             if (isTotalOf) {
                 left -= 2;
             } else if (isInTotal
+                    || isAdjective
+                    || sentence.is(left, Cue.MEAN)
+                    || sentence.is(left, Cue.LATER)
                     || sentence.is(left, Cue.FILLER)
                     || sentence.is(left, Cue.NOW)
                     || sentence.is(left, Cue.LAST)
@@ -197,7 +271,8 @@ final class Roles {
         }
         boolean isRelative = quantity.isPercentage() || quantity.isPoints();
         return comparative(i, isRelative)
-                .or(() -> signed(i, quantity))
+                .or(() -> concluded(i, isRelative))
+                .or(() -> signed(quantity))
                 .or(() -> ofNoun(i, isRelative))
                 .or(() -> withVerb(i, isRelative))
                 .or(() -> besideVerb(i, isRelative));
@@ -219,7 +294,7 @@ final class Roles {
             }
             boolean isBracket = isSmallBracket(next);
             if (isBracket) {
-                next += 2;
+                next += words(next + 1).equals("of") ? 3 : 2;
                 most += MOST_NOUN_WORDS;
             } else if (!sentence.item(next).isWord()) {
                 return Optional.empty();
@@ -230,10 +305,35 @@ final class Roles {
 
     /** Returns whether a single number in brackets starts at a place: {@code (+13%)}. */
     private boolean isSmallBracket(int i) {
-        return sentence.isSign(i, "(") && sentence.isQuantity(i + 1) && sentence.isSign(i + 2, ")");
+        int number = words(i + 1).equals("of") ? i + 2 : i + 1;
+        return sentence.isSign(i, "(") && sentence.isQuantity(number) && sentence.isSign(number + 1, ")");
     }
 
-    private Optional<Found> signed(int i, Quantity quantity) {
+    /** Finds {@code van 200 naar 201, dat is 1%}: what the verb of the sentence says is then said in percent. */
+    private Optional<Found> concluded(int i, boolean isRelative) {
+        boolean isConclusion = isRelative
+                && !sentence.is(i + 1, Cue.FROM)
+                && i >= 3
+                && List.of("is", "scheelt", "was", "betekent").contains(words(i - 1))
+                && List.of("dat", "dit").contains(words(i - 2))
+                && hasPair(i - 2);
+        return isConclusion
+                ? direction(i, true)
+                        .map(cue -> new Found(Role.CHANGE, cue.direction(), words(i - 2) + " " + words(i - 1)))
+                : Optional.empty();
+    }
+
+    private boolean hasPair(int before) {
+        boolean hasFrom = false;
+        boolean hasTo = false;
+        for (int i = 0; i < before; i++) {
+            hasFrom |= sentence.isQuantity(i) && (sentence.is(left(i), Cue.FROM) || sentence.is(left(i), Cue.AGAINST));
+            hasTo |= sentence.isQuantity(i) && !sentence.is(left(i), Cue.FROM);
+        }
+        return hasFrom && hasTo;
+    }
+
+    private static Optional<Found> signed(Quantity quantity) {
         boolean isChange = quantity.isSigned() && (quantity.isPercentage() || quantity.isPoints());
         int direction = quantity.printed().value().signum();
         return isChange ? Optional.of(new Found(Role.CHANGE, direction, quantity.text())) : Optional.empty();
@@ -253,7 +353,9 @@ final class Roles {
             if (cue.filter(Cue::isNoun).isPresent()) {
                 return Optional.of(new Found(Role.CHANGE, cue.get().direction(), item.words() + " " + words(left)));
             }
-            if (item.isQuantity() || item.content() instanceof Item.Sign || cue.filter(Cue::isVerb).isPresent()) {
+            if (item.isQuantity()
+                    || item.content() instanceof Item.Sign
+                    || cue.filter(Cue::isVerb).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -264,7 +366,10 @@ final class Roles {
     private boolean nextLevelIsTo(int i) {
         for (int next = i + 1; next < sentence.size(); next++) {
             if (sentence.isQuantity(next)) {
-                return sentence.is(left(next), Cue.TO);
+                boolean isLike = sentence.item(next).quantity().kind()
+                                == sentence.item(i).quantity().kind()
+                        || sentence.item(i).quantity().isCount();
+                return isLike && sentence.is(left(next), Cue.TO);
             }
         }
         return false;
@@ -283,21 +388,32 @@ final class Roles {
     /** Returns whether "higher" follows: {@code met 55% iets hoger dan in 2014} is no change of 55%. */
     private boolean isComparedAs(int i) {
         int next = i + 1;
-        while (sentence.is(next, Cue.LIGHT) || sentence.is(next, Cue.STRONG) || sentence.is(next, Cue.FILLER) || sentence.isTime(next) || sentence.is(next, Cue.NOW)) {
+        while (sentence.is(next, Cue.LIGHT)
+                || sentence.is(next, Cue.STRONG)
+                || (sentence.is(next, Cue.FILLER) && !words(next).equals("of"))
+                || sentence.isTime(next)
+                || sentence.is(next, Cue.NOW)) {
             next++;
         }
-        return next < sentence.size() && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
+        return next < sentence.size()
+                && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
     }
 
     /** Finds {@code steeg 4 procent}: a percentage right behind the verb. */
     private Optional<Found> besideVerb(int i, boolean isRelative) {
         int left = left(i);
         while (left >= 0
-                && (sentence.is(left, Cue.LIGHT) || sentence.is(left, Cue.STRONG) || sentence.is(left, Cue.YEARLY) || sentence.is(left, Cue.MEAN) || sentence.is(left, Cue.EARLIER) || sentence.is(left, Cue.LAST))) {
+                && (sentence.is(left, Cue.LIGHT)
+                        || sentence.is(left, Cue.STRONG)
+                        || sentence.is(left, Cue.YEARLY)
+                        || sentence.is(left, Cue.MEAN)
+                        || sentence.is(left, Cue.EARLIER)
+                        || sentence.is(left, Cue.LAST))) {
             left = left(left);
         }
         Optional<Cue> cue = left >= 0 ? sentence.item(left).cue() : Optional.empty();
-        boolean isBeside = isRelative && cue.filter(Cue::isVerb).isPresent();
+        boolean isBeside =
+                isRelative && cue.filter(each -> each.isVerb() || each.isNoun()).isPresent();
         return isBeside
                 ? Optional.of(new Found(Role.CHANGE, cue.orElseThrow().direction(), words(left)))
                 : Optional.empty();
@@ -312,7 +428,8 @@ final class Roles {
                     continue;
                 }
                 Optional<Cue> cue = sentence.item(other).cue();
-                if (cue.filter(each -> each.isVerb() || (isNounEnough && each.isNoun())).isPresent()) {
+                if (cue.filter(each -> each.isVerb() || (isNounEnough && each.isNoun()))
+                        .isPresent()) {
                     return cue;
                 }
             }
@@ -342,7 +459,7 @@ final class Roles {
             }
             words.add(words(next));
         }
-        return words.isEmpty() ? amountNoun(i) : String.join(" ", words);
+        return (String.join(" ", words) + " " + amountNoun(i)).strip();
     }
 
     /** Returns what a sentence counts by "het aantal": {@code het aantal eerste asielaanvragen}. */
@@ -352,7 +469,9 @@ final class Roles {
         for (int amount = 0; amount < i; amount++) {
             if (sentence.is(amount, Cue.AMOUNT) && sentence.part(amount) == part) {
                 words.clear();
-                for (int next = amount + 1; next < i && sentence.item(next).isWord() && words.size() < MOST_NOUN_WORDS; next++) {
+                for (int next = amount + 1;
+                        next < i && sentence.item(next).isWord() && words.size() < MOST_NOUN_WORDS;
+                        next++) {
                     words.add(words(next));
                 }
             }
@@ -376,9 +495,16 @@ final class Roles {
                 boolean isOfNext = isTimeOfNext(next);
                 return isOfNext ? Optional.empty() : moment;
             }
-            boolean isPassed = item.isWord() || item.is(Cue.PREPOSITION) || item.is(Cue.FILLER) || item.is(Cue.FROM)
+            boolean isPassed = item.isWord()
+                    || item.is(Cue.PREPOSITION)
+                    || item.is(Cue.FILLER)
+                    || item.is(Cue.FROM)
                     || (item.isSign("(") && sentence.isTime(next + 1));
-            if (!isPassed || (item.is(Cue.FROM) && !sentence.isTime(next + 1) && !sentence.is(next + 1, Cue.EARLIER) && !sentence.is(next + 1, Cue.FILLER))) {
+            if (!isPassed
+                    || (item.is(Cue.FROM)
+                            && !sentence.isTime(next + 1)
+                            && !sentence.is(next + 1, Cue.EARLIER)
+                            && !sentence.is(next + 1, Cue.FILLER))) {
                 return Optional.empty();
             }
         }
@@ -396,13 +522,22 @@ final class Roles {
     }
 
     private Optional<Moment> timeBefore(int i) {
+        if (words(i - 1).equals("was") && sentence.isSign(i - 2, ",")) {
+            return Optional.of(Moment.of(words(i - 1), Moment.Order.BEFORE)); // bedraagt 138 euro, was 120 euro
+        }
         for (int before = i - 1; before >= 0; before--) {
             Item item = sentence.item(before);
             Optional<Moment> moment = moment(before);
-            if (moment.isPresent()) {
-                return moment;
+            if (moment.isPresent() && !isOfComparison(before)) {
+                boolean isNamed =
+                        words(before).equals("toen") && sentence.isSign(before - 1, ",") && sentence.isTime(before - 2);
+                return isNamed ? moment(before - 2) : moment;
             }
-            if (item.isQuantity() && !isChangeText(before)) {
+            boolean isMore = before + 1 < sentence.size()
+                    && sentence.item(before + 1).cue().filter(Cue::isComparative).isPresent();
+            boolean isOfKind = item.isQuantity() && !isMore
+                    && item.quantity().kind() == sentence.item(i).quantity().kind();
+            if (item.isQuantity() && (isOfKind || !(isMore || isChangeText(before)))) {
                 return Optional.empty();
             }
             if (item.isSign(";")) {
@@ -412,12 +547,27 @@ final class Roles {
         return Optional.empty();
     }
 
+    /** Returns whether a time is what a change is set against: {@code 6 procent meer dan een jaar eerder}. */
+    private boolean isOfComparison(int time) {
+        int before = time - 1;
+        while (sentence.is(before, Cue.FILLER) || sentence.is(before, Cue.PREPOSITION)) {
+            before--;
+        }
+        boolean isCompared = sentence.is(before, Cue.THAN) || sentence.is(before, Cue.COMPARED);
+        return isCompared && !sentence.isSign(time + 1, "(") && !words(time).equals("toen");
+    }
+
     private boolean isChangeText(int i) {
         Quantity quantity = sentence.item(i).quantity();
         return quantity.isPercentage() || quantity.isPoints() || quantity.isFactor();
     }
 
     private Optional<Moment> moment(int i) {
+        return moment(sentence, i);
+    }
+
+    /** Returns the time that an item of a sentence is, if it is one. */
+    static Optional<Moment> moment(Sentence sentence, int i) {
         Item item = sentence.item(i);
         if (item.content() instanceof Item.Time time) {
             return Optional.of(time.moment());

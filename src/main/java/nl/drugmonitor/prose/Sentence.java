@@ -1,20 +1,73 @@
 package nl.drugmonitor.prose;
 
 import java.util.List;
-import java.util.Optional;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.manuscript.Span;
 
-/**
- * A sentence with its items.
- *
- * @param passage the number of the passage that it stands in
- * @param number its own number in the passage, from 0
- * @param text without line breaks
- */
-record Sentence(int passage, int number, String text, Span span, Sayable place, List<Item> items) {
-    Sentence {
-        items = List.copyOf(items);
+/** A sentence with its items. */
+final class Sentence {
+    private final int passage;
+    private final int number;
+    private final String text;
+    private final Span span;
+    private final Sayable place;
+    private final List<Item> items;
+    private final int[] parts;
+
+    /**
+     * Makes a sentence.
+     *
+     * @param passage the number of the passage that it stands in
+     * @param number its own number in the passage, from 0
+     * @param text without line breaks
+     */
+    Sentence(int passage, int number, String text, Span span, Sayable place, List<Item> items) {
+        this.passage = passage;
+        this.number = number;
+        this.text = text;
+        this.span = span;
+        this.place = place;
+        this.items = List.copyOf(items);
+        this.parts = parts();
+    }
+
+    /** Numbers the parts of the sentence: semicolons, "terwijl", and a comma with a conjunction part them. */
+    private int[] parts() {
+        int[] numbers = new int[items.size()];
+        int part = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = part;
+            Item item = items.get(i);
+            boolean isConjunction = List.of("maar", "waar", "en").contains(item.words()) && isSign(i - 1, ",");
+            if (item.isSign(";") || isConjunction || item.words().equals("terwijl")) {
+                part++;
+            }
+        }
+        return numbers;
+    }
+
+    int passage() {
+        return passage;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Sayable place() {
+        return place;
+    }
+
+    List<Item> items() {
+        return items;
     }
 
     Item item(int i) {
@@ -45,21 +98,8 @@ record Sentence(int passage, int number, String text, Span span, Sayable place, 
         return i >= 0 && i < items.size() && items.get(i).isQuantity();
     }
 
-    /** Returns the number of the part of the sentence that an item stands in; semicolons and "terwijl" part them. */
+    /** Returns the number of the part of the sentence that an item stands in. */
     int part(int place) {
-        int part = 0;
-        for (int i = 0; i < place; i++) {
-            Item item = items.get(i);
-            boolean isConjunction = List.of("terwijl", "maar", "waar", "en").contains(item.words()) && isSign(i - 1, ",");
-            if (item.isSign(";") || isConjunction || item.words().equals("terwijl")) {
-                part++;
-            }
-        }
-        return part;
-    }
-
-    /** Returns the first item that stands for something, in lower case. */
-    Optional<Item> first() {
-        return items.stream().filter(item -> !(item.content() instanceof Item.Sign)).findFirst();
+        return parts[place];
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.manuscript.Span;
 
@@ -45,8 +46,9 @@ final class SentenceItems {
             List<String> each = Arrays.asList(word.split(" "));
             byFirst.computeIfAbsent(each.get(0), first -> new ArrayList<>()).add(each);
         }
-        byFirst.values().forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
-                .reversed()));
+        byFirst.values()
+                .forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
+                        .reversed()));
         return byFirst;
     }
 
@@ -62,7 +64,10 @@ final class SentenceItems {
                 continue;
             }
             if (isLabelled()) {
-                add(at + 1, new Item.NoNumber(new ProseReason.Reference(tokens.get(at).text())));
+                add(
+                        at + 1,
+                        new Item.NoNumber(
+                                new ProseReason.Reference(tokens.get(at).text())));
                 continue;
             }
             Optional<Numbers.Found> number = numbers.at(at, isBehindNumber());
@@ -88,7 +93,8 @@ final class SentenceItems {
     private void add(int end, Item.Content content) {
         StringBuilder text = new StringBuilder();
         for (int i = at; i < end; i++) {
-            text.append(i == at || tokens.get(i).isGlued() ? "" : " ").append(tokens.get(i).lower());
+            text.append(i == at || tokens.get(i).isGlued() ? "" : " ")
+                    .append(tokens.get(i).lower());
         }
         Span span = tokens.get(at).span().to(tokens.get(end - 1).span());
         items.add(new Item(text.toString(), span, content));
@@ -97,11 +103,12 @@ final class SentenceItems {
 
     /** Returns whether the number at this place only names something: {@code artikel 8}. */
     private boolean isLabelled() {
-        if (!tokens.get(at).isNumber() || items.isEmpty()) {
+        boolean isNumber = tokens.get(at).isNumber() || Printed.inWords(tokens.get(at).lower()).isPresent();
+        if (!isNumber || items.isEmpty()) {
             return false;
         }
         Item last = items.get(items.size() - 1);
-        boolean isLabel = last.is(Cue.LABEL);
+        boolean isLabel = last.is(Cue.LABEL) || last.words().equals("jaren") || last.isSign("=");
         boolean isSecond = items.size() >= 3
                 && last.is(Cue.AND)
                 && items.get(items.size() - 2).content() instanceof Item.NoNumber
@@ -123,15 +130,19 @@ final class SentenceItems {
 
     private Optional<List<String>> sizeWord() {
         return SIZE_WORDS.getOrDefault(tokens.get(at).lower(), List.of()).stream()
-                .filter(words -> Lexicon.stand(words, tokens, at))
+                .filter(phrase -> Lexicon.stand(phrase, tokens, at))
+                .filter(phrase -> phrase.stream().noneMatch(lexicon::isOfDirection))
                 .findFirst();
     }
 
     /** A word such as {@code op} is a particle of a verb only where nothing follows that it could be before. */
     private boolean isParticle(Lexicon.Entry entry) {
-        if (entry.needs().isEmpty() || !entry.words().equals(List.of("op")) || at + 1 == tokens.size()) {
+        boolean isPreposition =
+                entry.words().equals(List.of("op")) || entry.words().equals(List.of("bij"));
+        if (entry.needs().isEmpty() || !isPreposition || at + 1 == tokens.size()) {
             return true;
         }
-        return Set.of("van", "naar", "tot", "met", "en", ",", ";", ":", "(").contains(tokens.get(at + 1).lower());
+        return Set.of("van", "naar", "tot", "met", "en", ",", ";", ":", "(")
+                .contains(tokens.get(at + 1).lower());
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 final class Sentences {
     private static final String CLOSING = ")\"'\u201d\u2019\u00bb]";
 
+    /** No sentence that is meant to be read is longer; a text without full stops is cut here. */
+    private static final int LONGEST = 300;
+
     private Sentences() {}
 
     /** Returns the tokens of each sentence, the sign that ends it left out. */
@@ -15,6 +18,10 @@ final class Sentences {
         List<Token> sentence = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (sentence.size() >= LONGEST) {
+                add(sentence, sentences);
+                sentence = new ArrayList<>();
+            }
             if (isEnd(tokens, i, lexicon)) {
                 add(sentence, sentences);
                 sentence = new ArrayList<>();
@@ -52,7 +59,8 @@ final class Sentences {
     }
 
     private static boolean isStart(Token token) {
-        boolean isQuote = token.kind() == Token.Kind.SIGN && CLOSING.indexOf(token.text().charAt(0)) < 0;
+        boolean isQuote =
+                token.kind() == Token.Kind.SIGN && CLOSING.indexOf(token.text().charAt(0)) < 0;
         return token.isNumber() || isQuote || token.startsUpperCase();
     }
 }

@@ -3,13 +3,14 @@ package nl.drugmonitor.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.claim.NumberKind;
-import nl.drugmonitor.claim.Operand;
-import nl.drugmonitor.claim.Rate;
+import java.util.Set;
 import nl.drugmonitor.claim.Share;
 
-/** Finds in a sentence a part, its whole and the share that is printed; and a count, its population and the rate. */
+/** Finds in a sentence a part, its whole and the share that is printed. */
 final class Shares {
+    private static final Set<String> ARTICLES = Set.of("de", "het", "alle", "die", "deze", "in", "totaal");
+    private static final Set<String> ONE = Set.of("een", "\u00e9\u00e9n");
+
     private final Parsed parsed;
     private final Sentence sentence;
 
@@ -21,7 +22,6 @@ final class Shares {
     static List<Draft> of(Parsed parsed) {
         Shares shares = new Shares(parsed);
         List<Draft> drafts = new ArrayList<>(shares.shares());
-        shares.rate().ifPresent(drafts::add);
         return drafts;
     }
 
@@ -31,9 +31,11 @@ final class Shares {
                 .filter(number -> number.quantity().isPercentage())
                 .filter(number -> number.is(Role.SHARE) || number.is(Role.LEVEL) || number.is(Role.PART))
                 .toList();
-        List<Placed> wholes = counts().stream().filter(this::isWhole).toList();
+        List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
-            Optional<Placed> whole = wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
+            Optional<Placed> whole = wholes.size() == 1
+                    ? Optional.of(wholes.get(0))
+                    : wholes.isEmpty() && printed.size() == 1 ? inBrackets(share) : Optional.empty();
             whole.flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
                     .ifPresent(drafts::add);
         }
@@ -47,37 +49,79 @@ final class Shares {
     }
 
     /** Returns whether a count is what something is a part of: {@code van de 250 monsters}. */
-    private boolean isWhole(Placed number) {
+    static boolean isWhole(Placed number) {
+        Sentence sentence = number.sentence();
         int left = number.at() - 1;
-        while (sentence.is(left, Cue.FILLER) || sentence.is(left, Cue.TOTAL) || sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL)) {
+        while (sentence.is(left, Cue.FILLER)
+                || sentence.is(left, Cue.TOTAL)
+                || (sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL))) {
             left--;
         }
-        return sentence.is(left, Cue.FROM) && number.is(Role.LEVEL) || sentence.is(left, Cue.FROM) && number.is(Role.TOTAL);
+        boolean hasArticle = left < number.at() - 1 && ARTICLES.contains(sentence.item(left + 1).words());
+        boolean isOneOf = left > 0 && ONE.contains(sentence.item(left - 1).words());
+        return sentence.is(left, Cue.FROM)
+                && (hasArticle || left == 0)
+                && !isOneOf
+                && (number.is(Role.LEVEL) || number.is(Role.TOTAL));
     }
 
     /** Returns the count that the share is printed for: the one beside it, or the only one that there is. */
     private Optional<Placed> part(Placed share, Placed whole, int shares) {
-        List<Placed> others = counts().stream()
-                .filter(number -> !number.equals(whole))
-                .filter(number -> Sums.size(number).compareTo(Sums.size(whole)) <= 0)
-                .toList();
+        List<Placed> others =
+                counts().stream().filter(number -> !number.equals(whole)).toList();
+        Optional<Placed> ofWhole = others.stream()
+                .filter(number -> isRightBefore(number, whole))
+                .findFirst()
+                .filter(number -> shares == 1);
+        if (ofWhole.isPresent()) {
+            return Pairs.inUnitOf(ofWhole.get(), whole);
+        }
         Optional<Placed> beside = others.stream()
-                .filter(number -> isBeside(number, share))
+                .filter(number -> isBeside(sentence, number, share))
                 .findFirst();
-        boolean isOnly = others.size() == 1 && shares == 1 && counts().size() == 2;
+        boolean isOnly = others.size() == 1
+                && shares == 1
+                && counts().size() == 2
+                && others.get(0).quantity().unit().equals(whole.quantity().unit());
         return beside.or(() -> isOnly ? Optional.of(others.get(0)) : Optional.empty())
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
     }
 
+    /** Finds the whole in {@code 312 uitvallers zijn 2,6% van alle lopers (12.000)}: the larger of two counts. */
+    private Optional<Placed> inBrackets(Placed share) {
+        List<Placed> counts = counts();
+        boolean areTwo = counts.size() == 2 && share.is(Role.SHARE)
+                && counts.get(0).at() < share.at()
+                && counts.get(1).at() > share.at()
+                && sentence.isSign(counts.get(1).at() - 1, "(")
+                && Sums.size(counts.get(0)).compareTo(Sums.size(counts.get(1))) < 0;
+        return areTwo ? Optional.of(counts.get(1)) : Optional.empty();
+    }
+
+    /** Finds {@code 63 van de 1.000}. */
+    private boolean isRightBefore(Placed number, Placed whole) {
+        boolean hasFrom = false;
+        for (int i = number.at() + 1; i < whole.at(); i++) {
+            hasFrom |= sentence.is(i, Cue.FROM);
+            if (!sentence.is(i, Cue.FROM) && !sentence.is(i, Cue.FILLER)) {
+                return false;
+            }
+        }
+        return hasFrom && number.at() < whole.at();
+    }
+
     /** Returns whether only a bracket stands between a count and a share. */
-    private boolean isBeside(Placed number, Placed share) {
+    static boolean isBeside(Sentence sentence, Placed number, Placed share) {
         int low = Math.min(number.at(), share.at());
         int high = Math.max(number.at(), share.at());
         boolean hasBracket = false;
         for (int i = low + 1; i < high; i++) {
             Item item = sentence.item(i);
-            hasBracket |= item.isSign("(");
-            if (!item.isSign("(") && !item.isWord()) {
+            boolean isOr = item.words().equals("of")
+                    || item.words().equals("ofwel")
+                    || item.words().equals("oftewel");
+            hasBracket |= item.isSign("(") || isOr;
+            if (!item.isSign("(") && !item.isWord() && !isOr) {
                 return false;
             }
         }
@@ -92,40 +136,5 @@ final class Shares {
                 new ProseReason.IsShare(share.mention()),
                 new ProseReason.IsPart(part.mention()),
                 new ProseReason.IsWhole(whole.mention()));
-    }
-
-    /** Reads {@code per 100.000 inwoners 37,3: 653 op 1.750.000 inwoners}. */
-    private Optional<Draft> rate() {
-        List<Placed> per = parsed.having(Role.PER);
-        List<Placed> others = counts();
-        if (per.size() != 1 || others.size() != 3) {
-            return Optional.empty();
-        }
-        Optional<Placed> population = others.stream()
-                .filter(number -> isOn(number.at()))
-                .findFirst();
-        List<Placed> left = others.stream()
-                .filter(number -> population.filter(number::equals).isEmpty())
-                .toList();
-        if (population.isEmpty() || left.size() != 2) {
-            return Optional.empty();
-        }
-        boolean isFirstCount = left.get(1).at() < population.get().at() && left.get(0).at() < left.get(1).at();
-        Placed printed = isFirstCount ? left.get(0) : left.get(1);
-        Placed count = isFirstCount ? left.get(1) : left.get(0);
-        return Optional.of(Draft.of(
-                sentence,
-                new Rate(
-                        Operand.of(count.figure()),
-                        Operand.of(population.get().figure()),
-                        per.get(0).figure().printed().value(),
-                        printed.as(NumberKind.FACTOR)),
-                List.of(count, population.get(), printed, per.get(0)),
-                ProseReason.of(Role.PER, per.get(0).because())));
-    }
-
-    private boolean isOn(int i) {
-        return i > 0 && sentence.item(i - 1).words().equals("op")
-                || i > 1 && sentence.item(i - 2).words().equals("op") && sentence.is(i - 1, Cue.FILLER);
     }
 }

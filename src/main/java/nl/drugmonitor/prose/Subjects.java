@@ -34,14 +34,16 @@ final class Subjects {
 
     /** Returns what a number counts: the word behind it, or what its sentence is about; empty if neither says it. */
     String of(Placed number) {
-        return Nouns.head(firstWords(number.noun())).filter(head -> !number.noun().isEmpty())
+        return Nouns.head(firstWords(number.noun()))
+                .filter(head -> !number.noun().isEmpty())
                 .orElseGet(() -> bySentence.getOrDefault(number.sentence(), ""));
     }
 
     /** A participle may stand behind the noun: of {@code hennepkwekerijen ontmanteld} the first word counts. */
     private static String firstWords(String noun) {
         String[] words = noun.split(" ");
-        boolean isParticiple = words.length > 1 && words[words.length - 1].startsWith("ge") || words[words.length - 1].startsWith("ont") || words[words.length - 1].startsWith("onder");
+        String last = words[words.length - 1];
+        boolean isParticiple = last.startsWith("ge") || last.startsWith("ont") || last.startsWith("onder");
         return isParticiple && words.length > 1 ? words[words.length - 2] : noun;
     }
 

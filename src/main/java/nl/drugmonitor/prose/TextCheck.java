@@ -2,13 +2,14 @@ package nl.drugmonitor.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.drugmonitor.claim.HedgedNumber;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.manuscript.Manuscript;
@@ -43,10 +44,11 @@ public final class TextCheck {
             Passage each = manuscript.passages().get(passage);
             int number = 0;
             for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span()), lexicon)) {
-                Span span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+                Span span =
+                        tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
                 String text = span.in(manuscript.text()).replaceAll("\\s+", " ");
-                Sentence sentence = new Sentence(
-                        passage, number++, text, span, each.place(), SentenceItems.of(tokens, lexicon));
+                Sentence sentence =
+                        new Sentence(passage, number++, text, span, each.place(), SentenceItems.of(tokens, lexicon));
                 List<Placed> placed = Roles.of(sentence, id -> "n" + id, numbers);
                 numbers += placed.size();
                 sentences.add(new Parsed(sentence, placed, Pairs.of(sentence, placed)));
@@ -79,7 +81,8 @@ public final class TextCheck {
         }
         List<Draft> found = new ArrayList<>(Changes.of(sentence, changes, pairs));
         List<Placed> left = changes.stream()
-                .filter(change -> found.stream().noneMatch(draft -> draft.numbers().contains(change)))
+                .filter(change ->
+                        found.stream().noneMatch(draft -> draft.numbers().contains(change)))
                 .toList();
         if (isOwn && !left.isEmpty()) {
             found.addAll(Changes.of(sentence, left, threads.around(i)));
@@ -87,8 +90,13 @@ public final class TextCheck {
         if (found.isEmpty() && !changes.isEmpty() && !isOwn) {
             found.addAll(Changes.of(sentence, changes, links.pairs(parsed)));
         }
+        if (changes.isEmpty() && isOwn) {
+            found.addAll(Changes.ofLonePercentage(parsed));
+        }
         for (Pair pair : pairs) {
-            boolean isStated = found.stream().anyMatch(draft -> draft.numbers().contains(pair.from()) && draft.numbers().contains(pair.to()));
+            boolean isStated = found.stream()
+                    .anyMatch(draft -> draft.numbers().contains(pair.from())
+                            && draft.numbers().contains(pair.to()));
             Optional<Directions.Found> word = isOwn ? Directions.of(pair) : Directions.in(sentence);
             if (word.isPresent() && (!isStated || !word.get().word().isEmpty())) {
                 Directions.claim(sentence, pair, word.get()).ifPresent(found::add);
@@ -96,26 +104,41 @@ public final class TextCheck {
         }
         if (pairs.isEmpty() && changes.isEmpty() && parsed.levels().isEmpty()) {
             Optional<Directions.Found> word = Directions.in(sentence);
-            word.ifPresent(said -> links.pairs(parsed).forEach(pair -> Directions.claim(sentence, pair, said).ifPresent(found::add)));
+            word.ifPresent(said -> links.pairs(parsed)
+                    .forEach(pair -> Directions.claim(sentence, pair, said).ifPresent(found::add)));
         }
         found.addAll(Sums.of(parsed));
         found.addAll(links.sums(parsed));
         found.addAll(Shares.of(parsed));
+        found.addAll(Across.of(passage, i));
+        found.addAll(Implied.of(parsed));
+        found.addAll(Means.of(passage, i));
         found.addAll(Ranks.of(parsed));
+        found.addAll(hedges(parsed));
         drafts.addAll(found);
+    }
+
+    /** Returns the hedges that loosen nothing, for each digit of their number is printed: {@code bijna 56.858}. */
+    private static List<Draft> hedges(Parsed parsed) {
+        return parsed.numbers().stream()
+                .filter(number -> number.figure().printed().hedge().isPresent()
+                        && number.quantity().isCount())
+                .map(number -> Draft.of(parsed.sentence(), new HedgedNumber(number.figure()), List.of(number)))
+                .filter(draft -> draft.claim().check().outcome() == Outcome.WORDING)
+                .toList();
     }
 
     private CheckedText answer() {
         List<TextClaim> claims = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        Map<String, Mention> mentions = new LinkedHashMap<>();
-        sentences.forEach(parsed -> parsed.numbers().forEach(number -> mentions.put(number.mention().id(), number.mention())));
-        Map<String, Placed> byId = new HashMap<>();
-        sentences.forEach(parsed -> parsed.numbers().forEach(number -> byId.put(number.mention().id(), number)));
+        Map<String, Placed> numbers = new LinkedHashMap<>();
+        sentences.forEach(parsed ->
+                parsed.numbers().forEach(number -> numbers.put(number.mention().id(), number)));
         for (Draft draft : drafts) {
             List<Mention> figures = draft.numbers().stream()
                     .map(Placed::mention)
-                    .sorted(Comparator.comparingInt((Mention mention) -> mention.span().start()))
+                    .sorted(Comparator.comparingInt(
+                            (Mention mention) -> mention.span().start()))
                     .toList();
             figures.forEach(figure -> used.add(figure.id()));
             claims.add(new TextClaim(
@@ -127,24 +150,43 @@ public final class TextCheck {
                     figures,
                     verdict(draft),
                     draft.why(),
-                    draft.doubt()));
+                    doubt(draft)));
         }
-        List<NotRead> notRead = mentions.values().stream()
-                .filter(mention -> !used.contains(mention.id()))
-                .map(mention -> notRead(byId.get(mention.id())))
+        List<Placed> idle = numbers.values().stream()
+                .filter(number -> !used.contains(number.mention().id()))
                 .toList();
-        return new CheckedText(
-                manuscript, List.copyOf(mentions.values()), claims, Conflicts.among(claims), notRead, noFigures());
+        List<NotRead> notRead = idle.stream()
+                .filter(number -> !number.isMinor())
+                .map(TextCheck::notRead)
+                .toList();
+        Set<String> small = idle.stream()
+                .filter(Placed::isMinor)
+                .map(number -> number.mention().id())
+                .collect(Collectors.toSet());
+        List<Mention> figures = numbers.values().stream()
+                .map(Placed::mention)
+                .filter(mention -> !small.contains(mention.id()))
+                .toList();
+        return new CheckedText(manuscript, figures, claims, Conflicts.among(claims), notRead, noFigures(idle));
     }
 
-    /** A reading in doubt raises no alarm. */
+    /** A reading in doubt raises no alarm, nor does a likely one that no slip explains. */
     private static Verdict verdict(Draft draft) {
-        Verdict verdict = draft.claim().check();
-        boolean isAlarm = verdict.outcome() == Outcome.DIFFERS || verdict.outcome() == Outcome.WORDING;
-        return draft.doubt().isPresent() && isAlarm
-                ? Verdict.cannotTell(
-                        new ProseReason.ReadingInDoubt(draft.doubt().get()), List.of(), new ProseReason.LookAtSentence())
-                : verdict;
+        return doubt(draft)
+                .map(doubt -> Verdict.cannotTell(
+                        new ProseReason.ReadingInDoubt(doubt), List.of(), new ProseReason.LookAtSentence()))
+                .orElseGet(() -> draft.claim().check());
+    }
+
+    private static Optional<ProseReason> doubt(Draft draft) {
+        Outcome outcome = draft.claim().check().outcome();
+        boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
+        boolean isTaken = switch (draft.certainty().grade()) {
+            case CERTAIN -> true;
+            case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
+            case DOUBTFUL -> !isAlarm;
+        };
+        return isTaken ? Optional.empty() : draft.certainty().why();
     }
 
     private static NotRead notRead(Placed number) {
@@ -152,18 +194,25 @@ public final class TextCheck {
         return new NotRead(number.mention(), number.sentence().place(), why);
     }
 
-    private List<NoFigure> noFigures() {
+    /** Small numbers in words count as figures only where a claim rests on them. */
+    private List<NoFigure> noFigures(List<Placed> idle) {
         List<NoFigure> others = new ArrayList<>();
+        idle.stream()
+                .filter(Placed::isMinor)
+                .map(Placed::mention)
+                .forEach(mention -> others.add(
+                        new NoFigure(mention.span(), mention.text(), new ProseReason.SmallNumber(mention.text()))));
         for (Parsed parsed : sentences) {
             for (Item item : parsed.sentence().items()) {
                 if (item.content() instanceof Item.NoNumber none) {
                     others.add(new NoFigure(item.span(), item.words(), none.why()));
-                } else if (item.content() instanceof Item.Time && item.words().chars().anyMatch(Character::isDigit)) {
+                } else if (item.content() instanceof Item.Time
+                        && item.words().chars().anyMatch(Character::isDigit)) {
                     others.add(new NoFigure(item.span(), item.words(), new ProseReason.IsTime(item.words())));
                 }
             }
         }
+        others.sort(Comparator.comparingInt((NoFigure other) -> other.span().start()));
         return others;
     }
-
 }

@@ -17,16 +17,22 @@ final class Threads {
             "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "meldingen");
 
     /** With these a sentence sums up what the one before it said. */
-    private static final Set<String> SUMMING_UP =
-            Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
+    private static final Set<String> SUMMING_UP = Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
 
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
 
+    private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
+
+    private static final int NEAR = 4;
+
     private static final int REACH = 2;
 
+    /** A sentence of fewer items that starts with a change only adds to the one before: {@code Een derde meer dus}. */
+    private static final int SHORT = 5;
+
     private final List<Parsed> passage;
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     /**
      * A pair over two sentences.
@@ -34,13 +40,13 @@ final class Threads {
      * @param first the place of the earlier sentence in the passage
      * @param last that of the later one
      */
-    record Thread(Pair pair, int first, int last) {}
+    record Link(Pair pair, int first, int last) {}
 
     Threads(List<Parsed> passage) {
         this.passage = passage;
         for (int last = 0; last < passage.size(); last++) {
             for (Pair pair : passage.get(last).pairs()) {
-                threads.add(new Thread(pair, last, last));
+                links.add(new Link(pair, last, last));
             }
             backwards(last);
         }
@@ -54,7 +60,7 @@ final class Threads {
                 Optional<Placed> other = partner(before, reference);
                 Optional<Pair> pair = other.flatMap(number -> pair(now, reference, number));
                 if (pair.isPresent()) {
-                    threads.add(new Thread(pair.get(), last - step, last));
+                    links.add(new Link(pair.get(), last - step, last));
                 }
                 if (pair.isPresent() || !before.main().isEmpty()) {
                     break;
@@ -71,7 +77,8 @@ final class Threads {
         if (free.size() == 1) {
             return free;
         }
-        List<Placed> references = free.stream().filter(number -> number.is(Role.REFERENCE)).toList();
+        List<Placed> references =
+                free.stream().filter(number -> number.is(Role.REFERENCE)).toList();
         return references.size() == free.size() ? references : List.of();
     }
 
@@ -79,18 +86,29 @@ final class Threads {
         List<Placed> canBe = before.main().stream()
                 .filter(number -> Pairs.inUnitOf(number, reference).isPresent()
                         || Pairs.inUnitOf(reference, number).isPresent())
-                .filter(number -> canAgree(number.noun(), reference.noun()))
+                .filter(number -> canAgree(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
-                .filter(number -> before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
+                .filter(number ->
+                        before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
                 .toList();
         return canBe.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(canBe.get(0)) : Optional.empty();
+    }
+
+    /** Of "Dat is minder dan in 2018, toen er 9.182 boetes waren" the "dat" says what is meant. */
+    private static boolean isSetAgainst(Placed reference) {
+        return reference.is(Role.REFERENCE) && sumsUp(reference.sentence());
     }
 
     /** The later number may leave out the unit, not the one before it. */
     private static boolean haveUnit(Placed number, Placed reference) {
         String unit = reference.quantity().unit();
-        return unit.isEmpty() || !number.quantity().isCount() || (number.isLike(reference) && !number.quantity().unit().isEmpty());
+        if (unit.isEmpty() && !number.quantity().unit().isEmpty()) {
+            return reference.noun().isEmpty();
+        }
+        return unit.isEmpty()
+                || !number.quantity().isCount()
+                || (number.isLike(reference) && !number.quantity().unit().isEmpty());
     }
 
     private static boolean canAgree(String one, String other) {
@@ -104,56 +122,160 @@ final class Threads {
     private static boolean isFar(Placed one, Placed other) {
         Fraction low = Sums.size(one);
         Fraction high = Sums.size(other);
-        boolean areSameScale = one.figure().printed().factor().compareTo(other.figure().printed().factor()) == 0;
+        boolean areSameScale = one.figure()
+                        .printed()
+                        .factor()
+                        .compareTo(other.figure().printed().factor())
+                == 0;
         return areSameScale && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
     }
 
     private static Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
         boolean isSet = reference.is(Role.REFERENCE);
-        Optional<Boolean> isFirst = Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
+        Optional<Boolean> isFirst =
+                Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
-        boolean isCertain = isSet || pointsBack(now.sentence(), reference)
-                || (!reference.noun().isEmpty() && !isGeneral(reference.noun()) && Nouns.canAgree(reference.noun(), other.noun()) && !other.noun().isEmpty());
-        Optional<ProseReason> doubt = isCertain
-                ? Optional.empty()
-                : Optional.of(new ProseReason.SameSubject(reference.noun()));
-        return pair.map(each -> new Pair(each.from(), each.to(), each.doubt().or(() -> doubt)));
+        boolean isCertain = isSet
+                || pointsBack(now.sentence(), reference)
+                || (!reference.noun().isEmpty()
+                        && !isGeneral(reference.noun())
+                        && Nouns.canAgree(reference.noun(), other.noun())
+                        && !other.noun().isEmpty());
+        ProseReason elsewhere = new ProseReason.PairElsewhere(other.sentence().text());
+        Certainty certainty = !isCertain
+                ? Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))
+                : (isSetAgainst(reference) || isSurelyOfBefore(reference, other))
+                        ? Certainty.CERTAIN
+                        : Certainty.likely(elsewhere);
+        return pair.map(each -> each.as(certainty));
+    }
+
+    /** Returns whether a number stands right behind "dat er" or its like, with a time that sets it apart. */
+    private static boolean isSurelyOfBefore(Placed reference, Placed other) {
+        Sentence sentence = reference.sentence();
+        boolean pointsBack = false;
+        for (int i = Math.max(0, reference.at() - NEAR); i < reference.at(); i++) {
+            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er").contains(sentence.item(i).words());
+        }
+        boolean isOfAnother = !reference.noun().isEmpty() && !other.noun().isEmpty() && !Nouns.canAgree(reference.noun(), other.noun());
+        return pointsBack
+                && !isOfAnother
+                && reference.hasOwnTime()
+                && reference.quantity().kind() == other.quantity().kind();
     }
 
     /** Returns whether a sentence speaks of "that many", so of the number before it. */
     private static boolean pointsBack(Sentence sentence, Placed reference) {
         return sentence.items().stream()
                 .limit(reference.at())
-                .anyMatch(item -> POINTING_BACK.contains(item.words()) || item.words().equals("dat aantal"));
+                .anyMatch(item ->
+                        POINTING_BACK.contains(item.words()) || item.words().equals("dat aantal"));
     }
 
     /** Returns the pairs that a sentence without a pair of its own may speak of. */
     List<Pair> around(int at) {
-        List<Pair> own = threads.stream()
-                .filter(thread -> thread.first() != thread.last())
-                .filter(thread -> thread.first() <= at && at <= thread.last())
-                .map(Thread::pair)
+        List<Pair> own = links.stream()
+                .filter(link -> link.first() != link.last())
+                .filter(link -> link.first() <= at && at <= link.last())
+                .map(Link::pair)
                 .toList();
         if (!own.isEmpty()) {
             return own;
         }
-        List<Pair> before = threads.stream()
-                .filter(thread -> thread.last() == at - 1)
-                .map(Thread::pair)
+        List<Pair> before = links.stream()
+                .filter(link -> link.last() == at - 1)
+                .map(Link::pair)
                 .toList();
-        List<Pair> behind = threads.stream()
-                .filter(thread -> thread.first() == at + 1)
-                .map(Thread::pair)
+        List<Pair> behind = links.stream()
+                .filter(link -> link.first() == at + 1)
+                .map(Link::pair)
                 .toList();
-        boolean isFree = passage.get(at).main().isEmpty() && !saysTwoThings(passage.get(at).sentence());
+        Parsed here = passage.get(at);
+        boolean isFree =
+                here.main().stream().allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
+                        && !saysTwoThings(here.sentence());
         if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
             return before;
         }
-        if (!behind.isEmpty() && isFree) {
+        boolean isOther = !behind.isEmpty()
+                && (isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
+                        || !goesOn(here.sentence(), passage.get(at + 1).sentence()));
+        if (isOther && isFree) {
+            return doubted(behind);
+        }
+        boolean isFragment = behind.size() == 1
+                && behind.get(0).isFromTo()
+                && passage.get(at + 1).sentence().is(0, Cue.FROM);
+        if (isFragment && isFree && here.pairs().isEmpty()) {
             return behind;
         }
-        return isFree ? doubted(before) : List.of();
+        if (!behind.isEmpty() && isFree) {
+            Certainty likely = Certainty.likely(
+                    new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
+            return here.pairs().isEmpty()
+                    ? behind.stream().map(pair -> pair.as(likely)).toList()
+                    : doubted(behind);
+        }
+        if (!isFree || before.isEmpty()) {
+            return List.of();
+        }
+        boolean isSame = before.size() == 1 && isAbout(here.sentence(), before.get(0));
+        return isSame ? before : doubted(before);
+    }
+
+    /** Returns whether a sentence names what a pair counts, or says that it concludes. */
+    private static boolean isAbout(Sentence sentence, Pair pair) {
+        String nouns = (pair.from().noun() + " " + pair.to().noun()).strip();
+        return sentence.items().stream()
+                .anyMatch(item -> item.words().equals("dus")
+                        || (item.isWord()
+                                && !nouns.isEmpty()
+                                && item.words().length() > 4
+                                && Nouns.canAgree(nouns, item.words())));
+    }
+
+    /** Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before. */
+    private static boolean goesOn(Sentence one, Sentence next) {
+        Item first = next.item(0);
+        boolean isLoose = first.isTime()
+                || first.isQuantity()
+                || first.is(Cue.FROM)
+                || first.is(Cue.PREPOSITION)
+                || first.is(Cue.TOTAL)
+                || first.is(Cue.FILLER)
+                || first.cue().flatMap(Cue::order).isPresent();
+        return isLoose
+                || one.items().stream()
+                        .filter(Item::isWord)
+                        .anyMatch(word -> next.items().stream()
+                                .filter(Item::isWord)
+                                .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
+    }
+
+    /** Returns whether two sentences begin with names of different things: {@code De invoer ... De totale uitvoer}. */
+    private static boolean isOtherTopic(Sentence one, Sentence next) {
+        List<String> words = topic(one);
+        List<String> others = topic(next);
+        return !words.isEmpty()
+                && !others.isEmpty()
+                && one.items().stream()
+                        .filter(Item::isWord)
+                        .noneMatch(word -> others.stream().anyMatch(other -> Nouns.canAgree(word.words(), other)));
+    }
+
+    /** Returns the names that a sentence begins with: the words behind its article, or behind "het aantal". */
+    private static List<String> topic(Sentence sentence) {
+        List<String> words = new ArrayList<>();
+        int i = 0;
+        boolean hasArticle = i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
+        i += hasArticle ? 1 : 0;
+        i += sentence.is(i, Cue.AMOUNT) ? 1 : 0;
+        while (hasArticle && i < sentence.size() && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
+            words.add(sentence.item(i).words());
+            i++;
+        }
+        return words;
     }
 
     private static boolean saysTwoThings(Sentence sentence) {
@@ -167,16 +289,15 @@ final class Threads {
     /** A pair before a sentence that does not say that it goes on may be about something else. */
     private static List<Pair> doubted(List<Pair> pairs) {
         return pairs.stream()
-                .map(pair -> new Pair(
-                        pair.from(),
-                        pair.to(),
-                        pair.doubt().or(() -> Optional.of(new ProseReason.PairElsewhere(pair.to().sentence().text())))))
+                .map(pair -> pair.as(Certainty.doubtful(
+                        new ProseReason.PairElsewhere(pair.to().sentence().text()))))
                 .toList();
     }
 
-    private static boolean sumsUp(Sentence sentence) {
+    static boolean sumsUp(Sentence sentence) {
         List<Item> items = sentence.items().stream()
-                .filter(item -> !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
+                .filter(item ->
+                        !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
                 .toList();
         if (items.isEmpty()) {
             return false;
@@ -184,7 +305,11 @@ final class Threads {
         boolean isNoun = items.stream()
                 .limit(3)
                 .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
-        boolean isArticle = items.get(0).words().equals("een");
+        boolean isArticle =
+                items.get(0).words().equals("een") || items.get(0).words().equals("de");
+        if (items.get(0).isQuantity() && items.size() < SHORT) {
+            return true;
+        }
         return SUMMING_UP.contains(items.get(0).words().split(" ")[0]) || (isArticle && isNoun);
     }
 }

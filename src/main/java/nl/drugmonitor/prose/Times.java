@@ -42,6 +42,31 @@ final class Times {
             Map.entry("laatste", 0));
     private static final Set<String> SEASONS =
             Set.of("winter", "zomer", "lente", "herfst", "voorjaar", "najaar", "seizoen", "schooljaar", "boekjaar");
+    private static final Set<String> LAST = Set.of("vorig", "vorige", "verleden");
+    private static final Set<String> NEXT = Set.of("volgend", "volgende", "komend", "komende");
+    private static final Set<String> PERIODS = Set.of(
+            "jaar",
+            "maand",
+            "week",
+            "kwartaal",
+            "seizoen",
+            "voorjaar",
+            "najaar",
+            "zomer",
+            "winter",
+            "herfst",
+            "lente",
+            "weekend",
+            "schooljaar",
+            "boekjaar",
+            "halfjaar",
+            "periode",
+            "jaarwisseling",
+            "editie",
+            "keer",
+            "meetjaar",
+            "decennium",
+            "eeuw");
     private static final Set<String> LOOKING_BACK =
             Set.of("eerder", "geleden", "terug", "ervoor", "daarvoor", "tevoren");
     private static final Set<String> SPANS =
@@ -49,10 +74,59 @@ final class Times {
 
     /** Words behind which four digits are a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "sinds", "vanaf", "tot", "van", "voor", "na", "medio", "eind", "begin", "jaar", "uit", "over", "per",
-            "en", "of", "t/m", "met", "tussen", "dan", "tegen", "tegenover", "sedert", "halverwege", "anno", "naar",
-            "rond", "heel", "jaren", "kwartaal", "(", "[", ",", "-", "\u2013", "/", ":", ";", "\"", "'", "seizoen",
-            "schooljaar", "boekjaar", "zomer", "winter", "najaar", "voorjaar", "als", "dat", "bij", "om", "was", "is");
+            "in",
+            "sinds",
+            "vanaf",
+            "tot",
+            "van",
+            "voor",
+            "na",
+            "medio",
+            "eind",
+            "begin",
+            "jaar",
+            "uit",
+            "over",
+            "per",
+            "en",
+            "of",
+            "t/m",
+            "met",
+            "tussen",
+            "dan",
+            "tegen",
+            "tegenover",
+            "sedert",
+            "halverwege",
+            "anno",
+            "naar",
+            "rond",
+            "heel",
+            "jaren",
+            "kwartaal",
+            "(",
+            "[",
+            ",",
+            "-",
+            "\u2013",
+            "/",
+            ":",
+            ";",
+            "\"",
+            "'",
+            "seizoen",
+            "schooljaar",
+            "boekjaar",
+            "zomer",
+            "winter",
+            "najaar",
+            "voorjaar",
+            "als",
+            "dat",
+            "bij",
+            "om",
+            "was",
+            "is");
 
     /** Of these the ones behind which a count may stand as well. */
     private static final Set<String> BEFORE_COUNT =
@@ -75,7 +149,8 @@ final class Times {
 
     /** Returns the time that starts at a place, if one does. */
     Optional<Found> at(int i) {
-        return quarterOrHalf(i)
+        return relative(i)
+                .or(() -> quarterOrHalf(i))
                 .or(() -> month(i))
                 .or(() -> season(i))
                 .or(() -> lookingBack(i))
@@ -89,7 +164,8 @@ final class Times {
     private String words(int from, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < end; i++) {
-            words.append(i == from || tokens.get(i).isGlued() ? "" : " ").append(tokens.get(i).text());
+            words.append(i == from || tokens.get(i).isGlued() ? "" : " ")
+                    .append(tokens.get(i).text());
         }
         return words.toString();
     }
@@ -105,6 +181,28 @@ final class Times {
 
     private int year(int i) {
         return Integer.parseInt(word(i));
+    }
+
+    /** Reads {@code vorig seizoen}, {@code de zomer van vorig jaar}, {@code afgelopen week} and {@code deze maand}. */
+    private Optional<Found> relative(int i) {
+        boolean isSeason = SEASONS.contains(word(i)) && word(i + 1).equals("van") && LAST.contains(word(i + 2));
+        if (isSeason) {
+            return Optional.of(
+                            new Found(i + 4, Moment.of(words(i, Math.min(tokens.size(), i + 4)), Moment.Order.BEFORE)))
+                    .filter(found -> found.end() <= tokens.size());
+        }
+        int start = word(i).equals("het") || word(i).equals("de") ? i + 1 : i;
+        boolean isSpan = start + 1 < tokens.size()
+                && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
+        if (!isSpan) {
+            return Optional.empty();
+        }
+        Optional<Moment.Order> order = LAST.contains(word(start)) || word(start).equals("afgelopen")
+                ? Optional.of(Moment.Order.LAST)
+                : start == i && (word(i).equals("dit") || word(i).equals("deze"))
+                        ? Optional.of(Moment.Order.NOW)
+                        : NEXT.contains(word(start)) ? Optional.of(Moment.Order.AFTER) : Optional.empty();
+        return order.map(each -> new Found(start + 2, Moment.of(words(i, start + 2), each)));
     }
 
     private Optional<Found> quarterOrHalf(int i) {
@@ -152,7 +250,8 @@ final class Times {
         int last = to > month + 1 && isDay(to) ? to + 1 : to;
         if (to > month + 1 && MONTHS.contains(word(last))) {
             int end = isFourDigits(last + 1) ? last + 2 : last + 1;
-            Optional<Integer> first = isFourDigits(last + 1) ? Optional.of(year(last + 1) * 12 + number) : Optional.of(number);
+            Optional<Integer> first =
+                    isFourDigits(last + 1) ? Optional.of(year(last + 1) * 12 + number) : Optional.of(number);
             return Optional.of(named(i, end, first));
         }
         if (!isFourDigits(month + 1)) {
@@ -192,9 +291,7 @@ final class Times {
 
     /** Reads {@code twee jaar eerder}. */
     private Optional<Found> lookingBack(int i) {
-        boolean isNumber = tokens.get(i).isNumber()
-                || Printed.inWords(word(i)).isPresent()
-                || word(i).equals("enkele");
+        boolean isNumber = tokens.get(i).isNumber() || Printed.inWords(word(i)).isPresent() || word(i).equals("enkele");
         boolean isBack = isNumber && SPANS.contains(word(i + 1)) && LOOKING_BACK.contains(word(i + 2));
         return isBack
                 ? Optional.of(new Found(i + 3, Moment.of(words(i, i + 3), Moment.Order.BEFORE)))
@@ -207,18 +304,17 @@ final class Times {
         }
         int end = endOfYears(i);
         return Optional.of(
-                end == i + 1
-                        ? found(i, end, Period.of(word(i)))
-                        : named(i, end, Optional.of(year(i) * 12 + 6)));
+                end == i + 1 ? found(i, end, Period.of(word(i))) : named(i, end, Optional.of(year(i) * 12 + 6)));
     }
 
     /** Returns where a year ends, or a run of two: {@code 2017-2018}, {@code 2016/17}. */
     private int endOfYears(int year) {
+        int second = word(year + 2).matches("['\u2018\u2019]") ? year + 3 : year + 2;
         boolean isRun = List.of("-", "\u2013", "/").contains(word(year + 1))
-                && year + 2 < tokens.size()
-                && tokens.get(year + 2).isGlued()
-                && (isFourDigits(year + 2) || word(year + 2).matches("\\d\\d"));
-        return isRun ? year + 3 : year + 1;
+                && second < tokens.size()
+                && tokens.get(second).isGlued()
+                && (isFourDigits(second) || word(second).matches("\\d\\d"));
+        return isRun ? second + 1 : year + 1;
     }
 
     private boolean isFourDigits(int i) {
@@ -247,13 +343,19 @@ final class Times {
             return !isBeforeThings;
         }
         if (!BEFORE_YEAR.contains(before) && !MONTHS.contains(before)) {
-            return !isBeforeThings && !isFourDigits(i - 1) && Printed.inWords(before).isEmpty() && !isHedge(before);
+            return !isBeforeThings
+                    && !isFourDigits(i - 1)
+                    && Printed.inWords(before).isEmpty()
+                    && !isHedge(before);
         }
-        return !(BEFORE_COUNT.contains(before) && isBeforeThings && isAnotherYearBefore(i));
+        boolean isSurely =
+                Set.of("van", "naar", "tegen", "tegenover", "met", "dan").contains(before);
+        return !(BEFORE_COUNT.contains(before) && isBeforeThings && (isSurely || isAnotherYearBefore(i)));
     }
 
     private static boolean isHedge(String word) {
-        return Set.of("ruim", "bijna", "circa", "ongeveer", "zo'n", "dik", "zeker", "minstens", "de").contains(word);
+        return Set.of("ruim", "bijna", "circa", "ongeveer", "zo'n", "dik", "zeker", "minstens", "de")
+                .contains(word);
     }
 
     /** Returns whether a word looks like the plural of things that are counted. */

@@ -76,7 +76,12 @@ final class TimesOfLists {
                 number.at(),
                 number.quantity(),
                 new Mention(
-                        mention.figure(), mention.span(), mention.text(), Optional.of(time), mention.subject(), mention.why()),
+                        mention.figure(),
+                        mention.span(),
+                        mention.text(),
+                        Optional.of(time),
+                        mention.subject(),
+                        mention.why()),
                 number.role(),
                 number.direction(),
                 number.noun(),

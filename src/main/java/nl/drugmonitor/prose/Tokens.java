@@ -45,8 +45,9 @@ final class Tokens {
     }
 
     private void add(String token, Token.Kind kind, int from, int to) {
-        boolean isGlued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() == from;
-        String lower = token.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        boolean isGlued =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() == from;
+        String lower = token.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00e9', 'e');
         tokens.add(new Token(token, lower, kind, new Span(from, to), isGlued));
         at = to;
     }
@@ -71,7 +72,7 @@ final class Tokens {
         if (isCompound || isWord) {
             word(from);
         } else {
-            add(plain(text.substring(from, to)), Token.Kind.NUMBER, from, to);
+            add(plain(text.substring(from, to)), Token.Kind.DIGITS, from, to);
         }
     }
 
@@ -95,8 +96,8 @@ final class Tokens {
 
     private boolean isGroup(int from) {
         int to = digits(from);
-        boolean isEnded = to == end
-                || !(Character.isLetter(text.charAt(to)) || text.charAt(to) == '-' || text.charAt(to) == '/');
+        boolean isEnded =
+                to == end || !(Character.isLetter(text.charAt(to)) || text.charAt(to) == '-' || text.charAt(to) == '/');
         boolean isOwnNumber =
                 to + 1 < end && (text.charAt(to) == '.' || text.charAt(to) == ',') && isDigit(text.charAt(to + 1));
         return to - from == GROUP && isEnded && (!isOwnNumber || text.charAt(to) == ',');
@@ -178,7 +179,11 @@ final class Tokens {
 
     /** Returns whether nobody sees the character: a soft hyphen, or a space of no width. */
     private static boolean isInvisible(char letter) {
-        return letter == '\u00ad' || letter == '\u200b' || letter == '\u200c' || letter == '\u200d' || letter == '\ufeff';
+        return letter == '\u00ad'
+                || letter == '\u200b'
+                || letter == '\u200c'
+                || letter == '\u200d'
+                || letter == '\ufeff';
     }
 
     /** Returns whether a sign points to a note; it belongs to no word and no number. */
@@ -187,6 +192,9 @@ final class Tokens {
     }
 
     private static String plain(String number) {
-        return number.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ').replace('\t', ' ');
+        return number.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2009', ' ')
+                .replace('\t', ' ');
     }
 }

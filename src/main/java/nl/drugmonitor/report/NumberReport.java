@@ -79,7 +79,7 @@ public final class NumberReport {
     private Section number(Mention number) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(text("sentence"), Span.dutch(sentence(number))));
-        facts.add(Fact.of(text("stands_for"), text("kind." + kind(number), values(number.figure()))));
+        facts.add(Fact.of(text("stands_for"), language.text(kind(number), values(number.figure()))));
         number.time().ifPresent(time -> facts.add(Fact.of(text("time"), language.say(time))));
         if (!number.subject().isEmpty() && number.figure().kind() == NumberKind.COUNT) {
             facts.add(Fact.of(text("counts"), Span.dutch(number.subject())));
@@ -142,10 +142,10 @@ public final class NumberReport {
     private static String kind(Mention number) {
         NumberKind kind = number.figure().kind();
         return switch (kind) {
-            case COUNT -> "count";
-            case FACTOR -> "factor";
-            case POINTS, POINTS_INCREASE, POINTS_DECREASE -> "points";
-            case PERCENT, PERCENT_INCREASE, PERCENT_DECREASE -> "percent";
+            case COUNT -> "check.number.count";
+            case FACTOR -> "check.number.factor";
+            case POINTS, POINTS_INCREASE, POINTS_DECREASE -> "check.number.points";
+            case PERCENT, PERCENT_INCREASE, PERCENT_DECREASE -> "check.number.percent";
         };
     }
 

@@ -1,0 +1,195 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.Share;
+import nl.drugmonitor.claim.Sum;
+
+/** Reads sums and shares whose total or whole stands in a sentence before: {@code Daarvan waren er 10 (25%) nieuw}. */
+final class Across {
+    private static final int REACH = 3;
+
+    private final List<Parsed> passage;
+    private final int at;
+    private final Parsed own;
+    private final Sentence sentence;
+
+    private Across(List<Parsed> passage, int at) {
+        this.passage = passage;
+        this.at = at;
+        this.own = passage.get(at);
+        this.sentence = own.sentence();
+    }
+
+    static List<Draft> of(List<Parsed> passage, int at) {
+        Across across = new Across(passage, at);
+        List<Draft> drafts = new ArrayList<>(across.shares());
+        across.totalBefore().or(across::totalHere).ifPresent(drafts::add);
+        return drafts;
+    }
+
+    /** Returns the sentence before that prints numbers of its own, if it prints one of them as a total. */
+    private Optional<Placed> before() {
+        for (int step = 1; step <= 2 && at - step >= 0; step++) {
+            Parsed other = passage.get(at - step);
+            List<Placed> main = other.main().stream()
+                    .filter(number -> number.quantity().isCount() && !number.isRate())
+                    .toList();
+            if (main.size() == 1) {
+                return Optional.of(main.get(0));
+            }
+            if (!main.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfBefore() {
+        return sentence.has(Cue.PART);
+    }
+
+    private List<Draft> shares() {
+        Optional<Placed> whole = before();
+        List<Draft> drafts = new ArrayList<>();
+        boolean hasOwnWhole = own.numbers().stream()
+                .anyMatch(number -> number.is(Role.SHARE) && !number.quantity().isPart());
+        for (Placed share : own.numbers()) {
+            boolean isShare = share.quantity().isPercentage()
+                    && (share.is(Role.LEVEL)
+                            || share.is(Role.PART)
+                            || share.quantity().isPart());
+            Optional<Placed> part = own.numbers().stream()
+                    .filter(number -> number.quantity().isCount() && !number.is(Role.CHANGE))
+                    .filter(number -> Shares.isBeside(sentence, number, share))
+                    .findFirst();
+            if (isShare && !hasOwnWhole && share.is(Role.CHANGE)) {
+                continue;
+            }
+            if (isShare && part.isPresent() && whole.isPresent()) {
+                share(share, part.get(), whole.get()).ifPresent(drafts::add);
+            } else if (isShare) {
+                summedUp(share).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> share(Placed share, Placed part, Placed whole) {
+        Optional<Placed> like = Pairs.inUnitOf(part, whole);
+        boolean isLarger = Sums.size(part).compareTo(Sums.size(whole)) > 0;
+        if (like.isEmpty() || (isLarger && !isOfBefore())) {
+            return Optional.empty();
+        }
+        Draft draft = draft(share, like.get(), whole);
+        return isOfBefore() ? Optional.of(draft) : Credible.only(draft);
+    }
+
+    private Draft draft(Placed share, Placed part, Placed whole) {
+        return Draft.of(
+                sentence,
+                new Share(part.figure(), whole.figure(), share.figure()),
+                List.of(part, whole, share),
+                new ProseReason.IsShare(share.mention()),
+                new ProseReason.IsPart(part.mention()),
+                new ProseReason.IsWhole(whole.mention()));
+    }
+
+    /** Reads {@code Van de 28 auto's waren er 9 elektrisch. Dat is een derde.} */
+    private Optional<Draft> summedUp(Placed share) {
+        if (at == 0 || !own.main().stream().allMatch(share::equals) || !Threads.sumsUp(sentence)) {
+            return Optional.empty();
+        }
+        Parsed previous = passage.get(at - 1);
+        List<Placed> counts = previous.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
+        List<Placed> wholes = counts.stream().filter(Shares::isWhole).toList();
+        if (counts.size() != 2 || wholes.size() != 1) {
+            return Optional.empty();
+        }
+        Placed part = counts.get(0).equals(wholes.get(0)) ? counts.get(1) : counts.get(0);
+        boolean isOfOthers = !share.noun().isEmpty()
+                && !Nouns.canAgree(share.noun(), wholes.get(0).noun());
+        return isOfOthers
+                ? Optional.empty()
+                : Pairs.inUnitOf(part, wholes.get(0)).map(like -> draft(share, like, wholes.get(0)));
+    }
+
+    /** Reads {@code In totaal 30. Het ging om 10 mannen en 20 vrouwen.} */
+    private Optional<Draft> totalBefore() {
+        Optional<Placed> total = before();
+        List<Placed> terms = own.numbers().stream()
+                .filter(number -> number.is(Role.LEVEL) || number.is(Role.PART))
+                .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.isRate())
+                .toList();
+        boolean isList = total.isPresent()
+                && terms.size() >= 2
+                && own.pairs().isEmpty()
+                && terms.size() == own.main().size()
+                && Sums.isJoined(sentence, terms);
+        if (!isList) {
+            return Optional.empty();
+        }
+        List<Placed> like = terms.stream()
+                .flatMap(term -> Pairs.inUnitOf(term, total.get()).stream())
+                .toList();
+        if (like.size() != terms.size()) {
+            return Optional.empty();
+        }
+        boolean isTold = total.get().is(Role.TOTAL) && isAbout();
+        Draft draft = sum(like, total.get());
+        return isTold ? Optional.of(draft) : Credible.list(draft);
+    }
+
+    /** Returns whether a sentence says what the number before is made up of: {@code het ging om}. */
+    private boolean isAbout() {
+        Set<String> words = Set.of("ging", "gaat", "betrof", "betreft", "bestaat", "bestond");
+        return sentence.items().stream().limit(REACH).anyMatch(item -> words.contains(item.words()));
+    }
+
+    /** Reads {@code In oost waren het er 10. In west 20. In totaal gaat het om 30.} */
+    private Optional<Draft> totalHere() {
+        List<Placed> main = own.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
+        if (main.size() != 1 || !main.get(0).is(Role.TOTAL) || !own.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        Placed total = main.get(0);
+        List<Placed> terms = new ArrayList<>();
+        for (int step = 1; step <= REACH && at - step >= 0; step++) {
+            List<Placed> others = passage.get(at - step).main().stream()
+                    .filter(number -> number.quantity().isCount())
+                    .toList();
+            Optional<Placed> like = others.size() == 1 ? Pairs.inUnitOf(others.get(0), total) : Optional.empty();
+            if (like.isEmpty() || !passage.get(at - step).pairs().isEmpty()) {
+                break;
+            }
+            terms.add(0, like.get());
+        }
+        if (terms.size() < 2) {
+            return Optional.empty();
+        }
+        return Credible.list(sum(terms, total));
+    }
+
+    private Draft sum(List<Placed> terms, Placed total) {
+        List<Placed> all = new ArrayList<>(terms);
+        all.add(total);
+        List<PrintedFigure> figures = terms.stream().map(Placed::figure).toList();
+        return Draft.of(
+                sentence,
+                new Sum(figures, total.figure()),
+                all,
+                new ProseReason.IsTotal(total.mention(), total.because()));
+    }
+
+    static boolean holds(Draft draft) {
+        return draft.claim().check().outcome() == Outcome.REPRODUCED;
+    }
+}

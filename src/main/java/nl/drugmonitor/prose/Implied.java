@@ -1,0 +1,100 @@
+package nl.drugmonitor.prose;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.exact.Rounding;
+import nl.drugmonitor.language.Language;
+
+/**
+ * Reads a number, the difference that it made, and the same in percent, where the number before is not printed:
+ * {@code 12.905, een daling van 2.310 (-15,2%)}. The number before is computed.
+ */
+final class Implied {
+    private final Parsed parsed;
+
+    private Implied(Parsed parsed) {
+        this.parsed = parsed;
+    }
+
+    static List<Draft> of(Parsed parsed) {
+        return new Implied(parsed).read().stream().toList();
+    }
+
+    private Optional<Draft> read() {
+        List<Placed> levels = parsed.main().stream()
+                .filter(number -> number.quantity().isCount() && !number.is(Role.FROM) && !number.is(Role.REFERENCE))
+                .toList();
+        List<Placed> differences = parsed.having(Role.CHANGE).stream()
+                .filter(number -> number.quantity().isCount() && number.direction() != 0)
+                .toList();
+        List<Placed> percentages = parsed.numbers().stream()
+                .filter(number -> number.quantity().isPercentage())
+                .toList();
+        boolean isOneEach = levels.size() == 1 && differences.size() == 1 && percentages.size() == 1;
+        if (!isOneEach) {
+            return Optional.empty();
+        }
+        if (!parsed.pairs().isEmpty() || hasOtherCounts(levels.get(0))) {
+            return Optional.empty();
+        }
+        Placed change = percentages.get(0);
+        Placed difference = differences.get(0);
+        boolean isBeside = Shares.isBeside(parsed.sentence(), difference, change);
+        if (!change.is(Role.CHANGE) && !isBeside) {
+            return Optional.empty();
+        }
+        int direction = difference.direction();
+        if (change.direction() != 0 && change.direction() != direction) {
+            return Optional.empty();
+        }
+        Optional<PrintedFigure> from = before(levels.get(0), difference, direction);
+        return from.map(first -> Draft.of(
+                parsed.sentence(),
+                new PercentChange(
+                        first,
+                        levels.get(0).figure(),
+                        change.as(direction < 0 ? NumberKind.PERCENT_DECREASE : NumberKind.PERCENT_INCREASE)),
+                List.of(levels.get(0), difference, change),
+                new ProseReason.ComputedBefore(
+                        first.printed().text(), levels.get(0).mention(), difference.mention())));
+    }
+
+    private boolean hasOtherCounts(Placed level) {
+        return parsed.main().stream().anyMatch(number -> number.quantity().isCount() && !number.equals(level));
+    }
+
+    /** Returns the number before, as exact as the two that it is computed from. */
+    private static Optional<PrintedFigure> before(Placed level, Placed difference, int direction) {
+        Optional<Interval> last = level.figure().range().bounded();
+        Optional<Interval> change = difference.figure().range().bounded();
+        if (last.isEmpty() || change.isEmpty() || !level.isLike(difference)) {
+            return Optional.empty();
+        }
+        Range first = direction < 0
+                ? Range.of(last.get()).plus(Range.of(change.get()))
+                : Range.of(last.get()).minus(Range.of(change.get()));
+        Interval values = first.bounded().orElseThrow();
+        Fraction middle = values.low().plus(values.high()).times(Fraction.of(1, 2));
+        if (middle.signum() <= 0) {
+            return Optional.empty();
+        }
+        Printed printed = Printed.of(Language.NL.number(Rounding.shortest(middle, 2)));
+        Optional<Fraction> step = values.isPoint() ? Optional.empty() : Optional.of(values.width());
+        PrintedFigure before = new PrintedFigure(
+                level.mention().id() + "-before",
+                printed,
+                NumberKind.COUNT,
+                step,
+                Optional.empty(),
+                List.of(),
+                /* fixed= */ true);
+        return Optional.of(before.inText(Optional.empty()));
+    }
+}

@@ -1,0 +1,145 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.Operand;
+import nl.drugmonitor.claim.Rate;
+import nl.drugmonitor.claim.Ratio;
+import nl.drugmonitor.exact.Fraction;
+
+/** Reads so many for each of something: a mean with its total and number, a rate with its count and population. */
+final class Means {
+    private static final Set<String> PEOPLE = Set.of(
+            "inwoners",
+            "huishoudens",
+            "personen",
+            "mensen",
+            "jongeren",
+            "leerlingen",
+            "werknemers",
+            "banen",
+            "bewoners");
+
+    private final List<Parsed> passage;
+    private final int at;
+    private final Parsed own;
+    private final Sentence sentence;
+
+    private Means(List<Parsed> passage, int at) {
+        this.passage = passage;
+        this.at = at;
+        this.own = passage.get(at);
+        this.sentence = own.sentence();
+    }
+
+    static List<Draft> of(List<Parsed> passage, int at) {
+        Means means = new Means(passage, at);
+        return means.rate().or(means::mean).stream().toList();
+    }
+
+    private List<Placed> counts(Parsed parsed) {
+        return parsed.numbers().stream()
+                .filter(number -> number.quantity().isCount() && !number.is(Role.CHANGE) && !number.is(Role.PER))
+                .filter(number -> parsed.pairs().stream().noneMatch(pair -> pair.has(number)))
+                .toList();
+    }
+
+    /** Reads {@code 410 kappers op 125.000 inwoners: 3,3 per duizend inwoners}, over two sentences too. */
+    private Optional<Draft> rate() {
+        List<Placed> per = own.having(Role.PER);
+        if (per.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<Placed> printed = printedRate(per.get(0));
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Placed> others = new ArrayList<>(counts(own));
+        others.remove(printed.get());
+        if (others.isEmpty() && at > 0) {
+            others.addAll(counts(passage.get(at - 1)));
+        }
+        List<Placed> population = others.stream().filter(this::isPopulation).toList();
+        if (others.size() != 2 || population.size() != 1) {
+            return Optional.empty();
+        }
+        Placed count = others.get(0).equals(population.get(0)) ? others.get(1) : others.get(0);
+        return Optional.of(Draft.of(
+                sentence,
+                new Rate(
+                        Operand.of(count.figure()),
+                        Operand.of(population.get(0).figure()),
+                        per.get(0).figure().printed().value(),
+                        printed.get().as(NumberKind.FACTOR)),
+                List.of(count, population.get(0), printed.get(), per.get(0)),
+                ProseReason.of(Role.PER, per.get(0).because())));
+    }
+
+    /** Returns the number right before "per 100.000", or the first one behind it. */
+    private Optional<Placed> printedRate(Placed per) {
+        List<Placed> counts = counts(own);
+        return counts.stream()
+                .filter(number -> number.at() < per.at() && per.at() - number.at() <= 4)
+                .reduce((first, last) -> last)
+                .or(() ->
+                        counts.stream().filter(number -> number.at() > per.at()).findFirst());
+    }
+
+    private boolean isPopulation(Placed number) {
+        boolean isOfPeople = PEOPLE.contains(number.noun().split(" ")[0]);
+        int before = number.at() - 1;
+        Sentence its = number.sentence();
+        while (its.is(before, Cue.FILLER)) {
+            before--;
+        }
+        boolean isOn = before >= 0 && its.item(before).words().equals("op");
+        return (isOfPeople || isOn) && number.figure().printed().size().compareTo(Fraction.of(1_000)) >= 0;
+    }
+
+    /** Reads {@code 84.000 euro aan 14 clubs, gemiddeld 6.000 euro per club}. */
+    private Optional<Draft> mean() {
+        List<Placed> counts = counts(own);
+        Optional<Placed> mean = counts.stream().filter(this::isMean).findFirst();
+        if (mean.isEmpty() || counts.size() != 3 || !sentence.has(Cue.MEAN)) {
+            return Optional.empty();
+        }
+        String each = each(mean.get());
+        List<Placed> numbers = counts.stream()
+                .filter(number -> !number.equals(mean.get()))
+                .filter(number -> !each.isEmpty()
+                        && Nouns.stem(number.noun().split(" ")[0]).startsWith(Nouns.stem(each)))
+                .toList();
+        if (numbers.size() != 1) {
+            return Optional.empty();
+        }
+        Placed total = counts.stream()
+                .filter(number -> !number.equals(mean.get()) && !number.equals(numbers.get(0)))
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(Draft.of(
+                sentence,
+                new Ratio(
+                        Operand.of(total.figure()),
+                        Operand.of(numbers.get(0).figure()),
+                        mean.get().as(NumberKind.FACTOR)),
+                List.of(total, numbers.get(0), mean.get()),
+                new ProseReason.Says("per " + each)));
+    }
+
+    private boolean isMean(Placed number) {
+        return !each(number).isEmpty();
+    }
+
+    /** Returns the thing behind "per" that shortly follows a number: {@code club}. */
+    private String each(Placed number) {
+        for (int i = number.at() + 1; i <= Math.min(sentence.size() - 2, number.at() + 3); i++) {
+            if (sentence.item(i).words().equals("per") && sentence.item(i + 1).isWord()) {
+                return sentence.item(i + 1).words();
+            }
+        }
+        return "";
+    }
+}
