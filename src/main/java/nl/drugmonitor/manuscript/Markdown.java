@@ -137,7 +137,7 @@ final class Markdown {
         if (node instanceof Text text) {
             text(text.getLiteral(), node);
         } else if (node instanceof Code code) {
-            text(code.getLiteral(), node);
+            code(code);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             run.add("\n");
         } else if (node instanceof HtmlInline html) {
@@ -155,6 +155,15 @@ final class Markdown {
         } else {
             run.add(literal, spot(node));
         }
+    }
+
+    /** Adds a piece of code, which stands behind one tick or several. */
+    private void code(Code code) {
+        int length =
+                code.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+        int ticks = Math.max(0, (length - code.getLiteral().length()) / 2);
+        Spot start = spot(code);
+        run.add(code.getLiteral(), characters -> start.after(ticks + characters));
     }
 
     private void tag(String tag) {

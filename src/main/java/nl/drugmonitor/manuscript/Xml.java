@@ -67,8 +67,16 @@ final class Xml {
                     next();
                 }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.accept(reader.getText());
+                text.accept(currentText());
             }
+        }
+    }
+
+    private String currentText() {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException e) {
+            throw PackedFile.broken(file, e);
         }
     }
 
