@@ -46,7 +46,7 @@ final class PdfText {
                 .flatMap(line -> line.pieces().stream())
                 .flatMap(piece -> piece.glyphs().stream())
                 .toList();
-        PdfText text = new PdfText(unread, all.isEmpty() ? 1 : PdfLine.mainSize(all));
+        PdfText text = new PdfText(unread, all.isEmpty() ? 1 : PdfPiece.mainSize(all));
         pages.forEach(text::page);
         return text;
     }

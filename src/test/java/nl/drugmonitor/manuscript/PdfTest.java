@@ -177,7 +177,7 @@ class PdfTest {
                         """);
         assertThat(Reading.fault("scan.pdf", bytes(withPicture(document(List.of(List.of()))))))
                 .isEqualTo("""
-                        scan.pdf: this PDF of 1 page has no text, only pictures, as a scanner makes them.
+                        scan.pdf: this PDF of 1 page holds no text; it may be a scan.
                           Read the document that it was made of, or make a text by text recognition (OCR).""");
     }
 
