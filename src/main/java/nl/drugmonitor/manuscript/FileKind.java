@@ -18,8 +18,8 @@ enum FileKind {
 
     private static final int FIRST_BYTES = 4096;
 
-    private static final Pattern PAGE = Pattern.compile(
-            "(?is)(?:\\s|<\\?xml[^>]*>|<!--(?:(?!-->).){0,2000}-->)*(?:<!doctype\\s+html|<html|<head|<body).*");
+    private static final Pattern PAGE = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final List<List<String>> BEFORE_PAGE = List.of(List.of("<!--", "-->"), List.of("<?xml", "?>"));
 
     private static final Pattern NOTEBOOK_CELLS =
             Pattern.compile("(?s)\\s*\\{.*\"(?:cells|nbformat|worksheets)\"\\s*:.*");
@@ -56,7 +56,7 @@ enum FileKind {
         }
         refuseOthers(name, bytes, start);
         String text = plain(start);
-        if (PAGE.matcher(text).matches()) {
+        if (PAGE.matcher(pageStart(text)).matches()) {
             return HTML;
         }
         String ending = Manuscripts.ending(name);
@@ -74,6 +74,23 @@ enum FileKind {
             case "csv", "tsv", "json", "sav" -> throw InvalidInputException.at(Place.of(name), "manuscript_table");
             default -> TEXT;
         };
+    }
+
+    /** Returns a text without the remarks that may stand before a page of the web. */
+    private static String pageStart(String text) {
+        String rest = text.stripLeading();
+        boolean isCut = true;
+        while (isCut) {
+            isCut = false;
+            for (List<String> remark : BEFORE_PAGE) {
+                int end = rest.startsWith(remark.get(0)) ? rest.indexOf(remark.get(1)) : -1;
+                if (end >= 0) {
+                    rest = rest.substring(end + remark.get(1).length()).stripLeading();
+                    isCut = true;
+                }
+            }
+        }
+        return rest;
     }
 
     private static void refuseOthers(String name, byte[] bytes, String start) {

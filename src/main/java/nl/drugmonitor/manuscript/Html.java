@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.drugmonitor.language.Reason;
-import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.manuscript.Block.Cell;
 import nl.drugmonitor.manuscript.Block.Table;
-import nl.drugmonitor.manuscript.ManuscriptReason.ChartUnread;
-import nl.drugmonitor.manuscript.ManuscriptReason.ObjectUnread;
-import nl.drugmonitor.manuscript.ManuscriptReason.PictureUnread;
 import nl.drugmonitor.manuscript.Passage.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,7 +39,9 @@ final class Html {
     private static final Set<String> ROLES_OF_NO_PROSE =
             Set.of("navigation", "contentinfo", "search", "dialog", "alertdialog", "menu", "doc-backlink");
 
-    private static final Set<String> OBJECTS = Set.of("iframe", "object", "embed", "video");
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    private static final Set<String> NO_TABLES = Set.of("presentation", "none");
 
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -88,7 +87,8 @@ final class Html {
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARK_OF_NOTE = Pattern.compile("\\[(?:\\d{1,3}|[a-z]|\\*)\\]|\u21a9\ufe0e?|\\^");
-    private static final int ICON = 48;
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** Makes the spot of a paragraph or table, by its number in the page. */
     private final Numbering numbering;
@@ -97,22 +97,25 @@ final class Html {
     private final List<Block> blocks = new ArrayList<>();
     private final Run run = new Run();
 
-    private Html(Numbering numbering, List<Reason> unread) {
+    private int depth;
+
+    private Html(Numbering numbering, List<Reason> unread, int depth) {
         this.numbering = numbering;
         this.unread = unread;
+        this.depth = depth;
     }
 
     static Manuscript read(String name, String html) {
         Document page = Jsoup.parse(html);
         List<Reason> unread = new ArrayList<>();
-        Html reading = new Html(new Numbering(), unread);
+        Html reading = new Html(new Numbering(), unread, 0);
         reading.whole(mainPart(page), Kind.PARAGRAPH);
         return Composition.of(name, reading.blocks, unread);
     }
 
     /** Returns a piece of HTML that stands in another text. */
     static List<Block> blocks(String html, Spot spot, List<Reason> unread) {
-        Html reading = new Html(Numbering.at(spot), unread);
+        Html reading = new Html(Numbering.at(spot), unread, 0);
         reading.whole(Jsoup.parseBodyFragment(html).body(), Kind.PARAGRAPH);
         return reading.blocks;
     }
@@ -128,6 +131,10 @@ final class Html {
     }
 
     private void children(Element parent, Kind kind) {
+        if (depth > TooDeepException.DEEPEST) {
+            throw new TooDeepException();
+        }
+        depth++;
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 run.addCollapsed(text.getWholeText());
@@ -135,6 +142,7 @@ final class Html {
                 element(element, kind);
             }
         }
+        depth--;
     }
 
     private void element(Element element, Kind kind) {
@@ -149,8 +157,8 @@ final class Html {
         } else if (name.equals("table")) {
             flush(kind);
             table(element, kind);
-        } else if (name.equals("img") || name.equals("svg") || name.equals("canvas") || OBJECTS.contains(name)) {
-            notRead(element, name);
+        } else if (HtmlPicture.is(name)) {
+            HtmlPicture.unread(element, name, numbering.here()).ifPresent(unread::add);
         } else if (BLOCKS.contains(name)) {
             flush(kind);
             whole(element, kind(element, name, kind));
@@ -172,7 +180,7 @@ final class Html {
         if (outer == Kind.FOOTNOTE || isFootnote(element)) {
             return Kind.FOOTNOTE;
         }
-        if (name.matches("h[1-6]")) {
+        if (HEADING.matcher(name).matches()) {
             return Kind.HEADING;
         }
         return switch (name) {
@@ -204,13 +212,13 @@ final class Html {
                 whole(caption, Kind.CAPTION);
             }
         }
-        boolean isLayout = table.attr("role").matches("presentation|none") || table.selectFirst("table table") != null;
+        boolean isLayout = NO_TABLES.contains(table.attr("role")) || table.selectFirst("table table") != null;
         Numbering cells = isLayout ? numbering : numbering.nextTable();
         List<List<Cell>> rows = new ArrayList<>();
         for (Element row : rows(table)) {
             cells.startRow();
             rows.add(row.children().stream()
-                    .filter(cell -> cell.normalName().matches("t[dh]"))
+                    .filter(cell -> CELLS.contains(cell.normalName()))
                     .map(cell -> cell(cell, kind, cells))
                     .toList());
         }
@@ -225,14 +233,14 @@ final class Html {
     private static List<Element> rows(Element table) {
         return table.children().stream()
                 .flatMap(part -> part.normalName().equals("tr")
-                        ? java.util.stream.Stream.of(part)
+                        ? Stream.of(part)
                         : part.children().stream()
                                 .filter(row -> row.normalName().equals("tr")))
                 .toList();
     }
 
     private Cell cell(Element cell, Kind kind, Numbering cells) {
-        Html inside = new Html(cells, unread);
+        Html inside = new Html(cells, unread, depth);
         if (!isNoProse(cell, cell.normalName())) {
             inside.whole(cell, kind);
         }
@@ -240,35 +248,6 @@ final class Html {
     }
 
     private static int number(String text) {
-        return text.strip().matches("\\d{1,4}") ? Integer.parseInt(text.strip()) : 1;
-    }
-
-    private void notRead(Element element, String name) {
-        boolean isDecoration = element.attr("aria-hidden").equals("true")
-                || element.attr("role").equals("presentation")
-                || (name.equals("img")
-                        && element.hasAttr("alt")
-                        && element.attr("alt").isBlank())
-                || isIcon(element.attr("width"))
-                || isIcon(element.attr("height"));
-        if (isDecoration) {
-            return;
-        }
-        Sayable place = numbering.here();
-        switch (name) {
-            case "img" ->
-                unread.add(new PictureUnread(place, PictureName.of(element.attr("alt"), element.attr("src"))));
-            case "svg", "canvas" -> unread.add(new ChartUnread(place, PictureName.of(description(element), "")));
-            default -> unread.add(new ObjectUnread(place, PictureName.of(element.attr("title"), element.attr("src"))));
-        }
-    }
-
-    private static String description(Element chart) {
-        Element title = chart.selectFirst("title, desc");
-        return chart.hasAttr("aria-label") || title == null ? chart.attr("aria-label") : title.text();
-    }
-
-    private static boolean isIcon(String size) {
-        return size.matches("\\d{1,4}(?:px)?") && Integer.parseInt(size.replace("px", "")) <= ICON;
+        return NUMBER.matcher(text.strip()).matches() ? Integer.parseInt(text.strip()) : 1;
     }
 }

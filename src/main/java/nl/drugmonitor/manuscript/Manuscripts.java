@@ -65,8 +65,8 @@ public final class Manuscripts {
                 case MARKDOWN -> Markdown.read(name, TextBytes.decode(name, bytes));
                 case TEXT -> PlainText.read(name, TextBytes.decode(name, bytes));
             };
-        } catch (StackOverflowError e) {
-            // Parts within parts within parts, thousands deep: no page is made like this.
+        } catch (TooDeepException | StackOverflowError e) {
+            // The latter in libraries, which look no less deep.
             throw InvalidInputException.at(Place.of(name), "too_deep");
         }
     }

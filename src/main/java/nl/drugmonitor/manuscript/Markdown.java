@@ -2,6 +2,7 @@ package nl.drugmonitor.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.manuscript.Block.Cell;
@@ -39,6 +40,8 @@ final class Markdown {
             .build();
 
     private static final String FENCE = "---";
+    private static final int LONGEST_TAG = 1000;
+    private static final char LONE_BRACKET = '\uE0F0';
 
     /** Makes a spot of a line and a column, both from 1. */
     interface Spots {
@@ -65,7 +68,8 @@ final class Markdown {
 
     static List<Block> blocks(String text, Spots spots, List<Reason> unread) {
         List<Block> blocks = new ArrayList<>();
-        new Markdown(spots, blocks, unread).children(PARSER.parse(withoutFrontMatter(text)), Kind.PARAGRAPH);
+        new Markdown(spots, blocks, unread)
+                .children(PARSER.parse(withoutLoneBrackets(withoutFrontMatter(text))), Kind.PARAGRAPH);
         return blocks;
     }
 
@@ -76,6 +80,26 @@ final class Markdown {
                 ? text
                 : text.substring(0, end + 1 + FENCE.length()).replaceAll("[^\\r\\n]", " ")
                         + text.substring(end + 1 + FENCE.length());
+    }
+
+    /**
+     * Puts a sign of ours in the place of each {@code <} that opens no tag, for the parser looks for the end of one up
+     * to the end of the text, which takes long where there are many.
+     */
+    private static String withoutLoneBrackets(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        int close = text.length() + LONGEST_TAG;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == '>') {
+                close = i;
+            } else if (text.charAt(i) == '<' && close - i > LONGEST_TAG) {
+                plain.setCharAt(i, LONE_BRACKET);
+            }
+        }
+        return plain.toString();
     }
 
     private void children(Node parent, Kind kind) {
@@ -137,11 +161,11 @@ final class Markdown {
         if (node instanceof Text text) {
             text(text.getLiteral(), node);
         } else if (node instanceof Code code) {
-            text(code.getLiteral(), node);
+            code(code);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             run.add("\n");
         } else if (node instanceof HtmlInline html) {
-            tag(html.getLiteral().toLowerCase(java.util.Locale.ROOT));
+            tag(html.getLiteral().toLowerCase(Locale.ROOT));
         } else if (node instanceof Image image) {
             picture(image);
         } else if (!(node instanceof FootnoteReference)) {
@@ -149,12 +173,22 @@ final class Markdown {
         }
     }
 
-    private void text(String literal, Node node) {
+    private void text(String stored, Node node) {
+        String literal = stored.replace(LONE_BRACKET, '<');
         if (isRaised) {
             run.addRaised(literal);
         } else {
             run.add(literal, spot(node));
         }
+    }
+
+    /** Adds a piece of code, which stands behind one tick or several. */
+    private void code(Code code) {
+        int length =
+                code.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+        int ticks = Math.max(0, (length - code.getLiteral().length()) / 2);
+        Spot start = spot(code);
+        run.add(code.getLiteral().replace(LONE_BRACKET, '<'), characters -> start.after(ticks + characters));
     }
 
     private void tag(String tag) {

@@ -2,9 +2,7 @@ package nl.drugmonitor.manuscript;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A line of a column of a PDF. In a table it has several pieces. */
 final class PdfLine {
@@ -16,26 +14,22 @@ final class PdfLine {
     private final float size;
     private final float y;
 
+    private final boolean isBold;
+    private final String text;
+
     PdfLine(List<PdfPiece> pieces) {
         this.pieces =
                 pieces.stream().sorted(Comparator.comparing(PdfPiece::left)).toList();
-        List<PdfGlyph> glyphs = glyphs();
-        this.size = mainSize(glyphs);
-        this.y = glyphs.stream()
-                .filter(glyph -> glyph.size() == size)
-                .findFirst()
-                .orElseThrow()
-                .y();
-    }
-
-    /** Returns the size of most signs. */
-    static float mainSize(List<PdfGlyph> glyphs) {
-        Map<Float, Integer> counts = new HashMap<>();
-        glyphs.forEach(glyph -> counts.merge(glyph.size(), glyph.isBlank() ? 0 : 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+        PdfPiece main = pieces.stream()
+                .max(Comparator.comparing(PdfPiece::length).thenComparing(PdfPiece::size))
+                .orElseThrow();
+        this.size = main.size();
+        this.y = main.y();
+        this.isBold = pieces.stream()
+                .flatMap(piece -> piece.glyphs().stream())
+                .allMatch(glyph -> glyph.isBlank() || glyph.isBold());
+        this.text =
+                String.join(" ", this.pieces.stream().map(this::text).toList()).strip();
     }
 
     /** Puts pieces together to lines, from the top of the page to its bottom. */
@@ -59,10 +53,6 @@ final class PdfLine {
         return lines;
     }
 
-    private List<PdfGlyph> glyphs() {
-        return pieces.stream().flatMap(piece -> piece.glyphs().stream()).toList();
-    }
-
     List<PdfPiece> pieces() {
         return pieces;
     }
@@ -84,7 +74,7 @@ final class PdfLine {
     }
 
     boolean isBold() {
-        return glyphs().stream().filter(glyph -> !glyph.isBlank()).allMatch(PdfGlyph::isBold);
+        return isBold;
     }
 
     /** Returns how far to the right the first word of the line would reach, if it stood behind another line. */
@@ -99,7 +89,7 @@ final class PdfLine {
 
     /** Returns the text of the line without marks of footnotes, with a space between its pieces. */
     String text() {
-        return String.join(" ", pieces.stream().map(this::text).toList()).strip();
+        return text;
     }
 
     String text(PdfPiece piece) {

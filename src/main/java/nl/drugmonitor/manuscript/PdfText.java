@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.manuscript.Block.Paragraph;
+import nl.drugmonitor.manuscript.Marks.Mark;
 import nl.drugmonitor.manuscript.Passage.Kind;
 
 /** Puts the lines of a PDF together to paragraphs and tables. Footnotes come behind the text. */
@@ -45,7 +46,7 @@ final class PdfText {
                 .flatMap(line -> line.pieces().stream())
                 .flatMap(piece -> piece.glyphs().stream())
                 .toList();
-        PdfText text = new PdfText(unread, all.isEmpty() ? 1 : PdfLine.mainSize(all));
+        PdfText text = new PdfText(unread, all.isEmpty() ? 1 : PdfPiece.mainSize(all));
         pages.forEach(text::page);
         return text;
     }
@@ -140,23 +141,25 @@ final class PdfText {
         }
         Kind kind = kind(lines, text, page);
         String plain = kind == Kind.LIST_ITEM ? ITEM.matcher(text).replaceFirst("") : text;
-        if (isFirst && kind == Kind.PARAGRAPH && joinsLast(plain)) {
+        Spot spot = Spot.of("place.page", page.number(), paragraphs + 1);
+        if (isFirst && kind == Kind.PARAGRAPH && joinsLast(plain, spot)) {
             return;
         }
         paragraphs++;
-        Spot spot = Spot.of("place.page", page.number(), paragraphs);
         (kind == Kind.FOOTNOTE ? notes : blocks).add(Paragraph.of(kind, plain, spot));
     }
 
     /** Adds the start of a page or column to the paragraph that broke off before it. */
-    private boolean joinsLast(String text) {
+    private boolean joinsLast(String text, Spot spot) {
         if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Paragraph last)) {
             return false;
         }
         boolean isRest = (isBrokenOff || Character.isLowerCase(text.charAt(0))) && !endsSentence(last.text());
         if (isRest && last.kind() != Kind.HEADING && last.kind() != Kind.CAPTION) {
             String whole = PdfHyphens.joined(List.of(last.text(), text));
-            blocks.set(blocks.size() - 1, new Paragraph(last.kind(), whole, last.marks()));
+            List<Mark> marks = new ArrayList<>(last.marks());
+            marks.add(new Mark(whole.length() - text.length(), spot));
+            blocks.set(blocks.size() - 1, new Paragraph(last.kind(), whole, marks));
             return true;
         }
         return false;

@@ -96,7 +96,7 @@ final class PdfWords extends PDFTextStripper {
             open.remove(open.size() - 1);
         }
         if (!open.isEmpty()) {
-            pieces.add(new PdfPiece(open));
+            pieces.add(PdfPiece.of(open));
         }
         open = new ArrayList<>();
     }

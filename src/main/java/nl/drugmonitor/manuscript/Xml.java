@@ -14,7 +14,6 @@ import nl.drugmonitor.input.Place;
 /** Goes through the elements of a part of a document, whatever their namespaces: strict documents have others. */
 final class Xml {
     private static final XMLInputFactory FACTORY = factory();
-    private static final int DEEPEST = 500;
 
     private final String file;
     private final XMLStreamReader reader;
@@ -67,8 +66,16 @@ final class Xml {
                     next();
                 }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.accept(reader.getText());
+                text.accept(currentText());
             }
+        }
+    }
+
+    private String currentText() {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException e) {
+            throw PackedFile.broken(file, e);
         }
     }
 
@@ -77,8 +84,8 @@ final class Xml {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                if (depth > DEEPEST) {
-                    throw InvalidInputException.at(Place.of(file), "too_deep");
+                if (depth > TooDeepException.DEEPEST) {
+                    throw new TooDeepException();
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
