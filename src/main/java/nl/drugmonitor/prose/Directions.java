@@ -53,14 +53,11 @@ final class Directions {
         boolean isReferredTo = !pair.from().sentence().equals(said)
                 && (Threads.sumsUp(said) || Threads.sumsUp(pair.from().sentence()))
                 && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
-        boolean isComparison = pair.from().is(Role.REFERENCE)
-                && List.of("dan", "als").contains(pair.from().because());
+        boolean isComparison = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
         if (!found.word().isEmpty() && !found.isLoose()) {
             return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
         }
-        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN
-                && (isByTo || isComparison || isReferredTo)
-                && !found.isLoose();
+        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN && (isByTo || isComparison || isReferredTo) && !found.isLoose();
         return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
     }
 

@@ -57,8 +57,7 @@ final class Shares {
                 || (sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL))) {
             left--;
         }
-        boolean hasArticle = left < number.at() - 1
-                && ARTICLES.contains(sentence.item(left + 1).words());
+        boolean hasArticle = left < number.at() - 1 && ARTICLES.contains(sentence.item(left + 1).words());
         boolean isOneOf = left > 0 && ONE.contains(sentence.item(left - 1).words());
         return sentence.is(left, Cue.FROM)
                 && (hasArticle || left == 0)
@@ -91,8 +90,7 @@ final class Shares {
     /** Finds the whole in {@code 312 uitvallers zijn 2,6% van alle lopers (12.000)}: the larger of two counts. */
     private Optional<Placed> inBrackets(Placed share) {
         List<Placed> counts = counts();
-        boolean areTwo = counts.size() == 2
-                && share.is(Role.SHARE)
+        boolean areTwo = counts.size() == 2 && share.is(Role.SHARE)
                 && counts.get(0).at() < share.at()
                 && counts.get(1).at() > share.at()
                 && sentence.isSign(counts.get(1).at() - 1, "(")

@@ -192,8 +192,8 @@ final class Times {
                     .filter(found -> found.end() <= tokens.size());
         }
         int start = word(i).equals("het") || word(i).equals("de") ? i + 1 : i;
-        boolean isSpan =
-                start + 1 < tokens.size() && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
+        boolean isSpan = start + 1 < tokens.size()
+                && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
         if (!isSpan) {
             return Optional.empty();
         }
