@@ -23,7 +23,10 @@ import nl.drugmonitor.document.Span;
 import nl.drugmonitor.document.Text;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.figures.Indicator;
+import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
 import nl.drugmonitor.prose.CheckedText.Conflict;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.NotRead;
@@ -145,6 +148,13 @@ final class CheckParts {
                         .filter(claim -> claim.verdict().outcome() == Outcome.DIFFERS)
                         .map(this::item)
                         .toList()));
+        if (contradiction.differing().size() > 1) {
+            blocks.add(Paragraph.of(language.sentence(Note.of(
+                    "check.joined",
+                    contradiction.differing().stream()
+                            .map(finding -> Note.of("statement", finding.number()))
+                            .toList()))));
+        }
         if (!contradiction.touching().isEmpty()) {
             blocks.add(Paragraph.of(
                     language.text("report.same_figures") + " ",
@@ -244,25 +254,27 @@ final class CheckParts {
                 : Optional.of(section("unread", text("unread"), List.of(Listing.of(parts))));
     }
 
+    /** Returns the numbers of the text that a series prints for the same period, those of one series together. */
     private Optional<Section> inData() {
-        List<Item> items = view.text().numbers().stream()
-                .filter(number -> !view.matches().of(number).isEmpty())
-                .map(number -> Item.of(
-                        "", Text.of(linked(Span.dutch(number.text()), view.anchor(number)), ": " + inData(number))))
+        Map<Indicator, List<Text>> bySeries = new LinkedHashMap<>();
+        for (Mention number : view.text().numbers()) {
+            for (Observation value : view.matches().of(number)) {
+                List<Text> values = bySeries.computeIfAbsent(value.indicator(), series -> new ArrayList<>());
+                Text said = Text.of(
+                        linked(Span.plain(language.say(value)), view.anchor(number)),
+                        text("in_period", value.period()));
+                if (values.stream().noneMatch(other -> other.plain().equals(said.plain()))) {
+                    values.add(said);
+                }
+            }
+        }
+        List<Item> items = bySeries.entrySet().stream()
+                .map(series ->
+                        Item.of("", Text.of(text("series", series.getKey()), Text.joined(", ", series.getValue()))))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(section("in_data", text("in_data"), List.of(new Listing(items))));
-    }
-
-    /** Returns which series print the number for its period. */
-    private String inData(Mention number) {
-        return language.text(
-                "each",
-                view.matches().of(number).stream()
-                        .map(value -> text("series", value.indicator(), value, value.period()))
-                        .distinct()
-                        .toList());
     }
 
     private Optional<Section> noFigures() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.document.Sign;
@@ -12,6 +13,8 @@ import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.CheckedText;
 import nl.drugmonitor.prose.Mention;
+import nl.drugmonitor.prose.NotRead;
+import nl.drugmonitor.prose.ProseReason;
 import nl.drugmonitor.prose.TextClaim;
 
 /** A checked text as a report shows it: its claims have numbers, and each number of the text knows its claims. */
@@ -25,6 +28,7 @@ public final class CheckView {
     private final String prefix;
     private final Map<String, List<TextClaim>> claims = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, NotRead> notRead = new HashMap<>();
 
     /** Makes the view of a text that is alone on its page. */
     public CheckView(CheckedText text, DataMatches matches) {
@@ -40,6 +44,7 @@ public final class CheckView {
         this.text = text;
         this.matches = matches;
         this.prefix = prefix;
+        text.notRead().forEach(number -> notRead.put(number.number().id(), number));
         for (TextClaim claim : text.claims()) {
             places.put(claim.id(), places.size() + 1);
             claim.figures().stream().distinct().forEach(figure -> claims.computeIfAbsent(
@@ -85,6 +90,11 @@ public final class CheckView {
                 .sorted(Comparator.comparingInt(
                         claim -> ORDER.indexOf(claim.verdict().outcome())))
                 .toList();
+    }
+
+    /** Returns why no claim rests on a number of the text, if none does. */
+    Optional<ProseReason> whyNotRead(Mention number) {
+        return Optional.ofNullable(notRead.get(number.id())).map(NotRead::why);
     }
 
     List<TextClaim> claims(Outcome outcome) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,19 +51,19 @@ final class MarkedManuscript {
 
     MarkedText text() {
         TreeMap<Integer, Line> lines = new TreeMap<>();
+        TreeMap<Integer, Span> cells = new TreeMap<>();
         for (Grid grid : manuscript.grids()) {
             for (List<Span> row : grid.rows()) {
-                List<Cell> cells = row.stream().distinct().map(this::cell).toList();
+                row.forEach(cell -> cells.put(cell.start(), cell));
+                List<Cell> shown = row.stream().distinct().map(this::cell).toList();
                 row.stream()
                         .min(Comparator.comparingInt(Span::start))
-                        .ifPresent(first -> lines.put(first.start(), new Line(LineKind.ROW, cells)));
+                        .ifPresent(first -> lines.put(first.start(), new Line(LineKind.ROW, shown)));
             }
         }
         for (Passage passage : manuscript.passages()) {
-            boolean isInGrid = manuscript.grids().stream()
-                    .flatMap(grid -> grid.rows().stream())
-                    .flatMap(List::stream)
-                    .anyMatch(cell -> cell.contains(passage.span()));
+            Map.Entry<Integer, Span> before = cells.floorEntry(passage.span().start());
+            boolean isInGrid = before != null && before.getValue().contains(passage.span());
             if (!isInGrid) {
                 lines.put(passage.span().start(), new Line(kind(passage.kind()), List.of(cell(passage.span()))));
             }
@@ -129,11 +130,7 @@ final class MarkedManuscript {
         List<TextClaim> claims = view.claims(number);
         String anchor = view.anchor(number);
         if (claims.isEmpty()) {
-            String why = view.text().notRead().stream()
-                    .filter(each -> each.number().id().equals(number.id()))
-                    .findFirst()
-                    .map(each -> language.say(each.why()))
-                    .orElse("");
+            String why = language.say(view.whyNotRead(number));
             return new Mark(Sign.NONE, anchor, notRead, "", language.text("check.mark.not_read", why));
         }
         TextClaim first = claims.get(0);

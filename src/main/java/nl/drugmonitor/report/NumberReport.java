@@ -87,16 +87,14 @@ public final class NumberReport {
         number.why().forEach(why -> facts.add(Fact.of(text("because"), language.say(why))));
         List<TextClaim> claims = view.claims(number);
         claims.forEach(claim -> facts.addAll(facts(claim)));
-        if (claims.isEmpty()) {
-            view.text().notRead().stream()
-                    .filter(each -> each.number().id().equals(number.id()))
-                    .forEach(each -> facts.add(Fact.of(text("not_read"), language.say(each.why()))));
-        }
+        view.whyNotRead(number).ifPresent(why -> facts.add(Fact.of(text("not_read"), language.say(why))));
         readings(number).forEach(reading -> facts.add(Fact.of(text("may_be"), reading)));
-        view.matches()
-                .of(number)
-                .forEach(value -> facts.add(
-                        Fact.of("", language.text("check.series", value.indicator(), value, value.period()))));
+        view.matches().of(number).stream()
+                .map(value -> language.text("check.series", value.indicator())
+                        + language.say(value)
+                        + language.text("check.in_period", value.period()))
+                .distinct()
+                .forEach(match -> facts.add(Fact.of("", match)));
         return section(number.text(), view.place(number), new Facts(facts));
     }
 

@@ -1,13 +1,10 @@
 package nl.drugmonitor.report;
 
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.ConsistencyReason.OfStatement;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
@@ -29,13 +26,14 @@ final class TextContradiction {
         List<Finding> differing = group.stream()
                 .filter(finding -> finding.outcome() == Outcome.DIFFERS)
                 .toList();
-        Set<PrintedFigure> figures = new HashSet<>();
-        differing.forEach(finding -> figures.addAll(finding.statement().figures()));
-        List<Finding> touching = view.text().claims().stream()
+        List<Finding> touching = conflict.claims().stream()
+                .filter(claim -> claim.verdict().outcome() == Outcome.DIFFERS)
+                .flatMap(claim -> claim.figures().stream())
+                .flatMap(figure -> view.claims(figure).stream())
                 .filter(claim -> claim.verdict().outcome() != Outcome.DIFFERS)
+                .distinct()
                 .map(claim -> finding(claim, view))
-                .filter(finding ->
-                        !Collections.disjoint(figures, finding.statement().figures()))
+                .sorted(Comparator.comparingInt(Finding::number))
                 .toList();
         List<Finding> bound =
                 bound(conflict).stream().map(claim -> finding(claim, view)).toList();

@@ -233,7 +233,7 @@ class CheckCommandTest {
                 "nl");
 
         assertThat(run.out())
-                .contains("Ook in de gegevens", "16.945: ook in de reeks", "16.945 in 2023")
-                .doesNotContain("12.000: ook");
+                .contains("Ook in de gegevens", "ook in de reeks NFI", ": 16.945 in 2023")
+                .doesNotContain("12.000 in 2022");
     }
 }
