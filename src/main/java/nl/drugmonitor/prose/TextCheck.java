@@ -141,6 +141,7 @@ public final class TextCheck {
                             (Mention mention) -> mention.span().start()))
                     .toList();
             figures.forEach(figure -> used.add(figure.id()));
+            Verdict verdict = verdict(draft);
             claims.add(new TextClaim(
                     "c" + (claims.size() + 1),
                     draft.sentence().text(),
@@ -148,9 +149,11 @@ public final class TextCheck {
                     draft.sentence().place(),
                     draft.claim(),
                     figures,
-                    verdict(draft),
+                    verdict,
                     draft.why(),
-                    doubt(draft)));
+                    verdict.reason() instanceof ProseReason.ReadingInDoubt inDoubt
+                            ? Optional.of(inDoubt.doubt())
+                            : Optional.empty()));
         }
         List<Placed> idle = numbers.values().stream()
                 .filter(number -> !used.contains(number.mention().id()))
@@ -172,14 +175,14 @@ public final class TextCheck {
 
     /** A reading in doubt raises no alarm, nor does a likely one that no slip explains. */
     private static Verdict verdict(Draft draft) {
-        return doubt(draft)
+        Verdict verdict = draft.claim().check();
+        return doubt(draft, verdict.outcome())
                 .map(doubt -> Verdict.cannotTell(
                         new ProseReason.ReadingInDoubt(doubt), List.of(), new ProseReason.LookAtSentence()))
-                .orElseGet(() -> draft.claim().check());
+                .orElse(verdict);
     }
 
-    private static Optional<ProseReason> doubt(Draft draft) {
-        Outcome outcome = draft.claim().check().outcome();
+    private static Optional<ProseReason> doubt(Draft draft, Outcome outcome) {
         boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
         boolean isTaken = switch (draft.certainty().grade()) {
             case CERTAIN -> true;
