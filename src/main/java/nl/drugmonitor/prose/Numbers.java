@@ -165,6 +165,10 @@ final class Numbers {
      * @param isBehindNumber whether a number stands shortly before, so that {@code meer dan} compares two
      */
     Optional<Found> at(int i, boolean isBehindNumber) {
+        Optional<Found> range = between(i);
+        if (range.isPresent()) {
+            return range;
+        }
         int start = (isBehindNumber && isComparison(i)) || isSetAgainst(i) ? i : afterHedge(i);
         int bare = start;
         while (start > i && bare < tokens.size() && FILLING.contains(word(bare)) && !isFraction(bare)) {
@@ -172,6 +176,32 @@ final class Numbers {
         }
         Optional<Found> found = digits(i, start, bare).or(() -> inWords(i, bare(i)));
         return found;
+    }
+
+    /** Reads {@code tussen de 50 en 70}. */
+    private Optional<Found> between(int i) {
+        if (!word(i).equals("tussen")) {
+            return Optional.empty();
+        }
+        int low = word(i + 1).equals("de") ? i + 2 : i + 1;
+        int and = low + 1;
+        while (and < Math.min(tokens.size(), low + 3) && !word(and).equals("en")) {
+            and++;
+        }
+        int high = word(and + 1).equals("de") ? and + 2 : and + 1;
+        boolean isRange = high < tokens.size()
+                && tokens.get(low).isNumber()
+                && word(and).equals("en")
+                && tokens.get(high).isNumber();
+        if (!isRange) {
+            return Optional.empty();
+        }
+        Found last = digits(high, high, high).orElseThrow();
+        if (!(last.content() instanceof Quantity quantity)) {
+            return Optional.of(new Found(last.end(), last.content()));
+        }
+        String said = text(i, and).replace("tussen de ", "tussen ") + " en " + quantity.printed().text();
+        return read(i, last.end(), said, quantity.kind(), quantity.unit(), false);
     }
 
     private int bare(int i) {

@@ -98,7 +98,10 @@ public final class TextCheck {
                     .anyMatch(draft -> draft.numbers().contains(pair.from())
                             && draft.numbers().contains(pair.to()));
             Optional<Directions.Found> word = isOwn ? Directions.of(pair) : Directions.in(sentence);
-            if (word.isPresent() && (!isStated || !word.get().word().isEmpty())) {
+            boolean isTold = !isOwn
+                    && pair.from().sentence().equals(pair.to().sentence())
+                    && Directions.of(pair).isPresent();
+            if (word.isPresent() && !isTold && (!isStated || !word.get().word().isEmpty())) {
                 Directions.claim(sentence, pair, word.get()).ifPresent(found::add);
             }
         }
