@@ -28,6 +28,7 @@ final class Across {
     static List<Draft> of(List<Parsed> passage, int at) {
         Across across = new Across(passage, at);
         List<Draft> drafts = new ArrayList<>(across.shares());
+        across.partOfShareBefore().ifPresent(drafts::add);
         across.totalBefore().or(across::totalHere).ifPresent(drafts::add);
         return drafts;
     }
@@ -42,8 +43,11 @@ final class Across {
             if (main.size() == 1) {
                 return Optional.of(main.get(0));
             }
+            boolean isPair = main.size() == 2
+                    && other.pairs().size() == 1
+                    && main.stream().allMatch(other.pairs().get(0)::has);
             if (!main.isEmpty()) {
-                return Optional.empty();
+                return isPair ? Optional.of(other.pairs().get(0).to()) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -70,13 +74,60 @@ final class Across {
             if (isShare && !hasOwnWhole && share.is(Role.CHANGE)) {
                 continue;
             }
-            if (isShare && part.isPresent() && whole.isPresent()) {
-                share(share, part.get(), whole.get()).ifPresent(drafts::add);
+            Optional<Placed> likely = part.or(() -> apart(share));
+            if (isShare && likely.isPresent() && whole.isPresent() && Shares.isOfThings(share, whole.get())) {
+                share(share, likely.get(), whole.get()).ifPresent(drafts::add);
             } else if (isShare) {
                 summedUp(share).ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    /** Returns the one count of a sentence with one share: {@code Bij 79 procent van alle auto's, 7,2 miljoen stuks}. */
+    private Optional<Placed> apart(Placed share) {
+        List<Placed> counts = own.numbers().stream()
+                .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.isRate())
+                .toList();
+        boolean isOneShare = own.numbers().stream()
+                        .filter(number -> number.quantity().isPercentage())
+                        .count()
+                == 1;
+        boolean isNamed = share.is(Role.SHARE) || isOfBefore() || isAmount(share);
+        boolean isOne = counts.size() == 1 && isOneShare && isNamed && own.pairs().isEmpty();
+        return isOne && (counts.get(0).is(Role.LEVEL) || counts.get(0).is(Role.PART))
+                ? Optional.of(counts.get(0))
+                : Optional.empty();
+    }
+
+    /** Returns whether it is said to be a share: {@code een aandeel van 8,4 procent}. */
+    private boolean isAmount(Placed share) {
+        return sentence.is(share.at() - 1, Cue.FROM) && sentence.is(share.at() - 2, Cue.AMOUNT);
+    }
+
+    /** Reads {@code Er zijn 12,8 miljoen mensen. Hiervan werkt 66,4 procent. Dat zijn 8,5 miljoen mensen.} */
+    private Optional<Draft> partOfShareBefore() {
+        List<Placed> counts = own.main().stream()
+                .filter(number -> number.quantity().isCount() && number.is(Role.LEVEL))
+                .toList();
+        boolean isPart = at >= 2 && counts.size() == 1 && own.main().size() == 1 && Threads.sumsUp(sentence);
+        if (!isPart) {
+            return Optional.empty();
+        }
+        Parsed previous = passage.get(at - 1);
+        List<Placed> shares = previous.main().stream()
+                .filter(number -> number.quantity().isPercentage())
+                .toList();
+        List<Placed> wholes = passage.get(at - 2).main().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
+        boolean isChain = previous.sentence().has(Cue.PART)
+                && shares.size() == 1
+                && previous.main().size() == 1
+                && wholes.size() == 1;
+        return isChain
+                ? Pairs.inUnitOf(counts.get(0), wholes.get(0)).map(part -> draft(shares.get(0), part, wholes.get(0)))
+                : Optional.empty();
     }
 
     private Optional<Draft> share(Placed share, Placed part, Placed whole) {
@@ -101,7 +152,14 @@ final class Across {
 
     /** Reads {@code Van de 28 auto's waren er 9 elektrisch. Dat is een derde.} */
     private Optional<Draft> summedUp(Placed share) {
-        if (at == 0 || !own.main().stream().allMatch(share::equals) || !Threads.sumsUp(sentence)) {
+        boolean isFirst = own.main().stream()
+                .filter(number -> number.quantity().isPercentage())
+                .findFirst()
+                .filter(share::equals)
+                .isPresent();
+        boolean isAlone = isFirst && own.main().stream()
+                .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
+        if (at == 0 || !isAlone || !Threads.sumsUp(sentence)) {
             return Optional.empty();
         }
         Parsed previous = passage.get(at - 1);

@@ -201,7 +201,7 @@ final class Changes {
 
     private void add(Placed change, Pair pair) {
         if (joined.add(change)) {
-            Certainty certainty = pair.certainty().and(otherTime(pair));
+            Certainty certainty = pair.certainty().and(otherTime(change, pair));
             claim(change, pair)
                     .ifPresent(claim -> drafts.add(draft(change, pair, claim).as(certainty)));
         }
@@ -210,15 +210,16 @@ final class Changes {
     /**
      * Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt.
      */
-    private Certainty otherTime(Pair pair) {
-        if (isOwn(pair)
-                || pair.from().time().isEmpty()
-                || pair.from().sentence().equals(sentence)) {
+    private Certainty otherTime(Placed change, Pair pair) {
+        if (pair.from().time().isEmpty()) {
             return Certainty.CERTAIN;
         }
         Moment first = pair.from().time().get();
-        for (int i = 0; i < sentence.size(); i++) {
-            boolean isCompared = sentence.is(i, Cue.THAN) || sentence.is(i, Cue.COMPARED);
+        boolean isElsewhere = !pair.from().sentence().equals(sentence);
+        for (int i = isElsewhere ? 0 : change.at(); i < sentence.size(); i++) {
+            boolean isCompared = sentence.is(i, Cue.THAN)
+                    || sentence.is(i, Cue.COMPARED)
+                    || (sentence.is(i, Cue.AGAINST) && !isElsewhere);
             if (isCompared) {
                 int next = i + 1;
                 while (sentence.is(next, Cue.FILLER) || sentence.is(next, Cue.PREPOSITION)) {

@@ -1,7 +1,10 @@
 package nl.drugmonitor.prose;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,43 +26,41 @@ final class Conflicts {
 
     /** Returns one conflict for each group of claims, in the order of the text. */
     static List<Conflict> among(List<TextClaim> claims) {
+        Map<String, List<TextClaim>> byFigure = new HashMap<>();
+        for (TextClaim claim : claims) {
+            claim.figures().forEach(figure -> byFigure
+                    .computeIfAbsent(figure.id(), each -> new ArrayList<>())
+                    .add(claim));
+        }
         List<Conflict> conflicts = new ArrayList<>();
         Set<String> grouped = new HashSet<>();
         for (TextClaim claim : claims) {
             if (claim.verdict().outcome() == Outcome.DIFFERS && !grouped.contains(claim.id())) {
-                List<TextClaim> group = around(claim, claims);
+                List<TextClaim> group = around(claim, byFigure);
                 group.forEach(each -> grouped.add(each.id()));
-                if (group.stream().anyMatch(each -> each.claim() instanceof Constraint)) {
-                    conflicts.add(new Conflict(
-                            group, Readings.of(cluster(claim.id(), group)).merged()));
-                }
+                conflicts.add(new Conflict(
+                        group, Readings.of(cluster(claim.id(), group)).merged()));
             }
         }
         return conflicts;
     }
 
-    private static List<TextClaim> around(TextClaim first, List<TextClaim> claims) {
-        Set<String> figures = ids(first);
-        Set<TextClaim> group = new HashSet<>(Set.of(first));
-        for (boolean grows = true; grows; ) {
-            grows = false;
-            for (TextClaim claim : claims) {
-                boolean canBind =
-                        claim.claim() instanceof Constraint && claim.verdict().outcome() != Outcome.CANNOT_TELL;
-                if (canBind && !group.contains(claim) && !Collections.disjoint(figures, ids(claim))) {
-                    group.add(claim);
-                    figures.addAll(ids(claim));
-                    grows = true;
-                }
+    /** Returns a claim with all that hang together with it, in the order of the text. */
+    private static List<TextClaim> around(TextClaim first, Map<String, List<TextClaim>> byFigure) {
+        Map<String, TextClaim> group = new HashMap<>();
+        Deque<TextClaim> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            TextClaim claim = open.remove();
+            boolean isBound =
+                    claim.claim() instanceof Constraint && claim.verdict().outcome() != Outcome.CANNOT_TELL;
+            if (isBound && group.putIfAbsent(claim.id(), claim) == null) {
+                claim.figures().forEach(figure -> open.addAll(byFigure.get(figure.id())));
             }
         }
-        return claims.stream().filter(group::contains).toList();
-    }
-
-    private static Set<String> ids(TextClaim claim) {
-        Set<String> ids = new HashSet<>();
-        claim.figures().forEach(figure -> ids.add(figure.id()));
-        return ids;
+        return group.values().stream()
+                .sorted(Comparator.comparingInt((TextClaim claim) -> claim.span().start())
+                        .thenComparing(TextClaim::id))
+                .toList();
     }
 
     /** A word for the size of a change binds no reading, unless it is what differs. */

@@ -49,6 +49,11 @@ final class Directions {
     /** That something rose or fell is certain only of "van ... naar", and of a number set against by more or less. */
     private static Certainty plain(Pair pair, Found found) {
         boolean isByTo = pair.isFromTo() && (!pair.to().because().startsWith("tot") || isRightBefore(pair));
+        boolean isAgainst = pair.from().is(Role.REFERENCE)
+                && pair.from().sentence().equals(pair.to().sentence())
+                && pair.from().hasOwnTime()
+                && pair.from().time().isPresent()
+                && isRightBefore(pair);
         Sentence said = pair.to().sentence();
         boolean isReferredTo = !pair.from().sentence().equals(said)
                 && (Threads.sumsUp(said) || Threads.sumsUp(pair.from().sentence()))
@@ -57,14 +62,14 @@ final class Directions {
         if (!found.word().isEmpty() && !found.isLoose()) {
             return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
         }
-        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN && (isByTo || isComparison || isReferredTo) && !found.isLoose();
+        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN && (isByTo || isComparison || isReferredTo || isAgainst) && !found.isLoose();
         return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
     }
 
     /** Returns whether the verb or noun stands in the words before "van ... tot", with no comma between. */
     private static boolean isRightBefore(Pair pair) {
         Sentence sentence = pair.from().sentence();
-        for (int i = pair.from().at() - 1; i >= 0; i--) {
+        for (int i = pair.start() - 1; i >= 0; i--) {
             Optional<Cue> cue = sentence.item(i).cue();
             if (cue.filter(each -> each.isVerb() || each.isNoun()).isPresent()) {
                 return true;
@@ -90,6 +95,10 @@ final class Directions {
     /** Returns the word of direction or size in the part of the sentence where a pair stands, if there is one. */
     static Optional<Found> of(Pair pair) {
         Sentence sentence = pair.to().sentence();
+        Optional<Found> nearest = beforeReference(pair).or(() -> beforeFrom(pair));
+        if (nearest.isPresent()) {
+            return nearest;
+        }
         if (!pair.from().sentence().equals(sentence)) {
             return in(sentence).or(() -> in(pair.from().sentence()));
         }
@@ -98,6 +107,34 @@ final class Directions {
         return in(sentence, part, pair.start(), pair.end())
                 .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()))
                 .or(() -> isAnywhereInPart(sentence, part) ? Optional.empty() : in(sentence));
+    }
+
+    /** Finds the word that sets a pair against each other: {@code meer dan de 3,1 miljoen}. */
+    private static Optional<Found> beforeReference(Pair pair) {
+        boolean isThan = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
+        Sentence sentence = pair.from().sentence();
+        for (int i = pair.from().at() - 1; isThan && i >= 0 && !sentence.isQuantity(i); i--) {
+            if (sentence.item(i).cue().filter(Cue::isComparative).isPresent()) {
+                return at(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Finds the verb nearest before "van ... tot": {@code na een daling weer gestegen van 10 tot 12}. */
+    private static Optional<Found> beforeFrom(Pair pair) {
+        Sentence sentence = pair.from().sentence();
+        for (int i = pair.from().at() - 1; pair.isFromTo() && i >= 0; i--) {
+            if (sentence.isQuantity(i) || sentence.isSign(i, ";") || sentence.is(i, Cue.EXCEPT)) {
+                return Optional.empty();
+            }
+            boolean isVerb = sentence.item(i).cue().filter(Cue::isVerb).isPresent()
+                    || sentence.item(i).content() instanceof Item.SizeWord;
+            if (isVerb) {
+                return at(sentence, i);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAnywhereInPart(Sentence sentence, int part) {
@@ -184,6 +221,12 @@ final class Directions {
         boolean isTaken =
                 item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
         int direction = isTaken ? 0 : item.cue().map(Cue::direction).orElse(0);
+        boolean isOfSizeWord = i + 2 < sentence.size()
+                && sentence.is(i + 1, Cue.THAN)
+                && sentence.item(i + 2).content() instanceof Item.SizeWord;
+        if (isOfSizeWord) {
+            return Optional.empty(); // meer dan gehalveerd
+        }
         boolean isLoose = isLoose(sentence, i);
         boolean isOfThings = i + 1 < sentence.size() && sentence.item(i + 1).isWord();
         if (direction == 0 || (isLoose && !isOfThings)) {

@@ -62,7 +62,9 @@ final class Means {
         if (others.isEmpty() && at > 0) {
             others.addAll(counts(passage.get(at - 1)));
         }
-        List<Placed> population = others.stream().filter(this::isPopulation).toList();
+        List<Placed> population = others.stream()
+                .filter(number -> isPopulation(number, per.get(0)))
+                .toList();
         if (others.size() != 2 || population.size() != 1) {
             return Optional.empty();
         }
@@ -86,6 +88,10 @@ final class Means {
                 .reduce((first, last) -> last)
                 .or(() ->
                         counts.stream().filter(number -> number.at() > per.at()).findFirst());
+    }
+
+    private boolean isPopulation(Placed number, Placed per) {
+        return isPopulation(number) && Sums.size(number).compareTo(Sums.size(per)) > 0;
     }
 
     private boolean isPopulation(Placed number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.exact.Form;
 import nl.drugmonitor.exact.Printed;
@@ -16,6 +17,16 @@ import nl.drugmonitor.language.RefusedException;
 
 /** Finds the numbers in the tokens of a sentence, with the hedge before and the unit behind each. */
 final class Numbers {
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}\\.\\d\\d");
+    private static final Pattern REFERENCE = Pattern.compile("0\\d.*");
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+    private static final Pattern UP_TO_TEN = Pattern.compile("[1-9]|10");
+
+    /** A point that parts no group of three digits: {@code 3.7}. */
+    private static final Pattern DECIMAL_POINT =
+            Pattern.compile("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
+
+
     private static final Set<String> SCALES = Set.of("duizend", "miljoen", "mln", "miljard", "mld");
     private static final Set<String> PERCENT = Set.of("%", "procent", "percent");
     private static final Set<String> POINTS = Set.of("procentpunt", "procentpunten");
@@ -154,6 +165,10 @@ final class Numbers {
      * @param isBehindNumber whether a number stands shortly before, so that {@code meer dan} compares two
      */
     Optional<Found> at(int i, boolean isBehindNumber) {
+        Optional<Found> range = between(i);
+        if (range.isPresent()) {
+            return range;
+        }
         int start = (isBehindNumber && isComparison(i)) || isSetAgainst(i) ? i : afterHedge(i);
         int bare = start;
         while (start > i && bare < tokens.size() && FILLING.contains(word(bare)) && !isFraction(bare)) {
@@ -161,6 +176,32 @@ final class Numbers {
         }
         Optional<Found> found = digits(i, start, bare).or(() -> inWords(i, bare(i)));
         return found;
+    }
+
+    /** Reads {@code tussen de 50 en 70}. */
+    private Optional<Found> between(int i) {
+        if (!word(i).equals("tussen")) {
+            return Optional.empty();
+        }
+        int low = word(i + 1).equals("de") ? i + 2 : i + 1;
+        int and = low + 1;
+        while (and < Math.min(tokens.size(), low + 3) && !word(and).equals("en")) {
+            and++;
+        }
+        int high = word(and + 1).equals("de") ? and + 2 : and + 1;
+        boolean isRange = high < tokens.size()
+                && tokens.get(low).isNumber()
+                && word(and).equals("en")
+                && tokens.get(high).isNumber();
+        if (!isRange) {
+            return Optional.empty();
+        }
+        Found last = digits(high, high, high).orElseThrow();
+        if (!(last.content() instanceof Quantity quantity)) {
+            return Optional.of(new Found(last.end(), last.content()));
+        }
+        String said = text(i, and).replace("tussen de ", "tussen ") + " en " + quantity.printed().text();
+        return read(i, last.end(), said, quantity.kind(), quantity.unit(), false);
     }
 
     private int bare(int i) {
@@ -220,10 +261,10 @@ final class Numbers {
             int end = hasUnit ? number + 2 : number + 1;
             return Optional.of(new Found(end, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
         }
-        if (digits.matches("\\d{1,2}\\.\\d\\d") && word(number + 1).equals("uur")) {
+        if (TIME_OF_DAY.matcher(digits).matches() && word(number + 1).equals("uur")) {
             return Optional.of(new Found(number + 2, new Item.NoNumber(new ProseReason.TimeOfDay(digits))));
         }
-        if (digits.matches("0\\d.*") && !digits.contains(",")) {
+        if (REFERENCE.matcher(digits).matches() && !digits.contains(",")) {
             return Optional.of(new Found(number + 1, new Item.NoNumber(new ProseReason.Reference(digits))));
         }
         Optional<Found> part = oneIn(from, hedgeEnd, number);
@@ -260,20 +301,20 @@ final class Numbers {
 
     private boolean isAge(int number) {
         String digits = word(number);
-        if (!digits.matches("\\d{1,3}")) {
+        if (!AGE.matcher(digits).matches()) {
             return false;
         }
         boolean isPair =
-                BETWEEN_AGES.contains(word(number + 1)) && word(number + 2).matches("\\d{1,3}");
+                BETWEEN_AGES.contains(word(number + 1)) && AGE.matcher(word(number + 2)).matches();
         return YEARS.contains(word(number + 1))
                 || DURATIONS.contains(word(number + 1))
                 || (isPair && YEARS.contains(word(number + 3)))
-                || (word(number + 1).equals("-") && word(number + 2).matches("(jarige|plusser).*"));
+                || (word(number + 1).equals("-") && (word(number + 2).startsWith("jarige") || word(number + 2).startsWith("plusser")));
     }
 
     /** Reads {@code 1 op de 5}; more than ten of so many are counts of their own. */
     private Optional<Found> oneIn(int from, int hedgeEnd, int number) {
-        boolean isFew = word(number).matches("[1-9]|10")
+        boolean isFew = UP_TO_TEN.matcher(word(number)).matches()
                 || Printed.inWords(word(number)).filter(few -> few <= 10).isPresent();
         int end = number + 1;
         if (!isFew || !(word(end).equals("op") || word(end).equals("van"))) {
@@ -341,6 +382,11 @@ final class Numbers {
 
     /** Returns the place behind as many words as make a number, which is the same if none do. */
     private int lastOfNumber(int from) {
+        boolean canStart = tokens.get(from).isWord()
+                && (Printed.inWords(word(from)).isPresent() || SCALES.contains(word(from)));
+        if (!canStart) {
+            return from;
+        }
         for (int end = Math.min(tokens.size(), from + MOST_WORDS); end > from; end--) {
             boolean areWords = true;
             StringBuilder number = new StringBuilder();
@@ -372,7 +418,7 @@ final class Numbers {
         boolean isNumber = Printed.inWords(word(i))
                         .filter(number -> number >= 1 && number < 20)
                         .isPresent()
-                || word(i).matches("[1-9]")
+                || UP_TO_TEN.matcher(word(i)).matches()
                 || word(i).equals("\u00e9\u00e9n");
         boolean isPart =
                 isNumber && FRACTIONS.contains(word(i + 1)) && !word(i + 1).equals("helft");
@@ -455,7 +501,7 @@ final class Numbers {
 
     /** Returns a number with a decimal comma where the text has a point that parts no group of three. */
     private static String decimalComma(String number) {
-        return number.replaceAll("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])", "$1,$2");
+        return DECIMAL_POINT.matcher(number).replaceAll("$1,$2");
     }
 
     private Optional<Found> read(int from, int end, String said, NumberKind kind, String unit, boolean isSigned) {

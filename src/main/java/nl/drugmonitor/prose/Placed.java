@@ -54,7 +54,7 @@ record Placed(
     boolean isMinor() {
         return quantity.isCount()
                 && !figure().printed().hasDigits()
-                && role == Role.LEVEL
+                && (role == Role.LEVEL || role == Role.PART)
                 && figure().printed().size().compareTo(Fraction.of(13)) < 0;
     }
 

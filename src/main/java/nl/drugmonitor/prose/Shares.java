@@ -36,7 +36,7 @@ final class Shares {
             Optional<Placed> whole = wholes.size() == 1
                     ? Optional.of(wholes.get(0))
                     : wholes.isEmpty() && printed.size() == 1 ? inBrackets(share) : Optional.empty();
-            whole.flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
+            whole.filter(all -> isOfThings(share, all)).flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
                     .ifPresent(drafts::add);
         }
         return drafts;
@@ -85,6 +85,21 @@ final class Shares {
                 && others.get(0).quantity().unit().equals(whole.quantity().unit());
         return beside.or(() -> isOnly ? Optional.of(others.get(0)) : Optional.empty())
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
+    }
+
+    /** Returns whether a share names no other things than those of the whole: {@code 61% van de kisten}. */
+    static boolean isOfThings(Placed share, Placed whole) {
+        Sentence its = share.sentence();
+        int of = share.at() + 1;
+        if (!its.is(of, Cue.FROM)) {
+            return true;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = of + 1; i < its.size() && (its.item(i).isWord() || its.is(i, Cue.FILLER)); i++) {
+            words.append(its.item(i).isWord() ? " " + its.item(i).words() : "");
+        }
+        String things = words.toString().strip();
+        return whole.at() == of + 1 || things.isEmpty() || whole.noun().isEmpty() || Nouns.canAgree(things, whole.noun());
     }
 
     /** Finds the whole in {@code 312 uitvallers zijn 2,6% van alle lopers (12.000)}: the larger of two counts. */

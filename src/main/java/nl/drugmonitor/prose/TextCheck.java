@@ -98,7 +98,10 @@ public final class TextCheck {
                     .anyMatch(draft -> draft.numbers().contains(pair.from())
                             && draft.numbers().contains(pair.to()));
             Optional<Directions.Found> word = isOwn ? Directions.of(pair) : Directions.in(sentence);
-            if (word.isPresent() && (!isStated || !word.get().word().isEmpty())) {
+            boolean isTold = !isOwn
+                    && pair.from().sentence().equals(pair.to().sentence())
+                    && Directions.of(pair).isPresent();
+            if (word.isPresent() && !isTold && (!isStated || !word.get().word().isEmpty())) {
                 Directions.claim(sentence, pair, word.get()).ifPresent(found::add);
             }
         }
@@ -141,6 +144,7 @@ public final class TextCheck {
                             (Mention mention) -> mention.span().start()))
                     .toList();
             figures.forEach(figure -> used.add(figure.id()));
+            Verdict verdict = verdict(draft);
             claims.add(new TextClaim(
                     "c" + (claims.size() + 1),
                     draft.sentence().text(),
@@ -148,9 +152,11 @@ public final class TextCheck {
                     draft.sentence().place(),
                     draft.claim(),
                     figures,
-                    verdict(draft),
+                    verdict,
                     draft.why(),
-                    doubt(draft)));
+                    verdict.reason() instanceof ProseReason.ReadingInDoubt inDoubt
+                            ? Optional.of(inDoubt.doubt())
+                            : Optional.empty()));
         }
         List<Placed> idle = numbers.values().stream()
                 .filter(number -> !used.contains(number.mention().id()))
@@ -172,14 +178,14 @@ public final class TextCheck {
 
     /** A reading in doubt raises no alarm, nor does a likely one that no slip explains. */
     private static Verdict verdict(Draft draft) {
-        return doubt(draft)
+        Verdict verdict = draft.claim().check();
+        return doubt(draft, verdict.outcome())
                 .map(doubt -> Verdict.cannotTell(
                         new ProseReason.ReadingInDoubt(doubt), List.of(), new ProseReason.LookAtSentence()))
-                .orElseGet(() -> draft.claim().check());
+                .orElse(verdict);
     }
 
-    private static Optional<ProseReason> doubt(Draft draft) {
-        Outcome outcome = draft.claim().check().outcome();
+    private static Optional<ProseReason> doubt(Draft draft, Outcome outcome) {
         boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
         boolean isTaken = switch (draft.certainty().grade()) {
             case CERTAIN -> true;

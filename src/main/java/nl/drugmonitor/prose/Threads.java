@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 
 /** Pairs numbers of sentences that follow each other: "Het waren er 12. Een jaar eerder waren dat er 10." */
@@ -14,7 +15,7 @@ final class Threads {
 
     /** Words that say no more than that people or things were counted. */
     private static final Set<String> GENERAL = Set.of(
-            "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "meldingen");
+            "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "inwoners");
 
     /** With these a sentence sums up what the one before it said. */
     private static final Set<String> SUMMING_UP = Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
@@ -74,6 +75,10 @@ final class Threads {
         List<Placed> free = now.main().stream()
                 .filter(number -> now.pairs().stream().noneMatch(pair -> pair.has(number)))
                 .toList();
+        if (free.isEmpty() && now.pairs().size() == 1) {
+            Placed last = now.pairs().get(0).to(); // in 2016 waren dit er 28 (2015: 19)
+            return last.is(Role.LEVEL) && last.time().isPresent() ? List.of(last) : List.of();
+        }
         if (free.size() == 1) {
             return free;
         }
@@ -111,7 +116,7 @@ final class Threads {
                 || (number.isLike(reference) && !number.quantity().unit().isEmpty());
     }
 
-    private static boolean canAgree(String one, String other) {
+    static boolean canAgree(String one, String other) {
         return Nouns.canAgree(one, other) || isGeneral(one) || isGeneral(other);
     }
 
@@ -192,9 +197,12 @@ final class Threads {
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
-        boolean isFree =
-                here.main().stream().allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
-                        && !saysTwoThings(here.sentence());
+        boolean isOfCounts =
+                Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
+        boolean isFree = here.main().stream()
+                        .filter(number -> number.quantity().isCount() || !isOfCounts)
+                        .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
+                && !saysTwoThings(here.sentence());
         if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
             return before;
         }

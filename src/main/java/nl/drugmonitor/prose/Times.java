@@ -5,11 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Period;
 
 /** Finds years, months, quarters and other times in the tokens of a sentence; they are no figures. */
 final class Times {
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2099;
 
@@ -265,7 +271,7 @@ final class Times {
     }
 
     private boolean isDay(int i) {
-        return word(i).matches("[0-3]?\\d");
+        return DAY.matcher(word(i)).matches();
     }
 
     /** Returns the place behind "tot en met", "t/m" or a dash that stands at a place; the same if none does. */
@@ -309,16 +315,16 @@ final class Times {
 
     /** Returns where a year ends, or a run of two: {@code 2017-2018}, {@code 2016/17}. */
     private int endOfYears(int year) {
-        int second = word(year + 2).matches("['\u2018\u2019]") ? year + 3 : year + 2;
+        int second = List.of("'", "\u2018", "\u2019").contains(word(year + 2)) ? year + 3 : year + 2;
         boolean isRun = List.of("-", "\u2013", "/").contains(word(year + 1))
                 && second < tokens.size()
                 && tokens.get(second).isGlued()
-                && (isFourDigits(second) || word(second).matches("\\d\\d"));
+                && (isFourDigits(second) || TWO_DIGITS.matcher(word(second)).matches());
         return isRun ? second + 1 : year + 1;
     }
 
     private boolean isFourDigits(int i) {
-        if (i < 0 || i >= tokens.size() || !tokens.get(i).text().matches("(19|20)\\d\\d")) {
+        if (i < 0 || i >= tokens.size() || !YEAR.matcher(tokens.get(i).text()).matches()) {
             return false;
         }
         int year = Integer.parseInt(tokens.get(i).text());
