@@ -38,6 +38,7 @@ public final class Main {
             "chart",
             "diff",
             "check",
+            "new",
             "import",
             "repair",
             "notebooks",
@@ -159,6 +160,7 @@ public final class Main {
             case "chart" -> new ChartCommand(user, builtIn);
             case "diff" -> new DiffCommand(user, builtIn);
             case "check" -> new CheckCommand(user, builtIn);
+            case "new" -> new NewCommand(user);
             case "import" -> new ImportCommand(user, builtIn);
             case "repair" -> new RepairCommand(user);
             case "notebooks" -> new NotebooksCommand(user, builtIn);

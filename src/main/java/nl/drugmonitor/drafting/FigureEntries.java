@@ -139,16 +139,19 @@ final class FigureEntries {
                     .toList();
             doubt = Optional.of(Note.of("saved.several_series", others));
         } else if (alike.isEmpty()) {
-            doubt = Optional.of(Note.of("saved.other_words", mention.subject()));
+            doubt = Optional.of(Note.of("saved.other_words"));
         }
         doubt.ifPresent(why -> Words.put(values, "doubt", why));
     }
 
-    private static boolean sharesWord(Indicator indicator, Mention mention) {
-        Set<String> words =
-                words(indicator.name().dutch() + " " + indicator.name().english());
-        return words(mention.subject()).stream()
-                .anyMatch(word -> words.stream().anyMatch(other -> other.startsWith(word) || word.startsWith(other)));
+    private boolean sharesWord(Indicator indicator, Mention mention) {
+        Set<String> name = words(indicator.name().dutch());
+        String sentences = text.claims().stream()
+                .filter(claim -> claim.figures().contains(mention))
+                .map(TextClaim::sentence)
+                .collect(Collectors.joining(" "));
+        return words(mention.subject() + " " + sentences).stream()
+                .anyMatch(word -> name.stream().anyMatch(other -> other.startsWith(word) || word.startsWith(other)));
     }
 
     private static Set<String> words(String text) {

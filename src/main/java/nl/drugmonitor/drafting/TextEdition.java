@@ -70,7 +70,7 @@ public record TextEdition(EditionFolder folder, Map<Path, String> files, SaveCou
     }
 
     private static String skeleton(Manuscript manuscript, EditionFolder folder, String title) {
-        StringBuilder head = new StringBuilder(head("saved.head", "ndm check --save", folder, title));
+        StringBuilder head = new StringBuilder(head(Language.EN.text("saved.head"), "ndm check --save", folder, title));
         list(head, "read", List.of(Note.of("saved.read", name(manuscript))));
         list(head, "not_read", manuscript.unread());
         return head.append("\nfigures: []\n\nclaims: []\n\nnumbers: []\n\nuntested: []\n")
@@ -80,9 +80,7 @@ public record TextEdition(EditionFolder folder, Map<Path, String> files, SaveCou
     /** Returns the first lines of a claims file. */
     static String head(String comment, String command, EditionFolder folder, String title) {
         StringBuilder head = new StringBuilder();
-        Language.EN.text(comment).lines().forEach(line -> head.append("# ")
-                .append(line)
-                .append('\n'));
+        comment.lines().forEach(line -> head.append("# ").append(line).append('\n'));
         head.append(ClaimsFile.MADE_BY + ": ").append(command).append('\n');
         head.append("edition: ").append(Yaml.text(folder.edition())).append('\n');
         head.append("title: ").append(Yaml.text(title)).append('\n');
