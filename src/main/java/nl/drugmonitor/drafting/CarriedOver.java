@@ -30,18 +30,18 @@ final class CarriedOver {
     int mark(String list) {
         for (Node entry : tree.list(list)) {
             if (!entry.isTrue("confirm")) {
-                mark(entry);
+                mark(entry, list);
             }
         }
         return tree.list(list).size();
     }
 
-    private void mark(Node entry) {
+    private void mark(Node entry, String list) {
         int at = entry.place().line() - 1;
         String line = lines.get(at);
         Matcher item = ITEM.matcher(line);
         if (!item.lookingAt()) {
-            throw entry.fault("saved_layout", "charts");
+            throw entry.fault("saved_layout", list);
         }
         if (line.startsWith("{", item.end())) {
             lines.set(at, line.substring(0, item.end() + 1) + MARK + ", " + line.substring(item.end() + 1));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
@@ -41,13 +43,14 @@ public record TextEdition(EditionFolder folder, Map<Path, String> files, SaveCou
     public static TextEdition of(CheckedText text, DataMatches matches, EditionFolder folder, LocalDate today) {
         String title = title(text.manuscript());
         TextFile old = folder.oldClaims()
+                .map(file -> withReach(file, text.manuscript()))
                 .orElseGet(
                         () -> new TextFile(folder.claimsFile().toString(), skeleton(text.manuscript(), folder, title)));
         Merge.Merged merged = Merge.of(old, TextEntries.of(text, matches));
         Node.read(new TextFile(old.name(), merged.content())); // a file that cannot be read again is not written
-        Map<Path, String> files =
-                new LinkedHashMap<>(folder.tables(title, Language.EN.text("saved.publisher"), today, Map.of()));
+        Map<Path, String> files = new LinkedHashMap<>();
         files.put(folder.claimsFile(), merged.content());
+        files.putAll(folder.tables(title, Language.EN.text("saved.publisher"), today, Map.of()));
         return new TextEdition(folder, files, merged.counts());
     }
 
@@ -70,11 +73,30 @@ public record TextEdition(EditionFolder folder, Map<Path, String> files, SaveCou
     }
 
     private static String skeleton(Manuscript manuscript, EditionFolder folder, String title) {
-        StringBuilder head = new StringBuilder(head(Language.EN.text("saved.head"), "ndm check --save", folder, title));
-        list(head, "read", List.of(Note.of("saved.read", name(manuscript))));
-        list(head, "not_read", manuscript.unread());
-        return head.append("\nfigures: []\n\nclaims: []\n\nnumbers: []\n\nuntested: []\n")
-                .toString();
+        return head(Language.EN.text("saved.head"), "ndm check --save", folder, title)
+                + reach(manuscript)
+                + "\nfigures: []\n\nclaims: []\n\nnumbers: []\n\nuntested: []\n";
+    }
+
+    /** Adds to a file that does not say so what of its source was read. */
+    private static TextFile withReach(TextFile file, Manuscript manuscript) {
+        Node tree = Node.read(file);
+        Optional<Node> source = tree.get("source");
+        if (source.isEmpty()
+                || tree.get("read").isPresent()
+                || tree.get("not_read").isPresent()) {
+            return file;
+        }
+        List<String> lines = new ArrayList<>(List.of(file.content().split("\n", -1)));
+        lines.add(source.get().place().line(), reach(manuscript).stripTrailing());
+        return new TextFile(file.name(), String.join("\n", lines));
+    }
+
+    private static String reach(Manuscript manuscript) {
+        StringBuilder reach = new StringBuilder();
+        list(reach, "read", List.of(Note.of("saved.read", name(manuscript))));
+        list(reach, "not_read", manuscript.unread());
+        return reach.toString();
     }
 
     /** Returns the first lines of a claims file. */
