@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.drafting.EditionFolder;
 import nl.drugmonitor.drafting.SaveCounts;
-import nl.drugmonitor.drafting.SaveCounts.Fate;
+import nl.drugmonitor.drafting.SaveCounts.Became;
 import nl.drugmonitor.drafting.TextEdition;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.report.CheckView;
@@ -50,13 +50,13 @@ final class SaveOption {
                 counts.untested()));
         tell(Note.of(
                 "save.changes",
-                counts.of(Fate.ADDED),
-                counts.of(Fate.CHANGED),
-                counts.of(Fate.SAME),
-                counts.of(Fate.KEPT),
-                counts.of(Fate.REMOVED)));
-        if (counts.of(Fate.MARKED) > 0) {
-            tell(Note.of("save.marked", counts.of(Fate.MARKED)));
+                counts.of(Became.ADDED),
+                counts.of(Became.CHANGED),
+                counts.of(Became.SAME),
+                counts.of(Became.KEPT),
+                counts.of(Became.REMOVED)));
+        if (counts.of(Became.MARKED) > 0) {
+            tell(Note.of("save.marked", counts.of(Became.MARKED)));
         }
         if (edition.folder().isNew()) {
             tell(Note.of(

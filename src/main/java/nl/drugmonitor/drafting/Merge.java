@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.drafting.ClaimsFile.Kept;
 import nl.drugmonitor.drafting.Entry.Section;
-import nl.drugmonitor.drafting.SaveCounts.Fate;
+import nl.drugmonitor.drafting.SaveCounts.Became;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.input.TextFile;
 
@@ -102,7 +102,7 @@ final class Merge {
             if (own == null) {
                 added.computeIfAbsent(behind, line -> new ArrayList<>())
                         .addAll(entry.renamed(ids).lines());
-                counts.add(section, Fate.ADDED);
+                counts.add(section, Became.ADDED);
             } else {
                 met.add(own);
                 counts.add(section, update(own, entry.renamed(ids)));
@@ -134,39 +134,39 @@ final class Merge {
     }
 
     /** Decides on an entry that the text gives again. */
-    private Fate update(Kept own, Entry entry) {
+    private Became update(Kept own, Entry entry) {
         if (own.isUntouched()) {
             boolean isSame = own.saved().equals(Optional.of(entry.saved())) && !own.isGone();
             if (!isSame) {
                 replace(own, entry.lines());
             }
-            return isSame ? Fate.SAME : Fate.CHANGED;
+            return isSame ? Became.SAME : Became.CHANGED;
         }
         if (own.isGone()) {
             replace(own, own.unmarked());
         }
-        return Fate.KEPT;
+        return Became.KEPT;
     }
 
     /** Decides on an entry that the text no longer gives. */
-    private Fate leave(Section section, Kept entry, Set<String> needed) {
+    private Became leave(Section section, Kept entry, Set<String> needed) {
         if (entry.key().isEmpty()) {
-            return Fate.KEPT; // written by a person
+            return Became.KEPT; // written by a person
         }
         boolean isInText = made.sentences().has(entry.key().orElseThrow().split("\\.", 2)[0]);
         boolean isStatement = section == Section.CLAIMS || section == Section.UNTESTED;
         boolean isNeeded = entry.id().filter(needed::contains).isPresent();
         if (entry.isUntouched() && !isNeeded && (isInText || !isStatement)) {
             replace(entry, List.of());
-            return Fate.REMOVED;
+            return Became.REMOVED;
         }
         if (isInText) {
-            return Fate.KEPT;
+            return Became.KEPT;
         }
         if (!entry.isGone()) {
             replace(entry, entry.marked());
         }
-        return Fate.MARKED;
+        return Became.MARKED;
     }
 
     private void replace(Kept entry, List<String> lines) {

@@ -6,12 +6,12 @@ import nl.drugmonitor.drafting.Entry.Section;
 
 /** What became of the entries of a claims file. */
 public final class SaveCounts {
-    private final Map<Section, Map<Fate, Integer>> counts = new EnumMap<>(Section.class);
+    private final Map<Section, Map<Became, Integer>> counts = new EnumMap<>(Section.class);
 
     SaveCounts() {}
 
     /** What became of an entry. */
-    public enum Fate {
+    public enum Became {
         ADDED,
         /** Nobody had touched it, and the text has changed. */
         CHANGED,
@@ -24,12 +24,12 @@ public final class SaveCounts {
         REMOVED
     }
 
-    void add(Section section, Fate fate) {
-        counts.computeIfAbsent(section, key -> new EnumMap<>(Fate.class)).merge(fate, 1, Integer::sum);
+    void add(Section section, Became fate) {
+        counts.computeIfAbsent(section, key -> new EnumMap<>(Became.class)).merge(fate, 1, Integer::sum);
     }
 
     /** Returns how many entries of all sections fared so. */
-    public int of(Fate fate) {
+    public int of(Became fate) {
         return counts.values().stream()
                 .mapToInt(each -> each.getOrDefault(fate, 0))
                 .sum();
@@ -37,7 +37,7 @@ public final class SaveCounts {
 
     private int written(Section section) {
         return counts.getOrDefault(section, Map.of()).entrySet().stream()
-                .filter(each -> each.getKey() != Fate.REMOVED)
+                .filter(each -> each.getKey() != Became.REMOVED)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

@@ -51,6 +51,10 @@ public record TextEdition(EditionFolder folder, Map<Path, String> files, SaveCou
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(folder.claimsFile(), merged.content());
         files.putAll(folder.tables(title, Language.EN.text("saved.publisher"), today, Map.of()));
+        if (folder.isNew()) {
+            DataPackage.with(folder.data(), folder, title, Map.of())
+                    .ifPresent(list -> files.put(folder.data().resolve(DataPackage.FILE), list));
+        }
         return new TextEdition(folder, files, merged.counts());
     }
 
