@@ -40,6 +40,7 @@ final class EditionReader {
     private static final int MOST_TIMES = 1_000;
 
     private static final String GONE = "gone";
+    private static final String LEFT_OUT = "left_out";
 
     private final Listing listing;
     private final Source source;
@@ -126,9 +127,11 @@ final class EditionReader {
                 toConfirm);
     }
 
-    /** Returns the entries whose sentence is still in the text. */
+    /** Returns the entries whose sentence is still in the text, and which nobody has left out. */
     private static List<Node> present(List<Node> entries) {
-        return entries.stream().filter(entry -> !entry.isTrue(GONE)).toList();
+        return entries.stream()
+                .filter(entry -> !entry.isTrue(GONE) && !entry.isTrue(LEFT_OUT))
+                .toList();
     }
 
     private void tellGone(Node claim) {

@@ -35,13 +35,14 @@ final class EntryKeys {
             "series",
             "doubt",
             "saved",
-            "gone");
+            "gone",
+            "left_out");
 
     /** Those of a claim of any type. */
     static final Set<String> CLAIM =
-            Set.of("id", "type", "place", "says", "note", "uses", "related", "soft", "saved", "gone");
+            Set.of("id", "type", "place", "says", "note", "uses", "related", "soft", "saved", "gone", "left_out");
 
-    static final Set<String> UNTESTED = Set.of("place", "says", "why", "saved", "gone");
+    static final Set<String> UNTESTED = Set.of("place", "says", "why", "saved", "gone", "left_out");
 
     private EntryKeys() {}
 }

@@ -212,6 +212,17 @@ class SavedTextTest {
     }
 
     @Test
+    void aStatementThatAPersonLeavesOutStaysLeftOut() throws IOException {
+        save(TEXT);
+        int before = edition().statements().size();
+        change("    word: lichte daling\n", "    word: lichte daling\n    left_out: true\n");
+        assertThat(edition().statements()).hasSize(before - 1);
+        save(TEXT);
+        assertThat(edition().statements()).hasSize(before - 1);
+        assertThat(edition().toConfirm()).isEmpty();
+    }
+
+    @Test
     void aClaimsFileOfSomebodyElseIsNotTouched() throws IOException {
         save(TEXT);
         change("made_by: ndm check --save\n", "");
