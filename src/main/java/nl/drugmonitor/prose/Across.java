@@ -84,9 +84,7 @@ final class Across {
         return drafts;
     }
 
-    /**
-     * Returns the one count of a sentence with one share: {@code Bij 79 procent van alle auto's, 7,2 miljoen stuks}.
-     */
+    /** Returns the one count of a sentence with one share: {@code Bij 79 procent van alle auto's, 7,2 miljoen stuks}. */
     private Optional<Placed> apart(Placed share) {
         List<Placed> counts = own.numbers().stream()
                 .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.isRate())
@@ -96,8 +94,7 @@ final class Across {
                         .count()
                 == 1;
         boolean isNamed = share.is(Role.SHARE) || isOfBefore() || isAmount(share);
-        boolean isOne =
-                counts.size() == 1 && isOneShare && isNamed && own.pairs().isEmpty();
+        boolean isOne = counts.size() == 1 && isOneShare && isNamed && own.pairs().isEmpty();
         return isOne && (counts.get(0).is(Role.LEVEL) || counts.get(0).is(Role.PART))
                 ? Optional.of(counts.get(0))
                 : Optional.empty();
@@ -160,9 +157,8 @@ final class Across {
                 .findFirst()
                 .filter(share::equals)
                 .isPresent();
-        boolean isAlone = isFirst
-                && own.main().stream()
-                        .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
+        boolean isAlone = isFirst && own.main().stream()
+                .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
         if (at == 0 || !isAlone || !Threads.sumsUp(sentence)) {
             return Optional.empty();
         }

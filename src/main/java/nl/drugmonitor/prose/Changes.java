@@ -49,20 +49,14 @@ final class Changes {
      */
     static List<Draft> ofLonePercentage(Parsed parsed) {
         List<Placed> lone = parsed.numbers().stream()
-                .filter(number -> number.quantity().isPercentage()
-                        && number.is(Role.LEVEL)
-                        && !number.quantity().isPart())
+                .filter(number -> number.quantity().isPercentage() && number.is(Role.LEVEL) && !number.quantity().isPart())
                 .toList();
         boolean isOne = lone.size() == 1 && parsed.pairs().size() == 1;
         if (!isOne || !parsed.pairs().get(0).isFromTo() || parsed.pairs().get(0).isOfPercentages()) {
             return List.of();
         }
         Pair pair = parsed.pairs().get(0);
-        int sign = pair.to()
-                .figure()
-                .printed()
-                .value()
-                .compareTo(pair.from().figure().printed().value());
+        int sign = pair.to().figure().printed().value().compareTo(pair.from().figure().printed().value());
         Placed change = lone.get(0).directed(sign);
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
         return of(parsed.sentence(), List.of(change), List.of(likely));
@@ -113,8 +107,7 @@ final class Changes {
             if (sentence.isQuantity(i)) {
                 return sentence.is(i - 1, Cue.TO)
                         && !(pair.to().sentence().equals(sentence) && pair.to().at() == i)
-                        && !(pair.from().sentence().equals(sentence)
-                                && pair.from().at() == i);
+                        && !(pair.from().sentence().equals(sentence) && pair.from().at() == i);
             }
         }
         return false;
@@ -233,8 +226,7 @@ final class Changes {
                     next++;
                 }
                 Optional<Moment> named = next < sentence.size() ? Roles.moment(sentence, next) : Optional.empty();
-                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE)
-                                .isPresent()
+                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE).isPresent()
                         && first.order() == Moment.Order.NAMED
                         && pair.years().filter(years -> years == 1).isEmpty();
                 if (isYearBefore || named.filter(time -> !time.canBe(first)).isPresent()) {

@@ -23,7 +23,9 @@ final class Numbers {
     private static final Pattern UP_TO_TEN = Pattern.compile("[1-9]|10");
 
     /** A point that parts no group of three digits: {@code 3.7}. */
-    private static final Pattern DECIMAL_POINT = Pattern.compile("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
+    private static final Pattern DECIMAL_POINT =
+            Pattern.compile("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
+
 
     private static final Set<String> SCALES = Set.of("duizend", "miljoen", "mln", "miljard", "mld");
     private static final Set<String> PERCENT = Set.of("%", "procent", "percent");
@@ -198,8 +200,7 @@ final class Numbers {
         if (!(last.content() instanceof Quantity quantity)) {
             return Optional.of(new Found(last.end(), last.content()));
         }
-        String said = text(i, and).replace("tussen de ", "tussen ") + " en "
-                + quantity.printed().text();
+        String said = text(i, and).replace("tussen de ", "tussen ") + " en " + quantity.printed().text();
         return read(i, last.end(), said, quantity.kind(), quantity.unit(), false);
     }
 
@@ -303,14 +304,12 @@ final class Numbers {
         if (!AGE.matcher(digits).matches()) {
             return false;
         }
-        boolean isPair = BETWEEN_AGES.contains(word(number + 1))
-                && AGE.matcher(word(number + 2)).matches();
+        boolean isPair =
+                BETWEEN_AGES.contains(word(number + 1)) && AGE.matcher(word(number + 2)).matches();
         return YEARS.contains(word(number + 1))
                 || DURATIONS.contains(word(number + 1))
                 || (isPair && YEARS.contains(word(number + 3)))
-                || (word(number + 1).equals("-")
-                        && (word(number + 2).startsWith("jarige")
-                                || word(number + 2).startsWith("plusser")));
+                || (word(number + 1).equals("-") && (word(number + 2).startsWith("jarige") || word(number + 2).startsWith("plusser")));
     }
 
     /** Reads {@code 1 op de 5}; more than ten of so many are counts of their own. */
@@ -383,8 +382,8 @@ final class Numbers {
 
     /** Returns the place behind as many words as make a number, which is the same if none do. */
     private int lastOfNumber(int from) {
-        boolean canStart =
-                tokens.get(from).isWord() && (Printed.inWords(word(from)).isPresent() || SCALES.contains(word(from)));
+        boolean canStart = tokens.get(from).isWord()
+                && (Printed.inWords(word(from)).isPresent() || SCALES.contains(word(from)));
         if (!canStart) {
             return from;
         }

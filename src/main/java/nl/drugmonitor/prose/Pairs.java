@@ -125,9 +125,7 @@ final class Pairs {
     private boolean isOfTheSame(Placed number, Placed reference) {
         boolean hasTime = reference.hasOwnTime() && !reference.time().equals(number.time());
         boolean isTimeless = reference.time().isEmpty() && number.time().isEmpty();
-        if (reference.quantity().isPercentage()
-                && isTimeless
-                && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
+        if (reference.quantity().isPercentage() && isTimeless && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
             return false;
         }
         boolean isCompared = reference.time().isPresent() && sentence.has(Cue.COMPARED);

@@ -534,12 +534,8 @@ final class Roles {
                 return isNamed ? moment(before - 2) : moment;
             }
             boolean isMore = before + 1 < sentence.size()
-                    && sentence.item(before + 1)
-                            .cue()
-                            .filter(Cue::isComparative)
-                            .isPresent();
-            boolean isOfKind = item.isQuantity()
-                    && !isMore
+                    && sentence.item(before + 1).cue().filter(Cue::isComparative).isPresent();
+            boolean isOfKind = item.isQuantity() && !isMore
                     && item.quantity().kind() == sentence.item(i).quantity().kind();
             if (item.isQuantity() && (isOfKind || !(isMore || isChangeText(before)))) {
                 return Optional.empty();

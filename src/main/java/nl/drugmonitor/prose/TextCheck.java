@@ -187,12 +187,11 @@ public final class TextCheck {
 
     private static Optional<ProseReason> doubt(Draft draft, Outcome outcome) {
         boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
-        boolean isTaken =
-                switch (draft.certainty().grade()) {
-                    case CERTAIN -> true;
-                    case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
-                    case DOUBTFUL -> !isAlarm;
-                };
+        boolean isTaken = switch (draft.certainty().grade()) {
+            case CERTAIN -> true;
+            case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
+            case DOUBTFUL -> !isAlarm;
+        };
         return isTaken ? Optional.empty() : draft.certainty().why();
     }
 

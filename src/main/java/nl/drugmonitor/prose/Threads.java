@@ -161,12 +161,9 @@ final class Threads {
         Sentence sentence = reference.sentence();
         boolean pointsBack = false;
         for (int i = Math.max(0, reference.at() - NEAR); i < reference.at(); i++) {
-            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er")
-                    .contains(sentence.item(i).words());
+            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er").contains(sentence.item(i).words());
         }
-        boolean isOfAnother = !reference.noun().isEmpty()
-                && !other.noun().isEmpty()
-                && !Nouns.canAgree(reference.noun(), other.noun());
+        boolean isOfAnother = !reference.noun().isEmpty() && !other.noun().isEmpty() && !Nouns.canAgree(reference.noun(), other.noun());
         return pointsBack
                 && !isOfAnother
                 && reference.hasOwnTime()
@@ -200,7 +197,8 @@ final class Threads {
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
-        boolean isOfCounts = Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
+        boolean isOfCounts =
+                Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
         boolean isFree = here.main().stream()
                         .filter(number -> number.quantity().isCount() || !isOfCounts)
                         .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
@@ -245,9 +243,7 @@ final class Threads {
                                 && Nouns.canAgree(nouns, item.words())));
     }
 
-    /**
-     * Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before.
-     */
+    /** Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before. */
     private static boolean goesOn(Sentence one, Sentence next) {
         Item first = next.item(0);
         boolean isLoose = first.isTime()
@@ -258,9 +254,11 @@ final class Threads {
                 || first.is(Cue.FILLER)
                 || first.cue().flatMap(Cue::order).isPresent();
         return isLoose
-                || one.items().stream().filter(Item::isWord).anyMatch(word -> next.items().stream()
+                || one.items().stream()
                         .filter(Item::isWord)
-                        .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
+                        .anyMatch(word -> next.items().stream()
+                                .filter(Item::isWord)
+                                .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
     }
 
     /** Returns whether two sentences begin with names of different things: {@code De invoer ... De totale uitvoer}. */
@@ -269,21 +267,19 @@ final class Threads {
         List<String> others = topic(next);
         return !words.isEmpty()
                 && !others.isEmpty()
-                && one.items().stream().filter(Item::isWord).noneMatch(word -> others.stream()
-                        .anyMatch(other -> Nouns.canAgree(word.words(), other)));
+                && one.items().stream()
+                        .filter(Item::isWord)
+                        .noneMatch(word -> others.stream().anyMatch(other -> Nouns.canAgree(word.words(), other)));
     }
 
     /** Returns the names that a sentence begins with: the words behind its article, or behind "het aantal". */
     private static List<String> topic(Sentence sentence) {
         List<String> words = new ArrayList<>();
         int i = 0;
-        boolean hasArticle =
-                i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
+        boolean hasArticle = i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
         i += hasArticle ? 1 : 0;
         i += sentence.is(i, Cue.AMOUNT) ? 1 : 0;
-        while (hasArticle
-                && i < sentence.size()
-                && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
+        while (hasArticle && i < sentence.size() && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
             words.add(sentence.item(i).words());
             i++;
         }
