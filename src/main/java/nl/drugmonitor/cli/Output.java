@@ -52,11 +52,7 @@ final class Output {
     }
 
     void document(Document document) {
-        text(Written.in(format, document, colour()));
-    }
-
-    Colour colour() {
-        return file.isPresent() ? Colour.NEVER : Options.colour();
+        text(Written.in(format, document, file.isPresent() ? Colour.NEVER : Options.colour()));
     }
 
     void text(String text) {
