@@ -22,13 +22,14 @@ final class Numbers {
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Pattern UP_TO_TEN = Pattern.compile("[1-9]|10");
 
-    /** A point that parts no group of three digits: {@code 3.7}. */
-    private static final Pattern DECIMAL_POINT =
-            Pattern.compile("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
+    /** Three decimals behind a number without groups: in English it would be a thousand. */
+    private static final Pattern THREE_DECIMALS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
 
+    /** A point that parts no group of three digits: {@code 3.7}. */
+    private static final Pattern DECIMAL_POINT = Pattern.compile("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
 
     private static final Set<String> SCALES = Set.of("duizend", "miljoen", "mln", "miljard", "mld");
-    private static final Set<String> PERCENT = Set.of("%", "procent", "percent");
+    private static final Set<String> PERCENT = Set.of("%", "procent", "percent", "pct", "proc");
     private static final Set<String> POINTS = Set.of("procentpunt", "procentpunten");
     private static final Set<String> UNITS = Set.of(
             "promille",
@@ -200,7 +201,8 @@ final class Numbers {
         if (!(last.content() instanceof Quantity quantity)) {
             return Optional.of(new Found(last.end(), last.content()));
         }
-        String said = text(i, and).replace("tussen de ", "tussen ") + " en " + quantity.printed().text();
+        String said = text(i, and).replace("tussen de ", "tussen ") + " en "
+                + quantity.printed().text();
         return read(i, last.end(), said, quantity.kind(), quantity.unit(), false);
     }
 
@@ -267,6 +269,9 @@ final class Numbers {
         if (REFERENCE.matcher(digits).matches() && !digits.contains(",")) {
             return Optional.of(new Found(number + 1, new Item.NoNumber(new ProseReason.Reference(digits))));
         }
+        if (THREE_DECIMALS.matcher(digits).matches() && !isScaleOrUnit(word(number + 1))) {
+            return Optional.of(new Found(number + 1, new Item.NoNumber(new ProseReason.NotANumber(digits))));
+        }
         Optional<Found> part = oneIn(from, hedgeEnd, number);
         if (part.isPresent()) {
             return part;
@@ -295,8 +300,18 @@ final class Numbers {
     /** Returns whether a length of time is what changed: {@code van 62 dagen naar 44 dagen}. */
     private boolean isChangedDuration(int number) {
         boolean isFrom = word(number - 1).equals("van") || word(number - 1).equals("naar");
-        boolean hasTo = tokens.stream().anyMatch(token -> token.is("naar"));
-        return isFrom && hasTo && !word(number + 1).equals("tot");
+        boolean isAge = BETWEEN_AGES.contains(word(number + 2));
+        return isFrom && hasDurationBehindTo() && !word(number + 1).equals("tot") && !isAge;
+    }
+
+    private boolean hasDurationBehindTo() {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean isLength = YEARS.contains(word(i + 2)) || DURATIONS.contains(word(i + 2));
+            if (word(i).equals("naar") && tokens.get(i + 1).isNumber() && isLength) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAge(int number) {
@@ -304,12 +319,14 @@ final class Numbers {
         if (!AGE.matcher(digits).matches()) {
             return false;
         }
-        boolean isPair =
-                BETWEEN_AGES.contains(word(number + 1)) && AGE.matcher(word(number + 2)).matches();
+        boolean isPair = BETWEEN_AGES.contains(word(number + 1))
+                && AGE.matcher(word(number + 2)).matches();
         return YEARS.contains(word(number + 1))
                 || DURATIONS.contains(word(number + 1))
                 || (isPair && YEARS.contains(word(number + 3)))
-                || (word(number + 1).equals("-") && (word(number + 2).startsWith("jarige") || word(number + 2).startsWith("plusser")));
+                || (word(number + 1).equals("-")
+                        && (word(number + 2).startsWith("jarige")
+                                || word(number + 2).startsWith("plusser")));
     }
 
     /** Reads {@code 1 op de 5}; more than ten of so many are counts of their own. */
@@ -382,8 +399,8 @@ final class Numbers {
 
     /** Returns the place behind as many words as make a number, which is the same if none do. */
     private int lastOfNumber(int from) {
-        boolean canStart = tokens.get(from).isWord()
-                && (Printed.inWords(word(from)).isPresent() || SCALES.contains(word(from)));
+        boolean canStart =
+                tokens.get(from).isWord() && (Printed.inWords(word(from)).isPresent() || SCALES.contains(word(from)));
         if (!canStart) {
             return from;
         }
@@ -492,7 +509,10 @@ final class Numbers {
     }
 
     private String withUnit(String number, int unit) {
-        return word(unit).equals("%") ? number + "%" : number + " " + word(unit);
+        if (PERCENT.contains(word(unit))) {
+            return word(unit).equals("%") ? number + "%" : number + " procent";
+        }
+        return number + " " + word(unit);
     }
 
     private int asMuch(int i) {

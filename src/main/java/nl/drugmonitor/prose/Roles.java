@@ -47,7 +47,7 @@ final class Roles {
         Found found = role(i);
         Optional<Moment> time = time(i, found.role());
         PrintedFigure figure = new PrintedFigure(
-                id, quantity.printed(), quantity.kind(), step(quantity), Optional.empty(), List.of(), false);
+                id, quantity.printed(), quantity.kind(), step(i, quantity), Optional.empty(), List.of(), false);
         String noun = noun(i);
         List<ProseReason> why =
                 found.role() == Role.LEVEL ? List.of() : List.of(ProseReason.of(found.role(), found.words()));
@@ -56,7 +56,15 @@ final class Roles {
     }
 
     /** A count that ends in three zeros may be rounded to thousands; few texts say whether it is. */
-    private static Optional<Fraction> step(Quantity quantity) {
+    private Optional<Fraction> step(int at, Quantity quantity) {
+        boolean isMean = at > 0
+                && sentence.is(at - 1, Cue.MEAN)
+                && quantity.kind() == NumberKind.COUNT
+                && quantity.printed().isPlain()
+                && quantity.printed().isWholeCount();
+        if (isMean) {
+            return Optional.of(Fraction.ONE); // a mean is seldom whole
+        }
         boolean isRound = quantity.kind() == NumberKind.COUNT
                 && quantity.printed().isPlain()
                 && quantity.printed().isWholeCount()
@@ -75,6 +83,21 @@ final class Roles {
         Quantity quantity = sentence.item(i).quantity();
         if (words(i - 1).equals("per")) {
             return Found.of(Role.PER, "per");
+        }
+        boolean isBound = quantity.printed()
+                .hedge()
+                .filter(hedge -> hedge.meaning().isBound())
+                .isPresent();
+        if (isBound && sentence.is(left(i), Cue.WITH)) {
+            return Found.of(Role.PART, words(left(i))); // bedrijven met minder dan 100 koeien
+        }
+        boolean isBeforeTo = sentence.is(i + 1, Cue.TO) && words(i + 1).equals("naar") && sentence.isQuantity(i + 2);
+        if (isBeforeTo && sentence.isSign(i - 1, "(")) {
+            return Found.of(Role.FROM, words(i + 1));
+        }
+        boolean isBehindTo = sentence.is(i - 1, Cue.TO) && sentence.isQuantity(i - 2) && sentence.isSign(i - 3, "(");
+        if (isBehindTo) {
+            return Found.of(Role.TO, words(i - 1));
         }
         Optional<Found> change = change(i, quantity);
         if (change.isPresent()) {
@@ -534,8 +557,12 @@ final class Roles {
                 return isNamed ? moment(before - 2) : moment;
             }
             boolean isMore = before + 1 < sentence.size()
-                    && sentence.item(before + 1).cue().filter(Cue::isComparative).isPresent();
-            boolean isOfKind = item.isQuantity() && !isMore
+                    && sentence.item(before + 1)
+                            .cue()
+                            .filter(Cue::isComparative)
+                            .isPresent();
+            boolean isOfKind = item.isQuantity()
+                    && !isMore
                     && item.quantity().kind() == sentence.item(i).quantity().kind();
             if (item.isQuantity() && (isOfKind || !(isMore || isChangeText(before)))) {
                 return Optional.empty();

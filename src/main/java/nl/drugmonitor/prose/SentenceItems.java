@@ -103,7 +103,8 @@ final class SentenceItems {
 
     /** Returns whether the number at this place only names something: {@code artikel 8}. */
     private boolean isLabelled() {
-        boolean isNumber = tokens.get(at).isNumber() || Printed.inWords(tokens.get(at).lower()).isPresent();
+        boolean isNumber = tokens.get(at).isNumber()
+                || Printed.inWords(tokens.get(at).lower()).isPresent();
         if (!isNumber || items.isEmpty()) {
             return false;
         }
