@@ -267,7 +267,8 @@ final class Changes {
                 while (sentence.is(next, Cue.FILLER) || sentence.is(next, Cue.PREPOSITION)) {
                     next++;
                 }
-                Optional<Moment> named = next < sentence.size() ? Roles.moment(sentence, next) : Optional.empty();
+                Optional<Moment> named =
+                        next < sentence.size() ? Surroundings.moment(sentence, next) : Optional.empty();
                 boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE)
                                 .isPresent()
                         && first.order() == Moment.Order.NAMED

@@ -32,7 +32,7 @@ final class SentenceItems {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.times = new Times(tokens, lexicon);
-        this.numbers = new Numbers(tokens);
+        this.numbers = new Numbers(new TokenList(tokens));
         tokens.forEach(token -> words.add(token.lower()));
     }
 

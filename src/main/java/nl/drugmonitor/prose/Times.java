@@ -334,7 +334,7 @@ final class Times {
     private boolean isYear(int i) {
         String before = word(i - 1);
         String next = word(i + 1);
-        if (next.equals("%") || Numbers.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
+        if (next.equals("%") || NumberUnits.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
             return false;
         }
         if (before.equals("-") && i >= 2 && !isFourDigits(i - 2)) {
