@@ -324,7 +324,7 @@ class TableChartTest {
         assertThatThrownBy(() -> Chart.line(CASES, "period", "a", "b", "c", "d", "e", "f", "g", "h", "i"))
                 .hasMessage("a chart shows at most 8 columns, not 9: choose some of them, or add the smaller ones up");
         assertThatThrownBy(() -> Chart.line(Table.create(), "period", "n"))
-                .hasMessage("a table without columns cannot be drawn");
+                .hasMessage("no column \"period\": the table has no columns");
         assertThatThrownBy(() -> Chart.line(CASES, "period", "soft").name("x", "y"))
                 .hasMessageStartingWith("no column \"x\"");
         assertThatThrownBy(() -> Chart.line(CASES, "period", "soft").language("de"))

@@ -162,7 +162,8 @@ class ChangeColumnsTest {
 
     @Test
     void whatMakesNoSenseIsRefused() {
-        assertThatThrownBy(() -> columns(YEARS).change("m")).hasMessage("no column \"m\"; there are: year, n");
+        assertThatThrownBy(() -> columns(YEARS).change("m"))
+                .hasMessage("no column \"m\" in the table. Write one of: year, n.");
         assertThatThrownBy(() -> columns(YEARS).change()).hasMessage("name at least one column; there are: year, n");
         assertThatThrownBy(() -> columns(table("drug,n\na,1\n")).change("n"))
                 .hasMessageStartingWith("no column of periods: none is called period, periode, perioden, year, jaar;");
