@@ -109,6 +109,8 @@ class TableChartTest {
                 "2024-13-01 law: x           | 0.5 | false | 2024-13-01 law: x.",
                 "2024-01-01 definitie: anders | 0.5 | true | 1 January 2024: anders.",
                 "2024-01-01 law              | 0.5 | false | 1 January 2024: law.",
+                "2024-01-01 definition       | 0.5 | true  | 1 January 2024: definition.",
+                "2024-01-01 a new law        | 0.5 | true  | 1 January 2024: a new law.",
                 "2023-01-01 law: at the start | 0.5 | false | none",
                 "2031-01-01 law: later       | 0.5 | false | 1 January 2031: later."
             })
