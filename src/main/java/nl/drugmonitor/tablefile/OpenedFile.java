@@ -65,9 +65,11 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         choices.add(new Choice(
                 "sheet",
                 name,
-                "sheet(\"" + name.replace("\"", "\\\"") + "\")",
+                "sheet(" + JavaLiteral.of(name) + ")",
                 asked.sheet().isPresent()));
-        asked.range().ifPresent(range -> choices.add(new Choice("range", range, "range(\"" + range + "\")", true)));
+        asked.range()
+                .ifPresent(
+                        range -> choices.add(new Choice("range", range, "range(" + JavaLiteral.of(range) + ")", true)));
         return new OpenedFile(cells, choices);
     }
 
@@ -77,18 +79,14 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         choices.add(new Choice(
                 "encoding",
                 encoding.name(),
-                "encoding(\"" + encoding.name() + "\")",
+                "encoding(" + JavaLiteral.of(encoding.name()) + ")",
                 asked.encoding().isPresent()));
         char separator = asked.separator()
                 .or(() -> Separator.of(asked.file(), encoding, asked.quote()))
                 .orElseThrow(() -> InvalidInputException.at(place, "separators"));
         boolean isGiven = asked.separator().isPresent();
-        if (separator == 0) {
-            choices.add(new Choice("separator", "", "separator('\\0')", isGiven));
-        } else {
-            String sign = separator == '\t' ? "\\t" : String.valueOf(separator);
-            choices.add(new Choice("separator", sign, "separator('" + sign + "')", isGiven));
-        }
+        String sign = separator == 0 ? "" : separator == '\t' ? "\\t" : String.valueOf(separator);
+        choices.add(new Choice("separator", sign, "separator(" + JavaLiteral.of(separator) + ")", isGiven));
         return new OpenedFile(new CsvCells(asked.file(), encoding, separator, asked.quote()), choices);
     }
 

@@ -73,7 +73,7 @@ final class TableReader {
                                 columns.get(i), builders.get(i).values(), isPercent(columns.get(i), kept)))
                         .toList(),
                 notes,
-                asked.columnOptions());
+                asked.options());
         return new TableReading(table(builders), report);
     }
 
@@ -310,7 +310,7 @@ final class TableReader {
                 ? Optional.of(new Choice(
                         "decimal",
                         signs.get(0).toString(),
-                        "decimal('" + signs.get(0) + "')",
+                        "decimal(" + JavaLiteral.of(signs.get(0)) + ")",
                         asked.decimal().isPresent()))
                 : Optional.empty();
     }
