@@ -51,11 +51,11 @@ public record TimeColumn(Column<?> column) {
             }
             return Optional.of(Period.ofYear((int) year));
         }
-        try {
-            return Optional.of(Period.of(column.getString(row).strip()));
-        } catch (RefusedException e) {
+        Optional<Period> period = Period.ifAny(column.getString(row).strip());
+        if (period.isEmpty()) {
             throw noPeriod(row);
         }
+        return period;
     }
 
     private RefusedException noPeriod(int row) {

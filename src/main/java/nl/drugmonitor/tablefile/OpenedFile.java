@@ -23,16 +23,13 @@ record OpenedFile(CellSource source, List<Choice> choices) {
     /** A cell takes two bytes a sign while its column is looked at, and its value as much again. */
     private static final int MEMORY_PER_BYTE = 5;
 
-    /** How files of older programs of Microsoft start, and workbooks with a password. */
-    private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
-
     static OpenedFile of(TableFile asked) {
         Path file = asked.file();
         Place place = Place.of(file.toString());
         String start = FileStart.of(file, FIRST_BYTES);
         try {
             checkSize(Files.size(WorkingFolder.find(file)), place);
-            if (start.startsWith("PK") || start.startsWith(OLE)) {
+            if (start.startsWith("PK") || start.startsWith(XlsxKind.OLD)) {
                 return sheet(asked);
             }
             if (start.startsWith("%PDF") || start.stripLeading().startsWith("<")) {
