@@ -101,9 +101,8 @@ public record ReadReport(
         facts.add(Fact.of(language.text("tablefile.again"), code()));
         List<Block> blocks = new ArrayList<>(List.of(new Facts(facts), ColumnReport.table(columns, language)));
         if (!notes.isEmpty()) {
-            blocks.add(Block.Listing.of(notes.stream()
-                    .map(note -> language.say(note).replaceAll("\\n\\s*", " "))
-                    .toList()));
+            blocks.add(Block.Listing.of(
+                    notes.stream().map(note -> note.inOneLine(language)).toList()));
         }
         return blocks;
     }
