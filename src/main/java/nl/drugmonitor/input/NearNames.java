@@ -14,10 +14,10 @@ public final class NearNames {
 
     /**
      * Returns the names that take the fewest keystrokes to reach; if that is more than a third of the name, those that
-     * it is a part of. No name is near to a single letter.
+     * it is a part of.
      */
     public static List<String> to(String name, Collection<String> known) {
-        List<String> near = within(name.length() < 2 ? 0 : Math.max(1, name.length() / 3), name, known);
+        List<String> near = within(Math.max(1, name.length() / 3), name, known);
         boolean isPart = near.isEmpty() && name.length() >= SHORTEST_PART && name.length() <= LONGEST;
         return isPart ? known.stream().filter(other -> other.contains(name)).toList() : near;
     }
