@@ -58,8 +58,15 @@ public record ColumnReport(
         String smallest = "";
         String largest = "";
         if (!isEmpty && values instanceof NumericColumn<?> numbers) {
-            smallest = plain(numbers.min());
-            largest = plain(numbers.max());
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int row = 0; row < numbers.size(); row++) {
+                double number = numbers.getDouble(row);
+                least = number < least ? number : least; // a missing one is neither smaller nor larger
+                most = number > most ? number : most;
+            }
+            smallest = plain(least);
+            largest = plain(most);
         } else if (!isEmpty && values instanceof DateColumn dates) {
             smallest = String.valueOf(dates.min());
             largest = String.valueOf(dates.max());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.drugmonitor.input.Fault;
@@ -14,7 +15,6 @@ import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.tablefile.ReadReport.Choice;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /**
  * Reads a table in two passes: the first looks at all cells and decides what the columns are, the second takes them.
@@ -26,10 +26,14 @@ final class TableReader {
     private final MissingSigns missing;
     private final Faults faults = new Faults();
     private final List<Fault> notes = new ArrayList<>();
+    private final CompletableFuture<Table> table;
 
+    /** Has Tablesaw's classes loaded on another core meanwhile: they look through all jars, a third of a second. */
     TableReader(TableFile asked) {
         this.asked = asked;
         this.missing = new MissingSigns(asked.missing());
+        String name = asked.file().getFileName().toString().replaceFirst("\\.[^.]+$", "");
+        this.table = CompletableFuture.supplyAsync(() -> Table.create(name));
     }
 
     TableReading read() {
@@ -74,7 +78,8 @@ final class TableReader {
                         .toList(),
                 notes,
                 asked.columnOptions());
-        return new TableReading(table(builders), report);
+        builders.stream().flatMap(builder -> builder.columns().stream()).forEach(table.join()::addColumns);
+        return new TableReading(table.join(), report);
     }
 
     private Layout layout(CellSource source) {
@@ -214,6 +219,7 @@ final class TableReader {
 
     /** Makes the columns one by one, for Tablesaw's classes cannot be loaded from two threads at once. */
     private List<ColumnBuilder> build(List<FileColumn> columns, List<KeptColumn> kept) {
+        table.join();
         List<ColumnBuilder> builders = columns.stream()
                 .map(column -> new ColumnBuilder(column, missing, asked.language()))
                 .toList();
@@ -313,16 +319,5 @@ final class TableReader {
                         "decimal('" + signs.get(0) + "')",
                         asked.decimal().isPresent()))
                 : Optional.empty();
-    }
-
-    private Table table(List<ColumnBuilder> builders) {
-        String name = asked.file().getFileName().toString();
-        Table table = Table.create(name.replaceFirst("\\.[^.]+$", ""));
-        for (ColumnBuilder builder : builders) {
-            for (Column<?> column : builder.columns()) {
-                table.addColumns(column);
-            }
-        }
-        return table;
     }
 }
