@@ -163,7 +163,7 @@ final class Body {
             nameAgain(row);
         } else {
             rows++;
-            if (used > 1) {
+            if (used > 1 && row.length(0) > longestName) {
                 longestName =
                         Math.max(longestName, HeadRow.stripped(row.text(0)).length());
             }
@@ -204,8 +204,10 @@ final class Body {
             return false;
         }
         for (int column = 0; column < layout.width(); column++) {
-            String cell = column < row.size() ? row.text(column) : "";
-            if (!HeadRow.stripped(cell).equals(names.cell(column))) {
+            boolean isName = column < row.size()
+                    ? row.holds(column, names.cell(column))
+                    : names.cell(column).isEmpty();
+            if (!isName) {
                 return false;
             }
         }

@@ -132,7 +132,12 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
 
         @Override
         public String text(int column) {
-            return new String(text, start(column), ends[column] - start(column));
+            return new String(text, start(column), length(column));
+        }
+
+        @Override
+        public int length(int column) {
+            return ends[column] - start(column);
         }
 
         @Override
@@ -152,7 +157,7 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
 
         @Override
         public void keep(int column, KeptColumn kept) {
-            kept.add(text, start(column), ends[column] - start(column));
+            kept.add(text, start(column), length(column));
         }
     }
 }
