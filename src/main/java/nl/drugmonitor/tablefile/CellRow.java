@@ -20,8 +20,7 @@ interface CellRow {
 
     /** Returns whether a text, and nothing but blanks around it, stands in a cell. */
     default boolean holds(int column, String wanted) {
-        return length(column) >= wanted.length()
-                && HeadRow.stripped(text(column)).equals(wanted);
+        return HeadRow.stripped(text(column)).equals(wanted);
     }
 
     /** Returns whether a cell holds nothing but blanks. */

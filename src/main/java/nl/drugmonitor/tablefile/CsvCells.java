@@ -103,6 +103,7 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
         private int filled;
         private char[] text = new char[256];
         private int[] ends = new int[16];
+        private final Cell cell = new Cell();
 
         private void add(char[] from, int offset, int length) {
             if (filled + length > text.length) {
@@ -138,6 +139,12 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
         @Override
         public int length(int column) {
             return ends[column] - start(column);
+        }
+
+        @Override
+        public boolean holds(int column, String wanted) {
+            cell.show(text, start(column), ends[column], CellKind.TEXT, line);
+            return cell.length() == wanted.length() && cell.text().equals(wanted);
         }
 
         @Override
