@@ -4,11 +4,10 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a column, kept as the file has them until it is known what they are. */
-final class KeptColumn {
+final class KeptColumn implements Iterable<Cell> {
     private static final int CHUNK = 1 << 16;
     private static final long EMPTY = -1;
 
@@ -96,30 +95,45 @@ final class KeptColumn {
         return cells.size();
     }
 
-    /** Shows all cells in their order. */
-    void each(Consumer<Cell> taker) {
-        Cell cell = new Cell();
-        Iterator<char[]> rest = chunks.iterator();
-        char[] shown = new char[0];
-        int start = 0;
-        for (int row = 0; row < size(); row++) {
+    /** Returns all cells in their order, each in the same object. */
+    @Override
+    public Iterator<Cell> iterator() {
+        return new Cells();
+    }
+
+    private final class Cells implements Iterator<Cell> {
+        private final Cell cell = new Cell();
+        private final Iterator<char[]> rest = chunks.iterator();
+        private char[] shown = new char[0];
+        private int start;
+        private int row;
+
+        @Override
+        public boolean hasNext() {
+            return row < size();
+        }
+
+        @Override
+        public Cell next() {
             long kept = cells.getLong(row);
             CellKind kind = kinds == null ? kind(kept) : kinds.get(row);
+            long line = lines.getLong(row);
+            row++;
             if (kept > EMPTY) {
-                cell.show(kept, kind, lines.getLong(row));
+                cell.show(kept, kind, line);
             } else if (kept <= LAST_REPEATED) {
                 int number = (int) (kept - REPEATED);
-                cell.show(repeated.text(number), number, kind, lines.getLong(row));
+                cell.show(repeated.text(number), number, kind, line);
             } else {
                 int length = (int) (EMPTY - kept);
                 if (start + length > shown.length) {
                     shown = rest.next();
                     start = 0;
                 }
-                cell.show(shown, start, start + length, kind, lines.getLong(row));
+                cell.show(shown, start, start + length, kind, line);
                 start += length;
             }
-            taker.accept(cell);
+            return cell;
         }
     }
 }

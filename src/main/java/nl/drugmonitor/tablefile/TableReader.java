@@ -196,7 +196,9 @@ final class TableReader {
         List<ColumnEvidence> evidence = kept.parallelStream()
                 .map(column -> {
                     ColumnEvidence all = new ColumnEvidence(missing);
-                    column.each(all::look);
+                    for (Cell cell : column) {
+                        all.look(cell);
+                    }
                     return all;
                 })
                 .toList();
@@ -223,9 +225,11 @@ final class TableReader {
         List<ColumnBuilder> builders = columns.stream()
                 .map(column -> new ColumnBuilder(column, missing, asked.language()))
                 .toList();
-        IntStream.range(0, columns.size())
-                .parallel()
-                .forEach(i -> kept.get(columns.get(i).index()).each(builders.get(i)::append));
+        IntStream.range(0, columns.size()).parallel().forEach(i -> {
+            for (Cell cell : kept.get(columns.get(i).index())) {
+                builders.get(i).append(cell);
+            }
+        });
         return builders;
     }
 

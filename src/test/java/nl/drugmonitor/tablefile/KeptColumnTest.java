@@ -38,7 +38,7 @@ class KeptColumnTest {
             column.add(text.toCharArray(), 0, text.length());
         }
         List<String> shown = new ArrayList<>();
-        column.each(cell -> {
+        for (Cell cell : column) {
             String text = cell.text();
             assertThat(cell.line()).isEqualTo(shown.size());
             assertThat(cell.isEmpty()).isEqualTo(text.isEmpty());
@@ -47,7 +47,7 @@ class KeptColumnTest {
                 assertThat(cell.at(i) == text.charAt(i)).isTrue();
             }
             shown.add(text);
-        });
+        }
         assertThat(shown).isEqualTo(given);
         assertThat(column.size()).isEqualTo(ROWS);
     }
