@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.language.Language;
@@ -54,7 +55,7 @@ public record ColumnReport(
 
     private static ColumnReport of(
             String name, Column<?> values, boolean isPeriod, Map<String, Long> missing, String note) {
-        boolean isEmpty = values.countMissing() == values.size();
+        boolean isEmpty = IntStream.range(0, values.size()).allMatch(values::isMissing);
         String smallest = "";
         String largest = "";
         if (!isEmpty && values instanceof NumericColumn<?> numbers) {

@@ -73,6 +73,7 @@ final class TableReader {
                 body.rows(),
                 skipped,
                 IntStream.range(0, columns.size())
+                        .parallel()
                         .mapToObj(i -> ColumnReport.of(
                                 columns.get(i), builders.get(i).values(), isPercent(columns.get(i), kept)))
                         .toList(),
