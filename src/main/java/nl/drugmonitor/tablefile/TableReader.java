@@ -32,8 +32,7 @@ final class TableReader {
     TableReader(TableFile asked) {
         this.asked = asked;
         this.missing = new MissingSigns(asked.missing());
-        String name = asked.file().getFileName().toString().replaceFirst("\\.[^.]+$", "");
-        this.table = CompletableFuture.supplyAsync(() -> Table.create(name));
+        this.table = CompletableFuture.supplyAsync(() -> Table.create());
     }
 
     TableReading read() {
@@ -79,8 +78,10 @@ final class TableReader {
                         .toList(),
                 notes,
                 asked.columnOptions());
-        builders.stream().flatMap(builder -> builder.columns().stream()).forEach(table.join()::addColumns);
-        return new TableReading(table.join(), report);
+        String name = asked.file().getFileName().toString().replaceFirst("\\.[^.]+$", "");
+        Table read = table.join().setName(name);
+        builders.forEach(builder -> builder.columns().forEach(read::addColumns));
+        return new TableReading(read, report);
     }
 
     private Layout layout(CellSource source) {
