@@ -20,7 +20,7 @@ import nl.drugmonitor.tablefile.ReadReport.Choice;
 record OpenedFile(CellSource source, List<Choice> choices) {
     private static final int FIRST_BYTES = 64;
 
-    /** A cell takes two bytes a sign while its column is looked at, and its value as much again. */
+    /** A cell takes eight bytes, or two a sign, while its column is looked at, and its value as much again. */
     private static final int MEMORY_PER_BYTE = 5;
 
     static OpenedFile of(TableFile asked) {
