@@ -35,10 +35,13 @@ final class Across {
 
     /** Returns the sentence before that prints numbers of its own, if it prints one of them as a total. */
     private Optional<Placed> before() {
-        for (int step = 1; step <= 2 && at - step >= 0; step++) {
+        for (int step = 1; step <= REACH && at - step >= 0; step++) {
             Parsed other = passage.get(at - step);
             List<Placed> main = other.main().stream()
                     .filter(number -> number.quantity().isCount() && !number.isRate())
+                    .filter(number -> other.numbers().stream()
+                            .noneMatch(share -> share.quantity().isPercentage()
+                                    && Shares.isBeside(other.sentence(), number, share)))
                     .toList();
             if (main.size() == 1) {
                 return Optional.of(main.get(0));
@@ -53,8 +56,14 @@ final class Across {
         return Optional.empty();
     }
 
-    private boolean isOfBefore() {
-        return sentence.has(Cue.PART);
+    /** Returns whether a number is said to be a part of the one before: {@code daarvan waren er 30}. */
+    private boolean isOfBefore(Placed part) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, Cue.PART)) {
+                return i < part.at() || i <= part.at() + 2;
+            }
+        }
+        return false;
     }
 
     private List<Draft> shares() {
@@ -84,7 +93,9 @@ final class Across {
         return drafts;
     }
 
-    /** Returns the one count of a sentence with one share: {@code Bij 79 procent van alle auto's, 7,2 miljoen stuks}. */
+    /**
+     * Returns the one count of a sentence with one share: {@code Bij 79 procent van alle auto's, 7,2 miljoen stuks}.
+     */
     private Optional<Placed> apart(Placed share) {
         List<Placed> counts = own.numbers().stream()
                 .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.isRate())
@@ -93,8 +104,10 @@ final class Across {
                         .filter(number -> number.quantity().isPercentage())
                         .count()
                 == 1;
-        boolean isNamed = share.is(Role.SHARE) || isOfBefore() || isAmount(share);
-        boolean isOne = counts.size() == 1 && isOneShare && isNamed && own.pairs().isEmpty();
+        boolean isOne = counts.size() == 1
+                && isOneShare
+                && own.pairs().isEmpty()
+                && (share.is(Role.SHARE) || isOfBefore(counts.get(0)) || isAmount(share));
         return isOne && (counts.get(0).is(Role.LEVEL) || counts.get(0).is(Role.PART))
                 ? Optional.of(counts.get(0))
                 : Optional.empty();
@@ -133,11 +146,11 @@ final class Across {
     private Optional<Draft> share(Placed share, Placed part, Placed whole) {
         Optional<Placed> like = Pairs.inUnitOf(part, whole);
         boolean isLarger = Sums.size(part).compareTo(Sums.size(whole)) > 0;
-        if (like.isEmpty() || (isLarger && !isOfBefore())) {
+        if (like.isEmpty() || (isLarger && !isOfBefore(part))) {
             return Optional.empty();
         }
         Draft draft = draft(share, like.get(), whole);
-        return isOfBefore() ? Optional.of(draft) : Credible.only(draft);
+        return isOfBefore(part) ? Optional.of(draft) : Credible.only(draft);
     }
 
     private Draft draft(Placed share, Placed part, Placed whole) {
@@ -157,8 +170,9 @@ final class Across {
                 .findFirst()
                 .filter(share::equals)
                 .isPresent();
-        boolean isAlone = isFirst && own.main().stream()
-                .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
+        boolean isAlone = isFirst
+                && own.main().stream()
+                        .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
         if (at == 0 || !isAlone || !Threads.sumsUp(sentence)) {
             return Optional.empty();
         }

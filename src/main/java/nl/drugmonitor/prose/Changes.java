@@ -49,14 +49,21 @@ final class Changes {
      */
     static List<Draft> ofLonePercentage(Parsed parsed) {
         List<Placed> lone = parsed.numbers().stream()
-                .filter(number -> number.quantity().isPercentage() && number.is(Role.LEVEL) && !number.quantity().isPart())
+                .filter(number -> number.quantity().isPercentage()
+                        && number.is(Role.LEVEL)
+                        && !number.quantity().isPart()
+                        && !parsed.sentence().is(number.at() - 2, Cue.AMOUNT))
                 .toList();
         boolean isOne = lone.size() == 1 && parsed.pairs().size() == 1;
         if (!isOne || !parsed.pairs().get(0).isFromTo() || parsed.pairs().get(0).isOfPercentages()) {
             return List.of();
         }
         Pair pair = parsed.pairs().get(0);
-        int sign = pair.to().figure().printed().value().compareTo(pair.from().figure().printed().value());
+        int sign = pair.to()
+                .figure()
+                .printed()
+                .value()
+                .compareTo(pair.from().figure().printed().value());
         Placed change = lone.get(0).directed(sign);
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
         return of(parsed.sentence(), List.of(change), List.of(likely));
@@ -106,8 +113,26 @@ final class Changes {
         for (int i = change.at() + 1; i < sentence.size() && !sentence.isSign(i, ",;:("); i++) {
             if (sentence.isQuantity(i)) {
                 return sentence.is(i - 1, Cue.TO)
-                        && !(pair.to().sentence().equals(sentence) && pair.to().at() == i)
-                        && !(pair.from().sentence().equals(sentence) && pair.from().at() == i);
+                        && !(pair.to().sentence().equals(sentence) && pair.to().at() == i);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether a change is said of a number that is not of the pair: {@code nu 37 patienten, vier minder dan}.
+     */
+    private static boolean isOfAnother(Placed change, Pair pair) {
+        Sentence sentence = change.sentence();
+        for (int i = change.at() - 1; i >= 0 && !sentence.isSign(i, ";:."); i--) {
+            if (sentence.isQuantity(i)) {
+                boolean isOfPair =
+                        (pair.to().sentence().equals(sentence) && pair.to().at() == i)
+                                || (pair.from().sentence().equals(sentence)
+                                        && pair.from().at() == i);
+                boolean isCount = sentence.item(i).quantity().isCount();
+                boolean isInAside = sentence.isSign(i - 1, "(") || sentence.isSign(i + 1, ")");
+                return isCount && !isOfPair && !isInAside && sentence.isSign(change.at() - 1, ",");
             }
         }
         return false;
@@ -123,7 +148,7 @@ final class Changes {
 
     /** Returns whether a change can be between the numbers of a pair, by its kind. */
     private boolean canBe(Placed change, Pair pair) {
-        if (pair.has(change) || arrivesElsewhere(change, pair)) {
+        if (pair.has(change) || arrivesElsewhere(change, pair) || isOfAnother(change, pair)) {
             return false;
         }
         if (change.quantity().isPoints()) {
@@ -211,10 +236,27 @@ final class Changes {
      * Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt.
      */
     private Certainty otherTime(Placed change, Pair pair) {
+        boolean isMarked = pair.from().time().isPresent()
+                || pair.from().isStill()
+                || pair.from().is(Role.REFERENCE)
+                || pair.from().is(Role.FROM);
+        if (!isMarked && !isOwn(pair) && (sentence.has(Cue.THAN) || sentence.has(Cue.COMPARED))) {
+            return Certainty.doubtful(
+                    new ProseReason.PairElsewhere(pair.from().sentence().text()));
+        }
         if (pair.from().time().isEmpty()) {
             return Certainty.CERTAIN;
         }
         Moment first = pair.from().time().get();
+        boolean isFarBack = !isOwn(pair)
+                && pair.years().filter(years -> years > 1).isPresent()
+                && !isYearly(change)
+                && !sentence.has(Cue.THAN)
+                && !sentence.has(Cue.COMPARED);
+        if (isFarBack) {
+            return Certainty.doubtful(
+                    new ProseReason.UnlikeTimes(pair.to().time().orElseThrow(), first));
+        }
         boolean isElsewhere = !pair.from().sentence().equals(sentence);
         for (int i = isElsewhere ? 0 : change.at(); i < sentence.size(); i++) {
             boolean isCompared = sentence.is(i, Cue.THAN)
@@ -225,8 +267,10 @@ final class Changes {
                 while (sentence.is(next, Cue.FILLER) || sentence.is(next, Cue.PREPOSITION)) {
                     next++;
                 }
-                Optional<Moment> named = next < sentence.size() ? Roles.moment(sentence, next) : Optional.empty();
-                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE).isPresent()
+                Optional<Moment> named =
+                        next < sentence.size() ? Surroundings.moment(sentence, next) : Optional.empty();
+                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE)
+                                .isPresent()
                         && first.order() == Moment.Order.NAMED
                         && pair.years().filter(years -> years == 1).isEmpty();
                 if (isYearBefore || named.filter(time -> !time.canBe(first)).isPresent()) {

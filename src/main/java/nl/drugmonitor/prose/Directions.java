@@ -58,11 +58,14 @@ final class Directions {
         boolean isReferredTo = !pair.from().sentence().equals(said)
                 && (Threads.sumsUp(said) || Threads.sumsUp(pair.from().sentence()))
                 && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
-        boolean isComparison = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
+        boolean isComparison = pair.from().is(Role.REFERENCE)
+                && List.of("dan", "als").contains(pair.from().because());
         if (!found.word().isEmpty() && !found.isLoose()) {
             return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
         }
-        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN && (isByTo || isComparison || isReferredTo || isAgainst) && !found.isLoose();
+        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN
+                && (isByTo || isComparison || isReferredTo || isAgainst)
+                && !found.isLoose();
         return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
     }
 
@@ -111,7 +114,8 @@ final class Directions {
 
     /** Finds the word that sets a pair against each other: {@code meer dan de 3,1 miljoen}. */
     private static Optional<Found> beforeReference(Pair pair) {
-        boolean isThan = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
+        boolean isThan = pair.from().is(Role.REFERENCE)
+                && List.of("dan", "als").contains(pair.from().because());
         Sentence sentence = pair.from().sentence();
         for (int i = pair.from().at() - 1; isThan && i >= 0 && !sentence.isQuantity(i); i--) {
             if (sentence.item(i).cue().filter(Cue::isComparative).isPresent()) {

@@ -57,7 +57,8 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
             return Optional.empty();
         }
         boolean isOfThisYear = month.filter(number -> number < MONTHS).isPresent();
-        boolean isOtherOfThisYear = other.month.filter(number -> number < MONTHS).isPresent();
+        boolean isOtherOfThisYear =
+                other.month.filter(number -> number < MONTHS).isPresent();
         if (isOfThisYear || isOtherOfThisYear) {
             boolean isLast = order == Order.LAST || other.order == Order.LAST;
             return isLast ? Optional.of(order == Order.LAST) : Optional.empty();

@@ -23,7 +23,8 @@ record Pair(Placed from, Placed to, Certainty certainty) {
 
     /** Returns whether both stand in one sentence, as what a change goes from and to. */
     boolean isFromTo() {
-        boolean isFrom = from.is(Role.FROM) || (from.is(Role.REFERENCE) && from.because().equals("van"));
+        boolean isFrom =
+                from.is(Role.FROM) || (from.is(Role.REFERENCE) && from.because().equals("van"));
         return isFrom && to.is(Role.TO) && from.sentence().equals(to.sentence());
     }
 

@@ -51,12 +51,23 @@ final class Pairs {
                     .findFirst()
                     .or(() -> having(Role.TO).stream()
                             .filter(each -> each.at() < from.at() && !isBetween(Role.TO, each, from))
+                            .filter(each -> isAside(from))
                             .reduce((first, last) -> last));
             to.flatMap(last -> pair(from, last)).ifPresent(pair -> {
                 pairs.add(pair);
                 chain(pair.to());
             });
         }
+    }
+
+    /** Returns whether "van N" is set apart behind what it became: {@code naar 21, van 12 een jaar eerder}. */
+    private boolean isAside(Placed from) {
+        for (int i = from.at() - 1; i >= 0 && !sentence.isQuantity(i); i--) {
+            if (sentence.is(i, Cue.FROM)) {
+                return sentence.isSign(i - 1, ",(") || (from.hasOwnTime() && from.time().isPresent());
+            }
+        }
+        return false;
     }
 
     /** Reads on from {@code van A naar B} to {@code en C in 2024}. */
@@ -125,7 +136,9 @@ final class Pairs {
     private boolean isOfTheSame(Placed number, Placed reference) {
         boolean hasTime = reference.hasOwnTime() && !reference.time().equals(number.time());
         boolean isTimeless = reference.time().isEmpty() && number.time().isEmpty();
-        if (reference.quantity().isPercentage() && isTimeless && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
+        if (reference.quantity().isPercentage()
+                && isTimeless
+                && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
             return false;
         }
         boolean isCompared = reference.time().isPresent() && sentence.has(Cue.COMPARED);

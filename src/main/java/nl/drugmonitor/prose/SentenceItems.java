@@ -32,7 +32,7 @@ final class SentenceItems {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.times = new Times(tokens, lexicon);
-        this.numbers = new Numbers(tokens);
+        this.numbers = new Numbers(new TokenList(tokens));
         tokens.forEach(token -> words.add(token.lower()));
     }
 
@@ -103,7 +103,8 @@ final class SentenceItems {
 
     /** Returns whether the number at this place only names something: {@code artikel 8}. */
     private boolean isLabelled() {
-        boolean isNumber = tokens.get(at).isNumber() || Printed.inWords(tokens.get(at).lower()).isPresent();
+        boolean isNumber = tokens.get(at).isNumber()
+                || Printed.inWords(tokens.get(at).lower()).isPresent();
         if (!isNumber || items.isEmpty()) {
             return false;
         }

@@ -52,7 +52,7 @@ final class Sentences {
         }
         Token before = tokens.get(i - 1);
         boolean isInitial = before.isWord() && before.text().length() == 1;
-        if (before.isWord() && (isInitial || lexicon.isAbbreviation(before.lower()))) {
+        if (isInitial) {
             return false;
         }
         return i + 1 == tokens.size() || isStart(tokens.get(i + 1));

@@ -36,7 +36,8 @@ final class Shares {
             Optional<Placed> whole = wholes.size() == 1
                     ? Optional.of(wholes.get(0))
                     : wholes.isEmpty() && printed.size() == 1 ? inBrackets(share) : Optional.empty();
-            whole.filter(all -> isOfThings(share, all)).flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
+            whole.filter(all -> isOfThings(share, all))
+                    .flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
                     .ifPresent(drafts::add);
         }
         return drafts;
@@ -57,7 +58,8 @@ final class Shares {
                 || (sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL))) {
             left--;
         }
-        boolean hasArticle = left < number.at() - 1 && ARTICLES.contains(sentence.item(left + 1).words());
+        boolean hasArticle = left < number.at() - 1
+                && ARTICLES.contains(sentence.item(left + 1).words());
         boolean isOneOf = left > 0 && ONE.contains(sentence.item(left - 1).words());
         return sentence.is(left, Cue.FROM)
                 && (hasArticle || left == 0)
@@ -99,13 +101,17 @@ final class Shares {
             words.append(its.item(i).isWord() ? " " + its.item(i).words() : "");
         }
         String things = words.toString().strip();
-        return whole.at() == of + 1 || things.isEmpty() || whole.noun().isEmpty() || Nouns.canAgree(things, whole.noun());
+        return whole.at() == of + 1
+                || things.isEmpty()
+                || whole.noun().isEmpty()
+                || Nouns.canAgree(things, whole.noun());
     }
 
     /** Finds the whole in {@code 312 uitvallers zijn 2,6% van alle lopers (12.000)}: the larger of two counts. */
     private Optional<Placed> inBrackets(Placed share) {
         List<Placed> counts = counts();
-        boolean areTwo = counts.size() == 2 && share.is(Role.SHARE)
+        boolean areTwo = counts.size() == 2
+                && share.is(Role.SHARE)
                 && counts.get(0).at() < share.at()
                 && counts.get(1).at() > share.at()
                 && sentence.isSign(counts.get(1).at() - 1, "(")
@@ -136,7 +142,9 @@ final class Shares {
                     || item.words().equals("ofwel")
                     || item.words().equals("oftewel");
             hasBracket |= item.isSign("(") || isOr;
-            if (!item.isSign("(") && !item.isWord() && !isOr) {
+            boolean isComma =
+                    item.isSign(",") && (i + 1 == high || !sentence.item(i + 1).isWord());
+            if (!item.isSign("(") && !item.isWord() && !isOr && !isComma) {
                 return false;
             }
         }

@@ -22,7 +22,7 @@ final class Sums {
         List<Draft> drafts = new ArrayList<>();
         sums.total().ifPresent(drafts::add);
         if (drafts.isEmpty()) {
-            sums.partition().ifPresent(drafts::add);
+            sums.partition().or(sums::ofWhich).ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -66,6 +66,29 @@ final class Sums {
             isClosed |= sentence.is(i, Cue.REST);
         }
         return isClosed ? Optional.of(draft) : Credible.list(draft);
+    }
+
+    /** Reads {@code 15.836, waarvan 8.174 mannen en 7.662 vrouwen}; the parts need not be all. */
+    private Optional<Draft> ofWhich() {
+        for (int i = 1; i < sentence.size(); i++) {
+            int part = i;
+            Optional<Placed> total = parsed.numbers().stream()
+                    .filter(number -> number.at() < part && number.quantity().isCount() && number.isLevel())
+                    .reduce((first, last) -> last);
+            if (!sentence.is(i, Cue.PART) || total.isEmpty()) {
+                continue;
+            }
+            List<Placed> terms = parsed.numbers().stream()
+                    .filter(number -> number.at() > part && number.quantity().isCount())
+                    .filter(number -> number.is(Role.PART) || number.is(Role.LEVEL))
+                    .limit(2)
+                    .flatMap(number -> Pairs.inUnitOf(number, total.get()).stream())
+                    .toList();
+            if (terms.size() == 2 && isJoined(sentence, terms)) {
+                return Credible.list(draft(total.get(), terms));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether a colon follows before the next number: {@code 96 auto's: 61 diesels en 35 andere}. */

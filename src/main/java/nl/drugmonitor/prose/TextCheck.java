@@ -43,7 +43,7 @@ public final class TextCheck {
         for (int passage = 0; passage < manuscript.passages().size(); passage++) {
             Passage each = manuscript.passages().get(passage);
             int number = 0;
-            for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span()), lexicon)) {
+            for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span(), lexicon), lexicon)) {
                 Span span =
                         tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
                 String text = span.in(manuscript.text()).replaceAll("\\s+", " ");
@@ -114,7 +114,7 @@ public final class TextCheck {
         found.addAll(links.sums(parsed));
         found.addAll(Shares.of(parsed));
         found.addAll(Across.of(passage, i));
-        found.addAll(Implied.of(parsed));
+        found.addAll(Implied.of(passage, i));
         found.addAll(Means.of(passage, i));
         found.addAll(Ranks.of(parsed));
         found.addAll(hedges(parsed));
@@ -187,11 +187,12 @@ public final class TextCheck {
 
     private static Optional<ProseReason> doubt(Draft draft, Outcome outcome) {
         boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
-        boolean isTaken = switch (draft.certainty().grade()) {
-            case CERTAIN -> true;
-            case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
-            case DOUBTFUL -> !isAlarm;
-        };
+        boolean isTaken =
+                switch (draft.certainty().grade()) {
+                    case CERTAIN -> true;
+                    case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
+                    case DOUBTFUL -> !isAlarm;
+                };
         return isTaken ? Optional.empty() : draft.certainty().why();
     }
 

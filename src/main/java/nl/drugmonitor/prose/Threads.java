@@ -84,7 +84,19 @@ final class Threads {
         }
         List<Placed> references =
                 free.stream().filter(number -> number.is(Role.REFERENCE)).toList();
-        return references.size() == free.size() ? references : List.of();
+        boolean isFirst = references.size() == 1 && free.indexOf(references.get(0)) == 0;
+        boolean looksBack = free.size() > 1
+                && free.get(1).time().isPresent()
+                && !free.get(1).time().equals(free.get(0).time())
+                && (free.get(0).isStill() || pointsBack(now.sentence(), free.get(0)))
+                && free.get(0)
+                        .time()
+                        .filter(time -> time.order() != Moment.Order.NAMED)
+                        .isPresent();
+        if (looksBack) {
+            return List.of(free.get(0)); // vorig jaar was dat nog 72,8 en in 2022 79,2
+        }
+        return references.size() == free.size() || isFirst ? references : List.of();
     }
 
     private static Optional<Placed> partner(Parsed before, Placed reference) {
@@ -94,10 +106,21 @@ final class Threads {
                 .filter(number -> canAgree(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
-                .filter(number ->
-                        before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
+                .filter(number -> isOpen(before, number, reference))
                 .toList();
-        return canBe.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(canBe.get(0)) : Optional.empty();
+        List<Placed> named = canBe.stream()
+                .filter(number -> !number.noun().isEmpty() && !reference.noun().isEmpty())
+                .filter(number -> Nouns.canAgree(number.noun(), reference.noun()))
+                .toList();
+        List<Placed> best = canBe.size() > 1 ? named : canBe;
+        return best.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** A number that is set against another in its own sentence is so again only if the next one says "dat". */
+    private static boolean isOpen(Parsed before, Placed number, Placed reference) {
+        boolean isFirst = before.pairs().stream().anyMatch(pair -> pair.from().equals(number));
+        boolean isLast = before.pairs().stream().anyMatch(pair -> pair.to().equals(number));
+        return !isFirst && (!isLast || isSetAgainst(reference) || isSurelyOfBefore(reference, number));
     }
 
     /** Of "Dat is minder dan in 2018, toen er 9.182 boetes waren" the "dat" says what is meant. */
@@ -109,7 +132,7 @@ final class Threads {
     private static boolean haveUnit(Placed number, Placed reference) {
         String unit = reference.quantity().unit();
         if (unit.isEmpty() && !number.quantity().unit().isEmpty()) {
-            return reference.noun().isEmpty();
+            return reference.noun().isEmpty() || isSetAgainst(reference);
         }
         return unit.isEmpty()
                 || !number.quantity().isCount()
@@ -135,10 +158,12 @@ final class Threads {
         return areSameScale && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
     }
 
-    private static Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
+    private Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
         boolean isSet = reference.is(Role.REFERENCE);
-        Optional<Boolean> isFirst =
-                Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
+        boolean haveTimes = reference.time().isPresent() && other.time().isPresent();
+        Optional<Boolean> isFirst = isSet && !haveTimes
+                ? Optional.of(true)
+                : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
         boolean isCertain = isSet
@@ -147,6 +172,10 @@ final class Threads {
                         && !isGeneral(reference.noun())
                         && Nouns.canAgree(reference.noun(), other.noun())
                         && !other.noun().isEmpty());
+        boolean haveOwnChanges = hasPercentage(now) && hasPercentageOf(other);
+        if (haveOwnChanges) {
+            return pair.map(each -> each.as(Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))));
+        }
         ProseReason elsewhere = new ProseReason.PairElsewhere(other.sentence().text());
         Certainty certainty = !isCertain
                 ? Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))
@@ -156,14 +185,29 @@ final class Threads {
         return pair.map(each -> each.as(certainty));
     }
 
+    /** Returns whether a sentence says itself by how many percent its number changed. */
+    private static boolean hasPercentage(Parsed parsed) {
+        return parsed.having(Role.CHANGE).stream()
+                .anyMatch(change -> change.quantity().isPercentage());
+    }
+
+    private boolean hasPercentageOf(Placed number) {
+        return passage.stream()
+                .filter(parsed -> parsed.sentence().equals(number.sentence()))
+                .anyMatch(Threads::hasPercentage);
+    }
+
     /** Returns whether a number stands right behind "dat er" or its like, with a time that sets it apart. */
     private static boolean isSurelyOfBefore(Placed reference, Placed other) {
         Sentence sentence = reference.sentence();
         boolean pointsBack = false;
         for (int i = Math.max(0, reference.at() - NEAR); i < reference.at(); i++) {
-            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er").contains(sentence.item(i).words());
+            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er")
+                    .contains(sentence.item(i).words());
         }
-        boolean isOfAnother = !reference.noun().isEmpty() && !other.noun().isEmpty() && !Nouns.canAgree(reference.noun(), other.noun());
+        boolean isOfAnother = !reference.noun().isEmpty()
+                && !other.noun().isEmpty()
+                && !Nouns.canAgree(reference.noun(), other.noun());
         return pointsBack
                 && !isOfAnother
                 && reference.hasOwnTime()
@@ -197,8 +241,7 @@ final class Threads {
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
-        boolean isOfCounts =
-                Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
+        boolean isOfCounts = Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
         boolean isFree = here.main().stream()
                         .filter(number -> number.quantity().isCount() || !isOfCounts)
                         .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
@@ -243,7 +286,9 @@ final class Threads {
                                 && Nouns.canAgree(nouns, item.words())));
     }
 
-    /** Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before. */
+    /**
+     * Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before.
+     */
     private static boolean goesOn(Sentence one, Sentence next) {
         Item first = next.item(0);
         boolean isLoose = first.isTime()
@@ -254,11 +299,9 @@ final class Threads {
                 || first.is(Cue.FILLER)
                 || first.cue().flatMap(Cue::order).isPresent();
         return isLoose
-                || one.items().stream()
+                || one.items().stream().filter(Item::isWord).anyMatch(word -> next.items().stream()
                         .filter(Item::isWord)
-                        .anyMatch(word -> next.items().stream()
-                                .filter(Item::isWord)
-                                .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
+                        .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
     }
 
     /** Returns whether two sentences begin with names of different things: {@code De invoer ... De totale uitvoer}. */
@@ -267,19 +310,21 @@ final class Threads {
         List<String> others = topic(next);
         return !words.isEmpty()
                 && !others.isEmpty()
-                && one.items().stream()
-                        .filter(Item::isWord)
-                        .noneMatch(word -> others.stream().anyMatch(other -> Nouns.canAgree(word.words(), other)));
+                && one.items().stream().filter(Item::isWord).noneMatch(word -> others.stream()
+                        .anyMatch(other -> Nouns.canAgree(word.words(), other)));
     }
 
     /** Returns the names that a sentence begins with: the words behind its article, or behind "het aantal". */
     private static List<String> topic(Sentence sentence) {
         List<String> words = new ArrayList<>();
         int i = 0;
-        boolean hasArticle = i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
+        boolean hasArticle =
+                i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
         i += hasArticle ? 1 : 0;
         i += sentence.is(i, Cue.AMOUNT) ? 1 : 0;
-        while (hasArticle && i < sentence.size() && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
+        while (hasArticle
+                && i < sentence.size()
+                && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
             words.add(sentence.item(i).words());
             i++;
         }

@@ -15,7 +15,6 @@ final class Times {
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2099;
 
@@ -198,8 +197,8 @@ final class Times {
                     .filter(found -> found.end() <= tokens.size());
         }
         int start = word(i).equals("het") || word(i).equals("de") ? i + 1 : i;
-        boolean isSpan = start + 1 < tokens.size()
-                && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
+        boolean isSpan =
+                start + 1 < tokens.size() && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
         if (!isSpan) {
             return Optional.empty();
         }
@@ -335,7 +334,7 @@ final class Times {
     private boolean isYear(int i) {
         String before = word(i - 1);
         String next = word(i + 1);
-        if (next.equals("%") || Numbers.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
+        if (next.equals("%") || NumberUnits.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
             return false;
         }
         if (before.equals("-") && i >= 2 && !isFourDigits(i - 2)) {
