@@ -69,7 +69,7 @@ final class PdfText {
                         end++;
                     }
                     paragraph(column.subList(i, end), page, i == 0);
-                    isBrokenOff = end == column.size() && isFull(column.get(end - 1), column);
+                    isBrokenOff = end == column.size() && isFull(column, end - 1);
                 }
                 i = end;
             }
@@ -123,8 +123,9 @@ final class PdfText {
                 .orElse(0);
     }
 
-    private static boolean isFull(PdfLine line, List<PdfLine> column) {
-        return line.right() > right(column, column.indexOf(line)) - 2 * line.size();
+    private static boolean isFull(List<PdfLine> column, int index) {
+        PdfLine line = column.get(index);
+        return line.right() > right(column, index) - 2 * line.size();
     }
 
     private static boolean endsSentence(String text) {

@@ -68,6 +68,9 @@ final class PlainText {
         if (isItem(line)) {
             return isItem(open.get(0)) || endsSentence(last);
         }
+        if (isCaption(line) && endsSentence(last)) {
+            return true;
+        }
         boolean isHeading = open.size() == 1 && isHeading(last) && length(line) > LONGEST_BROKEN_LINE;
         return isHeading || (length(last) > LONGEST_BROKEN_LINE && endsSentence(last));
     }
@@ -90,7 +93,11 @@ final class PlainText {
     }
 
     private Kind headingOrCaption(Span line) {
-        return CAPTION.matcher(text).region(line.start(), line.end()).matches() ? Kind.CAPTION : Kind.HEADING;
+        return isCaption(line) ? Kind.CAPTION : Kind.HEADING;
+    }
+
+    private boolean isCaption(Span line) {
+        return CAPTION.matcher(text).region(line.start(), line.end()).matches();
     }
 
     private void add(Span span, Kind kind) {
