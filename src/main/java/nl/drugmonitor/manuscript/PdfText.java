@@ -15,8 +15,6 @@ final class PdfText {
             Pattern.compile("(?:[-\u2022\u00b7\u25aa\u25cf\u2013o\\p{Co}]|\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
     private static final Pattern NOTE =
             Pattern.compile("(?:\\d{1,3}|\\*{1,3}|[a-z])[.)]?\\s+\\S.*|\\*\\S.*", Pattern.DOTALL);
-    private static final Pattern CAPTION =
-            Pattern.compile("(?:Bron(?:nen)?|Source) ?:.*|(?:Figuur|Tabel|Grafiek|Figure|Table) \\d.*", Pattern.DOTALL);
     private static final String ENDS = ".?!:;\u2026";
     private static final float LARGER = 1.12f;
     private static final float SMALLER = 0.94f;
@@ -170,7 +168,7 @@ final class PdfText {
         if (size < SMALLER * bodySize && isLow && isMarked) {
             return Kind.FOOTNOTE;
         }
-        if (CAPTION.matcher(text).matches() && text.length() <= LONGEST_HEADING) {
+        if (Captions.is(text)) {
             return Kind.CAPTION;
         }
         boolean stands = size > LARGER * bodySize || lines.stream().allMatch(PdfLine::isBold);
