@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a page of a PDF.
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  */
 record PdfPage(int number, float height, List<List<PdfLine>> columns, int pictures, boolean hasDrawing) {
     private static final int FEWEST_LINES = 4;
+    private static final int MOST_PIECES = 5_000;
     private static final float SHORTEST_LINE = 14;
     private static final int STEPS = 100;
 
@@ -73,8 +75,8 @@ record PdfPage(int number, float height, List<List<PdfLine>> columns, int pictur
     /** The space between two columns of prose. */
     private record Gutter(float x) {
         /** Returns the widest one that few lines cross; null if there is none. */
-        static @org.jspecify.annotations.Nullable Gutter of(List<PdfPiece> pieces) {
-            if (pieces.size() < 2 * FEWEST_LINES) {
+        static @Nullable Gutter of(List<PdfPiece> pieces) {
+            if (pieces.size() < 2 * FEWEST_LINES || pieces.size() > MOST_PIECES) {
                 return null;
             }
             float left =

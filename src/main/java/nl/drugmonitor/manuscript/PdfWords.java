@@ -20,6 +20,9 @@ final class PdfWords extends PDFTextStripper {
 
     private static final float SPACE = 0.2f;
     private static final long MOST_STEPS = 20_000_000;
+    /** Those of two thousand pages: each takes room with its place. */
+    private static final int MOST_SIGNS = 5_000_000;
+
     private static final int MOST_PAGES = 10_000;
     private static final int FEWEST_STROKES = 60;
     private static final List<String> STROKES = List.of("l", "c", "v", "y");
@@ -49,7 +52,7 @@ final class PdfWords extends PDFTextStripper {
         pieces = new ArrayList<>();
         strokes = 0;
         if (pages.size() >= MOST_PAGES) {
-            throw InvalidInputException.at(Place.of(name), "manuscript_too_long", Composition.LONGEST);
+            throw InvalidInputException.at(Place.of(name), "manuscript_too_long", MOST_SIGNS);
         }
     }
 
@@ -67,8 +70,8 @@ final class PdfWords extends PDFTextStripper {
 
     private void add(PdfGlyph glyph) {
         signs++;
-        if (signs > Composition.LONGEST) {
-            throw InvalidInputException.at(Place.of(name), "manuscript_too_long", Composition.LONGEST);
+        if (signs > MOST_SIGNS) {
+            throw InvalidInputException.at(Place.of(name), "manuscript_too_long", MOST_SIGNS);
         }
         if (open.isEmpty()) {
             open.add(glyph);

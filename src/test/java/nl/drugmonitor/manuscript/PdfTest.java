@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.language.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -109,6 +110,35 @@ class PdfTest {
 
     private static float width(String text) throws IOException {
         return FONT.getStringWidth(text) / 1000 * 11;
+    }
+
+    @Test
+    void linesWithDoubleSpaceAreOneParagraph() throws IOException {
+        List<At> page = List.of(
+                line(700, "Het aantal onderzoeken steeg van 1.230 in het eerste jaar naar 2.345 in het tweede jaar,"),
+                line(672, "zoals te lezen is in de eerste twee tabellen van dit rapport en ook in de paragrafen 9 en"),
+                line(644, "10. Daarna bleef het gelijk."),
+                new At(72, 96, 5, "1"),
+                new At(76, 91, 8, "Bron: eigen telling."));
+
+        assertThat(shown(page)).isEqualTo("""
+                        PARAGRAPH, page 1, paragraph 1: Het aantal onderzoeken steeg van 1.230 in het eerste jaar naar 2.345 in het tweede jaar, zoals te lezen is in de eerste twee tabellen van dit rapport en ook in de paragrafen 9 en 10. Daarna bleef het gelijk.
+                        FOOTNOTE, page 1, paragraph 2: Bron: eigen telling.
+                        """);
+    }
+
+    @Test
+    void columnsAreReadWhateverTheOrderInTheFile() throws IOException {
+        List<At> page =
+                new ArrayList<>(List.of(new At(72, 720, 16, "Een kop over beide kolommen van deze pagina heen")));
+        for (int i = 0; i < 6; i++) {
+            page.add(new At(72, 690 - 14 * i, 10, "linkerkolom regel " + i + " met een lange zin die"));
+            page.add(new At(320, 690 - 14 * i, 10, "rechterkolom regel " + i + " met een lange zin die"));
+        }
+        String text = Reading.of("-", bytes(document(List.of(page)))).text();
+
+        assertThat(text).startsWith("Een kop over beide kolommen");
+        assertThat(text.indexOf("linkerkolom regel 5")).isLessThan(text.indexOf("rechterkolom regel 0"));
     }
 
     @Test
