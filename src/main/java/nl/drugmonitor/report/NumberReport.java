@@ -44,8 +44,7 @@ public final class NumberReport {
                 .toList();
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Document(
-                        Span.plain(language.text("check.number.title", number)), language, blocks));
+                : Optional.of(new Document(Span.plain(language.text("check.number.title", number)), language, blocks));
     }
 
     private Stream<Block> sections() {

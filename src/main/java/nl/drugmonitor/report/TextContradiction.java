@@ -38,10 +38,14 @@ final class TextContradiction {
                 .forEach(claim -> touching.put(claim.id(), claim));
         List<Finding> bound =
                 bound(conflict).stream().map(claim -> finding(claim, view)).toList();
-        return new Contradiction(differing, findings(touching.values(), view), bound, conflict.readings().ofStatements(note -> {
-            Finding finding = bound.get(note.claim());
-            return new OfStatement(finding.number(), finding.statement().id(), note.what());
-        }));
+        return new Contradiction(
+                differing,
+                findings(touching.values(), view),
+                bound,
+                conflict.readings().ofStatements(note -> {
+                    Finding finding = bound.get(note.claim());
+                    return new OfStatement(finding.number(), finding.statement().id(), note.what());
+                }));
     }
 
     private static List<Finding> findings(Collection<TextClaim> claims, CheckView view) {

@@ -244,7 +244,8 @@ class CheckCommandTest {
 
         assertThat(piped(text, "check", "-", "--language", "en", "--data", data).out())
                 .contains("also in the series NFI", ": 16,945 in 2023");
-        CommandRun none = piped(text, "check", "-", "--data", folder.resolve("none").toString());
+        CommandRun none =
+                piped(text, "check", "-", "--data", folder.resolve("none").toString());
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).isNotEmpty();
     }

@@ -22,9 +22,32 @@ import org.junit.jupiter.api.Test;
 
 class MarkedManuscriptTest {
     private static final List<String> FRAGMENTS = List.of(
-            "Het aantal leden", " steeg", " daalde", " van 40", " naar 50", " in 2023", " in 2024", " met 25 procent",
-            ", een stijging van 20%", ". ", "\n\n", "\n- ", " (12,5%)", " samen 90", " en 10 in Noord", "; ", " bijna 1.200",
-            " | ", "<b>", "&amp;", " ruim een kwart", " \u20ac 3 miljoen", " 1\u00ad234", "\u00a0kilo", " {{x}}", " 7.156*");
+            "Het aantal leden",
+            " steeg",
+            " daalde",
+            " van 40",
+            " naar 50",
+            " in 2023",
+            " in 2024",
+            " met 25 procent",
+            ", een stijging van 20%",
+            ". ",
+            "\n\n",
+            "\n- ",
+            " (12,5%)",
+            " samen 90",
+            " en 10 in Noord",
+            "; ",
+            " bijna 1.200",
+            " | ",
+            "<b>",
+            "&amp;",
+            " ruim een kwart",
+            " \u20ac 3 miljoen",
+            " 1\u00ad234",
+            "\u00a0kilo",
+            " {{x}}",
+            " 7.156*");
 
     private static Manuscript manuscript(String name, String text) {
         return Manuscripts.read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
@@ -75,11 +98,11 @@ class MarkedManuscriptTest {
 
     @Test
     void rowsOfATableStandBetweenTheParagraphsAroundIt() {
-        CheckedText text = TextCheck.of(manuscript(
-                "a.md", "# Kop\n\n| soort | 2024 |\n|---|---|\n| boeken | 1.200 |\n\nEr waren 40 leden.\n"));
+        CheckedText text = TextCheck.of(
+                manuscript("a.md", "# Kop\n\n| soort | 2024 |\n|---|---|\n| boeken | 1.200 |\n\nEr waren 40 leden.\n"));
 
-        assertThat(lines(text)).extracting(line -> line.kind() + ": " + text(line))
-                .containsExactly(
-                        "HEADING: Kop", "ROW: soort2024", "ROW: boeken1.200", "PARAGRAPH: Er waren 40 leden.");
+        assertThat(lines(text))
+                .extracting(line -> line.kind() + ": " + text(line))
+                .containsExactly("HEADING: Kop", "ROW: soort2024", "ROW: boeken1.200", "PARAGRAPH: Er waren 40 leden.");
     }
 }
