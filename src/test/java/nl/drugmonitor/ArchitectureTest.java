@@ -67,6 +67,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.spss..")
             .layer("tablefile")
             .definedBy("nl.drugmonitor.tablefile..")
+            .layer("manuscript")
+            .definedBy("nl.drugmonitor.manuscript..")
             .layer("statline")
             .definedBy("nl.drugmonitor.statline..")
             .layer("column")
@@ -97,6 +99,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
             .whereLayer("statline")
             .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
+            .whereLayer("manuscript")
+            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
             .whereLayer("spss")
             .mayOnlyBeAccessedByLayers("tablefile")
             .whereLayer("tablefile")
@@ -169,6 +173,7 @@ class ArchitectureTest {
                     "report",
                     "spss",
                     "tablefile",
+                    "manuscript",
                     "statline",
                     "column",
                     "table",

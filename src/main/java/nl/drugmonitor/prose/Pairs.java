@@ -64,7 +64,8 @@ final class Pairs {
     private boolean isAside(Placed from) {
         for (int i = from.at() - 1; i >= 0 && !sentence.isQuantity(i); i--) {
             if (sentence.is(i, Cue.FROM)) {
-                return sentence.isSign(i - 1, ",(") || (from.hasOwnTime() && from.time().isPresent());
+                return sentence.isSign(i - 1, ",(")
+                        || (from.hasOwnTime() && from.time().isPresent());
             }
         }
         return false;

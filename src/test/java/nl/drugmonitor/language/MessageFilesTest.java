@@ -169,6 +169,8 @@ class MessageFilesTest {
             "figures.Unit.Kind",
             "language.Language",
             "document.Csv.Reader",
+            "manuscript.FileKind",
+            "manuscript.Passage.Kind",
             "statline.CsvFiles.CsvForm",
             "statistics.MannKendall.Approach",
             "table.Compared.Kind",
