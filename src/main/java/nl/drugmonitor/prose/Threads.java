@@ -27,6 +27,9 @@ final class Threads {
 
     private static final int NEAR = 4;
 
+    /** A shorter word says too little of what a sentence is about. */
+    private static final int LONG = 5;
+
     private static final int REACH = 2;
 
     /** A sentence of fewer items that starts with a change only adds to the one before: {@code Een derde meer dus}. */
@@ -247,7 +250,7 @@ final class Threads {
                         .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
                 && !saysTwoThings(here.sentence());
         if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
-            return before;
+            return before.stream().map(Threads::certain).toList();
         }
         boolean isOther = !behind.isEmpty()
                 && (isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
@@ -261,6 +264,12 @@ final class Threads {
         if (isFragment && isFree && here.pairs().isEmpty()) {
             return behind;
         }
+        boolean isSame = behind.size() == 1
+                && here.pairs().isEmpty()
+                && repeatsNoun(here.sentence(), passage.get(at + 1).sentence());
+        if (isSame && isFree) {
+            return behind.stream().map(Threads::certain).toList();
+        }
         if (!behind.isEmpty() && isFree) {
             Certainty likely = Certainty.likely(
                     new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
@@ -271,8 +280,7 @@ final class Threads {
         if (!isFree || before.isEmpty()) {
             return List.of();
         }
-        boolean isSame = before.size() == 1 && isAbout(here.sentence(), before.get(0));
-        return isSame ? before : doubted(before);
+        return before.size() == 1 && isAbout(here.sentence(), before.get(0)) ? before : doubted(before);
     }
 
     /** Returns whether a sentence names what a pair counts, or says that it concludes. */
@@ -331,6 +339,22 @@ final class Threads {
         return words;
     }
 
+    /** A likely pair is certain where the sentence says that it speaks of it. */
+    private static Pair certain(Pair pair) {
+        return pair.certainty().grade() == Certainty.Grade.LIKELY
+                ? new Pair(pair.from(), pair.to(), Certainty.CERTAIN)
+                : pair;
+    }
+
+    /** Returns whether a sentence names a thing again that the one before it was about. */
+    private static boolean repeatsNoun(Sentence one, Sentence next) {
+        return one.items().stream()
+                .filter(item -> item.isWord() && item.words().length() > LONG)
+                .anyMatch(word -> next.items().stream()
+                        .filter(Item::isWord)
+                        .anyMatch(other -> Nouns.isSame(word.words(), other.words())));
+    }
+
     private static boolean saysTwoThings(Sentence sentence) {
         return sentence.items().stream()
                         .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
@@ -359,7 +383,7 @@ final class Threads {
                 .limit(3)
                 .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
         boolean isArticle =
-                items.get(0).words().equals("een") || items.get(0).words().equals("de");
+                List.of("een", "de", "die", "deze").contains(items.get(0).words());
         if (items.get(0).isQuantity() && items.size() < SHORT) {
             return true;
         }
