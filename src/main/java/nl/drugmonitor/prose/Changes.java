@@ -160,8 +160,7 @@ final class Changes {
 
     /** Returns whether a change can be between the numbers of a pair, by its kind. */
     private boolean canBe(Placed change, Pair pair) {
-        boolean isOfDoubt = pair.from().because().equals("van") && isDifference(pair);
-        if (isOfDoubt || pair.has(change) || arrivesElsewhere(change, pair) || isOfAnother(change, pair)) {
+        if (pair.mayBeDifference() || pair.has(change) || arrivesElsewhere(change, pair) || isOfAnother(change, pair)) {
             return false;
         }
         if (change.quantity().isPoints()) {

@@ -66,7 +66,7 @@ final class Directions {
         if (!found.word().isEmpty() && !found.isLoose()) {
             return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
         }
-        if (mayBeDifference(pair, found)) {
+        if (pair.mayBeDifference()) {
             return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
         }
         boolean isInOne = pair.from().sentence().equals(pair.to().sentence())
@@ -80,23 +80,6 @@ final class Directions {
                 && (isByTo || isComparison || isReferredTo || isAgainst)
                 && !found.isLoose();
         return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
-    }
-
-    /** In {@code een afname van 3 naar 28} the 3 may be what was lost, and the 28 what is left. */
-    private static boolean mayBeDifference(Pair pair, Found found) {
-        Sentence sentence = pair.from().sentence();
-        int from = pair.from().at() - 1;
-        while (from > 0 && !sentence.is(from, Cue.FROM)) {
-            from--;
-        }
-        boolean isOfNoun =
-                from > 0 && sentence.item(from - 1).cue().filter(Cue::isNoun).isPresent();
-        int change = pair.to()
-                .figure()
-                .printed()
-                .value()
-                .compareTo(pair.from().figure().printed().value());
-        return isOfNoun && change * found.direction() < 0;
     }
 
     /** Returns what stands between semicolons around a pair. */

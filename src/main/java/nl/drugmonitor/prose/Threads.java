@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 
@@ -24,6 +25,9 @@ final class Threads {
     private static final Fraction FAR = Fraction.of(10);
 
     private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
+
+    private static final Set<String> START =
+            Set.of("het is", "het gaat", "het betreft", "goed voor", "er is", "wat neerkomt", "en dat");
 
     private static final int NEAR = 4;
 
@@ -169,7 +173,11 @@ final class Threads {
                 : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
+        boolean areAlike = reference.time().isPresent()
+                && other.time().isPresent()
+                && repeatsNoun(other.sentence(), reference.sentence());
         boolean isCertain = isSet
+                || areAlike
                 || pointsBack(now.sentence(), reference)
                 || (!reference.noun().isEmpty()
                         && !isGeneral(reference.noun())
@@ -384,6 +392,13 @@ final class Threads {
                 .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
         boolean isArticle =
                 List.of("een", "de", "die", "deze").contains(items.get(0).words());
+        String start = items.stream().limit(2).map(Item::words).collect(Collectors.joining(" "));
+        boolean isLoose = items.stream()
+                .limit(SHORT)
+                .anyMatch(item -> item.cue().filter(Cue::isNoun).isPresent());
+        if (isLoose && START.contains(start)) {
+            return true;
+        }
         if (items.get(0).isQuantity() && items.size() < SHORT) {
             return true;
         }
