@@ -59,8 +59,12 @@ final class Across {
     /** Returns whether a number is said to be a part of the one before: {@code daarvan waren er 30}. */
     private boolean isOfBefore(Placed part) {
         for (int i = 0; i < sentence.size(); i++) {
+            int first = i;
             if (sentence.is(i, Cue.PART)) {
-                return i < part.at() || i <= part.at() + 2;
+                boolean isOfOwn = own.numbers().stream()
+                        .anyMatch(number ->
+                                number.at() < first && number.quantity().isCount() && !number.equals(part));
+                return !isOfOwn && (i < part.at() || i <= part.at() + 2);
             }
         }
         return false;

@@ -59,11 +59,16 @@ final class Changes {
             return List.of();
         }
         Pair pair = parsed.pairs().get(0);
-        int sign = pair.to()
-                .figure()
-                .printed()
-                .value()
-                .compareTo(pair.from().figure().printed().value());
+        int said = Directions.in(parsed.sentence())
+                .map(Directions.Found::direction)
+                .orElse(0);
+        int sign = said == 0
+                ? pair.to()
+                        .figure()
+                        .printed()
+                        .value()
+                        .compareTo(pair.from().figure().printed().value())
+                : said;
         Placed change = lone.get(0).directed(sign);
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
         return of(parsed.sentence(), List.of(change), List.of(likely));
@@ -142,13 +147,20 @@ final class Changes {
         return pair.to().sentence().equals(sentence) && pair.from().sentence().equals(sentence);
     }
 
+    private static boolean isLone(Pair pair) {
+        return pair.certainty()
+                .why()
+                .filter(why -> why instanceof ProseReason.LonePercentage)
+                .isPresent();
+    }
+
     private static int distance(Placed change, Pair pair) {
         return change.at() < pair.start() ? pair.start() - change.at() : Math.max(0, change.at() - pair.end());
     }
 
     /** Returns whether a change can be between the numbers of a pair, by its kind. */
     private boolean canBe(Placed change, Pair pair) {
-        if (pair.has(change) || arrivesElsewhere(change, pair) || isOfAnother(change, pair)) {
+        if (pair.mayBeDifference() || pair.has(change) || arrivesElsewhere(change, pair) || isOfAnother(change, pair)) {
             return false;
         }
         if (change.quantity().isPoints()) {
@@ -226,7 +238,12 @@ final class Changes {
 
     private void add(Placed change, Pair pair) {
         if (joined.add(change)) {
-            Certainty certainty = pair.certainty().and(otherTime(change, pair));
+            boolean isSaid = isOwn(pair)
+                    && change.direction() != 0
+                    && pair.certainty().grade() == Certainty.Grade.LIKELY
+                    && !isLone(pair);
+            Certainty own = isSaid ? Certainty.CERTAIN : pair.certainty();
+            Certainty certainty = own.and(otherTime(change, pair));
             claim(change, pair)
                     .ifPresent(claim -> drafts.add(draft(change, pair, claim).as(certainty)));
         }

@@ -64,7 +64,8 @@ final class Pairs {
     private boolean isAside(Placed from) {
         for (int i = from.at() - 1; i >= 0 && !sentence.isQuantity(i); i--) {
             if (sentence.is(i, Cue.FROM)) {
-                return sentence.isSign(i - 1, ",(") || (from.hasOwnTime() && from.time().isPresent());
+                return sentence.isSign(i - 1, ",(")
+                        || (from.hasOwnTime() && from.time().isPresent());
             }
         }
         return false;
@@ -251,10 +252,20 @@ final class Pairs {
         return inUnitOf(to, from).map(other -> new Pair(from, other, ofTimes(from, other)));
     }
 
+    /** With a year that is named, "vorig jaar" may be before it or after it. */
+    private static boolean areOfOtherKinds(Placed from, Placed to) {
+        return from.time().orElseThrow().isOfNoOrder(to.time().orElseThrow()) && !from.isStill() && !to.is(Role.TO);
+    }
+
     /** A part of a year and a whole year cannot be set against each other. */
     private static Certainty ofTimes(Placed from, Placed to) {
         if (from.is(Role.FROM) && to.is(Role.TO)) {
             return Certainty.CERTAIN; // the text itself sets them against each other
+        }
+        boolean isLoose = from.is(Role.LEVEL) || from.is(Role.TOTAL) || from.is(Role.SHARE);
+        if (isLoose && from.time().isPresent() && to.time().isPresent() && areOfOtherKinds(from, to)) {
+            return Certainty.doubtful(
+                    new ProseReason.UnlikeTimes(from.time().get(), to.time().get()));
         }
         Optional<Period> first = from.time().flatMap(Moment::period);
         Optional<Period> last = to.time().flatMap(Moment::period);

@@ -43,7 +43,7 @@ public final class TextCheck {
         for (int passage = 0; passage < manuscript.passages().size(); passage++) {
             Passage each = manuscript.passages().get(passage);
             int number = 0;
-            for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span(), lexicon), lexicon)) {
+            for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span(), lexicon))) {
                 Span span =
                         tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
                 String text = span.in(manuscript.text()).replaceAll("\\s+", " ");

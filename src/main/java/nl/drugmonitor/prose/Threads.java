@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 
@@ -25,7 +26,13 @@ final class Threads {
 
     private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
 
+    private static final Set<String> START =
+            Set.of("het is", "het gaat", "het betreft", "goed voor", "er is", "wat neerkomt", "en dat");
+
     private static final int NEAR = 4;
+
+    /** A shorter word says too little of what a sentence is about. */
+    private static final int LONG = 5;
 
     private static final int REACH = 2;
 
@@ -166,7 +173,11 @@ final class Threads {
                 : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
+        boolean areAlike = reference.time().isPresent()
+                && other.time().isPresent()
+                && repeatsNoun(other.sentence(), reference.sentence());
         boolean isCertain = isSet
+                || areAlike
                 || pointsBack(now.sentence(), reference)
                 || (!reference.noun().isEmpty()
                         && !isGeneral(reference.noun())
@@ -247,7 +258,7 @@ final class Threads {
                         .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
                 && !saysTwoThings(here.sentence());
         if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
-            return before;
+            return before.stream().map(Threads::certain).toList();
         }
         boolean isOther = !behind.isEmpty()
                 && (isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
@@ -261,6 +272,12 @@ final class Threads {
         if (isFragment && isFree && here.pairs().isEmpty()) {
             return behind;
         }
+        boolean isSame = behind.size() == 1
+                && here.pairs().isEmpty()
+                && repeatsNoun(here.sentence(), passage.get(at + 1).sentence());
+        if (isSame && isFree) {
+            return behind.stream().map(Threads::certain).toList();
+        }
         if (!behind.isEmpty() && isFree) {
             Certainty likely = Certainty.likely(
                     new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
@@ -271,8 +288,7 @@ final class Threads {
         if (!isFree || before.isEmpty()) {
             return List.of();
         }
-        boolean isSame = before.size() == 1 && isAbout(here.sentence(), before.get(0));
-        return isSame ? before : doubted(before);
+        return before.size() == 1 && isAbout(here.sentence(), before.get(0)) ? before : doubted(before);
     }
 
     /** Returns whether a sentence names what a pair counts, or says that it concludes. */
@@ -331,6 +347,22 @@ final class Threads {
         return words;
     }
 
+    /** A likely pair is certain where the sentence says that it speaks of it. */
+    private static Pair certain(Pair pair) {
+        return pair.certainty().grade() == Certainty.Grade.LIKELY
+                ? new Pair(pair.from(), pair.to(), Certainty.CERTAIN)
+                : pair;
+    }
+
+    /** Returns whether a sentence names a thing again that the one before it was about. */
+    private static boolean repeatsNoun(Sentence one, Sentence next) {
+        return one.items().stream()
+                .filter(item -> item.isWord() && item.words().length() > LONG)
+                .anyMatch(word -> next.items().stream()
+                        .filter(Item::isWord)
+                        .anyMatch(other -> Nouns.isSame(word.words(), other.words())));
+    }
+
     private static boolean saysTwoThings(Sentence sentence) {
         return sentence.items().stream()
                         .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
@@ -359,7 +391,14 @@ final class Threads {
                 .limit(3)
                 .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
         boolean isArticle =
-                items.get(0).words().equals("een") || items.get(0).words().equals("de");
+                List.of("een", "de", "die", "deze").contains(items.get(0).words());
+        String start = items.stream().limit(2).map(Item::words).collect(Collectors.joining(" "));
+        boolean isLoose = items.stream()
+                .limit(SHORT)
+                .anyMatch(item -> item.cue().filter(Cue::isNoun).isPresent());
+        if (isLoose && START.contains(start)) {
+            return true;
+        }
         if (items.get(0).isQuantity() && items.size() < SHORT) {
             return true;
         }

@@ -259,6 +259,9 @@ final class Times {
                     isFourDigits(last + 1) ? Optional.of(year(last + 1) * 12 + number) : Optional.of(number);
             return Optional.of(named(i, end, first));
         }
+        if (LAST.contains(word(month + 1)) && word(month + 2).equals("jaar")) {
+            return Optional.of(new Found(month + 3, Moment.of(words(i, month + 3), Moment.Order.BEFORE)));
+        }
         if (!isFourDigits(month + 1)) {
             return Optional.of(named(i, month + 1, Optional.of(number)));
         }
