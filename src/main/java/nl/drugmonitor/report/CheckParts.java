@@ -249,9 +249,8 @@ final class CheckParts {
 
     /** Returns what the file holds besides its text that may have numbers. */
     private Optional<Section> unread() {
-        List<String> parts = view.text().manuscript().unread().stream()
-                .map(language::sentence)
-                .toList();
+        List<String> parts =
+                CheckView.unread(view.text()).stream().map(language::sentence).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(section("unread", text("unread"), List.of(Listing.of(parts))));

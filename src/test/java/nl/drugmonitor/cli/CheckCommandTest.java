@@ -249,4 +249,18 @@ class CheckCommandTest {
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.err()).isNotEmpty();
     }
+
+    @Test
+    void whatWasNotReadOfTheFileIsNamed() throws IOException {
+        Path text = file("a.md", RIGHT + "\n\n![een grafiek](grafiek.png)\n");
+        CommandRun run = CommandRun.of("check", text.toString(), "--language", "nl");
+
+        assertThat(run.out())
+                .contains("Niet gelezen in het bestand", "een afbeelding is niet gelezen: \"een grafiek\"");
+        assertThat(SchemaTest.faults(
+                        "check",
+                        CommandRun.of("check", text.toString(), "--format", "json")
+                                .out()))
+                .isEmpty();
+    }
 }
