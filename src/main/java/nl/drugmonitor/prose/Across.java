@@ -217,6 +217,13 @@ final class Across {
         if (like.size() != terms.size()) {
             return Optional.empty();
         }
+        boolean haveTimes = like.stream()
+                .skip(1)
+                .anyMatch(term -> term.time().isPresent()
+                        && !term.time().equals(like.get(0).time()));
+        if (haveTimes) {
+            return Optional.empty(); // numbers of several times are no parts of one
+        }
         boolean isTold = total.get().is(Role.TOTAL) && isAbout();
         Draft draft = sum(like, total.get());
         return isTold ? Optional.of(draft) : Credible.list(draft);

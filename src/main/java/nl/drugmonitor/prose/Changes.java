@@ -70,8 +70,11 @@ final class Changes {
                         .compareTo(pair.from().figure().printed().value())
                 : said;
         Placed change = lone.get(0).directed(sign);
+        boolean isInBrackets = said != 0
+                && parsed.sentence().isSign(change.at() - 1, "(")
+                && parsed.sentence().isSign(change.at() + 1, ")");
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
-        return of(parsed.sentence(), List.of(change), List.of(likely));
+        return of(parsed.sentence(), List.of(change), List.of(isInBrackets ? pair : likely));
     }
 
     private void read() {

@@ -32,7 +32,7 @@ final class Threads {
     private static final int NEAR = 4;
 
     /** A shorter word says too little of what a sentence is about. */
-    private static final int LONG = 5;
+    private static final int LONG = 4;
 
     private static final int REACH = 2;
 
