@@ -71,6 +71,11 @@ final class Across {
     }
 
     private List<Draft> shares() {
+        boolean hasWhole =
+                own.numbers().stream().anyMatch(number -> number.quantity().isCount() && Shares.isWhole(number));
+        if (hasWhole) {
+            return List.of(); // its own part of something
+        }
         Optional<Placed> whole = before();
         List<Draft> drafts = new ArrayList<>();
         boolean hasOwnWhole = own.numbers().stream()
@@ -148,6 +153,10 @@ final class Across {
     }
 
     private Optional<Draft> share(Placed share, Placed part, Placed whole) {
+        boolean isInPair = own.pairs().stream().anyMatch(pair -> pair.has(part));
+        if (isInPair) {
+            return Optional.empty();
+        }
         Optional<Placed> like = Pairs.inUnitOf(part, whole);
         boolean isLarger = Sums.size(part).compareTo(Sums.size(whole)) > 0;
         if (like.isEmpty() || (isLarger && !isOfBefore(part))) {
@@ -256,9 +265,31 @@ final class Across {
             terms.add(0, like.get());
         }
         if (terms.size() < 2) {
-            return Optional.empty();
+            return together(total);
         }
         return Credible.list(sum(terms, total));
+    }
+
+    /** Reads {@code Er kwamen 10 mannen en 20 vrouwen. Samen zijn dat er 30.} */
+    private Optional<Draft> together(Placed total) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        Parsed previous = passage.get(at - 1);
+        List<Placed> terms = previous.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .flatMap(number -> Pairs.inUnitOf(number, total).stream())
+                .toList();
+        boolean isList = terms.size() >= 2
+                && terms.size() == previous.main().size()
+                && previous.pairs().isEmpty()
+                && Sums.isJoined(previous.sentence(), terms);
+        if (!isList) {
+            return Optional.empty();
+        }
+        Draft draft = sum(terms, total);
+        boolean isTold = sentence.is(0, Cue.TOGETHER);
+        return isTold ? Optional.of(draft) : Credible.list(draft);
     }
 
     private Draft sum(List<Placed> terms, Placed total) {

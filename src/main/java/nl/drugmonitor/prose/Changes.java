@@ -17,6 +17,7 @@ import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.Ratio;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Period;
 
 /** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
 final class Changes {
@@ -54,14 +55,27 @@ final class Changes {
                         && !number.quantity().isPart()
                         && !parsed.sentence().is(number.at() - 2, Cue.AMOUNT))
                 .toList();
-        boolean isOne = lone.size() == 1 && parsed.pairs().size() == 1;
-        if (!isOne || !parsed.pairs().get(0).isFromTo() || parsed.pairs().get(0).isOfPercentages()) {
+        List<Pair> pairs = parsed.pairs().stream()
+                .filter(pair -> pair.isFromTo() && !pair.isOfPercentages())
+                .toList();
+        if (lone.size() != pairs.size() || pairs.size() != parsed.pairs().size()) {
             return List.of();
         }
-        Pair pair = parsed.pairs().get(0);
-        int said = Directions.in(parsed.sentence())
-                .map(Directions.Found::direction)
-                .orElse(0);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < lone.size(); i++) {
+            boolean isBehind =
+                    lone.size() == 1 || parsed.sentence().isSign(lone.get(i).at() - 1, "(");
+            boolean isBeforeNext =
+                    i + 1 == pairs.size() || lone.get(i).at() < pairs.get(i + 1).start();
+            if (isBehind && isBeforeNext) {
+                drafts.addAll(lonePercentage(parsed.sentence(), lone.get(i), pairs.get(i)));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> lonePercentage(Sentence sentence, Placed percentage, Pair pair) {
+        int said = Directions.of(pair).map(Directions.Found::direction).orElse(0);
         int sign = said == 0
                 ? pair.to()
                         .figure()
@@ -69,12 +83,11 @@ final class Changes {
                         .value()
                         .compareTo(pair.from().figure().printed().value())
                 : said;
-        Placed change = lone.get(0).directed(sign);
-        boolean isInBrackets = said != 0
-                && parsed.sentence().isSign(change.at() - 1, "(")
-                && parsed.sentence().isSign(change.at() + 1, ")");
+        Placed change = percentage.directed(sign);
+        boolean isInBrackets =
+                said != 0 && sentence.isSign(change.at() - 1, "(") && sentence.isSign(change.at() + 1, ")");
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
-        return of(parsed.sentence(), List.of(change), List.of(isInBrackets ? pair : likely));
+        return of(sentence, List.of(change), List.of(isInBrackets ? pair : likely));
     }
 
     private void read() {
@@ -398,7 +411,20 @@ final class Changes {
                 .flatMap(number -> number.matches("\\d{1,2}")
                         ? Stream.of(Integer.valueOf(number))
                         : Printed.inWords(number).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> between(sentence));
+    }
+
+    /** Returns how many years lie between the only two years that a sentence names. */
+    private static Optional<Integer> between(Sentence sentence) {
+        List<Integer> years = sentence.items().stream()
+                .flatMap(item ->
+                        item.content() instanceof Item.Time time ? time.moment().period().stream() : Stream.empty())
+                .map(Period::year)
+                .toList();
+        return years.size() == 2 && years.get(1) > years.get(0)
+                ? Optional.of(years.get(1) - years.get(0))
+                : Optional.empty();
     }
 
     /** Returns whether "per jaar" stands beside a change. */

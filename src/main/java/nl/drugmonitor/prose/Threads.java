@@ -248,10 +248,15 @@ final class Threads {
                 .map(Link::pair)
                 .toList();
         List<Pair> behind = links.stream()
-                .filter(link -> link.first() == at + 1)
+                .filter(link -> link.first() == at + 1 && isFree(link))
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
+        boolean concludes =
+                here.sentence().items().stream().anyMatch(item -> item.words().equals("dus"));
+        if (concludes && !before.isEmpty()) {
+            return before;
+        }
         boolean isOfCounts = Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
         boolean isFree = here.main().stream()
                         .filter(number -> number.quantity().isCount() || !isOfCounts)
@@ -345,6 +350,17 @@ final class Threads {
             i++;
         }
         return words;
+    }
+
+    /** Returns whether no change is printed in the sentences of a pair, nor in one that sums it up. */
+    private boolean isFree(Link link) {
+        for (int i = link.first(); i <= link.last(); i++) {
+            if (hasPercentage(passage.get(i))) {
+                return false;
+            }
+        }
+        int next = link.last() + 1;
+        return next >= passage.size() || !sumsUp(passage.get(next).sentence()) || !hasPercentage(passage.get(next));
     }
 
     /** A likely pair is certain where the sentence says that it speaks of it. */
