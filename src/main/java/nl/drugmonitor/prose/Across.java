@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Share;
@@ -77,10 +78,16 @@ final class Across {
             return List.of(); // its own part of something
         }
         Optional<Placed> whole = before();
+        Set<Placed> told = Shares.of(own).stream()
+                .flatMap(draft -> draft.numbers().stream())
+                .collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
         boolean hasOwnWhole = own.numbers().stream()
                 .anyMatch(number -> number.is(Role.SHARE) && !number.quantity().isPart());
         for (Placed share : own.numbers()) {
+            if (told.contains(share)) {
+                continue;
+            }
             boolean isShare = share.quantity().isPercentage()
                     && (share.is(Role.LEVEL)
                             || share.is(Role.PART)

@@ -111,6 +111,13 @@ final class Sums {
 
     /** Returns the other numbers of the sentence that can be parts of a total; none if a number stands in the way. */
     private List<Placed> terms(Placed total) {
+        List<Placed> small = parsed.numbers().stream()
+                .filter(number -> number.isMinor() && !number.equals(total))
+                .toList();
+        boolean areAllSmall = small.size() == parsed.numbers().size() - 1;
+        if (areAllSmall) {
+            return small;
+        }
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
             boolean isNote = sentence.isSign(number.at() - 1, "(") && sentence.isSign(number.at() + 1, ")");

@@ -66,7 +66,9 @@ final class Threads {
             for (int step = 1; step <= REACH && last - step >= 0; step++) {
                 Parsed before = passage.get(last - step);
                 Optional<Placed> other = partner(before, reference);
-                Optional<Pair> pair = other.flatMap(number -> pair(now, reference, number));
+                boolean isFar = step > 1;
+                Optional<Pair> pair = other.filter(number -> !isFar || isUnlinked(number))
+                        .flatMap(number -> pair(now, reference, number));
                 if (pair.isPresent()) {
                     links.add(new Link(pair.get(), last - step, last));
                 }
@@ -77,6 +79,10 @@ final class Threads {
         }
     }
 
+    private boolean isUnlinked(Placed number) {
+        return links.stream().noneMatch(link -> link.pair().has(number));
+    }
+
     /** Returns the numbers of a sentence that may be set against one of a sentence before it. */
     private static List<Placed> references(Parsed now) {
         List<Placed> free = now.main().stream()
@@ -84,7 +90,9 @@ final class Threads {
                 .toList();
         if (free.isEmpty() && now.pairs().size() == 1) {
             Placed last = now.pairs().get(0).to(); // in 2016 waren dit er 28 (2015: 19)
-            return last.is(Role.LEVEL) && last.time().isPresent() ? List.of(last) : List.of();
+            Placed first = now.pairs().get(0).from();
+            boolean isAside = now.sentence().isSign(first.at() - 1, ":");
+            return isAside && last.is(Role.LEVEL) && last.time().isPresent() ? List.of(last) : List.of();
         }
         if (free.size() == 1) {
             return free;
@@ -270,6 +278,14 @@ final class Threads {
                         || !goesOn(here.sentence(), passage.get(at + 1).sentence()));
         if (isOther && isFree) {
             return doubted(behind);
+        }
+        boolean isLoose = here.sentence().has(Cue.FORECAST)
+                || here.having(Role.CHANGE).stream()
+                                .filter(change -> change.quantity().isPercentage())
+                                .count()
+                        > 1;
+        if (isLoose && isFree) {
+            return doubted(behind.isEmpty() ? before : behind);
         }
         boolean isFragment = behind.size() == 1
                 && behind.get(0).isFromTo()
