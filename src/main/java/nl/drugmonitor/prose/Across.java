@@ -222,6 +222,7 @@ final class Across {
         boolean isList = total.isPresent()
                 && terms.size() >= 2
                 && own.pairs().isEmpty()
+                && own.having(Role.TOTAL).isEmpty()
                 && terms.size() == own.main().size()
                 && Sums.isJoined(sentence, terms);
         if (!isList) {

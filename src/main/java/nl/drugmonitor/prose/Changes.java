@@ -282,6 +282,7 @@ final class Changes {
         }
         Moment first = pair.from().time().get();
         boolean isFarBack = !isOwn(pair)
+                && !(pair.isFromTo() && Threads.sumsUp(sentence))
                 && pair.years().filter(years -> years > 1).isPresent()
                 && !isYearly(change)
                 && !sentence.has(Cue.THAN)

@@ -177,6 +177,10 @@ final class Shares {
     }
 
     private Draft draft(Placed share, Placed part, Placed whole) {
+        return draft(sentence, share, part, whole);
+    }
+
+    static Draft draft(Sentence sentence, Placed share, Placed part, Placed whole) {
         return Draft.of(
                 sentence,
                 new Share(part.figure(), whole.figure(), share.figure()),

@@ -178,7 +178,9 @@ final class Threads {
         boolean haveTimes = reference.time().isPresent() && other.time().isPresent();
         Optional<Boolean> isFirst = isSet && !haveTimes
                 ? Optional.of(true)
-                : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
+                : (reference.is(Role.TO) && isSurelyOfBefore(reference, other))
+                        ? Optional.of(false)
+                        : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
         boolean areAlike = reference.time().isPresent()
