@@ -139,7 +139,7 @@ final class Across {
         List<Placed> counts = own.main().stream()
                 .filter(number -> number.quantity().isCount() && number.is(Role.LEVEL))
                 .toList();
-        boolean isPart = at >= 2 && counts.size() == 1 && own.main().size() == 1 && Threads.sumsUp(sentence);
+        boolean isPart = at >= 2 && counts.size() == 1 && own.main().size() == 1 && GoingOn.sumsUp(sentence);
         if (!isPart) {
             return Optional.empty();
         }
@@ -193,7 +193,7 @@ final class Across {
         boolean isAlone = isFirst
                 && own.main().stream()
                         .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
-        if (at == 0 || !isAlone || !Threads.sumsUp(sentence)) {
+        if (at == 0 || !isAlone || !GoingOn.sumsUp(sentence)) {
             return Optional.empty();
         }
         Parsed previous = passage.get(at - 1);
