@@ -142,6 +142,18 @@ class PdfTest {
     }
 
     @Test
+    void numbersAtAnAxisAreNoText() throws IOException {
+        List<At> page = List.of(line(700, "Aantal onderzoeken per jaar."), line(600, "10.000"), line(550, "5.000"), line(500, "0"));
+
+        assertThat(shown(page))
+                .isEqualTo(
+                        """
+                        PARAGRAPH, page 1, paragraph 1: Aantal onderzoeken per jaar.
+                        unread: page 1: 3 numbers that stand alone, as at a chart, are not read: 10.000, 5.000, 0
+                        """);
+    }
+
+    @Test
     void linesInColumnsAreATable() throws IOException {
         List<At> page = List.of(
                 line(700, "Tabel 1: aantallen"),
