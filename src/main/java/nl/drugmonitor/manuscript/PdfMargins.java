@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands at the top and the bottom of pages, again and again: the title, the date; and the
- * number of the page. */
+/** What stands at the top and the bottom of pages, again and again: the title, the date; and the number of the page. */
 final class PdfMargins {
     private static final float MARGIN = 0.13f;
     private static final int PLACES = 6;

@@ -3,11 +3,14 @@ package nl.drugmonitor.manuscript;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +34,7 @@ final class PdfWords extends PDFTextStripper {
     private final List<PdfPage> pages = new ArrayList<>();
     private List<PdfPiece> pieces = new ArrayList<>();
     private List<PdfGlyph> open = new ArrayList<>();
+    private Set<COSStream> pictures = new HashSet<>();
     private long steps;
     private int strokes;
     private int signs;
@@ -50,6 +54,7 @@ final class PdfWords extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) {
         pieces = new ArrayList<>();
+        pictures = new HashSet<>();
         strokes = 0;
         if (pages.size() >= MOST_PAGES) {
             throw InvalidInputException.at(Place.of(name), "manuscript_too_long", MOST_SIGNS);
@@ -113,11 +118,7 @@ final class PdfWords extends PDFTextStripper {
     protected void endPage(PDPage page) {
         close();
         pages.add(PdfPage.of(
-                pages.size() + 1,
-                page.getCropBox().getHeight(),
-                pieces,
-                PdfPictures.count(page),
-                strokes >= FEWEST_STROKES));
+                pages.size() + 1, page.getCropBox().getHeight(), pieces, pictures, strokes >= FEWEST_STROKES));
     }
 
     /** Ends the reading where drawings that draw drawings would take forever. */
@@ -129,6 +130,8 @@ final class PdfWords extends PDFTextStripper {
         }
         if (STROKES.contains(operator.getName())) {
             strokes++;
+        } else if (operator.getName().equals("Do")) {
+            PdfPictures.drawn(getResources(), operands).ifPresent(pictures::add);
         }
         super.processOperator(operator, operands);
     }

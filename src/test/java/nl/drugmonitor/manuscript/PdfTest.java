@@ -143,11 +143,10 @@ class PdfTest {
 
     @Test
     void numbersAtAnAxisAreNoText() throws IOException {
-        List<At> page = List.of(line(700, "Aantal onderzoeken per jaar."), line(600, "10.000"), line(550, "5.000"), line(500, "0"));
+        List<At> page = List.of(
+                line(700, "Aantal onderzoeken per jaar."), line(600, "10.000"), line(550, "5.000"), line(500, "0"));
 
-        assertThat(shown(page))
-                .isEqualTo(
-                        """
+        assertThat(shown(page)).isEqualTo("""
                         PARAGRAPH, page 1, paragraph 1: Aantal onderzoeken per jaar.
                         unread: page 1: 3 numbers that stand alone, as at a chart, are not read: 10.000, 5.000, 0
                         """);
@@ -221,6 +220,23 @@ class PdfTest {
                 .isEqualTo("""
                         scan.pdf: this PDF of 1 page holds no text; it may be a scan.
                           Read the document that it was made of, or make a text by text recognition (OCR).""");
+    }
+
+    @Test
+    void thePublishersSignOnEachPageIsNoPicture() throws IOException {
+        PDDocument document = document(List.of(
+                List.of(line(700, "Een zin.")),
+                List.of(line(700, "Twee zinnen.")),
+                List.of(line(700, "Drie zinnen."))));
+        var sign = LosslessFactory.createFromImage(document, new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB));
+        for (PDPage page : document.getPages()) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                content.drawImage(sign, 400, 700);
+            }
+        }
+
+        assertThat(Reading.of("-", bytes(document)).unread()).isEmpty();
     }
 
     private static PDDocument withPicture(PDDocument document) throws IOException {
