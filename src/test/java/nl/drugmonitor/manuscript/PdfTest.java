@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,27 @@ class PdfTest {
 
         assertThat(text).startsWith("Een kop over beide kolommen");
         assertThat(text.indexOf("linkerkolom regel 5")).isLessThan(text.indexOf("rechterkolom regel 0"));
+    }
+
+    @Test
+    void aPageOnItsSideIsReadAsItIsTurned() throws IOException {
+        PDDocument document = document(List.of());
+        PDPage page = new PDPage();
+        page.setRotation(90);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(FONT, 11);
+            for (int i = 0; i < 2; i++) {
+                content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 100 + 14 * i, 72));
+                content.showText(i == 0 ? "Het aantal steeg van 1.230 in het ene jaar naar" : "2.345 in het andere.");
+            }
+            content.endText();
+        }
+
+        assertThat(Reading.shown(Reading.of("-", bytes(document))))
+                .isEqualTo(
+                        "PARAGRAPH, page 1, paragraph 1: Het aantal steeg van 1.230 in het ene jaar naar 2.345 in het andere.\n");
     }
 
     @Test
