@@ -83,7 +83,8 @@ final class Composition {
 
     private void passage(Passage.Kind kind, int start, int end) {
         if (start < end) {
-            passages.add(new Passage(new Span(start, end), kind, marks.of(start)));
+            boolean isCaption = kind == Passage.Kind.PARAGRAPH && Captions.is(text.substring(start, end));
+            passages.add(new Passage(new Span(start, end), isCaption ? Passage.Kind.CAPTION : kind, marks.of(start)));
         }
     }
 
