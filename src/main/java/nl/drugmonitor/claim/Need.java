@@ -31,4 +31,9 @@ public record Need(PrintedFigure figure, Interval values) implements Reason {
         Optional<Interval> printable = figure.printed().isWholeCount() ? values.wholeNumbers() : Optional.of(values);
         return printable.map(possible -> Amount.of(Notation.QUANTITY, possible));
     }
+
+    /** Returns for which figure they stand: of a running text as the number that they are to replace. */
+    public Note place() {
+        return Note.of(figure.inText().isPresent() ? "need.in_text" : "need", figure.label());
+    }
 }

@@ -26,6 +26,7 @@ import nl.drugmonitor.language.Sayable;
  * @param observation the row of the data that this figure is, if it is one
  * @param outside what other sources print for it
  * @param fixed whether it is certain, so that it is never taken for a misprint; {@code <5} always is
+ * @param inText of a number of a running text, where a reader knows no ids; empty for all others
  */
 public record PrintedFigure(
         String id,
@@ -34,11 +35,31 @@ public record PrintedFigure(
         Optional<Fraction> step,
         Optional<Observation> observation,
         List<Outside> outside,
-        boolean fixed)
+        boolean fixed,
+        Optional<InText> inText)
         implements Sayable {
     public PrintedFigure {
         outside = List.copyOf(outside);
         fixed |= isSign(printed); // a bound that a table sets is no number it prints
+    }
+
+    /**
+     * What tells a number of a running text from others: itself, and when it is of.
+     *
+     * @param time as far as the text says
+     */
+    public record InText(Optional<Sayable> time) {}
+
+    /** Returns a figure that its id names. */
+    public PrintedFigure(
+            String id,
+            Printed printed,
+            NumberKind kind,
+            Optional<Fraction> step,
+            Optional<Observation> observation,
+            List<Outside> outside,
+            boolean fixed) {
+        this(id, printed, kind, step, observation, outside, fixed, Optional.empty());
     }
 
     /**
@@ -110,12 +131,24 @@ public record PrintedFigure(
 
     /** Returns the same figure with what other sources print for it. */
     public PrintedFigure withOutside(List<Outside> others) {
-        return new PrintedFigure(id, printed, kind, step, observation, others, fixed);
+        return new PrintedFigure(id, printed, kind, step, observation, others, fixed, inText);
+    }
+
+    /** Returns the same figure as one of a running text. */
+    public PrintedFigure inText(Optional<? extends Sayable> time) {
+        InText shown = new InText(time.map(Sayable.class::cast));
+        return new PrintedFigure(id, printed, kind, step, observation, outside, fixed, Optional.of(shown));
+    }
+
+    /** Returns the same number read as one of another kind. */
+    public PrintedFigure as(NumberKind other) {
+        return new PrintedFigure(id, printed, other, step, observation, outside, fixed, inText);
     }
 
     /** Returns the same figure with another number printed in its place. */
     public PrintedFigure printing(Printed other) {
-        return new PrintedFigure(id, other, kind, step, observation.map(row -> row.printing(other)), outside, fixed);
+        return new PrintedFigure(
+                id, other, kind, step, observation.map(row -> row.printing(other)), outside, fixed, inText);
     }
 
     /** Returns every exact value that may stand behind the printed number and its words, with its sign. */
@@ -277,25 +310,37 @@ public record PrintedFigure(
         return others.isEmpty() ? Optional.empty() : Optional.of(new ClaimReason.OtherSourcesPrint(this, others));
     }
 
-    /** Returns the name of the indicator and the period, or the id of a figure that is not in the data. */
+    /**
+     * Returns the name of the indicator and the period; of a number of a running text the number and its time; or the
+     * id of a figure that is neither.
+     */
     public Sayable label() {
         return observation
                 .<Sayable>map(row -> Note.of("figure_label", row.indicator(), row.period()))
+                .or(() -> inText.map(text -> Note.of("figure_in_text", this, text.time())))
                 .orElseGet(this::named);
     }
 
-    /** Returns the name of the indicator, or the id of a figure that is not in the data. */
+    /** Returns the label with the number, where the label does not say it itself. */
+    public Sayable labelled() {
+        return inText.isPresent() ? label() : Note.of("labelled_figure", label(), this);
+    }
+
+    /** Returns the name of the indicator, the number of a running text, or the id of a figure that is neither. */
     public Sayable name() {
         return observation.<Sayable>map(Observation::indicator).orElseGet(this::named);
     }
 
-    /** Returns the period, or the id of a figure that is not in the data. */
+    /** Returns the period, or what names a figure that is not in the data. */
     public Sayable period() {
-        return observation.<Sayable>map(Observation::period).orElseGet(this::named);
+        return observation
+                .<Sayable>map(Observation::period)
+                .or(() -> inText.flatMap(InText::time))
+                .orElseGet(this::named);
     }
 
     private Sayable named() {
-        return language -> id;
+        return inText.isPresent() ? this : language -> id;
     }
 
     /** Returns the number as its source prints it, its hedge included. */

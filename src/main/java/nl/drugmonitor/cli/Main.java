@@ -37,6 +37,7 @@ public final class Main {
             "series",
             "chart",
             "diff",
+            "check",
             "import",
             "repair",
             "notebooks",
@@ -157,6 +158,7 @@ public final class Main {
             case "series" -> new SeriesCommand(user, builtIn);
             case "chart" -> new ChartCommand(user, builtIn);
             case "diff" -> new DiffCommand(user, builtIn);
+            case "check" -> new CheckCommand(user, builtIn);
             case "import" -> new ImportCommand(user, builtIn);
             case "repair" -> new RepairCommand(user);
             case "notebooks" -> new NotebooksCommand(user, builtIn);

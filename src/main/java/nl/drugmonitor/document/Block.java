@@ -179,4 +179,112 @@ public sealed interface Block {
             return new Either(List.of(brief), List.of());
         }
     }
+
+    /** A text of somebody else as it stands, with marks in it. A terminal, where the text is at hand, leaves it out. */
+    record MarkedText(List<Line> lines) implements Block {
+        public MarkedText {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A paragraph of a marked text, a heading, a point of a list, or a row of a table.
+     *
+     * @param cells one, but for a row of a table
+     */
+    record Line(LineKind kind, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        boolean isHeading() {
+            return kind == LineKind.HEADING;
+        }
+
+        boolean isPoint() {
+            return kind == LineKind.POINT;
+        }
+
+        boolean isRow() {
+            return kind == LineKind.ROW;
+        }
+
+        boolean isParagraph() {
+            return kind == LineKind.PARAGRAPH;
+        }
+    }
+
+    /** What stands in one cell of a row, or in all of another line. */
+    record Cell(List<Stretch> stretches) {
+        public Cell {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /** What a line of a marked text is on its page. */
+    enum LineKind {
+        PARAGRAPH,
+        HEADING,
+        POINT,
+        ROW
+    }
+
+    /**
+     * A stretch of a marked text, such as a sentence.
+     *
+     * @param anchor by which links name it; empty if none does
+     */
+    record Stretch(String anchor, List<Piece> pieces) {
+        public Stretch {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** Words of a marked text, with a mark or without. */
+    record Piece(String text, Optional<Mark> mark) {
+        public static Piece plain(String text) {
+            return new Piece(text, Optional.empty());
+        }
+    }
+
+    /**
+     * A mark on words.
+     *
+     * @param anchor by which links name it
+     * @param target the place in the document that says what the mark is for
+     * @param number of what the mark is for, as it is shown beside it; empty if it has none
+     * @param title what it is for, in a few words
+     */
+    record Mark(Sign sign, String anchor, String target, String number, String title) {
+        String code() {
+            return sign.code();
+        }
+
+        String shape() {
+            return sign.shape();
+        }
+
+        /** Returns the style of the words where no style sheet is. */
+        String look() {
+            return sign.underline();
+        }
+    }
+
+    record Side(List<Block> blocks) {
+        public Side {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Two parts that are read side by side where there is room for both. */
+    record Beside(List<Block> first, List<Block> second) implements Block {
+        public Beside {
+            first = List.copyOf(first);
+            second = List.copyOf(second);
+        }
+
+        List<Side> sides() {
+            return List.of(new Side(first), new Side(second));
+        }
+    }
 }

@@ -2,7 +2,9 @@ package nl.drugmonitor.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drugmonitor.document.Block.Beside;
 import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.MarkedText;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.language.Language;
 
@@ -29,5 +31,18 @@ public record Document(Span title, Language language, List<Block> blocks) {
                 .flatMap(block -> block instanceof Either either
                         ? sections(either.full())
                         : block instanceof Section section ? Stream.of(section) : Stream.empty());
+    }
+
+    /** Returns whether a text of somebody else stands in the page, with marks in it. */
+    boolean hasMarkedText() {
+        return isMarked(blocks);
+    }
+
+    private static boolean isMarked(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof MarkedText
+                        || (block instanceof Either either && isMarked(either.full()))
+                        || (block instanceof Section section && isMarked(section.blocks()))
+                        || (block instanceof Beside beside && isMarked(beside.first())));
     }
 }

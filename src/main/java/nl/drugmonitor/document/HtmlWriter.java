@@ -31,6 +31,15 @@ public final class HtmlWriter {
             return document.contents().size() > 1 ? document.contents() : List.of();
         }
 
+        /** Returns whether the page shows a marked text, which has a look of its own. */
+        boolean marked() {
+            return document.hasMarkedText();
+        }
+
+        String scheme() {
+            return marked() ? "light dark" : "light";
+        }
+
         String contentsLabel() {
             return document.language().text("document.contents");
         }

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.drugmonitor.document.Block.Articles;
+import nl.drugmonitor.document.Block.Beside;
 import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Drawing;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Facts;
 import nl.drugmonitor.document.Block.Group;
 import nl.drugmonitor.document.Block.Item;
+import nl.drugmonitor.document.Block.Line;
 import nl.drugmonitor.document.Block.Listing;
+import nl.drugmonitor.document.Block.MarkedText;
 import nl.drugmonitor.document.Block.Paragraph;
+import nl.drugmonitor.document.Block.Piece;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.document.Block.Table;
 
@@ -63,7 +67,29 @@ public final class MarkdownWriter {
             paragraph(indented("```\n" + drawing.text().stripTrailing() + "\n```", indent));
         } else if (block instanceof Either either) {
             blocks(either.full(), indent);
+        } else if (block instanceof Beside beside) {
+            blocks(beside.first(), indent);
+            blocks(beside.second(), indent);
+        } else if (block instanceof MarkedText text) {
+            text.lines().forEach(line -> paragraph(indented(marked(line), indent)));
         }
+    }
+
+    private static String marked(Line line) {
+        String words = line.cells().stream()
+                .map(cell -> cell.stretches().stream()
+                        .flatMap(stretch -> stretch.pieces().stream())
+                        .map(MarkdownWriter::marked)
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining(" \\| "));
+        return "> " + words.replace("\n", "\n> ");
+    }
+
+    private static String marked(Piece piece) {
+        String words = escaped(piece.text());
+        return piece.mark()
+                .map(mark -> "**" + words + "** " + escaped(mark.sign().shape() + mark.number()))
+                .orElse(words);
     }
 
     private void paragraph(String words) {

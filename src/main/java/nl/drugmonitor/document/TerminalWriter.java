@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.drugmonitor.document.Block.Articles;
+import nl.drugmonitor.document.Block.Beside;
 import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Drawing;
 import nl.drugmonitor.document.Block.Either;
@@ -85,6 +86,9 @@ public final class TerminalWriter {
             out.append(clean(drawing.text()));
         } else if (block instanceof Either either) {
             blocks(either.brief(), indent);
+        } else if (block instanceof Beside beside) {
+            blocks(beside.first(), indent);
+            blocks(beside.second(), indent);
         }
     }
 

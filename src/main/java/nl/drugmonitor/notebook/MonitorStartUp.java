@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.kernel.notebook.StartUp;
 
-/** What every cell finds imported in a kernel that runs on this program: {@link Monitor}, our packages and Tablesaw. */
+/**
+ * What every cell finds imported in a kernel that runs on this program: {@link Monitor}, {@link Check}, our packages
+ * and Tablesaw.
+ */
 public final class MonitorStartUp implements StartUp {
     /** Those of ours whose types a cell names. */
     private static final List<String> OURS = List.of(
@@ -18,12 +21,14 @@ public final class MonitorStartUp implements StartUp {
             "explanation",
             "figures",
             "language",
+            "prose",
             "statistics",
             "statline",
             "table");
 
-    /** Those whose short name two packages have, and which a cell means by it. */
+    /** Our entries; and those whose short name two packages have, and which a cell means by it. */
     private static final List<String> MEANT = List.of(
+            Check.class.getName(),
             Monitor.class.getName(),
             "nl.drugmonitor.explanation.Origin",
             "nl.drugmonitor.table.Compare",

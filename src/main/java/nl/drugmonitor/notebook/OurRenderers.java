@@ -45,7 +45,11 @@ import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
+import nl.drugmonitor.prose.CheckedText;
+import nl.drugmonitor.report.CheckDocument;
+import nl.drugmonitor.report.CheckView;
 import nl.drugmonitor.report.ContradictionParts;
+import nl.drugmonitor.report.DataMatches;
 import nl.drugmonitor.report.FindingParts;
 import nl.drugmonitor.report.LedgerDocument;
 import nl.drugmonitor.report.ReproductionDocument;
@@ -125,6 +129,9 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 Renderer.of(
                         StatLineTable.class,
                         (table, asked) -> grid(table.all().setName((table.id() + " " + table.title()).strip()))),
+                Renderer.of(
+                        CheckedText.class,
+                        (text, asked) -> bundle(CheckDocument.card(new CheckView(text, DataMatches.NONE), language))),
                 Renderer.of(StatLineReport.class, (report, asked) -> bundle(report.blocks(language))),
                 charts,
                 Renderer.of(TableChart.class, (chart, context) -> charts.render(chart.chart(language), context)),

@@ -111,13 +111,14 @@ final class Implied {
         }
         Printed printed = Printed.of(Language.NL.number(Rounding.shortest(middle, 2)));
         Optional<Fraction> step = values.isPoint() ? Optional.empty() : Optional.of(values.width());
-        return Optional.of(new PrintedFigure(
+        PrintedFigure before = new PrintedFigure(
                 level.mention().id() + "-before",
                 printed,
                 NumberKind.COUNT,
                 step,
                 Optional.empty(),
                 List.of(),
-                /* fixed= */ true));
+                /* fixed= */ true);
+        return Optional.of(before.inText(Optional.empty()));
     }
 }

@@ -22,6 +22,7 @@ public record Mention(
         PrintedFigure figure, Span span, String text, Optional<Moment> time, String subject, List<ProseReason> why)
         implements Sayable {
     public Mention {
+        figure = figure.inText(time);
         why = List.copyOf(why);
     }
 

@@ -129,14 +129,6 @@ record Placed(
     }
 
     PrintedFigure as(NumberKind kind) {
-        PrintedFigure figure = figure();
-        return new PrintedFigure(
-                figure.id(),
-                figure.printed(),
-                kind,
-                figure.step(),
-                figure.observation(),
-                figure.outside(),
-                figure.fixed());
+        return figure().as(kind);
     }
 }

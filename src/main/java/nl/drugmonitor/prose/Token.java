@@ -15,7 +15,7 @@ record Token(String text, String lower, Kind kind, Span span, boolean isGlued) {
         /** Letters, perhaps with digits among them: {@code EMD's}, {@code 16-jarigen}. */
         WORD,
         /** Digits with their points, commas and the spaces between groups of three. */
-        NUMBER,
+        DIGITS,
         /** One other character. */
         SIGN
     }
@@ -29,7 +29,7 @@ record Token(String text, String lower, Kind kind, Span span, boolean isGlued) {
     }
 
     boolean isNumber() {
-        return kind == Kind.NUMBER;
+        return kind == Kind.DIGITS;
     }
 
     boolean startsUpperCase() {

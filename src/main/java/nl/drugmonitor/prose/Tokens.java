@@ -74,7 +74,7 @@ final class Tokens {
         if (isCompound || isWord) {
             word(from);
         } else {
-            add(plain(text.substring(from, to)), Token.Kind.NUMBER, from, to);
+            add(plain(text.substring(from, to)), Token.Kind.DIGITS, from, to);
         }
     }
 

@@ -63,7 +63,7 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
                                     .toList()),
                     "."));
         }
-        blocks.addAll(readings());
+        blocks.addAll(readings(contradiction, BELOW, language));
         return new Section(
                 3,
                 Anchor.of("contradiction", Integer.toString(number)),
@@ -88,11 +88,14 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
     }
 
     /** Returns how far the readings decide, the readings themselves, and notes on them. */
-    private List<Block> readings() {
+    static List<Block> readings(Contradiction contradiction, int level, Language language) {
         List<Block> blocks = new ArrayList<>(
                 grade(contradiction, language).stream().map(Paragraph::of).toList());
         blocks.add(new Articles(
-                BELOW, ReadingView.of(contradiction).stream().map(this::item).toList()));
+                level,
+                ReadingView.of(contradiction).stream()
+                        .map(reading -> item(reading, language))
+                        .toList()));
         contradiction
                 .readings()
                 .rest()
@@ -101,14 +104,14 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
         return blocks;
     }
 
-    private static List<String> grade(Contradiction contradiction, Language language) {
+    static List<String> grade(Contradiction contradiction, Language language) {
         Readings readings = contradiction.readings();
         return Stream.concat(Stream.of(readings.grade().sentence()), readings.oneFactor().stream())
                 .map(language::say)
                 .toList();
     }
 
-    private Item item(ReadingView reading) {
+    private static Item item(ReadingView reading, Language language) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(language.text("report.may_come_from", reading.causes())));
         blocks.add(Paragraph.of(language.text("report.then", reading.then())));

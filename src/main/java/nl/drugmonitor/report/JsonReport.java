@@ -135,7 +135,8 @@ public final class JsonReport {
         return object;
     }
 
-    private static JsonObject computed(Result result) {
+    /** Returns a result: exact, and as it is written in the language. */
+    static JsonObject computed(Result result) {
         Interval computed = result.computed();
         JsonObject object = computed.isPoint()
                 ? new JsonObject().with("exact", computed.low().toString())

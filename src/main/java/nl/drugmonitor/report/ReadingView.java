@@ -53,15 +53,19 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                 Stream.of(words, numbers, bases).flatMap(all -> all).toList());
     }
 
-    /** Returns the statement that prints a figure as its result, or the label of a figure that is in the data. */
-    private Sayable name(PrintedFigure figure) {
-        return contradiction.bound().stream()
+    /**
+     * Returns the statement that prints a figure as its result, the time of a number of a running text, if it is known,
+     * or the label of any other figure.
+     */
+    private Optional<Sayable> name(PrintedFigure figure) {
+        Optional<Sayable> statement = contradiction.bound().stream()
                 .filter(finding -> figure.observation().isEmpty()
                         && finding.statement().claim() instanceof Arithmetic arithmetic
                         && arithmetic.printed().equals(figure))
                 .findFirst()
-                .<Sayable>map(finding -> Note.of("statement", finding.number()))
-                .orElseGet(figure::label);
+                .map(finding -> Note.of("statement", finding.number()));
+        return statement.or(
+                () -> figure.inText().isPresent() ? figure.inText().get().time() : Optional.of(figure.label()));
     }
 
     /** Returns the share of the weight, and that by the text alone where other sources have a say. */

@@ -30,6 +30,11 @@ public final class RepairReport {
         return object(readings, true);
     }
 
+    /** Returns the same object without reasons as values, as the line has it. */
+    static JsonObject plain(Readings readings) {
+        return object(readings, false);
+    }
+
     private static JsonObject object(Readings readings, boolean withReasons) {
         JsonObject object = new JsonObject()
                 .with("id", readings.cluster().id())

@@ -13,7 +13,9 @@ import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.BuiltInUnits;
+import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.input.DataName;
+import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +145,31 @@ class FigureTest {
     void aKindThatIsNoneIsNotFound() {
         assertThat(DataName.find(List.of(NumberKind.values()), "colour")).isEmpty();
         assertThat(DataName.find(List.of(NumberKind.values()), "COUNT")).isEmpty();
+    }
+
+    @Test
+    void aNumberOfARunningTextIsNamedByItselfAndItsTime() {
+        PrintedFigure bare = PrintedFigure.of("n3", NumberKind.COUNT, "4.932");
+        PrintedFigure dated = bare.inText(Optional.of(Period.ofYear(2024)));
+        PrintedFigure undated = bare.inText(Optional.empty());
+
+        assertThat(English.of(bare.label())).isEqualTo("n3");
+        assertThat(English.of(dated.label())).isEqualTo("4,932 (2024)");
+        assertThat(English.of(dated.labelled())).isEqualTo("4,932 (2024)");
+        assertThat(English.of(dated.name())).isEqualTo("4,932");
+        assertThat(English.of(dated.period())).isEqualTo("2024");
+        assertThat(English.of(undated.label())).isEqualTo("4,932");
+        assertThat(English.of(undated.period())).isEqualTo("4,932");
+        assertThat(dated.as(NumberKind.PERCENT).inText()).isPresent();
+    }
+
+    @Test
+    void whatItWouldHaveToBeStandsInItsPlace() {
+        PrintedFigure figure = PrintedFigure.of("n3", NumberKind.COUNT, "4.932");
+        Interval values = Interval.of(Fraction.of(4_392));
+
+        assertThat(Language.NL.say(new Need(figure, values))).isEqualTo("4.392 bij n3");
+        assertThat(Language.NL.say(new Need(figure.inText(Optional.of(Period.ofYear(2024))), values)))
+                .isEqualTo("4.392 in plaats van 4.932 (2024)");
     }
 }

@@ -47,7 +47,7 @@ class LanguageOptionTest {
             kernel install --prefix=  | --prefix moet een map noemen, niet "".\\n  Zie: ndm kernel install --help
             notebooks run --limit x   | Ongeldige waarde voor optie '--limit': 'x' is geen geheel getal\\n  Zie: ndm notebooks run --help
             notebooks run --folder /nowhere | in /nowhere zijn geen notebooks te vinden: noem de map met --folder.\\n  Zie: ndm notebooks run --help
-            reproduec                 | Onbekend argument: 'reproduec'\\nBedoelt u ndm reproduce of ndm repair?
+            reproduec                 | Onbekend argument: 'reproduec'\\nBedoelt u ndm reproduce, ndm repair of ndm check?
             """)
     void aMistakeIsToldInDutch(String line, String message) {
         CommandRun run = CommandRun.of((line + " --language nl").split(" "));
@@ -141,6 +141,7 @@ class LanguageOptionTest {
                 "series",
                 "chart",
                 "diff",
+                "check",
                 "import",
                 "repair",
                 "notebooks",

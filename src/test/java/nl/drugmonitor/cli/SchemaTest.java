@@ -142,6 +142,7 @@ class SchemaTest {
         assertThat(schemas())
                 .extracting(Path::toString)
                 .contains(
+                        "check.schema.json",
                         "diff.schema.json",
                         "explain.schema.json",
                         "repair.schema.json",

@@ -93,7 +93,7 @@ public final class FileNames {
     /**
      * Returns the files and folders whose names begin like this: folders with a slash, hidden ones after a dot only.
      */
-    static List<String> completions(Path folder, String start) {
+    public static List<String> completions(Path folder, String start) {
         String slashed = start.replace('\\', '/');
         int slash = slashed.lastIndexOf('/');
         String before = slashed.substring(0, slash + 1);

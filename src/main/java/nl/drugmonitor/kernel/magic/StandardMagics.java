@@ -1,9 +1,13 @@
 package nl.drugmonitor.kernel.magic;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -36,6 +40,24 @@ public final class StandardMagics implements Magics {
                         (arguments, body, session) -> help(arguments, session))
                 .also("help", "magic")
                 .offering((somewhere, word) -> starting(word, allNames())));
+        libraries().forEach(library -> library.magics().forEach(this::register));
+    }
+
+    /** Returns the libraries with magics that this class can see; a broken one must not stop the notebook. */
+    private static List<MagicLibrary> libraries() {
+        List<MagicLibrary> libraries = new ArrayList<>();
+        Iterator<MagicLibrary> found = ServiceLoader.load(MagicLibrary.class, StandardMagics.class.getClassLoader())
+                .iterator();
+        while (true) {
+            try {
+                if (!found.hasNext()) {
+                    return libraries;
+                }
+                libraries.add(found.next());
+            } catch (ServiceConfigurationError e) {
+                // the next one is asked for all the same
+            }
+        }
     }
 
     @Override

@@ -1,0 +1,176 @@
+package nl.drugmonitor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.drugmonitor.claim.Allowed;
+import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Fact;
+import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Section;
+import nl.drugmonitor.document.Document;
+import nl.drugmonitor.document.Span;
+import nl.drugmonitor.document.Text;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.prose.Mention;
+import nl.drugmonitor.prose.NoFigure;
+import nl.drugmonitor.prose.TextClaim;
+
+/** All about one number of a text: which words made it what it is, and what rests on it. */
+public final class NumberReport {
+    private final CheckView view;
+    private final String asked;
+    private final Language language;
+
+    private NumberReport(CheckView view, String asked, Language language) {
+        this.view = view;
+        this.asked = plain(asked);
+        this.language = language;
+    }
+
+    /** Returns what there is to say of a number, as often as the texts have it; empty if none has it. */
+    public static Optional<Document> of(List<CheckView> texts, String number, Language language) {
+        List<Block> blocks = texts.stream()
+                .flatMap(text -> new NumberReport(text, number, language).sections())
+                .toList();
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Document(Span.plain(language.text("check.number.title", number)), language, blocks));
+    }
+
+    private Stream<Block> sections() {
+        return Stream.<Block>concat(
+                view.text().numbers().stream().filter(this::isAsked).map(this::number),
+                view.text().others().stream()
+                        .filter(other -> plain(other.text()).equals(asked))
+                        .map(this::noFigure));
+    }
+
+    /** Returns that a text does not have a number, with those that look like it. */
+    public static Note notThere(CheckView view, String number) {
+        List<String> numbers = view.text().numbers().stream()
+                .map(each -> each.figure().bare().text())
+                .distinct()
+                .toList();
+        List<String> near = numbers.isEmpty() ? List.of() : NearNames.to(number, numbers);
+        return Note.of("check.number.not_there", number, view.name(), near);
+    }
+
+    private String text(String key, Object... parts) {
+        return language.text("check.number." + key, parts);
+    }
+
+    private static String plain(String text) {
+        return Printed.withPlainSpaces(text).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isAsked(Mention number) {
+        PrintedFigure figure = number.figure();
+        String bare = plain(figure.bare().text());
+        return Stream.of(plain(number.text()), plain(figure.printed().text()), bare, bare.replaceAll("[^\\d.,].*", ""))
+                .anyMatch(asked::equals);
+    }
+
+    private Section number(Mention number) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(text("sentence"), Span.dutch(sentence(number))));
+        facts.add(Fact.of(text("stands_for"), language.text(kind(number), values(number.figure()))));
+        number.time().ifPresent(time -> facts.add(Fact.of(text("time"), language.say(time))));
+        if (!number.subject().isEmpty() && number.figure().kind() == NumberKind.COUNT) {
+            facts.add(Fact.of(text("counts"), Span.dutch(number.subject())));
+        }
+        number.why().forEach(why -> facts.add(Fact.of(text("because"), language.say(why))));
+        List<TextClaim> claims = view.claims(number);
+        claims.forEach(claim -> facts.addAll(facts(claim)));
+        view.whyNotRead(number).ifPresent(why -> facts.add(Fact.of(text("not_read"), language.say(why))));
+        readings(number).forEach(reading -> facts.add(Fact.of(text("may_be"), reading)));
+        view.matches().of(number).stream()
+                .map(value -> language.text("check.series", value.indicator())
+                        + language.say(value)
+                        + language.text("check.in_period", value.period()))
+                .distinct()
+                .forEach(match -> facts.add(Fact.of("", match)));
+        return section(number.text(), view.place(number), new Facts(facts));
+    }
+
+    private Section noFigure(NoFigure other) {
+        Facts why = new Facts(List.of(Fact.of("", language.sentence(other.why()))));
+        return section(
+                other.text(), view.text().manuscript().placeOf(other.span().start()), why);
+    }
+
+    private Section section(String number, Object place, Facts facts) {
+        return new Section(
+                Section.TOP,
+                "",
+                Text.of(Span.dutch(number), ", " + view.name() + ", " + language.say(place)),
+                List.of(facts));
+    }
+
+    private List<Fact> facts(TextClaim claim) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(
+                language.text("statement", view.number(claim)),
+                Signs.marked(claim.verdict().outcome(), language),
+                ": " + language.sentence(claim.verdict().reason())));
+        facts.add(Fact.of(language.text("check.read_as"), language.text("each", claim.why())));
+        return facts;
+    }
+
+    /** Returns the sentence of a number: that of a claim, or the passage that it stands in. */
+    private String sentence(Mention number) {
+        return view.text().claims().stream()
+                .filter(claim -> claim.span().contains(number.span()))
+                .map(TextClaim::sentence)
+                .findFirst()
+                .or(() -> view.text().manuscript().passages().stream()
+                        .filter(passage -> passage.span().contains(number.span()))
+                        .map(passage -> passage.span()
+                                .in(view.text().manuscript().text())
+                                .replaceAll("\\s+", " "))
+                        .findFirst())
+                .orElse("");
+    }
+
+    private static String kind(Mention number) {
+        NumberKind kind = number.figure().kind();
+        return switch (kind) {
+            case COUNT -> "check.number.count";
+            case FACTOR -> "check.number.factor";
+            case POINTS, POINTS_INCREASE, POINTS_DECREASE -> "check.number.points";
+            case PERCENT, PERCENT_INCREASE, PERCENT_DECREASE -> "check.number.percent";
+        };
+    }
+
+    private static Allowed values(PrintedFigure figure) {
+        Notation notation =
+                switch (figure.kind()) {
+                    case COUNT -> Notation.QUANTITY;
+                    case FACTOR -> Notation.RATIO;
+                    default -> Notation.PERCENT_SHARE;
+                };
+        return new Allowed(notation, figure.range());
+    }
+
+    /** Returns what else the number may be, by the readings of a contradiction. */
+    private List<String> readings(Mention number) {
+        return view.text().contradictions().stream()
+                .flatMap(conflict -> conflict.readings().plausible().stream())
+                .filter(Reading::hasRealWeight)
+                .flatMap(reading -> reading.misprints().stream()
+                        .filter(correction -> correction.figure().id().equals(number.id()))
+                        .map(correction ->
+                                text("reading", correction.to(), reading.shareInPercent(), reading.causes())))
+                .distinct()
+                .toList();
+    }
+}

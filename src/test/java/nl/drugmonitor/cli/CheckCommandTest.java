@@ -1,0 +1,266 @@
+package nl.drugmonitor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.drugmonitor.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class CheckCommandTest {
+    private static final Path LIBRARIES = Golden.projectFolder().resolve("src/test/resources/check/bibliotheken.txt");
+
+    private static final String RIGHT =
+            "Het aantal leden steeg van 40 in 2023 naar 50 in 2024, een stijging van 25 procent.";
+    private static final String WRONG =
+            "Het aantal leden steeg van 40 in 2023 naar 50 in 2024, een stijging van 20 procent.";
+    private static final String TOO_FAR = "Het aantal leden steeg licht, van 40 in 2023 naar 50 in 2024.";
+
+    @TempDir
+    private Path folder;
+
+    private static CommandRun piped(String text, String... arguments) {
+        return CommandRun.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    private static CommandRun libraries(String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("check", "-"));
+        arguments.addAll(List.of(more));
+        return piped(Files.readString(LIBRARIES), arguments.toArray(String[]::new));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void tellsTheMostSeriousFirstAndEveryNumberThatWasNotRead(String language) throws IOException {
+        CommandRun run = libraries("--language", language);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("check/libraries-" + language + ".txt", run.out());
+    }
+
+    @Test
+    void readersSeeNoIdsOfNumbers() throws IOException {
+        for (String format : List.of("text", "html")) {
+            String shown =
+                    libraries("--language", "nl", "--format", format).out().replaceAll("(id|href)=\"[^\"]*\"", "");
+            assertThat(shown).doesNotContainPattern("\\bn\\d+\\b");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void onePageHoldsTheTextWithItsMarksAndTheListBesideIt(String language) throws IOException {
+        CommandRun run = libraries("--language", language, "--format", "html");
+
+        assertThat(run.status()).isZero();
+        Golden.check("check/libraries-" + language + ".html", run.out());
+    }
+
+    @Test
+    void everyMarkLeadsToItsEntryAndEveryLinkSomewhere() throws Exception {
+        Document page = parse(libraries("--language", "nl", "--format", "html").out());
+        List<Element> links = elements(page, "a");
+        Set<String> ids = new HashSet<>();
+        elements(page, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> assertThat(ids.add(id)).as(id).isTrue());
+
+        assertThat(links).allSatisfy(link -> assertThat(ids)
+                .contains(link.getAttribute("href").substring(1)));
+        assertThat(links.stream().filter(link -> link.getAttribute("class").startsWith("marked")))
+                .hasSize(28)
+                .allSatisfy(mark -> {
+                    assertThat(mark.getAttribute("title")).isNotBlank();
+                    assertThat(mark.getElementsByTagName("sup").item(0).getTextContent())
+                            .matches("[=~\u2260?]\\d+|\u25cb");
+                });
+    }
+
+    @Test
+    void aTextCannotWriteIntoThePage() throws Exception {
+        String hostile =
+                "De <script>alert(1)</script> & \"{{text}}\" steeg van 40 in 2023 naar 50 in 2024, een stijging van 20"
+                        + " procent.";
+        String html = piped(hostile, "check", "-", "--language", "nl", "--format", "html")
+                .out();
+
+        assertThat(elements(parse(html), "script")).isEmpty();
+        assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "{{text}}");
+    }
+
+    private static Document parse(String html) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        var found = page.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    @Test
+    void eachTextIsALineOfJsonAsItsSchemaSays() throws IOException {
+        Path wrong = file("wrong.txt", WRONG);
+        CommandRun run =
+                CommandRun.of("check", LIBRARIES.toString(), wrong.toString(), "--format", "json", "--language", "nl");
+
+        assertThat(run.out().lines()).hasSize(2).allSatisfy(line -> assertThat(SchemaTest.faults("check", line))
+                .isEmpty());
+        JsonNode object = new ObjectMapper().readTree(run.out().lines().toList().get(1));
+        JsonNode claim = object.path("claims").path(0);
+        assertThat(object.path("numbers").asInt()).isEqualTo(3);
+        assertThat(claim.path("sentence").asText())
+                .isEqualTo(WRONG.substring(
+                        claim.path("start").asInt(), claim.path("end").asInt()));
+        assertThat(claim.path("verdict").asText()).isEqualTo("differs");
+        assertThat(claim.at("/computed/exact").asText()).isEqualTo("25");
+        assertThat(claim.path("figures").findValuesAsText("period")).containsExactly("2023", "2024", "null");
+        assertThat(object.at("/contradictions/0/claims/0").asText()).isEqualTo("c1");
+        assertThat(object.path("counts").path("differs").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void strictEndsWithOneWhereAnythingDiffers() {
+        assertThat(piped(RIGHT, "check", "-", "--strict").status()).isZero();
+        assertThat(piped(WRONG, "check", "-", "--strict").status()).isEqualTo(1);
+        assertThat(piped(TOO_FAR, "check", "-", "--strict").status()).isEqualTo(1);
+        assertThat(piped(WRONG, "check", "-").status()).isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheOthersAsTheyAre() throws IOException {
+        Path empty = file("empty.txt", "");
+        Path right = file("right.txt", RIGHT);
+        CommandRun run = CommandRun.of(
+                "check", empty.toString(), folder.resolve("none.txt").toString(), right.toString(), "--language", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("empty.txt", "none.txt");
+        assertThat(run.out()).contains("3 numbers: 3 read in 1 statement (1 reproduced), 0 not read");
+    }
+
+    @Test
+    void severalTextsAreOnePage() throws Exception {
+        Path right = file("right.txt", RIGHT);
+        Path wrong = file("wrong.txt", WRONG);
+        CommandRun run = CommandRun.of(
+                "check",
+                right.toString(),
+                wrong.toString(),
+                "--language",
+                "nl",
+                "--format",
+                "html",
+                "-o",
+                folder.resolve("page.html").toString());
+
+        Document page = parse(Files.readString(folder.resolve("page.html")));
+        assertThat(run.out()).isEmpty();
+        assertThat(elements(page, "h1").get(0).getTextContent()).isEqualTo("Nagerekend: right.txt, wrong.txt");
+        assertThat(elements(page, "h2")).extracting(Element::getTextContent).containsExactly("right.txt", "wrong.txt");
+    }
+
+    @Test
+    void saysThatItReadsDutch() {
+        CommandRun run = piped(
+                "The number of members rose from 40 in 2023 to 50 in 2024, and the fines were 20 for the year.",
+                "check",
+                "-",
+                "--language",
+                "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("does not seem to be Dutch", "reads Dutch only");
+    }
+
+    @Test
+    void tellsAllAboutOneNumber() throws IOException {
+        CommandRun run = libraries("--language", "nl", "--why", "9.840");
+
+        assertThat(run.status()).isZero();
+        Golden.check("check/why-nl.txt", run.out());
+        assertThat(libraries("--language", "en", "--why", "2025").out()).contains("2025 is a year or a date");
+    }
+
+    @Test
+    void saysThatTheTextDoesNotHaveANumber() throws IOException {
+        CommandRun run = libraries("--language", "nl", "--why", "9.841");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("standaardinvoer: \u201c9.841\u201d is in deze tekst niet als getal gelezen."
+                        + " Wel gelezen: 9.840.\n");
+        assertThat(libraries("--language", "en", "--why", "9.840", "--format", "json")
+                        .err())
+                .contains("leave out --format json");
+    }
+
+    @Test
+    void showsWhichSeriesPrintsTheSameNumberAndLetsItDecideNothing() {
+        CommandRun run = piped(
+                "In 2023 deed het NFI 16.945 onderzoeken, in 2022 waren het er 12.000.",
+                "check",
+                "-",
+                "--language",
+                "nl");
+
+        assertThat(run.out())
+                .contains("Ook in de gegevens", "ook in de reeks NFI", ": 16.945 in 2023")
+                .doesNotContain("12.000 in 2022");
+    }
+
+    @Test
+    void theDataMayBeThoseOfAFolder() {
+        String text = "In 2023 deed het NFI 16.945 onderzoeken.";
+        String data = Golden.projectFolder().resolve("data").toString();
+
+        assertThat(piped(text, "check", "-", "--language", "en", "--data", data).out())
+                .contains("also in the series NFI", ": 16,945 in 2023");
+        CommandRun none =
+                piped(text, "check", "-", "--data", folder.resolve("none").toString());
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasNotReadOfTheFileIsNamed() throws IOException {
+        Path text = file("a.md", RIGHT + "\n\n![een grafiek](grafiek.png)\n");
+        CommandRun run = CommandRun.of("check", text.toString(), "--language", "nl");
+
+        assertThat(run.out())
+                .contains("Niet gelezen in het bestand", "een afbeelding is niet gelezen: \"een grafiek\"");
+        assertThat(SchemaTest.faults(
+                        "check",
+                        CommandRun.of("check", text.toString(), "--format", "json")
+                                .out()))
+                .isEmpty();
+    }
+}
