@@ -3,10 +3,12 @@ package nl.drugmonitor.manuscript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.language.Reason;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -47,8 +49,9 @@ final class Pdf {
     /** Names pages with pictures or drawings; those that have nothing else together. */
     private static List<Reason> pictures(List<PdfPage> pages) {
         List<Reason> unread = new ArrayList<>();
+        Set<COSStream> signs = PdfPictures.signs(pages);
         List<PdfPage> without = pages.stream()
-                .filter(page -> page.isBlank() && page.pictures() > 0)
+                .filter(page -> page.isBlank() && !page.pictures().isEmpty())
                 .toList();
         if (!without.isEmpty()) {
             unread.add(new ManuscriptReason.PagesWithoutText(
@@ -59,7 +62,7 @@ final class Pdf {
                 continue;
             }
             var place = Spot.of("place.whole_page", page.number()).after(0);
-            if (page.pictures() > 0) {
+            if (!signs.containsAll(page.pictures())) {
                 unread.add(new ManuscriptReason.PictureUnread(place, ""));
             }
             if (page.hasDrawing()) {

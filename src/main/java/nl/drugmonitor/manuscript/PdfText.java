@@ -15,11 +15,13 @@ final class PdfText {
             Pattern.compile("(?:[-\u2022\u00b7\u25aa\u25cf\u2013o\\p{Co}]|\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
     private static final Pattern NOTE =
             Pattern.compile("(?:\\d{1,3}|\\*{1,3}|[a-z])[.)]?\\s+\\S.*|\\*\\S.*", Pattern.DOTALL);
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final String ENDS = ".?!:;\u2026";
     private static final float LARGER = 1.12f;
     private static final float SMALLER = 0.94f;
     private static final float WIDER_GAP = 1.3f;
     private static final int NEAR = 4;
+    private static final int SHOWN = 10;
     private static final int LONGEST_HEADING = 150;
 
     private final List<Reason> unread;
@@ -27,6 +29,9 @@ final class PdfText {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private int paragraphs;
+
+    /** What stands on the page alone and without words, such as the numbers at an axis. */
+    private final List<String> numbers = new ArrayList<>();
 
     /** Whether the last line of a column reaches its edge, so that the paragraph may go on elsewhere. */
     private boolean isBrokenOff;
@@ -54,6 +59,7 @@ final class PdfText {
 
     private void page(PdfPage page) {
         paragraphs = 0;
+        numbers.clear();
         for (List<PdfLine> column : page.columns()) {
             PdfPitch pitch = PdfPitch.of(column);
             int i = 0;
@@ -71,6 +77,11 @@ final class PdfText {
                 }
                 i = end;
             }
+        }
+        if (!numbers.isEmpty()) {
+            Spot spot = Spot.of("place.whole_page", page.number());
+            List<String> first = numbers.stream().limit(SHOWN).toList();
+            unread.add(new ManuscriptReason.NumbersUnread(spot.after(0), numbers.size(), first));
         }
     }
 
@@ -133,6 +144,10 @@ final class PdfText {
     private void paragraph(List<PdfLine> lines, PdfPage page, boolean isFirst) {
         String text = PdfHyphens.joined(lines.stream().map(PdfLine::text).toList());
         if (text.isBlank()) {
+            return;
+        }
+        if (!LETTER.matcher(text).find()) {
+            numbers.add(text);
             return;
         }
         Kind kind = kind(lines, text, page);

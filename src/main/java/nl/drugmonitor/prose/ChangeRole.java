@@ -29,7 +29,8 @@ final class ChangeRole {
                 .or(() -> signed(quantity))
                 .or(() -> ofNoun(i, isRelative))
                 .or(() -> withVerb(i, isRelative))
-                .or(() -> besideVerb(i, isRelative));
+                .or(() -> besideVerb(i, isRelative))
+                .or(() -> yearly(i, isRelative));
     }
 
     /** Finds {@code 4% meer dan}, {@code 61 minder}, {@code 2.310 woningen minder}. */
@@ -155,6 +156,14 @@ final class ChangeRole {
         }
         return next < sentence.size()
                 && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
+    }
+
+    /** Finds {@code groeide van 10 tot 12, gemiddeld 6,1 procent per jaar}. */
+    private Optional<FoundRole> yearly(int i, boolean isRelative) {
+        boolean isYearly = isRelative && sentence.is(i + 1, Cue.YEARLY);
+        return isYearly
+                ? around.direction(i, true).map(cue -> new FoundRole(Role.CHANGE, cue.direction(), around.words(i + 1)))
+                : Optional.empty();
     }
 
     /** Finds {@code steeg 4 procent}: a percentage right behind the verb. */

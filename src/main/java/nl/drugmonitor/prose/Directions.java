@@ -59,7 +59,7 @@ final class Directions {
                 && isRightBefore(pair);
         Sentence said = pair.to().sentence();
         boolean isReferredTo = !pair.from().sentence().equals(said)
-                && (Threads.sumsUp(said) || Threads.sumsUp(pair.from().sentence()))
+                && (GoingOn.sumsUp(said) || GoingOn.sumsUp(pair.from().sentence()))
                 && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
         boolean isComparison = pair.from().is(Role.REFERENCE)
                 && List.of("dan", "als").contains(pair.from().because());

@@ -73,7 +73,7 @@ final class Implied {
         List<Placed> own = counts(parsed).stream()
                 .filter(number -> !isBesideChange(number))
                 .toList();
-        boolean addsTo = own.isEmpty() && before.isPresent() && Threads.sumsUp(parsed.sentence());
+        boolean addsTo = own.isEmpty() && before.isPresent() && GoingOn.sumsUp(parsed.sentence());
         return addsTo ? counts(before.get()) : own;
     }
 

@@ -32,10 +32,10 @@ record Pair(Placed from, Placed to, Certainty certainty) {
     boolean mayBeDifference() {
         Sentence its = from.sentence();
         int of = from.at() - 1;
-        while (of > 0 && !its.is(of, Cue.FROM)) {
+        while (of > 0 && !its.is(of, Cue.FROM) && !its.isQuantity(of)) {
             of--;
         }
-        int said = of > 0
+        int said = of > 0 && its.is(of, Cue.FROM)
                 ? its.item(of - 1).cue().filter(Cue::isNoun).map(Cue::direction).orElse(0)
                 : 0;
         int change =

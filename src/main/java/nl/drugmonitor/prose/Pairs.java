@@ -200,7 +200,7 @@ final class Pairs {
             return;
         }
         Optional<Boolean> isFirst = isBefore(first, second);
-        boolean canBe = isFirst.isPresent() && Threads.canAgree(first.noun(), second.noun());
+        boolean canBe = isFirst.isPresent() && Nouns.canAgreeLoosely(first.noun(), second.noun());
         if (canBe && inUnitOf(first, second).isPresent()) {
             (isFirst.orElseThrow() ? pair(first, second) : pair(second, first))
                     .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))

@@ -2,11 +2,14 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the numbers that another one is set against: {@code tegen 10 in 2020}, {@code dan in 2020 (10)}. */
 final class ReferenceRole {
     /** So many words may stand between what sets against and a number in brackets. */
     private static final int REACH = 8;
+
+    private static final Set<String> AGES = Set.of("ouder", "jonger", "langer", "korter");
 
     private final Surroundings around;
     private final Sentence sentence;
@@ -21,6 +24,9 @@ final class ReferenceRole {
     /** Returns what a number is, if another one is set against it. */
     Optional<FoundRole> of(int i, Quantity quantity) {
         int left = around.left(i);
+        if (sentence.is(left, Cue.THAN) && isOfAge(left)) {
+            return Optional.of(FoundRole.of(Role.PART, around.words(left)));
+        }
         if (sentence.is(left, Cue.AGAINST) || sentence.is(left, Cue.COMPARED) || sentence.is(left, Cue.THAN)) {
             return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
         }
@@ -59,6 +65,19 @@ final class ReferenceRole {
             return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
         }
         return Optional.empty();
+    }
+
+    /** Returns whether an age or a length is what is compared: {@code wie ouder is dan 65}. */
+    private boolean isOfAge(int than) {
+        for (int i = than - 1; i >= Math.max(0, than - REACH); i--) {
+            if (AGES.contains(around.words(i))) {
+                return true;
+            }
+            if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Finds {@code vergeleken met de week van 3 mei met 67 meldingen}. */

@@ -33,6 +33,11 @@ final class Shares {
                 .toList();
         List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
+            Optional<Draft> ofWhich = ofWhich(share);
+            if (ofWhich.isPresent()) {
+                drafts.add(ofWhich.get());
+                continue;
+            }
             Optional<Placed> whole = wholes.size() == 1
                     ? Optional.of(wholes.get(0))
                     : wholes.isEmpty() && printed.size() == 1 ? inBrackets(share) : Optional.empty();
@@ -87,6 +92,26 @@ final class Shares {
                 && others.get(0).quantity().unit().equals(whole.quantity().unit());
         return beside.or(() -> isOnly ? Optional.of(others.get(0)) : Optional.empty())
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
+    }
+
+    /** Reads {@code 3.767 leners, waarvan 605 (16%) in Delft}. */
+    private Optional<Draft> ofWhich(Placed share) {
+        Optional<Placed> part = counts().stream()
+                .filter(number -> number.is(Role.PART) && isBeside(sentence, number, share))
+                .findFirst();
+        Optional<Placed> whole = part.flatMap(number -> counts().stream()
+                .filter(other -> other.at() < number.at() && other.isLevel() && hasPartBetween(other, number))
+                .reduce((first, last) -> last));
+        return whole.flatMap(all -> Pairs.inUnitOf(part.orElseThrow(), all).map(like -> draft(share, like, all)));
+    }
+
+    private boolean hasPartBetween(Placed whole, Placed part) {
+        for (int i = whole.at() + 1; i < part.at(); i++) {
+            if (sentence.is(i, Cue.PART)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a share names no other things than those of the whole: {@code 61% van de kisten}. */
@@ -152,6 +177,10 @@ final class Shares {
     }
 
     private Draft draft(Placed share, Placed part, Placed whole) {
+        return draft(sentence, share, part, whole);
+    }
+
+    static Draft draft(Sentence sentence, Placed share, Placed part, Placed whole) {
         return Draft.of(
                 sentence,
                 new Share(part.figure(), whole.figure(), share.figure()),

@@ -27,6 +27,23 @@ final class Sums {
         return drafts;
     }
 
+    /**
+     * Reads the share beside each part of a total: {@code 593: 334 (56 procent) in Noord en 259 (44 procent) in Zuid}.
+     */
+    static List<Draft> sharesOf(Parsed parsed, Draft sum) {
+        List<Placed> terms = sum.numbers().subList(0, sum.numbers().size() - 1);
+        Placed total = sum.numbers().get(sum.numbers().size() - 1);
+        List<Draft> drafts = new ArrayList<>();
+        for (Placed share : parsed.numbers()) {
+            boolean isShare = share.quantity().isPercentage() && !share.is(Role.CHANGE);
+            terms.stream()
+                    .filter(term -> isShare && Shares.isBeside(parsed.sentence(), term, share))
+                    .findFirst()
+                    .ifPresent(term -> drafts.add(Shares.draft(parsed.sentence(), share, term, total)));
+        }
+        return drafts;
+    }
+
     /** Reads {@code 10 in Noord en 12 in Zuid, samen 22} and {@code in totaal 22: 10 in Noord en 12 in Zuid}. */
     private Optional<Draft> total() {
         List<Placed> totals = parsed.having(Role.TOTAL);
@@ -111,6 +128,13 @@ final class Sums {
 
     /** Returns the other numbers of the sentence that can be parts of a total; none if a number stands in the way. */
     private List<Placed> terms(Placed total) {
+        List<Placed> small = parsed.numbers().stream()
+                .filter(number -> number.isMinor() && !number.equals(total))
+                .toList();
+        boolean areAllSmall = small.size() == parsed.numbers().size() - 1;
+        if (areAllSmall) {
+            return small;
+        }
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
             boolean isNote = sentence.isSign(number.at() - 1, "(") && sentence.isSign(number.at() + 1, ")");

@@ -110,7 +110,10 @@ public final class TextCheck {
             word.ifPresent(said -> links.pairs(parsed)
                     .forEach(pair -> Directions.claim(sentence, pair, said).ifPresent(found::add)));
         }
-        found.addAll(Sums.of(parsed));
+        for (Draft sum : Sums.of(parsed)) {
+            found.add(sum);
+            found.addAll(Sums.sharesOf(parsed, sum));
+        }
         found.addAll(links.sums(parsed));
         found.addAll(Shares.of(parsed));
         found.addAll(Across.of(passage, i));

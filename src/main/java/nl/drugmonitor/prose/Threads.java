@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Fraction;
 
@@ -14,30 +13,12 @@ final class Threads {
     private static final Set<String> POINTING_BACK =
             Set.of("dat", "er", "het", "dit", "die", "nog", "toen", "daarvan", "deze", "daar", "hiervan");
 
-    /** Words that say no more than that people or things were counted. */
-    private static final Set<String> GENERAL = Set.of(
-            "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "inwoners");
-
-    /** With these a sentence sums up what the one before it said. */
-    private static final Set<String> SUMMING_UP = Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
-
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
 
-    private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
-
-    private static final Set<String> START =
-            Set.of("het is", "het gaat", "het betreft", "goed voor", "er is", "wat neerkomt", "en dat");
-
     private static final int NEAR = 4;
 
-    /** A shorter word says too little of what a sentence is about. */
-    private static final int LONG = 5;
-
     private static final int REACH = 2;
-
-    /** A sentence of fewer items that starts with a change only adds to the one before: {@code Een derde meer dus}. */
-    private static final int SHORT = 5;
 
     private final List<Parsed> passage;
     private final List<Link> links = new ArrayList<>();
@@ -66,7 +47,9 @@ final class Threads {
             for (int step = 1; step <= REACH && last - step >= 0; step++) {
                 Parsed before = passage.get(last - step);
                 Optional<Placed> other = partner(before, reference);
-                Optional<Pair> pair = other.flatMap(number -> pair(now, reference, number));
+                boolean isFar = step > 1;
+                Optional<Pair> pair = other.filter(number -> !isFar || isUnlinked(number))
+                        .flatMap(number -> pair(now, reference, number));
                 if (pair.isPresent()) {
                     links.add(new Link(pair.get(), last - step, last));
                 }
@@ -77,6 +60,10 @@ final class Threads {
         }
     }
 
+    private boolean isUnlinked(Placed number) {
+        return links.stream().noneMatch(link -> link.pair().has(number));
+    }
+
     /** Returns the numbers of a sentence that may be set against one of a sentence before it. */
     private static List<Placed> references(Parsed now) {
         List<Placed> free = now.main().stream()
@@ -84,7 +71,9 @@ final class Threads {
                 .toList();
         if (free.isEmpty() && now.pairs().size() == 1) {
             Placed last = now.pairs().get(0).to(); // in 2016 waren dit er 28 (2015: 19)
-            return last.is(Role.LEVEL) && last.time().isPresent() ? List.of(last) : List.of();
+            Placed first = now.pairs().get(0).from();
+            boolean isAside = now.sentence().isSign(first.at() - 1, ":");
+            return isAside && last.is(Role.LEVEL) && last.time().isPresent() ? List.of(last) : List.of();
         }
         if (free.size() == 1) {
             return free;
@@ -110,7 +99,7 @@ final class Threads {
         List<Placed> canBe = before.main().stream()
                 .filter(number -> Pairs.inUnitOf(number, reference).isPresent()
                         || Pairs.inUnitOf(reference, number).isPresent())
-                .filter(number -> canAgree(number.noun(), reference.noun()) || isSetAgainst(reference))
+                .filter(number -> Nouns.canAgreeLoosely(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
                 .filter(number -> isOpen(before, number, reference))
@@ -132,7 +121,7 @@ final class Threads {
 
     /** Of "Dat is minder dan in 2018, toen er 9.182 boetes waren" the "dat" says what is meant. */
     private static boolean isSetAgainst(Placed reference) {
-        return reference.is(Role.REFERENCE) && sumsUp(reference.sentence());
+        return reference.is(Role.REFERENCE) && GoingOn.sumsUp(reference.sentence());
     }
 
     /** The later number may leave out the unit, not the one before it. */
@@ -144,14 +133,6 @@ final class Threads {
         return unit.isEmpty()
                 || !number.quantity().isCount()
                 || (number.isLike(reference) && !number.quantity().unit().isEmpty());
-    }
-
-    static boolean canAgree(String one, String other) {
-        return Nouns.canAgree(one, other) || isGeneral(one) || isGeneral(other);
-    }
-
-    private static boolean isGeneral(String noun) {
-        return GENERAL.contains(noun.split(" ")[0]);
     }
 
     private static boolean isFar(Placed one, Placed other) {
@@ -170,17 +151,19 @@ final class Threads {
         boolean haveTimes = reference.time().isPresent() && other.time().isPresent();
         Optional<Boolean> isFirst = isSet && !haveTimes
                 ? Optional.of(true)
-                : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
+                : (reference.is(Role.TO) && isSurelyOfBefore(reference, other))
+                        ? Optional.of(false)
+                        : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
         boolean areAlike = reference.time().isPresent()
                 && other.time().isPresent()
-                && repeatsNoun(other.sentence(), reference.sentence());
+                && GoingOn.repeatsNoun(other.sentence(), reference.sentence());
         boolean isCertain = isSet
                 || areAlike
                 || pointsBack(now.sentence(), reference)
                 || (!reference.noun().isEmpty()
-                        && !isGeneral(reference.noun())
+                        && !Nouns.isGeneral(reference.noun())
                         && Nouns.canAgree(reference.noun(), other.noun())
                         && !other.noun().isEmpty());
         boolean haveOwnChanges = hasPercentage(now) && hasPercentageOf(other);
@@ -248,23 +231,36 @@ final class Threads {
                 .map(Link::pair)
                 .toList();
         List<Pair> behind = links.stream()
-                .filter(link -> link.first() == at + 1)
+                .filter(link -> link.first() == at + 1 && isFree(link))
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
+        boolean concludes =
+                here.sentence().items().stream().anyMatch(item -> item.words().equals("dus"));
+        if (concludes && !before.isEmpty()) {
+            return before;
+        }
         boolean isOfCounts = Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
         boolean isFree = here.main().stream()
                         .filter(number -> number.quantity().isCount() || !isOfCounts)
                         .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
-                && !saysTwoThings(here.sentence());
-        if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
+                && !GoingOn.saysTwoThings(here.sentence());
+        if (!before.isEmpty() && GoingOn.sumsUp(passage.get(at).sentence()) && isFree) {
             return before.stream().map(Threads::certain).toList();
         }
         boolean isOther = !behind.isEmpty()
-                && (isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
-                        || !goesOn(here.sentence(), passage.get(at + 1).sentence()));
+                && (GoingOn.isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
+                        || !GoingOn.goesOn(here.sentence(), passage.get(at + 1).sentence()));
         if (isOther && isFree) {
             return doubted(behind);
+        }
+        boolean isLoose = here.sentence().has(Cue.FORECAST)
+                || here.having(Role.CHANGE).stream()
+                                .filter(change -> change.quantity().isPercentage())
+                                .count()
+                        > 1;
+        if (isLoose && isFree) {
+            return doubted(behind.isEmpty() ? before : behind);
         }
         boolean isFragment = behind.size() == 1
                 && behind.get(0).isFromTo()
@@ -274,7 +270,7 @@ final class Threads {
         }
         boolean isSame = behind.size() == 1
                 && here.pairs().isEmpty()
-                && repeatsNoun(here.sentence(), passage.get(at + 1).sentence());
+                && GoingOn.repeatsNoun(here.sentence(), passage.get(at + 1).sentence());
         if (isSame && isFree) {
             return behind.stream().map(Threads::certain).toList();
         }
@@ -288,63 +284,20 @@ final class Threads {
         if (!isFree || before.isEmpty()) {
             return List.of();
         }
-        return before.size() == 1 && isAbout(here.sentence(), before.get(0)) ? before : doubted(before);
+        return before.size() == 1 && GoingOn.isAbout(here.sentence(), before.get(0)) ? before : doubted(before);
     }
 
-    /** Returns whether a sentence names what a pair counts, or says that it concludes. */
-    private static boolean isAbout(Sentence sentence, Pair pair) {
-        String nouns = (pair.from().noun() + " " + pair.to().noun()).strip();
-        return sentence.items().stream()
-                .anyMatch(item -> item.words().equals("dus")
-                        || (item.isWord()
-                                && !nouns.isEmpty()
-                                && item.words().length() > 4
-                                && Nouns.canAgree(nouns, item.words())));
-    }
-
-    /**
-     * Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before.
-     */
-    private static boolean goesOn(Sentence one, Sentence next) {
-        Item first = next.item(0);
-        boolean isLoose = first.isTime()
-                || first.isQuantity()
-                || first.is(Cue.FROM)
-                || first.is(Cue.PREPOSITION)
-                || first.is(Cue.TOTAL)
-                || first.is(Cue.FILLER)
-                || first.cue().flatMap(Cue::order).isPresent();
-        return isLoose
-                || one.items().stream().filter(Item::isWord).anyMatch(word -> next.items().stream()
-                        .filter(Item::isWord)
-                        .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
-    }
-
-    /** Returns whether two sentences begin with names of different things: {@code De invoer ... De totale uitvoer}. */
-    private static boolean isOtherTopic(Sentence one, Sentence next) {
-        List<String> words = topic(one);
-        List<String> others = topic(next);
-        return !words.isEmpty()
-                && !others.isEmpty()
-                && one.items().stream().filter(Item::isWord).noneMatch(word -> others.stream()
-                        .anyMatch(other -> Nouns.canAgree(word.words(), other)));
-    }
-
-    /** Returns the names that a sentence begins with: the words behind its article, or behind "het aantal". */
-    private static List<String> topic(Sentence sentence) {
-        List<String> words = new ArrayList<>();
-        int i = 0;
-        boolean hasArticle =
-                i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
-        i += hasArticle ? 1 : 0;
-        i += sentence.is(i, Cue.AMOUNT) ? 1 : 0;
-        while (hasArticle
-                && i < sentence.size()
-                && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
-            words.add(sentence.item(i).words());
-            i++;
+    /** Returns whether no change is printed in the sentences of a pair, nor in one that sums it up. */
+    private boolean isFree(Link link) {
+        for (int i = link.first(); i <= link.last(); i++) {
+            if (hasPercentage(passage.get(i))) {
+                return false;
+            }
         }
-        return words;
+        int next = link.last() + 1;
+        return next >= passage.size()
+                || !GoingOn.sumsUp(passage.get(next).sentence())
+                || !hasPercentage(passage.get(next));
     }
 
     /** A likely pair is certain where the sentence says that it speaks of it. */
@@ -354,54 +307,11 @@ final class Threads {
                 : pair;
     }
 
-    /** Returns whether a sentence names a thing again that the one before it was about. */
-    private static boolean repeatsNoun(Sentence one, Sentence next) {
-        return one.items().stream()
-                .filter(item -> item.isWord() && item.words().length() > LONG)
-                .anyMatch(word -> next.items().stream()
-                        .filter(Item::isWord)
-                        .anyMatch(other -> Nouns.isSame(word.words(), other.words())));
-    }
-
-    private static boolean saysTwoThings(Sentence sentence) {
-        return sentence.items().stream()
-                        .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
     /** A pair before a sentence that does not say that it goes on may be about something else. */
     private static List<Pair> doubted(List<Pair> pairs) {
         return pairs.stream()
                 .map(pair -> pair.as(Certainty.doubtful(
                         new ProseReason.PairElsewhere(pair.to().sentence().text()))))
                 .toList();
-    }
-
-    static boolean sumsUp(Sentence sentence) {
-        List<Item> items = sentence.items().stream()
-                .filter(item ->
-                        !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
-                .toList();
-        if (items.isEmpty()) {
-            return false;
-        }
-        boolean isNoun = items.stream()
-                .limit(3)
-                .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
-        boolean isArticle =
-                List.of("een", "de", "die", "deze").contains(items.get(0).words());
-        String start = items.stream().limit(2).map(Item::words).collect(Collectors.joining(" "));
-        boolean isLoose = items.stream()
-                .limit(SHORT)
-                .anyMatch(item -> item.cue().filter(Cue::isNoun).isPresent());
-        if (isLoose && START.contains(start)) {
-            return true;
-        }
-        if (items.get(0).isQuantity() && items.size() < SHORT) {
-            return true;
-        }
-        return SUMMING_UP.contains(items.get(0).words().split(" ")[0]) || (isArticle && isNoun);
     }
 }

@@ -199,6 +199,13 @@ final class Times {
         int start = word(i).equals("het") || word(i).equals("de") ? i + 1 : i;
         boolean isSpan =
                 start + 1 < tokens.size() && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
+        boolean isOther = !isSpan
+                && List.of("vorig", "vorige", "voorgaande").contains(word(start))
+                && start + 1 < tokens.size()
+                && tokens.get(start + 1).isWord();
+        if (isOther) {
+            return Optional.of(new Found(start + 2, Moment.of(words(i, start + 2), Moment.Order.BEFORE)));
+        }
         if (!isSpan) {
             return Optional.empty();
         }

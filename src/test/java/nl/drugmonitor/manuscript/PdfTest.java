@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,38 @@ class PdfTest {
     }
 
     @Test
+    void aPageOnItsSideIsReadAsItIsTurned() throws IOException {
+        PDDocument document = document(List.of());
+        PDPage page = new PDPage();
+        page.setRotation(90);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(FONT, 11);
+            for (int i = 0; i < 2; i++) {
+                content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 100 + 14 * i, 72));
+                content.showText(i == 0 ? "Het aantal steeg van 1.230 in het ene jaar naar" : "2.345 in het andere.");
+            }
+            content.endText();
+        }
+
+        assertThat(Reading.shown(Reading.of("-", bytes(document))))
+                .isEqualTo(
+                        "PARAGRAPH, page 1, paragraph 1: Het aantal steeg van 1.230 in het ene jaar naar 2.345 in het andere.\n");
+    }
+
+    @Test
+    void numbersAtAnAxisAreNoText() throws IOException {
+        List<At> page = List.of(
+                line(700, "Aantal onderzoeken per jaar."), line(600, "10.000"), line(550, "5.000"), line(500, "0"));
+
+        assertThat(shown(page)).isEqualTo("""
+                        PARAGRAPH, page 1, paragraph 1: Aantal onderzoeken per jaar.
+                        unread: page 1: 3 numbers that stand alone, as at a chart, are not read: 10.000, 5.000, 0
+                        """);
+    }
+
+    @Test
     void linesInColumnsAreATable() throws IOException {
         List<At> page = List.of(
                 line(700, "Tabel 1: aantallen"),
@@ -209,6 +242,23 @@ class PdfTest {
                 .isEqualTo("""
                         scan.pdf: this PDF of 1 page holds no text; it may be a scan.
                           Read the document that it was made of, or make a text by text recognition (OCR).""");
+    }
+
+    @Test
+    void thePublishersSignOnEachPageIsNoPicture() throws IOException {
+        PDDocument document = document(List.of(
+                List.of(line(700, "Een zin.")),
+                List.of(line(700, "Twee zinnen.")),
+                List.of(line(700, "Drie zinnen."))));
+        var sign = LosslessFactory.createFromImage(document, new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB));
+        for (PDPage page : document.getPages()) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                content.drawImage(sign, 400, 700);
+            }
+        }
+
+        assertThat(Reading.of("-", bytes(document)).unread()).isEmpty();
     }
 
     private static PDDocument withPicture(PDDocument document) throws IOException {
