@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class CheckView {
      * Returns what the file holds that may have numbers and was not read: pictures, and tables of which none is read.
      */
     static List<Sayable> unread(CheckedText text) {
-        TreeSet<Integer> numbers = new TreeSet<>();
+        NavigableSet<Integer> numbers = new TreeSet<>();
         text.numbers().forEach(number -> numbers.add(number.span().start()));
         List<Sayable> unread = new ArrayList<>(text.manuscript().unread());
         text.manuscript().grids().stream()
@@ -91,7 +92,7 @@ public final class CheckView {
                 .anyMatch(cell -> cell.in(text.manuscript().text()).chars().anyMatch(Character::isDigit));
     }
 
-    private static boolean isRead(Grid grid, TreeSet<Integer> numbers) {
+    private static boolean isRead(Grid grid, NavigableSet<Integer> numbers) {
         return grid.rows().stream().flatMap(List::stream).anyMatch(cell -> !numbers.subSet(cell.start(), cell.end())
                 .isEmpty());
     }
