@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ public final class CheckView {
                 .anyMatch(cell -> cell.in(text.manuscript().text()).chars().anyMatch(Character::isDigit));
     }
 
-    private static boolean isRead(Grid grid, TreeSet<Integer> numbers) {
+    private static boolean isRead(Grid grid, NavigableSet<Integer> numbers) {
         return grid.rows().stream().flatMap(List::stream).anyMatch(cell -> !numbers.subSet(cell.start(), cell.end())
                 .isEmpty());
     }
