@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.claim.HedgedNumber;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.manuscript.Manuscript;
 import nl.drugmonitor.manuscript.Passage;
 import nl.drugmonitor.manuscript.Span;
@@ -21,6 +22,7 @@ public final class TextCheck {
     private final Manuscript manuscript;
     private final Lexicon lexicon = Lexicon.builtIn();
     private final List<Parsed> sentences = new ArrayList<>();
+    private final List<List<Parsed>> tables = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     private TextCheck(Manuscript manuscript) {
@@ -54,20 +56,31 @@ public final class TextCheck {
                 sentences.add(new Parsed(sentence, placed, Pairs.of(sentence, placed)));
             }
         }
+        for (int table = 0; table < manuscript.grids().size(); table++) {
+            Grid grid = manuscript.grids().get(table);
+            List<Parsed> rows = TableFigures.of(manuscript.text(), lexicon, grid, table, numbers);
+            numbers += rows.stream().mapToInt(row -> row.numbers().size()).sum();
+            sentences.addAll(rows);
+            tables.add(rows);
+        }
     }
 
     private void read() {
         Subjects subjects = new Subjects(sentences);
         Links links = new Links(sentences, subjects);
         Map<Integer, List<Parsed>> passages = new LinkedHashMap<>();
-        sentences.forEach(parsed -> passages.computeIfAbsent(parsed.sentence().passage(), each -> new ArrayList<>())
-                .add(parsed));
+        sentences.stream()
+                .filter(parsed -> parsed.sentence().passage() >= 0)
+                .forEach(parsed -> passages.computeIfAbsent(
+                                parsed.sentence().passage(), each -> new ArrayList<>())
+                        .add(parsed));
         for (List<Parsed> passage : passages.values()) {
             Threads threads = new Threads(passage);
             for (int i = 0; i < passage.size(); i++) {
                 read(passage, i, links, threads);
             }
         }
+        tables.forEach(rows -> drafts.addAll(TableFigures.sums(rows)));
     }
 
     private void read(List<Parsed> passage, int i, Links links, Threads threads) {
@@ -200,7 +213,9 @@ public final class TextCheck {
     }
 
     private static NotRead notRead(Placed number) {
-        ProseReason why = number.is(Role.CHANGE) ? new ProseReason.NoPair() : new ProseReason.NothingSaid();
+        boolean isInTable = number.sentence().passage() < 0;
+        ProseReason plain = isInTable ? new ProseReason.InTable() : new ProseReason.NothingSaid();
+        ProseReason why = number.is(Role.CHANGE) ? new ProseReason.NoPair() : plain;
         return new NotRead(number.mention(), number.sentence().place(), why);
     }
 
