@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The axes of a figure of a researcher's own. Plotly guesses by a majority what kind of axis a list wants, and leaves
@@ -41,13 +42,18 @@ final class FigureAxes {
             }
         }
         for (JsonNode trace : traces) {
-            if (trace.path("orientation").asText().equals("h")) { // here values lie along x
+            if (hasValuesAlongX(trace)) {
                 layout.withObject("/" + axis(trace, "x")).put("separatethousands", true);
             }
         }
         long across =
                 lists.keySet().stream().filter(axis -> axis.startsWith("x")).count();
         lists.forEach((axis, values) -> complete(layout, axis, values, across > 1 ? FEW_YEARS : MOST_YEARS));
+    }
+
+    private static boolean hasValuesAlongX(JsonNode trace) {
+        return trace.path("orientation").asText().equals("h")
+                || trace.path("type").asText().startsWith("histogram");
     }
 
     /** Returns the name of an axis of a trace in the layout: {@code yaxis2}, where the trace has {@code y2}. */
@@ -66,8 +72,13 @@ final class FigureAxes {
         }
     }
 
+    /** Returns whether the values of a list are years, as far as they are there. */
     private static boolean areYears(JsonNode list) {
-        return !list.isEmpty() && list.valueStream().allMatch(FigureAxes::isYear);
+        return present(list).findAny().isPresent() && present(list).allMatch(FigureAxes::isYear);
+    }
+
+    private static Stream<JsonNode> present(JsonNode list) {
+        return list.valueStream().filter(value -> !value.isNull());
     }
 
     private static boolean isYear(JsonNode value) {
@@ -77,7 +88,7 @@ final class FigureAxes {
 
     private static void showYears(ObjectNode axis, List<JsonNode> lists, int mostYears) {
         DoubleSummaryStatistics years = lists.stream()
-                .flatMap(JsonNode::valueStream)
+                .flatMap(FigureAxes::present)
                 .mapToDouble(JsonNode::asDouble)
                 .summaryStatistics();
         boolean isSetByUser = axis.has("dtick") || axis.has("tickvals") || axis.has("nticks");

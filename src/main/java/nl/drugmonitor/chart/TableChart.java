@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.GivenTable;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.ColumnType;
@@ -67,25 +67,15 @@ public final class TableChart {
     }
 
     static TableChart of(ChartKind kind, Optional<String> base, Table table, String period, String... values) {
-        column(table, period);
+        GivenTable.column(table, period);
         if (values.length == 0) {
             throw RefusedException.of("chart_no_column");
         }
         if (values.length > MOST_COLUMNS) {
             throw RefusedException.of("chart_many_columns", MOST_COLUMNS, values.length);
         }
-        List.of(values).forEach(name -> refuseWithoutNumbers(column(table, name)));
+        List.of(values).forEach(name -> refuseWithoutNumbers(GivenTable.column(table, name)));
         return new TableChart(new Columns(table, period, List.of(values)), new Shape(kind, base), Words.NONE);
-    }
-
-    private static Column<?> column(Table table, String name) {
-        if (table.columnCount() == 0) {
-            throw RefusedException.of("chart_no_columns");
-        }
-        if (!table.containsColumn(name)) {
-            throw RefusedException.of("chart_column", name, NearNames.advice(name, table.columnNames()));
-        }
-        return table.column(name);
     }
 
     private static void refuseWithoutNumbers(Column<?> column) {
@@ -123,7 +113,7 @@ public final class TableChart {
 
     /** Sets what a column is called in the chart. */
     public TableChart name(String column, String name) {
-        column(columns.table, column);
+        GivenTable.column(columns.table, column);
         Map<String, String> names = new HashMap<>(words.names);
         names.put(column, name);
         return with(new Words(words.title, words.subtitle, words.unit, words.source, names, words.language));

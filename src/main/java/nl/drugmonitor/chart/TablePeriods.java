@@ -116,11 +116,7 @@ record TablePeriods(List<String> labels, List<Period> periods, List<Integer> pla
         if (season.matches() && number(season, 1) + 1 == number(season, 2)) {
             return Optional.of(Period.ofTwelveMonths(number(season, 2), START_OF_SEASON));
         }
-        try {
-            return Optional.of(Period.of(text));
-        } catch (RefusedException e) {
-            return Optional.empty();
-        }
+        return Period.ifAny(text);
     }
 
     private static int number(Matcher matcher, int group) {

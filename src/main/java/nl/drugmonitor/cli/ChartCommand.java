@@ -1,13 +1,11 @@
 package nl.drugmonitor.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
-import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.language.NotFoundException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +47,7 @@ final class ChartCommand implements Command {
         if (file == null) {
             user.out().print(TerminalWriter.clean(chart.text()));
         } else {
-            write(command, chart, file);
+            Output.write(user, command, file, content(command, chart, file));
         }
         return 0;
     }
@@ -67,15 +65,6 @@ final class ChartCommand implements Command {
             return charts.chart(id, user.language());
         } catch (NotFoundException e) {
             throw user.mistake(command, e);
-        }
-    }
-
-    private void write(ParseResult command, Chart chart, Path file) {
-        byte[] content = content(command, chart, file);
-        try {
-            OutputFile.write(file, content);
-        } catch (IOException e) {
-            throw user.mistake(command, "cannot_write", file, OutputFile.reason(e));
         }
     }
 

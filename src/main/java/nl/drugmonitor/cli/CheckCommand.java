@@ -128,17 +128,13 @@ final class CheckCommand implements Command {
             throw user.mistake(command, "why_format");
         }
         String number = command.matchedOptionValue("--why", "");
-        List<String> told = new ArrayList<>();
         List<CheckView> views = views(command, texts);
-        for (CheckView view : views) {
-            Optional<Document> report = NumberReport.of(view, number, user.language());
-            report.ifPresent(document -> told.add(Written.in(format, document, output.colour())));
-        }
-        if (told.isEmpty()) {
+        Optional<Document> report = NumberReport.of(views, number, user.language());
+        if (report.isEmpty()) {
             views.forEach(view -> user.warn(NumberReport.notThere(view, number)));
             return REFUSED;
         }
-        output.text(String.join("\n", told));
+        output.document(report.get());
         return 0;
     }
 }

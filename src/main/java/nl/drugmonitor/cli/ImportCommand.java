@@ -1,13 +1,12 @@
 package nl.drugmonitor.cli;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.document.OutputFile;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.Source;
@@ -170,10 +169,6 @@ final class ImportCommand implements Command {
     }
 
     private void replace(ParseResult command, Path file, String content) {
-        try {
-            OutputFile.write(file, content);
-        } catch (IOException e) {
-            throw user.mistake(command, "cannot_write", file, OutputFile.reason(e));
-        }
+        Output.write(user, command, file, content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +53,7 @@ final class Output {
     }
 
     void document(Document document) {
-        text(Written.in(format, document, colour()));
-    }
-
-    Colour colour() {
-        return file.isPresent() ? Colour.NEVER : Options.colour();
+        text(Written.in(format, document, file.isPresent() ? Colour.NEVER : Options.colour()));
     }
 
     void text(String text) {
@@ -64,10 +61,15 @@ final class Output {
             user.out().print(text);
             return;
         }
+        write(user, command, file.get(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file, whole or not at all; if that cannot be done, the user is told why. */
+    static void write(User user, ParseResult command, Path file, byte[] content) {
         try {
-            OutputFile.write(file.get(), text);
+            OutputFile.write(file, content);
         } catch (IOException e) {
-            throw user.mistake(command, "cannot_write", file.get(), OutputFile.reason(e));
+            throw user.mistake(command, "cannot_write", file, OutputFile.reason(e));
         }
     }
 

@@ -6,6 +6,7 @@ import nl.drugmonitor.column.Setting.Choice;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Yearly;
+import nl.drugmonitor.input.GivenTable;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
@@ -36,9 +37,13 @@ public final class Columns {
         this.setting = setting;
     }
 
-    /** Starts from a table, which is not changed. */
+    /**
+     * Starts from a table, which is not changed.
+     *
+     * @throws RefusedException if the table is {@code null}, as after a cell that failed
+     */
     public static Columns of(Table table) {
-        return new Columns(new Setting(table, Language.ofEnvironment()));
+        return new Columns(new Setting(GivenTable.present(table), Language.ofEnvironment()));
     }
 
     /** Names the columns that tell one series of the table from another, such as {@code drug}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.figures.BreakText;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.language.Reason;
 import tech.tablesaw.columns.Column;
@@ -68,23 +69,23 @@ final class Comparisons {
         if (!from.isAsLongAs(to)) {
             refusals.add(new ColumnReason.LengthsDiffer(from, to));
         }
-        List<BreakCell> breaks = between(series, from, to);
+        List<BreakText> breaks = between(series, from, to);
         breaks.stream()
-                .filter(BreakCell::isRedefinition)
+                .filter(BreakText::isRedefinition)
                 .map(each -> new ColumnReason.RedefinedSince(each.brief()))
                 .forEach(refusals::add);
-        List<BreakCell> unnamed = breaks.stream()
+        List<BreakText> unnamed = breaks.stream()
                 .filter(each -> !each.isRedefinition() && !isNamed(each))
                 .toList();
         if (!unnamed.isEmpty()) {
             refusals.add(new ColumnReason.BreaksNotNamed(
-                    unnamed.stream().map(BreakCell::brief).toList(),
-                    unnamed.stream().map(BreakCell::name).distinct().toList()));
+                    unnamed.stream().map(BreakText::brief).toList(),
+                    unnamed.stream().map(BreakText::name).distinct().toList()));
         }
         return refusals;
     }
 
-    private boolean isNamed(BreakCell each) {
+    private boolean isNamed(BreakText each) {
         return setting.across().contains(each.name());
     }
 
@@ -118,12 +119,12 @@ final class Comparisons {
     }
 
     /** Returns the breaks after the earlier of two periods, up to the later one, each once. */
-    private List<BreakCell> between(PeriodRows series, Period one, Period other) {
+    private List<BreakText> between(PeriodRows series, Period one, Period other) {
         if (breaks.isEmpty()) {
             return List.of();
         }
         return series.between(one, other).stream()
-                .flatMap(period -> BreakCell.read(text(breaks.get(), series.row(period))).stream())
+                .flatMap(period -> BreakText.read(text(breaks.get(), series.row(period))).stream())
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.drugmonitor.figures.BreakText;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.RefusedException;
@@ -63,7 +64,11 @@ final class Derived {
                 .<Column<?>>map(table::column)
                 .toList();
         if (!breaks.isEmpty()) {
-            Stream<String> texts = IntStream.range(0, values.length).mapToObj(row -> BreakCell.together(breaks, row));
+            Stream<String> texts = IntStream.range(0, values.length)
+                    .mapToObj(row -> BreakText.together(breaks.stream()
+                            .filter(column -> !column.isMissing(row))
+                            .map(column -> column.getString(row))
+                            .toList()));
             append(table, StringColumn.create(name + "_break", texts));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.input.GivenTable;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -29,23 +30,16 @@ final class Joining {
     private final List<Integer> rightRows = new ArrayList<>();
 
     Joining(Table left, Table right, List<String> keys) {
-        this.left = left;
-        this.right = right;
+        this.left = GivenTable.present(left);
+        this.right = GivenTable.present(right);
         if (keys.isEmpty()) {
             throw RefusedException.of("no_key");
         }
         for (String key : keys) {
             String[] names = key.split("=", 2);
-            leftKeys.add(column(left, names[0].strip()));
-            rightKeys.add(column(right, names[names.length - 1].strip()));
+            leftKeys.add(GivenTable.column(left, names[0].strip()));
+            rightKeys.add(GivenTable.column(right, names[names.length - 1].strip()));
         }
-    }
-
-    private static Column<?> column(Table table, String name) {
-        if (!table.containsColumn(name)) {
-            throw RefusedException.of("no_column", name, table.columnNames());
-        }
-        return table.column(name);
     }
 
     Join join() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.input.GivenTable;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
@@ -65,13 +66,10 @@ record Setting(Table table, Language language, Map<Choice, List<String>> choices
     /**
      * Returns a column of the table.
      *
-     * @throws RefusedException if there is none of this name; the message lists those that there are
+     * @throws RefusedException if there is none of this name
      */
     Column<?> column(String name) {
-        if (!table.containsColumn(name)) {
-            throw RefusedException.of("no_column", name, table.columnNames());
-        }
-        return table.column(name);
+        return GivenTable.column(table, name);
     }
 
     /**
@@ -80,8 +78,7 @@ record Setting(Table table, Language language, Map<Choice, List<String>> choices
      * @throws RefusedException if the table has none by any of the usual names
      */
     TimeColumn times() {
-        return timesIfAny()
-                .orElseThrow(() -> RefusedException.of("no_time_column", TimeColumn.NAMES, table.columnNames()));
+        return timesIfAny().orElseThrow(() -> TimeColumn.refused(table, "over(\"...\")"));
     }
 
     /** Returns the column of periods, if the table has one. */

@@ -46,6 +46,15 @@ public record Period(String code, LocalDate firstDay, LocalDate lastDay) impleme
         return period;
     }
 
+    /** Returns the period of a code; nothing if it is none, such as week 53 of a year that has 52. */
+    public static Optional<Period> ifAny(String code) {
+        try {
+            return Optional.of(of(code));
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Returns the period that stands in a file.
      *

@@ -33,6 +33,11 @@ public record Fault(Place place, Sayable problem, Sayable remedy) implements Say
         return place + ": " + shortened(problem.in(language)) + "\n  " + shortened(remedy.in(language));
     }
 
+    /** Returns the same in one line, whatever it quotes. */
+    public String inOneLine(Language language) {
+        return in(language).replaceAll("\\s*\\R\\s*", " ");
+    }
+
     /** Shortens what quotes a text, or lists names, of any length. */
     private static String shortened(String text) {
         return text.length() <= LONGEST

@@ -28,7 +28,7 @@ public final class InvalidInputException extends RuntimeException implements Say
 
     /** Returns the first fault in one line, whatever it quotes, and how many more there are. */
     public String inOneLine(Language language) {
-        String first = faults.get(0).in(language).replaceAll("\\s*\\R\\s*", " ");
+        String first = faults.get(0).inOneLine(language);
         int more = faults.size() - 1;
         return more > 0 ? language.text("faults.and_more", first, more) : first;
     }

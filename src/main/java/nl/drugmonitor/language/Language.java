@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A language in which the program speaks: the words of its message file and its notation of numbers. */
 public enum Language {
@@ -24,6 +26,9 @@ public enum Language {
     public static final String VARIABLE = "NDM_LANGUAGE";
 
     private static final InheritableThreadLocal<Language> SPOKEN = new InheritableThreadLocal<>();
+
+    /** What threads speak that were told no language of their own; none for that of the environment. */
+    private static final AtomicReference<@Nullable Language> SPOKEN_BY_OTHERS = new AtomicReference<>();
 
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
@@ -51,11 +56,13 @@ public enum Language {
     }
 
     /**
-     * Returns the language of the environment: the one that {@code NDM_LANGUAGE} names, else that of the locale;
-     * English where it is one that the program does not speak.
+     * Returns the language that this thread was told to speak, else that of the environment: the one that
+     * {@code NDM_LANGUAGE} names, else that of the locale; English where it is one that the program does not speak.
      */
     public static Language ofEnvironment() {
-        return Optional.ofNullable(SPOKEN.get()).orElseGet(() -> ofEnvironment(System.getenv()));
+        return Optional.ofNullable(SPOKEN.get())
+                .or(() -> Optional.ofNullable(SPOKEN_BY_OTHERS.get()))
+                .orElseGet(() -> ofEnvironment(System.getenv()));
     }
 
     /**
@@ -65,9 +72,19 @@ public enum Language {
         SPOKEN.set(language);
     }
 
-    /** Has this thread speak the language of the environment again. */
+    /**
+     * Has every thread speak a language that was told no other: that which a cell asks for. A cell that is interrupted
+     * loses its thread, and the cells below it run on a new one.
+     */
+    public static void speakEverywhere(Language language) {
+        speak(language);
+        SPOKEN_BY_OTHERS.set(language);
+    }
+
+    /** Has this thread, and those that were told nothing, speak the language of the environment again. */
     public static void speakAsTheEnvironment() {
         SPOKEN.remove();
+        SPOKEN_BY_OTHERS.set(null);
     }
 
     static Language ofEnvironment(Map<String, String> variables) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.manuscript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
@@ -20,6 +21,7 @@ final class Composition {
 
     private static final int MOST_CELLS = 1_000_000;
     private static final int PROSE = 100;
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n\\s*");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}[.!?](?:\\s|$)");
 
     private final String name;
@@ -68,9 +70,21 @@ final class Composition {
         }
     }
 
+    /** Adds the passages of a paragraph: several where writers leave a line empty within it. */
     private void passage(Paragraph paragraph, Span span) {
-        if (span.end() > span.start()) {
-            passages.add(new Passage(span, paragraph.kind(), place(paragraph)));
+        int start = span.start();
+        Matcher empty = EMPTY_LINE.matcher(paragraph.text());
+        while (empty.find()) {
+            passage(paragraph.kind(), start, span.start() + empty.start());
+            start = span.start() + empty.end();
+        }
+        passage(paragraph.kind(), start, span.end());
+    }
+
+    private void passage(Passage.Kind kind, int start, int end) {
+        if (start < end) {
+            boolean isCaption = kind == Passage.Kind.PARAGRAPH && Captions.is(text.substring(start, end));
+            passages.add(new Passage(new Span(start, end), isCaption ? Passage.Kind.CAPTION : kind, marks.of(start)));
         }
     }
 

@@ -19,6 +19,7 @@ final class DocxParagraph {
     private String style = "";
     private int level = -1;
     private int list = -1;
+    private boolean isDropCap;
     private boolean isHidden;
     private boolean isRaised;
 
@@ -49,6 +50,11 @@ final class DocxParagraph {
     /** Returns what the text boxes hold that are fixed to this paragraph. */
     List<Block> boxes() {
         return boxes;
+    }
+
+    /** Returns whether it is the large first letter of the next paragraph. */
+    boolean isDropCap() {
+        return isDropCap;
     }
 
     Kind kind() {
@@ -87,6 +93,7 @@ final class DocxParagraph {
         xml.children(property -> {
             switch (property) {
                 case "pStyle" -> style = xml.attribute("val");
+                case "framePr" -> isDropCap = xml.attribute("dropCap").matches("drop|margin");
                 case "outlineLvl" -> level = xml.number("val", BODY);
                 case "numPr" ->
                     xml.children(number -> {

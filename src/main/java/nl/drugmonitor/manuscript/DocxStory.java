@@ -16,6 +16,7 @@ final class DocxStory {
     private final List<Block> blocks = new ArrayList<>();
     private int columns = 1;
     private boolean isContinued;
+    private String dropCap = "";
 
     private DocxStory(Docx document, Xml xml, Numbering numbering, DocxFields fields, boolean isNote) {
         this.document = document;
@@ -74,9 +75,11 @@ final class DocxStory {
     private void paragraph() {
         DocxParagraph paragraph = new DocxParagraph(
                 document, xml, fields, numbering, () -> inside(numbering).blocks());
+        paragraph.run().add(dropCap);
         paragraph.read();
+        dropCap = paragraph.isDropCap() ? paragraph.run().text().strip() : "";
         blocks.addAll(paragraph.boxes());
-        if (!paragraph.run().isBlank()) {
+        if (dropCap.isEmpty() && !paragraph.run().isBlank()) {
             Kind kind = isNote ? Kind.FOOTNOTE : paragraph.kind();
             blocks.add(paragraph.run().paragraph(kind, numbering.nextParagraph()));
         }

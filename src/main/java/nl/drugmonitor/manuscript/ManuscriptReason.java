@@ -1,5 +1,6 @@
 package nl.drugmonitor.manuscript;
 
+import java.util.List;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
@@ -20,6 +21,17 @@ public sealed interface ManuscriptReason extends Reason {
 
     /** Lines that stand in columns, of which the file does not say that they are a table. */
     record TableUnread(Sayable place) implements ManuscriptReason {}
+
+    /**
+     * Numbers without words beside them, such as those at the axis of a chart.
+     *
+     * @param first of them, at most ten
+     */
+    record NumbersUnread(Sayable place, int count, List<String> first) implements ManuscriptReason {
+        public NumbersUnread {
+            first = List.copyOf(first);
+        }
+    }
 
     /** Pages that have only pictures, such as scanned ones. */
     record PagesWithoutText(int count, String first) implements ManuscriptReason {}

@@ -3,22 +3,17 @@ package nl.drugmonitor.manuscript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Set;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.language.Reason;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** A PDF: signs at places, of which lines, columns and paragraphs are made again. */
 final class Pdf {
-    /** What a PDF has wrong and still can be read; the library would tell the terminal. */
-    private static final Logger LOG = Logger.getLogger("org.apache.pdfbox");
-
-    private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
-
     private Pdf() {}
 
     /**
@@ -27,17 +22,15 @@ final class Pdf {
      * @throws InvalidInputException if it is broken, locked, or has no text
      */
     static Manuscript read(String name, byte[] bytes) {
-        LOG.setLevel(Level.OFF);
-        FONT_LOG.setLevel(Level.OFF);
         PdfFonts.use();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw InvalidInputException.at(Place.of(name), "pdf_no_copying");
             }
             return manuscript(name, PdfWords.pages(name, document));
-        } catch (InvalidPasswordException e) {
+        } catch (InvalidPasswordException | NoClassDefFoundError e) { // the latter where a certificate unlocks it
             throw InvalidInputException.at(Place.of(name), "manuscript_password");
-        } catch (IOException | NoClassDefFoundError e) { // the latter where it is locked with a certificate
+        } catch (IOException e) {
             String reason = String.valueOf(e.getMessage()).split("\\R", 2)[0];
             throw InvalidInputException.at(Place.of(name), "manuscript_broken", reason);
         }
@@ -56,8 +49,9 @@ final class Pdf {
     /** Names pages with pictures or drawings; those that have nothing else together. */
     private static List<Reason> pictures(List<PdfPage> pages) {
         List<Reason> unread = new ArrayList<>();
+        Set<COSStream> signs = PdfPictures.signs(pages);
         List<PdfPage> without = pages.stream()
-                .filter(page -> page.isBlank() && page.pictures() > 0)
+                .filter(page -> page.isBlank() && !page.pictures().isEmpty())
                 .toList();
         if (!without.isEmpty()) {
             unread.add(new ManuscriptReason.PagesWithoutText(
@@ -68,7 +62,7 @@ final class Pdf {
                 continue;
             }
             var place = Spot.of("place.whole_page", page.number()).after(0);
-            if (page.pictures() > 0) {
+            if (!signs.containsAll(page.pictures())) {
                 unread.add(new ManuscriptReason.PictureUnread(place, ""));
             }
             if (page.hasDrawing()) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** A line of a column of a PDF. In a table it has several pieces. */
 final class PdfLine {
     private static final float RAISED_SIZE = 0.82f;
+    private static final float HIGHEST_MARK = 0.8f;
+    private static final float HALF = 0.5f;
+    private static final int LONGEST_MARK = 4;
     private static final float SPACE = 0.5f;
     private static final float RAISED_BY = 0.12f;
 
@@ -39,9 +42,7 @@ final class PdfLine {
         List<PdfLine> lines = new ArrayList<>();
         List<PdfPiece> line = new ArrayList<>();
         for (PdfPiece piece : sorted) {
-            if (!line.isEmpty()
-                    && piece.y() - line.get(0).y()
-                            > Math.max(piece.size(), line.get(0).size()) / 2) {
+            if (!line.isEmpty() && isBelow(piece, line.get(0))) {
                 lines.add(new PdfLine(line));
                 line.clear();
             }
@@ -51,6 +52,22 @@ final class PdfLine {
             lines.add(new PdfLine(line));
         }
         return lines;
+    }
+
+    /** Returns whether a piece stands on another line than one above it, which may be the mark of a footnote. */
+    private static boolean isBelow(PdfPiece piece, PdfPiece above) {
+        boolean isMark = above.size() <= RAISED_SIZE * piece.size() && above.length() <= LONGEST_MARK;
+        return piece.y() - above.y() > (isMark ? HIGHEST_MARK : HALF) * Math.max(piece.size(), above.size());
+    }
+
+    /** Returns whether the line starts with the mark of a footnote, which its text leaves out. */
+    boolean startsWithMark() {
+        PdfGlyph first = pieces.get(0).glyphs().get(0);
+        return isRaised(first);
+    }
+
+    private boolean isRaised(PdfGlyph glyph) {
+        return glyph.size() <= RAISED_SIZE * size && glyph.y() < y - RAISED_BY * size;
     }
 
     List<PdfPiece> pieces() {
@@ -96,8 +113,7 @@ final class PdfLine {
         Run run = new Run();
         StringBuilder raised = new StringBuilder();
         for (PdfGlyph glyph : piece.glyphs()) {
-            boolean isRaised = glyph.size() <= RAISED_SIZE * size && glyph.y() < y - RAISED_BY * size;
-            if (isRaised && !glyph.isBlank()) {
+            if (isRaised(glyph) && !glyph.isBlank()) {
                 raised.append(glyph.text());
             } else {
                 run.addRaised(raised.toString());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands at the top and the bottom of pages, again and again: the title, the date, the number of the page. */
+/** What stands at the top and the bottom of pages, again and again: the title, the date; and the number of the page. */
 final class PdfMargins {
     private static final float MARGIN = 0.13f;
     private static final int PLACES = 6;
@@ -28,7 +28,7 @@ final class PdfMargins {
         return pages.stream()
                 .map(page -> page.with(page.columns().stream()
                         .map(column -> column.stream()
-                                .filter(line -> !(isInMargin(line, page) && isRepeated(line, page, times)))
+                                .filter(line -> !(isInMargin(line, page) && isRepeated(line, times)))
                                 .toList())
                         .toList()))
                 .toList();
@@ -38,11 +38,8 @@ final class PdfMargins {
         return line.y() < MARGIN * page.height() || line.y() > (1 - MARGIN) * page.height();
     }
 
-    private static boolean isRepeated(PdfLine line, PdfPage page, Map<String, Integer> times) {
-        String text = line.text();
-        boolean isNumber = NUMBER_OF_PAGE.matcher(text).matches()
-                && (text.contains(Integer.toString(page.number())) || times.getOrDefault(key(line), 0) > 1);
-        return isNumber || times.getOrDefault(key(line), 0) > 1;
+    private static boolean isRepeated(PdfLine line, Map<String, Integer> times) {
+        return NUMBER_OF_PAGE.matcher(line.text()).matches() || times.getOrDefault(key(line), 0) > 1;
     }
 
     /** Returns the text with any number for its numbers, and about where it stands. */

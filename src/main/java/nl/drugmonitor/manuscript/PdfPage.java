@@ -3,21 +3,25 @@ package nl.drugmonitor.manuscript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a page of a PDF.
  *
  * @param number from 1
  * @param columns the lines of each column, in the order in which they are read
- * @param pictures how many pictures are as large as one with numbers is
+ * @param pictures those that are as large as one with numbers is
  */
-record PdfPage(int number, float height, List<List<PdfLine>> columns, int pictures, boolean hasDrawing) {
+record PdfPage(int number, float height, List<List<PdfLine>> columns, Set<COSStream> pictures, boolean hasDrawing) {
     private static final int FEWEST_LINES = 4;
+    private static final int MOST_PIECES = 5_000;
     private static final float SHORTEST_LINE = 14;
     private static final int STEPS = 100;
 
-    static PdfPage of(int number, float height, List<PdfPiece> pieces, int pictures, boolean hasDrawing) {
+    static PdfPage of(int number, float height, List<PdfPiece> pieces, Set<COSStream> pictures, boolean hasDrawing) {
         return new PdfPage(number, height, columns(pieces), pictures, hasDrawing);
     }
 
@@ -73,8 +77,8 @@ record PdfPage(int number, float height, List<List<PdfLine>> columns, int pictur
     /** The space between two columns of prose. */
     private record Gutter(float x) {
         /** Returns the widest one that few lines cross; null if there is none. */
-        static @org.jspecify.annotations.Nullable Gutter of(List<PdfPiece> pieces) {
-            if (pieces.size() < 2 * FEWEST_LINES) {
+        static @Nullable Gutter of(List<PdfPiece> pieces) {
+            if (pieces.size() < 2 * FEWEST_LINES || pieces.size() > MOST_PIECES) {
                 return null;
             }
             float left =

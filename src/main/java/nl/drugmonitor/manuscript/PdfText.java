@@ -15,14 +15,13 @@ final class PdfText {
             Pattern.compile("(?:[-\u2022\u00b7\u25aa\u25cf\u2013o\\p{Co}]|\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
     private static final Pattern NOTE =
             Pattern.compile("(?:\\d{1,3}|\\*{1,3}|[a-z])[.)]?\\s+\\S.*|\\*\\S.*", Pattern.DOTALL);
-    private static final Pattern CAPTION =
-            Pattern.compile("(?:Bron(?:nen)?|Source) ?:.*|(?:Figuur|Tabel|Grafiek|Figure|Table) \\d.*", Pattern.DOTALL);
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final String ENDS = ".?!:;\u2026";
     private static final float LARGER = 1.12f;
     private static final float SMALLER = 0.94f;
     private static final float WIDER_GAP = 1.3f;
-    private static final float USUAL_PITCH = 1.5f;
     private static final int NEAR = 4;
+    private static final int SHOWN = 10;
     private static final int LONGEST_HEADING = 150;
 
     private final List<Reason> unread;
@@ -30,6 +29,9 @@ final class PdfText {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private int paragraphs;
+
+    /** What stands on the page alone and without words, such as the numbers at an axis. */
+    private final List<String> numbers = new ArrayList<>();
 
     /** Whether the last line of a column reaches its edge, so that the paragraph may go on elsewhere. */
     private boolean isBrokenOff;
@@ -57,8 +59,9 @@ final class PdfText {
 
     private void page(PdfPage page) {
         paragraphs = 0;
+        numbers.clear();
         for (List<PdfLine> column : page.columns()) {
-            float pitch = pitch(column);
+            PdfPitch pitch = PdfPitch.of(column);
             int i = 0;
             while (i < column.size()) {
                 int end = PdfTable.end(column, i);
@@ -70,10 +73,15 @@ final class PdfText {
                         end++;
                     }
                     paragraph(column.subList(i, end), page, i == 0);
-                    isBrokenOff = end == column.size() && isFull(column.get(end - 1), column);
+                    isBrokenOff = end == column.size() && isFull(column, end - 1);
                 }
                 i = end;
             }
+        }
+        if (!numbers.isEmpty()) {
+            Spot spot = Spot.of("place.whole_page", page.number());
+            List<String> first = numbers.stream().limit(SHOWN).toList();
+            unread.add(new ManuscriptReason.NumbersUnread(spot.after(0), numbers.size(), first));
         }
     }
 
@@ -84,29 +92,17 @@ final class PdfText {
                 .ifPresentOrElse(blocks::add, () -> unread.add(new ManuscriptReason.TableUnread(spot.after(0))));
     }
 
-    /** Returns the usual distance of two lines. */
-    private static float pitch(List<PdfLine> column) {
-        List<Float> distances = new ArrayList<>();
-        for (int i = 1; i < column.size(); i++) {
-            float distance = column.get(i).y() - column.get(i - 1).y();
-            if (distance < 2 * column.get(i).size()) {
-                distances.add(distance);
-            }
-        }
-        return distances.isEmpty() ? 0 : distances.stream().sorted().toList().get(distances.size() / 2);
-    }
-
     /** Returns whether a line belongs to the paragraph of the one above it. */
-    private static boolean goesOn(List<PdfLine> column, int index, float pitch) {
+    private static boolean goesOn(List<PdfLine> column, int index, PdfPitch pitch) {
         PdfLine last = column.get(index - 1);
         PdfLine next = column.get(index);
         float size = last.size();
-        float usual = pitch > 0 ? pitch : USUAL_PITCH * size;
-        if (next.y() - last.y() > WIDER_GAP * usual || Math.abs(next.size() - size) > size / 10) {
+        if (next.y() - last.y() > WIDER_GAP * pitch.at(size) || Math.abs(next.size() - size) > size / 10) {
             return false;
         }
         String text = next.text();
-        if (last.isBold() != next.isBold() || ITEM.matcher(text).lookingAt()) {
+        boolean wouldFit = next.firstWordBehind(last) < right(column, index);
+        if (last.isBold() != next.isBold() || startsItem(text, last, wouldFit)) {
             return false;
         }
         if (!text.isEmpty() && Character.isLowerCase(text.charAt(0)) && !endsSentence(last.text())) {
@@ -114,8 +110,18 @@ final class PdfText {
         }
         boolean isIndented = next.left() > last.left() + size / 2
                 && !ITEM.matcher(last.text()).lookingAt();
-        boolean wouldFit = next.firstWordBehind(last) < right(column, index);
         return !wouldFit && !(isIndented && endsSentence(last.text()));
+    }
+
+    /** Returns whether a line starts an item of a list; a number at its start may also go on with a sentence. */
+    private static boolean startsItem(String text, PdfLine last, boolean wouldFit) {
+        if (!ITEM.matcher(text).lookingAt()) {
+            return false;
+        }
+        return !Character.isDigit(text.charAt(0))
+                || wouldFit
+                || endsSentence(last.text())
+                || ITEM.matcher(last.text()).lookingAt();
     }
 
     /** Returns where lines end near a line. Beside a picture they end earlier than elsewhere in the column. */
@@ -126,8 +132,9 @@ final class PdfText {
                 .orElse(0);
     }
 
-    private static boolean isFull(PdfLine line, List<PdfLine> column) {
-        return line.right() > right(column, column.indexOf(line)) - 2 * line.size();
+    private static boolean isFull(List<PdfLine> column, int index) {
+        PdfLine line = column.get(index);
+        return line.right() > right(column, index) - 2 * line.size();
     }
 
     private static boolean endsSentence(String text) {
@@ -137,6 +144,10 @@ final class PdfText {
     private void paragraph(List<PdfLine> lines, PdfPage page, boolean isFirst) {
         String text = PdfHyphens.joined(lines.stream().map(PdfLine::text).toList());
         if (text.isBlank()) {
+            return;
+        }
+        if (!LETTER.matcher(text).find()) {
+            numbers.add(text);
             return;
         }
         Kind kind = kind(lines, text, page);
@@ -168,10 +179,11 @@ final class PdfText {
     private Kind kind(List<PdfLine> lines, String text, PdfPage page) {
         float size = lines.get(0).size();
         boolean isLow = lines.get(0).y() > page.height() / 2;
-        if (size < SMALLER * bodySize && isLow && NOTE.matcher(text).matches()) {
+        boolean isMarked = lines.get(0).startsWithMark() || NOTE.matcher(text).matches();
+        if (size < SMALLER * bodySize && isLow && isMarked) {
             return Kind.FOOTNOTE;
         }
-        if (CAPTION.matcher(text).matches() && text.length() <= LONGEST_HEADING) {
+        if (Captions.is(text)) {
             return Kind.CAPTION;
         }
         boolean stands = size > LARGER * bodySize || lines.stream().allMatch(PdfLine::isBold);

@@ -14,8 +14,6 @@ final class PlainText {
             Pattern.compile("(?:[-*\u2022\u00b7\u25aa\u2013]|\\d{1,2}[.)]|[a-z]\\))\\s+(?=\\S)");
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:\\*{1,3}|\u2020|\u2021|[\u00b9\u00b2\u00b3]|\\[\\d{1,2}\\])\\s?[\\p{L}\\d].*");
-    private static final Pattern CAPTION =
-            Pattern.compile("(?:Bron(?:nen)?|Source) ?:.*|(?:Figuur|Tabel|Grafiek|Figure|Table) \\d.*");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final String ENDS_OF_SENTENCES = ".?!:;\u2026";
@@ -68,6 +66,9 @@ final class PlainText {
         if (isItem(line)) {
             return isItem(open.get(0)) || endsSentence(last);
         }
+        if (isCaption(line) && endsSentence(last)) {
+            return true;
+        }
         boolean isHeading = open.size() == 1 && isHeading(last) && length(line) > LONGEST_BROKEN_LINE;
         return isHeading || (length(last) > LONGEST_BROKEN_LINE && endsSentence(last));
     }
@@ -84,13 +85,15 @@ final class PlainText {
             add(new Span(behindMark, whole.end()), Kind.LIST_ITEM);
         } else if (FOOTNOTE.matcher(text).region(first.start(), first.end()).matches()) {
             add(whole, Kind.FOOTNOTE);
+        } else if (whole.equals(first) && isCaption(first)) {
+            add(whole, Kind.CAPTION);
         } else {
-            add(whole, whole.equals(first) && isHeading(first) ? headingOrCaption(first) : Kind.PARAGRAPH);
+            add(whole, whole.equals(first) && isHeading(first) ? Kind.HEADING : Kind.PARAGRAPH);
         }
     }
 
-    private Kind headingOrCaption(Span line) {
-        return CAPTION.matcher(text).region(line.start(), line.end()).matches() ? Kind.CAPTION : Kind.HEADING;
+    private boolean isCaption(Span line) {
+        return length(line) <= LONGEST_BROKEN_LINE && Captions.is(line.in(text));
     }
 
     private void add(Span span, Kind kind) {

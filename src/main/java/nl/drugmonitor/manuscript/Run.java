@@ -37,6 +37,10 @@ final class Run {
         text.append(RaisedText.readable(text, raised));
     }
 
+    String text() {
+        return text.toString();
+    }
+
     boolean isBlank() {
         return text.toString().isBlank();
     }

@@ -10,8 +10,9 @@ public final class Notebooks {
     private Notebooks() {}
 
     /**
-     * Shows our types in this language from here on. Without it they are shown in the language of the environment, or
-     * in that of the notebook's metadata where {@code ndm notebooks run} runs it. Works in our kernel and in JJava.
+     * Shows our types in this language from here on, and says in it what is made, such as the words of tables, notes
+     * and files. Without it that is done in the language of the environment, or in that of the notebook's metadata
+     * where {@code ndm notebooks run} runs it. Works in our kernel and in JJava.
      *
      * @param code {@code en} or {@code nl}
      * @throws IllegalArgumentException if it is another one
@@ -19,6 +20,7 @@ public final class Notebooks {
     public static void language(String code) {
         Language language = Language.of(code)
                 .orElseThrow(() -> new IllegalArgumentException(noLanguage(code).in(Language.EN)));
+        Language.speakEverywhere(language);
         RunningCell.find()
                 .map(RunningCell::renderers)
                 .or(JJavaExtension::renderers)

@@ -1,6 +1,7 @@
 package nl.drugmonitor.notebook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ record TablesawParts(Language language) {
     private static final int MOST_ROWS = 20;
 
     private static final int MOST_SIGNS = 80;
+
+    /** So many decimals of a number are shown; a quotient would fill its column with sixteen digits. */
+    private static final int DIGITS = 6;
 
     Block table(Table table) {
         int all = table.rowCount();
@@ -84,15 +88,18 @@ record TablesawParts(Language language) {
     }
 
     /**
-     * Returns a number with the decimal sign of the language, and without an exponent, zeros that say nothing, or signs
-     * between thousands, which years would have too.
+     * Returns a number with the decimal sign of the language, rounded to {@value #DIGITS} decimals, of a number near
+     * zero to as many digits; without an exponent, zeros that say nothing, or signs between thousands, which years
+     * would have too.
      */
     private String number(double value, String otherwise) {
         if (!Double.isFinite(value)) {
             return otherwise;
         }
-        String number =
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        int zerosBehindSign = Math.max(exact.scale() - exact.precision(), 0);
+        BigDecimal shown = exact.setScale(Math.min(exact.scale(), DIGITS + zerosBehindSign), RoundingMode.HALF_UP);
+        String number = shown.stripTrailingZeros().toPlainString();
         return language == Language.NL ? number.replace('.', ',') : number;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Share;
@@ -35,10 +36,13 @@ final class Across {
 
     /** Returns the sentence before that prints numbers of its own, if it prints one of them as a total. */
     private Optional<Placed> before() {
-        for (int step = 1; step <= 2 && at - step >= 0; step++) {
+        for (int step = 1; step <= REACH && at - step >= 0; step++) {
             Parsed other = passage.get(at - step);
             List<Placed> main = other.main().stream()
                     .filter(number -> number.quantity().isCount() && !number.isRate())
+                    .filter(number -> other.numbers().stream()
+                            .noneMatch(share -> share.quantity().isPercentage()
+                                    && Shares.isBeside(other.sentence(), number, share)))
                     .toList();
             if (main.size() == 1) {
                 return Optional.of(main.get(0));
@@ -53,16 +57,37 @@ final class Across {
         return Optional.empty();
     }
 
-    private boolean isOfBefore() {
-        return sentence.has(Cue.PART);
+    /** Returns whether a number is said to be a part of the one before: {@code daarvan waren er 30}. */
+    private boolean isOfBefore(Placed part) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int first = i;
+            if (sentence.is(i, Cue.PART)) {
+                boolean isOfOwn = own.numbers().stream()
+                        .anyMatch(number ->
+                                number.at() < first && number.quantity().isCount() && !number.equals(part));
+                return !isOfOwn && (i < part.at() || i <= part.at() + 2);
+            }
+        }
+        return false;
     }
 
     private List<Draft> shares() {
+        boolean hasWhole =
+                own.numbers().stream().anyMatch(number -> number.quantity().isCount() && Shares.isWhole(number));
+        if (hasWhole) {
+            return List.of(); // its own part of something
+        }
         Optional<Placed> whole = before();
+        Set<Placed> told = Shares.of(own).stream()
+                .flatMap(draft -> draft.numbers().stream())
+                .collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
         boolean hasOwnWhole = own.numbers().stream()
                 .anyMatch(number -> number.is(Role.SHARE) && !number.quantity().isPart());
         for (Placed share : own.numbers()) {
+            if (told.contains(share)) {
+                continue;
+            }
             boolean isShare = share.quantity().isPercentage()
                     && (share.is(Role.LEVEL)
                             || share.is(Role.PART)
@@ -84,7 +109,9 @@ final class Across {
         return drafts;
     }
 
-    /** Returns the one count of a sentence with one share: {@code Bij 79 procent van alle auto's, 7,2 miljoen stuks}. */
+    /**
+     * Returns the one count of a sentence with one share: {@code Bij 79 procent van alle auto's, 7,2 miljoen stuks}.
+     */
     private Optional<Placed> apart(Placed share) {
         List<Placed> counts = own.numbers().stream()
                 .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.isRate())
@@ -93,8 +120,10 @@ final class Across {
                         .filter(number -> number.quantity().isPercentage())
                         .count()
                 == 1;
-        boolean isNamed = share.is(Role.SHARE) || isOfBefore() || isAmount(share);
-        boolean isOne = counts.size() == 1 && isOneShare && isNamed && own.pairs().isEmpty();
+        boolean isOne = counts.size() == 1
+                && isOneShare
+                && own.pairs().isEmpty()
+                && (share.is(Role.SHARE) || isOfBefore(counts.get(0)) || isAmount(share));
         return isOne && (counts.get(0).is(Role.LEVEL) || counts.get(0).is(Role.PART))
                 ? Optional.of(counts.get(0))
                 : Optional.empty();
@@ -110,7 +139,7 @@ final class Across {
         List<Placed> counts = own.main().stream()
                 .filter(number -> number.quantity().isCount() && number.is(Role.LEVEL))
                 .toList();
-        boolean isPart = at >= 2 && counts.size() == 1 && own.main().size() == 1 && Threads.sumsUp(sentence);
+        boolean isPart = at >= 2 && counts.size() == 1 && own.main().size() == 1 && GoingOn.sumsUp(sentence);
         if (!isPart) {
             return Optional.empty();
         }
@@ -131,13 +160,17 @@ final class Across {
     }
 
     private Optional<Draft> share(Placed share, Placed part, Placed whole) {
+        boolean isInPair = own.pairs().stream().anyMatch(pair -> pair.has(part));
+        if (isInPair) {
+            return Optional.empty();
+        }
         Optional<Placed> like = Pairs.inUnitOf(part, whole);
         boolean isLarger = Sums.size(part).compareTo(Sums.size(whole)) > 0;
-        if (like.isEmpty() || (isLarger && !isOfBefore())) {
+        if (like.isEmpty() || (isLarger && !isOfBefore(part))) {
             return Optional.empty();
         }
         Draft draft = draft(share, like.get(), whole);
-        return isOfBefore() ? Optional.of(draft) : Credible.only(draft);
+        return isOfBefore(part) ? Optional.of(draft) : Credible.only(draft);
     }
 
     private Draft draft(Placed share, Placed part, Placed whole) {
@@ -157,9 +190,10 @@ final class Across {
                 .findFirst()
                 .filter(share::equals)
                 .isPresent();
-        boolean isAlone = isFirst && own.main().stream()
-                .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
-        if (at == 0 || !isAlone || !Threads.sumsUp(sentence)) {
+        boolean isAlone = isFirst
+                && own.main().stream()
+                        .allMatch(number -> number.equals(share) || sentence.isSign(number.at() - 1, "("));
+        if (at == 0 || !isAlone || !GoingOn.sumsUp(sentence)) {
             return Optional.empty();
         }
         Parsed previous = passage.get(at - 1);
@@ -188,6 +222,7 @@ final class Across {
         boolean isList = total.isPresent()
                 && terms.size() >= 2
                 && own.pairs().isEmpty()
+                && own.having(Role.TOTAL).isEmpty()
                 && terms.size() == own.main().size()
                 && Sums.isJoined(sentence, terms);
         if (!isList) {
@@ -198,6 +233,13 @@ final class Across {
                 .toList();
         if (like.size() != terms.size()) {
             return Optional.empty();
+        }
+        boolean haveTimes = like.stream()
+                .skip(1)
+                .anyMatch(term -> term.time().isPresent()
+                        && !term.time().equals(like.get(0).time()));
+        if (haveTimes) {
+            return Optional.empty(); // numbers of several times are no parts of one
         }
         boolean isTold = total.get().is(Role.TOTAL) && isAbout();
         Draft draft = sum(like, total.get());
@@ -231,9 +273,31 @@ final class Across {
             terms.add(0, like.get());
         }
         if (terms.size() < 2) {
-            return Optional.empty();
+            return together(total);
         }
         return Credible.list(sum(terms, total));
+    }
+
+    /** Reads {@code Er kwamen 10 mannen en 20 vrouwen. Samen zijn dat er 30.} */
+    private Optional<Draft> together(Placed total) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        Parsed previous = passage.get(at - 1);
+        List<Placed> terms = previous.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .flatMap(number -> Pairs.inUnitOf(number, total).stream())
+                .toList();
+        boolean isList = terms.size() >= 2
+                && terms.size() == previous.main().size()
+                && previous.pairs().isEmpty()
+                && Sums.isJoined(previous.sentence(), terms);
+        if (!isList) {
+            return Optional.empty();
+        }
+        Draft draft = sum(terms, total);
+        boolean isTold = sentence.is(0, Cue.TOGETHER);
+        return isTold ? Optional.of(draft) : Credible.list(draft);
     }
 
     private Draft sum(List<Placed> terms, Placed total) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Difference;
 import nl.drugmonitor.claim.Difference.Sign;
@@ -16,7 +15,6 @@ import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.Ratio;
-import nl.drugmonitor.exact.Printed;
 
 /** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
 final class Changes {
@@ -49,17 +47,44 @@ final class Changes {
      */
     static List<Draft> ofLonePercentage(Parsed parsed) {
         List<Placed> lone = parsed.numbers().stream()
-                .filter(number -> number.quantity().isPercentage() && number.is(Role.LEVEL) && !number.quantity().isPart())
+                .filter(number -> number.quantity().isPercentage()
+                        && number.is(Role.LEVEL)
+                        && !number.quantity().isPart()
+                        && !parsed.sentence().is(number.at() - 2, Cue.AMOUNT))
                 .toList();
-        boolean isOne = lone.size() == 1 && parsed.pairs().size() == 1;
-        if (!isOne || !parsed.pairs().get(0).isFromTo() || parsed.pairs().get(0).isOfPercentages()) {
+        List<Pair> pairs = parsed.pairs().stream()
+                .filter(pair -> pair.isFromTo() && !pair.isOfPercentages())
+                .toList();
+        if (lone.size() != pairs.size() || pairs.size() != parsed.pairs().size()) {
             return List.of();
         }
-        Pair pair = parsed.pairs().get(0);
-        int sign = pair.to().figure().printed().value().compareTo(pair.from().figure().printed().value());
-        Placed change = lone.get(0).directed(sign);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < lone.size(); i++) {
+            boolean isBehind =
+                    lone.size() == 1 || parsed.sentence().isSign(lone.get(i).at() - 1, "(");
+            boolean isBeforeNext =
+                    i + 1 == pairs.size() || lone.get(i).at() < pairs.get(i + 1).start();
+            if (isBehind && isBeforeNext) {
+                drafts.addAll(lonePercentage(parsed.sentence(), lone.get(i), pairs.get(i)));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> lonePercentage(Sentence sentence, Placed percentage, Pair pair) {
+        int said = Directions.of(pair).map(Directions.Found::direction).orElse(0);
+        int sign = said == 0
+                ? pair.to()
+                        .figure()
+                        .printed()
+                        .value()
+                        .compareTo(pair.from().figure().printed().value())
+                : said;
+        Placed change = percentage.directed(sign);
+        boolean isInBrackets =
+                said != 0 && sentence.isSign(change.at() - 1, "(") && sentence.isSign(change.at() + 1, ")");
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
-        return of(parsed.sentence(), List.of(change), List.of(likely));
+        return of(sentence, List.of(change), List.of(isInBrackets ? pair : likely));
     }
 
     private void read() {
@@ -100,21 +125,15 @@ final class Changes {
                 });
     }
 
-    /** Returns whether a change arrives at a number of its own: {@code kromp met 14% tot 2,2 miljoen}. */
-    private static boolean arrivesElsewhere(Placed change, Pair pair) {
-        Sentence sentence = change.sentence();
-        for (int i = change.at() + 1; i < sentence.size() && !sentence.isSign(i, ",;:("); i++) {
-            if (sentence.isQuantity(i)) {
-                return sentence.is(i - 1, Cue.TO)
-                        && !(pair.to().sentence().equals(sentence) && pair.to().at() == i)
-                        && !(pair.from().sentence().equals(sentence) && pair.from().at() == i);
-            }
-        }
-        return false;
-    }
-
     private boolean isOwn(Pair pair) {
         return pair.to().sentence().equals(sentence) && pair.from().sentence().equals(sentence);
+    }
+
+    private static boolean isLone(Pair pair) {
+        return pair.certainty()
+                .why()
+                .filter(why -> why instanceof ProseReason.LonePercentage)
+                .isPresent();
     }
 
     private static int distance(Placed change, Pair pair) {
@@ -123,7 +142,10 @@ final class Changes {
 
     /** Returns whether a change can be between the numbers of a pair, by its kind. */
     private boolean canBe(Placed change, Pair pair) {
-        if (pair.has(change) || arrivesElsewhere(change, pair)) {
+        if (pair.mayBeDifference()
+                || pair.has(change)
+                || ChangeContext.arrivesElsewhere(change, pair)
+                || ChangeContext.isOfAnother(change, pair)) {
             return false;
         }
         if (change.quantity().isPoints()) {
@@ -201,7 +223,12 @@ final class Changes {
 
     private void add(Placed change, Pair pair) {
         if (joined.add(change)) {
-            Certainty certainty = pair.certainty().and(otherTime(change, pair));
+            boolean isSaid = isOwn(pair)
+                    && change.direction() != 0
+                    && pair.certainty().grade() == Certainty.Grade.LIKELY
+                    && !isLone(pair);
+            Certainty own = isSaid ? Certainty.CERTAIN : pair.certainty();
+            Certainty certainty = own.and(otherTime(change, pair));
             claim(change, pair)
                     .ifPresent(claim -> drafts.add(draft(change, pair, claim).as(certainty)));
         }
@@ -211,10 +238,28 @@ final class Changes {
      * Where a sentence names the time that it compares with, a pair of another sentence from another time is in doubt.
      */
     private Certainty otherTime(Placed change, Pair pair) {
+        boolean isMarked = pair.from().time().isPresent()
+                || pair.from().isStill()
+                || pair.from().is(Role.REFERENCE)
+                || pair.from().is(Role.FROM);
+        if (!isMarked && !isOwn(pair) && (sentence.has(Cue.THAN) || sentence.has(Cue.COMPARED))) {
+            return Certainty.doubtful(
+                    new ProseReason.PairElsewhere(pair.from().sentence().text()));
+        }
         if (pair.from().time().isEmpty()) {
             return Certainty.CERTAIN;
         }
         Moment first = pair.from().time().get();
+        boolean isFarBack = !isOwn(pair)
+                && !(pair.isFromTo() && GoingOn.sumsUp(sentence))
+                && pair.years().filter(years -> years > 1).isPresent()
+                && !ChangeContext.isYearly(change)
+                && !sentence.has(Cue.THAN)
+                && !sentence.has(Cue.COMPARED);
+        if (isFarBack) {
+            return Certainty.doubtful(
+                    new ProseReason.UnlikeTimes(pair.to().time().orElseThrow(), first));
+        }
         boolean isElsewhere = !pair.from().sentence().equals(sentence);
         for (int i = isElsewhere ? 0 : change.at(); i < sentence.size(); i++) {
             boolean isCompared = sentence.is(i, Cue.THAN)
@@ -225,8 +270,10 @@ final class Changes {
                 while (sentence.is(next, Cue.FILLER) || sentence.is(next, Cue.PREPOSITION)) {
                     next++;
                 }
-                Optional<Moment> named = next < sentence.size() ? Roles.moment(sentence, next) : Optional.empty();
-                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE).isPresent()
+                Optional<Moment> named =
+                        next < sentence.size() ? Surroundings.moment(sentence, next) : Optional.empty();
+                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE)
+                                .isPresent()
                         && first.order() == Moment.Order.NAMED
                         && pair.years().filter(years -> years == 1).isEmpty();
                 if (isYearBefore || named.filter(time -> !time.canBe(first)).isPresent()) {
@@ -281,70 +328,24 @@ final class Changes {
                             ? new Difference(pair.to().figure(), pair.from().figure(), change.figure(), Sign.SIGNED)
                             : new Difference(pair.from().figure(), pair.to().figure(), change.figure(), Sign.SIGNED));
         }
-        Optional<Integer> span = pair.years().or(() -> yearsIn(sentence));
-        if (isYearly(change) && span.isEmpty()) {
+        Optional<Integer> span = pair.years().or(() -> ChangeContext.yearsIn(sentence));
+        if (ChangeContext.isYearly(change) && span.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> years = span.filter(each -> each > 1 && isYearly(change));
+        Optional<Integer> years = span.filter(each -> each > 1 && ChangeContext.isYearly(change));
         return Optional.of(
                 years.isPresent()
                         ? new Growth(pair.from().figure(), pair.to().figure(), years.get(), directed.asChange())
                         : new PercentChange(pair.from().figure(), pair.to().figure(), directed.asChange()));
     }
 
-    /** Returns whether a change is said of the earlier number: {@code het jaar daarvoor lag dat 85 hoger, op 1.000}. */
-    private static boolean isOfEarlier(Placed change, Pair pair) {
-        if (!pair.from().sentence().equals(change.sentence())
-                || pair.from().time().isEmpty()) {
-            return false;
-        }
-        Sentence sentence = change.sentence();
-        boolean looksBack = false;
-        for (int i = change.at() - 1; i >= 0 && !sentence.isSign(i, ",;:"); i--) {
-            looksBack |= sentence.is(i, Cue.EARLIER)
-                    || (sentence.item(i).content() instanceof Item.Time time
-                            && time.moment().equals(pair.from().time().orElseThrow()));
-        }
-        boolean isSetAgainst = false;
-        for (int i = change.at() + 1; i < sentence.size(); i++) {
-            isSetAgainst |= sentence.is(i, Cue.THAN) || sentence.is(i, Cue.COMPARED);
-        }
-        return looksBack
-                && !isSetAgainst
-                && pair.from().at() > change.at()
-                && pair.to().at() < change.at();
-    }
-
     private int direction(Placed change, Pair pair) {
-        return isOfEarlier(change, pair) ? -plainDirection(change, pair) : plainDirection(change, pair);
+        return ChangeContext.isOfEarlier(change, pair) ? -plainDirection(change, pair) : plainDirection(change, pair);
     }
 
     private int plainDirection(Placed change, Pair pair) {
         return change.direction() == 0
                 ? Directions.of(pair).map(Directions.Found::direction).orElse(0)
                 : change.direction();
-    }
-
-    /** Returns how many years a sentence speaks of: {@code in vijf jaar}, {@code tien jaar lang}. */
-    private static Optional<Integer> yearsIn(Sentence sentence) {
-        return sentence.items().stream()
-                .filter(item ->
-                        item.content() instanceof Item.NoNumber && item.words().endsWith(" jaar"))
-                .map(item -> item.words().substring(0, item.words().indexOf(' ')))
-                .flatMap(number -> number.matches("\\d{1,2}")
-                        ? Stream.of(Integer.valueOf(number))
-                        : Printed.inWords(number).stream())
-                .findFirst();
-    }
-
-    /** Returns whether "per jaar" stands beside a change. */
-    static boolean isYearly(Placed change) {
-        Sentence sentence = change.sentence();
-        for (int i = Math.max(0, change.at() - 3); i <= Math.min(sentence.size() - 1, change.at() + 3); i++) {
-            if (sentence.is(i, Cue.YEARLY)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -28,8 +28,7 @@ final class Conflicts {
     static List<Conflict> among(List<TextClaim> claims) {
         Map<String, List<TextClaim>> byFigure = new HashMap<>();
         for (TextClaim claim : claims) {
-            claim.figures().forEach(figure -> byFigure
-                    .computeIfAbsent(figure.id(), each -> new ArrayList<>())
+            claim.figures().forEach(figure -> byFigure.computeIfAbsent(figure.id(), each -> new ArrayList<>())
                     .add(claim));
         }
         List<Conflict> conflicts = new ArrayList<>();
@@ -58,7 +57,8 @@ final class Conflicts {
             }
         }
         return group.values().stream()
-                .sorted(Comparator.comparingInt((TextClaim claim) -> claim.span().start())
+                .sorted(Comparator.comparingInt(
+                                (TextClaim claim) -> claim.span().start())
                         .thenComparing(TextClaim::id))
                 .toList();
     }

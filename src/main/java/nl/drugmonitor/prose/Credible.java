@@ -30,17 +30,22 @@ final class Credible {
         return isTrue || isSlip(draft) ? Optional.of(draft) : Optional.empty();
     }
 
-    /** Returns a list that may be open, as a sum: an error is credible only where one wrong digit of the total mends it. */
+    /**
+     * Returns a list that may be open, as a sum: an error is credible only where one wrong digit of the total mends it.
+     */
     static Optional<Draft> list(Draft draft) {
         boolean isTrue = draft.claim().check().outcome() == Outcome.REPRODUCED;
-        return isTrue || (draft.claim() instanceof Sum sum && isOneDigitOff(sum)) ? Optional.of(draft) : Optional.empty();
+        return isTrue || (draft.claim() instanceof Sum sum && isOneDigitOff(sum))
+                ? Optional.of(draft)
+                : Optional.empty();
     }
 
     private static boolean isOneDigitOff(Sum sum) {
-        boolean areExact = sum.figures().stream().allMatch(figure -> figure.printed().isPlain() && figure.printed().isWholeCount());
-        Fraction total = sum.terms().stream()
-                .map(term -> term.printed().value())
-                .reduce(Fraction.ZERO, Fraction::plus);
+        boolean areExact = sum.figures().stream()
+                .allMatch(
+                        figure -> figure.printed().isPlain() && figure.printed().isWholeCount());
+        Fraction total =
+                sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
         return areExact && isSlip(sum.printed().printed().value().minus(total));
     }
 
@@ -54,8 +59,7 @@ final class Credible {
             size = size.divide(BigInteger.TEN);
         }
         BigInteger[] ninth = size.divideAndRemainder(NINE);
-        return size.compareTo(BigInteger.TEN) < 0
-                || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
+        return size.compareTo(BigInteger.TEN) < 0 || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
     }
 
     /** Returns whether one simple slip in one of its numbers explains that a claim does not hold. */

@@ -35,7 +35,10 @@ final class Directions {
                         .change(found.word())
                         .map(word -> new ChangeBetween(
                                 pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
-        Certainty certainty = pair.certainty().and(plain(pair, found));
+        Certainty plain = plain(pair, found);
+        boolean isOfTimes = pair.certainty().grade() == Certainty.Grade.LIKELY
+                && found.word().isEmpty();
+        Certainty certainty = isOfTimes ? plain : pair.certainty().and(plain);
         return claim.map(each -> Draft.of(
                         sentence,
                         each,
@@ -56,14 +59,63 @@ final class Directions {
                 && isRightBefore(pair);
         Sentence said = pair.to().sentence();
         boolean isReferredTo = !pair.from().sentence().equals(said)
-                && (Threads.sumsUp(said) || Threads.sumsUp(pair.from().sentence()))
+                && (GoingOn.sumsUp(said) || GoingOn.sumsUp(pair.from().sentence()))
                 && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
-        boolean isComparison = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
+        boolean isComparison = pair.from().is(Role.REFERENCE)
+                && List.of("dan", "als").contains(pair.from().because());
         if (!found.word().isEmpty() && !found.isLoose()) {
             return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
         }
-        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN && (isByTo || isComparison || isReferredTo || isAgainst) && !found.isLoose();
+        if (pair.mayBeDifference()) {
+            return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+        }
+        boolean isInOne = pair.from().sentence().equals(pair.to().sentence())
+                && pair.certainty().grade() != Certainty.Grade.DOUBTFUL
+                && !isParted(pair)
+                && isVerbWithout(pair);
+        if (isInOne && !found.isLoose()) {
+            return Certainty.CERTAIN;
+        }
+        boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN
+                && (isByTo || isComparison || isReferredTo || isAgainst)
+                && !found.isLoose();
         return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+    }
+
+    /** Returns what stands between semicolons around a pair. */
+    private static List<Item> clause(Pair pair) {
+        Sentence sentence = pair.from().sentence();
+        int start = pair.start();
+        while (start > 0 && !sentence.isSign(start - 1, ";")) {
+            start--;
+        }
+        int end = pair.end();
+        while (end < sentence.size() && !sentence.isSign(end, ";")) {
+            end++;
+        }
+        return sentence.items().subList(start, end);
+    }
+
+    private static boolean isParted(Pair pair) {
+        Sentence sentence = pair.from().sentence();
+        for (int i = pair.start() + 1; i < pair.end(); i++) {
+            if (sentence.isSign(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the sentence says by one verb that something rose or fell, and compares nothing besides. */
+    private static boolean isVerbWithout(Pair pair) {
+        List<Item> items = clause(pair);
+        long verbs = items.stream()
+                .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
+                .distinct()
+                .count();
+        boolean hasComparison = items.stream()
+                .anyMatch(item -> item.cue().filter(Cue::isComparative).isPresent());
+        return verbs == 1 && !hasComparison;
     }
 
     /** Returns whether the verb or noun stands in the words before "van ... tot", with no comma between. */
@@ -111,7 +163,8 @@ final class Directions {
 
     /** Finds the word that sets a pair against each other: {@code meer dan de 3,1 miljoen}. */
     private static Optional<Found> beforeReference(Pair pair) {
-        boolean isThan = pair.from().is(Role.REFERENCE) && List.of("dan", "als").contains(pair.from().because());
+        boolean isThan = pair.from().is(Role.REFERENCE)
+                && List.of("dan", "als").contains(pair.from().because());
         Sentence sentence = pair.from().sentence();
         for (int i = pair.from().at() - 1; isThan && i >= 0 && !sentence.isQuantity(i); i--) {
             if (sentence.item(i).cue().filter(Cue::isComparative).isPresent()) {

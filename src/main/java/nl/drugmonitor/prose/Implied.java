@@ -18,21 +18,23 @@ import nl.drugmonitor.language.Language;
  */
 final class Implied {
     private final Parsed parsed;
+    private final Optional<Parsed> before;
 
-    private Implied(Parsed parsed) {
+    private Implied(Parsed parsed, Optional<Parsed> before) {
         this.parsed = parsed;
+        this.before = before;
     }
 
-    static List<Draft> of(Parsed parsed) {
-        return new Implied(parsed).read().stream().toList();
+    /** Returns the claim of a sentence of a passage, if it makes one. */
+    static List<Draft> of(List<Parsed> passage, int at) {
+        Optional<Parsed> before = at > 0 ? Optional.of(passage.get(at - 1)) : Optional.empty();
+        return new Implied(passage.get(at), before).read().stream().toList();
     }
 
     private Optional<Draft> read() {
-        List<Placed> levels = parsed.main().stream()
-                .filter(number -> number.quantity().isCount() && !number.is(Role.FROM) && !number.is(Role.REFERENCE))
-                .toList();
-        List<Placed> differences = parsed.having(Role.CHANGE).stream()
-                .filter(number -> number.quantity().isCount() && number.direction() != 0)
+        List<Placed> levels = levels();
+        List<Placed> differences = parsed.numbers().stream()
+                .filter(number -> number.quantity().isCount() && (number.direction() != 0 || isBesideChange(number)))
                 .toList();
         List<Placed> percentages = parsed.numbers().stream()
                 .filter(number -> number.quantity().isPercentage())
@@ -50,7 +52,7 @@ final class Implied {
         if (!change.is(Role.CHANGE) && !isBeside) {
             return Optional.empty();
         }
-        int direction = difference.direction();
+        int direction = difference.direction() == 0 ? change.direction() : difference.direction();
         if (change.direction() != 0 && change.direction() != direction) {
             return Optional.empty();
         }
@@ -66,8 +68,30 @@ final class Implied {
                         first.printed().text(), levels.get(0).mention(), difference.mention())));
     }
 
+    /** Returns the numbers that the change may have led to; of the sentence before, if this one only adds to it. */
+    private List<Placed> levels() {
+        List<Placed> own = counts(parsed).stream()
+                .filter(number -> !isBesideChange(number))
+                .toList();
+        boolean addsTo = own.isEmpty() && before.isPresent() && GoingOn.sumsUp(parsed.sentence());
+        return addsTo ? counts(before.get()) : own;
+    }
+
+    private static List<Placed> counts(Parsed sentence) {
+        return sentence.main().stream()
+                .filter(number -> number.quantity().isCount() && !number.is(Role.FROM) && !number.is(Role.REFERENCE))
+                .toList();
+    }
+
+    private boolean isBesideChange(Placed number) {
+        return parsed.having(Role.CHANGE).stream()
+                .anyMatch(change -> change.quantity().isPercentage()
+                        && change.direction() != 0
+                        && Shares.isBeside(parsed.sentence(), number, change));
+    }
+
     private boolean hasOtherCounts(Placed level) {
-        return parsed.main().stream().anyMatch(number -> number.quantity().isCount() && !number.equals(level));
+        return counts(parsed).stream().anyMatch(number -> !isBesideChange(number) && !number.equals(level));
     }
 
     /** Returns the number before, as exact as the two that it is computed from. */

@@ -57,12 +57,22 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
             return Optional.empty();
         }
         boolean isOfThisYear = month.filter(number -> number < MONTHS).isPresent();
-        boolean isOtherOfThisYear = other.month.filter(number -> number < MONTHS).isPresent();
+        boolean isOtherOfThisYear =
+                other.month.filter(number -> number < MONTHS).isPresent();
         if (isOfThisYear || isOtherOfThisYear) {
             boolean isLast = order == Order.LAST || other.order == Order.LAST;
             return isLast ? Optional.of(order == Order.LAST) : Optional.empty();
         }
         return Optional.of(order == Order.NAMED || (order == Order.LAST && other.order == Order.NOW));
+    }
+
+    /** Returns whether one is a named year and the other the last one: nobody knows which was first. */
+    boolean isOfNoOrder(Moment other) {
+        boolean isNamed =
+                order == Order.NAMED && month.filter(number -> number >= MONTHS).isPresent();
+        boolean isOtherNamed = other.order == Order.NAMED
+                && other.month.filter(number -> number >= MONTHS).isPresent();
+        return (isNamed && other.order == Order.LAST) || (isOtherNamed && order == Order.LAST);
     }
 
     /** Returns whether two times can be the same one, by their words. */

@@ -2,6 +2,7 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares the words for what is counted. */
@@ -11,11 +12,25 @@ final class Nouns {
     /** A word that is shorter says too little to link two sentences by it. */
     private static final int SHORTEST = 4;
 
+    /** Words that say no more than that people or things were counted. */
+    private static final Set<String> GENERAL = Set.of(
+            "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "inwoners");
+
     private Nouns() {}
 
     /** Returns whether two numbers of a sentence can count the same things: they do unless their words differ. */
     static boolean canAgree(String one, String other) {
         return one.isEmpty() || other.isEmpty() || shared(one, other);
+    }
+
+    /** The same, where a general word such as "mensen" agrees with any other. */
+    static boolean canAgreeLoosely(String one, String other) {
+        return canAgree(one, other) || isGeneral(one) || isGeneral(other);
+    }
+
+    /** Returns whether words say no more than that people or things were counted. */
+    static boolean isGeneral(String noun) {
+        return GENERAL.contains(noun.split(" ")[0]);
     }
 
     private static boolean shared(String one, String other) {

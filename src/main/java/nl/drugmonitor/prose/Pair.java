@@ -23,8 +23,24 @@ record Pair(Placed from, Placed to, Certainty certainty) {
 
     /** Returns whether both stand in one sentence, as what a change goes from and to. */
     boolean isFromTo() {
-        boolean isFrom = from.is(Role.FROM) || (from.is(Role.REFERENCE) && from.because().equals("van"));
+        boolean isFrom =
+                from.is(Role.FROM) || (from.is(Role.REFERENCE) && from.because().equals("van"));
         return isFrom && to.is(Role.TO) && from.sentence().equals(to.sentence());
+    }
+
+    /** Returns whether the first may be a difference: in {@code een afname van 3 naar 28} 3 may be what was lost. */
+    boolean mayBeDifference() {
+        Sentence its = from.sentence();
+        int of = from.at() - 1;
+        while (of > 0 && !its.is(of, Cue.FROM) && !its.isQuantity(of)) {
+            of--;
+        }
+        int said = of > 0 && its.is(of, Cue.FROM)
+                ? its.item(of - 1).cue().filter(Cue::isNoun).map(Cue::direction).orElse(0)
+                : 0;
+        int change =
+                to.figure().printed().value().compareTo(from.figure().printed().value());
+        return isFromTo() && said * change < 0;
     }
 
     /** Returns the place in its sentence behind both numbers. */

@@ -51,12 +51,24 @@ final class Pairs {
                     .findFirst()
                     .or(() -> having(Role.TO).stream()
                             .filter(each -> each.at() < from.at() && !isBetween(Role.TO, each, from))
+                            .filter(each -> isAside(from))
                             .reduce((first, last) -> last));
             to.flatMap(last -> pair(from, last)).ifPresent(pair -> {
                 pairs.add(pair);
                 chain(pair.to());
             });
         }
+    }
+
+    /** Returns whether "van N" is set apart behind what it became: {@code naar 21, van 12 een jaar eerder}. */
+    private boolean isAside(Placed from) {
+        for (int i = from.at() - 1; i >= 0 && !sentence.isQuantity(i); i--) {
+            if (sentence.is(i, Cue.FROM)) {
+                return sentence.isSign(i - 1, ",(")
+                        || (from.hasOwnTime() && from.time().isPresent());
+            }
+        }
+        return false;
     }
 
     /** Reads on from {@code van A naar B} to {@code en C in 2024}. */
@@ -125,7 +137,9 @@ final class Pairs {
     private boolean isOfTheSame(Placed number, Placed reference) {
         boolean hasTime = reference.hasOwnTime() && !reference.time().equals(number.time());
         boolean isTimeless = reference.time().isEmpty() && number.time().isEmpty();
-        if (reference.quantity().isPercentage() && isTimeless && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
+        if (reference.quantity().isPercentage()
+                && isTimeless
+                && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
             return false;
         }
         boolean isCompared = reference.time().isPresent() && sentence.has(Cue.COMPARED);
@@ -186,7 +200,7 @@ final class Pairs {
             return;
         }
         Optional<Boolean> isFirst = isBefore(first, second);
-        boolean canBe = isFirst.isPresent() && Threads.canAgree(first.noun(), second.noun());
+        boolean canBe = isFirst.isPresent() && Nouns.canAgreeLoosely(first.noun(), second.noun());
         if (canBe && inUnitOf(first, second).isPresent()) {
             (isFirst.orElseThrow() ? pair(first, second) : pair(second, first))
                     .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))
@@ -238,10 +252,20 @@ final class Pairs {
         return inUnitOf(to, from).map(other -> new Pair(from, other, ofTimes(from, other)));
     }
 
+    /** With a year that is named, "vorig jaar" may be before it or after it. */
+    private static boolean areOfOtherKinds(Placed from, Placed to) {
+        return from.time().orElseThrow().isOfNoOrder(to.time().orElseThrow()) && !from.isStill() && !to.is(Role.TO);
+    }
+
     /** A part of a year and a whole year cannot be set against each other. */
     private static Certainty ofTimes(Placed from, Placed to) {
         if (from.is(Role.FROM) && to.is(Role.TO)) {
             return Certainty.CERTAIN; // the text itself sets them against each other
+        }
+        boolean isLoose = from.is(Role.LEVEL) || from.is(Role.TOTAL) || from.is(Role.SHARE);
+        if (isLoose && from.time().isPresent() && to.time().isPresent() && areOfOtherKinds(from, to)) {
+            return Certainty.doubtful(
+                    new ProseReason.UnlikeTimes(from.time().get(), to.time().get()));
         }
         Optional<Period> first = from.time().flatMap(Moment::period);
         Optional<Period> last = to.time().flatMap(Moment::period);

@@ -79,6 +79,9 @@ public sealed interface ProseReason extends Reason {
     /** A change of which the text prints no two numbers. */
     record NoPair() implements ProseReason {}
 
+    /** A number of a table, of which no sentence speaks. */
+    record InTable() implements ProseReason {}
+
     /** A number of which the sentence says nothing that could be checked. */
     record NothingSaid() implements ProseReason {}
 

@@ -32,11 +32,22 @@ final class SentenceItems {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.times = new Times(tokens, lexicon);
-        this.numbers = new Numbers(tokens);
+        this.numbers = new Numbers(new TokenList(tokens));
         tokens.forEach(token -> words.add(token.lower()));
     }
 
+    /** Returns the items of a sentence; a number alone is that of a list. */
     static List<Item> of(List<Token> tokens, Lexicon lexicon) {
+        SentenceItems items = new SentenceItems(tokens, lexicon);
+        boolean isListNumber = tokens.size() == 1 && tokens.get(0).isNumber();
+        if (isListNumber) {
+            items.add(1, new Item.NoNumber(new ProseReason.Reference(tokens.get(0).text())));
+        }
+        return items.items();
+    }
+
+    /** Returns the items of a cell of a table. */
+    static List<Item> ofCell(List<Token> tokens, Lexicon lexicon) {
         return new SentenceItems(tokens, lexicon).items();
     }
 
@@ -53,10 +64,6 @@ final class SentenceItems {
     }
 
     private List<Item> items() {
-        boolean isListNumber = tokens.size() == 1 && tokens.get(0).isNumber();
-        if (isListNumber) {
-            add(1, new Item.NoNumber(new ProseReason.Reference(tokens.get(0).text())));
-        }
         while (at < tokens.size()) {
             Optional<Times.Found> time = times.at(at);
             if (time.isPresent()) {
@@ -103,7 +110,8 @@ final class SentenceItems {
 
     /** Returns whether the number at this place only names something: {@code artikel 8}. */
     private boolean isLabelled() {
-        boolean isNumber = tokens.get(at).isNumber() || Printed.inWords(tokens.get(at).lower()).isPresent();
+        boolean isNumber = tokens.get(at).isNumber()
+                || Printed.inWords(tokens.get(at).lower()).isPresent();
         if (!isNumber || items.isEmpty()) {
             return false;
         }

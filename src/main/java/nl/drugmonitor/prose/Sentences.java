@@ -13,7 +13,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Returns the tokens of each sentence, the sign that ends it left out. */
-    static List<List<Token>> of(List<Token> tokens, Lexicon lexicon) {
+    static List<List<Token>> of(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
         List<Token> sentence = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -22,7 +22,7 @@ final class Sentences {
                 add(sentence, sentences);
                 sentence = new ArrayList<>();
             }
-            if (isEnd(tokens, i, lexicon)) {
+            if (isEnd(tokens, i)) {
                 add(sentence, sentences);
                 sentence = new ArrayList<>();
             } else {
@@ -39,7 +39,7 @@ final class Sentences {
         }
     }
 
-    private static boolean isEnd(List<Token> tokens, int i, Lexicon lexicon) {
+    private static boolean isEnd(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (token.is("!") || token.is("?")) {
             return true;
@@ -52,7 +52,7 @@ final class Sentences {
         }
         Token before = tokens.get(i - 1);
         boolean isInitial = before.isWord() && before.text().length() == 1;
-        if (before.isWord() && (isInitial || lexicon.isAbbreviation(before.lower()))) {
+        if (isInitial) {
             return false;
         }
         return i + 1 == tokens.size() || isStart(tokens.get(i + 1));

@@ -33,10 +33,16 @@ final class Shares {
                 .toList();
         List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
+            Optional<Draft> ofWhich = ofWhich(share);
+            if (ofWhich.isPresent()) {
+                drafts.add(ofWhich.get());
+                continue;
+            }
             Optional<Placed> whole = wholes.size() == 1
                     ? Optional.of(wholes.get(0))
                     : wholes.isEmpty() && printed.size() == 1 ? inBrackets(share) : Optional.empty();
-            whole.filter(all -> isOfThings(share, all)).flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
+            whole.filter(all -> isOfThings(share, all))
+                    .flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
                     .ifPresent(drafts::add);
         }
         return drafts;
@@ -57,7 +63,8 @@ final class Shares {
                 || (sentence.is(left, Cue.PREPOSITION) && sentence.is(left + 1, Cue.TOTAL))) {
             left--;
         }
-        boolean hasArticle = left < number.at() - 1 && ARTICLES.contains(sentence.item(left + 1).words());
+        boolean hasArticle = left < number.at() - 1
+                && ARTICLES.contains(sentence.item(left + 1).words());
         boolean isOneOf = left > 0 && ONE.contains(sentence.item(left - 1).words());
         return sentence.is(left, Cue.FROM)
                 && (hasArticle || left == 0)
@@ -87,6 +94,26 @@ final class Shares {
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
     }
 
+    /** Reads {@code 3.767 leners, waarvan 605 (16%) in Delft}. */
+    private Optional<Draft> ofWhich(Placed share) {
+        Optional<Placed> part = counts().stream()
+                .filter(number -> number.is(Role.PART) && isBeside(sentence, number, share))
+                .findFirst();
+        Optional<Placed> whole = part.flatMap(number -> counts().stream()
+                .filter(other -> other.at() < number.at() && other.isLevel() && hasPartBetween(other, number))
+                .reduce((first, last) -> last));
+        return whole.flatMap(all -> Pairs.inUnitOf(part.orElseThrow(), all).map(like -> draft(share, like, all)));
+    }
+
+    private boolean hasPartBetween(Placed whole, Placed part) {
+        for (int i = whole.at() + 1; i < part.at(); i++) {
+            if (sentence.is(i, Cue.PART)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a share names no other things than those of the whole: {@code 61% van de kisten}. */
     static boolean isOfThings(Placed share, Placed whole) {
         Sentence its = share.sentence();
@@ -99,13 +126,17 @@ final class Shares {
             words.append(its.item(i).isWord() ? " " + its.item(i).words() : "");
         }
         String things = words.toString().strip();
-        return whole.at() == of + 1 || things.isEmpty() || whole.noun().isEmpty() || Nouns.canAgree(things, whole.noun());
+        return whole.at() == of + 1
+                || things.isEmpty()
+                || whole.noun().isEmpty()
+                || Nouns.canAgree(things, whole.noun());
     }
 
     /** Finds the whole in {@code 312 uitvallers zijn 2,6% van alle lopers (12.000)}: the larger of two counts. */
     private Optional<Placed> inBrackets(Placed share) {
         List<Placed> counts = counts();
-        boolean areTwo = counts.size() == 2 && share.is(Role.SHARE)
+        boolean areTwo = counts.size() == 2
+                && share.is(Role.SHARE)
                 && counts.get(0).at() < share.at()
                 && counts.get(1).at() > share.at()
                 && sentence.isSign(counts.get(1).at() - 1, "(")
@@ -136,7 +167,9 @@ final class Shares {
                     || item.words().equals("ofwel")
                     || item.words().equals("oftewel");
             hasBracket |= item.isSign("(") || isOr;
-            if (!item.isSign("(") && !item.isWord() && !isOr) {
+            boolean isComma =
+                    item.isSign(",") && (i + 1 == high || !sentence.item(i + 1).isWord());
+            if (!item.isSign("(") && !item.isWord() && !isOr && !isComma) {
                 return false;
             }
         }
@@ -144,6 +177,10 @@ final class Shares {
     }
 
     private Draft draft(Placed share, Placed part, Placed whole) {
+        return draft(sentence, share, part, whole);
+    }
+
+    static Draft draft(Sentence sentence, Placed share, Placed part, Placed whole) {
         return Draft.of(
                 sentence,
                 new Share(part.figure(), whole.figure(), share.figure()),

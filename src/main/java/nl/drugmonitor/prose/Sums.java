@@ -22,7 +22,24 @@ final class Sums {
         List<Draft> drafts = new ArrayList<>();
         sums.total().ifPresent(drafts::add);
         if (drafts.isEmpty()) {
-            sums.partition().ifPresent(drafts::add);
+            sums.partition().or(sums::ofWhich).ifPresent(drafts::add);
+        }
+        return drafts;
+    }
+
+    /**
+     * Reads the share beside each part of a total: {@code 593: 334 (56 procent) in Noord en 259 (44 procent) in Zuid}.
+     */
+    static List<Draft> sharesOf(Parsed parsed, Draft sum) {
+        List<Placed> terms = sum.numbers().subList(0, sum.numbers().size() - 1);
+        Placed total = sum.numbers().get(sum.numbers().size() - 1);
+        List<Draft> drafts = new ArrayList<>();
+        for (Placed share : parsed.numbers()) {
+            boolean isShare = share.quantity().isPercentage() && !share.is(Role.CHANGE);
+            terms.stream()
+                    .filter(term -> isShare && Shares.isBeside(parsed.sentence(), term, share))
+                    .findFirst()
+                    .ifPresent(term -> drafts.add(Shares.draft(parsed.sentence(), share, term, total)));
         }
         return drafts;
     }
@@ -68,6 +85,29 @@ final class Sums {
         return isClosed ? Optional.of(draft) : Credible.list(draft);
     }
 
+    /** Reads {@code 15.836, waarvan 8.174 mannen en 7.662 vrouwen}; the parts need not be all. */
+    private Optional<Draft> ofWhich() {
+        for (int i = 1; i < sentence.size(); i++) {
+            int part = i;
+            Optional<Placed> total = parsed.numbers().stream()
+                    .filter(number -> number.at() < part && number.quantity().isCount() && number.isLevel())
+                    .reduce((first, last) -> last);
+            if (!sentence.is(i, Cue.PART) || total.isEmpty()) {
+                continue;
+            }
+            List<Placed> terms = parsed.numbers().stream()
+                    .filter(number -> number.at() > part && number.quantity().isCount())
+                    .filter(number -> number.is(Role.PART) || number.is(Role.LEVEL))
+                    .limit(2)
+                    .flatMap(number -> Pairs.inUnitOf(number, total.get()).stream())
+                    .toList();
+            if (terms.size() == 2 && isJoined(sentence, terms)) {
+                return Credible.list(draft(total.get(), terms));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns whether a colon follows before the next number: {@code 96 auto's: 61 diesels en 35 andere}. */
     private boolean isListBehind(int i) {
         for (int next = i + 1; next < sentence.size() && !sentence.isQuantity(next); next++) {
@@ -88,6 +128,13 @@ final class Sums {
 
     /** Returns the other numbers of the sentence that can be parts of a total; none if a number stands in the way. */
     private List<Placed> terms(Placed total) {
+        List<Placed> small = parsed.numbers().stream()
+                .filter(number -> number.isMinor() && !number.equals(total))
+                .toList();
+        boolean areAllSmall = small.size() == parsed.numbers().size() - 1;
+        if (areAllSmall) {
+            return small;
+        }
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
             boolean isNote = sentence.isSign(number.at() - 1, "(") && sentence.isSign(number.at() + 1, ")");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.drugmonitor.claim.HedgedNumber;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.manuscript.Manuscript;
 import nl.drugmonitor.manuscript.Passage;
 import nl.drugmonitor.manuscript.Span;
@@ -21,6 +22,7 @@ public final class TextCheck {
     private final Manuscript manuscript;
     private final Lexicon lexicon = Lexicon.builtIn();
     private final List<Parsed> sentences = new ArrayList<>();
+    private final List<List<Parsed>> tables = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     private TextCheck(Manuscript manuscript) {
@@ -43,7 +45,7 @@ public final class TextCheck {
         for (int passage = 0; passage < manuscript.passages().size(); passage++) {
             Passage each = manuscript.passages().get(passage);
             int number = 0;
-            for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span()), lexicon)) {
+            for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span(), lexicon))) {
                 Span span =
                         tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
                 String text = span.in(manuscript.text()).replaceAll("\\s+", " ");
@@ -54,20 +56,31 @@ public final class TextCheck {
                 sentences.add(new Parsed(sentence, placed, Pairs.of(sentence, placed)));
             }
         }
+        for (int table = 0; table < manuscript.grids().size(); table++) {
+            Grid grid = manuscript.grids().get(table);
+            List<Parsed> rows = TableFigures.of(manuscript.text(), lexicon, grid, table, numbers);
+            numbers += rows.stream().mapToInt(row -> row.numbers().size()).sum();
+            sentences.addAll(rows);
+            tables.add(rows);
+        }
     }
 
     private void read() {
         Subjects subjects = new Subjects(sentences);
         Links links = new Links(sentences, subjects);
         Map<Integer, List<Parsed>> passages = new LinkedHashMap<>();
-        sentences.forEach(parsed -> passages.computeIfAbsent(parsed.sentence().passage(), each -> new ArrayList<>())
-                .add(parsed));
+        sentences.stream()
+                .filter(parsed -> parsed.sentence().passage() >= 0)
+                .forEach(parsed -> passages.computeIfAbsent(
+                                parsed.sentence().passage(), each -> new ArrayList<>())
+                        .add(parsed));
         for (List<Parsed> passage : passages.values()) {
             Threads threads = new Threads(passage);
             for (int i = 0; i < passage.size(); i++) {
                 read(passage, i, links, threads);
             }
         }
+        tables.forEach(rows -> drafts.addAll(TableFigures.sums(rows)));
     }
 
     private void read(List<Parsed> passage, int i, Links links, Threads threads) {
@@ -110,11 +123,14 @@ public final class TextCheck {
             word.ifPresent(said -> links.pairs(parsed)
                     .forEach(pair -> Directions.claim(sentence, pair, said).ifPresent(found::add)));
         }
-        found.addAll(Sums.of(parsed));
+        for (Draft sum : Sums.of(parsed)) {
+            found.add(sum);
+            found.addAll(Sums.sharesOf(parsed, sum));
+        }
         found.addAll(links.sums(parsed));
         found.addAll(Shares.of(parsed));
         found.addAll(Across.of(passage, i));
-        found.addAll(Implied.of(parsed));
+        found.addAll(Implied.of(passage, i));
         found.addAll(Means.of(passage, i));
         found.addAll(Ranks.of(parsed));
         found.addAll(hedges(parsed));
@@ -187,16 +203,19 @@ public final class TextCheck {
 
     private static Optional<ProseReason> doubt(Draft draft, Outcome outcome) {
         boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
-        boolean isTaken = switch (draft.certainty().grade()) {
-            case CERTAIN -> true;
-            case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
-            case DOUBTFUL -> !isAlarm;
-        };
+        boolean isTaken =
+                switch (draft.certainty().grade()) {
+                    case CERTAIN -> true;
+                    case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
+                    case DOUBTFUL -> !isAlarm;
+                };
         return isTaken ? Optional.empty() : draft.certainty().why();
     }
 
     private static NotRead notRead(Placed number) {
-        ProseReason why = number.is(Role.CHANGE) ? new ProseReason.NoPair() : new ProseReason.NothingSaid();
+        boolean isInTable = number.sentence().passage() < 0;
+        ProseReason plain = isInTable ? new ProseReason.InTable() : new ProseReason.NothingSaid();
+        ProseReason why = number.is(Role.CHANGE) ? new ProseReason.NoPair() : plain;
         return new NotRead(number.mention(), number.sentence().place(), why);
     }
 

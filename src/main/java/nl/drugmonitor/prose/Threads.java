@@ -13,24 +13,12 @@ final class Threads {
     private static final Set<String> POINTING_BACK =
             Set.of("dat", "er", "het", "dit", "die", "nog", "toen", "daarvan", "deze", "daar", "hiervan");
 
-    /** Words that say no more than that people or things were counted. */
-    private static final Set<String> GENERAL = Set.of(
-            "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "inwoners");
-
-    /** With these a sentence sums up what the one before it said. */
-    private static final Set<String> SUMMING_UP = Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
-
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
-
-    private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
 
     private static final int NEAR = 4;
 
     private static final int REACH = 2;
-
-    /** A sentence of fewer items that starts with a change only adds to the one before: {@code Een derde meer dus}. */
-    private static final int SHORT = 5;
 
     private final List<Parsed> passage;
     private final List<Link> links = new ArrayList<>();
@@ -59,7 +47,9 @@ final class Threads {
             for (int step = 1; step <= REACH && last - step >= 0; step++) {
                 Parsed before = passage.get(last - step);
                 Optional<Placed> other = partner(before, reference);
-                Optional<Pair> pair = other.flatMap(number -> pair(now, reference, number));
+                boolean isFar = step > 1;
+                Optional<Pair> pair = other.filter(number -> !isFar || isUnlinked(number))
+                        .flatMap(number -> pair(now, reference, number));
                 if (pair.isPresent()) {
                     links.add(new Link(pair.get(), last - step, last));
                 }
@@ -70,6 +60,10 @@ final class Threads {
         }
     }
 
+    private boolean isUnlinked(Placed number) {
+        return links.stream().noneMatch(link -> link.pair().has(number));
+    }
+
     /** Returns the numbers of a sentence that may be set against one of a sentence before it. */
     private static List<Placed> references(Parsed now) {
         List<Placed> free = now.main().stream()
@@ -77,51 +71,68 @@ final class Threads {
                 .toList();
         if (free.isEmpty() && now.pairs().size() == 1) {
             Placed last = now.pairs().get(0).to(); // in 2016 waren dit er 28 (2015: 19)
-            return last.is(Role.LEVEL) && last.time().isPresent() ? List.of(last) : List.of();
+            Placed first = now.pairs().get(0).from();
+            boolean isAside = now.sentence().isSign(first.at() - 1, ":");
+            return isAside && last.is(Role.LEVEL) && last.time().isPresent() ? List.of(last) : List.of();
         }
         if (free.size() == 1) {
             return free;
         }
         List<Placed> references =
                 free.stream().filter(number -> number.is(Role.REFERENCE)).toList();
-        return references.size() == free.size() ? references : List.of();
+        boolean isFirst = references.size() == 1 && free.indexOf(references.get(0)) == 0;
+        boolean looksBack = free.size() > 1
+                && free.get(1).time().isPresent()
+                && !free.get(1).time().equals(free.get(0).time())
+                && (free.get(0).isStill() || pointsBack(now.sentence(), free.get(0)))
+                && free.get(0)
+                        .time()
+                        .filter(time -> time.order() != Moment.Order.NAMED)
+                        .isPresent();
+        if (looksBack) {
+            return List.of(free.get(0)); // vorig jaar was dat nog 72,8 en in 2022 79,2
+        }
+        return references.size() == free.size() || isFirst ? references : List.of();
     }
 
     private static Optional<Placed> partner(Parsed before, Placed reference) {
         List<Placed> canBe = before.main().stream()
                 .filter(number -> Pairs.inUnitOf(number, reference).isPresent()
                         || Pairs.inUnitOf(reference, number).isPresent())
-                .filter(number -> canAgree(number.noun(), reference.noun()) || isSetAgainst(reference))
+                .filter(number -> Nouns.canAgreeLoosely(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
-                .filter(number ->
-                        before.pairs().stream().noneMatch(pair -> pair.from().equals(number)))
+                .filter(number -> isOpen(before, number, reference))
                 .toList();
-        return canBe.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(canBe.get(0)) : Optional.empty();
+        List<Placed> named = canBe.stream()
+                .filter(number -> !number.noun().isEmpty() && !reference.noun().isEmpty())
+                .filter(number -> Nouns.canAgree(number.noun(), reference.noun()))
+                .toList();
+        List<Placed> best = canBe.size() > 1 ? named : canBe;
+        return best.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** A number that is set against another in its own sentence is so again only if the next one says "dat". */
+    private static boolean isOpen(Parsed before, Placed number, Placed reference) {
+        boolean isFirst = before.pairs().stream().anyMatch(pair -> pair.from().equals(number));
+        boolean isLast = before.pairs().stream().anyMatch(pair -> pair.to().equals(number));
+        return !isFirst && (!isLast || isSetAgainst(reference) || isSurelyOfBefore(reference, number));
     }
 
     /** Of "Dat is minder dan in 2018, toen er 9.182 boetes waren" the "dat" says what is meant. */
     private static boolean isSetAgainst(Placed reference) {
-        return reference.is(Role.REFERENCE) && sumsUp(reference.sentence());
+        return reference.is(Role.REFERENCE) && GoingOn.sumsUp(reference.sentence());
     }
 
     /** The later number may leave out the unit, not the one before it. */
     private static boolean haveUnit(Placed number, Placed reference) {
         String unit = reference.quantity().unit();
         if (unit.isEmpty() && !number.quantity().unit().isEmpty()) {
-            return reference.noun().isEmpty();
+            return reference.noun().isEmpty() || isSetAgainst(reference);
         }
         return unit.isEmpty()
                 || !number.quantity().isCount()
                 || (number.isLike(reference) && !number.quantity().unit().isEmpty());
-    }
-
-    static boolean canAgree(String one, String other) {
-        return Nouns.canAgree(one, other) || isGeneral(one) || isGeneral(other);
-    }
-
-    private static boolean isGeneral(String noun) {
-        return GENERAL.contains(noun.split(" ")[0]);
     }
 
     private static boolean isFar(Placed one, Placed other) {
@@ -135,18 +146,30 @@ final class Threads {
         return areSameScale && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
     }
 
-    private static Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
+    private Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
         boolean isSet = reference.is(Role.REFERENCE);
-        Optional<Boolean> isFirst =
-                Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
+        boolean haveTimes = reference.time().isPresent() && other.time().isPresent();
+        Optional<Boolean> isFirst = isSet && !haveTimes
+                ? Optional.of(true)
+                : (reference.is(Role.TO) && isSurelyOfBefore(reference, other))
+                        ? Optional.of(false)
+                        : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
+        boolean areAlike = reference.time().isPresent()
+                && other.time().isPresent()
+                && GoingOn.repeatsNoun(other.sentence(), reference.sentence());
         boolean isCertain = isSet
+                || areAlike
                 || pointsBack(now.sentence(), reference)
                 || (!reference.noun().isEmpty()
-                        && !isGeneral(reference.noun())
+                        && !Nouns.isGeneral(reference.noun())
                         && Nouns.canAgree(reference.noun(), other.noun())
                         && !other.noun().isEmpty());
+        boolean haveOwnChanges = hasPercentage(now) && hasPercentageOf(other);
+        if (haveOwnChanges) {
+            return pair.map(each -> each.as(Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))));
+        }
         ProseReason elsewhere = new ProseReason.PairElsewhere(other.sentence().text());
         Certainty certainty = !isCertain
                 ? Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))
@@ -156,14 +179,29 @@ final class Threads {
         return pair.map(each -> each.as(certainty));
     }
 
+    /** Returns whether a sentence says itself by how many percent its number changed. */
+    private static boolean hasPercentage(Parsed parsed) {
+        return parsed.having(Role.CHANGE).stream()
+                .anyMatch(change -> change.quantity().isPercentage());
+    }
+
+    private boolean hasPercentageOf(Placed number) {
+        return passage.stream()
+                .filter(parsed -> parsed.sentence().equals(number.sentence()))
+                .anyMatch(Threads::hasPercentage);
+    }
+
     /** Returns whether a number stands right behind "dat er" or its like, with a time that sets it apart. */
     private static boolean isSurelyOfBefore(Placed reference, Placed other) {
         Sentence sentence = reference.sentence();
         boolean pointsBack = false;
         for (int i = Math.max(0, reference.at() - NEAR); i < reference.at(); i++) {
-            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er").contains(sentence.item(i).words());
+            pointsBack |= List.of("dat", "dit", "het", "die", "dat er", "er")
+                    .contains(sentence.item(i).words());
         }
-        boolean isOfAnother = !reference.noun().isEmpty() && !other.noun().isEmpty() && !Nouns.canAgree(reference.noun(), other.noun());
+        boolean isOfAnother = !reference.noun().isEmpty()
+                && !other.noun().isEmpty()
+                && !Nouns.canAgree(reference.noun(), other.noun());
         return pointsBack
                 && !isOfAnother
                 && reference.hasOwnTime()
@@ -193,30 +231,48 @@ final class Threads {
                 .map(Link::pair)
                 .toList();
         List<Pair> behind = links.stream()
-                .filter(link -> link.first() == at + 1)
+                .filter(link -> link.first() == at + 1 && isFree(link))
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
-        boolean isOfCounts =
-                Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
+        boolean concludes =
+                here.sentence().items().stream().anyMatch(item -> item.words().equals("dus"));
+        if (concludes && !before.isEmpty()) {
+            return before;
+        }
+        boolean isOfCounts = Stream.concat(before.stream(), behind.stream()).noneMatch(Pair::isOfPercentages);
         boolean isFree = here.main().stream()
                         .filter(number -> number.quantity().isCount() || !isOfCounts)
                         .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
-                && !saysTwoThings(here.sentence());
-        if (!before.isEmpty() && sumsUp(passage.get(at).sentence()) && isFree) {
-            return before;
+                && !GoingOn.saysTwoThings(here.sentence());
+        if (!before.isEmpty() && GoingOn.sumsUp(passage.get(at).sentence()) && isFree) {
+            return before.stream().map(Threads::certain).toList();
         }
         boolean isOther = !behind.isEmpty()
-                && (isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
-                        || !goesOn(here.sentence(), passage.get(at + 1).sentence()));
+                && (GoingOn.isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
+                        || !GoingOn.goesOn(here.sentence(), passage.get(at + 1).sentence()));
         if (isOther && isFree) {
             return doubted(behind);
+        }
+        boolean isLoose = here.sentence().has(Cue.FORECAST)
+                || here.having(Role.CHANGE).stream()
+                                .filter(change -> change.quantity().isPercentage())
+                                .count()
+                        > 1;
+        if (isLoose && isFree) {
+            return doubted(behind.isEmpty() ? before : behind);
         }
         boolean isFragment = behind.size() == 1
                 && behind.get(0).isFromTo()
                 && passage.get(at + 1).sentence().is(0, Cue.FROM);
         if (isFragment && isFree && here.pairs().isEmpty()) {
             return behind;
+        }
+        boolean isSame = behind.size() == 1
+                && here.pairs().isEmpty()
+                && GoingOn.repeatsNoun(here.sentence(), passage.get(at + 1).sentence());
+        if (isSame && isFree) {
+            return behind.stream().map(Threads::certain).toList();
         }
         if (!behind.isEmpty() && isFree) {
             Certainty likely = Certainty.likely(
@@ -228,70 +284,27 @@ final class Threads {
         if (!isFree || before.isEmpty()) {
             return List.of();
         }
-        boolean isSame = before.size() == 1 && isAbout(here.sentence(), before.get(0));
-        return isSame ? before : doubted(before);
+        return before.size() == 1 && GoingOn.isAbout(here.sentence(), before.get(0)) ? before : doubted(before);
     }
 
-    /** Returns whether a sentence names what a pair counts, or says that it concludes. */
-    private static boolean isAbout(Sentence sentence, Pair pair) {
-        String nouns = (pair.from().noun() + " " + pair.to().noun()).strip();
-        return sentence.items().stream()
-                .anyMatch(item -> item.words().equals("dus")
-                        || (item.isWord()
-                                && !nouns.isEmpty()
-                                && item.words().length() > 4
-                                && Nouns.canAgree(nouns, item.words())));
-    }
-
-    /** Returns whether a sentence begins as one that goes on: with a time, a total, or a thing that was named before. */
-    private static boolean goesOn(Sentence one, Sentence next) {
-        Item first = next.item(0);
-        boolean isLoose = first.isTime()
-                || first.isQuantity()
-                || first.is(Cue.FROM)
-                || first.is(Cue.PREPOSITION)
-                || first.is(Cue.TOTAL)
-                || first.is(Cue.FILLER)
-                || first.cue().flatMap(Cue::order).isPresent();
-        return isLoose
-                || one.items().stream()
-                        .filter(Item::isWord)
-                        .anyMatch(word -> next.items().stream()
-                                .filter(Item::isWord)
-                                .anyMatch(other -> Nouns.canAgree(word.words(), other.words())));
-    }
-
-    /** Returns whether two sentences begin with names of different things: {@code De invoer ... De totale uitvoer}. */
-    private static boolean isOtherTopic(Sentence one, Sentence next) {
-        List<String> words = topic(one);
-        List<String> others = topic(next);
-        return !words.isEmpty()
-                && !others.isEmpty()
-                && one.items().stream()
-                        .filter(Item::isWord)
-                        .noneMatch(word -> others.stream().anyMatch(other -> Nouns.canAgree(word.words(), other)));
-    }
-
-    /** Returns the names that a sentence begins with: the words behind its article, or behind "het aantal". */
-    private static List<String> topic(Sentence sentence) {
-        List<String> words = new ArrayList<>();
-        int i = 0;
-        boolean hasArticle = i < sentence.size() && ARTICLES.contains(sentence.item(i).words());
-        i += hasArticle ? 1 : 0;
-        i += sentence.is(i, Cue.AMOUNT) ? 1 : 0;
-        while (hasArticle && i < sentence.size() && (sentence.item(i).isWord() || sentence.item(i).words().equals("totale"))) {
-            words.add(sentence.item(i).words());
-            i++;
+    /** Returns whether no change is printed in the sentences of a pair, nor in one that sums it up. */
+    private boolean isFree(Link link) {
+        for (int i = link.first(); i <= link.last(); i++) {
+            if (hasPercentage(passage.get(i))) {
+                return false;
+            }
         }
-        return words;
+        int next = link.last() + 1;
+        return next >= passage.size()
+                || !GoingOn.sumsUp(passage.get(next).sentence())
+                || !hasPercentage(passage.get(next));
     }
 
-    private static boolean saysTwoThings(Sentence sentence) {
-        return sentence.items().stream()
-                        .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
-                        .distinct()
-                        .count()
-                > 1;
+    /** A likely pair is certain where the sentence says that it speaks of it. */
+    private static Pair certain(Pair pair) {
+        return pair.certainty().grade() == Certainty.Grade.LIKELY
+                ? new Pair(pair.from(), pair.to(), Certainty.CERTAIN)
+                : pair;
     }
 
     /** A pair before a sentence that does not say that it goes on may be about something else. */
@@ -300,24 +313,5 @@ final class Threads {
                 .map(pair -> pair.as(Certainty.doubtful(
                         new ProseReason.PairElsewhere(pair.to().sentence().text()))))
                 .toList();
-    }
-
-    static boolean sumsUp(Sentence sentence) {
-        List<Item> items = sentence.items().stream()
-                .filter(item ->
-                        !(item.content() instanceof Item.Sign) && !item.words().equals("ook"))
-                .toList();
-        if (items.isEmpty()) {
-            return false;
-        }
-        boolean isNoun = items.stream()
-                .limit(3)
-                .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
-        boolean isArticle =
-                items.get(0).words().equals("een") || items.get(0).words().equals("de");
-        if (items.get(0).isQuantity() && items.size() < SHORT) {
-            return true;
-        }
-        return SUMMING_UP.contains(items.get(0).words().split(" ")[0]) || (isArticle && isNoun);
     }
 }

@@ -15,7 +15,6 @@ final class Times {
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2099;
 
@@ -198,8 +197,15 @@ final class Times {
                     .filter(found -> found.end() <= tokens.size());
         }
         int start = word(i).equals("het") || word(i).equals("de") ? i + 1 : i;
-        boolean isSpan = start + 1 < tokens.size()
-                && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
+        boolean isSpan =
+                start + 1 < tokens.size() && (PERIODS.contains(word(start + 1)) || MONTHS.contains(word(start + 1)));
+        boolean isOther = !isSpan
+                && List.of("vorig", "vorige", "voorgaande").contains(word(start))
+                && start + 1 < tokens.size()
+                && tokens.get(start + 1).isWord();
+        if (isOther) {
+            return Optional.of(new Found(start + 2, Moment.of(words(i, start + 2), Moment.Order.BEFORE)));
+        }
         if (!isSpan) {
             return Optional.empty();
         }
@@ -259,6 +265,9 @@ final class Times {
             Optional<Integer> first =
                     isFourDigits(last + 1) ? Optional.of(year(last + 1) * 12 + number) : Optional.of(number);
             return Optional.of(named(i, end, first));
+        }
+        if (LAST.contains(word(month + 1)) && word(month + 2).equals("jaar")) {
+            return Optional.of(new Found(month + 3, Moment.of(words(i, month + 3), Moment.Order.BEFORE)));
         }
         if (!isFourDigits(month + 1)) {
             return Optional.of(named(i, month + 1, Optional.of(number)));
@@ -335,7 +344,7 @@ final class Times {
     private boolean isYear(int i) {
         String before = word(i - 1);
         String next = word(i + 1);
-        if (next.equals("%") || Numbers.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
+        if (next.equals("%") || NumberUnits.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
             return false;
         }
         if (before.equals("-") && i >= 2 && !isFourDigits(i - 2)) {

@@ -14,18 +14,20 @@ final class Tokens {
     private static final int GROUP = 3;
 
     private final String text;
+    private final Lexicon lexicon;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokens(String text, Span span) {
+    private Tokens(String text, Span span, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
         this.at = span.start();
         this.end = span.end();
     }
 
-    static List<Token> of(String text, Span span) {
-        return new Tokens(text, span).cut();
+    static List<Token> of(String text, Span span, Lexicon lexicon) {
+        return new Tokens(text, span, lexicon).cut();
     }
 
     private List<Token> cut() {
@@ -165,6 +167,9 @@ final class Tokens {
     /** Returns whether a point belongs to an abbreviation: letters stand on both its sides, or did so before. */
     private boolean isAbbreviation(StringBuilder word, int point) {
         boolean isBetween = point + 1 < end && Character.isLetter(text.charAt(point + 1));
+        if (lexicon.isAbbreviation(word.toString().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         boolean isLast = word.length() >= 3 && word.charAt(word.length() - 2) == '.';
         return (isBetween && word.length() <= 4 + word.indexOf(".")) || isLast;
     }

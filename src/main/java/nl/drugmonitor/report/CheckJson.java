@@ -42,7 +42,9 @@ public final class CheckJson {
                                 .map(number -> notRead(number, language))
                                 .toList())
                 .with("counts", counts)
-                .withAny("unread", text.manuscript().unread());
+                .withAny(
+                        "unread",
+                        CheckView.unread(text).stream().map(language::sentence).toList());
         return Json.line(object, language);
     }
 

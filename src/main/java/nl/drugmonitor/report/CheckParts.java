@@ -1,8 +1,8 @@
 package nl.drugmonitor.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,13 +114,13 @@ final class CheckParts {
 
     private Optional<Section> differing() {
         List<Block> blocks = new ArrayList<>();
-        Set<TextClaim> told = new LinkedHashSet<>();
+        Set<String> told = new HashSet<>();
         for (Conflict conflict : view.text().contradictions()) {
             blocks.addAll(conflict(conflict));
-            told.addAll(conflict.claims());
+            conflict.claims().forEach(claim -> told.add(claim.id()));
         }
         List<Item> others = view.claims(Outcome.DIFFERS).stream()
-                .filter(claim -> !told.contains(claim))
+                .filter(claim -> !told.contains(claim.id()))
                 .map(this::item)
                 .toList();
         if (!others.isEmpty()) {
@@ -140,6 +140,9 @@ final class CheckParts {
     }
 
     private List<Block> conflict(Conflict conflict) {
+        if (conflict.claims().isEmpty()) {
+            return List.of();
+        }
         Contradiction contradiction = TextContradiction.of(conflict, view);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Articles(
@@ -246,9 +249,8 @@ final class CheckParts {
 
     /** Returns what the file holds besides its text that may have numbers. */
     private Optional<Section> unread() {
-        List<String> parts = view.text().manuscript().unread().stream()
-                .map(language::sentence)
-                .toList();
+        List<String> parts =
+                CheckView.unread(view.text()).stream().map(language::sentence).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(section("unread", text("unread"), List.of(Listing.of(parts))));

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.document.Sign;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
+import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.prose.CheckedText;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.NotRead;
@@ -68,6 +71,30 @@ public final class CheckView {
     /** Returns the name without the folders before it. */
     String shortName() {
         return name().substring(Math.max(name().lastIndexOf('/'), name().lastIndexOf('\\')) + 1);
+    }
+
+    /**
+     * Returns what the file holds that may have numbers and was not read: pictures, and tables of which none is read.
+     */
+    static List<Sayable> unread(CheckedText text) {
+        NavigableSet<Integer> numbers = new TreeSet<>();
+        text.numbers().forEach(number -> numbers.add(number.span().start()));
+        List<Sayable> unread = new ArrayList<>(text.manuscript().unread());
+        text.manuscript().grids().stream()
+                .filter(grid -> hasDigits(grid, text) && !isRead(grid, numbers))
+                .forEach(grid -> unread.add(Note.of("check.table_unread", grid.place())));
+        return unread;
+    }
+
+    private static boolean hasDigits(Grid grid, CheckedText text) {
+        return grid.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.in(text.manuscript().text()).chars().anyMatch(Character::isDigit));
+    }
+
+    private static boolean isRead(Grid grid, NavigableSet<Integer> numbers) {
+        return grid.rows().stream().flatMap(List::stream).anyMatch(cell -> !numbers.subSet(cell.start(), cell.end())
+                .isEmpty());
     }
 
     /** Returns where a reader finds the sentence of a claim. */

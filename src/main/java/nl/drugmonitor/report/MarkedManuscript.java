@@ -90,7 +90,8 @@ final class MarkedManuscript {
             int end = Math.min(claim.span().end(), part.end());
             if (end > done) {
                 stretches.add(new Stretch(
-                        once(view.sentence(claim)), pieces(claim.span().start(), end)));
+                        once(view.sentence(claim)),
+                        pieces(Math.max(done, claim.span().start()), end)));
                 done = end;
             }
         }

@@ -37,18 +37,22 @@ public final class NumberReport {
         this.language = language;
     }
 
-    /** Returns what there is to say of a number, as often as the text has it; empty if it does not have it. */
-    public static Optional<Document> of(CheckView view, String number, Language language) {
-        NumberReport report = new NumberReport(view, number, language);
-        List<Block> blocks = Stream.<Block>concat(
-                        view.text().numbers().stream().filter(report::isAsked).map(report::number),
-                        view.text().others().stream()
-                                .filter(other -> plain(other.text()).equals(report.asked))
-                                .map(report::noFigure))
+    /** Returns what there is to say of a number, as often as the texts have it; empty if none has it. */
+    public static Optional<Document> of(List<CheckView> texts, String number, Language language) {
+        List<Block> blocks = texts.stream()
+                .flatMap(text -> new NumberReport(text, number, language).sections())
                 .toList();
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Document(Span.plain(report.text("title", view.name())), language, blocks));
+                : Optional.of(new Document(Span.plain(language.text("check.number.title", number)), language, blocks));
+    }
+
+    private Stream<Block> sections() {
+        return Stream.<Block>concat(
+                view.text().numbers().stream().filter(this::isAsked).map(this::number),
+                view.text().others().stream()
+                        .filter(other -> plain(other.text()).equals(asked))
+                        .map(this::noFigure));
     }
 
     /** Returns that a text does not have a number, with those that look like it. */

@@ -1,8 +1,11 @@
 package nl.drugmonitor.report;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.consistency.ConsistencyReason.OfStatement;
@@ -26,21 +29,30 @@ final class TextContradiction {
         List<Finding> differing = group.stream()
                 .filter(finding -> finding.outcome() == Outcome.DIFFERS)
                 .toList();
-        List<Finding> touching = conflict.claims().stream()
+        Map<String, TextClaim> touching = new TreeMap<>();
+        conflict.claims().stream()
                 .filter(claim -> claim.verdict().outcome() == Outcome.DIFFERS)
                 .flatMap(claim -> claim.figures().stream())
                 .flatMap(figure -> view.claims(figure).stream())
                 .filter(claim -> claim.verdict().outcome() != Outcome.DIFFERS)
-                .distinct()
+                .forEach(claim -> touching.put(claim.id(), claim));
+        List<Finding> bound =
+                bound(conflict).stream().map(claim -> finding(claim, view)).toList();
+        return new Contradiction(
+                differing,
+                findings(touching.values(), view),
+                bound,
+                conflict.readings().ofStatements(note -> {
+                    Finding finding = bound.get(note.claim());
+                    return new OfStatement(finding.number(), finding.statement().id(), note.what());
+                }));
+    }
+
+    private static List<Finding> findings(Collection<TextClaim> claims, CheckView view) {
+        return claims.stream()
                 .map(claim -> finding(claim, view))
                 .sorted(Comparator.comparingInt(Finding::number))
                 .toList();
-        List<Finding> bound =
-                bound(conflict).stream().map(claim -> finding(claim, view)).toList();
-        return new Contradiction(differing, touching, bound, conflict.readings().ofStatements(note -> {
-            Finding finding = bound.get(note.claim());
-            return new OfStatement(finding.number(), finding.statement().id(), note.what());
-        }));
     }
 
     /** Returns the claims that a reading has to make hold, in the order of the readings' cluster. */

@@ -20,12 +20,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.tablefile.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** A csv file of StatLine: UTF-8, semicolons, the names of the fields in its first row. */
 record CsvPage(StoredFile file) implements EntryList.Page {
     private static final int LONGEST_LINE = 1 << 20;
-    private static final char MARK = '\uFEFF';
 
     /** A row of a csv. */
     record Row(long line, List<String> cells) {
@@ -93,7 +93,7 @@ record CsvPage(StoredFile file) implements EntryList.Page {
     /** Reads the rows of a file, without a byte order mark, empty ones included. */
     static void rows(StoredFile file, Predicate<Row> taker) {
         Place whole = Place.of(file.name());
-        try (BufferedReader text = new BufferedReader(
+        try (BufferedReader text = TextEncoding.skipMark(
                         new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder()), LONGEST_LINE);
                 CsvReader<CsvRecord> rows = reader(text)) {
             for (CsvRecord row : rows) {
@@ -119,10 +119,6 @@ record CsvPage(StoredFile file) implements EntryList.Page {
     }
 
     private static CsvReader<CsvRecord> reader(BufferedReader text) throws IOException {
-        text.mark(LONGEST_LINE);
-        if (text.read() != MARK) {
-            text.reset();
-        }
         text.mark(LONGEST_LINE);
         String first = String.valueOf(text.readLine());
         text.reset();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ final class JsonAnswers {
      */
     static void read(StoredFile file, Listener listener) {
         Place whole = Place.of(file.name());
-        try (InputStream bytes = withoutMark(file.open());
+        try (InputStream bytes = file.open(); // of which the parser skips a byte order mark
                 JsonParser parser = new JsonFactory().createParser(bytes)) {
             new JsonAnswers(file.name(), parser, listener).readAll();
         } catch (JsonProcessingException e) {
@@ -61,15 +60,6 @@ final class JsonAnswers {
         } catch (IOException e) {
             throw CsvPage.unreadable(whole, e);
         }
-    }
-
-    private static InputStream withoutMark(InputStream bytes) throws IOException {
-        InputStream buffered = new BufferedInputStream(bytes);
-        buffered.mark(3);
-        if (buffered.read() != 0xEF || buffered.read() != 0xBB || buffered.read() != 0xBF) {
-            buffered.reset();
-        }
-        return buffered;
     }
 
     private static String shortened(String message) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.tablefile.PeriodText;
 
 /**
@@ -88,11 +87,15 @@ record PeriodCode(Frequency frequency, Optional<String> period) {
             Optional<String> last = months.group(3) == null ? first : month(year, months.group(3));
             if (first.isPresent() && last.isPresent()) {
                 String period = first.equals(last) ? first.get() : first.get() + "/" + last.get();
-                return new PeriodCode(Frequency.PART_YEAR, Optional.of(period).filter(PeriodCode::isPeriod));
+                return new PeriodCode(Frequency.PART_YEAR, Period.ifAny(period).map(Period::code));
             }
         }
-        boolean isSeason = SEASON.matcher(plain).matches();
-        return new PeriodCode(isSeason ? Frequency.SEASON : Frequency.OTHER, Optional.empty());
+        return new PeriodCode(withoutPeriod(plain), Optional.empty());
+    }
+
+    /** Returns what a label names that names no period of this project: a school year, or something else. */
+    static Frequency withoutPeriod(String label) {
+        return SEASON.matcher(label).matches() ? Frequency.SEASON : Frequency.OTHER;
     }
 
     private static Optional<String> month(String year, String name) {
@@ -110,16 +113,7 @@ record PeriodCode(Frequency frequency, Optional<String> period) {
 
     /** Returns the period; without its code if this project has none for it, such as week 53 of a year of 52. */
     private static Optional<PeriodCode> known(Frequency frequency, String period) {
-        return Optional.of(new PeriodCode(frequency, Optional.of(period).filter(PeriodCode::isPeriod)));
-    }
-
-    private static boolean isPeriod(String period) {
-        try {
-            Period.of(period);
-            return true;
-        } catch (RefusedException e) {
-            return false;
-        }
+        return Optional.of(new PeriodCode(frequency, Period.ifAny(period).map(Period::code)));
     }
 
     private static Optional<PeriodCode> day(String code) {

@@ -30,7 +30,6 @@ import tech.tablesaw.columns.Column;
  */
 record ScreenExport(Path place, Language language) {
     private static final Set<String> TIME = Set.of("perioden", "periods");
-    private static final Pattern SEASON = Pattern.compile("\\d{4}/'?(\\d{2}|\\d{4})\\**");
     private static final Pattern UNIT =
             Pattern.compile("(?i)aantal|number|%.*|(x )?1 ?000.*|.*\\beuro.*|ml[nd] .*|\\d{4} ?= ?100");
 
@@ -137,14 +136,13 @@ record ScreenExport(Path place, Language language) {
             String label = labels.getString(row);
             Optional<PeriodText> period = PeriodText.of(label);
             String mark = marks.isPresent() ? marks.get().getString(row) : "";
-            Frequency other = SEASON.matcher(label).matches() ? Frequency.SEASON : Frequency.OTHER;
             int stars = label.length() - label.replaceFirst("\\*+$", "").length();
             columns.get(0).append(label);
             columns.get(1).append(label);
             columns.get(2).append(period.map(PeriodText::code).orElse(""));
             columns.get(3)
                     .append(period.map(text -> frequency(text.code()))
-                            .orElse(other)
+                            .orElseGet(() -> PeriodCode.withoutPeriod(label))
                             .code());
             columns.get(4).append(status(mark, stars));
         }

@@ -54,7 +54,7 @@ public record StatLineReport(StatLineTable table) implements Sayable {
         if (table.frequencies().size() > 1) {
             notes.add(language.text("statline.mixed"));
         }
-        table.faults().forEach(fault -> notes.add(language.say(fault).replaceAll("\\n\\s*", " ")));
+        table.faults().forEach(fault -> notes.add(fault.inOneLine(language)));
         if (!notes.isEmpty()) {
             blocks.add(Block.Listing.of(notes));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.input.GivenTable;
 import nl.drugmonitor.language.RefusedException;
 import tech.tablesaw.api.Table;
 
@@ -28,7 +29,7 @@ public final class Compare {
 
     /** Sets the values of a column beside those of a series, as {@link #with(Series, Table)} does. */
     public static Compared with(Series series, Table table, String column) {
-        ForeignRow.Columns columns = ForeignRow.columns(table, series.indicator(), "", column);
+        ForeignRow.Columns columns = ForeignRow.columns(GivenTable.present(table), series.indicator(), "", column);
         List<ForeignRow> rows = ForeignRow.read(table, columns, series.indicator(), source(table), Optional.empty());
         return Compared.of(series, rows);
     }

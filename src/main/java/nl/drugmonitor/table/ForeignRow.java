@@ -15,6 +15,7 @@ import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.figures.Status;
+import nl.drugmonitor.input.GivenTable;
 import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.table.TextNumbers.Cell;
 import nl.drugmonitor.tablefile.PeriodText;
@@ -50,24 +51,16 @@ record ForeignRow(Period period, Optional<Observation> value) {
      */
     static Columns columns(Table table, Indicator indicator, String period, String value) {
         TimeColumn periods = period.isEmpty()
-                ? TimeColumn.in(table).orElseThrow(() -> RefusedException.of("take_no_period", table.columnNames()))
-                : new TimeColumn(named(table, period));
-        Column<?> values = value.isEmpty() ? values(table, indicator, periods) : named(table, value);
+                ? TimeColumn.in(table).orElseThrow(() -> TimeColumn.refused(table, ""))
+                : new TimeColumn(GivenTable.column(table, period));
+        Column<?> values = value.isEmpty() ? values(table, indicator, periods) : GivenTable.column(table, value);
         return new Columns(periods, values, !period.isEmpty(), !value.isEmpty());
     }
 
-    private static Column<?> named(Table table, String name) {
-        if (!table.containsColumn(name)) {
-            throw RefusedException.of("no_column", name, table.columnNames());
-        }
-        return table.column(name);
-    }
-
     private static Column<?> values(Table table, Indicator indicator, TimeColumn periods) {
-        Optional<Column<?>> known = Stream.concat(Stream.of(indicator.id()), VALUES.stream())
-                .flatMap(usual -> table.columns().stream()
-                        .filter(column -> column.name().toLowerCase(Locale.ROOT).equals(usual)))
-                .findFirst();
+        List<String> names =
+                Stream.concat(Stream.of(indicator.id()), VALUES.stream()).toList();
+        Optional<Column<?>> known = GivenTable.usualColumn(table, names);
         if (known.isPresent()) {
             return known.get();
         }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.drugmonitor.column.BreakCell;
 import nl.drugmonitor.exact.HedgeWord;
+import nl.drugmonitor.figures.BreakText;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
@@ -37,7 +37,7 @@ record SeriesTables(Language language) {
         return observations(table)
                 .text(
                         "value_break",
-                        row -> BreakCell.text(
+                        row -> BreakText.cell(
                                 row.indicator().breaksBetween(row.period().previous(), row.period()), language))
                 .named(language.text("table.figures"));
     }
@@ -95,7 +95,7 @@ record SeriesTables(Language language) {
         table.value(id, year -> of.apply(year).flatMap(YearValue::shown).map(Observation::value))
                 .text(id + "_note", year -> of.apply(year).map(this::note).orElse(""))
                 .text(id + "_break", year -> of.apply(year)
-                        .map(value -> BreakCell.text(value.breaks(), language))
+                        .map(value -> BreakText.cell(value.breaks(), language))
                         .orElse(""));
     }
 

@@ -11,6 +11,7 @@ import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Yearly;
+import nl.drugmonitor.input.GivenTable;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.tablefile.TableFile;
 import nl.drugmonitor.tablefile.XlsxCells;
@@ -203,11 +204,12 @@ public final class Tables {
 
     /** Writes a table into a file; if it is a csv, in a style such as {@code CsvStyle.DUTCH}. */
     public static Path write(Table table, String file, CsvStyle style) {
-        return TableWriter.write(Path.of(file), List.of(table), style);
+        return TableWriter.write(Path.of(file), List.of(GivenTable.present(table)), style);
     }
 
     /** Writes tables as the sheets of a workbook, under their names: {@code table.setName("Data")} gives one. */
     public static Path write(String file, Table... tables) {
-        return TableWriter.write(Path.of(file), List.of(tables), CsvStyle.PLAIN);
+        return TableWriter.write(
+                Path.of(file), Stream.of(tables).map(GivenTable::present).toList(), CsvStyle.PLAIN);
     }
 }

@@ -33,6 +33,10 @@ final class Body {
     private final CellSource source;
     private final Layout layout;
     private final boolean fillsShortRows;
+
+    /** The last row of the header, if it has several names. */
+    private final Optional<HeadRow> names;
+
     private final Faults faults = new Faults();
     private final List<HeadRow> notes = new ArrayList<>();
 
@@ -50,6 +54,10 @@ final class Body {
         this.source = source;
         this.layout = layout;
         this.fillsShortRows = fillsShortRows;
+        List<HeadRow> headers = layout.headers();
+        names = headers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(headers.get(headers.size() - 1)).filter(header -> header.filled() > 1);
     }
 
     /**
@@ -163,7 +171,7 @@ final class Body {
             nameAgain(row);
         } else {
             rows++;
-            if (used > 1) {
+            if (used > 1 && row.length(0) > longestName) {
                 longestName =
                         Math.max(longestName, HeadRow.stripped(row.text(0)).length());
             }
@@ -196,16 +204,15 @@ final class Body {
 
     /** Returns whether the row repeats the names, as in a file that was put together from several. */
     private boolean isHeader(CellRow row) {
-        if (layout.headers().isEmpty()) {
+        if (names.isEmpty()) {
             return false;
         }
-        HeadRow names = layout.headers().get(layout.headers().size() - 1);
-        if (names.filled() < 2) {
-            return false;
-        }
+        HeadRow header = names.get();
         for (int column = 0; column < layout.width(); column++) {
-            String cell = column < row.size() ? row.text(column) : "";
-            if (!HeadRow.stripped(cell).equals(names.cell(column))) {
+            boolean isName = column < row.size()
+                    ? row.holds(column, header.cell(column))
+                    : header.cell(column).isEmpty();
+            if (!isName) {
                 return false;
             }
         }

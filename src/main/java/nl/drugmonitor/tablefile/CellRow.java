@@ -13,6 +13,16 @@ interface CellRow {
 
     CellKind kind(int column);
 
+    /** Returns how many signs the text of a cell has. */
+    default int length(int column) {
+        return text(column).length();
+    }
+
+    /** Returns whether a text, and nothing but blanks around it, stands in a cell. */
+    default boolean holds(int column, String wanted) {
+        return HeadRow.stripped(text(column)).equals(wanted);
+    }
+
     /** Returns whether a cell holds nothing but blanks. */
     default boolean isBlank(int column) {
         return HeadRow.stripped(text(column)).isEmpty();

@@ -74,6 +74,10 @@ final class ColumnBuilder {
 
     /** Takes a cell. */
     void append(Cell cell) {
+        if (cell.isPlain() && plan.type() == ColumnType.NUMBER && !missing.hasOwn() && appendPlain(cell)) {
+            note("", "");
+            return;
+        }
         boolean isMissing = cell.isEmpty()
                 || cell.kind() == CellKind.ERROR
                 || (plan.type() == ColumnType.TEXT ? missing.isOwn(cell) : missing.isSign(cell));
@@ -87,6 +91,29 @@ final class ColumnBuilder {
             values.appendMissing();
             note(cell.text(), "");
         }
+    }
+
+    /** Appends a plain number, unless the sign within it parts thousands. */
+    private boolean appendPlain(Cell cell) {
+        long plain = cell.plain();
+        boolean isWhole = PlainNumber.isWhole(plain);
+        if (values instanceof DoubleColumn doubles && (isWhole || PlainNumber.has(decimal(cell), plain))) {
+            doubles.append(PlainNumber.nearest(plain));
+        } else if (values instanceof IntColumn ints && isWhole) {
+            ints.append((int) PlainNumber.whole(plain));
+        } else if (values instanceof LongColumn longs && isWhole) {
+            longs.append(PlainNumber.whole(plain));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * Returns what stands before the decimals of a cell: always a point where a spreadsheet says that it is a number.
+     */
+    private DecimalSign decimal(Cell cell) {
+        return cell.kind() == CellKind.NUMBER ? DecimalSign.POINT : plan.decimal();
     }
 
     private void appendMissing(Cell cell) {
@@ -109,13 +136,7 @@ final class ColumnBuilder {
 
     private boolean appendValue(Cell cell) {
         if (plan.type() == ColumnType.NUMBER) {
-            int whole = cell.whole();
-            if (whole >= 0) {
-                append(whole);
-                note("", "");
-                return true;
-            }
-            DecimalSign decimal = cell.kind() == CellKind.NUMBER ? DecimalSign.POINT : plan.decimal();
+            DecimalSign decimal = decimal(cell);
             number.look(cell);
             if (!number.isNumber(decimal)) {
                 return false;
@@ -161,16 +182,6 @@ final class ColumnBuilder {
 
     private String mark(int stars) {
         return stars == 0 ? "" : language.words(stars == 1 ? "tablefile.provisional" : "tablefile.revised");
-    }
-
-    private void append(int whole) {
-        if (values instanceof DoubleColumn doubles) {
-            doubles.append(whole);
-        } else if (values instanceof IntColumn ints) {
-            ints.append(whole);
-        } else {
-            ((LongColumn) values).append(whole);
-        }
     }
 
     private void append(DecimalSign decimal) {

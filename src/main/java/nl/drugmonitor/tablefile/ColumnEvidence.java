@@ -2,6 +2,7 @@ package nl.drugmonitor.tablefile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class ColumnEvidence {
     private long empty;
     private final Map<String, Long> signs = new LinkedHashMap<>();
 
+    private final BitSet formsOfTexts = new BitSet();
+    private final BitSet formsOfNumbers = new BitSet();
     private long numbers;
     private long years;
     private long stars;
@@ -43,6 +46,7 @@ final class ColumnEvidence {
 
     private long periods;
     private long booleans;
+    private final BitSet othersRepeated = new BitSet();
     private final List<Sample> others = new ArrayList<>();
     private long otherCount;
 
@@ -65,7 +69,7 @@ final class ColumnEvidence {
             case NUMBER -> {
                 if (missing.isOwn(cell)) {
                     signs.merge(cell.text(), 1L, Long::sum);
-                } else {
+                } else if (!isLikeOneBefore(cell)) {
                     number.look(cell);
                     noteTyped();
                 }
@@ -75,9 +79,11 @@ final class ColumnEvidence {
     }
 
     private void lookAtText(Cell cell) {
-        int whole = missing.hasOwn() ? -1 : cell.whole();
-        if (whole >= 0) {
-            noteWhole(whole, cell.length());
+        if (isLikeOneBefore(cell)) {
+            return;
+        }
+        if (cell.number() >= 0 && othersRepeated.get(cell.number())) {
+            lookAtOther(cell);
             return;
         }
         if (missing.isSign(cell)) {
@@ -93,6 +99,9 @@ final class ColumnEvidence {
     }
 
     private void lookAtOther(Cell cell) {
+        if (cell.number() >= 0) {
+            othersRepeated.set(cell.number());
+        }
         String text = otherCount < SHOWN ? cell.text() : "";
         if (otherCount == 0 && (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))) {
             booleans++;
@@ -107,12 +116,20 @@ final class ColumnEvidence {
         }
     }
 
-    /** Takes in a number of plain digits, as most are: both notations read it alike. */
-    private void noteWhole(int whole, int digits) {
+    /** Counts a plain number that is written like one before, as most are: it says nothing new of the column. */
+    private boolean isLikeOneBefore(Cell cell) {
+        if (!cell.isPlain() || missing.hasOwn()) {
+            return false;
+        }
+        BitSet known = cell.kind() == CellKind.NUMBER ? formsOfNumbers : formsOfTexts;
+        int form = PlainNumber.form(cell.plain());
+        if (!known.get(form)) {
+            known.set(form);
+            return false;
+        }
         numbers++;
-        years += whole >= FIRST_YEAR && whole <= LAST_YEAR ? 1 : 0;
-        point.digits = Math.max(point.digits, digits);
-        comma.digits = Math.max(comma.digits, digits);
+        years += PlainNumber.isWhole(cell.plain()) && isYear(PlainNumber.whole(cell.plain())) ? 1 : 0;
+        return true;
     }
 
     private void noteTyped() {
@@ -166,8 +183,11 @@ final class ColumnEvidence {
         if (number.end() - number.start() != 4 || !number.isWhole(DecimalSign.POINT) || number.isNegative()) {
             return false;
         }
-        long year = DecimalSign.whole(number);
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return isYear(DecimalSign.whole(number));
+    }
+
+    private static boolean isYear(long whole) {
+        return whole >= FIRST_YEAR && whole <= LAST_YEAR;
     }
 
     private boolean lookAtDate(Cell cell) {

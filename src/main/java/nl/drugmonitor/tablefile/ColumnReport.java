@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.language.Language;
@@ -54,12 +55,19 @@ public record ColumnReport(
 
     private static ColumnReport of(
             String name, Column<?> values, boolean isPeriod, Map<String, Long> missing, String note) {
-        boolean isEmpty = values.countMissing() == values.size();
+        boolean isEmpty = IntStream.range(0, values.size()).allMatch(values::isMissing);
         String smallest = "";
         String largest = "";
         if (!isEmpty && values instanceof NumericColumn<?> numbers) {
-            smallest = plain(numbers.min());
-            largest = plain(numbers.max());
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int row = 0; row < numbers.size(); row++) {
+                double number = numbers.getDouble(row);
+                least = number < least ? number : least; // a missing one is neither smaller nor larger
+                most = number > most ? number : most;
+            }
+            smallest = plain(least);
+            largest = plain(most);
         } else if (!isEmpty && values instanceof DateColumn dates) {
             smallest = String.valueOf(dates.min());
             largest = String.valueOf(dates.max());

@@ -103,6 +103,7 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
         private int filled;
         private char[] text = new char[256];
         private int[] ends = new int[16];
+        private final Cell cell = new Cell();
 
         private void add(char[] from, int offset, int length) {
             if (filled + length > text.length) {
@@ -132,7 +133,18 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
 
         @Override
         public String text(int column) {
-            return new String(text, start(column), ends[column] - start(column));
+            return new String(text, start(column), length(column));
+        }
+
+        @Override
+        public int length(int column) {
+            return ends[column] - start(column);
+        }
+
+        @Override
+        public boolean holds(int column, String wanted) {
+            cell.show(text, start(column), ends[column], CellKind.TEXT, line);
+            return cell.length() == wanted.length() && cell.text().equals(wanted);
         }
 
         @Override
@@ -152,7 +164,7 @@ record CsvCells(Path file, Charset encoding, char separator, char quote) impleme
 
         @Override
         public void keep(int column, KeptColumn kept) {
-            kept.add(text, start(column), ends[column] - start(column));
+            kept.add(text, start(column), length(column));
         }
     }
 }

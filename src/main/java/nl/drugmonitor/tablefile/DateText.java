@@ -33,6 +33,7 @@ final class DateText {
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
 
+    private static final String ISO = "2024-12-31";
     private static final int SHORTEST = "1-1-2024".length();
 
     private static final int NOON = 12;
@@ -65,12 +66,27 @@ final class DateText {
     }
 
     static Optional<DateText> of(String cell) {
+        if (isIso(cell)) {
+            int year = Integer.parseInt(cell, 0, 4, 10);
+            int month = Integer.parseInt(cell, 5, 7, 10);
+            int day = Integer.parseInt(cell, 8, ISO.length(), 10);
+            return Optional.of(new DateText(Optional.empty()).with(Order.YEAR_FIRST, year, month, day));
+        }
         Matcher numbers = NUMBERS.matcher(cell);
         if (numbers.matches()) {
             return ofNumbers(numbers);
         }
         Matcher named = NAMED.matcher(cell);
         return named.matches() ? ofName(named) : Optional.empty();
+    }
+
+    /** Returns whether it is written like {@code 2024-12-31}; so are most, and no pattern need be matched. */
+    private static boolean isIso(String cell) {
+        boolean isIso = cell.length() == ISO.length();
+        for (int i = 0; i < cell.length() && isIso; i++) {
+            isIso = ISO.charAt(i) == '-' ? cell.charAt(i) == '-' : NumberText.isDigit(cell.charAt(i));
+        }
+        return isIso;
     }
 
     private static Optional<DateText> ofNumbers(Matcher parts) {

@@ -1,20 +1,32 @@
 package nl.drugmonitor.tablefile;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a column, kept as the file has them until it is known what they are. */
-final class KeptColumn {
+final class KeptColumn implements Iterable<Cell> {
     private static final int CHUNK = 1 << 16;
+    private static final long EMPTY = -1;
+
+    /** Below the cells in chunks are those whose text is repeated, by its number. */
+    private static final long REPEATED = Long.MIN_VALUE;
+
+    private static final long LAST_REPEATED = REPEATED + Integer.MAX_VALUE;
 
     private final LongArrayList lines;
     private final List<char[]> chunks = new ArrayList<>();
-    private final IntArrayList lengths = new IntArrayList();
+
+    /**
+     * A cell each: a {@link PlainNumber}, else the number of a repeated text above {@link #REPEATED}, else how many
+     * signs of the chunks it takes, below {@link #EMPTY}.
+     */
+    private final LongArrayList cells = new LongArrayList();
+
+    private final RepeatedTexts repeated = new RepeatedTexts();
+
     private char[] chunk = new char[0];
     private int filled;
     private @Nullable List<CellKind> kinds;
@@ -29,24 +41,31 @@ final class KeptColumn {
         if (kinds == null && kind != CellKind.TEXT && kind != CellKind.EMPTY) {
             kinds = new ArrayList<>();
             for (int row = 0; row < size(); row++) {
-                kinds.add(kind(lengths.getInt(row)));
+                kinds.add(kind(cells.getLong(row)));
             }
         }
         if (kinds != null) {
             kinds.add(kind);
         }
-        makeRoom(text.length());
-        text.getChars(0, text.length(), chunk, filled);
-        filled += text.length();
-        lengths.add(text.length());
+        add(text.toCharArray(), 0, text.length());
     }
 
     /** Adds a cell of text. */
     void add(char[] text, int from, int length) {
+        long plain = PlainNumber.of(text, from, from + length);
+        if (plain != PlainNumber.NONE) {
+            cells.add(plain);
+            return;
+        }
+        int number = repeated.number(text, from, from + length);
+        if (number != RepeatedTexts.NONE) {
+            cells.add(REPEATED + number);
+            return;
+        }
         makeRoom(length);
         System.arraycopy(text, from, chunk, filled, length);
         filled += length;
-        lengths.add(length);
+        cells.add(EMPTY - length);
     }
 
     /** Notes that a number is shown as a percentage. */
@@ -68,30 +87,53 @@ final class KeptColumn {
         }
     }
 
-    private static CellKind kind(int length) {
-        return length == 0 ? CellKind.EMPTY : CellKind.TEXT;
+    private static CellKind kind(long cell) {
+        return cell == EMPTY ? CellKind.EMPTY : CellKind.TEXT;
     }
 
     int size() {
-        return lengths.size();
+        return cells.size();
     }
 
-    /** Shows all cells in their order. */
-    void each(Consumer<Cell> taker) {
-        Cell cell = new Cell();
-        Iterator<char[]> rest = chunks.iterator();
-        char[] shown = new char[0];
-        int start = 0;
-        for (int row = 0; row < size(); row++) {
-            int length = lengths.getInt(row);
-            if (start + length > shown.length) {
-                shown = rest.next();
-                start = 0;
+    /** Returns all cells in their order, each in the same object. */
+    @Override
+    public Iterator<Cell> iterator() {
+        return new Cells();
+    }
+
+    private final class Cells implements Iterator<Cell> {
+        private final Cell cell = new Cell();
+        private final Iterator<char[]> rest = chunks.iterator();
+        private char[] shown = new char[0];
+        private int start;
+        private int row;
+
+        @Override
+        public boolean hasNext() {
+            return row < size();
+        }
+
+        @Override
+        public Cell next() {
+            long kept = cells.getLong(row);
+            CellKind kind = kinds == null ? kind(kept) : kinds.get(row);
+            long line = lines.getLong(row);
+            row++;
+            if (kept > EMPTY) {
+                cell.show(kept, kind, line);
+            } else if (kept <= LAST_REPEATED) {
+                int number = (int) (kept - REPEATED);
+                cell.show(repeated.text(number), number, kind, line);
+            } else {
+                int length = (int) (EMPTY - kept);
+                if (start + length > shown.length) {
+                    shown = rest.next();
+                    start = 0;
+                }
+                cell.show(shown, start, start + length, kind, line);
+                start += length;
             }
-            CellKind kind = kinds == null ? kind(length) : kinds.get(row);
-            cell.show(shown, start, start + length, kind, lines.getLong(row));
-            taker.accept(cell);
-            start += length;
+            return cell;
         }
     }
 }

@@ -20,11 +20,8 @@ import nl.drugmonitor.tablefile.ReadReport.Choice;
 record OpenedFile(CellSource source, List<Choice> choices) {
     private static final int FIRST_BYTES = 64;
 
-    /** A cell takes two bytes a sign while its column is looked at, and its value as much again. */
+    /** A cell takes eight bytes, or two a sign, while its column is looked at, and its value as much again. */
     private static final int MEMORY_PER_BYTE = 5;
-
-    /** How files of older programs of Microsoft start, and workbooks with a password. */
-    private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
     static OpenedFile of(TableFile asked) {
         Path file = asked.file();
@@ -32,7 +29,7 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         String start = FileStart.of(file, FIRST_BYTES);
         try {
             checkSize(Files.size(WorkingFolder.find(file)), place);
-            if (start.startsWith("PK") || start.startsWith(OLE)) {
+            if (start.startsWith("PK") || start.startsWith(XlsxKind.OLD)) {
                 return sheet(asked);
             }
             if (start.startsWith("%PDF") || start.stripLeading().startsWith("<")) {
@@ -65,9 +62,11 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         choices.add(new Choice(
                 "sheet",
                 name,
-                "sheet(\"" + name.replace("\"", "\\\"") + "\")",
+                "sheet(" + JavaLiteral.of(name) + ")",
                 asked.sheet().isPresent()));
-        asked.range().ifPresent(range -> choices.add(new Choice("range", range, "range(\"" + range + "\")", true)));
+        asked.range()
+                .ifPresent(
+                        range -> choices.add(new Choice("range", range, "range(" + JavaLiteral.of(range) + ")", true)));
         return new OpenedFile(cells, choices);
     }
 
@@ -77,18 +76,14 @@ record OpenedFile(CellSource source, List<Choice> choices) {
         choices.add(new Choice(
                 "encoding",
                 encoding.name(),
-                "encoding(\"" + encoding.name() + "\")",
+                "encoding(" + JavaLiteral.of(encoding.name()) + ")",
                 asked.encoding().isPresent()));
         char separator = asked.separator()
                 .or(() -> Separator.of(asked.file(), encoding, asked.quote()))
                 .orElseThrow(() -> InvalidInputException.at(place, "separators"));
         boolean isGiven = asked.separator().isPresent();
-        if (separator == 0) {
-            choices.add(new Choice("separator", "", "separator('\\0')", isGiven));
-        } else {
-            String sign = separator == '\t' ? "\\t" : String.valueOf(separator);
-            choices.add(new Choice("separator", sign, "separator('" + sign + "')", isGiven));
-        }
+        String sign = separator == 0 ? "" : separator == '\t' ? "\\t" : String.valueOf(separator);
+        choices.add(new Choice("separator", sign, "separator(" + JavaLiteral.of(separator) + ")", isGiven));
         return new OpenedFile(new CsvCells(asked.file(), encoding, separator, asked.quote()), choices);
     }
 

@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.language.RefusedException;
 
 /**
  * A cell that names a year or a part of one, as Dutch tables write them: {@code 2024*}, {@code 2024JJ00},
@@ -63,20 +62,12 @@ public record PeriodText(String code, int stars) {
             Matcher matcher = form.pattern().matcher(plain);
             if (matcher.matches()) {
                 String code = form.code().apply(matcher);
-                return isPeriod(code) && (code.length() > 4 || plain.length() == 4 || plain.endsWith("00"))
+                return Period.ifAny(code).isPresent()
+                                && (code.length() > 4 || plain.length() == 4 || plain.endsWith("00"))
                         ? Optional.of(new PeriodText(code.toUpperCase(Locale.ROOT), stars))
                         : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isPeriod(String code) {
-        try {
-            Period.of(code);
-            return true;
-        } catch (RefusedException e) {
-            return false; // such as week 53 of a year that has 52
-        }
     }
 }

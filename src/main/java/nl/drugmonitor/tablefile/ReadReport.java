@@ -20,7 +20,7 @@ import nl.drugmonitor.spss.SavTable;
  * @param rows how many were read
  * @param skipped rows above and below the table
  * @param notes what the user should look at, each with its place and what to do
- * @param columnOptions those that the user gave for single columns, as Java
+ * @param options what the user said, and no reading can find, as options of Java
  */
 public record ReadReport(
         String file,
@@ -29,7 +29,7 @@ public record ReadReport(
         List<HeadRow> skipped,
         List<ColumnReport> columns,
         List<Fault> notes,
-        List<String> columnOptions)
+        List<String> options)
         implements Sayable {
     private static final int SKIPPED_SHOWN = 5;
 
@@ -38,7 +38,7 @@ public record ReadReport(
         skipped = List.copyOf(skipped);
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
-        columnOptions = List.copyOf(columnOptions);
+        options = List.copyOf(options);
     }
 
     /**
@@ -56,7 +56,7 @@ public record ReadReport(
         String encoding = read.encoding();
         return new ReadReport(
                 file,
-                List.of(new Choice("encoding", encoding, "encoding(\"" + encoding + "\")", isGiven)),
+                List.of(new Choice("encoding", encoding, "encoding(" + JavaLiteral.of(encoding) + ")", isGiven)),
                 read.table().rowCount(),
                 List.of(),
                 read.variables().stream()
@@ -68,9 +68,9 @@ public record ReadReport(
 
     /** Returns the line of Java that reads the file so again, without a guess. */
     public String code() {
-        return "Tables.from(\"" + file.replace("\\", "\\\\") + "\")"
+        return "Tables.from(" + JavaLiteral.of(file) + ")"
                 + choices.stream().map(choice -> "." + choice.option()).collect(Collectors.joining())
-                + columnOptions.stream().map(option -> "." + option).collect(Collectors.joining())
+                + options.stream().map(option -> "." + option).collect(Collectors.joining())
                 + ".read()";
     }
 
@@ -101,9 +101,8 @@ public record ReadReport(
         facts.add(Fact.of(language.text("tablefile.again"), code()));
         List<Block> blocks = new ArrayList<>(List.of(new Facts(facts), ColumnReport.table(columns, language)));
         if (!notes.isEmpty()) {
-            blocks.add(Block.Listing.of(notes.stream()
-                    .map(note -> language.say(note).replaceAll("\\n\\s*", " "))
-                    .toList()));
+            blocks.add(Block.Listing.of(
+                    notes.stream().map(note -> note.inOneLine(language)).toList()));
         }
         return blocks;
     }

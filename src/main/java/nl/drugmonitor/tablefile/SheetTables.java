@@ -41,18 +41,18 @@ final class SheetTables {
         BitSet isText = new BitSet();
         BitSet isFilled = new BitSet();
         boolean isFirst = numbers.isEmpty();
-        int[] row = {0};
-        column.each(cell -> {
+        int row = 0;
+        for (Cell cell : column) {
             boolean isNumeric = isNumeric(cell);
-            isNumber.set(row[0], isNumeric);
-            isText.set(row[0], cell.kind() == CellKind.TEXT && !isNumeric && !cell.isEmpty() && !missing.isSign(cell));
-            isFilled.set(row[0], !cell.isEmpty());
+            isNumber.set(row, isNumeric);
+            isText.set(row, cell.kind() == CellKind.TEXT && !isNumeric && !cell.isEmpty() && !missing.isSign(cell));
+            isFilled.set(row, !cell.isEmpty());
             if (isFirst) {
                 firstCells.add(cell.text());
                 lines.add(cell.line());
             }
-            row[0]++;
-        });
+            row++;
+        }
         numbers.add(isNumber);
         texts.add(isText);
         filled.add(isFilled);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class TableFile {
     private boolean fillsShortRows;
     private boolean isQuiet;
     private boolean isText;
-    private final Map<String, Asked> asked = new HashMap<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
     private Language language = Language.ofEnvironment();
 
     private TableFile(Path file) {
@@ -152,7 +152,7 @@ public final class TableFile {
 
     /** Says that a column holds numbers, and what stands before their decimals. */
     public TableFile number(String column, char decimalSign) {
-        asked.put(column, new Asked(ColumnType.NUMBER, Optional.of(sign(decimalSign)), Optional.empty()));
+        asked.put(column, new Asked(ColumnType.NUMBER, Optional.of(sign(decimalSign)), Optional.empty(), ""));
         return this;
     }
 
@@ -161,7 +161,7 @@ public final class TableFile {
         try {
             DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'))
                     .withResolverStyle(java.time.format.ResolverStyle.STRICT);
-            asked.put(column, new Asked(ColumnType.DATE, Optional.empty(), Optional.of(formatter)));
+            asked.put(column, new Asked(ColumnType.DATE, Optional.empty(), Optional.of(formatter), pattern));
         } catch (IllegalArgumentException e) {
             throw RefusedException.of("date_pattern", pattern);
         }
@@ -257,21 +257,34 @@ public final class TableFile {
         return language;
     }
 
-    /** Returns the options as they are written in Java, for those that the user gave for single columns. */
-    List<String> columnOptions() {
+    /** Returns what the user said, and no reading can find, as options of Java. */
+    List<String> options() {
         List<String> options = new ArrayList<>();
-        asked.forEach((column, type) -> {
-            String name = '"' + column.replace("\"", "\\\"") + '"';
-            switch (type.type()) {
-                case TEXT -> options.add("text(" + name + ")");
-                case NUMBER ->
-                    options.add("number(" + name
-                            + type.decimal()
-                                    .map(sign -> ", '" + sign.sign() + "'")
-                                    .orElse("") + ")");
-                default -> options.add("date(" + name + ", ...)");
-            }
-        });
+        if (quote != '"') {
+            options.add("quote(" + JavaLiteral.of(quote) + ")");
+        }
+        if (!missing.isEmpty()) {
+            options.add("missing(" + JavaLiteral.of(missing) + ")");
+        }
+        if (fillsShortRows) {
+            options.add("fillShortRows()");
+        }
+        if (isText) {
+            options.add("asTexts()");
+        }
+        asked.forEach((column, said) -> options.add(option(JavaLiteral.of(column), said)));
         return options;
+    }
+
+    private static String option(String column, Asked said) {
+        return switch (said.type()) {
+            case TEXT -> "text(" + column + ")";
+            case NUMBER ->
+                "number(" + column
+                        + said.decimal()
+                                .map(sign -> ", " + JavaLiteral.of(sign.sign()))
+                                .orElse("") + ")";
+            default -> "date(" + column + ", " + JavaLiteral.of(said.written()) + ")";
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.drugmonitor.input.Fault;
@@ -14,7 +15,6 @@ import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.tablefile.ReadReport.Choice;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /**
  * Reads a table in two passes: the first looks at all cells and decides what the columns are, the second takes them.
@@ -26,10 +26,13 @@ final class TableReader {
     private final MissingSigns missing;
     private final Faults faults = new Faults();
     private final List<Fault> notes = new ArrayList<>();
+    private final CompletableFuture<Table> table;
 
+    /** Has Tablesaw's classes loaded on another core meanwhile: they look through all jars, a third of a second. */
     TableReader(TableFile asked) {
         this.asked = asked;
         this.missing = new MissingSigns(asked.missing());
+        this.table = CompletableFuture.supplyAsync(() -> Table.create());
     }
 
     TableReading read() {
@@ -69,12 +72,16 @@ final class TableReader {
                 body.rows(),
                 skipped,
                 IntStream.range(0, columns.size())
+                        .parallel()
                         .mapToObj(i -> ColumnReport.of(
                                 columns.get(i), builders.get(i).values(), isPercent(columns.get(i), kept)))
                         .toList(),
                 notes,
-                asked.columnOptions());
-        return new TableReading(table(builders), report);
+                asked.options());
+        String name = asked.file().getFileName().toString().replaceFirst("\\.[^.]+$", "");
+        Table read = table.join().setName(name);
+        builders.forEach(builder -> builder.columns().forEach(read::addColumns));
+        return new TableReading(read, report);
     }
 
     private Layout layout(CellSource source) {
@@ -191,7 +198,9 @@ final class TableReader {
         List<ColumnEvidence> evidence = kept.parallelStream()
                 .map(column -> {
                     ColumnEvidence all = new ColumnEvidence(missing);
-                    column.each(all::look);
+                    for (Cell cell : column) {
+                        all.look(cell);
+                    }
                     return all;
                 })
                 .toList();
@@ -214,12 +223,15 @@ final class TableReader {
 
     /** Makes the columns one by one, for Tablesaw's classes cannot be loaded from two threads at once. */
     private List<ColumnBuilder> build(List<FileColumn> columns, List<KeptColumn> kept) {
+        table.join();
         List<ColumnBuilder> builders = columns.stream()
                 .map(column -> new ColumnBuilder(column, missing, asked.language()))
                 .toList();
-        IntStream.range(0, columns.size())
-                .parallel()
-                .forEach(i -> kept.get(columns.get(i).index()).each(builders.get(i)::append));
+        IntStream.range(0, columns.size()).parallel().forEach(i -> {
+            for (Cell cell : kept.get(columns.get(i).index())) {
+                builders.get(i).append(cell);
+            }
+        });
         return builders;
     }
 
@@ -310,19 +322,8 @@ final class TableReader {
                 ? Optional.of(new Choice(
                         "decimal",
                         signs.get(0).toString(),
-                        "decimal('" + signs.get(0) + "')",
+                        "decimal(" + JavaLiteral.of(signs.get(0)) + ")",
                         asked.decimal().isPresent()))
                 : Optional.empty();
-    }
-
-    private Table table(List<ColumnBuilder> builders) {
-        String name = asked.file().getFileName().toString();
-        Table table = Table.create(name.replaceFirst("\\.[^.]+$", ""));
-        for (ColumnBuilder builder : builders) {
-            for (Column<?> column : builder.columns()) {
-                table.addColumns(column);
-            }
-        }
-        return table;
     }
 }

@@ -20,7 +20,7 @@ import nl.drugmonitor.input.WorkingFolder;
  * writes in the Netherlands. A file that would have signs within its words then, as in {@code Skarsterlƒn}, is
  * something else.
  */
-final class TextEncoding {
+public final class TextEncoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int CHUNK = 1 << 16;
@@ -133,8 +133,12 @@ final class TextEncoding {
         return isCapital || NEVER_WITHIN_WORDS.indexOf(sign) >= 0;
     }
 
-    /** Returns the text without the byte order mark that it may start with. */
-    static Reader skipMark(Reader text, int buffer) throws IOException {
+    /**
+     * Returns the text without the byte order mark that it may start with.
+     *
+     * @param buffer how many signs are read ahead at a time
+     */
+    public static BufferedReader skipMark(Reader text, int buffer) throws IOException {
         BufferedReader buffered = new BufferedReader(text, buffer);
         buffered.mark(1);
         if (buffered.read() != BYTE_ORDER_MARK) {

@@ -20,7 +20,7 @@ final class XlsxKind {
     private static final String ZIP = "PK\u0003\u0004";
 
     /** What files of Office began with until 2007, and files with a password do still. */
-    private static final String OLD = "\u00D0\u00CF\u0011\u00E0";
+    static final String OLD = "\u00D0\u00CF\u0011\u00E0";
 
     private static final int START = 100;
 

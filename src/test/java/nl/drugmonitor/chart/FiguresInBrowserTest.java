@@ -26,6 +26,7 @@ class FiguresInBrowserTest {
             "bar-horizontal; class=\"point\"; 5; 2.000",
             "bar-stacked; class=\"point\"; 10; 20.000",
             "histogram; class=\"point\"; 16; 25",
+            "histogram-kilos; class=\"point\"; 4; 4.000",
             "histogram2d; class=\"hm\"; 1; 700",
             "box; class=\"box\"; 3; cocaïne",
             "violin; class=\"violin\"; 3; 3-MMC",

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.plotly.api.Histogram;
 import tech.tablesaw.plotly.components.Axis;
 import tech.tablesaw.plotly.components.Figure;
 import tech.tablesaw.plotly.components.Font;
@@ -133,6 +136,22 @@ class JsplotFigureTest {
         assertThat(bars("2023", null).at("/data/0/x").toString()).isEqualTo("[2023.0,null]");
         assertThat(bars("2024-01-31", null).at("/data/0/x").toString()).isEqualTo("[\"2024-01-31\",null]");
         assertThat(bars("1980", "2024").at("/layout/xaxis").has("dtick")).isFalse();
+    }
+
+    @Test
+    void theValuesOfAHistogramHaveSignsBetweenThousandsUnlessTheyAreYears() throws Exception {
+        JsonNode kilos = histogram(1000, 2500, 4000);
+        assertThat(kilos.path("separatethousands").booleanValue()).isTrue();
+        assertThat(kilos.has("tickformat")).isFalse();
+        assertThat(histogram(2019, 2021, 2024).path("tickformat").textValue()).isEqualTo("d");
+        JsonNode gap = histogram(2019, Double.NaN, 2024);
+        assertThat(gap.path("tickformat").textValue()).isEqualTo("d");
+        assertThat(gap.path("dtick").intValue()).isEqualTo(1);
+    }
+
+    private static JsonNode histogram(double... values) throws Exception {
+        return json(Histogram.create("t", Table.create(DoubleColumn.create("n", values)), "n"))
+                .at("/layout/xaxis");
     }
 
     private static JsonNode bars(@Nullable Object... x) throws Exception {

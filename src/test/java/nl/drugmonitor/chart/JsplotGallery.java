@@ -77,6 +77,13 @@ final class JsplotGallery {
                 HorizontalBarPlot.create("Stacked aside", drugs, "drug", BarMode.STACK, "n2023", "n2024"));
         figures.put("pareto", ParetoPlot.createVertical("Pareto", drugs, "drug", "n2023"));
         figures.put("histogram", Histogram.create("Ages", persons, "age"));
+        figures.put(
+                "histogram-kilos",
+                Histogram.create(
+                        "Kilos",
+                        Table.create(DoubleColumn.create(
+                                "kilos", IntStream.range(10, 50).mapToDouble(i -> i * 100.0))),
+                        "kilos"));
         figures.put("histogram-bins", histogramOfBins(persons));
         figures.put("histogram2d", Histogram2D.create("Age and days", persons, "age", "days"));
         figures.put("box", BoxPlot.create("Ages by drug", persons, "drug", "age"));

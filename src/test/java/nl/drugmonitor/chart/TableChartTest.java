@@ -109,6 +109,8 @@ class TableChartTest {
                 "2024-13-01 law: x           | 0.5 | false | 2024-13-01 law: x.",
                 "2024-01-01 definitie: anders | 0.5 | true | 1 January 2024: anders.",
                 "2024-01-01 law              | 0.5 | false | 1 January 2024: law.",
+                "2024-01-01 definition       | 0.5 | true  | 1 January 2024: definition.",
+                "2024-01-01 a new law        | 0.5 | true  | 1 January 2024: a new law.",
                 "2023-01-01 law: at the start | 0.5 | false | none",
                 "2031-01-01 law: later       | 0.5 | false | 1 January 2031: later."
             })
@@ -324,7 +326,7 @@ class TableChartTest {
         assertThatThrownBy(() -> Chart.line(CASES, "period", "a", "b", "c", "d", "e", "f", "g", "h", "i"))
                 .hasMessage("a chart shows at most 8 columns, not 9: choose some of them, or add the smaller ones up");
         assertThatThrownBy(() -> Chart.line(Table.create(), "period", "n"))
-                .hasMessage("a table without columns cannot be drawn");
+                .hasMessage("no column \"period\": the table has no columns");
         assertThatThrownBy(() -> Chart.line(CASES, "period", "soft").name("x", "y"))
                 .hasMessageStartingWith("no column \"x\"");
         assertThatThrownBy(() -> Chart.line(CASES, "period", "soft").language("de"))

@@ -236,4 +236,31 @@ class CheckCommandTest {
                 .contains("Ook in de gegevens", "ook in de reeks NFI", ": 16.945 in 2023")
                 .doesNotContain("12.000 in 2022");
     }
+
+    @Test
+    void theDataMayBeThoseOfAFolder() {
+        String text = "In 2023 deed het NFI 16.945 onderzoeken.";
+        String data = Golden.projectFolder().resolve("data").toString();
+
+        assertThat(piped(text, "check", "-", "--language", "en", "--data", data).out())
+                .contains("also in the series NFI", ": 16,945 in 2023");
+        CommandRun none =
+                piped(text, "check", "-", "--data", folder.resolve("none").toString());
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasNotReadOfTheFileIsNamed() throws IOException {
+        Path text = file("a.md", RIGHT + "\n\n![een grafiek](grafiek.png)\n");
+        CommandRun run = CommandRun.of("check", text.toString(), "--language", "nl");
+
+        assertThat(run.out())
+                .contains("Niet gelezen in het bestand", "een afbeelding is niet gelezen: \"een grafiek\"");
+        assertThat(SchemaTest.faults(
+                        "check",
+                        CommandRun.of("check", text.toString(), "--format", "json")
+                                .out()))
+                .isEmpty();
+    }
 }

@@ -122,7 +122,11 @@ class DocumentationTest {
         assertThat(version.find()).isTrue();
         assertThat(Files.readString(project.resolve("data/datapackage.json")))
                 .contains("\"version\": \"" + version.group(1) + "\"");
-        assertThat(Files.readString(project.resolve("README.md"))).contains("drugmonitor-" + version.group(1) + ".zip");
+        String zip = "drugmonitor-" + version.group(1) + ".zip";
+        assertThat(Files.readString(project.resolve("README.md"))).contains(zip);
+        assertThat(Files.readString(project.resolve("docs/examples/publisher-ci.yml")))
+                .contains(zip);
+        assertThat(Files.readString(project.resolve("CHANGELOG.md"))).contains("\n## " + version.group(1) + " (20");
     }
 
     private static String firstYaml(String file) throws IOException {

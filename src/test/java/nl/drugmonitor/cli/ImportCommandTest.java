@@ -147,7 +147,8 @@ class ImportCommandTest {
                 .contains("2015 stands twice (rows 1 and 2)");
         assertThat(run(file("a;b\n2015;5.500\n"), "incidents_soft", "s900", NEW_SOURCE)
                         .err())
-                .contains("no column of periods is called period, periode, year or jaar; there are: a, b");
+                .contains(
+                        "no column of periods: none is called period, periode, perioden, year, jaar; there are: a, b");
         assertThat(run(file, "incidents_soft", "s900", "--title", "T", "--where", "drug")
                         .err())
                 .contains("--where must be a column and a text");

@@ -131,6 +131,21 @@ class ChangeColumnsTest {
     }
 
     @Test
+    void aBreakIsReadAsAChartReadsIt() {
+        String bare = noteAcross("2023-01-01 definition", "2023-01-01");
+        assertThat(bare).isEqualTo("cannot be compared, for another definition holds since 2023-01-01 definition");
+        String impossible = noteAcross("2023-13-01 law: a new law", "2023-13-01");
+        assertThat(impossible).startsWith("break 2023-13-01 law: a new law; .across(\"2023-13-01 law: a new law\")");
+        assertThat(noteAcross("2023-13-01 law: a new law", "2023-13-01 law: a new law"))
+                .startsWith("across the break 2023-13-01 law: a new law");
+    }
+
+    private static String noteAcross(String cell, String named) {
+        Table broken = table("year,n,n_break\n2022,8,\n2023,9," + cell + "\n");
+        return cells(columns(broken).across(named).change("n"), "n_change_note").get(1);
+    }
+
+    @Test
     void severalBreaksAreNamedTogether() {
         Table broken = table("year,n,n_break\n2022,8,\n2023,9,2023-01-01 law: a | 2023-07-01 law: b\n");
         assertThat(cells(columns(broken).change("n"), "n_change_note").get(1))
@@ -162,7 +177,8 @@ class ChangeColumnsTest {
 
     @Test
     void whatMakesNoSenseIsRefused() {
-        assertThatThrownBy(() -> columns(YEARS).change("m")).hasMessage("no column \"m\"; there are: year, n");
+        assertThatThrownBy(() -> columns(YEARS).change("m"))
+                .hasMessage("no column \"m\" in the table. Write one of: year, n.");
         assertThatThrownBy(() -> columns(YEARS).change()).hasMessage("name at least one column; there are: year, n");
         assertThatThrownBy(() -> columns(table("drug,n\na,1\n")).change("n"))
                 .hasMessageStartingWith("no column of periods: none is called period, periode, perioden, year, jaar;");

@@ -97,7 +97,8 @@ class JoinTest {
 
     @Test
     void aKeyMustBeThere() {
-        assertThatThrownBy(() -> Join.of(LEFT, RIGHT, "jaar")).hasMessage("no column \"jaar\"; there are: year, n");
+        assertThatThrownBy(() -> Join.of(LEFT, RIGHT, "jaar"))
+                .hasMessage("no column \"jaar\" in the table. Write one of: year, n.");
         assertThatThrownBy(() -> Join.of(LEFT, RIGHT)).hasMessage("name the column by which the tables are joined");
     }
 }

@@ -41,10 +41,10 @@ class MarkedTextTest {
     void onAPageAMarkIsALinkWithItsSignAndWhatItMeans() {
         assertThat(HtmlWriter.page(DOCUMENT))
                 .contains(
-                        "<p class=\"heading\">A &amp; B</p>",
+                        "<p class=\"heading\"><span class=\"cell\">A &amp; B</span></p>",
                         "<span class=\"said\" id=\"sentence:1\">There are <a class=\"marked bad\" id=\"number:n1\""
                                 + " href=\"#claim:c1\" title=\"&quot;wrong&quot;\">&lt;b&gt;40&lt;/b&gt;<sup>\u22601</sup></a></span>",
-                        "<p class=\"row\">one <span class=\"between\">|</span> two</p>",
+                        "<p class=\"row\"><span class=\"cell\">one</span> <span class=\"between\">|</span> <span class=\"cell\">two</span></p>",
                         "prefers-color-scheme: dark",
                         "content=\"light dark\"");
     }

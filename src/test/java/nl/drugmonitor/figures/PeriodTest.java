@@ -97,6 +97,13 @@ class PeriodTest {
     }
 
     @Test
+    void aCodeThatIsNoPeriodHasNone() {
+        assertThat(Period.ifAny("2024-Q1")).contains(Period.of("2024-Q1"));
+        assertThat(Period.ifAny("2023-W53")).isEmpty();
+        assertThat(Period.ifAny("totaal")).isEmpty();
+    }
+
+    @Test
     void aPeriodDoesNotEndBeforeItStarts() {
         assertThatThrownBy(() -> Period.of("2023-12/2023-04"))
                 .isInstanceOf(RefusedException.class)

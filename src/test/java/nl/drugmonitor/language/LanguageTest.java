@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.figures.ReleaseDate;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,31 @@ class LanguageTest {
         } finally {
             Locale.setDefault(Locale.Category.DISPLAY, before);
         }
+    }
+
+    @Test
+    void aThreadSpeaksItsOwnLanguageElseThatOfAllElseThatOfTheEnvironment() throws Exception {
+        CompletableFuture<Language> other = new CompletableFuture<>();
+        CountDownLatch isSaid = new CountDownLatch(1);
+        Thread older = new Thread(() -> {
+            try {
+                isSaid.await();
+                other.complete(Language.ofEnvironment());
+            } catch (InterruptedException e) {
+                other.completeExceptionally(e);
+            }
+        });
+        older.start();
+        try {
+            Language.speakEverywhere(Language.NL);
+            Language.speak(Language.EN);
+            assertThat(Language.ofEnvironment()).isEqualTo(Language.EN);
+            isSaid.countDown();
+            assertThat(other.get(10, TimeUnit.SECONDS)).isEqualTo(Language.NL);
+        } finally {
+            Language.speakAsTheEnvironment();
+        }
+        assertThat(Language.ofEnvironment()).isEqualTo(Language.ofEnvironment(System.getenv()));
     }
 
     @Test

@@ -56,6 +56,13 @@ class DocxTest {
     }
 
     @Test
+    void aLargeFirstLetterBelongsToItsWord() {
+        String body = paragraph("<w:pPr><w:framePr w:dropCap='drop'/></w:pPr>" + run("D")) + paragraph(run("rugs 12"));
+
+        assertThat(shown(body)).isEqualTo("PARAGRAPH, paragraph 1: Drugs 12\n");
+    }
+
+    @Test
     void ofFieldsTheResultIsRead() {
         String begin = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>";
         String separate = "<w:r><w:fldChar w:fldCharType='separate'/></w:r>";

@@ -38,6 +38,16 @@ class HtmlTest {
     }
 
     @Test
+    void anEmptyLineStartsAPassage() {
+        Manuscript manuscript = Reading.of("x.html", "<html><p>Een zin van 12<br> <br>Nog een<br>zin.");
+
+        assertThat(Reading.shown(manuscript)).isEqualTo("""
+                        PARAGRAPH, paragraph 1: Een zin van 12
+                        PARAGRAPH, paragraph 1: Nog een\\nzin.
+                        """);
+    }
+
+    @Test
     void cellsThatReachOverOthersStandInEach() {
         String page = """
                 <html><table><caption>Tabel 1</caption><thead><tr><th rowspan=2>Jaar<th colspan=2>Aantal</tr>

@@ -121,6 +121,9 @@ class ManuscriptsTest {
                 .startsWith("x.docx: this document unpacks to hundreds of times its size");
         assertThat(Reading.fault("x.docx", Reading.docx("<w:tbl><w:tr><w:tc>".repeat(10_000))))
                 .startsWith("x.docx: parts lie within parts hundreds deep");
+        assertThat(Reading.fault("x.html", "<html>" + "<div>".repeat(10_000)))
+                .startsWith("x.html: parts lie within parts hundreds deep");
+        assertThat(Reading.fault("x.md", ">".repeat(50_000) + " x")).startsWith("x.md: parts lie within parts");
         assertThat(Reading.fault("x.html", "<html><table>" + "<tr><td colspan=1000>a<td>b".repeat(2_000)))
                 .startsWith("x.html: the tables of this document have more than 1,000,000 cells.");
         assertThat(Reading.fault("x.txt", "a ".repeat(10_000_001)))

@@ -47,6 +47,12 @@ class MarkdownTest {
     }
 
     @Test
+    void aLoneBracketIsText() {
+        assertThat(Reading.of("x.md", "Als 3 < 4 en `a < b` <b>vet</b>").text()).isEqualTo("Als 3 < 4 en a < b vet");
+        assertThat(Reading.of("x.md", "<a ".repeat(500_000)).text()).hasSize(1_499_999);
+    }
+
+    @Test
     void tablesBecomeGrids() {
         String text = """
                 | jaar | aantal |

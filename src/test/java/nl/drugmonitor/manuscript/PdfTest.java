@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.language.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +114,67 @@ class PdfTest {
     }
 
     @Test
+    void linesWithDoubleSpaceAreOneParagraph() throws IOException {
+        List<At> page = List.of(
+                line(700, "Het aantal onderzoeken steeg van 1.230 in het eerste jaar naar 2.345 in het tweede jaar,"),
+                line(672, "zoals te lezen is in de eerste twee tabellen van dit rapport en ook in de paragrafen 9 en"),
+                line(644, "10. Daarna bleef het gelijk."),
+                new At(72, 96, 5, "1"),
+                new At(76, 91, 8, "Bron: eigen telling."));
+
+        assertThat(shown(page)).isEqualTo("""
+                        PARAGRAPH, page 1, paragraph 1: Het aantal onderzoeken steeg van 1.230 in het eerste jaar naar 2.345 in het tweede jaar, zoals te lezen is in de eerste twee tabellen van dit rapport en ook in de paragrafen 9 en 10. Daarna bleef het gelijk.
+                        FOOTNOTE, page 1, paragraph 2: Bron: eigen telling.
+                        """);
+    }
+
+    @Test
+    void columnsAreReadWhateverTheOrderInTheFile() throws IOException {
+        List<At> page =
+                new ArrayList<>(List.of(new At(72, 720, 16, "Een kop over beide kolommen van deze pagina heen")));
+        for (int i = 0; i < 6; i++) {
+            page.add(new At(72, 690 - 14 * i, 10, "linkerkolom regel " + i + " met een lange zin die"));
+            page.add(new At(320, 690 - 14 * i, 10, "rechterkolom regel " + i + " met een lange zin die"));
+        }
+        String text = Reading.of("-", bytes(document(List.of(page)))).text();
+
+        assertThat(text).startsWith("Een kop over beide kolommen");
+        assertThat(text.indexOf("linkerkolom regel 5")).isLessThan(text.indexOf("rechterkolom regel 0"));
+    }
+
+    @Test
+    void aPageOnItsSideIsReadAsItIsTurned() throws IOException {
+        PDDocument document = document(List.of());
+        PDPage page = new PDPage();
+        page.setRotation(90);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(FONT, 11);
+            for (int i = 0; i < 2; i++) {
+                content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 100 + 14 * i, 72));
+                content.showText(i == 0 ? "Het aantal steeg van 1.230 in het ene jaar naar" : "2.345 in het andere.");
+            }
+            content.endText();
+        }
+
+        assertThat(Reading.shown(Reading.of("-", bytes(document))))
+                .isEqualTo(
+                        "PARAGRAPH, page 1, paragraph 1: Het aantal steeg van 1.230 in het ene jaar naar 2.345 in het andere.\n");
+    }
+
+    @Test
+    void numbersAtAnAxisAreNoText() throws IOException {
+        List<At> page = List.of(
+                line(700, "Aantal onderzoeken per jaar."), line(600, "10.000"), line(550, "5.000"), line(500, "0"));
+
+        assertThat(shown(page)).isEqualTo("""
+                        PARAGRAPH, page 1, paragraph 1: Aantal onderzoeken per jaar.
+                        unread: page 1: 3 numbers that stand alone, as at a chart, are not read: 10.000, 5.000, 0
+                        """);
+    }
+
+    @Test
     void linesInColumnsAreATable() throws IOException {
         List<At> page = List.of(
                 line(700, "Tabel 1: aantallen"),
@@ -179,6 +242,23 @@ class PdfTest {
                 .isEqualTo("""
                         scan.pdf: this PDF of 1 page holds no text; it may be a scan.
                           Read the document that it was made of, or make a text by text recognition (OCR).""");
+    }
+
+    @Test
+    void thePublishersSignOnEachPageIsNoPicture() throws IOException {
+        PDDocument document = document(List.of(
+                List.of(line(700, "Een zin.")),
+                List.of(line(700, "Twee zinnen.")),
+                List.of(line(700, "Drie zinnen."))));
+        var sign = LosslessFactory.createFromImage(document, new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB));
+        for (PDPage page : document.getPages()) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                content.drawImage(sign, 400, 700);
+            }
+        }
+
+        assertThat(Reading.of("-", bytes(document)).unread()).isEmpty();
     }
 
     private static PDDocument withPicture(PDDocument document) throws IOException {

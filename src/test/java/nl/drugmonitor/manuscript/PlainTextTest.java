@@ -36,7 +36,8 @@ class PlainTextTest {
 
         assertThat(Reading.shown(Reading.of("tekst.txt", text))).isEqualTo("""
                         HEADING, line 1, column 1: Verkeer
-                        PARAGRAPH, line 3, column 1: Het aantal steeg van 12\\nnaar 14.\\nBron: eigen telling
+                        PARAGRAPH, line 3, column 1: Het aantal steeg van 12\\nnaar 14.
+                        CAPTION, line 5, column 1: Bron: eigen telling
                         CAPTION, line 7, column 1: Bron: eigen telling (2025)
                         PARAGRAPH, line 9, column 1: Punten:
                         LIST_ITEM, line 10, column 3: een punt

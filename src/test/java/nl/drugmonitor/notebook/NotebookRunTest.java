@@ -212,4 +212,25 @@ class NotebookRunTest {
                 .as("the next notebook")
                 .startsWith("verdict: differs\n");
     }
+
+    @Test
+    void whatIsMadeAndSavedIsInTheLanguageThatACellAskedFor() throws IOException {
+        String table = "var t = Table.create(IntColumn.create(\"year\", new int[] {2022, 2024}),"
+                + " DoubleColumn.create(\"n\", new double[] {1.5, 3}));\n";
+        String save = "Chart.line(t, \"year\", \"n\").save(\"%s.html\");\n"
+                + "Chart.line(t, \"year\", \"n\").language(\"en\").save(\"english.html\");\n"
+                + "Columns.of(t).change(\"n\").stringColumn(\"n_change_note\").get(1)";
+        NotebookFile notebook = new Cells()
+                .code(table + save.formatted("before"))
+                .code("nl.drugmonitor.notebook.Notebooks.language(\"nl\");\n" + save.formatted("after"))
+                .in(folder, "saved.ipynb");
+
+        NotebookRun run = NotebookRun.of(notebook);
+
+        assertThat(run.failures()).isEmpty();
+        assertThat(shown(run)).containsExactly("2023 is not in the table", "2023 staat niet in de tabel");
+        assertThat(Files.readString(folder.resolve("before.html"))).contains("lang=\"en\"", "1.5");
+        assertThat(Files.readString(folder.resolve("after.html"))).contains("lang=\"nl\"", "1,5");
+        assertThat(Files.readString(folder.resolve("english.html"))).contains("lang=\"en\"", "1.5");
+    }
 }

@@ -266,6 +266,25 @@ class OurRenderersTest {
     }
 
     @Test
+    void numbersOfATableHaveSixDecimalsAtMostAndThoseNearZeroSixDigits() {
+        DoubleColumn numbers = DoubleColumn.create(
+                "n", 2.508572800179546, 4.5, 99.99999996, -1234567.8912345, 0.00123456789, 2.0e-9 / 3, 1e20, -0.0);
+
+        assertThat(text(Table.create(numbers)).lines().skip(2).map(String::strip))
+                .startsWith(
+                        "2.508573",
+                        "4.5",
+                        "100",
+                        "-1234567.891235",
+                        "0.00123457",
+                        "0.000000000666667",
+                        "100000000000000000000",
+                        "0");
+        assertThat(html(Table.create(numbers))).contains(">2.508573<", ">-1234567.891235<");
+        assertThat(numbers.getDouble(0)).isEqualTo(2.508572800179546);
+    }
+
+    @Test
     void candidatesStandBelowTheFindingThatTheyExplain() {
         Ledger ledger = Ledger.of(EDITION);
 

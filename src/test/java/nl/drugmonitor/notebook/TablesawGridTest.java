@@ -53,6 +53,8 @@ class TablesawGridTest {
     void numbersHaveTheDecimalSignOfTheLanguage() {
         String html = new TablesawGrid(mixed(), Language.NL).html();
         assertThat(html).contains(">10,5<", ">double, 1 ontbrekend<", "mixed: 4 rijen, 2 kolommen");
+        Table quotient = Table.create(DoubleColumn.create("q", 200 / 3.0));
+        assertThat(new TablesawGrid(quotient, Language.NL).html()).contains(">66,666667<");
         Table whole = Table.create(LongColumn.create("n", 12_345_678_901_234_567L), DateColumn.create("d", 1));
         assertThat(new TablesawGrid(whole, Language.NL).html())
                 .contains(">12345678901234567<", ">local_date, 1 ontbrekend<");

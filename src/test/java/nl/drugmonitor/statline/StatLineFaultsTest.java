@@ -39,6 +39,17 @@ class StatLineFaultsTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfAnAnswer() {
+        for (String name : new String[] {"v4json", "v4csv"}) {
+            Path copy = Kept.copy(name, folder.resolve(name));
+            Kept.files(copy)
+                    .forEach(file -> Kept.write(file, "\uFEFF" + Kept.read(file).replaceFirst("^\uFEFF", "")));
+            assertThat(read(copy).all().print())
+                    .isEqualTo(read(Kept.folder(name)).all().print());
+        }
+    }
+
+    @Test
     void aCodeThatIsNotInTheListIsSaidAndItsRowStays() {
         Path copy = Kept.copy("v4csv", folder.resolve("t"));
         Kept.change(copy.resolve("Observations.csv"), ";GM0363;2023KW02;", ";GM9999;2023KW02;");

@@ -154,7 +154,8 @@ class CompareTest {
                 .hasMessage("which column has the values of nurseries? None is called so, and not one alone has"
                         + " numbers; there are: jaar, a, b");
         assertThat(Compare.with(SERIES, two, "a").count(Kind.EQUAL)).isEqualTo(4);
-        assertThatThrownBy(() -> Compare.with(SERIES, two, "c")).hasMessage("no column \"c\"; there are: jaar, a, b");
+        assertThatThrownBy(() -> Compare.with(SERIES, two, "c"))
+                .hasMessage("no column \"c\" in the table. Write one of: jaar, a, b.");
     }
 
     @Test

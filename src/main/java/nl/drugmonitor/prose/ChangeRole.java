@@ -1,0 +1,188 @@
+package nl.drugmonitor.prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the numbers that say how large a change is: {@code 4% meer}, {@code een daling van 61}. */
+final class ChangeRole {
+    /** So many words may stand between "een stijging" and "van 5 procent". */
+    private static final int NOUN_REACH = 8;
+
+    private static final int MOST_NOUN_WORDS = 3;
+
+    private final Surroundings around;
+    private final Sentence sentence;
+
+    ChangeRole(Surroundings around) {
+        this.around = around;
+        this.sentence = around.sentence();
+    }
+
+    /** Returns the change that a number says, if it says one. */
+    Optional<FoundRole> of(int i, Quantity quantity) {
+        if (quantity.isFactor()) {
+            return Optional.of(FoundRole.of(Role.CHANGE, quantity.text()));
+        }
+        boolean isRelative = quantity.isPercentage() || quantity.isPoints();
+        return comparative(i, isRelative)
+                .or(() -> concluded(i, isRelative))
+                .or(() -> signed(quantity))
+                .or(() -> ofNoun(i, isRelative))
+                .or(() -> withVerb(i, isRelative))
+                .or(() -> besideVerb(i, isRelative))
+                .or(() -> yearly(i, isRelative));
+    }
+
+    /** Finds {@code 4% meer dan}, {@code 61 minder}, {@code 2.310 woningen minder}. */
+    private Optional<FoundRole> comparative(int i, boolean isRelative) {
+        if (sentence.is(around.left(i), Cue.WITH)) {
+            return Optional.empty();
+        }
+        int most = isRelative ? 1 : MOST_NOUN_WORDS;
+        for (int next = i + 1; next <= i + most && next < sentence.size(); next++) {
+            Optional<Cue> cue = sentence.item(next).cue();
+            if (cue.filter(Cue::isComparative).isPresent()) {
+                return Optional.of(new FoundRole(Role.CHANGE, cue.get().direction(), around.words(next)));
+            }
+            if (isRelative && cue.filter(Cue::isNoun).isPresent()) {
+                return Optional.of(new FoundRole(Role.CHANGE, cue.get().direction(), around.words(next)));
+            }
+            boolean isBracket = isSmallBracket(next);
+            if (isBracket) {
+                next += around.words(next + 1).equals("of") ? 3 : 2;
+                most += MOST_NOUN_WORDS;
+            } else if (!sentence.item(next).isWord()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a single number in brackets starts at a place: {@code (+13%)}. */
+    private boolean isSmallBracket(int i) {
+        int number = around.words(i + 1).equals("of") ? i + 2 : i + 1;
+        return sentence.isSign(i, "(") && sentence.isQuantity(number) && sentence.isSign(number + 1, ")");
+    }
+
+    /** Finds {@code van 200 naar 201, dat is 1%}: what the verb of the sentence says is then said in percent. */
+    private Optional<FoundRole> concluded(int i, boolean isRelative) {
+        boolean isConclusion = isRelative
+                && !sentence.is(i + 1, Cue.FROM)
+                && i >= 3
+                && List.of("is", "scheelt", "was", "betekent").contains(around.words(i - 1))
+                && List.of("dat", "dit").contains(around.words(i - 2))
+                && hasPair(i - 2);
+        return isConclusion
+                ? around.direction(i, true)
+                        .map(cue -> new FoundRole(
+                                Role.CHANGE, cue.direction(), around.words(i - 2) + " " + around.words(i - 1)))
+                : Optional.empty();
+    }
+
+    private boolean hasPair(int before) {
+        boolean hasFrom = false;
+        boolean hasTo = false;
+        for (int i = 0; i < before; i++) {
+            hasFrom |= sentence.isQuantity(i)
+                    && (sentence.is(around.left(i), Cue.FROM) || sentence.is(around.left(i), Cue.AGAINST));
+            hasTo |= sentence.isQuantity(i) && !sentence.is(around.left(i), Cue.FROM);
+        }
+        return hasFrom && hasTo;
+    }
+
+    private static Optional<FoundRole> signed(Quantity quantity) {
+        boolean isChange = quantity.isSigned() && (quantity.isPercentage() || quantity.isPoints());
+        int direction = quantity.printed().value().signum();
+        return isChange ? Optional.of(new FoundRole(Role.CHANGE, direction, quantity.text())) : Optional.empty();
+    }
+
+    /** Finds {@code een stijging van 5 procent}; of a percentage also with other words before "van". */
+    private Optional<FoundRole> ofNoun(int i, boolean isRelative) {
+        int left = around.left(i);
+        boolean isOf = sentence.is(left, Cue.FROM) || sentence.is(left, Cue.WITH);
+        if (!isOf || (sentence.is(left, Cue.FROM) && nextLevelIsTo(i))) {
+            return Optional.empty();
+        }
+        int reach = isRelative ? NOUN_REACH : 1;
+        for (int noun = left - 1; noun >= Math.max(0, left - reach); noun--) {
+            Item item = sentence.item(noun);
+            Optional<Cue> cue = item.cue();
+            if (cue.filter(Cue::isNoun).isPresent()) {
+                return Optional.of(
+                        new FoundRole(Role.CHANGE, cue.get().direction(), item.words() + " " + around.words(left)));
+            }
+            if (item.isQuantity()
+                    || item.content() instanceof Item.Sign
+                    || cue.filter(Cue::isVerb).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether the next number of the sentence is what a change arrives at. */
+    private boolean nextLevelIsTo(int i) {
+        for (int next = i + 1; next < sentence.size(); next++) {
+            if (sentence.isQuantity(next)) {
+                boolean isLike = sentence.item(next).quantity().kind()
+                                == sentence.item(i).quantity().kind()
+                        || sentence.item(i).quantity().isCount();
+                return isLike && sentence.is(around.left(next), Cue.TO);
+            }
+        }
+        return false;
+    }
+
+    /** Finds {@code steeg met 15%}, and {@code met 15% gestegen}; of a percentage a noun will do. */
+    private Optional<FoundRole> withVerb(int i, boolean isRelative) {
+        int left = around.left(i);
+        boolean isLevel = (left == 0 && !isRelative) || isComparedAs(i);
+        if (!sentence.is(left, Cue.WITH) || isLevel) {
+            return Optional.empty();
+        }
+        return around.direction(i, isRelative)
+                .map(cue -> new FoundRole(Role.CHANGE, cue.direction(), around.words(left)));
+    }
+
+    /** Returns whether "higher" follows: {@code met 55% iets hoger dan in 2014} is no change of 55%. */
+    private boolean isComparedAs(int i) {
+        int next = i + 1;
+        while (sentence.is(next, Cue.LIGHT)
+                || sentence.is(next, Cue.STRONG)
+                || (sentence.is(next, Cue.FILLER) && !around.words(next).equals("of"))
+                || sentence.isTime(next)
+                || sentence.is(next, Cue.NOW)) {
+            next++;
+        }
+        return next < sentence.size()
+                && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
+    }
+
+    /** Finds {@code groeide van 10 tot 12, gemiddeld 6,1 procent per jaar}. */
+    private Optional<FoundRole> yearly(int i, boolean isRelative) {
+        boolean isYearly = isRelative && sentence.is(i + 1, Cue.YEARLY);
+        return isYearly
+                ? around.direction(i, true).map(cue -> new FoundRole(Role.CHANGE, cue.direction(), around.words(i + 1)))
+                : Optional.empty();
+    }
+
+    /** Finds {@code steeg 4 procent}: a percentage right behind the verb. */
+    private Optional<FoundRole> besideVerb(int i, boolean isRelative) {
+        int left = around.left(i);
+        while (left >= 0
+                && (sentence.is(left, Cue.LIGHT)
+                        || sentence.is(left, Cue.STRONG)
+                        || sentence.is(left, Cue.YEARLY)
+                        || sentence.is(left, Cue.MEAN)
+                        || sentence.is(left, Cue.EARLIER)
+                        || sentence.is(left, Cue.LAST))) {
+            left = around.left(left);
+        }
+        Optional<Cue> cue = left >= 0 ? sentence.item(left).cue() : Optional.empty();
+        boolean isBeside =
+                isRelative && cue.filter(each -> each.isVerb() || each.isNoun()).isPresent();
+        return isBeside
+                ? Optional.of(new FoundRole(Role.CHANGE, cue.orElseThrow().direction(), around.words(left)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.drugmonitor.prose;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.drugmonitor.claim.NumberKind;
+import nl.drugmonitor.exact.Form;
+import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.figures.Words;
+import nl.drugmonitor.language.RefusedException;
+
+/** Makes a quantity of a number and the words beside it. */
+final class NumberReading {
+    /** A point that parts no group of three digits: {@code 3.7}. */
+    private static final Pattern DECIMAL_POINT = Pattern.compile("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
+
+    private final TokenList tokens;
+    private final Words words = Words.builtIn();
+
+    NumberReading(TokenList tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns a number with a decimal comma where the text has a point that parts no group of three. */
+    static String decimalComma(String number) {
+        return DECIMAL_POINT.matcher(number).replaceAll("$1,$2");
+    }
+
+    /**
+     * Reads a number; words that are none are no number of the sentence.
+     *
+     * @param said the number as it is read, which may leave out words that stand in the sentence
+     */
+    Optional<Numbers.Found> read(int from, int end, String said, NumberKind kind, String unit, boolean isSigned) {
+        String text = tokens.text(from, end);
+        try {
+            Printed printed = words.printed(said);
+            boolean isPercentInWords = printed.form() instanceof Form.Part;
+            NumberKind read = isPercentInWords && kind == NumberKind.COUNT ? NumberKind.PERCENT : kind;
+            return Optional.of(new Numbers.Found(end, new Quantity(text, printed, read, unit, isSigned)));
+        } catch (RefusedException e) {
+            return Optional.of(new Numbers.Found(end, new Item.NoNumber(new ProseReason.NotANumber(text))));
+        }
+    }
+}

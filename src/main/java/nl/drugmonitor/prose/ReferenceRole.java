@@ -1,0 +1,155 @@
+package nl.drugmonitor.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the numbers that another one is set against: {@code tegen 10 in 2020}, {@code dan in 2020 (10)}. */
+final class ReferenceRole {
+    /** So many words may stand between what sets against and a number in brackets. */
+    private static final int REACH = 8;
+
+    private static final Set<String> AGES = Set.of("ouder", "jonger", "langer", "korter");
+
+    private final Surroundings around;
+    private final Sentence sentence;
+    private final TimeOfNumber times;
+
+    ReferenceRole(Surroundings around, TimeOfNumber times) {
+        this.around = around;
+        this.sentence = around.sentence();
+        this.times = times;
+    }
+
+    /** Returns what a number is, if another one is set against it. */
+    Optional<FoundRole> of(int i, Quantity quantity) {
+        int left = around.left(i);
+        if (sentence.is(left, Cue.THAN) && isOfAge(left)) {
+            return Optional.of(FoundRole.of(Role.PART, around.words(left)));
+        }
+        if (sentence.is(left, Cue.AGAINST) || sentence.is(left, Cue.COMPARED) || sentence.is(left, Cue.THAN)) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
+        }
+        if (sentence.isSign(left, "(")) {
+            Optional<FoundRole> reference = inBrackets(left, i);
+            if (reference.isPresent()) {
+                return reference;
+            }
+        }
+        boolean isNamedTime =
+                sentence.isSign(left, ":") && sentence.isTime(left - 1) && sentence.isSign(left - 2, "(,;");
+        if (isNamedTime) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left - 1)));
+        }
+        boolean isFromBefore = (sentence.is(left, Cue.FROM)
+                        || around.words(left).equals("na"))
+                && sentence.isSign(left - 1, ",")
+                && times.behind(i)
+                        .filter(time -> time.order() == Moment.Order.BEFORE || time.order() == Moment.Order.LAST)
+                        .isPresent();
+        if (isFromBefore) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
+        }
+        if (isThen(i)) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, "toen"));
+        }
+        boolean isWithReference = sentence.is(left, Cue.WITH) && quantity.isCount() && isComparedBefore(left);
+        if (isWithReference) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
+        }
+        boolean isTimedBracket = sentence.isSign(left, "(")
+                && times.behind(i).isPresent()
+                && isAloneInBracket(i)
+                && hasLikeBefore(left, quantity);
+        if (isTimedBracket) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether an age or a length is what is compared: {@code wie ouder is dan 65}. */
+    private boolean isOfAge(int than) {
+        for (int i = than - 1; i >= Math.max(0, than - REACH); i--) {
+            if (AGES.contains(around.words(i))) {
+                return true;
+            }
+            if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Finds {@code vergeleken met de week van 3 mei met 67 meldingen}. */
+    private boolean isComparedBefore(int with) {
+        for (int i = with - 1; i >= 0 && !sentence.isQuantity(i); i--) {
+            if (sentence.is(i, Cue.COMPARED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAloneInBracket(int i) {
+        for (int next = i + 1; next < sentence.size() && !sentence.isSign(next, ")"); next++) {
+            if (sentence.isQuantity(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasLikeBefore(int bracket, Quantity quantity) {
+        for (int i = bracket - 1; i >= 0; i--) {
+            if (sentence.isQuantity(i)) {
+                return sentence.item(i).quantity().kind() == quantity.kind();
+            }
+        }
+        return false;
+    }
+
+    /** Finds {@code minder dan in 2018, toen er 9.182 waren}. */
+    private boolean isThen(int i) {
+        int then = i - 1;
+        while (then >= 0 && !List.of("toen", "waar").contains(around.words(then))) {
+            if (sentence.isQuantity(then) || sentence.isSign(then, ";:")) {
+                return false;
+            }
+            then--;
+        }
+        for (int before = then - 1; before >= 0; before--) {
+            if (sentence.is(before, Cue.THAN) || sentence.is(before, Cue.COMPARED)) {
+                return true;
+            }
+            if (sentence.isQuantity(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Finds {@code ten opzichte van 2020 (48)}: a number in brackets behind a time that something is set against. */
+    private Optional<FoundRole> inBrackets(int bracket, int number) {
+        for (int i = number + 1; i < sentence.size() && !sentence.isSign(i, ")"); i++) {
+            boolean isLike = sentence.isQuantity(i)
+                    && sentence.item(i).quantity().kind()
+                            == sentence.item(number).quantity().kind();
+            if (isLike) {
+                return Optional.empty();
+            }
+        }
+        boolean hasTime = false;
+        for (int i = bracket - 1; i >= Math.max(0, bracket - REACH); i--) {
+            hasTime |= around.moment(i).isPresent();
+            boolean isSetAgainst =
+                    sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST);
+            if (hasTime && isSetAgainst) {
+                return Optional.of(FoundRole.of(Role.REFERENCE, around.words(i)));
+            }
+            if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,174 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.Sum;
+import nl.drugmonitor.manuscript.Grid;
+import nl.drugmonitor.manuscript.Span;
+
+/** Reads the tables of a text: each number is a figure of its row and column, and a row of totals is a sum. */
+final class TableFigures {
+    private static final Set<String> TOTALS = Set.of("totaal", "total", "samen", "alle", "totalen", "som");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Grid grid;
+    private final int number;
+    private final List<Parsed> rows = new ArrayList<>();
+
+    private TableFigures(String text, Lexicon lexicon, Grid grid, int number) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.grid = grid;
+        this.number = number;
+    }
+
+    /**
+     * Returns each row of a table that holds numbers, as a sentence without words.
+     *
+     * @param number of the table, from 0, which keeps its rows apart from passages
+     * @param before how many numbers of the text stand before it
+     */
+    static List<Parsed> of(String text, Lexicon lexicon, Grid grid, int number, int before) {
+        TableFigures table = new TableFigures(text, lexicon, grid, number);
+        table.read(before);
+        return table.rows;
+    }
+
+    private void read(int before) {
+        int count = before;
+        Set<Span> seen = new HashSet<>(); // a merged cell stands in each of its rows and columns
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<Span> cells = grid.rows().get(row);
+            List<Placed> placed = new ArrayList<>();
+            Sentence sentence = sentence(row, cells);
+            for (int column = 0; column < cells.size(); column++) {
+                boolean isNew = seen.add(cells.get(column));
+                Optional<Quantity> quantity = isNew ? quantity(cells.get(column)) : Optional.empty();
+                if (quantity.isPresent() && (row > 0 || column > 0)) {
+                    count++;
+                    placed.add(placed(sentence, quantity.get(), row, column, "n" + count));
+                }
+            }
+            if (!placed.isEmpty()) {
+                rows.add(new Parsed(sentence, placed, pairs(placed)));
+            }
+        }
+    }
+
+    private Sentence sentence(int row, List<Span> cells) {
+        Span span = cells.isEmpty() ? new Span(0, 0) : cells.get(0).to(cells.get(cells.size() - 1));
+        String words = span.in(text).replaceAll("\\s+", " ");
+        return new Sentence(-1 - number, row, words, span, grid.place(), List.of());
+    }
+
+    private List<Item> items(Span cell) {
+        List<Token> tokens = Tokens.of(text, cell, lexicon);
+        return tokens.isEmpty() ? List.of() : SentenceItems.ofCell(tokens, lexicon);
+    }
+
+    /** Returns the number that a cell holds, if it holds one and nothing else. */
+    private Optional<Quantity> quantity(Span cell) {
+        List<Item> items = items(cell);
+        return items.size() == 1 && items.get(0).isQuantity()
+                ? Optional.of(items.get(0).quantity())
+                : Optional.empty();
+    }
+
+    private Optional<Moment> time(Span cell) {
+        List<Item> items = items(cell);
+        return items.size() == 1 && items.get(0).content() instanceof Item.Time time
+                ? Optional.of(time.moment())
+                : Optional.empty();
+    }
+
+    private Placed placed(Sentence sentence, Quantity quantity, int row, int column, String id) {
+        Optional<Span> head = head(row, column);
+        Optional<Span> label = label(row, column);
+        Optional<Moment> time = head.flatMap(this::time).or(() -> label.flatMap(this::time));
+        String noun = label.filter(cell -> time(cell).isEmpty())
+                .or(() -> head.filter(cell -> time(cell).isEmpty()))
+                .map(cell -> cell.in(text).strip().toLowerCase(Locale.ROOT))
+                .orElse("");
+        PrintedFigure figure = PrintedFigure.of(id, quantity.kind(), quantity.printed());
+        Span span = grid.rows().get(row).get(column);
+        Mention mention = new Mention(figure, span, quantity.text(), time, noun, List.of());
+        return new Placed(sentence, column, quantity, mention, Role.LEVEL, 0, noun, "");
+    }
+
+    /** Returns the nearest cell above a number that holds no number itself. */
+    private Optional<Span> head(int row, int column) {
+        for (int above = row - 1; above >= 0; above--) {
+            List<Span> cells = grid.rows().get(above);
+            boolean isHead = column < cells.size()
+                    && quantity(cells.get(column)).isEmpty()
+                    && !cells.get(column).in(text).isBlank();
+            if (isHead) {
+                return Optional.of(cells.get(column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the nearest cell to the left of a number that holds no number itself. */
+    private Optional<Span> label(int row, int column) {
+        List<Span> cells = grid.rows().get(row);
+        for (int left = column - 1; left >= 0; left--) {
+            boolean isLabel = quantity(cells.get(left)).isEmpty() && !cells.get(left).in(text).isBlank();
+            if (isLabel) {
+                return Optional.of(cells.get(left));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Pairs the numbers of a row that are of two years beside each other. */
+    private static List<Pair> pairs(List<Placed> row) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Placed from : row) {
+            Optional<Integer> year = Pairs.year(from);
+            row.stream()
+                    .filter(to -> year.isPresent()
+                            && Pairs.year(to).filter(each -> each == year.get() + 1).isPresent())
+                    .findFirst()
+                    .flatMap(to -> Pairs.pair(from, to))
+                    .ifPresent(pairs::add);
+        }
+        return pairs;
+    }
+
+    /** Returns the sums that rows of totals make of the rows above them; columns may be of something else. */
+    static List<Draft> sums(List<Parsed> rows) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Parsed> above = new ArrayList<>();
+        for (Parsed row : rows) {
+            boolean isTotal = row.numbers().stream()
+                    .allMatch(number -> TOTALS.contains(number.noun().split("[ :]")[0]));
+            if (!isTotal) {
+                above.add(row);
+                continue;
+            }
+            for (Placed total : row.numbers()) {
+                List<Placed> terms = above.stream()
+                        .flatMap(other -> other.numbers().stream())
+                        .filter(number -> number.at() == total.at() && number.quantity().isCount())
+                        .toList();
+                if (terms.size() >= 2 && total.quantity().isCount()) {
+                    List<Placed> all = new ArrayList<>(terms);
+                    all.add(total);
+                    Sum sum = new Sum(terms.stream().map(Placed::figure).toList(), total.figure());
+                    Credible.list(Draft.of(
+                                    row.sentence(), sum, all, new ProseReason.IsTotal(total.mention(), total.noun())))
+                            .ifPresent(drafts::add);
+                }
+            }
+            above.clear();
+        }
+        return drafts;
+    }
+}

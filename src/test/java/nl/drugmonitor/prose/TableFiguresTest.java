@@ -1,0 +1,88 @@
+package nl.drugmonitor.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.manuscript.Grid;
+import nl.drugmonitor.manuscript.Manuscript;
+import nl.drugmonitor.manuscript.Passage;
+import nl.drugmonitor.manuscript.Span;
+import org.junit.jupiter.api.Test;
+
+class TableFiguresTest {
+    private static final String TABLE = "|2022|2023\nVolwassenen|2.570|2.720\nJeugd|1.320|1.400\nTotaal|3.890|4.120\n";
+
+    @Test
+    void givesEachNumberItsRowAndColumn() {
+        CheckedText text = check(TABLE, "");
+
+        assertThat(text.numbers())
+                .extracting(Mention::text, Mention::subject, number -> number.time().orElseThrow().words())
+                .contains(
+                        tuple("2.720", "volwassenen", "2023"),
+                        tuple("1.320", "jeugd", "2022"))
+                .hasSize(6);
+    }
+
+    @Test
+    void checksARowOfTotals() {
+        assertThat(check(TABLE, "").claims())
+                .hasSize(2)
+                .allMatch(claim -> claim.verdict().outcome() == Outcome.REPRODUCED);
+    }
+
+    @Test
+    void reportsATotalWithTwoDigitsInterchanged() {
+        CheckedText text = check(TABLE.replace("4.120", "4.210"), "");
+
+        assertThat(text.claims()).extracting(claim -> claim.verdict().outcome()).contains(Outcome.DIFFERS);
+        assertThat(text.contradictions()).hasSize(1);
+    }
+
+    @Test
+    void doubtsATotalThatNoSlipExplains() {
+        assertThat(check(TABLE.replace("4.120", "9.355"), "").claims())
+                .noneMatch(claim -> claim.verdict().outcome() == Outcome.DIFFERS);
+    }
+
+    @Test
+    void linksASentenceWithItsRow() {
+        CheckedText text = check(TABLE, "In 2023 steeg het aantal volwassenen met 6 procent.");
+
+        assertThat(text.claims())
+                .filteredOn(claim -> claim.claim().type().equals("percent_change"))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.figures()).extracting(Mention::text).contains("2.570", "2.720", "6 procent");
+                    assertThat(claim.verdict().outcome()).isEqualTo(Outcome.REPRODUCED);
+                });
+    }
+
+    @Test
+    void raisesNoAlarmWhereTheLinkIsOnlyLikely() {
+        CheckedText text = check(TABLE, "In 2023 steeg het aantal volwassenen met 16 procent.");
+
+        assertThat(text.claims()).noneMatch(claim -> claim.verdict().outcome() == Outcome.DIFFERS);
+    }
+
+    private static CheckedText check(String table, String sentence) {
+        String text = table + sentence;
+        List<List<Span>> rows = new ArrayList<>();
+        int at = 0;
+        for (String line : table.split("\n")) {
+            List<Span> row = new ArrayList<>();
+            for (String cell : line.split("\\|", -1)) {
+                row.add(new Span(at, at + cell.length()));
+                at += cell.length() + 1;
+            }
+            rows.add(row);
+        }
+        Passage passage = new Passage(
+                new Span(table.length(), text.length()), Passage.Kind.PARAGRAPH, language -> "alinea 1");
+        return TextCheck.of(new Manuscript(
+                "test", text, List.of(passage), List.of(new Grid(rows, language -> "tabel 1")), List.of()));
+    }
+}
