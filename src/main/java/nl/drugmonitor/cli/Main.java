@@ -45,7 +45,7 @@ public final class Main {
             "lab",
             "console",
             "kernel");
-    private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console");
+    private static final List<String> NEED_NO_DATA = List.of("new", "repair", "kernel", "lab", "console");
 
     private Main() {}
 
