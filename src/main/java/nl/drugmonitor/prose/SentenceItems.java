@@ -41,7 +41,8 @@ final class SentenceItems {
         SentenceItems items = new SentenceItems(tokens, lexicon);
         boolean isListNumber = tokens.size() == 1 && tokens.get(0).isNumber();
         if (isListNumber) {
-            items.add(1, new Item.NoNumber(new ProseReason.Reference(tokens.get(0).text())));
+            items.add(
+                    1, new Item.NoNumber(new ProseReason.Reference(tokens.get(0).text())));
         }
         return items.items();
     }

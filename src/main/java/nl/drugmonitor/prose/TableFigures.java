@@ -119,7 +119,8 @@ final class TableFigures {
     private Optional<Span> label(int row, int column) {
         List<Span> cells = grid.rows().get(row);
         for (int left = column - 1; left >= 0; left--) {
-            boolean isLabel = quantity(cells.get(left)).isEmpty() && !cells.get(left).in(text).isBlank();
+            boolean isLabel = quantity(cells.get(left)).isEmpty()
+                    && !cells.get(left).in(text).isBlank();
             if (isLabel) {
                 return Optional.of(cells.get(left));
             }
@@ -134,7 +135,9 @@ final class TableFigures {
             Optional<Integer> year = Pairs.year(from);
             row.stream()
                     .filter(to -> year.isPresent()
-                            && Pairs.year(to).filter(each -> each == year.get() + 1).isPresent())
+                            && Pairs.year(to)
+                                    .filter(each -> each == year.get() + 1)
+                                    .isPresent())
                     .findFirst()
                     .flatMap(to -> Pairs.pair(from, to))
                     .ifPresent(pairs::add);
@@ -156,7 +159,8 @@ final class TableFigures {
             for (Placed total : row.numbers()) {
                 List<Placed> terms = above.stream()
                         .flatMap(other -> other.numbers().stream())
-                        .filter(number -> number.at() == total.at() && number.quantity().isCount())
+                        .filter(number ->
+                                number.at() == total.at() && number.quantity().isCount())
                         .toList();
                 if (terms.size() >= 2 && total.quantity().isCount()) {
                     List<Placed> all = new ArrayList<>(terms);

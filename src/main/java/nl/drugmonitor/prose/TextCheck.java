@@ -71,8 +71,7 @@ public final class TextCheck {
         Map<Integer, List<Parsed>> passages = new LinkedHashMap<>();
         sentences.stream()
                 .filter(parsed -> parsed.sentence().passage() >= 0)
-                .forEach(parsed -> passages.computeIfAbsent(
-                                parsed.sentence().passage(), each -> new ArrayList<>())
+                .forEach(parsed -> passages.computeIfAbsent(parsed.sentence().passage(), each -> new ArrayList<>())
                         .add(parsed));
         for (List<Parsed> passage : passages.values()) {
             Threads threads = new Threads(passage);

@@ -20,10 +20,10 @@ class TableFiguresTest {
         CheckedText text = check(TABLE, "");
 
         assertThat(text.numbers())
-                .extracting(Mention::text, Mention::subject, number -> number.time().orElseThrow().words())
-                .contains(
-                        tuple("2.720", "volwassenen", "2023"),
-                        tuple("1.320", "jeugd", "2022"))
+                .extracting(Mention::text, Mention::subject, number -> number.time()
+                        .orElseThrow()
+                        .words())
+                .contains(tuple("2.720", "volwassenen", "2023"), tuple("1.320", "jeugd", "2022"))
                 .hasSize(6);
     }
 
@@ -80,8 +80,8 @@ class TableFiguresTest {
             }
             rows.add(row);
         }
-        Passage passage = new Passage(
-                new Span(table.length(), text.length()), Passage.Kind.PARAGRAPH, language -> "alinea 1");
+        Passage passage =
+                new Passage(new Span(table.length(), text.length()), Passage.Kind.PARAGRAPH, language -> "alinea 1");
         return TextCheck.of(new Manuscript(
                 "test", text, List.of(passage), List.of(new Grid(rows, language -> "tabel 1")), List.of()));
     }

@@ -1,0 +1,187 @@
+package nl.drugmonitor.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a text holds, reading it ends, soon and without an exception. */
+class AnyInputTest {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final long SEED = 14;
+    private static final int INPUTS = 10_000;
+    private static final int LINE = 5_000_000;
+    private static final int DEEP = 20_000;
+
+    private static final List<String> POOL = List.of(
+            "steeg",
+            "daalde",
+            "van",
+            "naar",
+            "tot",
+            "tegen",
+            "tegenover",
+            "dan",
+            "meer",
+            "minder",
+            "met",
+            "een",
+            "de",
+            "stijging",
+            "daling",
+            "verdubbeld",
+            "gehalveerd",
+            "samen",
+            "in totaal",
+            "waarvan",
+            "daarvan",
+            "per",
+            "gemiddeld",
+            "ten opzichte van",
+            "vorig jaar",
+            "een jaar eerder",
+            "nu",
+            "toen",
+            "in",
+            "en",
+            "maar",
+            "het",
+            "aantal",
+            "aandeel",
+            "leden",
+            "procent",
+            "%",
+            "procentpunt",
+            "keer",
+            "zoveel",
+            "miljoen",
+            "euro",
+            "duizend",
+            "bijna",
+            "ruim",
+            "zo'n",
+            "nog geen",
+            "tussen",
+            "helft",
+            "kwart",
+            "derde",
+            "twee",
+            "vijf",
+            "tien",
+            "op",
+            "hoogste",
+            "sinds",
+            "artikel",
+            "jaar",
+            "uur",
+            "mei",
+            "kwartaal",
+            "eerste",
+            "1.234",
+            "12,5",
+            "2019",
+            "2020",
+            "0",
+            "00",
+            "-",
+            "+",
+            "-12",
+            "(",
+            ")",
+            ",",
+            ";",
+            ":",
+            ".",
+            "!",
+            "?",
+            "\"",
+            "'",
+            "/",
+            "\u20ac",
+            "*",
+            "\n",
+            "\u00a0",
+            "\u00ad",
+            "1.2.3",
+            "1,2,3",
+            "9999999999999999999999",
+            "1e9",
+            "\u00bd",
+            "\u221a",
+            "t.o.v.",
+            "ca.");
+
+    @Test
+    void randomBytesAreRead() {
+        Random random = new Random(SEED);
+        assertTimeoutPreemptively(LIMIT, () -> {
+            for (int i = 0; i < INPUTS; i++) {
+                byte[] bytes = new byte[random.nextInt(120)];
+                random.nextBytes(bytes);
+                Texts.check(new String(bytes, i % 2 == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16));
+            }
+        });
+    }
+
+    @Test
+    void randomWordsNumbersAndSignsAreRead() {
+        Random random = new Random(SEED);
+        assertTimeoutPreemptively(LIMIT, () -> {
+            for (int i = 0; i < INPUTS; i++) {
+                StringBuilder text = new StringBuilder();
+                int words = 1 + random.nextInt(40);
+                for (int word = 0; word < words; word++) {
+                    text.append(POOL.get(random.nextInt(POOL.size()))).append(random.nextInt(8) == 0 ? "" : " ");
+                }
+                CheckedText read = Texts.check(text.toString());
+                assertThat(read.numbersRead()).as(text.toString()).isNotNegative();
+            }
+        });
+    }
+
+    static Stream<Arguments> longLines() {
+        return Stream.of(
+                Arguments.of(Named.of(
+                        "sentences",
+                        repeat("Het aantal steeg van 1.234 naar 1.300, een stijging van 5 procent. ", LINE))),
+                Arguments.of(Named.of("two words", repeat("van 1 naar 2 en ", LINE / 5))),
+                Arguments.of(Named.of("one number", repeat("1", LINE))),
+                Arguments.of(Named.of("numbers", repeat("1.234 ", LINE / 5))),
+                Arguments.of(Named.of("percentages", repeat("12,5% ", LINE / 5))),
+                Arguments.of(Named.of("one word", repeat("a", LINE))),
+                Arguments.of(Named.of("hyphens", repeat("a-", LINE / 5))),
+                Arguments.of(Named.of("abbreviations", repeat("a.", LINE / 5))),
+                Arguments.of(Named.of("points", repeat("1.", LINE / 5))),
+                Arguments.of(Named.of("spaces", repeat(" ", LINE))),
+                Arguments.of(Named.of("comparisons", repeat("meer dan ", LINE / 5))),
+                Arguments.of(Named.of("brackets", repeat("(", DEEP) + "12" + repeat(")", DEEP))),
+                Arguments.of(Named.of("open brackets", repeat("(2019: 12 ", DEEP))),
+                Arguments.of(Named.of("quotation marks", repeat("\"", DEEP))),
+                Arguments.of(Named.of("nothing", "")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longLines")
+    void oneLongLineIsRead(String line) {
+        assertTimeoutPreemptively(
+                LIMIT, () -> assertThat(Texts.check(line).claims()).isNotNull());
+    }
+
+    @Test
+    void aTextWithoutPassagesHasNoNumbers() {
+        assertThat(TextCheck.of(Texts.manuscript(List.of())).numbers()).isEmpty();
+    }
+
+    private static String repeat(String part, int length) {
+        return part.repeat(Math.max(1, length / part.length()));
+    }
+}
