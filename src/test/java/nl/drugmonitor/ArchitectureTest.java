@@ -22,6 +22,7 @@ class ArchitectureTest {
         "nl.drugmonitor.computation..",
         "nl.drugmonitor.claim..",
         "nl.drugmonitor.consistency..",
+        "nl.drugmonitor.prose..",
         "nl.drugmonitor.edition..",
         "nl.drugmonitor.statistics..",
         "nl.drugmonitor.explanation..",
@@ -69,6 +70,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.tablefile..")
             .layer("manuscript")
             .definedBy("nl.drugmonitor.manuscript..")
+            .layer("prose")
+            .definedBy("nl.drugmonitor.prose..")
             .layer("statline")
             .definedBy("nl.drugmonitor.statline..")
             .layer("column")
@@ -103,8 +106,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
             .whereLayer("statline")
             .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
-            .whereLayer("manuscript")
+            .whereLayer("prose")
             .mayOnlyBeAccessedByLayers("report", "drafting", "notebook", "cli")
+            .whereLayer("manuscript")
+            .mayOnlyBeAccessedByLayers("prose", "report", "drafting", "notebook", "cli")
             .whereLayer("spss")
             .mayOnlyBeAccessedByLayers("tablefile")
             .whereLayer("tablefile")
@@ -121,7 +126,7 @@ class ArchitectureTest {
                     "explanation", "comparison", "table", "chart", "report", "drafting", "notebook", "cli")
             .whereLayer("consistency")
             .mayOnlyBeAccessedByLayers(
-                    "edition", "explanation", "comparison", "table", "chart", "report", "notebook", "cli")
+                    "prose", "edition", "explanation", "comparison", "table", "chart", "report", "notebook", "cli")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
                     "consistency",
@@ -131,6 +136,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "prose",
                     "drafting",
                     "notebook",
                     "cli")
@@ -162,6 +168,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "prose",
                     "drafting",
                     "spss",
                     "tablefile",
@@ -179,6 +186,7 @@ class ArchitectureTest {
                     "comparison",
                     "chart",
                     "report",
+                    "prose",
                     "drafting",
                     "spss",
                     "tablefile",
@@ -201,6 +209,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "prose",
                     "drafting",
                     "spss",
                     "tablefile",
