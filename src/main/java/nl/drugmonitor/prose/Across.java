@@ -261,6 +261,9 @@ final class Across {
             return Optional.empty();
         }
         Placed total = main.get(0);
+        if (!total.figure().printed().hasDigits()) {
+            return Optional.empty(); // samen zijn deze drie
+        }
         List<Placed> terms = new ArrayList<>();
         for (int step = 1; step <= REACH && at - step >= 0; step++) {
             List<Placed> others = passage.get(at - step).main().stream()

@@ -8,6 +8,7 @@ import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Fraction;
@@ -62,9 +63,22 @@ final class Credible {
         return size.compareTo(BigInteger.TEN) < 0 || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
     }
 
+    /** Where a number is twice or half what the change would make it, others were meant more likely than mistyped. */
+    private static boolean isFarOff(PercentChange change) {
+        Fraction from = change.from().printed().value();
+        Fraction percent = change.printed().valueOf(change.printed().printed());
+        Fraction expected = from.times(percent.dividedBy(Fraction.HUNDRED).plus(Fraction.ONE));
+        Fraction to = change.to().printed().value();
+        Fraction two = Fraction.of(2);
+        return to.compareTo(expected.times(two)) > 0 || to.times(two).compareTo(expected) < 0;
+    }
+
     /** Returns whether one simple slip in one of its numbers explains that a claim does not hold. */
     static boolean isSlip(Draft draft) {
         if (!(draft.claim() instanceof Constraint constraint)) {
+            return false;
+        }
+        if (constraint instanceof PercentChange change && isFarOff(change)) {
             return false;
         }
         Cluster cluster = new Cluster(

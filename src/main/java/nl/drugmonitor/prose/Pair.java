@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param certainty that they belong together
  */
 record Pair(Placed from, Placed to, Certainty certainty) {
+    private static final int MONTHS = 12;
+
     static Pair sure(Placed from, Placed to) {
         return new Pair(from, to, Certainty.CERTAIN);
     }
@@ -58,8 +60,16 @@ record Pair(Placed from, Placed to, Certainty certainty) {
 
     /** Returns how many years lie between the two, if both say their year. */
     Optional<Integer> years() {
-        Optional<Integer> first = Pairs.year(from);
-        Optional<Integer> last = Pairs.year(to);
-        return first.isPresent() && last.isPresent() ? Optional.of(last.get() - first.get()) : Optional.empty();
+        Optional<Integer> first = from.time().flatMap(Moment::month);
+        Optional<Integer> last = to.time().flatMap(Moment::month);
+        boolean areAlike = from.time().flatMap(Moment::period).isPresent()
+                == to.time().flatMap(Moment::period).isPresent();
+        boolean areWhole = areAlike
+                && first.isPresent()
+                && last.isPresent()
+                && first.get() >= MONTHS
+                && last.get() >= MONTHS
+                && (last.get() - first.get()) % MONTHS == 0;
+        return areWhole ? Optional.of((last.get() - first.get()) / MONTHS) : Optional.empty();
     }
 }

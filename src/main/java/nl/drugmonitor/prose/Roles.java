@@ -134,7 +134,10 @@ final class Roles {
                 || sentence.is(left, Cue.TOGETHER)
                 || sentence.is(i - 1, Cue.TOTAL)
                 || sentence.is(i - 1, Cue.TOGETHER);
-        return isBefore || sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER);
+        boolean isBehindNoun = i + 2 < sentence.size()
+                && sentence.item(i + 1).isWord()
+                && (sentence.is(i + 2, Cue.TOTAL) || sentence.is(i + 2, Cue.TOGETHER));
+        return isBefore || isBehindNoun || sentence.is(i + 1, Cue.TOTAL) || sentence.is(i + 1, Cue.TOGETHER);
     }
 
     /** Returns the words right behind a number that name what it counts. */

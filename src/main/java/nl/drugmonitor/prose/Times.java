@@ -227,6 +227,11 @@ final class Times {
         if (unit.equals("half") && word(i + 2).equals("jaar")) {
             end = i + 3;
         }
+        boolean isOfMonths = word(i + 2).equals("maanden") || word(i + 2).equals("weken");
+        if (isOfMonths) {
+            unit = "maanden"; // de eerste zes maanden van 2021
+            end = i + 3;
+        }
         boolean isHalf = unit.equals("helft") || unit.equals("halfjaar") || unit.equals("half");
         boolean isQuarter = unit.equals("kwartaal");
         if (!isHalf && !isQuarter && !unit.equals("maanden") && !unit.equals("trimester")) {

@@ -77,7 +77,7 @@ public final class CheckView {
      * Returns what the file holds that may have numbers and was not read: pictures, and tables of which none is read.
      */
     static List<Sayable> unread(CheckedText text) {
-        TreeSet<Integer> numbers = new TreeSet<>();
+        NavigableSet<Integer> numbers = new TreeSet<>();
         text.numbers().forEach(number -> numbers.add(number.span().start()));
         List<Sayable> unread = new ArrayList<>(text.manuscript().unread());
         text.manuscript().grids().stream()
