@@ -43,7 +43,9 @@ final class Shares {
                     : wholes.isEmpty() && printed.size() == 1 ? inBrackets(share) : Optional.empty();
             whole.filter(all -> isOfThings(share, all))
                     .flatMap(all -> part(share, all, printed.size()).map(part -> draft(share, part, all)))
-                    .map(draft -> isSaid(share, draft) ? draft : draft.as(Certainty.likely(new ProseReason.IsShare(share.mention()))))
+                    .map(draft -> isSaid(share, draft)
+                            ? draft
+                            : draft.as(Certainty.likely(new ProseReason.IsShare(share.mention()))))
                     .ifPresent(drafts::add);
         }
         return drafts;
@@ -95,15 +97,15 @@ final class Shares {
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
     }
 
-    /** Returns whether words or brackets join a share with its part; {@code 68 procent, gemeten over 45 van de 82} do not. */
+    /**
+     * Returns whether words or brackets join a share with its part; {@code 68 procent, gemeten over 45 van de 82} do
+     * not.
+     */
     private boolean isSaid(Placed share, Draft draft) {
         Placed part = draft.numbers().get(0);
         Placed whole = draft.numbers().get(1);
         boolean isOfWhole = isRightBefore(part, whole) && share.at() < part.at();
-        return !isOfWhole
-                || share.is(Role.SHARE)
-                || isBeside(sentence, part, share)
-                || share.at() > whole.at();
+        return !isOfWhole || share.is(Role.SHARE) || isBeside(sentence, part, share) || share.at() > whole.at();
     }
 
     /** Reads {@code 3.767 leners, waarvan 605 (16%) in Delft}. */
