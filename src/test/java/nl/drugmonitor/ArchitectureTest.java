@@ -81,6 +81,8 @@ class ArchitectureTest {
             .definedBy("nl.drugmonitor.report..")
             .layer("notebook")
             .definedBy("nl.drugmonitor.notebook..")
+            .layer("drafting")
+            .definedBy("nl.drugmonitor.drafting..")
             .layer("cli")
             .definedBy("nl.drugmonitor.cli..")
             .whereLayer("language")
@@ -89,8 +91,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("notebook")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("drafting")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("notebook", "cli")
+            .mayOnlyBeAccessedByLayers("drafting", "notebook", "cli")
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("table", "report", "notebook", "cli")
             .whereLayer("table")
@@ -100,7 +104,7 @@ class ArchitectureTest {
             .whereLayer("statline")
             .mayOnlyBeAccessedByLayers("table", "notebook", "cli")
             .whereLayer("manuscript")
-            .mayOnlyBeAccessedByLayers("report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers("report", "drafting", "notebook", "cli")
             .whereLayer("spss")
             .mayOnlyBeAccessedByLayers("tablefile")
             .whereLayer("tablefile")
@@ -113,7 +117,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "column", "table", "explanation", "comparison", "chart", "report", "notebook", "cli")
             .whereLayer("edition")
-            .mayOnlyBeAccessedByLayers("explanation", "comparison", "table", "chart", "report", "notebook", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "explanation", "comparison", "table", "chart", "report", "drafting", "notebook", "cli")
             .whereLayer("consistency")
             .mayOnlyBeAccessedByLayers(
                     "edition", "explanation", "comparison", "table", "chart", "report", "notebook", "cli")
@@ -126,6 +131,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "drafting",
                     "notebook",
                     "cli")
             .whereLayer("computation")
@@ -138,6 +144,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "drafting",
                     "spss",
                     "tablefile",
                     "statline",
@@ -155,6 +162,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "drafting",
                     "spss",
                     "tablefile",
                     "statline",
@@ -171,6 +179,7 @@ class ArchitectureTest {
                     "comparison",
                     "chart",
                     "report",
+                    "drafting",
                     "spss",
                     "tablefile",
                     "manuscript",
@@ -192,6 +201,7 @@ class ArchitectureTest {
                     "table",
                     "chart",
                     "report",
+                    "drafting",
                     "spss",
                     "tablefile",
                     "statline",

@@ -16,11 +16,15 @@ import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
+import nl.drugmonitor.language.Language;
 
 /** Reads the charts file of an edition. */
 final class DefinitionReader {
     private static final List<String> KINDS =
             List.of("bars", "bars_per_month", "stacked", "lines", "index", "product", "readings");
+
+    /** Marks a chart that was carried over from another edition. */
+    private static final String CONFIRM = "confirm";
 
     private final Figures figures;
     private final Set<String> ids = new HashSet<>();
@@ -54,7 +58,9 @@ final class DefinitionReader {
     private Definition definition(Node chart) {
         String id = id(chart.require("id"));
         Node kind = chart.require("kind");
-        Head head = new Head(chart.place(), id, text(chart, "subtitle"), text(chart, "unit"));
+        Bilingual subtitle = text(chart, "subtitle");
+        Head head = new Head(
+                chart.place(), id, chart.isTrue(CONFIRM) ? toConfirm(subtitle) : subtitle, text(chart, "unit"));
         return switch (kind.oneOf(KINDS)) {
             case "bars" -> series(chart, head, ChartKind.BARS, Measure.VALUE);
             case "bars_per_month" -> series(chart, head, ChartKind.BARS, Measure.PER_MONTH);
@@ -64,6 +70,12 @@ final class DefinitionReader {
             case "product" -> product(chart, head);
             default -> readings(chart, head);
         };
+    }
+
+    private static Bilingual toConfirm(Bilingual subtitle) {
+        return new Bilingual(
+                Language.EN.text("chart.to_confirm", subtitle.english()),
+                Language.NL.text("chart.to_confirm", subtitle.dutch()));
     }
 
     /**
@@ -81,7 +93,7 @@ final class DefinitionReader {
 
     /** Returns the keys of every chart and some more. */
     private static Set<String> keys(String... more) {
-        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "subtitle_en", "unit", "unit_en"));
+        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "subtitle_en", "unit", "unit_en", CONFIRM));
         keys.addAll(List.of(more));
         return keys;
     }

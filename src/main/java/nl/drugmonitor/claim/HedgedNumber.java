@@ -13,18 +13,22 @@ import nl.drugmonitor.language.Sayable;
 /**
  * A word that loosens a number stands rightly before it: "almost" before a number that is a little above the true one.
  *
- * @param figure a row of the data that has such a word
+ * @param figure a row of the data, or a number of the text, that has such a word
  */
 public record HedgedNumber(PrintedFigure figure) implements Claim {
     static final ClaimType TYPE =
             ClaimType.of("hedge", HedgedNumber::read, "figure").ofData();
 
     private static HedgedNumber read(Given given) {
-        if (given.row("figure").hedge().isEmpty()) {
-            Node figure = given.node().require("figure");
-            throw figure.fault("no_hedge", figure.text());
+        PrintedFigure figure = given.figure("figure");
+        boolean hasHedge = figure.observation()
+                .map(row -> row.hedge().isPresent())
+                .orElseGet(() -> figure.printed().hedge().isPresent());
+        if (!hasHedge) {
+            Node named = given.node().require("figure");
+            throw named.fault("no_hedge", named.text());
         }
-        return new HedgedNumber(given.figure("figure"));
+        return new HedgedNumber(figure);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class CheckCommand implements Command {
                 Options.format(user, FORMATS),
                 Options.flag("--strict"),
                 Options.value(user, String.class, "text", "--why").build(),
+                Options.value(user, Path.class, "folder", "--save").build(),
                 Options.data(user),
                 Output.option(user));
     }
@@ -55,6 +56,10 @@ final class CheckCommand implements Command {
         String format = Options.format(user, command, FORMATS);
         Output output = Output.of(user, command, format);
         List<Path> files = command.matchedPositionalValue(0, List.<Path>of());
+        boolean isSaved = command.hasMatchedOption("--save");
+        if (isSaved && (files.size() > 1 || command.hasMatchedOption("--why"))) {
+            throw user.mistake(command, files.size() > 1 ? "save_one" : "save_why");
+        }
         List<CheckedText> texts = new ArrayList<>();
         for (Path file : files) {
             read(file).ifPresent(texts::add);
@@ -66,7 +71,11 @@ final class CheckCommand implements Command {
         if (command.hasMatchedOption("--why")) {
             return Math.max(status, tell(command, format, output, texts));
         }
+        Optional<SaveOption> save = isSaved
+                ? Optional.of(SaveOption.of(user, command, views(command, texts).get(0)))
+                : Optional.empty();
         write(command, format, output, texts);
+        save.ifPresent(SaveOption::run);
         boolean differs =
                 texts.stream().anyMatch(text -> text.count(Outcome.DIFFERS) > 0 || text.count(Outcome.WORDING) > 0);
         return differs && command.matchedOptionValue("--strict", false) ? Math.max(status, DIFFERS) : status;

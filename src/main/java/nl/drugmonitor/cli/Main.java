@@ -38,13 +38,14 @@ public final class Main {
             "chart",
             "diff",
             "check",
+            "new",
             "import",
             "repair",
             "notebooks",
             "lab",
             "console",
             "kernel");
-    private static final List<String> NEED_NO_DATA = List.of("repair", "kernel", "lab", "console");
+    private static final List<String> NEED_NO_DATA = List.of("new", "repair", "kernel", "lab", "console");
 
     private Main() {}
 
@@ -159,6 +160,7 @@ public final class Main {
             case "chart" -> new ChartCommand(user, builtIn);
             case "diff" -> new DiffCommand(user, builtIn);
             case "check" -> new CheckCommand(user, builtIn);
+            case "new" -> new NewCommand(user);
             case "import" -> new ImportCommand(user, builtIn);
             case "repair" -> new RepairCommand(user);
             case "notebooks" -> new NotebooksCommand(user, builtIn);

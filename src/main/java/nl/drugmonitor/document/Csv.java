@@ -1,5 +1,7 @@
 package nl.drugmonitor.document;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,5 +64,40 @@ public final class Csv {
     public static String neutral(String cell) {
         boolean isFormula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
         return isFormula && !HARMLESS.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /**
+     * Returns a table with rows behind those that are there, which are not touched.
+     *
+     * @param text with its header
+     * @param rows the cells by the names of columns; others are left empty
+     */
+    public static String appended(String text, List<Map<String, String>> rows) {
+        boolean hasReturns = text.contains("\r\n");
+        StringWriter more = new StringWriter();
+        if (!text.endsWith("\n")) {
+            more.write(hasReturns ? "\r\n" : "\n");
+        }
+        List<String> header = header(text);
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(hasReturns ? LineDelimiter.CRLF : LineDelimiter.LF)
+                .build(more)) {
+            for (Map<String, String> row : rows) {
+                csv.writeRecord(header.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + more;
+    }
+
+    private static List<String> header(String text) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+            return csv.iterator().next().getFields();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -29,6 +29,7 @@ import nl.drugmonitor.language.RefusedException;
  * @param figures the numbers of the text that statements rest on
  * @param untested the statements of the text that no figure can test, in its order
  * @param reach how far the source was read
+ * @param toConfirm what a program wrote into the claims file and a person has to look at
  */
 public record Edition(
         String id,
@@ -40,12 +41,29 @@ public record Edition(
         List<Statement> statements,
         List<OtherNumber> otherNumbers,
         List<Untested> untested,
-        Reach reach) {
+        Reach reach,
+        List<Reason> toConfirm) {
     public Edition {
         figures = List.copyOf(figures);
         statements = List.copyOf(statements);
         otherNumbers = List.copyOf(otherNumbers);
         untested = List.copyOf(untested);
+        toConfirm = List.copyOf(toConfirm);
+    }
+
+    /** Makes an edition in which nothing is to be confirmed. */
+    public Edition(
+            String id,
+            String title,
+            Source source,
+            Listing listing,
+            Figures published,
+            List<PrintedFigure> figures,
+            List<Statement> statements,
+            List<OtherNumber> otherNumbers,
+            List<Untested> untested,
+            Reach reach) {
+        this(id, title, source, listing, published, figures, statements, otherNumbers, untested, reach, List.of());
     }
 
     /**
@@ -125,7 +143,17 @@ public record Edition(
     /** Returns this edition without a word of what was published after it. */
     public Edition alone() {
         return new Edition(
-                id, title, source, listing, published.alone(), figures, statements, otherNumbers, untested, reach);
+                id,
+                title,
+                source,
+                listing,
+                published.alone(),
+                figures,
+                statements,
+                otherNumbers,
+                untested,
+                reach,
+                toConfirm);
     }
 
     /** Returns what was published after this edition of the figures that it rests on. */

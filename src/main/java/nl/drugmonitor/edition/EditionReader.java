@@ -3,6 +3,7 @@ package nl.drugmonitor.edition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,24 +39,8 @@ import nl.drugmonitor.language.Sayable;
 final class EditionReader {
     private static final int MOST_TIMES = 1_000;
 
-    /** Those at the top; places_nl has no English beside it. */
-    private static final Set<String> FILE_KEYS = Set.of(
-            "edition",
-            "title",
-            "source",
-            "gathered",
-            "read",
-            "not_read",
-            "places_nl",
-            "figures",
-            "claims",
-            "numbers",
-            "untested");
-
-    private static final Set<String> FIGURE_KEYS =
-            Set.of("id", "printed", "kind", "step", "fixed", "outside", "indicator", "period", "source");
-    private static final Set<String> CLAIM_KEYS =
-            Set.of("id", "type", "place", "says", "note", "uses", "related", "soft");
+    private static final String GONE = "gone";
+    private static final String LEFT_OUT = "left_out";
 
     private final Listing listing;
     private final Source source;
@@ -72,6 +57,11 @@ final class EditionReader {
     private final List<ObservationKey> periods = new ArrayList<>();
 
     private final Origins origins;
+
+    /** Figures that the text does not print: computed ones, and those of sentences that are gone. */
+    private final Set<String> notInText = new HashSet<>();
+
+    private final List<Reason> toConfirm = new ArrayList<>();
 
     EditionReader(Listing listing, Source source, Figures published, Node file) {
         this.listing = listing;
@@ -96,24 +86,28 @@ final class EditionReader {
     }
 
     Edition read() {
-        faults.attempt(() -> file.refuseOtherKeys(FILE_KEYS));
-        claims.expect(file.require("claims").items(), unitsOfRows());
+        faults.attempt(() -> file.refuseOtherKeys(EntryKeys.FILE));
+        List<Node> stated = present(file.require("claims").items());
+        claims.expect(stated, unitsOfRows());
         for (Node figure : file.require("figures").items()) {
             faults.attempt(() -> readFigure(figure));
         }
         faults.throwIfAny(); // a figure that is not read would make each claim about it a fault too
         Map<String, Statement> statements = new LinkedHashMap<>();
-        for (Node claim : file.require("claims").items()) {
+        for (Node claim : stated) {
             faults.attempt(() -> readStatement(claim, statements));
         }
+        file.require("claims").items().stream()
+                .filter(claim -> claim.isTrue(GONE))
+                .forEach(claim -> faults.attempt(() -> tellGone(claim)));
         List<OtherNumber> others = new ArrayList<>();
-        for (Node number : file.list("numbers")) {
+        for (Node number : present(file.list("numbers"))) {
             faults.attempt(() -> {
                 others.add(readNumber(number));
             });
         }
         List<Untested> untested = new ArrayList<>();
-        for (Node statement : file.list("untested")) {
+        for (Node statement : present(file.list("untested"))) {
             faults.attempt(() -> {
                 untested.add(readUntested(statement));
             });
@@ -129,22 +123,42 @@ final class EditionReader {
                 List.copyOf(statements.values()),
                 others,
                 untested,
-                new Reach(file.bilinguals("read"), file.bilinguals("not_read")));
+                new Reach(file.bilinguals("read"), file.bilinguals("not_read")),
+                toConfirm);
     }
 
-    /** Returns where something stands, with the Dutch that the head of the file has for it. */
+    /** Returns the entries whose sentence is still in the text, and which nobody has left out. */
+    private static List<Node> present(List<Node> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.isTrue(GONE) && !entry.isTrue(LEFT_OUT))
+                .toList();
+    }
+
+    private void tellGone(Node claim) {
+        claim.refuseOtherKeys(Stream.concat(EntryKeys.CLAIM.stream(), ClaimTypes.in(claim).keys().stream())
+                .collect(Collectors.toSet()));
+        toConfirm.add(
+                new EditionReason.SentenceGone(claim.require("id").text(), claim.bilingual("says"), place(claim)));
+    }
+
+    /** Returns where something stands, with the Dutch beside it, or else that which the head of the file has for it. */
     private Bilingual place(Node node) {
-        String place = node.require("place").text();
-        return new Bilingual(
-                place,
-                file.get("places_nl").flatMap(places -> places.textOf(place)).orElse(""));
+        Bilingual place = node.bilingual("place");
+        return place.dutch().isEmpty()
+                ? new Bilingual(
+                        place.english(),
+                        file.get("places_nl")
+                                .flatMap(places -> places.textOf(place.english()))
+                                .orElse(""))
+                : place;
     }
 
     /** Returns the figures that the edition itself prints: its own rows of the data, and numbers of its statements. */
     private List<PrintedFigure> inText() {
         List<PrintedFigure> inText = new ArrayList<>();
         for (PrintedFigure figure : claims.figures().values()) {
-            if (figure.observation().map(this::isPrintedHere).orElse(true)) {
+            if (!notInText.contains(figure.id())
+                    && figure.observation().map(this::isPrintedHere).orElse(true)) {
                 inText.add(figure);
             }
         }
@@ -165,9 +179,13 @@ final class EditionReader {
     }
 
     private void readFigure(Node node) {
-        node.refuseOtherKeys(FIGURE_KEYS);
+        node.refuseOtherKeys(EntryKeys.FIGURE);
+        boolean isInText = node.get("in_text").map(Node::truth).orElse(true);
+        if (!isInText || node.isTrue(GONE)) {
+            node.textOf("id").ifPresent(notInText::add);
+        }
         if (node.get("indicator").isEmpty()) {
-            claims.add(claims.readFigure(node));
+            readPrinted(node);
             return;
         }
         String id = claims.newId(node);
@@ -193,6 +211,20 @@ final class EditionReader {
             }
         }
         claims.add(PrintedFigure.of(id, row).withOutside(outside));
+    }
+
+    /** Reads a number of the text. One that has its place or period is named by itself, and not by its id. */
+    private void readPrinted(Node node) {
+        PrintedFigure bare = claims.readFigure(node);
+        Optional<Period> period = node.get("period").map(Period::in);
+        boolean isNamedByItself = period.isPresent() || node.get("place").isPresent();
+        PrintedFigure figure = isNamedByItself ? bare.inText(period) : bare;
+        claims.add(figure);
+        if (!node.isTrue(GONE)) {
+            node.textOf("series")
+                    .ifPresent(series -> toConfirm.add(
+                            new EditionReason.SeemsOfSeries(figure, figure.id(), series, node.bilingualOf("doubt"))));
+        }
     }
 
     /** Keeps why a figure has no value, and what would settle that. */
@@ -244,7 +276,7 @@ final class EditionReader {
     private void readStatement(Node node, Map<String, Statement> statements) {
         ClaimType type = ClaimTypes.in(node);
         node.refuseOtherKeys(
-                Stream.concat(CLAIM_KEYS.stream(), type.keys().stream()).collect(Collectors.toSet()));
+                Stream.concat(EntryKeys.CLAIM.stream(), type.keys().stream()).collect(Collectors.toSet()));
         Map<String, Node> names = new LinkedHashMap<>(type.names(node));
         List<Node> uses = node.list("uses");
         for (Node use : uses) {
@@ -336,7 +368,7 @@ final class EditionReader {
     }
 
     private Untested readUntested(Node node) {
-        node.refuseOtherKeys(Set.of("place", "says", "why"));
+        node.refuseOtherKeys(EntryKeys.UNTESTED);
         return new Untested(place(node), node.bilingual("says"), node.bilingual("why"));
     }
 

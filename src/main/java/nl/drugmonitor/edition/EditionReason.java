@@ -1,11 +1,14 @@
 package nl.drugmonitor.edition;
 
 import java.util.List;
+import java.util.Optional;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Source;
+import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
 
@@ -49,4 +52,16 @@ public sealed interface EditionReason extends Reason {
 
     /** Where was looked for what is not found. */
     record Looked(Reach reach) implements EditionReason {}
+
+    /**
+     * A number of the text may be a row of a series; nobody has confirmed it.
+     *
+     * @param id of the figure in the claims file
+     * @param series the id of the indicator, which the data need not have
+     */
+    record SeemsOfSeries(PrintedFigure figure, String id, String series, Optional<Bilingual> doubt)
+            implements EditionReason {}
+
+    /** The sentence of a statement is no longer in the text, so that it is not recomputed. */
+    record SentenceGone(String id, Bilingual says, Bilingual place) implements EditionReason {}
 }

@@ -25,7 +25,7 @@ public record Listing(
      *
      * @throws InvalidInputException if it cannot be read, or names none
      */
-    static List<Listing> all(Folder folder) {
+    public static List<Listing> all(Folder folder) {
         List<Listing> all = new ArrayList<>();
         Set<String> editions = new HashSet<>();
         for (Row row : CsvTable.read(

@@ -22,6 +22,7 @@ import nl.drugmonitor.language.Sayable;
  * @param tests its predictions, the deciding ones included; none if it is too vague
  * @param note why it is too vague, or what a reader should know besides, if anything
  * @param settle what would settle it
+ * @param isToConfirm whether it was carried over from another edition, and nobody has looked at it since
  */
 public record Candidate(
         String id,
@@ -31,10 +32,24 @@ public record Candidate(
         Origin origin,
         List<Tested> tests,
         Optional<Bilingual> note,
-        Bilingual settle)
+        Bilingual settle,
+        boolean isToConfirm)
         implements Sayable {
     public Candidate {
         tests = List.copyOf(tests);
+    }
+
+    /** Makes a candidate that a person wrote for its edition. */
+    public Candidate(
+            String id,
+            String finding,
+            Bilingual says,
+            Bilingual mechanism,
+            Origin origin,
+            List<Tested> tests,
+            Optional<Bilingual> note,
+            Bilingual settle) {
+        this(id, finding, says, mechanism, origin, tests, note, settle, /* isToConfirm= */ false);
     }
 
     /** Returns what it is offered as, which says what its predictions must show. */

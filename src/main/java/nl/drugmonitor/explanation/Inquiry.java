@@ -68,12 +68,13 @@ final class Inquiry {
     /**
      * Returns what the data say of the prediction, by every reading of the contradictions that bear on it.
      *
-     * @param scopes those of the figures that report the finding; a test that decides must account for one of these
+     * @param scopes those of the figures that report the finding; a test that decides must account for one of these, if
+     *     there are any
      */
     Evidence by(List<Contradiction> contradictions, Set<Bilingual> scopes) {
         if (test.strength.decides()) {
             explained
-                    .filter(series -> !scopes.contains(series.scope()))
+                    .filter(series -> !scopes.isEmpty() && !scopes.contains(series.scope()))
                     .ifPresent(series -> refuse(new ExplanationReason.ScopeOfFinding(series, scopes)));
         }
         List<Scenario> readings = Scenario.of(contradictions, used);

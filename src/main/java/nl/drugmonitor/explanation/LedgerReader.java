@@ -18,7 +18,10 @@ import nl.drugmonitor.language.Bilingual;
 
 /** Reads the explanations of an edition and puts each to the data; one that cannot be read leaves the others alone. */
 final class LedgerReader {
-    private static final Set<String> FINDING_KEYS = Set.of("id", "says", "statements", "notebook");
+    /** Marks an entry that was carried over from another edition. */
+    private static final String CONFIRM = "confirm";
+
+    private static final Set<String> FINDING_KEYS = Set.of("id", "says", "statements", "notebook", CONFIRM);
     private static final Set<String> CANDIDATE_KEYS = Set.of(
             "id",
             "finding",
@@ -31,7 +34,8 @@ final class LedgerReader {
             "words_place",
             "predictions",
             "note",
-            "settle");
+            "settle",
+            CONFIRM);
 
     private final Edition edition;
     private final PredictionReader predictions;
@@ -90,7 +94,9 @@ final class LedgerReader {
     private void readFinding(Node node, Map<String, Finding> statements) {
         node.refuseOtherKeys(FINDING_KEYS);
         String id = node.require("id").unique(findings.keySet());
+        boolean isCarriedOver = node.isTrue(CONFIRM); // the new edition may not have its statements yet
         List<Finding> reports = node.require("statements").items().stream()
+                .filter(statement -> !isCarriedOver || statements.containsKey(statement.text()))
                 .flatMap(statement -> faults.attempt(() -> statement.named(statements, "no_statement")).stream())
                 .toList();
         findings.put(id, new ExplainedFinding(id, node.bilingual("says"), reports, node.textOf("notebook"), List.of()));
@@ -130,7 +136,8 @@ final class LedgerReader {
                         origin(node),
                         tests,
                         node.bilingualOf("note"),
-                        node.bilingual("settle")));
+                        node.bilingual("settle"),
+                        node.isTrue(CONFIRM)));
     }
 
     /** An explanation that stands in the text must give the words from which it has its role. */

@@ -60,7 +60,7 @@ public final class CheckView {
         return text;
     }
 
-    DataMatches matches() {
+    public DataMatches matches() {
         return matches;
     }
 

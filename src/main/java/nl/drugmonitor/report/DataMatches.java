@@ -71,7 +71,7 @@ public final class DataMatches {
     }
 
     /** Returns what the data print for the period of a number of the text, where it is the same number. */
-    List<Observation> of(Mention number) {
+    public List<Observation> of(Mention number) {
         return byNumber.getOrDefault(number.id(), List.of());
     }
 

@@ -212,10 +212,11 @@ public final class LedgerDocument {
                                 Text.of(number(statement, isLinked), " (", Signs.marked(statement, language), ")"))
                         .toList());
         List<Block> blocks = new ArrayList<>();
+        boolean hasStatements = !finding.statements().isEmpty();
         blocks.add(Paragraph.of(
-                text("explanations.statements") + " ",
+                text(hasStatements ? "explanations.statements" : "explanations.no_statements") + " ",
                 statements,
-                ".",
+                hasStatements ? "." : "",
                 finding.notebook()
                         .map(notebook -> " " + text("explanations.notebook", notebook))
                         .orElse("")));
@@ -242,7 +243,8 @@ public final class LedgerDocument {
                 Anchor.of("candidate", candidate.id()),
                 Text.of(
                         language.say(candidate.says()) + " [" + candidate.id() + "]: ",
-                        Signs.marked(candidate, language)),
+                        Signs.marked(candidate, language),
+                        candidate.isToConfirm() ? " (" + text("explanations.to_confirm") + ")" : ""),
                 blocks);
     }
 

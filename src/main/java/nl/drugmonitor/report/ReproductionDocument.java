@@ -83,6 +83,7 @@ public final class ReproductionDocument {
         WaiverParts.section(waivers, language).ifPresent(blocks::add);
         remarks().ifPresent(blocks::add);
         Since.of(reproduction, ledger.get().findings()).section(language).ifPresent(blocks::add);
+        toConfirm().ifPresent(blocks::add);
         untested().ifPresent(blocks::add);
         blocks.add(Either.onPage(figures()));
         blocks.add(new NumbersPart(reproduction, language).block());
@@ -272,6 +273,15 @@ public final class ReproductionDocument {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of("page:remarks", text("remarks"), List.of(new Listing(items))));
+    }
+
+    /** Returns what a program wrote into the claims file and a person has to look at. */
+    private Optional<Block> toConfirm() {
+        List<String> lines =
+                edition.toConfirm().stream().map(language::sentence).toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("page:confirm", text("to_confirm"), List.of(Listing.of(lines))));
     }
 
     private Optional<Block> untested() {

@@ -1,16 +1,10 @@
 package nl.drugmonitor.table;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.drugmonitor.document.Csv;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
@@ -136,12 +130,12 @@ public record TakeOver(
                         "status", row.theirs.statusCodes(),
                         "source", source.id()))
                 .toList();
-        return appended(folder.read("observations.csv").content(), cells);
+        return Csv.appended(folder.read("observations.csv").content(), cells);
     }
 
     /** Returns sources.csv of a folder with the source behind those that are there. */
     public String sources(Folder folder) {
-        return appended(
+        return Csv.appended(
                 folder.read("sources.csv").content(),
                 List.of(Map.of(
                         "source", source.id(),
@@ -157,34 +151,5 @@ public record TakeOver(
         return new BigDecimal(value.numerator())
                 .divide(new BigDecimal(value.denominator())) // ends, for the value was read from a decimal
                 .toPlainString();
-    }
-
-    private static String appended(String text, List<Map<String, String>> rows) {
-        boolean hasReturns = text.contains("\r\n");
-        StringWriter more = new StringWriter();
-        if (!text.endsWith("\n")) {
-            more.write(hasReturns ? "\r\n" : "\n");
-        }
-        List<String> header = header(text);
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(hasReturns ? LineDelimiter.CRLF : LineDelimiter.LF)
-                .build(more)) {
-            for (Map<String, String> row : rows) {
-                csv.writeRecord(header.stream()
-                        .map(column -> row.getOrDefault(column, ""))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text + more;
-    }
-
-    private static List<String> header(String text) {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
-            return csv.iterator().next().getFields();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -142,6 +142,7 @@ class LanguageOptionTest {
                 "chart",
                 "diff",
                 "check",
+                "new",
                 "import",
                 "repair",
                 "notebooks",

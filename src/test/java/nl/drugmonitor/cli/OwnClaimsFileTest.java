@@ -50,8 +50,8 @@ class OwnClaimsFileTest {
         edition.claims("gathererd: 2025-07-01\nfigures: []\nclaims: []\n");
         assertThat(edition.run("reproduce", "--language", "en").err())
                 .contains("claims.yaml:4:12: key \"gathererd\" is none that can stand here.")
-                .contains("Did you mean gathered? Write one of: claims, edition, figures, gathered, not_read, numbers,"
-                        + " places_nl, read, source, title, untested.");
+                .contains("Did you mean gathered? Write one of: claims, edition, figures, gathered, made_by, not_read,"
+                        + " numbers, places_nl, read, source, title, untested.");
 
         edition.claims("figures: []\nclaims: []\nxx: []\n");
         CommandRun dutch = edition.run("reproduce", "--language", "nl");

@@ -164,6 +164,8 @@ class MessageFilesTest {
             "document.Sign",
             "document.Span.Look",
             "document.TerminalWriter.Colour",
+            "drafting.Entry.Section",
+            "drafting.SaveCounts.Became",
             "edition.Waiver.State",
             "exact.Form.Part.Kind",
             "exact.Hedge.Side",
