@@ -222,7 +222,7 @@ final class Across {
         boolean isList = total.isPresent()
                 && terms.size() >= 2
                 && own.pairs().isEmpty()
-                && own.having(Role.TOTAL).isEmpty()
+                && !hasTotalOfItsOwn()
                 && terms.size() == own.main().size()
                 && Sums.isJoined(sentence, terms);
         if (!isList) {
@@ -244,6 +244,13 @@ final class Across {
         boolean isTold = total.get().is(Role.TOTAL) && isAbout();
         Draft draft = sum(like, total.get());
         return isTold ? Optional.of(draft) : Credible.list(draft);
+    }
+
+    /** Returns whether this sentence or the next one says what its numbers make together. */
+    private boolean hasTotalOfItsOwn() {
+        boolean isNext =
+                at + 1 < passage.size() && passage.get(at + 1).sentence().has(Cue.TOGETHER);
+        return isNext || sentence.has(Cue.TOTAL) || sentence.has(Cue.TOGETHER);
     }
 
     /** Returns whether a sentence says what the number before is made up of: {@code het ging om}. */

@@ -9,7 +9,8 @@ final class ReferenceRole {
     /** So many words may stand between what sets against and a number in brackets. */
     private static final int REACH = 8;
 
-    private static final Set<String> AGES = Set.of("ouder", "jonger", "langer", "korter");
+    /** Words for how old somebody is, or how long something lasts. */
+    static final Set<String> AGES = Set.of("ouder", "jonger", "langer", "korter");
 
     private final Surroundings around;
     private final Sentence sentence;

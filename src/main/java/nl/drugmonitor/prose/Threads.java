@@ -259,6 +259,11 @@ final class Threads {
                                 .filter(change -> change.quantity().isPercentage())
                                 .count()
                         > 1;
+        boolean isOfOther = !behind.isEmpty()
+                && here.sentence().items().stream().anyMatch(item -> ReferenceRole.AGES.contains(item.words()));
+        if (isOfOther && isFree) {
+            return doubted(behind); // wie ouder is, betaalt 20 procent minder
+        }
         if (isLoose && isFree) {
             return doubted(behind.isEmpty() ? before : behind);
         }

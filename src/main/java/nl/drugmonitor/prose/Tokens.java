@@ -12,6 +12,7 @@ final class Tokens {
     private static final Set<String> GLUED_UNITS = Set.of("kg", "kilo", "mln", "mld", "ton", "km", "ha", "l");
 
     private static final int GROUP = 3;
+    private static final int LONGEST_ABBREVIATION = 12;
 
     private final String text;
     private final Lexicon lexicon;
@@ -166,6 +167,9 @@ final class Tokens {
 
     /** Returns whether a point belongs to an abbreviation: letters stand on both its sides, or did so before. */
     private boolean isAbbreviation(StringBuilder word, int point) {
+        if (word.length() > LONGEST_ABBREVIATION) {
+            return false;
+        }
         boolean isBetween = point + 1 < end && Character.isLetter(text.charAt(point + 1));
         if (lexicon.isAbbreviation(word.toString().toLowerCase(Locale.ROOT))) {
             return true;
