@@ -61,7 +61,7 @@ final class TruthfulText {
             Map<String, String> figures = slots.stream()
                     .collect(
                             Collectors.toMap(Slot::name, slot -> slot.in(other).toLowerCase(Locale.ROOT), (a, b) -> a));
-            StatementKind.Said said = new StatementKind.Said(figures, words, isRise);
+            Said said = new Said(figures, words, isRise);
             return pattern.kind().claims(said).stream()
                     .anyMatch(claim -> claim.check().outcome() == Outcome.DIFFERS);
         }
@@ -70,7 +70,7 @@ final class TruthfulText {
         boolean isTrue() {
             Map<String, String> figures = slots.stream()
                     .collect(Collectors.toMap(Slot::name, slot -> slot.in(text).toLowerCase(Locale.ROOT), (a, b) -> a));
-            StatementKind.Said said = new StatementKind.Said(figures, words, isRise);
+            Said said = new Said(figures, words, isRise);
             return pattern.kind().claims(said).stream()
                     .allMatch(claim -> claim.check().outcome() == Outcome.REPRODUCED);
         }
