@@ -77,6 +77,20 @@ final class GoingOn {
                         .anyMatch(other -> Nouns.canAgree(word.words(), other)));
     }
 
+    /** Returns whether a sentence begins with the name of something else than a pair counts: {@code De omzet steeg}. */
+    static boolean isOfOther(Sentence sentence, Pair pair) {
+        List<String> words = topic(sentence);
+        String nouns = (pair.from().noun() + " " + pair.to().noun()).strip();
+        boolean isCount = sentence.has(Cue.AMOUNT); // het aantal auto's ... 14.934 voertuigen
+        return !words.isEmpty()
+                && !isCount
+                && !nouns.isEmpty()
+                && !Nouns.isGeneral(nouns)
+                && sentence.items().stream()
+                        .filter(Item::isWord)
+                        .noneMatch(word -> Nouns.canAgree(nouns, word.words()));
+    }
+
     /** Returns the names that a sentence begins with: the words behind its article, or behind "het aantal". */
     private static List<String> topic(Sentence sentence) {
         List<String> words = new ArrayList<>();

@@ -245,6 +245,13 @@ final class Numbers {
             return reading.read(from, end + 3, said + " procentpunt", NumberKind.POINTS, "procentpunt", isSigned)
                     .orElseThrow();
         }
+        boolean isPerMille =
+                tokens.word(end).equals("per") && tokens.word(end + 1).equals("mille");
+        if (isPerMille || tokens.word(end).equals("\u2030")) {
+            int last = isPerMille ? end + 2 : end + 1;
+            return reading.read(from, last, said + " promille", NumberKind.COUNT, "promille", isSigned)
+                    .orElseThrow();
+        }
         if (NumberUnits.PERCENT.contains(tokens.word(end))) {
             return reading.read(from, end + 1, withUnit(said, end), NumberKind.PERCENT, "procent", isSigned)
                     .orElseThrow();

@@ -84,7 +84,7 @@ final class Roles {
                 .hedge()
                 .filter(hedge -> hedge.meaning().isBound())
                 .isPresent();
-        if (isBound && sentence.is(around.left(i), Cue.WITH)) {
+        if (isBound && sentence.is(around.left(i), Cue.WITH) && !isChangeByAtLeast(i, quantity)) {
             return FoundRole.of(Role.PART, around.words(around.left(i))); // bedrijven met minder dan 100 koeien
         }
         boolean isBeforeTo =
@@ -121,6 +121,12 @@ final class Roles {
         }
         boolean isShare = (quantity.isPercentage() || quantity.isPart()) && sentence.is(i + 1, Cue.FROM);
         return isShare ? FoundRole.of(Role.SHARE, around.words(i + 1)) : FoundRole.of(Role.LEVEL, "");
+    }
+
+    /** Returns whether a bound says by how much something changed: {@code groeide met meer dan 66 procent}. */
+    private boolean isChangeByAtLeast(int i, Quantity quantity) {
+        boolean isRelative = quantity.isPercentage() || quantity.isPoints();
+        return isRelative && changes.of(i, quantity).isPresent();
     }
 
     private boolean isPart(int i, int left) {

@@ -7,6 +7,8 @@ import java.util.List;
 final class Sentences {
     private static final String CLOSING = ")\"'\u201d\u2019\u00bb]";
 
+    private static final String CLOSING_QUOTES = "\"'\u201d\u2019\u00bb";
+
     /** No sentence that is meant to be read is longer; a text without full stops is cut here. */
     private static final int LONGEST = 300;
 
@@ -25,6 +27,7 @@ final class Sentences {
             if (isEnd(tokens, i)) {
                 add(sentence, sentences);
                 sentence = new ArrayList<>();
+                i += isClosingQuote(tokens, i + 1) ? 1 : 0;
             } else {
                 sentence.add(token);
             }
@@ -55,7 +58,15 @@ final class Sentences {
         if (isInitial) {
             return false;
         }
-        return i + 1 == tokens.size() || isStart(tokens.get(i + 1));
+        int next = isClosingQuote(tokens, i + 1) ? i + 2 : i + 1;
+        return next == tokens.size() || isStart(tokens.get(next));
+    }
+
+    /** Returns whether a quotation mark stands right behind a full stop: {@code 'Er waren 300 gasten.' Dat zei hij}. */
+    private static boolean isClosingQuote(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).isGlued()
+                && CLOSING_QUOTES.contains(tokens.get(i).text());
     }
 
     private static boolean isStart(Token token) {

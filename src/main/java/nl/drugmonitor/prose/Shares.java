@@ -33,7 +33,7 @@ final class Shares {
                 .toList();
         List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
-            Optional<Draft> ofWhich = ofWhich(share);
+            Optional<Draft> ofWhich = ofWhich(share).or(() -> ofBrackets(share));
             if (ofWhich.isPresent()) {
                 drafts.add(ofWhich.get());
                 continue;
@@ -119,6 +119,22 @@ final class Shares {
         return whole.flatMap(all -> Pairs.inUnitOf(part.orElseThrow(), all).map(like -> draft(share, like, all)));
     }
 
+    /** Reads {@code 58,7 procent van de huizen (98 van 167)}: the numbers in brackets are those of the share before. */
+    private Optional<Draft> ofBrackets(Placed share) {
+        List<Placed> counts =
+                counts().stream().filter(number -> number.at() > share.at()).toList();
+        if (counts.size() < 2) {
+            return Optional.empty();
+        }
+        Placed part = counts.get(0);
+        Placed whole = counts.get(1);
+        boolean areInBrackets = sentence.isSign(part.at() - 1, "(")
+                && isRightBefore(part, whole)
+                && sentence.isSign(whole.at() + 1, ")")
+                && isBeside(sentence, part, share, true);
+        return areInBrackets ? Pairs.inUnitOf(part, whole).map(like -> draft(share, like, whole)) : Optional.empty();
+    }
+
     private boolean hasPartBetween(Placed whole, Placed part) {
         for (int i = whole.at() + 1; i < part.at(); i++) {
             if (sentence.is(i, Cue.PART)) {
@@ -172,6 +188,10 @@ final class Shares {
 
     /** Returns whether only a bracket stands between a count and a share. */
     static boolean isBeside(Sentence sentence, Placed number, Placed share) {
+        return isBeside(sentence, number, share, false);
+    }
+
+    private static boolean isBeside(Sentence sentence, Placed number, Placed share, boolean mayHaveFillers) {
         int low = Math.min(number.at(), share.at());
         int high = Math.max(number.at(), share.at());
         boolean hasBracket = false;
@@ -183,7 +203,9 @@ final class Shares {
             hasBracket |= item.isSign("(") || isOr;
             boolean isComma =
                     item.isSign(",") && (i + 1 == high || !sentence.item(i + 1).isWord());
-            if (!item.isSign("(") && !item.isWord() && !isOr && !isComma) {
+            boolean isFiller = mayHaveFillers
+                    && (sentence.is(i, Cue.FILLER) || sentence.is(i, Cue.FROM) || sentence.is(i, Cue.PREPOSITION));
+            if (!item.isSign("(") && !item.isWord() && !isOr && !isComma && !isFiller) {
                 return false;
             }
         }

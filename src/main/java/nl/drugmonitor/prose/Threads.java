@@ -100,6 +100,7 @@ final class Threads {
                 .filter(number -> Pairs.inUnitOf(number, reference).isPresent()
                         || Pairs.inUnitOf(reference, number).isPresent())
                 .filter(number -> Nouns.canAgreeLoosely(number.noun(), reference.noun()) || isSetAgainst(reference))
+                .filter(number -> !isSetAgainst(number))
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
                 .filter(number -> isOpen(before, number, reference))
@@ -249,10 +250,18 @@ final class Threads {
             return before.stream().map(Threads::certain).toList();
         }
         boolean isOther = !behind.isEmpty()
-                && (GoingOn.isOtherTopic(here.sentence(), passage.get(at + 1).sentence())
+                && (behind.stream().allMatch(pair -> GoingOn.isOfOther(here.sentence(), pair))
+                        || GoingOn.isOtherTopic(
+                                here.sentence(), passage.get(at + 1).sentence())
                         || !GoingOn.goesOn(here.sentence(), passage.get(at + 1).sentence()));
         if (isOther && isFree) {
             return doubted(behind);
+        }
+        boolean isOfBefore = !behind.isEmpty()
+                && here.pairs().isEmpty()
+                && List.of("dat", "dit").contains(here.sentence().item(0).words());
+        if (isOfBefore && isFree) {
+            return doubted(behind); // dat zijn er 98 meer dan een jaar eerder
         }
         boolean isLoose = here.sentence().has(Cue.FORECAST)
                 || here.having(Role.CHANGE).stream()

@@ -13,6 +13,8 @@ import nl.drugmonitor.figures.Period;
 final class Times {
     private static final Pattern DAY = Pattern.compile("[0-3]?\\d");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
+    private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2018", "\u2019");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     static final int FIRST_YEAR = 1900;
@@ -31,6 +33,20 @@ final class Times {
             "oktober",
             "november",
             "december");
+    private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
+            Map.entry("jan", 0),
+            Map.entry("feb", 1),
+            Map.entry("febr", 1),
+            Map.entry("mrt", 2),
+            Map.entry("apr", 3),
+            Map.entry("jun", 5),
+            Map.entry("jul", 6),
+            Map.entry("aug", 7),
+            Map.entry("sep", 8),
+            Map.entry("sept", 8),
+            Map.entry("okt", 9),
+            Map.entry("nov", 10),
+            Map.entry("dec", 11));
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("eerste", 1),
             Map.entry("1e", 1),
@@ -154,12 +170,13 @@ final class Times {
 
     /** Returns the time that starts at a place, if one does. */
     Optional<Found> at(int i) {
-        return relative(i)
+        return date(i).or(() -> relative(i))
                 .or(() -> quarterOrHalf(i))
                 .or(() -> month(i))
                 .or(() -> season(i))
                 .or(() -> lookingBack(i))
-                .or(() -> years(i));
+                .or(() -> years(i))
+                .or(() -> shortYear(i));
     }
 
     private String word(int i) {
@@ -258,11 +275,11 @@ final class Times {
                 month = to + 1;
             }
         }
-        if (!MONTHS.contains(word(month))) {
+        boolean hasDay = month > i;
+        int number = hasDay ? monthOfDay(word(month)) : MONTHS.indexOf(word(month));
+        if (number < 0) {
             return Optional.empty();
         }
-        boolean hasDay = month > i;
-        int number = MONTHS.indexOf(word(month));
         int to = behindRangeSign(month + 1);
         int last = to > month + 1 && isDay(to) ? to + 1 : to;
         if (to > month + 1 && MONTHS.contains(word(last))) {
@@ -284,6 +301,17 @@ final class Times {
         return Optional.of(found(i, month + 2, Period.of(code)));
     }
 
+    /** Returns which month a word behind a day is, written in full or short, counted from zero; -1 if none. */
+    private static int monthOfDay(String word) {
+        int point = word.indexOf('.');
+        return point < 0 ? MONTHS.indexOf(word) : SHORT_MONTHS.getOrDefault(word.substring(0, point), -1);
+    }
+
+    /** Returns whether a word is a month cut short, so that a point behind it ends no sentence. */
+    static boolean isShortMonth(String word) {
+        return SHORT_MONTHS.containsKey(word);
+    }
+
     private boolean isDay(int i) {
         return DAY.matcher(word(i)).matches();
     }
@@ -297,6 +325,35 @@ final class Times {
             return i + 3;
         }
         return List.of("-", "\u2013", "t/m", "en").contains(word(i)) ? i + 1 : i;
+    }
+
+    /** Reads a date in digits: {@code 12-05-2019}. */
+    private Optional<Found> date(int i) {
+        boolean isDate = isDay(i)
+                && List.of("-", "/").contains(word(i + 1))
+                && MONTH.matcher(word(i + 2)).matches()
+                && word(i + 3).equals(word(i + 1))
+                && isFourDigits(i + 4)
+                && areGlued(i + 1, i + 5);
+        if (!isDate) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(word(i + 2)) - 1;
+        return Optional.of(named(i, i + 5, Optional.of(year(i + 4) * 12 + month)));
+    }
+
+    /** Reads {@code '12}, a year without its century; which one it is, is not known. */
+    private Optional<Found> shortYear(int i) {
+        boolean isShort = APOSTROPHES.contains(word(i))
+                && TWO_DIGITS.matcher(word(i + 1)).matches()
+                && areGlued(i + 1, i + 2)
+                && !APOSTROPHES.contains(word(i + 2))
+                && BEFORE_YEAR.contains(word(i - 1));
+        return isShort ? Optional.of(named(i, i + 2, Optional.empty())) : Optional.empty();
+    }
+
+    private boolean areGlued(int from, int end) {
+        return tokens.subList(from, end).stream().allMatch(Token::isGlued);
     }
 
     private Optional<Found> season(int i) {
@@ -329,7 +386,7 @@ final class Times {
 
     /** Returns where a year ends, or a run of two: {@code 2017-2018}, {@code 2016/17}. */
     private int endOfYears(int year) {
-        int second = List.of("'", "\u2018", "\u2019").contains(word(year + 2)) ? year + 3 : year + 2;
+        int second = APOSTROPHES.contains(word(year + 2)) ? year + 3 : year + 2;
         boolean isRun = List.of("-", "\u2013", "/").contains(word(year + 1))
                 && second < tokens.size()
                 && tokens.get(second).isGlued()
@@ -351,6 +408,10 @@ final class Times {
         String next = word(i + 1);
         if (next.equals("%") || NumberUnits.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
             return false;
+        }
+        boolean hasYear = (next.equals("in") || next.equals("(")) && isFourDigits(i + 2);
+        if (hasYear && List.of("van", "naar", "tot").contains(before)) {
+            return false; // van 1987 in 2012 naar 2012 in 2013
         }
         if (before.equals("-") && i >= 2 && !isFourDigits(i - 2)) {
             return false;

@@ -37,7 +37,7 @@ class FaultyChartsTest {
         an empty list        | kind: bars, series: []                 | 1:60: chart "x" must name one series at least. Write one under "series".
         an empty stack       | kind: stacked, series: [], total: {indicator: cbr_examinations_and_emd} | 1:63: chart "x" must name one series at least. Write one under "series".
         lines of nothing     | kind: index, base: 2014, series: []    | 1:73: chart "x" must name one series at least. Write one under "series".
-        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Did you mean series? Write one of: base, from, id, kind, series, subtitle, subtitle_en, unit, unit_en.
+        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Did you mean series? Write one of: base, confirm, from, id, kind, series, subtitle, subtitle_en, unit, unit_en.
         an index of no year  | kind: index, series: []                | 1:10: cannot find key "base". Add it; here are: id, subtitle, unit, kind, series.
         an empty series      | kind: bars, series: [{indicator: nitrous_oxide_incidents, name: a}] | 1:10: chart "x" must have at least two years, but nitrous_oxide_incidents has no value from the start to 2024. Add rows to observations.csv, or choose another indicator or an earlier year.
         a series of one year | kind: bars, series: [{indicator: cocaine_customs_ports_consignments, name: a}] | 1:10: chart "x" must have at least two years, but cocaine_customs_ports_consignments has one value from the start to 2024 (2023). Add rows to observations.csv, or choose another indicator or an earlier year.

@@ -58,7 +58,7 @@ class FaultyExplanationsTest {
             from: "2023"\\n        to: "2024" | from: "2024"\\n        to: "2023" | from must be before to, but 2024 is not before 2023. | Change the two about.
             part_from: 2023-04/2023-12 | part_from: "2024" | part_from must be before to, but 2024 is not before 2024. | Change the two about.
             new: true            | new: yes             | true or false must stand here, not a text (yes). | Write true or false.
-            id: other-hiding     | because: x\\n    id: other-hiding | key "because" is none that can stand here. | Write one of: finding, id, mechanism, note, place, predictions, proposed_by, role, says, settle, words, words_place.
+            id: other-hiding     | because: x\\n    id: other-hiding | key "because" is none that can stand here. | Write one of: confirm, finding, id, mechanism, note, place, predictions, proposed_by, role, says, settle, words, words_place.
             until: "2024"        | since: "2014"\\n          until: "2024" | key "since" is none that can stand here. | Write one of: breaks, direction, indicator, until, use.
             new: true            | neww: true           | key "neww" is none that can stand here. | Did you mean new? Write one of: breaks, from, indicator, indicators, new, of, part_from, part_to, says, test, to, type, use.
             """)

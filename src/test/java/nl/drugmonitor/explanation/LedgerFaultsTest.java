@@ -89,7 +89,7 @@ class LedgerFaultsTest {
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             chance | finding: soft-up | finding: soft-upp | 7:12: cannot find finding "soft-upp". Did you mean soft-up?
-            chance | `  says: chance` | `  title: chance` | 8:10: key "title" is none that can stand here. Write one of: finding, id, mechanism, note, place, predictions, proposed_by, role, says, settle, words, words_place.
+            chance | `  says: chance` | `  title: chance` | 8:10: key "title" is none that can stand here. Write one of: confirm, finding, id, mechanism, note, place, predictions, proposed_by, role, says, settle, words, words_place.
             chance | `  says: chance\\n` | `` | 6:3: cannot find key "says". Add it; here are: id, finding, mechanism, proposed_by, role, settle, predictions.
             chance | `  mechanism: by chance\\n` | `` | 6:3: cannot find key "mechanism". Add it; here are: id, finding, says, proposed_by, role, settle, predictions.
             chance | `  proposed_by: us\\n` | `` | 6:3: cannot find key "proposed_by". Add it; here are: id, finding, says, mechanism, role, settle, predictions.
@@ -125,7 +125,7 @@ class LedgerFaultsTest {
             says: nurseries fell, | `` | 4:3: cannot find key "says". Add it; here are: id, statements.
             says: nurseries fell, | says: 5, | 4:20: a text must stand here, not a number (5). Write "5" in quotes.
             `, statements: [nurseries-fell]` | `` | 4:3: cannot find key "statements". Add it; here are: id, says.
-            says: nurseries fell | why: nurseries fell | 4:19: key "why" is none that can stand here. Write one of: id, notebook, says, statements.
+            says: nurseries fell | why: nurseries fell | 4:19: key "why" is none that can stand here. Write one of: confirm, id, notebook, says, statements.
             """)
     void aFindingThatCannotBeReadTakesItsCandidatesWithIt(String old, String by, String message) throws IOException {
         Ledger ledger = ledger(old, by);
