@@ -129,11 +129,33 @@ public final class TextCheck {
         found.addAll(links.sums(parsed));
         found.addAll(Shares.of(parsed));
         found.addAll(Across.of(passage, i));
-        found.addAll(Implied.of(passage, i));
+        List<Draft> implied = Implied.of(passage, i);
+        if (implied.stream().anyMatch(Across::holds)) {
+            found.replaceAll(draft -> isOfOthers(draft, implied.get(0)) ? inDoubt(draft) : draft);
+        }
+        found.addAll(implied);
         found.addAll(Means.of(passage, i));
         found.addAll(Ranks.of(parsed));
         found.addAll(hedges(parsed));
         drafts.addAll(found);
+    }
+
+    /**
+     * Returns whether a difference that agrees with its own percentage is also set against two numbers of other
+     * sentences: {@code Dat zijn er 98 (37,5%) meer dan een jaar eerder}.
+     */
+    private static boolean isOfOthers(Draft draft, Draft implied) {
+        boolean isElsewhere = draft.numbers().stream()
+                        .map(Placed::sentence)
+                        .distinct()
+                        .count()
+                > 2;
+        return isElsewhere && draft.numbers().contains(implied.numbers().get(1));
+    }
+
+    private static Draft inDoubt(Draft draft) {
+        String other = draft.numbers().get(0).sentence().text();
+        return draft.as(Certainty.doubtful(new ProseReason.PairElsewhere(other)));
     }
 
     /** Returns the hedges that loosen nothing, for each digit of their number is printed: {@code bijna 56.858}. */

@@ -222,7 +222,7 @@ final class Threads {
         List<Pair> own = links.stream()
                 .filter(link -> link.first() != link.last())
                 .filter(link -> link.first() <= at && at <= link.last())
-                .map(Link::pair)
+                .map(link -> isBetween(at, link) ? doubted(link.pair()) : link.pair())
                 .toList();
         if (!own.isEmpty()) {
             return own;
@@ -259,6 +259,7 @@ final class Threads {
         }
         boolean isOfBefore = !behind.isEmpty()
                 && here.pairs().isEmpty()
+                && here.sentence().has(Cue.THAN)
                 && List.of("dat", "dit").contains(here.sentence().item(0).words());
         if (isOfBefore && isFree) {
             return doubted(behind); // dat zijn er 98 meer dan een jaar eerder
@@ -301,6 +302,13 @@ final class Threads {
         return before.size() == 1 && GoingOn.isAbout(here.sentence(), before.get(0)) ? before : doubted(before);
     }
 
+    /** Returns whether a sentence stands between the two of a pair, and does not say that it speaks of the first. */
+    private boolean isBetween(int at, Link link) {
+        return link.first() < at
+                && at < link.last()
+                && !GoingOn.sumsUp(passage.get(at).sentence());
+    }
+
     /** Returns whether no change is printed in the sentences of a pair, nor in one that sums it up. */
     private boolean isFree(Link link) {
         for (int i = link.first(); i <= link.last(); i++) {
@@ -321,11 +329,13 @@ final class Threads {
                 : pair;
     }
 
-    /** A pair before a sentence that does not say that it goes on may be about something else. */
     private static List<Pair> doubted(List<Pair> pairs) {
-        return pairs.stream()
-                .map(pair -> pair.as(Certainty.doubtful(
-                        new ProseReason.PairElsewhere(pair.to().sentence().text()))))
-                .toList();
+        return pairs.stream().map(Threads::doubted).toList();
+    }
+
+    /** A pair before a sentence that does not say that it goes on may be about something else. */
+    private static Pair doubted(Pair pair) {
+        return pair.as(Certainty.doubtful(
+                new ProseReason.PairElsewhere(pair.to().sentence().text())));
     }
 }
