@@ -145,11 +145,8 @@ public final class TextCheck {
      * sentences: {@code Dat zijn er 98 (37,5%) meer dan een jaar eerder}.
      */
     private static boolean isOfOthers(Draft draft, Draft implied) {
-        boolean isElsewhere = draft.numbers().stream()
-                        .map(Placed::sentence)
-                        .distinct()
-                        .count()
-                > 2;
+        boolean isElsewhere =
+                draft.numbers().stream().map(Placed::sentence).distinct().count() > 2;
         return isElsewhere && draft.numbers().contains(implied.numbers().get(1));
     }
 
