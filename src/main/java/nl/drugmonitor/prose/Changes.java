@@ -221,8 +221,23 @@ final class Changes {
         return nearest(change, pairs).filter(pair::equals).isPresent();
     }
 
-    private void add(Placed change, Pair pair) {
+    /** Of a year and "vorig jaar" either may be the earlier one: the order that makes the change true is meant. */
+    private Pair inOrderOfTime(Placed change, Pair pair) {
+        boolean isOfNoOrder = pair.certainty().grade() == Certainty.Grade.LIKELY
+                && pair.certainty().why().orElseThrow() instanceof ProseReason.UnlikeTimes;
+        Pair turned = new Pair(pair.to(), pair.from(), pair.certainty());
+        return isOfNoOrder && !holds(change, pair) && holds(change, turned) ? turned : pair;
+    }
+
+    private boolean holds(Placed change, Pair pair) {
+        return claim(change, pair)
+                .filter(claim -> claim.check().outcome() == Outcome.REPRODUCED)
+                .isPresent();
+    }
+
+    private void add(Placed change, Pair between) {
         if (joined.add(change)) {
+            Pair pair = inOrderOfTime(change, between);
             boolean isSaid = isOwn(pair)
                     && change.direction() != 0
                     && pair.certainty().grade() == Certainty.Grade.LIKELY
@@ -246,7 +261,8 @@ final class Changes {
             return Certainty.doubtful(
                     new ProseReason.PairElsewhere(pair.from().sentence().text()));
         }
-        if (pair.from().time().isEmpty()) {
+        boolean isSharedTime = pair.isFromTo() && !hasTimeBetween(pair); // steeg in 2022 van 10 naar 12
+        if (pair.from().time().isEmpty() || isSharedTime) {
             return Certainty.CERTAIN;
         }
         Moment first = pair.from().time().get();
@@ -282,6 +298,16 @@ final class Changes {
             }
         }
         return Certainty.CERTAIN;
+    }
+
+    private static boolean hasTimeBetween(Pair pair) {
+        Sentence said = pair.from().sentence();
+        for (int i = pair.from().at(); i < pair.to().at(); i++) {
+            if (said.isTime(i) || said.item(i).cue().flatMap(Cue::order).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where several pairs could be meant, only one that makes the change true is taken. */

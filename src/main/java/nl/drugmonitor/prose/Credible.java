@@ -47,7 +47,9 @@ final class Credible {
                         figure -> figure.printed().isPlain() && figure.printed().isWholeCount());
         Fraction total =
                 sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
-        return areExact && isSlip(sum.printed().printed().value().minus(total));
+        Fraction printed = sum.printed().printed().value();
+        boolean isFar = printed.compareTo(total.times(Fraction.of(10))) > 0; // 1.814, waarvan 11 en 3
+        return areExact && !isFar && isSlip(printed.minus(total));
     }
 
     /** One digit replaced makes a difference of one digit and zeros; two interchanged, nine times that. */

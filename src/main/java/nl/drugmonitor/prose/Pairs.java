@@ -264,7 +264,7 @@ final class Pairs {
         }
         boolean isLoose = from.is(Role.LEVEL) || from.is(Role.TOTAL) || from.is(Role.SHARE);
         if (isLoose && from.time().isPresent() && to.time().isPresent() && areOfOtherKinds(from, to)) {
-            return Certainty.doubtful(
+            return Certainty.likely(
                     new ProseReason.UnlikeTimes(from.time().get(), to.time().get()));
         }
         Optional<Period> first = from.time().flatMap(Moment::period);

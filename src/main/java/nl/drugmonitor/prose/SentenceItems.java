@@ -78,7 +78,7 @@ final class SentenceItems {
                                 new ProseReason.Reference(tokens.get(at).text())));
                 continue;
             }
-            Optional<Numbers.Found> number = numbers.at(at, isBehindNumber());
+            Optional<Numbers.Found> number = isBetweenTimes() ? Optional.empty() : numbers.at(at, isBehindNumber());
             if (number.isPresent()) {
                 add(number.get().end(), number.get().content());
                 continue;
@@ -123,6 +123,17 @@ final class SentenceItems {
                 && items.get(items.size() - 2).content() instanceof Item.NoNumber
                 && items.get(items.size() - 3).is(Cue.LABEL);
         return isLabel || isSecond;
+    }
+
+    /** Returns whether two times follow and not two numbers: {@code tussen 2005 en 2013}. */
+    private boolean isBetweenTimes() {
+        if (!tokens.get(at).lower().equals("tussen") || at + 1 == tokens.size()) {
+            return false;
+        }
+        int and = times.at(at + 1).map(Times.Found::end).orElse(tokens.size());
+        return and + 1 < tokens.size()
+                && tokens.get(and).lower().equals("en")
+                && times.at(and + 1).isPresent();
     }
 
     private boolean isBehindNumber() {

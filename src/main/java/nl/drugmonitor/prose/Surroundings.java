@@ -24,6 +24,8 @@ final class Surroundings {
         int left = i - 1;
         while (left >= 0) {
             boolean isBeforeTime = sentence.is(left, Cue.PREPOSITION) && sentence.isTime(left + 1);
+            boolean isBetweenTimes =
+                    sentence.is(left, Cue.AND) && sentence.isTime(left - 1) && sentence.isTime(left + 1);
             boolean isTotalOf = sentence.is(left, Cue.FROM)
                     && (sentence.is(left - 1, Cue.TOTAL)
                             || (sentence.is(left - 1, Cue.AMOUNT)
@@ -49,6 +51,7 @@ final class Surroundings {
                     || sentence.is(left, Cue.LAST)
                     || sentence.is(left, Cue.EARLIER)
                     || sentence.isTime(left)
+                    || isBetweenTimes
                     || isBeforeTime) {
                 left--;
             } else {

@@ -324,7 +324,11 @@ final class Threads {
 
     /** A likely pair is certain where the sentence says that it speaks of it. */
     private static Pair certain(Pair pair) {
-        return pair.certainty().grade() == Certainty.Grade.LIKELY
+        boolean isOfNoOrder = pair.certainty()
+                .why()
+                .filter(ProseReason.UnlikeTimes.class::isInstance)
+                .isPresent();
+        return pair.certainty().grade() == Certainty.Grade.LIKELY && !isOfNoOrder
                 ? new Pair(pair.from(), pair.to(), Certainty.CERTAIN)
                 : pair;
     }
