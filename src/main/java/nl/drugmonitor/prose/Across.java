@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.PrintedFigure;
-import nl.drugmonitor.claim.Share;
-import nl.drugmonitor.claim.Sum;
 
 /** Reads sums and shares whose total or whole stands in a sentence before: {@code Daarvan waren er 10 (25%) nieuw}. */
 final class Across {
@@ -16,18 +12,25 @@ final class Across {
 
     private final List<Parsed> passage;
     private final int at;
+    private final List<Draft> ownShares;
     private final Parsed own;
     private final Sentence sentence;
 
-    private Across(List<Parsed> passage, int at) {
+    private Across(List<Parsed> passage, int at, List<Draft> ownShares) {
         this.passage = passage;
         this.at = at;
+        this.ownShares = ownShares;
         this.own = passage.get(at);
         this.sentence = own.sentence();
     }
 
-    static List<Draft> of(List<Parsed> passage, int at) {
-        Across across = new Across(passage, at);
+    /**
+     * Returns the claims that a sentence makes together with others.
+     *
+     * @param ownShares the shares of which it has all numbers itself
+     */
+    static List<Draft> of(List<Parsed> passage, int at, List<Draft> ownShares) {
+        Across across = new Across(passage, at, ownShares);
         List<Draft> drafts = new ArrayList<>(across.shares());
         across.partOfShareBefore().ifPresent(drafts::add);
         across.totalBefore().or(across::totalHere).ifPresent(drafts::add);
@@ -78,9 +81,8 @@ final class Across {
             return List.of(); // its own part of something
         }
         Optional<Placed> whole = before();
-        Set<Placed> told = Shares.of(own).stream()
-                .flatMap(draft -> draft.numbers().stream())
-                .collect(Collectors.toSet());
+        Set<Placed> told =
+                ownShares.stream().flatMap(draft -> draft.numbers().stream()).collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
         boolean hasOwnWhole = own.numbers().stream()
                 .anyMatch(number -> number.is(Role.SHARE) && !number.quantity().isPart());
@@ -155,7 +157,8 @@ final class Across {
                 && previous.main().size() == 1
                 && wholes.size() == 1;
         return isChain
-                ? Pairs.inUnitOf(counts.get(0), wholes.get(0)).map(part -> draft(shares.get(0), part, wholes.get(0)))
+                ? Pairs.inUnitOf(counts.get(0), wholes.get(0))
+                        .map(part -> Shares.draft(sentence, shares.get(0), part, wholes.get(0)))
                 : Optional.empty();
     }
 
@@ -166,21 +169,12 @@ final class Across {
         }
         Optional<Placed> like = Pairs.inUnitOf(part, whole);
         boolean isLarger = Sums.size(part).compareTo(Sums.size(whole)) > 0;
-        if (like.isEmpty() || (isLarger && !isOfBefore(part))) {
+        boolean isOfThat = isOfBefore(part);
+        if (like.isEmpty() || (isLarger && !isOfThat)) {
             return Optional.empty();
         }
-        Draft draft = draft(share, like.get(), whole);
-        return isOfBefore(part) ? Optional.of(draft) : Credible.only(draft);
-    }
-
-    private Draft draft(Placed share, Placed part, Placed whole) {
-        return Draft.of(
-                sentence,
-                new Share(part.figure(), whole.figure(), share.figure()),
-                List.of(part, whole, share),
-                new ProseReason.IsShare(share.mention()),
-                new ProseReason.IsPart(part.mention()),
-                new ProseReason.IsWhole(whole.mention()));
+        Draft draft = Shares.draft(sentence, share, like.get(), whole);
+        return isOfThat ? Optional.of(draft) : Credible.only(draft);
     }
 
     /** Reads {@code Van de 28 auto's waren er 9 elektrisch. Dat is een derde.} */
@@ -209,7 +203,7 @@ final class Across {
                 && !Nouns.canAgree(share.noun(), wholes.get(0).noun());
         return isOfOthers
                 ? Optional.empty()
-                : Pairs.inUnitOf(part, wholes.get(0)).map(like -> draft(share, like, wholes.get(0)));
+                : Pairs.inUnitOf(part, wholes.get(0)).map(like -> Shares.draft(sentence, share, like, wholes.get(0)));
     }
 
     /** Reads {@code In totaal 30. Het ging om 10 mannen en 20 vrouwen.} */
@@ -242,7 +236,7 @@ final class Across {
             return Optional.empty(); // numbers of several times are no parts of one
         }
         boolean isTold = total.get().is(Role.TOTAL) && isAbout();
-        Draft draft = sum(like, total.get());
+        Draft draft = Sums.draft(sentence, like, total.get(), total.get().because());
         return isTold ? Optional.of(draft) : Credible.list(draft);
     }
 
@@ -285,7 +279,7 @@ final class Across {
         if (terms.size() < 2) {
             return together(total);
         }
-        return Credible.list(sum(terms, total));
+        return Credible.list(Sums.draft(sentence, terms, total, total.because()));
     }
 
     /** Reads {@code Er kwamen 10 mannen en 20 vrouwen. Samen zijn dat er 30.} */
@@ -305,23 +299,8 @@ final class Across {
         if (!isList) {
             return Optional.empty();
         }
-        Draft draft = sum(terms, total);
+        Draft draft = Sums.draft(sentence, terms, total, total.because());
         boolean isTold = sentence.is(0, Cue.TOGETHER);
         return isTold ? Optional.of(draft) : Credible.list(draft);
-    }
-
-    private Draft sum(List<Placed> terms, Placed total) {
-        List<Placed> all = new ArrayList<>(terms);
-        all.add(total);
-        List<PrintedFigure> figures = terms.stream().map(Placed::figure).toList();
-        return Draft.of(
-                sentence,
-                new Sum(figures, total.figure()),
-                all,
-                new ProseReason.IsTotal(total.mention(), total.because()));
-    }
-
-    static boolean holds(Draft draft) {
-        return draft.claim().check().outcome() == Outcome.REPRODUCED;
     }
 }

@@ -98,10 +98,11 @@ final class Changes {
                 continue;
             }
             Optional<Pair> behind = referenceBehind(change, fitting);
-            boolean isCertain = fitting.size() == 1 || isInOrder(change, fitting) || behind.isPresent();
+            Optional<Pair> ordered = inOrder(change, fitting);
+            boolean isCertain = fitting.size() == 1 || ordered.isPresent() || behind.isPresent();
             Optional<Pair> own = fitting.size() == 1
                     ? Optional.of(fitting.get(0))
-                    : inOrder(change, fitting).or(() -> behind).or(() -> nearest(change, fitting));
+                    : ordered.or(() -> behind).or(() -> nearest(change, fitting));
             own.filter(pair -> isCertain || isAlone(change, pair))
                     .ifPresentOrElse(pair -> add(change, pair), () -> addIfHolds(change, fitting));
         }
@@ -161,10 +162,6 @@ final class Changes {
                             || change.isLike(pair.to()));
         }
         return true;
-    }
-
-    private boolean isInOrder(Placed change, List<Pair> fitting) {
-        return inOrder(change, fitting).isPresent();
     }
 
     /** Returns the pair at the same place among the pairs as the change among the changes, if there are as many. */
@@ -314,7 +311,7 @@ final class Changes {
     private void addIfHolds(Placed change, List<Pair> fitting) {
         List<Draft> holding = fitting.stream()
                 .flatMap(pair -> claim(change, pair).stream().map(claim -> draft(change, pair, claim)))
-                .filter(draft -> draft.claim().check().outcome() == Outcome.REPRODUCED)
+                .filter(Draft::holds)
                 .toList();
         if (!holding.isEmpty() && joined.add(change)) {
             drafts.add(holding.get(0));

@@ -7,7 +7,6 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
-import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.consistency.Readings;
@@ -27,16 +26,14 @@ final class Credible {
 
     /** Returns the draft if it is credible. */
     static Optional<Draft> only(Draft draft) {
-        boolean isTrue = draft.claim().check().outcome() == Outcome.REPRODUCED;
-        return isTrue || isSlip(draft) ? Optional.of(draft) : Optional.empty();
+        return draft.holds() || isSlip(draft) ? Optional.of(draft) : Optional.empty();
     }
 
     /**
      * Returns a list that may be open, as a sum: an error is credible only where one wrong digit of the total mends it.
      */
     static Optional<Draft> list(Draft draft) {
-        boolean isTrue = draft.claim().check().outcome() == Outcome.REPRODUCED;
-        return isTrue || (draft.claim() instanceof Sum sum && isOneDigitOff(sum))
+        return draft.holds() || (draft.claim() instanceof Sum sum && isOneDigitOff(sum))
                 ? Optional.of(draft)
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import nl.drugmonitor.claim.Claim;
+import nl.drugmonitor.claim.Outcome;
 
 /**
  * A claim that was read from a sentence, before its verdict.
@@ -16,6 +17,11 @@ record Draft(Sentence sentence, Claim claim, List<Placed> numbers, List<ProseRea
 
     static Draft of(Sentence sentence, Claim claim, List<Placed> numbers, ProseReason... why) {
         return new Draft(sentence, claim, numbers, List.of(why), Certainty.CERTAIN);
+    }
+
+    /** Returns whether the numbers agree with it. */
+    boolean holds() {
+        return claim.check().outcome() == Outcome.REPRODUCED;
     }
 
     /** Returns the same draft, no more certain than this. */

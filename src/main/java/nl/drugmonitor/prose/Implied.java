@@ -8,7 +8,6 @@ import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.exact.Range;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.language.Language;
 
@@ -26,9 +25,9 @@ final class Implied {
     }
 
     /** Returns the claim of a sentence of a passage, if it makes one. */
-    static List<Draft> of(List<Parsed> passage, int at) {
+    static Optional<Draft> of(List<Parsed> passage, int at) {
         Optional<Parsed> before = at > 0 ? Optional.of(passage.get(at - 1)) : Optional.empty();
-        return new Implied(passage.get(at), before).read().stream().toList();
+        return new Implied(passage.get(at), before).read();
     }
 
     private Optional<Draft> read() {
@@ -62,7 +61,7 @@ final class Implied {
                 new PercentChange(
                         first,
                         levels.get(0).figure(),
-                        change.as(direction < 0 ? NumberKind.PERCENT_DECREASE : NumberKind.PERCENT_INCREASE)),
+                        change.directed(direction).asChange()),
                 List.of(levels.get(0), difference, change),
                 new ProseReason.ComputedBefore(
                         first.printed().text(), levels.get(0).mention(), difference.mention())));
@@ -101,10 +100,8 @@ final class Implied {
         if (last.isEmpty() || change.isEmpty() || !level.isLike(difference)) {
             return Optional.empty();
         }
-        Range first = direction < 0
-                ? Range.of(last.get()).plus(Range.of(change.get()))
-                : Range.of(last.get()).minus(Range.of(change.get()));
-        Interval values = first.bounded().orElseThrow();
+        Interval values =
+                direction < 0 ? last.get().plus(change.get()) : last.get().minus(change.get());
         Fraction middle = values.low().plus(values.high()).times(Fraction.of(1, 2));
         if (middle.signum() <= 0) {
             return Optional.empty();

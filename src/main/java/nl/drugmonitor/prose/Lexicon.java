@@ -1,6 +1,7 @@
 package nl.drugmonitor.prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,6 +82,19 @@ final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the words of each phrase under the first of them, the longest phrases before the others. */
+    static Map<String, List<List<String>>> byFirstWord(Collection<String> phrases) {
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        for (String phrase : phrases) {
+            List<String> words = List.of(phrase.split(" "));
+            byFirst.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+        }
+        byFirst.values()
+                .forEach(same -> same.sort(Comparator.comparingInt((List<String> words) -> words.size())
+                        .reversed()));
+        return byFirst;
     }
 
     /** Returns whether words stand one behind another from a place of a sentence on. */

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.Outcome;
-import nl.drugmonitor.claim.Sum;
 
 /** Links numbers of different sentences that count the same things in the same year. */
 final class Links {
@@ -92,19 +91,11 @@ final class Links {
                 List.of(own.pairs().get(0).from(), own.pairs().get(0).to())) {
             List<Placed> terms = terms(sentence, total);
             if (terms.size() >= 2) {
-                List<Placed> all = new ArrayList<>(terms);
-                all.add(total);
-                drafts.add(Draft.of(
-                        sentence,
-                        new Sum(terms.stream().map(Placed::figure).toList(), total.figure()),
-                        all,
-                        new ProseReason.IsTotal(total.mention(), words(sentence)),
-                        new ProseReason.SameSubject(String.join(
-                                ", ", terms.stream().map(subjects::of).toList()))));
+                String counted = terms.stream().map(subjects::of).collect(Collectors.joining(", "));
+                drafts.add(Sums.draft(sentence, terms, total, words(sentence), new ProseReason.SameSubject(counted)));
             }
         }
-        boolean isShown =
-                drafts.stream().anyMatch(draft -> draft.claim().check().outcome() == Outcome.REPRODUCED);
+        boolean isShown = drafts.stream().anyMatch(Draft::holds);
         Certainty certainty =
                 isShown ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SameSubject(subjects.of(sentence)));
         return drafts.stream().map(draft -> draft.as(certainty)).toList();

@@ -28,8 +28,7 @@ final class NotFigures {
     Optional<Numbers.Found> at(int number) {
         String digits = tokens.get(number).text();
         if (isAge(number) && !isChangedDuration(number)) {
-            boolean hasUnit = NumberUnits.YEARS.contains(tokens.word(number + 1))
-                    || NumberUnits.DURATIONS.contains(tokens.word(number + 1));
+            boolean hasUnit = NumberUnits.isLength(tokens.word(number + 1));
             int end = hasUnit ? number + 2 : number + 1;
             return Optional.of(new Numbers.Found(end, new Item.NoNumber(new ProseReason.AgeOrYears(digits))));
         }
@@ -117,8 +116,7 @@ final class NotFigures {
         }
         boolean isPair = BETWEEN_AGES.contains(tokens.word(number + 1))
                 && AGE.matcher(tokens.word(number + 2)).matches();
-        return NumberUnits.YEARS.contains(tokens.word(number + 1))
-                || NumberUnits.DURATIONS.contains(tokens.word(number + 1))
+        return NumberUnits.isLength(tokens.word(number + 1))
                 || (isPair && NumberUnits.YEARS.contains(tokens.word(number + 3)))
                 || (tokens.word(number + 1).equals("-")
                         && (tokens.word(number + 2).startsWith("jarige")
@@ -135,8 +133,7 @@ final class NotFigures {
 
     private boolean hasDurationBehindTo() {
         for (int i = 0; i + 2 < tokens.size(); i++) {
-            boolean isLength = NumberUnits.YEARS.contains(tokens.word(i + 2))
-                    || NumberUnits.DURATIONS.contains(tokens.word(i + 2));
+            boolean isLength = NumberUnits.isLength(tokens.word(i + 2));
             if (tokens.word(i).equals("naar") && tokens.get(i + 1).isNumber() && isLength) {
                 return true;
             }

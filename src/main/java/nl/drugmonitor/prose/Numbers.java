@@ -1,9 +1,5 @@
 package nl.drugmonitor.prose;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +14,8 @@ final class Numbers {
     private static final Set<String> FILLING = Set.of("maar", "liefst", "slechts", "nog", "een", "de", "totaal");
     private static final int MOST_WORDS = 4;
 
-    private static final Map<String, List<List<String>>> HEDGES = hedges();
+    private static final Map<String, List<List<String>>> HEDGES =
+            Lexicon.byFirstWord(Words.builtIn().hedgeWords());
 
     private final TokenList tokens;
     private final NumberReading reading;
@@ -30,18 +27,6 @@ final class Numbers {
         this.reading = new NumberReading(tokens);
         this.parts = new PartsInWords(tokens, reading);
         this.others = new NotFigures(tokens);
-    }
-
-    private static Map<String, List<List<String>>> hedges() {
-        Map<String, List<List<String>>> hedges = new HashMap<>();
-        for (String hedge : Words.builtIn().hedgeWords()) {
-            List<String> each = Arrays.asList(hedge.split(" "));
-            hedges.computeIfAbsent(each.get(0), word -> new ArrayList<>()).add(each);
-        }
-        hedges.values()
-                .forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
-                        .reversed()));
-        return hedges;
     }
 
     /**
@@ -66,8 +51,7 @@ final class Numbers {
         while (start > i && bare < tokens.size() && FILLING.contains(tokens.word(bare)) && !parts.isFraction(bare)) {
             bare++;
         }
-        Optional<Found> found = digits(i, start, bare).or(() -> inWords(i, bare(i)));
-        return found;
+        return digits(i, start, bare).or(() -> inWords(i, bare(i)));
     }
 
     /** Reads {@code tussen de 50 en 70}. */
@@ -81,10 +65,7 @@ final class Numbers {
             and++;
         }
         int high = tokens.word(and + 1).equals("de") ? and + 2 : and + 1;
-        boolean isRange = high < tokens.size()
-                && tokens.get(low).isNumber()
-                && tokens.word(and).equals("en")
-                && tokens.get(high).isNumber();
+        boolean isRange = tokens.isNumber(low) && tokens.word(and).equals("en") && tokens.isNumber(high);
         if (!isRange) {
             return Optional.empty();
         }
@@ -105,9 +86,7 @@ final class Numbers {
     private boolean isSetAgainst(int i) {
         int end = afterHedge(i);
         boolean isComparing = end > i && tokens.word(end - 1).equals("dan");
-        boolean isKnownNumber = tokens.word(end).equals("de")
-                && end + 1 < tokens.size()
-                && tokens.get(end + 1).isNumber();
+        boolean isKnownNumber = tokens.word(end).equals("de") && tokens.isNumber(end + 1);
         return isComparing && (isKnownNumber || tokens.word(end).equals("in"));
     }
 
@@ -135,13 +114,12 @@ final class Numbers {
         }
         boolean isCurrency = tokens.word(number).equals("\u20ac")
                 || ((tokens.word(number).equals("euro") || tokens.word(number).equals("eur"))
-                        && number + 1 < tokens.size()
-                        && tokens.get(number + 1).isNumber()
+                        && tokens.isNumber(number + 1)
                         && number == from);
         if (isCurrency) {
             number++;
         }
-        if (number >= tokens.size() || !tokens.get(number).isNumber()) {
+        if (!tokens.isNumber(number)) {
             return Optional.empty();
         }
         Optional<Found> none = others.at(number);
@@ -160,8 +138,7 @@ final class Numbers {
     private int rangeEnd(int number) {
         boolean isRange = (tokens.word(number + 1).equals("\u00e0")
                         || tokens.word(number + 1).equals("a"))
-                && number + 2 < tokens.size()
-                && tokens.get(number + 2).isNumber();
+                && tokens.isNumber(number + 2);
         return isRange ? number + 2 : number;
     }
 
@@ -182,7 +159,7 @@ final class Numbers {
         if (part.isPresent()) {
             return part;
         }
-        boolean isOne = tokens.word(bare).equals("een") || tokens.word(bare).equals("\u00e9\u00e9n");
+        boolean isOne = tokens.word(bare).equals("een");
         Optional<Found> multiple = parts.multiple(from, bare);
         if (multiple.isPresent()) {
             return multiple;
@@ -193,7 +170,7 @@ final class Numbers {
         if (end == bare || isOnce) {
             return Optional.empty();
         }
-        if (NumberUnits.YEARS.contains(tokens.word(end)) || NumberUnits.DURATIONS.contains(tokens.word(end))) {
+        if (NumberUnits.isLength(tokens.word(end))) {
             return Optional.of(
                     new Found(end + 1, new Item.NoNumber(new ProseReason.AgeOrYears(tokens.text(bare, end + 1)))));
         }
@@ -269,9 +246,7 @@ final class Numbers {
             return reading.read(from, last, said + tail, kind, "keer", isSigned).orElseThrow();
         }
         String unit = NumberUnits.UNITS.contains(tokens.word(end)) ? tokens.word(end) : "";
-        if (NumberUnits.OTHER_UNITS.contains(tokens.word(end))
-                || NumberUnits.DURATIONS.contains(tokens.word(end))
-                || NumberUnits.YEARS.contains(tokens.word(end))) {
+        if (NumberUnits.OTHER_UNITS.contains(tokens.word(end)) || NumberUnits.isLength(tokens.word(end))) {
             String known = NumberUnits.SAME_UNITS.getOrDefault(tokens.word(end), tokens.word(end));
             return reading.read(from, end + 1, said, NumberKind.COUNT, known, isSigned)
                     .orElseThrow();

@@ -17,7 +17,6 @@ import nl.drugmonitor.language.RefusedException;
 /** Finds in a sentence which two numbers are set against each other, and which of them was first. */
 final class Pairs {
     private static final Fraction THOUSAND = Fraction.of(1_000);
-    private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Sentence sentence;
     private final List<Placed> numbers;
@@ -293,7 +292,7 @@ final class Pairs {
                 && (number.is(Role.FROM) || number.is(Role.REFERENCE) || other.is(Role.REFERENCE));
         if (isJoined
                 && other.quantity().isPercentage()
-                && number.figure().printed().size().compareTo(HUNDRED) <= 0) {
+                && number.figure().printed().size().compareTo(Fraction.HUNDRED) <= 0) {
             return printedAs(number, number.figure().printed().text() + "%", NumberKind.PERCENT);
         }
         if (isScaledAlone(other, number)) {

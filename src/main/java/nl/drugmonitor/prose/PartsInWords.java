@@ -89,8 +89,7 @@ final class PartsInWords {
     }
 
     private int fractionEnd(int i) {
-        if (FRACTIONS.contains(tokens.word(i))
-                && Set.of("helft", "driekwart", "kwart").contains(tokens.word(i))) {
+        if (Set.of("helft", "driekwart", "kwart").contains(tokens.word(i))) {
             return i + 1;
         }
         if (tokens.word(i).equals("de") && tokens.word(i + 1).equals("helft")) {
@@ -99,8 +98,7 @@ final class PartsInWords {
         boolean isNumber = Printed.inWords(tokens.word(i))
                         .filter(number -> number >= 1 && number < 20)
                         .isPresent()
-                || UP_TO_TEN.matcher(tokens.word(i)).matches()
-                || tokens.word(i).equals("\u00e9\u00e9n");
+                || UP_TO_TEN.matcher(tokens.word(i)).matches();
         boolean isPart = isNumber
                 && FRACTIONS.contains(tokens.word(i + 1))
                 && !tokens.word(i + 1).equals("helft");

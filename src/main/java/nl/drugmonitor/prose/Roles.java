@@ -3,7 +3,6 @@ package nl.drugmonitor.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Fraction;
@@ -31,14 +30,14 @@ final class Roles {
     /**
      * Returns the numbers of a sentence in their order.
      *
-     * @param ids gives each its id, by its order among the numbers of the text
+     * @param before how many numbers of the text stand before it
      */
-    static List<Placed> of(Sentence sentence, IntFunction<String> ids, int before) {
+    static List<Placed> of(Sentence sentence, int before) {
         Roles roles = new Roles(sentence);
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.isQuantity(i)) {
-                placed.add(roles.placed(i, ids.apply(before + placed.size() + 1)));
+                placed.add(roles.placed(i, "n" + (before + placed.size() + 1)));
             }
         }
         return TimesOfLists.zipped(placed);

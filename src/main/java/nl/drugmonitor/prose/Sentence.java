@@ -7,7 +7,6 @@ import nl.drugmonitor.manuscript.Span;
 /** A sentence with its items. */
 final class Sentence {
     private final int passage;
-    private final int number;
     private final String text;
     private final Span span;
     private final Sayable place;
@@ -18,12 +17,10 @@ final class Sentence {
      * Makes a sentence.
      *
      * @param passage the number of the passage that it stands in
-     * @param number its own number in the passage, from 0
      * @param text without line breaks
      */
-    Sentence(int passage, int number, String text, Span span, Sayable place, List<Item> items) {
+    Sentence(int passage, String text, Span span, Sayable place, List<Item> items) {
         this.passage = passage;
-        this.number = number;
         this.text = text;
         this.span = span;
         this.place = place;
@@ -48,10 +45,6 @@ final class Sentence {
 
     int passage() {
         return passage;
-    }
-
-    int number() {
-        return number;
     }
 
     String text() {

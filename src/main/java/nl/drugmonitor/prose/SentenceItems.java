@@ -1,9 +1,6 @@
 package nl.drugmonitor.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,8 @@ import nl.drugmonitor.manuscript.Span;
 
 /** Parts the tokens of a sentence into items: times, numbers with their words, cues of the lexicon, and the rest. */
 final class SentenceItems {
-    private static final Map<String, List<List<String>>> SIZE_WORDS = sizeWords();
+    private static final Map<String, List<List<String>>> SIZE_WORDS =
+            Lexicon.byFirstWord(Words.builtIn().changeWords());
 
     /** How many words may stand between a number and a "meer dan" that sets another one against it. */
     private static final int BESIDE = 3;
@@ -50,18 +48,6 @@ final class SentenceItems {
     /** Returns the items of a cell of a table. */
     static List<Item> ofCell(List<Token> tokens, Lexicon lexicon) {
         return new SentenceItems(tokens, lexicon).items();
-    }
-
-    private static Map<String, List<List<String>>> sizeWords() {
-        Map<String, List<List<String>>> byFirst = new HashMap<>();
-        for (String word : Words.builtIn().changeWords()) {
-            List<String> each = Arrays.asList(word.split(" "));
-            byFirst.computeIfAbsent(each.get(0), first -> new ArrayList<>()).add(each);
-        }
-        byFirst.values()
-                .forEach(same -> same.sort(Comparator.comparingInt((List<String> each) -> each.size())
-                        .reversed()));
-        return byFirst;
     }
 
     private List<Item> items() {

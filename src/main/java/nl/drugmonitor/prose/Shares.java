@@ -9,7 +9,7 @@ import nl.drugmonitor.claim.Share;
 /** Finds in a sentence a part, its whole and the share that is printed. */
 final class Shares {
     private static final Set<String> ARTICLES = Set.of("de", "het", "alle", "die", "deze", "in", "totaal");
-    private static final Set<String> ONE = Set.of("een", "\u00e9\u00e9n");
+    private static final Set<String> ONE = Set.of("een");
 
     private final Parsed parsed;
     private final Sentence sentence;

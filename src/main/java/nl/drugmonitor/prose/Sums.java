@@ -3,7 +3,6 @@ package nl.drugmonitor.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.exact.Fraction;
 
@@ -171,14 +170,21 @@ final class Sums {
     }
 
     private Draft draft(Placed total, List<Placed> terms) {
+        return draft(sentence, terms, total, total.because());
+    }
+
+    /**
+     * Returns the claim that numbers add up.
+     *
+     * @param because the words that make the last one their total
+     */
+    static Draft draft(Sentence sentence, List<Placed> terms, Placed total, String because, ProseReason... more) {
         List<Placed> all = new ArrayList<>(terms);
         all.add(total);
-        List<PrintedFigure> figures = terms.stream().map(Placed::figure).toList();
-        return Draft.of(
-                sentence,
-                new Sum(figures, total.figure()),
-                all,
-                new ProseReason.IsTotal(total.mention(), total.because()));
+        List<ProseReason> why = new ArrayList<>(List.of(new ProseReason.IsTotal(total.mention(), because)));
+        why.addAll(List.of(more));
+        Sum sum = new Sum(terms.stream().map(Placed::figure).toList(), total.figure());
+        return new Draft(sentence, sum, all, why, Certainty.CERTAIN);
     }
 
     /** Returns the size of a number. */

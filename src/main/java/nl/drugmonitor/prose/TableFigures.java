@@ -1,13 +1,14 @@
 package nl.drugmonitor.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.drugmonitor.claim.PrintedFigure;
-import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.manuscript.Span;
 
@@ -19,6 +20,7 @@ final class TableFigures {
     private final Lexicon lexicon;
     private final Grid grid;
     private final int number;
+    private final Map<Span, List<Item>> items = new HashMap<>();
     private final List<Parsed> rows = new ArrayList<>();
 
     private TableFigures(String text, Lexicon lexicon, Grid grid, int number) {
@@ -46,7 +48,7 @@ final class TableFigures {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Span> cells = grid.rows().get(row);
             List<Placed> placed = new ArrayList<>();
-            Sentence sentence = sentence(row, cells);
+            Sentence sentence = sentence(cells);
             for (int column = 0; column < cells.size(); column++) {
                 boolean isNew = seen.add(cells.get(column));
                 Optional<Quantity> quantity = isNew ? quantity(cells.get(column)) : Optional.empty();
@@ -61,13 +63,17 @@ final class TableFigures {
         }
     }
 
-    private Sentence sentence(int row, List<Span> cells) {
+    private Sentence sentence(List<Span> cells) {
         Span span = cells.isEmpty() ? new Span(0, 0) : cells.get(0).to(cells.get(cells.size() - 1));
         String words = span.in(text).replaceAll("\\s+", " ");
-        return new Sentence(-1 - number, row, words, span, grid.place(), List.of());
+        return new Sentence(-1 - number, words, span, grid.place(), List.of());
     }
 
     private List<Item> items(Span cell) {
+        return items.computeIfAbsent(cell, this::parsed);
+    }
+
+    private List<Item> parsed(Span cell) {
         List<Token> tokens = Tokens.of(text, cell, lexicon);
         return tokens.isEmpty() ? List.of() : SentenceItems.ofCell(tokens, lexicon);
     }
@@ -163,11 +169,7 @@ final class TableFigures {
                                 number.at() == total.at() && number.quantity().isCount())
                         .toList();
                 if (terms.size() >= 2 && total.quantity().isCount()) {
-                    List<Placed> all = new ArrayList<>(terms);
-                    all.add(total);
-                    Sum sum = new Sum(terms.stream().map(Placed::figure).toList(), total.figure());
-                    Credible.list(Draft.of(
-                                    row.sentence(), sum, all, new ProseReason.IsTotal(total.mention(), total.noun())))
+                    Credible.list(Sums.draft(row.sentence(), terms, total, total.noun()))
                             .ifPresent(drafts::add);
                 }
             }

@@ -44,14 +44,12 @@ public final class TextCheck {
         int numbers = 0;
         for (int passage = 0; passage < manuscript.passages().size(); passage++) {
             Passage each = manuscript.passages().get(passage);
-            int number = 0;
             for (List<Token> tokens : Sentences.of(Tokens.of(manuscript.text(), each.span(), lexicon))) {
                 Span span =
                         tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
                 String text = span.in(manuscript.text()).replaceAll("\\s+", " ");
-                Sentence sentence =
-                        new Sentence(passage, number++, text, span, each.place(), SentenceItems.of(tokens, lexicon));
-                List<Placed> placed = Roles.of(sentence, id -> "n" + id, numbers);
+                Sentence sentence = new Sentence(passage, text, span, each.place(), SentenceItems.of(tokens, lexicon));
+                List<Placed> placed = Roles.of(sentence, numbers);
                 numbers += placed.size();
                 sentences.add(new Parsed(sentence, placed, Pairs.of(sentence, placed)));
             }
@@ -127,13 +125,13 @@ public final class TextCheck {
             found.addAll(Sums.sharesOf(parsed, sum));
         }
         found.addAll(links.sums(parsed));
-        found.addAll(Shares.of(parsed));
-        found.addAll(Across.of(passage, i));
-        List<Draft> implied = Implied.of(passage, i);
-        if (implied.stream().anyMatch(Across::holds)) {
-            found.replaceAll(draft -> isOfOthers(draft, implied.get(0)) ? inDoubt(draft) : draft);
-        }
-        found.addAll(implied);
+        List<Draft> shares = Shares.of(parsed);
+        found.addAll(shares);
+        found.addAll(Across.of(passage, i, shares));
+        Optional<Draft> implied = Implied.of(passage, i);
+        implied.filter(Draft::holds)
+                .ifPresent(told -> found.replaceAll(draft -> isOfOthers(draft, told) ? inDoubt(draft) : draft));
+        implied.ifPresent(found::add);
         found.addAll(Means.of(passage, i));
         found.addAll(Ranks.of(parsed));
         found.addAll(hedges(parsed));

@@ -29,7 +29,7 @@ final class Threads {
      * @param first the place of the earlier sentence in the passage
      * @param last that of the later one
      */
-    record Link(Pair pair, int first, int last) {}
+    private record Link(Pair pair, int first, int last) {}
 
     Threads(List<Parsed> passage) {
         this.passage = passage;
@@ -49,7 +49,7 @@ final class Threads {
                 Optional<Placed> other = partner(before, reference);
                 boolean isFar = step > 1;
                 Optional<Pair> pair = other.filter(number -> !isFar || isUnlinked(number))
-                        .flatMap(number -> pair(now, reference, number));
+                        .flatMap(number -> pair(now, reference, before, number));
                 if (pair.isPresent()) {
                     links.add(new Link(pair.get(), last - step, last));
                 }
@@ -147,7 +147,7 @@ final class Threads {
         return areSameScale && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
     }
 
-    private Optional<Pair> pair(Parsed now, Placed reference, Placed other) {
+    private static Optional<Pair> pair(Parsed now, Placed reference, Parsed before, Placed other) {
         boolean isSet = reference.is(Role.REFERENCE);
         boolean haveTimes = reference.time().isPresent() && other.time().isPresent();
         Optional<Boolean> isFirst = isSet && !haveTimes
@@ -167,7 +167,7 @@ final class Threads {
                         && !Nouns.isGeneral(reference.noun())
                         && Nouns.canAgree(reference.noun(), other.noun())
                         && !other.noun().isEmpty());
-        boolean haveOwnChanges = hasPercentage(now) && hasPercentageOf(other);
+        boolean haveOwnChanges = hasPercentage(now) && hasPercentage(before);
         if (haveOwnChanges) {
             return pair.map(each -> each.as(Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))));
         }
@@ -184,12 +184,6 @@ final class Threads {
     private static boolean hasPercentage(Parsed parsed) {
         return parsed.having(Role.CHANGE).stream()
                 .anyMatch(change -> change.quantity().isPercentage());
-    }
-
-    private boolean hasPercentageOf(Placed number) {
-        return passage.stream()
-                .filter(parsed -> parsed.sentence().equals(number.sentence()))
-                .anyMatch(Threads::hasPercentage);
     }
 
     /** Returns whether a number stands right behind "dat er" or its like, with a time that sets it apart. */
@@ -246,60 +240,62 @@ final class Threads {
                         .filter(number -> number.quantity().isCount() || !isOfCounts)
                         .allMatch(number -> here.pairs().stream().anyMatch(pair -> pair.has(number)))
                 && !GoingOn.saysTwoThings(here.sentence());
-        if (!before.isEmpty() && GoingOn.sumsUp(passage.get(at).sentence()) && isFree) {
-            return before.stream().map(Threads::certain).toList();
-        }
-        boolean isOther = !behind.isEmpty()
-                && (behind.stream().allMatch(pair -> GoingOn.isOfOther(here.sentence(), pair))
-                        || GoingOn.isOtherTopic(
-                                here.sentence(), passage.get(at + 1).sentence())
-                        || !GoingOn.goesOn(here.sentence(), passage.get(at + 1).sentence()));
-        if (isOther && isFree) {
-            return doubted(behind);
-        }
-        boolean isOfBefore = !behind.isEmpty()
-                && here.pairs().isEmpty()
-                && here.sentence().has(Cue.THAN)
-                && List.of("dat", "dit").contains(here.sentence().item(0).words());
-        if (isOfBefore && isFree) {
-            return doubted(behind); // dat zijn er 98 meer dan een jaar eerder
-        }
-        boolean isLoose = here.sentence().has(Cue.FORECAST)
-                || here.having(Role.CHANGE).stream()
-                                .filter(change -> change.quantity().isPercentage())
-                                .count()
-                        > 1;
-        boolean isOfOther = !behind.isEmpty()
-                && here.sentence().items().stream().anyMatch(item -> ReferenceRole.AGES.contains(item.words()));
-        if (isOfOther && isFree) {
-            return doubted(behind); // wie ouder is, betaalt 20 procent minder
-        }
-        if (isLoose && isFree) {
-            return doubted(behind.isEmpty() ? before : behind);
-        }
-        boolean isFragment = behind.size() == 1
-                && behind.get(0).isFromTo()
-                && passage.get(at + 1).sentence().is(0, Cue.FROM);
-        if (isFragment && isFree && here.pairs().isEmpty()) {
-            return behind;
-        }
-        boolean isSame = behind.size() == 1
-                && here.pairs().isEmpty()
-                && GoingOn.repeatsNoun(here.sentence(), passage.get(at + 1).sentence());
-        if (isSame && isFree) {
-            return behind.stream().map(Threads::certain).toList();
-        }
-        if (!behind.isEmpty() && isFree) {
-            Certainty likely = Certainty.likely(
-                    new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
-            return here.pairs().isEmpty()
-                    ? behind.stream().map(pair -> pair.as(likely)).toList()
-                    : doubted(behind);
-        }
-        if (!isFree || before.isEmpty()) {
+        if (!isFree) {
             return List.of();
         }
-        return before.size() == 1 && GoingOn.isAbout(here.sentence(), before.get(0)) ? before : doubted(before);
+        if (!before.isEmpty() && GoingOn.sumsUp(here.sentence())) {
+            return before.stream().map(Threads::certain).toList();
+        }
+        return behind.isEmpty() ? goingBack(here, before) : lookingAhead(here, passage.get(at + 1), behind);
+    }
+
+    private static List<Pair> goingBack(Parsed here, List<Pair> before) {
+        boolean isMeant = before.size() == 1 && GoingOn.isAbout(here.sentence(), before.get(0)) && !isLoose(here);
+        return isMeant ? before : doubted(before);
+    }
+
+    private static List<Pair> lookingAhead(Parsed here, Parsed next, List<Pair> behind) {
+        boolean isOtherTopic = behind.stream().allMatch(pair -> GoingOn.isOfOther(here.sentence(), pair))
+                || GoingOn.isOtherTopic(here.sentence(), next.sentence())
+                || !GoingOn.goesOn(here.sentence(), next.sentence());
+        if (isOtherTopic || isOfBefore(here) || isOfAge(here) || isLoose(here)) {
+            return doubted(behind);
+        }
+        if (!here.pairs().isEmpty()) {
+            return doubted(behind);
+        }
+        boolean isOne = behind.size() == 1;
+        boolean isFragment =
+                isOne && behind.get(0).isFromTo() && next.sentence().is(0, Cue.FROM);
+        if (isFragment) {
+            return behind;
+        }
+        if (isOne && GoingOn.repeatsNoun(here.sentence(), next.sentence())) {
+            return behind.stream().map(Threads::certain).toList();
+        }
+        Certainty likely = Certainty.likely(
+                new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
+        return behind.stream().map(pair -> pair.as(likely)).toList();
+    }
+
+    /** Returns whether a sentence is about the one before it: {@code Dat zijn er 98 meer dan een jaar eerder}. */
+    private static boolean isOfBefore(Parsed here) {
+        return here.pairs().isEmpty()
+                && here.sentence().has(Cue.THAN)
+                && List.of("dat", "dit").contains(here.sentence().item(0).words());
+    }
+
+    /** Returns whether a sentence compares ages: {@code Wie ouder is, betaalt 20 procent minder}. */
+    private static boolean isOfAge(Parsed here) {
+        return here.sentence().items().stream().anyMatch(item -> ReferenceRole.AGES.contains(item.words()));
+    }
+
+    /** Returns whether a sentence says several changes, or what is expected. */
+    private static boolean isLoose(Parsed here) {
+        long percentages = here.having(Role.CHANGE).stream()
+                .filter(change -> change.quantity().isPercentage())
+                .count();
+        return here.sentence().has(Cue.FORECAST) || percentages > 1;
     }
 
     /** Returns whether a sentence stands between the two of a pair, and does not say that it speaks of the first. */
@@ -329,7 +325,7 @@ final class Threads {
                 .filter(ProseReason.UnlikeTimes.class::isInstance)
                 .isPresent();
         return pair.certainty().grade() == Certainty.Grade.LIKELY && !isOfNoOrder
-                ? new Pair(pair.from(), pair.to(), Certainty.CERTAIN)
+                ? Pair.sure(pair.from(), pair.to())
                 : pair;
     }
 

@@ -17,9 +17,6 @@ final class Times {
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2018", "\u2019");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2099;
-
     private static final List<String> MONTHS = List.of(
             "januari",
             "februari",
@@ -395,11 +392,7 @@ final class Times {
     }
 
     private boolean isFourDigits(int i) {
-        if (i < 0 || i >= tokens.size() || !YEAR.matcher(tokens.get(i).text()).matches()) {
-            return false;
-        }
-        int year = Integer.parseInt(tokens.get(i).text());
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return i >= 0 && i < tokens.size() && YEAR.matcher(tokens.get(i).text()).matches();
     }
 
     /** Returns whether four digits are a year and no count, by the words beside them. */
