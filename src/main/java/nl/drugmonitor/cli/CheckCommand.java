@@ -71,10 +71,17 @@ final class CheckCommand implements Command {
         if (command.hasMatchedOption("--why")) {
             return Math.max(status, tell(command, format, output, texts));
         }
-        Optional<SaveOption> save = isSaved
-                ? Optional.of(SaveOption.of(user, command, views(command, texts).get(0)))
-                : Optional.empty();
-        write(command, format, output, texts);
+        boolean isJson = format.equals("json");
+        List<CheckView> views = isJson && !isSaved ? List.of() : views(command, texts);
+        Optional<SaveOption> save =
+                isSaved ? Optional.of(SaveOption.of(user, command, views.get(0))) : Optional.empty();
+        if (isJson) {
+            output.text(texts.stream()
+                    .map(text -> CheckJson.of(text, user.language()))
+                    .collect(Collectors.joining()));
+        } else {
+            output.document(CheckDocument.of(views, user.language()));
+        }
         save.ifPresent(SaveOption::run);
         boolean differs =
                 texts.stream().anyMatch(text -> text.count(Outcome.DIFFERS) > 0 || text.count(Outcome.WORDING) > 0);
@@ -99,16 +106,6 @@ final class CheckCommand implements Command {
         } catch (InvalidInputException e) {
             user.warn(e);
             return Optional.empty();
-        }
-    }
-
-    private void write(ParseResult command, String format, Output output, List<CheckedText> texts) {
-        if (format.equals("json")) {
-            output.text(texts.stream()
-                    .map(text -> CheckJson.of(text, user.language()))
-                    .collect(Collectors.joining()));
-        } else {
-            output.document(CheckDocument.of(views(command, texts), user.language()));
         }
     }
 

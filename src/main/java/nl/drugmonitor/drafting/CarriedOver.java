@@ -11,7 +11,6 @@ import nl.drugmonitor.input.TextFile;
 
 /** A file of the last edition with its comments and layout, in which each entry of some lists is marked. */
 final class CarriedOver {
-    private static final Pattern ITEM = Pattern.compile("\\s*-\\s+");
     private static final Pattern TOP_LEVEL = Pattern.compile("\\S.*");
     private static final String MARK = "confirm: true";
 
@@ -39,7 +38,7 @@ final class CarriedOver {
     private void mark(Node entry, String list) {
         int at = entry.place().line() - 1;
         String line = lines.get(at);
-        Matcher item = ITEM.matcher(line);
+        Matcher item = Yaml.ITEM.matcher(line);
         if (!item.lookingAt()) {
             throw entry.fault("saved_layout", list);
         }

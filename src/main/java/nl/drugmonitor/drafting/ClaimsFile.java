@@ -17,7 +17,6 @@ final class ClaimsFile {
 
     private static final Pattern TOP_LEVEL = Pattern.compile("[a-z_]+:.*");
     private static final Pattern NO_VALUE = Pattern.compile("\\s*(#.*)?");
-    private static final Pattern ITEM = Pattern.compile("\\s*-\\s+");
 
     /** Comments of a person; a sign within quotation marks is none. */
     private static final Pattern COMMENT = Pattern.compile("(\\s*|[^\"']*\\s)#.*");
@@ -93,7 +92,7 @@ final class ClaimsFile {
         List<String> marked() {
             List<String> marked = new ArrayList<>(lines);
             String last = lines.get(lines.size() - 1);
-            Matcher item = ITEM.matcher(lines.get(0));
+            Matcher item = Yaml.ITEM.matcher(lines.get(0));
             boolean isFlow = item.lookingAt() && lines.get(0).startsWith("{", item.end());
             if (isFlow) {
                 int brace = last.lastIndexOf('}');
@@ -129,7 +128,7 @@ final class ClaimsFile {
         for (int i = 0; i < nodes.size(); i++) {
             int start = nodes.get(i).place().line() - 1;
             int next = i + 1 < nodes.size() ? nodes.get(i + 1).place().line() - 1 : sectionEnd(start);
-            if (next <= start || !ITEM.matcher(lines.get(start)).lookingAt()) {
+            if (next <= start || !Yaml.ITEM.matcher(lines.get(start)).lookingAt()) {
                 throw nodes.get(i).fault("saved_layout", section.key());
             }
             entries.add(new Kept(nodes.get(i), start, List.copyOf(lines.subList(start, contentEnd(start, next)))));

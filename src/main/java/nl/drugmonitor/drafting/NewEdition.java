@@ -45,7 +45,6 @@ public record NewEdition(
      */
     public static NewEdition of(Path data, String year, LocalDate today) {
         Edition newest = Edition.newest(Figures.load(data));
-        Listing last = newest.listing();
         Matcher name = YEARLY.matcher(newest.id());
         if (!name.matches()) {
             throw InvalidInputException.at(Place.of(data.resolve("editions.csv").toString()), "new_name", newest.id());
@@ -55,38 +54,32 @@ public record NewEdition(
         if (!folder.isNew() || Files.exists(path)) {
             throw InvalidInputException.at(Place.of(path.toString()), "new_exists");
         }
-        return planned(data, year, today, newest, last, name.group(2), folder);
+        return planned(data, year, today, newest, name.group(2), folder);
     }
 
     private static NewEdition planned(
-            Path data,
-            String year,
-            LocalDate today,
-            Edition newest,
-            Listing last,
-            String lastYear,
-            EditionFolder folder) {
+            Path data, String year, LocalDate today, Edition newest, String lastYear, EditionFolder folder) {
         String title = newest.title().replace(lastYear, year);
-        Map<Path, String> written = new LinkedHashMap<>();
+        Listing last = newest.listing();
+        Map<Path, String> files = new LinkedHashMap<>();
         Map<String, String> listed = new LinkedHashMap<>();
         Optional<CarriedOver> explanations = carried(data, last.explanations());
         int findings = explanations.map(file -> file.mark("findings")).orElse(0);
         int candidates = explanations.map(file -> file.mark("candidates")).orElse(0);
         explanations.ifPresent(file -> {
             file.rename(folder.edition());
-            add("explanations", file, folder, listed, written);
+            add("explanations", file, folder, listed, files);
         });
         Optional<CarriedOver> charts = carried(data, last.charts());
         int drawn = charts.map(file -> file.mark("charts")).orElse(0);
         int leftOut = charts.map(file -> file.leaveOut(
                         "charts", "kind", "readings", Language.EN.text("new.chart_left_out", newest.id())))
                 .orElse(0);
-        charts.ifPresent(file -> add("charts", file, folder, listed, written));
-        written.put(
+        charts.ifPresent(file -> add("charts", file, folder, listed, files));
+        files.put(
                 folder.claimsFile(),
                 TextEdition.head(Language.EN.text("new.head", folder.edition()), "ndm new", folder, title)
-                        + "\nfigures: []\n\nclaims: []\n\nnumbers: []\n\nuntested: []\n");
-        Map<Path, String> files = new LinkedHashMap<>(written);
+                        + TextEdition.EMPTY_LISTS);
         files.putAll(folder.tables(
                 title, EditionFolder.publisher(Folder.at(data), newest.source().id()), today, listed));
         DataPackage.with(data, folder, title, listed)
@@ -99,14 +92,10 @@ public record NewEdition(
     }
 
     private static void add(
-            String kind,
-            CarriedOver file,
-            EditionFolder folder,
-            Map<String, String> listed,
-            Map<Path, String> written) {
+            String kind, CarriedOver file, EditionFolder folder, Map<String, String> listed, Map<Path, String> files) {
         String path = folder.claims().replaceFirst("claims\\.yaml$", kind + ".yaml");
         listed.put(kind, path);
-        written.put(folder.data().resolve(path), file.written());
+        files.put(folder.data().resolve(path), file.written());
     }
 
     /** Writes the files; the tables that name the edition last, so that they never name one that is not there. */

@@ -28,6 +28,9 @@ import nl.drugmonitor.report.DataMatches;
  * @param files what each file is to hold; nothing is written before {@link #write}
  */
 public record TextEdition(EditionFolder folder, Map<Path, String> files, SaveCounts counts) {
+    /** The end of a claims file that has no entry yet. */
+    static final String EMPTY_LISTS = "\nfigures: []\n\nclaims: []\n\nnumbers: []\n\nuntested: []\n";
+
     private static final int LONGEST_TITLE = 150;
 
     public TextEdition {
@@ -79,7 +82,7 @@ public record TextEdition(EditionFolder folder, Map<Path, String> files, SaveCou
     private static String skeleton(Manuscript manuscript, EditionFolder folder, String title) {
         return head(Language.EN.text("saved.head"), "ndm check --save", folder, title)
                 + reach(manuscript)
-                + "\nfigures: []\n\nclaims: []\n\nnumbers: []\n\nuntested: []\n";
+                + EMPTY_LISTS;
     }
 
     /** Adds to a file that does not say so what of its source was read. */

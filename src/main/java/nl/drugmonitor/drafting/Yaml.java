@@ -10,6 +10,9 @@ final class Yaml {
     private static final Pattern NO_TEXT =
             Pattern.compile("true|false|null|yes|no|on|off|y|n", Pattern.CASE_INSENSITIVE);
 
+    /** The start of an entry of a list. */
+    static final Pattern ITEM = Pattern.compile("\\s*-\\s+");
+
     private Yaml() {}
 
     /** Returns a text, in quotation marks where it needs them. */

@@ -87,7 +87,8 @@ final class EditionReader {
 
     Edition read() {
         faults.attempt(() -> file.refuseOtherKeys(EntryKeys.FILE));
-        List<Node> stated = present(file.require("claims").items());
+        List<Node> all = file.require("claims").items();
+        List<Node> stated = present(all);
         claims.expect(stated, unitsOfRows());
         for (Node figure : file.require("figures").items()) {
             faults.attempt(() -> readFigure(figure));
@@ -97,9 +98,7 @@ final class EditionReader {
         for (Node claim : stated) {
             faults.attempt(() -> readStatement(claim, statements));
         }
-        file.require("claims").items().stream()
-                .filter(claim -> claim.isTrue(GONE))
-                .forEach(claim -> faults.attempt(() -> tellGone(claim)));
+        all.stream().filter(claim -> claim.isTrue(GONE)).forEach(claim -> faults.attempt(() -> tellGone(claim)));
         List<OtherNumber> others = new ArrayList<>();
         for (Node number : present(file.list("numbers"))) {
             faults.attempt(() -> {
@@ -134,9 +133,13 @@ final class EditionReader {
                 .toList();
     }
 
+    private static void refuseOtherKeys(Node claim, ClaimType type) {
+        claim.refuseOtherKeys(
+                Stream.concat(EntryKeys.CLAIM.stream(), type.keys().stream()).collect(Collectors.toSet()));
+    }
+
     private void tellGone(Node claim) {
-        claim.refuseOtherKeys(Stream.concat(EntryKeys.CLAIM.stream(), ClaimTypes.in(claim).keys().stream())
-                .collect(Collectors.toSet()));
+        refuseOtherKeys(claim, ClaimTypes.in(claim));
         toConfirm.add(
                 new EditionReason.SentenceGone(claim.require("id").text(), claim.bilingual("says"), place(claim)));
     }
@@ -275,8 +278,7 @@ final class EditionReader {
 
     private void readStatement(Node node, Map<String, Statement> statements) {
         ClaimType type = ClaimTypes.in(node);
-        node.refuseOtherKeys(
-                Stream.concat(EntryKeys.CLAIM.stream(), type.keys().stream()).collect(Collectors.toSet()));
+        refuseOtherKeys(node, type);
         Map<String, Node> names = new LinkedHashMap<>(type.names(node));
         List<Node> uses = node.list("uses");
         for (Node use : uses) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.drugmonitor.manuscript.Passage.Kind;
 
@@ -77,8 +79,7 @@ final class DocxStyles {
     }
 
     boolean isHidden(String id) {
-        return chain(id, style -> style.isHidden ? Optional.of(true) : Optional.empty())
-                .orElse(false);
+        return any(id, style -> style.isHidden);
     }
 
     /** Returns what paragraphs of a style are. */
@@ -94,19 +95,22 @@ final class DocxStyles {
         if (matches(id, FOOTNOTE)) {
             return Kind.FOOTNOTE;
         }
-        boolean isList = chain(id, style -> style.isList ? Optional.of(true) : Optional.empty())
-                .orElse(false);
-        return isList || matches(id, ITEM) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+        return any(id, style -> style.isList) || matches(id, ITEM) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
     }
 
     private boolean matches(String id, Pattern names) {
         return names.matcher(id.toLowerCase(Locale.ROOT)).matches()
-                || chain(id, style -> names.matcher(style.name).matches() ? Optional.of(true) : Optional.empty())
-                        .orElse(false);
+                || any(id, style -> names.matcher(style.name).matches());
+    }
+
+    /** Returns whether something holds of a style, or of one that it is based on. */
+    private boolean any(String id, Predicate<Style> holds) {
+        return chain(id, style -> holds.test(style) ? Optional.of(true) : Optional.empty())
+                .orElse(false);
     }
 
     /** Returns what a style says, or else the style that it is based on. */
-    private <T> Optional<T> chain(String id, java.util.function.Function<Style, Optional<T>> said) {
+    private <T> Optional<T> chain(String id, Function<Style, Optional<T>> said) {
         String next = id;
         for (int i = 0; i < LONGEST_CHAIN && styles.containsKey(next); i++) {
             Style style = styles.get(next);

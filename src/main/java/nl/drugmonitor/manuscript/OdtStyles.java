@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.drugmonitor.manuscript.Passage.Kind;
 
@@ -71,10 +71,10 @@ final class OdtStyles {
     }
 
     /** Returns whether something holds of a style, or of one that it is based on. */
-    private boolean find(String id, Function<Style, Boolean> holds) {
+    private boolean find(String id, Predicate<Style> holds) {
         Optional<Style> style = Optional.ofNullable(styles.get(id));
         for (int i = 0; i < LONGEST_CHAIN && style.isPresent(); i++) {
-            if (style.map(holds).orElse(false)) {
+            if (style.filter(holds).isPresent()) {
                 return true;
             }
             style = Optional.ofNullable(styles.get(style.get().parent));

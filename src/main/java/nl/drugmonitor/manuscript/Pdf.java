@@ -31,8 +31,7 @@ final class Pdf {
         } catch (InvalidPasswordException | NoClassDefFoundError e) { // the latter where a certificate unlocks it
             throw InvalidInputException.at(Place.of(name), "manuscript_password");
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage()).split("\\R", 2)[0];
-            throw InvalidInputException.at(Place.of(name), "manuscript_broken", reason);
+            throw PackedFile.broken(name, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.drugmonitor.manuscript;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -10,10 +9,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
+import nl.drugmonitor.input.XmlInput;
 
 /** Goes through the elements of a part of a document, whatever their namespaces: strict documents have others. */
 final class Xml {
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = XmlInput.factory();
 
     private final String file;
     private final XMLStreamReader reader;
@@ -22,15 +22,6 @@ final class Xml {
     private Xml(String file, XMLStreamReader reader) {
         this.file = file;
         this.reader = reader;
-    }
-
-    /** No part may name another file, nor expand into more than it is. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     static Xml of(String file, byte[] part) {

@@ -36,9 +36,10 @@ public final class CheckDocument {
         List<Block> blocks = new ArrayList<>();
         for (CheckView text : texts) {
             CheckDocument document = new CheckDocument(text, isOne ? Section.TOP : Section.TOP + 1, true, language);
-            List<Block> page = document.page();
+            List<Block> all = document.parts.all();
+            List<Block> page = document.page(all);
             blocks.add(new Either(
-                    document.inBrief(blocks.isEmpty()),
+                    document.inBrief(all, blocks.isEmpty()),
                     isOne ? page : List.of(Section.of(text.anchor("page", "text"), text.shortName(), page))));
         }
         return new Document(title, language, blocks);
@@ -54,22 +55,20 @@ public final class CheckDocument {
         return blocks;
     }
 
-    private List<Block> inBrief(boolean isFirst) {
+    private List<Block> inBrief(List<Block> all, boolean isFirst) {
         List<Block> blocks = new ArrayList<>();
         if (!isFirst) {
             blocks.add(Paragraph.of(""));
         }
         blocks.add(Paragraph.of(view.name()));
         blocks.add(Paragraph.of(language.say(view.counts())));
-        blocks.addAll(parts.all());
+        blocks.addAll(all);
         return blocks;
     }
 
-    private List<Block> page() {
+    private List<Block> page(List<Block> all) {
         return List.of(
-                Paragraph.of(language.say(view.counts())),
-                new Paragraph(legend()),
-                new Beside(List.of(marked()), parts.all()));
+                Paragraph.of(language.say(view.counts())), new Paragraph(legend()), new Beside(List.of(marked()), all));
     }
 
     private Block marked() {

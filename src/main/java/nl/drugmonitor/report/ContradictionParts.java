@@ -104,7 +104,7 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
         return blocks;
     }
 
-    static List<String> grade(Contradiction contradiction, Language language) {
+    private static List<String> grade(Contradiction contradiction, Language language) {
         Readings readings = contradiction.readings();
         return Stream.concat(Stream.of(readings.grade().sentence()), readings.oneFactor().stream())
                 .map(language::say)

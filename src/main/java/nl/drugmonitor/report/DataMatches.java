@@ -74,8 +74,4 @@ public final class DataMatches {
     public List<Observation> of(Mention number) {
         return byNumber.getOrDefault(number.id(), List.of());
     }
-
-    boolean isEmpty() {
-        return byNumber.isEmpty();
-    }
 }

@@ -1,7 +1,6 @@
 package nl.drugmonitor.tablefile;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
@@ -22,10 +21,11 @@ import javax.xml.stream.XMLStreamReader;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Place;
 import nl.drugmonitor.input.WorkingFolder;
+import nl.drugmonitor.input.XmlInput;
 
 /** A workbook as it lies on disk: parts in XML, packed in a zip, that refer to each other. */
 final class XlsxFile implements Closeable {
-    private static final XMLInputFactory XML = xml();
+    private static final XMLInputFactory XML = XmlInput.factory();
 
     private final String name;
     private final ZipFile zip;
@@ -33,15 +33,6 @@ final class XlsxFile implements Closeable {
     private XlsxFile(String name, ZipFile zip) {
         this.name = name;
         this.zip = zip;
-    }
-
-    /** No part may name another file, nor expand into more than it is. */
-    private static XMLInputFactory xml() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     /**
