@@ -48,8 +48,8 @@ final class NotebookText {
             }
             return found;
         } catch (JsonProcessingException e) {
-            String reason = String.valueOf(e.getOriginalMessage()).split("\\R", 2)[0];
-            throw InvalidInputException.at(Place.of(name), "manuscript_broken", reason);
+            String message = String.valueOf(e.getOriginalMessage());
+            throw PackedFile.broken(name, message.split(" \\(start marker", 2)[0]); // which only our reader knows
         }
     }
 

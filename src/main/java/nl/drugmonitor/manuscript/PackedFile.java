@@ -95,8 +95,12 @@ final class PackedFile {
     }
 
     static InvalidInputException broken(String name, Exception e) {
-        String reason = String.valueOf(e.getMessage()).split("\\R", 2)[0];
-        return InvalidInputException.at(Place.of(name), "manuscript_broken", reason);
+        return broken(name, String.valueOf(e.getMessage()));
+    }
+
+    /** Returns that a document is broken, with the first line of what its reader said. */
+    static InvalidInputException broken(String name, String message) {
+        return InvalidInputException.at(Place.of(name), "manuscript_broken", message.split("\\R", 2)[0]);
     }
 
     /**

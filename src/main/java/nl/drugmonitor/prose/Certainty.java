@@ -16,7 +16,9 @@ record Certainty(Grade grade, Optional<ProseReason> why) {
         /** Much speaks for it; that numbers do not agree counts only where a slip explains it. */
         LIKELY,
         /** It may be so: that numbers do not agree says nothing. */
-        DOUBTFUL
+        DOUBTFUL,
+        /** The sentence says that it is not so: neither that numbers agree nor that they do not says anything. */
+        DENIED
     }
 
     static Certainty likely(ProseReason why) {
@@ -25,6 +27,10 @@ record Certainty(Grade grade, Optional<ProseReason> why) {
 
     static Certainty doubtful(ProseReason why) {
         return new Certainty(Grade.DOUBTFUL, Optional.of(why));
+    }
+
+    static Certainty denied(ProseReason why) {
+        return new Certainty(Grade.DENIED, Optional.of(why));
     }
 
     /** Returns the less certain of two. */

@@ -35,6 +35,9 @@ public sealed interface ProseReason extends Reason {
     /** A word of more or less stands in the sentence, but not beside its numbers. */
     record SaysLoosely(String words) implements ProseReason {}
 
+    /** A word denies the change that the sentence names. */
+    record Denied(String words) implements ProseReason {}
+
     /** Two numbers of a sentence have times of their own, and nothing else says that they belong together. */
     record PairByTimes() implements ProseReason {}
 

@@ -120,6 +120,7 @@ public final class TextCheck {
             word.ifPresent(said -> links.pairs(parsed)
                     .forEach(pair -> Directions.claim(sentence, pair, said).ifPresent(found::add)));
         }
+        Denial.in(sentence).map(Certainty::denied).ifPresent(denied -> found.replaceAll(draft -> draft.as(denied)));
         for (Draft sum : Sums.of(parsed)) {
             found.add(sum);
             found.addAll(Sums.sharesOf(parsed, sum));
@@ -224,6 +225,7 @@ public final class TextCheck {
                     case CERTAIN -> true;
                     case LIKELY -> outcome != Outcome.DIFFERS || Credible.isSlip(draft);
                     case DOUBTFUL -> !isAlarm;
+                    case DENIED -> false;
                 };
         return isTaken ? Optional.empty() : draft.certainty().why();
     }

@@ -7,6 +7,7 @@ import nl.drugmonitor.claim.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reading in doubt raises no alarm, and a likely one only where a simple slip explains it. */
 class CertaintyTest {
@@ -55,6 +56,31 @@ class CertaintyTest {
     void theChangeOfOneThingIsNotThatOfAnother() {
         assertThat(outcomes("De omzet steeg met 12 procent. In 2016 waren er 1.240 gasten, in 2017 1.364."))
                 .doesNotContain(Outcome.DIFFERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Het aantal boetes is niet gestegen van 450 in 2023 naar 500 in 2024.",
+                "Het aantal daalde niet van 500 naar 450.",
+                "Het aantal boetes nam niet toe: van 500 naar 450.",
+                "Het aantal is niet gedaald, van 500 naar 520.",
+                "Het aantal steeg niet met 25%: van 40 in 2023 naar 50 in 2024.",
+                "Er was geen daling van 25 procent: het waren er 40 in 2023 en 50 in 2024."
+            })
+    void whatTheSentenceDeniesIsNotRecomputed(String text) {
+        assertThat(outcomes(text)).containsOnly(Outcome.CANNOT_TELL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Het aantal boetes steeg niet alleen in Noord: van 40 in 2023 naar 50 in 2024.",
+                "Het aantal boetes steeg van 40 in 2023 naar 50 in 2024, wat niet meeviel.",
+                "Het aantal woningen dat niet meer wordt verhuurd, steeg van 40 in 2023 naar 50 in 2024."
+            })
+    void aDenialOfSomethingElseLeavesTheChange(String text) {
+        assertThat(outcomes(text)).containsOnly(Outcome.REPRODUCED);
     }
 
     private static List<Outcome> outcomes(String text) {
