@@ -23,7 +23,7 @@ final class ChangeRole {
         if (quantity.isFactor()) {
             return Optional.of(FoundRole.of(Role.CHANGE, quantity.text()));
         }
-        boolean isRelative = quantity.isPercentage() || quantity.isPoints();
+        boolean isRelative = quantity.isRelative();
         return comparative(i, isRelative)
                 .or(() -> concluded(i, isRelative))
                 .or(() -> signed(quantity))
@@ -91,7 +91,7 @@ final class ChangeRole {
     }
 
     private static Optional<FoundRole> signed(Quantity quantity) {
-        boolean isChange = quantity.isSigned() && (quantity.isPercentage() || quantity.isPoints());
+        boolean isChange = quantity.isSigned() && quantity.isRelative();
         int direction = quantity.printed().value().signum();
         return isChange ? Optional.of(new FoundRole(Role.CHANGE, direction, quantity.text())) : Optional.empty();
     }

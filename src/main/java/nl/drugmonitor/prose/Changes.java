@@ -284,7 +284,7 @@ final class Changes {
                     next++;
                 }
                 Optional<Moment> named =
-                        next < sentence.size() ? Surroundings.moment(sentence, next) : Optional.empty();
+                        next < sentence.size() ? sentence.item(next).moment() : Optional.empty();
                 boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE)
                                 .isPresent()
                         && first.order() == Moment.Order.NAMED
@@ -298,13 +298,8 @@ final class Changes {
     }
 
     private static boolean hasTimeBetween(Pair pair) {
-        Sentence said = pair.from().sentence();
-        for (int i = pair.from().at(); i < pair.to().at(); i++) {
-            if (said.isTime(i) || said.item(i).cue().flatMap(Cue::order).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return pair.from().sentence().hasBetween(pair.from().at(), pair.to().at(), item -> item.moment()
+                .isPresent());
     }
 
     /** Where several pairs could be meant, only one that makes the change true is taken. */

@@ -71,7 +71,7 @@ final class Directions {
         }
         boolean isInOne = pair.from().sentence().equals(pair.to().sentence())
                 && pair.certainty().grade() != Certainty.Grade.DOUBTFUL
-                && !isParted(pair)
+                && !said.hasBetween(pair.start(), pair.end(), item -> item.isSign(";"))
                 && isVerbWithout(pair);
         if (isInOne && !found.isLoose()) {
             return Certainty.CERTAIN;
@@ -94,16 +94,6 @@ final class Directions {
             end++;
         }
         return sentence.items().subList(start, end);
-    }
-
-    private static boolean isParted(Pair pair) {
-        Sentence sentence = pair.from().sentence();
-        for (int i = pair.start() + 1; i < pair.end(); i++) {
-            if (sentence.isSign(i, ";")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether the sentence says by one verb that something rose or fell, and compares nothing besides. */
@@ -226,7 +216,9 @@ final class Directions {
         int directions = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Found> here =
-                    sentence.part(i) == part && !isExcepted(sentence, i, start) ? at(sentence, i) : Optional.empty();
+                    sentence.part(i) == part && !sentence.hasBetween(i, start, item -> item.is(Cue.EXCEPT))
+                            ? at(sentence, i)
+                            : Optional.empty();
             if (here.isEmpty()) {
                 continue;
             }
@@ -246,16 +238,6 @@ final class Directions {
         }
         boolean isOne = Integer.bitCount(directions) == 1;
         return isOne ? best : Optional.empty();
-    }
-
-    /** Returns whether the sentence excepts a pair from what it says before it: {@code behalve in Noord}. */
-    private static boolean isExcepted(Sentence sentence, int word, int pair) {
-        for (int i = word + 1; i < pair; i++) {
-            if (sentence.is(i, Cue.EXCEPT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns what an item says of direction or size, together with the adverb beside it. */

@@ -39,6 +39,13 @@ record Item(String words, Span span, Content content) {
         return content instanceof Cued cued ? Optional.of(cued.cue()) : Optional.empty();
     }
 
+    /** Returns when something was, if it says so. */
+    Optional<Moment> moment() {
+        return content instanceof Time time
+                ? Optional.of(time.moment())
+                : cue().flatMap(Cue::order).map(order -> Moment.of(words, order));
+    }
+
     boolean isSign(String signs) {
         return content instanceof Sign && signs.contains(words);
     }

@@ -37,6 +37,11 @@ public record Mention(
         return new Mention(other, span, text, time, subject, all);
     }
 
+    /** Returns the same number, of another time. */
+    Mention at(Moment other) {
+        return new Mention(figure, span, text, Optional.of(other), subject, why);
+    }
+
     /** Returns the number as it is printed, between quotation marks. */
     @Override
     public String in(Language language) {

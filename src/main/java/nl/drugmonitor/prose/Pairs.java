@@ -324,15 +324,7 @@ final class Pairs {
             Quantity bare = number.quantity();
             Quantity quantity = new Quantity(bare.text(), printed, kind, bare.unit(), bare.isSigned());
             PrintedFigure figure = PrintedFigure.of(number.figure().id(), kind, printed);
-            return Optional.of(new Placed(
-                    number.sentence(),
-                    number.at(),
-                    quantity,
-                    number.mention().with(figure, List.of()),
-                    number.role(),
-                    number.direction(),
-                    number.noun(),
-                    number.because()));
+            return Optional.of(number.with(quantity, number.mention().with(figure, List.of())));
         } catch (RefusedException e) {
             return Optional.empty();
         }

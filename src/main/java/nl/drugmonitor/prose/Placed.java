@@ -11,21 +11,22 @@ import nl.drugmonitor.exact.Fraction;
  *
  * @param at its place among the items
  * @param direction of a change: 1 for a rise, -1 for a fall, 0 where no word says it
- * @param noun the things that are counted, as words behind the number name them; empty if none does
  * @param because the words that gave it its role
  */
-record Placed(
-        Sentence sentence,
-        int at,
-        Quantity quantity,
-        Mention mention,
-        Role role,
-        int direction,
-        String noun,
-        String because) {
+record Placed(Sentence sentence, int at, Quantity quantity, Mention mention, Role role, int direction, String because) {
     /** Returns the same number as a change in a direction. */
     Placed directed(int other) {
-        return new Placed(sentence, at, quantity, mention, Role.CHANGE, other, noun, because);
+        return new Placed(sentence, at, quantity, mention, Role.CHANGE, other, because);
+    }
+
+    /** Returns the same number with more of what is known of it. */
+    Placed with(Quantity other, Mention more) {
+        return new Placed(sentence, at, other, more, role, direction, because);
+    }
+
+    /** Returns the things that are counted, as words beside the number name them; empty if none does. */
+    String noun() {
+        return mention.subject();
     }
 
     PrintedFigure figure() {
@@ -66,8 +67,7 @@ record Placed(
         String words = mention.time().get().words();
         for (int i = at - 1; i >= 0; i--) {
             Item item = sentence.item(i);
-            boolean isTime = item.isTime() || item.cue().flatMap(Cue::order).isPresent();
-            if (isTime && item.words().equalsIgnoreCase(words)) {
+            if (item.moment().isPresent() && item.words().equalsIgnoreCase(words)) {
                 return true;
             }
             if (item.is(Cue.AGAINST) || item.is(Cue.COMPARED) || item.is(Cue.THAN)) {

@@ -20,6 +20,11 @@ record Quantity(String text, Printed printed, NumberKind kind, String unit, bool
         return kind == NumberKind.POINTS;
     }
 
+    /** Returns whether it can say by itself how large a change is. */
+    boolean isRelative() {
+        return isPercentage() || isPoints();
+    }
+
     boolean isPart() {
         return printed.isPart();
     }

@@ -53,7 +53,7 @@ final class Roles {
         List<ProseReason> why =
                 found.role() == Role.LEVEL ? List.of() : List.of(ProseReason.of(found.role(), found.words()));
         Mention mention = new Mention(figure, sentence.item(i).span(), quantity.text(), time, noun, why);
-        return new Placed(sentence, i, quantity, mention, found.role(), found.direction(), noun, found.words());
+        return new Placed(sentence, i, quantity, mention, found.role(), found.direction(), found.words());
     }
 
     /** A count that ends in three zeros may be rounded to thousands; few texts say whether it is. */
@@ -124,8 +124,7 @@ final class Roles {
 
     /** Returns whether a bound says by how much something changed: {@code groeide met meer dan 66 procent}. */
     private boolean isChangeByAtLeast(int i, Quantity quantity) {
-        boolean isRelative = quantity.isPercentage() || quantity.isPoints();
-        return isRelative && changes.of(i, quantity).isPresent();
+        return quantity.isRelative() && changes.of(i, quantity).isPresent();
     }
 
     private boolean isPart(int i, int left) {

@@ -1,6 +1,7 @@
 package nl.drugmonitor.prose;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.manuscript.Span;
 
@@ -89,6 +90,16 @@ final class Sentence {
 
     boolean isQuantity(int i) {
         return i >= 0 && i < items.size() && items.get(i).isQuantity();
+    }
+
+    /** Returns whether an item of a kind stands between two places, neither of which counts. */
+    boolean hasBetween(int one, int other, Predicate<Item> kind) {
+        for (int i = one + 1; i < other; i++) {
+            if (kind.test(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the number of the part of the sentence that an item stands in. */

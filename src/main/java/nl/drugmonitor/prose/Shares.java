@@ -114,7 +114,9 @@ final class Shares {
                 .filter(number -> number.is(Role.PART) && isBeside(sentence, number, share))
                 .findFirst();
         Optional<Placed> whole = part.flatMap(number -> counts().stream()
-                .filter(other -> other.at() < number.at() && other.isLevel() && hasPartBetween(other, number))
+                .filter(other -> other.at() < number.at()
+                        && other.isLevel()
+                        && sentence.hasBetween(other.at(), number.at(), item -> item.is(Cue.PART)))
                 .reduce((first, last) -> last));
         return whole.flatMap(all -> Pairs.inUnitOf(part.orElseThrow(), all).map(like -> draft(share, like, all)));
     }
@@ -133,15 +135,6 @@ final class Shares {
                 && sentence.isSign(whole.at() + 1, ")")
                 && isBeside(sentence, part, share, true);
         return areInBrackets ? Pairs.inUnitOf(part, whole).map(like -> draft(share, like, whole)) : Optional.empty();
-    }
-
-    private boolean hasPartBetween(Placed whole, Placed part) {
-        for (int i = whole.at() + 1; i < part.at(); i++) {
-            if (sentence.is(i, Cue.PART)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether a share names no other things than those of the whole: {@code 61% van de kisten}. */

@@ -57,7 +57,8 @@ final class Sums {
             return Optional.empty();
         }
         Draft draft = draft(total, terms);
-        boolean isClosed = areAllBefore || isSignBetween(total, terms.get(0), ":");
+        boolean isClosed =
+                areAllBefore || sentence.hasBetween(total.at(), terms.get(0).at(), item -> item.isSign(":"));
         boolean isTogether = areAllBefore && sentence.has(Cue.TOGETHER);
         return isClosed && (isTogether || isJoined(sentence, terms)) ? Optional.of(draft) : Credible.list(draft);
     }
@@ -152,21 +153,7 @@ final class Sums {
 
     static boolean isJoined(Sentence sentence, List<Placed> terms) {
         Placed last = terms.get(terms.size() - 1);
-        for (int i = terms.get(terms.size() - 2).at() + 1; i < last.at(); i++) {
-            if (sentence.is(i, Cue.AND)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSignBetween(Placed one, Placed other, String sign) {
-        for (int i = one.at() + 1; i < other.at(); i++) {
-            if (sentence.isSign(i, sign)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasBetween(terms.get(terms.size() - 2).at(), last.at(), item -> item.is(Cue.AND));
     }
 
     private Draft draft(Placed total, List<Placed> terms) {

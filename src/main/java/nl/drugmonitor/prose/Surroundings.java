@@ -95,15 +95,6 @@ final class Surroundings {
 
     /** Returns the time that an item is, if it is one. */
     Optional<Moment> moment(int i) {
-        return moment(sentence, i);
-    }
-
-    /** Returns the time that an item of a sentence is, if it is one. */
-    static Optional<Moment> moment(Sentence sentence, int i) {
-        Item item = sentence.item(i);
-        if (item.content() instanceof Item.Time time) {
-            return Optional.of(time.moment());
-        }
-        return item.cue().flatMap(Cue::order).map(order -> Moment.of(item.words(), order));
+        return sentence.item(i).moment();
     }
 }

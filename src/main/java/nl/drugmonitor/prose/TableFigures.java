@@ -104,7 +104,7 @@ final class TableFigures {
         PrintedFigure figure = PrintedFigure.of(id, quantity.kind(), quantity.printed());
         Span span = grid.rows().get(row).get(column);
         Mention mention = new Mention(figure, span, quantity.text(), time, noun, List.of());
-        return new Placed(sentence, column, quantity, mention, Role.LEVEL, 0, noun, "");
+        return new Placed(sentence, column, quantity, mention, Role.LEVEL, 0, "");
     }
 
     /** Returns the nearest cell above a number that holds no number itself. */

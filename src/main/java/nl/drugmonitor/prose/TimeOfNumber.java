@@ -102,6 +102,6 @@ final class TimeOfNumber {
 
     private boolean isChangeText(int i) {
         Quantity quantity = sentence.item(i).quantity();
-        return quantity.isPercentage() || quantity.isPoints() || quantity.isFactor();
+        return quantity.isRelative() || quantity.isFactor();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Period;
 
@@ -30,20 +31,7 @@ final class Times {
             "oktober",
             "november",
             "december");
-    private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
-            Map.entry("jan", 0),
-            Map.entry("feb", 1),
-            Map.entry("febr", 1),
-            Map.entry("mrt", 2),
-            Map.entry("apr", 3),
-            Map.entry("jun", 5),
-            Map.entry("jul", 6),
-            Map.entry("aug", 7),
-            Map.entry("sep", 8),
-            Map.entry("sept", 8),
-            Map.entry("okt", 9),
-            Map.entry("nov", 10),
-            Map.entry("dec", 11));
+    private static final Pattern SHORT_MONTH = Pattern.compile("\\p{L}{3,4}\\.");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("eerste", 1),
             Map.entry("1e", 1),
@@ -300,13 +288,14 @@ final class Times {
 
     /** Returns which month a word behind a day is, written in full or short, counted from zero; -1 if none. */
     private static int monthOfDay(String word) {
-        int point = word.indexOf('.');
-        return point < 0 ? MONTHS.indexOf(word) : SHORT_MONTHS.getOrDefault(word.substring(0, point), -1);
-    }
-
-    /** Returns whether a word is a month cut short, so that a point behind it ends no sentence. */
-    static boolean isShortMonth(String word) {
-        return SHORT_MONTHS.containsKey(word);
+        if (!SHORT_MONTH.matcher(word).matches()) {
+            return MONTHS.indexOf(word);
+        }
+        String start = word.equals("mrt.") ? "maart" : word.substring(0, word.length() - 1);
+        return IntStream.range(0, MONTHS.size())
+                .filter(month -> MONTHS.get(month).startsWith(start))
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean isDay(int i) {

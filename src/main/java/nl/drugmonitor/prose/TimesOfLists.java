@@ -2,7 +2,6 @@ package nl.drugmonitor.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Gives each number of a list the time at the same place in a list of times. */
 final class TimesOfLists {
@@ -70,21 +69,6 @@ final class TimesOfLists {
     }
 
     private static Placed withTime(Placed number, Moment time) {
-        Mention mention = number.mention();
-        return new Placed(
-                number.sentence(),
-                number.at(),
-                number.quantity(),
-                new Mention(
-                        mention.figure(),
-                        mention.span(),
-                        mention.text(),
-                        Optional.of(time),
-                        mention.subject(),
-                        mention.why()),
-                number.role(),
-                number.direction(),
-                number.noun(),
-                number.because());
+        return number.with(number.quantity(), number.mention().at(time));
     }
 }

@@ -171,9 +171,7 @@ final class Tokens {
             return false;
         }
         boolean isBetween = point + 1 < end && Character.isLetter(text.charAt(point + 1));
-        String lower = word.toString().toLowerCase(Locale.ROOT);
-        boolean isBehindDay = !tokens.isEmpty() && tokens.get(tokens.size() - 1).isNumber();
-        if (lexicon.isAbbreviation(lower) || (isBehindDay && Times.isShortMonth(lower))) {
+        if (lexicon.isAbbreviation(word.toString().toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean isLast = word.length() >= 3 && word.charAt(word.length() - 2) == '.';
