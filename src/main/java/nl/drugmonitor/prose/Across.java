@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads sums and shares whose total or whole stands in a sentence before: {@code Daarvan waren er 10 (25%) nieuw}. */
 final class Across {
     private static final int REACH = 3;
+    private static final int MOST_TERMS = 4;
 
     private final List<Parsed> passage;
     private final int at;
@@ -32,20 +34,25 @@ final class Across {
     static List<Draft> of(List<Parsed> passage, int at, List<Draft> ownShares) {
         Across across = new Across(passage, at, ownShares);
         List<Draft> drafts = new ArrayList<>(across.shares());
-        across.partOfShareBefore().ifPresent(drafts::add);
+        across.partOfShareBefore().or(across::shareBefore).ifPresent(drafts::add);
         across.totalBefore().or(across::totalHere).ifPresent(drafts::add);
         return drafts;
     }
 
     /** Returns the sentence before that prints numbers of its own, if it prints one of them as a total. */
     private Optional<Placed> before() {
+        return before(number -> !number.isRate());
+    }
+
+    private Optional<Placed> before(Predicate<Placed> canBe) {
         for (int step = 1; step <= REACH && at - step >= 0; step++) {
             Parsed other = passage.get(at - step);
             List<Placed> main = other.main().stream()
-                    .filter(number -> number.quantity().isCount() && !number.isRate())
+                    .filter(number -> number.quantity().isCount() && canBe.test(number))
                     .filter(number -> other.numbers().stream()
                             .noneMatch(share -> share.quantity().isPercentage()
-                                    && Shares.isBeside(other.sentence(), number, share)))
+                                    && (Shares.isAmountOf(share, number)
+                                            || Shares.isBeside(other.sentence(), number, share))))
                     .toList();
             if (main.size() == 1) {
                 return Optional.of(main.get(0));
@@ -58,6 +65,23 @@ final class Across {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the number of the sentence before that a part of the same things belongs to, if that prints others too:
+     * {@code Van 260 teams in 19 plaatsen ... 189 teams (73 procent)}.
+     */
+    private Optional<Placed> wholeBefore(Placed part) {
+        List<Placed> counts = at == 0
+                ? List.of()
+                : passage.get(at - 1).main().stream()
+                        .filter(number ->
+                                number.quantity().isCount() && !number.noun().isEmpty())
+                        .filter(number -> !part.noun().isEmpty() && Nouns.canAgree(number.noun(), part.noun()))
+                        .toList();
+        List<Placed> wholes = counts.stream().filter(Shares::isWhole).toList();
+        List<Placed> same = wholes.isEmpty() ? counts : wholes;
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** Returns whether a number is said to be a part of the one before: {@code daarvan waren er 30}. */
@@ -80,7 +104,7 @@ final class Across {
         if (hasWhole) {
             return List.of(); // its own part of something
         }
-        Optional<Placed> whole = before();
+        Optional<Placed> near = before();
         Set<Placed> told =
                 ownShares.stream().flatMap(draft -> draft.numbers().stream()).collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
@@ -93,7 +117,8 @@ final class Across {
             boolean isShare = share.quantity().isPercentage()
                     && (share.is(Role.LEVEL)
                             || share.is(Role.PART)
-                            || share.quantity().isPart());
+                            || share.quantity().isPart()
+                            || (share.is(Role.SHARE) && (!own.having(Role.PART).isEmpty() || isOfTotal(share))));
             Optional<Placed> part = own.numbers().stream()
                     .filter(number -> number.quantity().isCount() && !number.is(Role.CHANGE))
                     .filter(number -> Shares.isBeside(sentence, number, share))
@@ -102,13 +127,41 @@ final class Across {
                 continue;
             }
             Optional<Placed> likely = part.or(() -> apart(share));
-            if (isShare && likely.isPresent() && whole.isPresent() && Shares.isOfThings(share, whole.get())) {
+            Optional<Placed> whole = near.or(() -> likely.flatMap(this::wholeBefore));
+            boolean isOfCases = share.is(Role.SHARE)
+                    && GoingOn.sumsUp(sentence)
+                    && likely.filter(number -> !number.quantity().unit().isEmpty())
+                            .isPresent(); // dat ging in 16 procent van de gevallen mis
+            if ((isShare || isOfCases)
+                    && likely.isPresent()
+                    && whole.isPresent()
+                    && Shares.isOfThings(share, whole.get())) {
                 share(share, likely.get(), whole.get()).ifPresent(drafts::add);
-            } else if (isShare) {
+            } else if (isShare || isOfNamedBefore(share)) {
                 summedUp(share).ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    /** Returns whether a share is one of things that the sentence before counts: {@code Dat is 3% van de zaken}. */
+    private boolean isOfNamedBefore(Placed share) {
+        return share.is(Role.SHARE)
+                && at > 0
+                && GoingOn.sumsUp(sentence)
+                && passage.get(at - 1).main().stream().anyMatch(number -> Shares.isOfNamed(share, number));
+    }
+
+    /**
+     * Returns whether a share is one of "the total" of a sentence before: {@code 28, ofwel 60 procent van het totaal}.
+     */
+    private boolean isOfTotal(Placed share) {
+        int of = share.at() + 1;
+        while (sentence.is(of, Cue.FROM) || sentence.is(of, Cue.FILLER)) {
+            of++;
+        }
+        return sentence.is(of, Cue.TOTAL)
+                && (of + 1 == sentence.size() || !sentence.item(of + 1).isWord());
     }
 
     /**
@@ -125,15 +178,10 @@ final class Across {
         boolean isOne = counts.size() == 1
                 && isOneShare
                 && own.pairs().isEmpty()
-                && (share.is(Role.SHARE) || isOfBefore(counts.get(0)) || isAmount(share));
+                && (share.is(Role.SHARE) || isOfBefore(counts.get(0)) || Shares.isAmount(share));
         return isOne && (counts.get(0).is(Role.LEVEL) || counts.get(0).is(Role.PART))
                 ? Optional.of(counts.get(0))
                 : Optional.empty();
-    }
-
-    /** Returns whether it is said to be a share: {@code een aandeel van 8,4 procent}. */
-    private boolean isAmount(Placed share) {
-        return sentence.is(share.at() - 1, Cue.FROM) && sentence.is(share.at() - 2, Cue.AMOUNT);
     }
 
     /** Reads {@code Er zijn 12,8 miljoen mensen. Hiervan werkt 66,4 procent. Dat zijn 8,5 miljoen mensen.} */
@@ -146,19 +194,48 @@ final class Across {
             return Optional.empty();
         }
         Parsed previous = passage.get(at - 1);
-        List<Placed> shares = previous.main().stream()
-                .filter(number -> number.quantity().isPercentage())
+        List<Placed> shares = previous.numbers().stream()
+                .filter(number -> number.quantity().isPercentage() && !number.is(Role.CHANGE))
                 .toList();
         List<Placed> wholes = passage.get(at - 2).main().stream()
                 .filter(number -> number.quantity().isCount())
                 .toList();
         boolean isChain = previous.sentence().has(Cue.PART)
                 && shares.size() == 1
-                && previous.main().size() == 1
+                && previous.numbers().size() == 1
                 && wholes.size() == 1;
         return isChain
                 ? Pairs.inUnitOf(counts.get(0), wholes.get(0))
                         .map(part -> Shares.draft(sentence, shares.get(0), part, wholes.get(0)))
+                : Optional.empty();
+    }
+
+    /** Reads {@code Een op de vijf huizen verkrotte. Het gaat om 1,6 miljoen van de 8 miljoen huizen.} */
+    private Optional<Draft> shareBefore() {
+        List<Placed> counts = own.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
+        boolean areTwo = at > 0
+                && counts.size() == 2
+                && own.numbers().size() == 2
+                && own.pairs().isEmpty();
+        List<Placed> shares = areTwo
+                ? passage.get(at - 1).numbers().stream()
+                        .filter(number -> number.quantity().isPercentage() && !number.is(Role.CHANGE))
+                        .toList()
+                : List.of();
+        boolean isOne = shares.size() == 1 && passage.get(at - 1).numbers().size() == 1;
+        if (!isOne) {
+            return Optional.empty();
+        }
+        boolean isFirst = Shares.isWhole(counts.get(0));
+        Placed whole = isFirst ? counts.get(0) : counts.get(1);
+        Placed part = isFirst ? counts.get(1) : counts.get(0);
+        boolean isSpeltOut = isFirst || Shares.isRightBefore(part, whole);
+        return isSpeltOut
+                ? Pairs.inUnitOf(part, whole)
+                        .map(like -> Shares.draft(sentence, shares.get(0), like, whole))
+                        .flatMap(Credible::only)
                 : Optional.empty();
     }
 
@@ -174,7 +251,8 @@ final class Across {
             return Optional.empty();
         }
         Draft draft = Shares.draft(sentence, share, like.get(), whole);
-        return isOfThat ? Optional.of(draft) : Credible.only(draft);
+        boolean isOfAll = whole.is(Role.TOTAL) && Shares.isAmountOf(share, part);
+        return isOfThat || isOfAll ? Optional.of(draft) : Credible.only(draft);
     }
 
     /** Reads {@code Van de 28 auto's waren er 9 elektrisch. Dat is een derde.} */
@@ -194,7 +272,12 @@ final class Across {
         List<Placed> counts = previous.main().stream()
                 .filter(number -> number.quantity().isCount())
                 .toList();
-        List<Placed> wholes = counts.stream().filter(Shares::isWhole).toList();
+        List<Placed> marked = counts.stream().filter(Shares::isWhole).toList();
+        List<Placed> wholes = marked.isEmpty()
+                ? counts.stream()
+                        .filter(number -> Shares.isOfNamed(share, number))
+                        .toList()
+                : marked;
         if (counts.size() != 2 || wholes.size() != 1) {
             return Optional.empty();
         }
@@ -208,17 +291,20 @@ final class Across {
 
     /** Reads {@code In totaal 30. Het ging om 10 mannen en 20 vrouwen.} */
     private Optional<Draft> totalBefore() {
-        Optional<Placed> total = before();
+        Optional<Placed> total = before(number -> true);
         List<Placed> terms = own.numbers().stream()
                 .filter(number -> number.is(Role.LEVEL) || number.is(Role.PART))
                 .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.isRate())
                 .toList();
+        long figures = own.numbers().stream()
+                .filter(number -> !number.isMinor() && !number.quantity().isPart())
+                .count();
         boolean isList = total.isPresent()
                 && terms.size() >= 2
                 && own.pairs().isEmpty()
                 && !hasTotalOfItsOwn()
-                && terms.size() == own.main().size()
-                && Sums.isJoined(sentence, terms);
+                && !hasWholeOfItsOwn()
+                && terms.size() == figures;
         if (!isList) {
             return Optional.empty();
         }
@@ -237,7 +323,20 @@ final class Across {
         }
         boolean isTold = total.get().is(Role.TOTAL) && isAbout();
         Draft draft = Sums.draft(sentence, like, total.get(), total.get().because());
+        if (!Sums.isJoined(sentence, terms)) {
+            return Optional.of(draft).filter(Draft::holds);
+        }
         return isTold ? Optional.of(draft) : Credible.list(draft);
+    }
+
+    /** Returns whether a number of this sentence is what its parts are parts of: {@code 30, waarvan 10 in Noord}. */
+    private boolean hasWholeOfItsOwn() {
+        return own.having(Role.PART).stream()
+                .findFirst()
+                .filter(part -> own.numbers().stream()
+                        .anyMatch(number ->
+                                number.at() < part.at() && number.quantity().isCount()))
+                .isPresent();
     }
 
     /** Returns whether this sentence or the next one says what its numbers make together. */
@@ -258,28 +357,64 @@ final class Across {
         List<Placed> main = own.main().stream()
                 .filter(number -> number.quantity().isCount())
                 .toList();
-        if (main.size() != 1 || !main.get(0).is(Role.TOTAL) || !own.pairs().isEmpty()) {
+        List<Placed> totals = own.having(Role.TOTAL);
+        boolean isAlone = totals.size() == 1 && (main.size() == 1 || Sums.addsToBefore(sentence));
+        if (!isAlone || !own.pairs().isEmpty()) {
             return Optional.empty();
         }
-        Placed total = main.get(0);
+        Placed total = totals.get(0);
         if (!total.figure().printed().hasDigits()) {
             return Optional.empty(); // samen zijn deze drie
         }
+        List<Placed> terms = termsOf(total, 1);
+        Optional<Draft> draft =
+                terms.size() < 2 ? together(total) : Credible.list(Sums.draft(sentence, terms, total, total.because()));
+        return draft.or(() -> Optional.of(termsOf(total, MOST_TERMS))
+                .filter(lists -> lists.size() > 1)
+                .map(lists -> Sums.draft(sentence, lists, total, total.because()))
+                .filter(Draft::holds));
+    }
+
+    /**
+     * Returns the numbers before a total in this sentence and in those before it.
+     *
+     * @param most how many there may be in one sentence
+     */
+    private List<Placed> termsOf(Placed total, int most) {
         List<Placed> terms = new ArrayList<>();
+        own.main().stream()
+                .filter(number -> number.quantity().isCount() && !number.equals(total))
+                .flatMap(number -> Pairs.inUnitOf(number, total).stream())
+                .forEach(terms::add);
         for (int step = 1; step <= REACH && at - step >= 0; step++) {
             List<Placed> others = passage.get(at - step).main().stream()
                     .filter(number -> number.quantity().isCount())
                     .toList();
-            Optional<Placed> like = others.size() == 1 ? Pairs.inUnitOf(others.get(0), total) : Optional.empty();
-            if (like.isEmpty() || !passage.get(at - step).pairs().isEmpty()) {
+            List<Placed> like = others.stream()
+                    .flatMap(number -> Pairs.inUnitOf(number, total).stream())
+                    .toList();
+            boolean isList = !like.isEmpty()
+                    && like.size() == others.size()
+                    && like.size() <= most
+                    && isList(passage.get(at - step), like);
+            if (!isList) {
                 break;
             }
-            terms.add(0, like.get());
+            terms.addAll(0, like);
         }
-        if (terms.size() < 2) {
-            return together(total);
-        }
-        return Credible.list(Sums.draft(sentence, terms, total, total.because()));
+        return terms;
+    }
+
+    /**
+     * Returns whether the numbers of a sentence can be terms of a total behind it, and are not set against each other.
+     */
+    private static boolean isList(Parsed parsed, List<Placed> numbers) {
+        return numbers.size() == 1
+                ? parsed.pairs().isEmpty()
+                : Sums.isJoined(parsed.sentence(), numbers)
+                        && parsed.pairs().stream()
+                                .allMatch(
+                                        pair -> pair.certainty().why().orElse(null) instanceof ProseReason.PairByTimes);
     }
 
     /** Reads {@code Er kwamen 10 mannen en 20 vrouwen. Samen zijn dat er 30.} */

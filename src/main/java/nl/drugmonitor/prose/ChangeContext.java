@@ -15,8 +15,11 @@ final class ChangeContext {
         Sentence sentence = change.sentence();
         for (int i = change.at() + 1; i < sentence.size() && !sentence.isSign(i, ",;:("); i++) {
             if (sentence.isQuantity(i)) {
-                return sentence.is(i - 1, Cue.TO)
-                        && !(pair.to().sentence().equals(sentence) && pair.to().at() == i);
+                String printed = sentence.item(i).quantity().printed().text();
+                boolean isOfPair = pair.to().sentence().equals(sentence)
+                        ? pair.to().at() == i
+                        : pair.to().figure().printed().text().equals(printed);
+                return sentence.is(i - 1, Cue.TO) && !isOfPair;
             }
         }
         return false;

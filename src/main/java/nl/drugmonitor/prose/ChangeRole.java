@@ -2,6 +2,7 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the numbers that say how large a change is: {@code 4% meer}, {@code een daling van 61}. */
 final class ChangeRole {
@@ -9,6 +10,7 @@ final class ChangeRole {
     private static final int NOUN_REACH = 8;
 
     private static final int MOST_NOUN_WORDS = 3;
+    private static final Set<String> IS = Set.of("is", "was", "bedroeg", "bedraagt");
 
     private final Surroundings around;
     private final Sentence sentence;
@@ -27,6 +29,9 @@ final class ChangeRole {
         return comparative(i, isRelative)
                 .or(() -> concluded(i, isRelative))
                 .or(() -> signed(quantity))
+                .or(() -> signedInWords(i))
+                .or(() -> ofDifference(i))
+                .or(() -> besideNoun(i, isRelative))
                 .or(() -> ofNoun(i, isRelative))
                 .or(() -> withVerb(i, isRelative))
                 .or(() -> besideVerb(i, isRelative))
@@ -37,6 +42,14 @@ final class ChangeRole {
     private Optional<FoundRole> comparative(int i, boolean isRelative) {
         if (sentence.is(around.left(i), Cue.WITH)) {
             return Optional.empty();
+        }
+        Optional<Cue> behind = i + 2 < sentence.size() ? sentence.item(i + 2).cue() : Optional.empty();
+        boolean isAside = isRelative
+                && isSmallBracket(i - 1)
+                && sentence.isQuantity(i - 2)
+                && behind.filter(Cue::isComparative).isPresent();
+        if (isAside) { // 2.165 (21 procent) minder
+            return Optional.of(new FoundRole(Role.CHANGE, behind.get().direction(), around.words(i + 2)));
         }
         int most = isRelative ? 1 : MOST_NOUN_WORDS;
         for (int next = i + 1; next <= i + most && next < sentence.size(); next++) {
@@ -94,6 +107,48 @@ final class ChangeRole {
         boolean isChange = quantity.isSigned() && quantity.isRelative();
         int direction = quantity.printed().value().signum();
         return isChange ? Optional.of(new FoundRole(Role.CHANGE, direction, quantity.text())) : Optional.empty();
+    }
+
+    /** Finds {@code 1,41 miljoen (min 61 duizend)}. */
+    private Optional<FoundRole> signedInWords(int i) {
+        boolean isSign = List.of("min", "plus").contains(around.words(i - 1)) && sentence.isSign(i - 2, "(");
+        int direction = around.words(i - 1).equals("min") ? -1 : 1;
+        return isSign ? Optional.of(new FoundRole(Role.CHANGE, direction, around.words(i - 1))) : Optional.empty();
+    }
+
+    /** Finds {@code de groei (1,7 procent)}, {@code de groei was 1,7 procent} and {@code de groei het grootst: 17%}. */
+    private Optional<FoundRole> besideNoun(int i, boolean isRelative) {
+        boolean isVerb = IS.contains(around.words(i - 1));
+        int sign = isVerb ? i - 1 : around.left(i);
+        boolean isAside = sentence.isSign(sign, "(") && sentence.isSign(i + 1, ")");
+        boolean isAt = around.words(sign).equals("op") // zodat de stijging op 12% uitkomt
+                && sign > 0
+                && sentence.item(sign - 1).cue().filter(Cue::isNoun).isPresent();
+        boolean isBeside = isVerb || isAside || isAt || sentence.isSign(sign, ":");
+        if (!isRelative || !isBeside) {
+            return Optional.empty();
+        }
+        int reach = isAside ? 1 : NOUN_REACH;
+        for (int noun = sign - 1; noun >= Math.max(0, sign - reach); noun--) {
+            Item item = sentence.item(noun);
+            Optional<Cue> cue = item.cue();
+            if (cue.filter(Cue::isNoun).isPresent()) {
+                return Optional.of(new FoundRole(Role.CHANGE, cue.get().direction(), item.words()));
+            }
+            if (item.isQuantity() || item.content() instanceof Item.Sign) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Finds {@code een verschil van 12 boten}, which says no direction. */
+    private Optional<FoundRole> ofDifference(int i) {
+        int left = around.left(i);
+        boolean isSaid = sentence.is(left, Cue.FROM) || IS.contains(around.words(i - 1));
+        int noun = IS.contains(around.words(i - 1)) ? i - 2 : left - 1;
+        boolean isDifference = isSaid && sentence.is(noun, Cue.DIFFERENCE);
+        return isDifference ? Optional.of(FoundRole.of(Role.CHANGE, around.words(noun))) : Optional.empty();
     }
 
     /** Finds {@code een stijging van 5 procent}; of a percentage also with other words before "van". */

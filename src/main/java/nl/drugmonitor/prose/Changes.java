@@ -18,6 +18,8 @@ import nl.drugmonitor.claim.Ratio;
 
 /** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
 final class Changes {
+    private static final Set<String> SUPPOSING = Set.of("zou", "zouden");
+
     private final Sentence sentence;
     private final List<Placed> changes;
     private final List<Pair> pairs;
@@ -65,13 +67,33 @@ final class Changes {
             boolean isBeforeNext =
                     i + 1 == pairs.size() || lone.get(i).at() < pairs.get(i + 1).start();
             if (isBehind && isBeforeNext) {
-                drafts.addAll(lonePercentage(parsed.sentence(), lone.get(i), pairs.get(i)));
+                drafts.addAll(lone(parsed.sentence(), lone.get(i), pairs.get(i)));
             }
         }
         return drafts;
     }
 
-    private static List<Draft> lonePercentage(Sentence sentence, Placed percentage, Pair pair) {
+    /**
+     * Reads a number right before the two that it is the change between: {@code 5 winkels erbij (van 412 naar 417)}.
+     */
+    static List<Draft> ofBracketed(Parsed parsed) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Pair pair : parsed.pairs()) {
+            int bracket = pair.from().at() - 2;
+            boolean isBracketed = pair.isFromTo() && parsed.sentence().isSign(bracket, "(");
+            parsed.numbers().stream()
+                    .filter(number -> isBracketed && number.at() < bracket)
+                    .reduce((first, last) -> last)
+                    .filter(number ->
+                            number.is(Role.LEVEL) && !number.quantity().isPercentage())
+                    .filter(number -> !parsed.sentence()
+                            .hasBetween(number.at(), bracket, item -> item.content() instanceof Item.Sign))
+                    .ifPresent(number -> drafts.addAll(lone(parsed.sentence(), number, pair)));
+        }
+        return drafts;
+    }
+
+    private static List<Draft> lone(Sentence sentence, Placed number, Pair pair) {
         int said = Directions.of(pair).map(Directions.Found::direction).orElse(0);
         int sign = said == 0
                 ? pair.to()
@@ -80,7 +102,7 @@ final class Changes {
                         .value()
                         .compareTo(pair.from().figure().printed().value())
                 : said;
-        Placed change = percentage.directed(sign);
+        Placed change = number.directed(sign);
         boolean isInBrackets =
                 said != 0 && sentence.isSign(change.at() - 1, "(") && sentence.isSign(change.at() + 1, ")");
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
@@ -164,6 +186,14 @@ final class Changes {
         return true;
     }
 
+    /**
+     * Returns whether a sentence only supposes a change, which may be the other way round: {@code dat zou 30 procent
+     * zijn}.
+     */
+    private boolean isSupposed() {
+        return SUPPOSING.stream().anyMatch(sentence::hasWord);
+    }
+
     /** Returns the pair at the same place among the pairs as the change among the changes, if there are as many. */
     private Optional<Pair> inOrder(Placed change, List<Pair> fitting) {
         List<Placed> like = changes.stream()
@@ -233,7 +263,9 @@ final class Changes {
     }
 
     private void add(Placed change, Pair between) {
-        if (joined.add(change)) {
+        if (isSupposed() && !isOwn(between)) {
+            addIfHolds(change, List.of(between));
+        } else if (joined.add(change)) {
             Pair pair = inOrderOfTime(change, between);
             boolean isSaid = isOwn(pair)
                     && change.direction() != 0
@@ -258,6 +290,11 @@ final class Changes {
             return Certainty.doubtful(
                     new ProseReason.PairElsewhere(pair.from().sentence().text()));
         }
+        boolean isOfOther = pair.from().time().isEmpty() && !isOwn(pair) && namesOtherTime();
+        if (isOfOther) {
+            return Certainty.doubtful(
+                    new ProseReason.PairElsewhere(pair.from().sentence().text()));
+        }
         boolean isSharedTime = pair.isFromTo() && !hasTimeBetween(pair); // steeg in 2022 van 10 naar 12
         if (pair.from().time().isEmpty() || isSharedTime) {
             return Certainty.CERTAIN;
@@ -265,6 +302,7 @@ final class Changes {
         Moment first = pair.from().time().get();
         boolean isFarBack = !isOwn(pair)
                 && !(pair.isFromTo() && GoingOn.sumsUp(sentence))
+                && !GoingOn.concludes(sentence)
                 && pair.years().filter(years -> years > 1).isPresent()
                 && !ChangeContext.isYearly(change)
                 && !sentence.has(Cue.THAN)
@@ -295,6 +333,18 @@ final class Changes {
             }
         }
         return Certainty.CERTAIN;
+    }
+
+    /** Returns whether the sentence names the year that it compares with: {@code ten opzichte van 2021}. */
+    private boolean namesOtherTime() {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean isCompared = sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN);
+            if (isCompared
+                    && sentence.item(i + 1).moment().flatMap(Moment::period).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasTimeBetween(Pair pair) {
@@ -333,6 +383,10 @@ final class Changes {
             return Optional.of(new Ratio(
                     Operand.of(pair.to().figure()), Operand.of(pair.from().figure()), change.as(NumberKind.FACTOR)));
         }
+        if (change.quantity().isCount() && (change.isDifference() || isBalance(change))) {
+            return Optional.of(
+                    new Difference(pair.from().figure(), pair.to().figure(), change.figure(), Sign.SIZE_ONLY));
+        }
         if (direction == 0) {
             return Optional.empty();
         }
@@ -357,11 +411,24 @@ final class Changes {
                         : new PercentChange(pair.from().figure(), pair.to().figure(), directed.asChange()));
     }
 
+    /** Of what came and what went neither was first: {@code per saldo groeide Zeeland met 1.432 mensen}. */
+    private boolean isBalance(Placed change) {
+        return change.quantity().isCount() && sentence.hasWord("saldo");
+    }
+
     private int direction(Placed change, Pair pair) {
         return ChangeContext.isOfEarlier(change, pair) ? -plainDirection(change, pair) : plainDirection(change, pair);
     }
 
     private int plainDirection(Placed change, Pair pair) {
+        int turn = pair.to()
+                .figure()
+                .printed()
+                .value()
+                .compareTo(pair.from().figure().printed().value());
+        if (change.isDifference()) {
+            return turn; // het verschil bedraagt 12 procent
+        }
         return change.direction() == 0
                 ? Directions.of(pair).map(Directions.Found::direction).orElse(0)
                 : change.direction();

@@ -39,14 +39,18 @@ final class Credible {
     }
 
     private static boolean isOneDigitOff(Sum sum) {
+        Fraction unit = sum.printed().printed().unit();
         boolean areExact = sum.figures().stream()
-                .allMatch(
-                        figure -> figure.printed().isPlain() && figure.printed().isWholeCount());
+                .allMatch(figure ->
+                        figure.printed().isPlain() && figure.printed().unit().compareTo(unit) == 0);
         Fraction total =
                 sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
         Fraction printed = sum.printed().printed().value();
         boolean isFar = printed.compareTo(total.times(Fraction.of(10))) > 0; // 1.814, waarvan 11 en 3
-        return areExact && !isFar && isSlip(printed.minus(total));
+        Fraction difference = printed.minus(total).dividedBy(unit);
+        boolean isRounding = !sum.printed().printed().isWholeCount()
+                && difference.absolute().compareTo(Fraction.of(sum.figures().size())) <= 0;
+        return areExact && !isFar && !isRounding && isSlip(difference);
     }
 
     /** One digit replaced makes a difference of one digit and zeros; two interchanged, nine times that. */
@@ -68,6 +72,9 @@ final class Credible {
         Fraction percent = change.printed().valueOf(change.printed().printed());
         Fraction expected = from.times(percent.dividedBy(Fraction.HUNDRED).plus(Fraction.ONE));
         Fraction to = change.to().printed().value();
+        if (expected.signum() < 0) {
+            return false; // nothing falls by more than all of it, whatever it was
+        }
         Fraction two = Fraction.of(2);
         return to.compareTo(expected.times(two)) > 0 || to.times(two).compareTo(expected) < 0;
     }

@@ -9,6 +9,7 @@ enum Cue implements DataName {
     FALL,
     RISE_NOUN,
     FALL_NOUN,
+    DIFFERENCE,
     MORE,
     LESS,
     FROM,

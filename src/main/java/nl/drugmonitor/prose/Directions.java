@@ -2,6 +2,7 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
 import nl.drugmonitor.claim.Claim;
@@ -10,6 +11,8 @@ import nl.drugmonitor.claim.Compare.Relation;
 import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Words;
 
 /** Reads what a sentence says of a pair without a number: that it rose, fell, stayed the same, or doubled. */
@@ -69,6 +72,14 @@ final class Directions {
         if (pair.mayBeDifference()) {
             return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
         }
+        boolean isDemand =
+                pair.to().sentence().hasWord("moet") || pair.to().sentence().hasWord("moeten");
+        if (isDemand && !isByTo) {
+            return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+        }
+        if (mayBeRanks(pair)) {
+            return Certainty.doubtful(new ProseReason.MayBeRanks(pair.to().mention()));
+        }
         boolean isInOne = pair.from().sentence().equals(pair.to().sentence())
                 && pair.certainty().grade() != Certainty.Grade.DOUBTFUL
                 && !said.hasBetween(pair.start(), pair.end(), item -> item.isSign(";"))
@@ -77,9 +88,55 @@ final class Directions {
             return Certainty.CERTAIN;
         }
         boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN
-                && (isByTo || isComparison || isReferredTo || isAgainst)
+                && (isByTo || isComparison || isReferredTo || isAgainst || isSpeltOut(pair))
                 && !found.isLoose();
         return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+    }
+
+    /** Small numbers of nothing may be places in a list, where the first is the best: {@code zakte van 1 naar 6}. */
+    private static boolean mayBeRanks(Pair pair) {
+        Sentence sentence = pair.from().sentence();
+        int of = pair.from().at() - 2;
+        boolean isNoun = of >= 0 && sentence.item(of).cue().filter(Cue::isNoun).isPresent(); // a fall of 25 to 19
+        return !isNoun
+                && !sentence.has(Cue.AMOUNT)
+                && Stream.of(pair.from(), pair.to()).allMatch(Directions::mayBeRank);
+    }
+
+    private static boolean mayBeRank(Placed number) {
+        Printed printed = number.figure().printed();
+        return number.quantity().isCount()
+                && number.noun().isEmpty()
+                && number.quantity().unit().isEmpty()
+                && printed.isPlain()
+                && printed.isWholeCount()
+                && printed.size().compareTo(Fraction.HUNDRED) <= 0
+                && number.time().filter(time -> time.period().isPresent()).isEmpty();
+    }
+
+    /** Returns whether a colon stands between a comparison and its numbers: {@code minder dan in 2020: 15 tegen 20}. */
+    private static boolean isSpeltOut(Pair pair) {
+        return pair.from().is(Role.REFERENCE)
+                && pair.from().sentence().equals(pair.to().sentence())
+                && isSpeltOut(pair.from().sentence(), pair.start());
+    }
+
+    static boolean isSpeltOut(Sentence sentence, int start) {
+        int colon = start - 1;
+        while (colon >= 0 && !sentence.isSign(colon, ":") && !sentence.isQuantity(colon)) {
+            colon--;
+        }
+        if (!sentence.isSign(colon, ":")) {
+            return false;
+        }
+        int comparison = colon - 1;
+        while (comparison >= 0
+                && sentence.item(comparison).cue().filter(Cue::isComparative).isEmpty()) {
+            comparison--;
+        }
+        return comparison >= 0
+                && isCompared(sentence, comparison)
+                && !sentence.hasBetween(comparison, colon, item -> item.content() instanceof Item.Sign);
     }
 
     /** Returns what stands between semicolons around a pair. */
@@ -148,7 +205,7 @@ final class Directions {
         int first = sentence.part(pair.from().at());
         return in(sentence, part, pair.start(), pair.end())
                 .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()))
-                .or(() -> isAnywhereInPart(sentence, part) ? Optional.empty() : in(sentence));
+                .or(() -> isAnywhereInPart(sentence, part) || hasSecondTo(sentence) ? Optional.empty() : in(sentence));
     }
 
     /** Finds the word that sets a pair against each other: {@code meer dan de 3,1 miljoen}. */
@@ -171,13 +228,31 @@ final class Directions {
             if (sentence.isQuantity(i) || sentence.isSign(i, ";") || sentence.is(i, Cue.EXCEPT)) {
                 return Optional.empty();
             }
+            boolean isOfPair = i == pair.from().at() - 2 // in Noord steeg het, in Zuid een daling van 15 naar 9
+                    && hasSecondTo(sentence)
+                    && sentence.item(i).cue().filter(Cue::isNoun).isPresent();
             boolean isVerb = sentence.item(i).cue().filter(Cue::isVerb).isPresent()
                     || sentence.item(i).content() instanceof Item.SizeWord;
-            if (isVerb) {
+            if (isVerb || isOfPair) {
                 return at(sentence, i);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether two changes have each a number that they arrive at; the word of one says nothing of the other.
+     */
+    private static boolean hasSecondTo(Sentence sentence) {
+        int arrivals = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            arrivals += sentence.is(i, Cue.TO) && sentence.isQuantity(i + 1) ? 1 : 0;
+        }
+        return arrivals > 1;
+    }
+
+    private static boolean hasFromBehind(Sentence sentence, int word) {
+        return sentence.hasBetween(word, sentence.size(), item -> item.is(Cue.FROM));
     }
 
     private static boolean isAnywhereInPart(Sentence sentence, int part) {
@@ -215,10 +290,11 @@ final class Directions {
         int least = Integer.MAX_VALUE;
         int directions = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<Found> here =
-                    sentence.part(i) == part && !sentence.hasBetween(i, start, item -> item.is(Cue.EXCEPT))
-                            ? at(sentence, i)
-                            : Optional.empty();
+            boolean isOfNext = i > end && hasSecondTo(sentence) && hasFromBehind(sentence, i);
+            boolean isHere = sentence.part(i) == part
+                    && !isOfNext
+                    && !sentence.hasBetween(i, start, item -> item.is(Cue.EXCEPT));
+            Optional<Found> here = isHere ? at(sentence, i) : Optional.empty();
             if (here.isEmpty()) {
                 continue;
             }
@@ -255,7 +331,10 @@ final class Directions {
         }
         boolean isTaken =
                 item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
-        int direction = isTaken ? 0 : item.cue().map(Cue::direction).orElse(0);
+        boolean isOfOther = item.cue().filter(Cue::isNoun).isPresent()
+                && !Lexicon.builtIn().isOfDirection(item.words()); // na de rentestijging gleed de euro weg
+        int direction =
+                isTaken || isOfOther ? 0 : item.cue().map(Cue::direction).orElse(0);
         boolean isOfSizeWord = i + 2 < sentence.size()
                 && sentence.is(i + 1, Cue.THAN)
                 && sentence.item(i + 2).content() instanceof Item.SizeWord;

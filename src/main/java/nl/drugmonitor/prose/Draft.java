@@ -1,6 +1,7 @@
 package nl.drugmonitor.prose;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Outcome;
 
@@ -22,6 +23,16 @@ record Draft(Sentence sentence, Claim claim, List<Placed> numbers, List<ProseRea
     /** Returns whether the numbers agree with it. */
     boolean holds() {
         return claim.check().outcome() == Outcome.REPRODUCED;
+    }
+
+    /** Returns the same draft with one more reason. */
+    Draft because(ProseReason reason) {
+        return new Draft(
+                sentence,
+                claim,
+                numbers,
+                Stream.concat(why.stream(), Stream.of(reason)).toList(),
+                certainty);
     }
 
     /** Returns the same draft, no more certain than this. */

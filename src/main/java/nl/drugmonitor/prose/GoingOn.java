@@ -10,6 +10,8 @@ final class GoingOn {
     /** With these a sentence sums up what the one before it said. */
     private static final Set<String> SUMMING_UP = Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
 
+    private static final Set<String> CONCLUDING = Set.of("daarmee", "hiermee", "waarmee", "dus");
+
     private static final Set<String> START =
             Set.of("het is", "het gaat", "het betreft", "goed voor", "er is", "wat neerkomt", "en dat");
 
@@ -46,7 +48,18 @@ final class GoingOn {
         if (items.get(0).isQuantity() && items.size() < SHORT) {
             return true;
         }
-        return SUMMING_UP.contains(items.get(0).words().split(" ")[0]) || (isArticle && isNoun);
+        return SUMMING_UP.contains(items.get(0).words().split(" ")[0]) || (isArticle && isNoun && !isOfThing(items));
+    }
+
+    /** Returns whether the change that a sentence begins with is one of a thing: {@code de toename in gewicht}. */
+    private static boolean isOfThing(List<Item> items) {
+        int noun = 0;
+        while (items.get(noun).cue().filter(Cue::isNoun).isEmpty()) {
+            noun++;
+        }
+        return noun + 2 < items.size()
+                && items.get(noun + 1).words().equals("in")
+                && items.get(noun + 2).isWord();
     }
 
     /**
@@ -126,6 +139,11 @@ final class GoingOn {
                                 && !nouns.isEmpty()
                                 && item.words().length() > 4
                                 && Nouns.canAgree(nouns, item.words())));
+    }
+
+    /** Returns whether a sentence draws a conclusion: {@code De uitval nam daarmee af}. */
+    static boolean concludes(Sentence sentence) {
+        return CONCLUDING.stream().anyMatch(sentence::hasWord);
     }
 
     static boolean saysTwoThings(Sentence sentence) {

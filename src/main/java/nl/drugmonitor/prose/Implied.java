@@ -32,12 +32,27 @@ final class Implied {
 
     private Optional<Draft> read() {
         List<Placed> levels = levels();
-        List<Placed> differences = parsed.numbers().stream()
-                .filter(number -> number.quantity().isCount() && (number.direction() != 0 || isBesideChange(number)))
-                .toList();
-        List<Placed> percentages = parsed.numbers().stream()
-                .filter(number -> number.quantity().isPercentage())
-                .toList();
+        List<Placed> differences = differences(parsed);
+        List<Placed> percentages = percentages(parsed);
+        boolean isToldBefore = percentages.isEmpty()
+                && before.isPresent()
+                && before.get().main().isEmpty()
+                && before.get().having(Role.CHANGE).size() == 1;
+        if (isToldBefore) { // met 27 procent toegenomen. Er kwamen er 737, 155 meer dan een jaar eerder.
+            percentages = percentages(before.get()).stream()
+                    .filter(number -> number.is(Role.CHANGE))
+                    .toList();
+        }
+        boolean isPercentage = before.isPresent()
+                && percentages.size() == 1
+                && percentages.get(0).is(Role.CHANGE)
+                && counts(parsed).isEmpty()
+                && before.get().numbers().stream()
+                        .noneMatch(number -> number.quantity().isPercentage())
+                && GoingOn.sumsUp(parsed.sentence());
+        if (differences.isEmpty() && isPercentage) { // 3.795, dat is 1.267 minder. Die daling van 25% ...
+            differences = differences(before.get());
+        }
         boolean isOneEach = levels.size() == 1 && differences.size() == 1 && percentages.size() == 1;
         if (!isOneEach) {
             return Optional.empty();
@@ -47,7 +62,8 @@ final class Implied {
         }
         Placed change = percentages.get(0);
         Placed difference = differences.get(0);
-        boolean isBeside = Shares.isBeside(parsed.sentence(), difference, change);
+        boolean isBeside = change.sentence().equals(difference.sentence())
+                && Shares.isBeside(change.sentence(), difference, change);
         if (!change.is(Role.CHANGE) && !isBeside) {
             return Optional.empty();
         }
@@ -56,21 +72,43 @@ final class Implied {
             return Optional.empty();
         }
         Optional<PrintedFigure> from = before(levels.get(0), difference, direction);
+        Certainty certainty = isToldBefore
+                ? Certainty.likely(
+                        new ProseReason.PairElsewhere(change.sentence().text()))
+                : Certainty.CERTAIN;
         return from.map(first -> Draft.of(
-                parsed.sentence(),
-                new PercentChange(
-                        first,
-                        levels.get(0).figure(),
-                        change.directed(direction).asChange()),
-                List.of(levels.get(0), difference, change),
-                new ProseReason.ComputedBefore(
-                        first.printed().text(), levels.get(0).mention(), difference.mention())));
+                        parsed.sentence(),
+                        new PercentChange(
+                                first,
+                                levels.get(0).figure(),
+                                change.directed(direction).asChange()),
+                        List.of(levels.get(0), difference, change),
+                        new ProseReason.ComputedBefore(
+                                first.printed().text(), levels.get(0).mention(), difference.mention()))
+                .as(certainty));
+    }
+
+    /** Returns the percentages that say a change; all of them if none does. */
+    private static List<Placed> percentages(Parsed sentence) {
+        List<Placed> all = sentence.numbers().stream()
+                .filter(number -> number.quantity().isPercentage())
+                .toList();
+        List<Placed> changes =
+                all.stream().filter(number -> number.is(Role.CHANGE)).toList();
+        return changes.isEmpty() ? all : changes;
+    }
+
+    private static List<Placed> differences(Parsed sentence) {
+        return sentence.numbers().stream()
+                .filter(number ->
+                        number.quantity().isCount() && (number.direction() != 0 || isBesideChange(sentence, number)))
+                .toList();
     }
 
     /** Returns the numbers that the change may have led to; of the sentence before, if this one only adds to it. */
     private List<Placed> levels() {
         List<Placed> own = counts(parsed).stream()
-                .filter(number -> !isBesideChange(number))
+                .filter(number -> !isBesideChange(parsed, number))
                 .toList();
         boolean addsTo = own.isEmpty() && before.isPresent() && GoingOn.sumsUp(parsed.sentence());
         return addsTo ? counts(before.get()) : own;
@@ -82,15 +120,17 @@ final class Implied {
                 .toList();
     }
 
-    private boolean isBesideChange(Placed number) {
-        return parsed.having(Role.CHANGE).stream()
-                .anyMatch(change -> change.quantity().isPercentage()
-                        && change.direction() != 0
-                        && Shares.isBeside(parsed.sentence(), number, change));
+    private static boolean isBesideChange(Parsed sentence, Placed number) {
+        return !number.is(Role.TO)
+                && sentence.having(Role.CHANGE).stream()
+                        .anyMatch(change -> change.quantity().isPercentage()
+                                && change.direction() != 0
+                                && !change.quantity().isSigned()
+                                && Shares.isBeside(sentence.sentence(), number, change));
     }
 
     private boolean hasOtherCounts(Placed level) {
-        return counts(parsed).stream().anyMatch(number -> !isBesideChange(number) && !number.equals(level));
+        return counts(parsed).stream().anyMatch(number -> !isBesideChange(parsed, number) && !number.equals(level));
     }
 
     /** Returns the number before, as exact as the two that it is computed from. */

@@ -19,17 +19,29 @@ final class Lexicon {
     private static final String FILE = "lexicon.csv";
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final List<Entry> endings = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
 
     /**
      * A word, or several, with what it says.
      *
-     * @param words in lower case
+     * @param words in lower case; {@code -groei} stands for each word that ends so
      * @param needs of a word that says it only beside another, such as {@code toe} beside {@code nam}: the others
      * @param example a sentence that has it
      */
-    record Entry(List<String> words, Cue cue, List<String> needs, String example) {}
+    record Entry(List<String> words, Cue cue, List<String> needs, String example) {
+        private boolean isEnding() {
+            return words.get(0).startsWith("-");
+        }
+
+        /** Returns whether its words stand in a sentence from a place on. */
+        boolean isAt(List<Token> tokens, int place) {
+            return isEnding()
+                    ? tokens.get(place).lower().endsWith(words.get(0).substring(1))
+                    : stand(words, tokens, place);
+        }
+    }
 
     private Lexicon(CsvTable table) {
         for (Row row : table.rows()) {
@@ -38,9 +50,13 @@ final class Lexicon {
             for (String phrase : parts(row.cell("phrases"))) {
                 Entry entry = new Entry(List.of(phrase.split(" ")), cue, needs, row.cell("example"));
                 entries.add(entry);
-                byFirstWord
-                        .computeIfAbsent(entry.words().get(0), each -> new ArrayList<>())
-                        .add(entry);
+                if (entry.isEnding()) {
+                    endings.add(entry);
+                } else {
+                    byFirstWord
+                            .computeIfAbsent(entry.words().get(0), each -> new ArrayList<>())
+                            .add(entry);
+                }
                 if (phrase.endsWith(".")) {
                     abbreviations.add(phrase);
                 }
@@ -77,11 +93,11 @@ final class Lexicon {
     Optional<Entry> at(List<Token> tokens, int place, Set<String> wordsOfSentence) {
         for (Entry entry : byFirstWord.getOrDefault(tokens.get(place).lower(), List.of())) {
             boolean isBeside = entry.needs().isEmpty() || entry.needs().stream().anyMatch(wordsOfSentence::contains);
-            if (isBeside && stand(entry.words(), tokens, place)) {
+            if (isBeside && entry.isAt(tokens, place)) {
                 return Optional.of(entry);
             }
         }
-        return Optional.empty();
+        return endings.stream().filter(entry -> entry.isAt(tokens, place)).findFirst();
     }
 
     /** Returns the words of each phrase under the first of them, the longest phrases before the others. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.Operand;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Rate;
 import nl.drugmonitor.claim.Ratio;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.figures.Words;
+import nl.drugmonitor.language.RefusedException;
 
 /** Reads so many for each of something: a mean with its total and number, a rate with its count and population. */
 final class Means {
@@ -91,7 +95,10 @@ final class Means {
     }
 
     private boolean isPopulation(Placed number, Placed per) {
-        return isPopulation(number) && Sums.size(number).compareTo(Sums.size(per)) > 0;
+        boolean isOfThings = !per.noun().isEmpty()
+                && !number.noun().isEmpty()
+                && Nouns.canAgree(per.noun().split(" ")[0], number.noun());
+        return (isOfThings || isPopulation(number)) && Sums.size(number).compareTo(Sums.size(per)) > 0;
     }
 
     private boolean isPopulation(Placed number) {
@@ -101,7 +108,11 @@ final class Means {
         while (its.is(before, Cue.FILLER)) {
             before--;
         }
-        boolean isOn = before >= 0 && its.item(before).words().equals("op");
+        boolean isOfPopulation = its.is(before, Cue.FROM)
+                && before > 0
+                && its.item(before - 1).words().equals("bevolking");
+        boolean isOn =
+                isOfPopulation || (before >= 0 && its.item(before).words().equals("op"));
         return (isOfPeople || isOn) && number.figure().printed().size().compareTo(Fraction.of(1_000)) >= 0;
     }
 
@@ -109,19 +120,27 @@ final class Means {
     private Optional<Draft> mean() {
         List<Placed> counts = counts(own);
         Optional<Placed> mean = counts.stream().filter(this::isMean).findFirst();
-        if (mean.isEmpty() || counts.size() != 3 || !sentence.has(Cue.MEAN)) {
+        boolean isOfBefore = counts.size() == 1 && at > 0 && GoingOn.sumsUp(sentence); // dat is 136 stemmen per zetel
+        if (isOfBefore) {
+            counts = Stream.concat(counts(passage.get(at - 1)).stream(), counts.stream())
+                    .toList();
+        }
+        if (mean.isPresent() && counts.size() == 2 && sentence.has(Cue.MEAN)) {
+            return ofDays(mean.get(), counts.get(0).equals(mean.get()) ? counts.get(1) : counts.get(0));
+        }
+        if (mean.isEmpty() || counts.size() != 3 || !(isOfBefore || sentence.has(Cue.MEAN))) {
             return Optional.empty();
         }
         String each = each(mean.get());
-        List<Placed> numbers = counts.stream()
+        List<Placed> all = counts;
+        List<Placed> numbers = all.stream()
                 .filter(number -> !number.equals(mean.get()))
-                .filter(number -> !each.isEmpty()
-                        && Nouns.stem(number.noun().split(" ")[0]).startsWith(Nouns.stem(each)))
+                .filter(number -> !each.isEmpty() && Nouns.stem(thing(number)).startsWith(Nouns.stem(each)))
                 .toList();
         if (numbers.size() != 1) {
             return Optional.empty();
         }
-        Placed total = counts.stream()
+        Placed total = all.stream()
                 .filter(number -> !number.equals(mean.get()) && !number.equals(numbers.get(0)))
                 .findFirst()
                 .orElseThrow();
@@ -135,6 +154,39 @@ final class Means {
                 new ProseReason.Says("per " + each)));
     }
 
+    /** Reads {@code 720 fietsen in zes dagen, gemiddeld 120 per dag}. */
+    private Optional<Draft> ofDays(Placed mean, Placed total) {
+        String stem = Nouns.stem(each(mean));
+        List<PrintedFigure> days = sentence.items().stream()
+                .filter(item -> item.content() instanceof Item.NoNumber)
+                .map(item -> item.words().split(" "))
+                .filter(words -> words.length == 2 && Nouns.stem(words[1]).equals(stem))
+                .flatMap(words -> figure(words[0], mean.mention().id() + "-days").stream())
+                .toList();
+        return days.size() == 1
+                ? Optional.of(Draft.of(
+                        sentence,
+                        new Ratio(Operand.of(total.figure()), Operand.of(days.get(0)), mean.as(NumberKind.FACTOR)),
+                        List.of(total, mean),
+                        new ProseReason.Says("per " + each(mean))))
+                : Optional.empty();
+    }
+
+    private static Optional<PrintedFigure> figure(String number, String id) {
+        try {
+            return Optional.of(
+                    PrintedFigure.of(id, NumberKind.COUNT, Words.builtIn().printed(number)));
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String thing(Placed number) {
+        return number.noun().isEmpty()
+                ? number.quantity().unit()
+                : number.noun().split(" ")[0];
+    }
+
     private boolean isMean(Placed number) {
         return !each(number).isEmpty();
     }
@@ -142,7 +194,8 @@ final class Means {
     /** Returns the thing behind "per" that shortly follows a number: {@code club}. */
     private String each(Placed number) {
         for (int i = number.at() + 1; i <= Math.min(sentence.size() - 2, number.at() + 3); i++) {
-            if (sentence.item(i).words().equals("per") && sentence.item(i + 1).isWord()) {
+            boolean isThing = sentence.item(i + 1).isWord() || sentence.is(i + 1, Cue.LABEL); // per club, per dag
+            if (sentence.item(i).words().equals("per") && isThing) {
                 return sentence.item(i + 1).words();
             }
         }

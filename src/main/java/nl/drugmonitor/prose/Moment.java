@@ -93,6 +93,10 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
         }
         int one = month.get();
         int two = other.month.get();
+        boolean isSameMonth = (one < MONTHS) != (two < MONTHS) && one % MONTHS == two % MONTHS;
+        if (isSameMonth) {
+            return Optional.of(one >= MONTHS); // in mei 2016, against mei of the year of the text
+        }
         boolean haveYears = one >= MONTHS && two >= MONTHS;
         boolean areNear = one < MONTHS && two < MONTHS && Math.abs(one - two) < MOST_MONTHS_APART;
         return haveYears || areNear ? Optional.of(one < two) : Optional.empty();

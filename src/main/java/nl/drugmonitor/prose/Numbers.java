@@ -51,7 +51,8 @@ final class Numbers {
         while (start > i && bare < tokens.size() && FILLING.contains(tokens.word(bare)) && !parts.isFraction(bare)) {
             bare++;
         }
-        return digits(i, start, bare).or(() -> inWords(i, bare(i)));
+        int plain = isBehindNumber && isComparison(i) ? i : bare(i);
+        return digits(i, start, bare).or(() -> inWords(i, plain));
     }
 
     /** Reads {@code tussen de 50 en 70}. */

@@ -36,6 +36,9 @@ final class Pairs {
             pairs.nowTo();
             pairs.twoTimes();
         }
+        if (pairs.pairs.isEmpty()) {
+            pairs.apart();
+        }
         return List.copyOf(pairs.pairs);
     }
 
@@ -52,10 +55,14 @@ final class Pairs {
                             .filter(each -> each.at() < from.at() && !isBetween(Role.TO, each, from))
                             .filter(each -> isAside(from))
                             .reduce((first, last) -> last));
-            to.flatMap(last -> pair(from, last)).ifPresent(pair -> {
-                pairs.add(pair);
-                chain(pair.to());
-            });
+            boolean isOfThings = from.at() + 1 < sentence.size()
+                    && sentence.item(from.at() + 1).isWord();
+            to.filter(last -> !isOfThings || !isOnlyUnitOf(last, from)) // van 8 GB, naar 589 euro
+                    .flatMap(last -> pair(from, last))
+                    .ifPresent(pair -> {
+                        pairs.add(pair);
+                        chain(pair.to());
+                    });
         }
     }
 
@@ -115,13 +122,17 @@ final class Pairs {
                     && number.time()
                             .filter(time -> time.order() == Moment.Order.BEFORE)
                             .isEmpty()
-                    && inUnitOf(reference, number).isPresent();
+                    && (number.noun().isEmpty() || !isOnlyUnitOf(reference, number))
+                    && (inUnitOf(reference, number).isPresent()
+                            || (reference.quantity().isPercentage()
+                                    && inUnitOf(number, reference).isPresent()));
             Optional<Placed> main = numbers.stream()
                     .filter(number -> number.at() < reference.at())
                     .filter(canBe)
                     .reduce((first, last) -> last)
                     .or(() -> numbers.stream()
                             .filter(number -> number.at() > reference.at())
+                            .filter(number -> !sentence.isSign(reference.at() + 1, "(")) // 120 frank (3 euro)
                             .filter(canBe)
                             .findFirst());
             main.filter(number -> isOfTheSame(number, reference))
@@ -132,11 +143,18 @@ final class Pairs {
         }
     }
 
+    /** Returns whether one number has a unit, and the other, which is then of things, has none. */
+    private static boolean isOnlyUnitOf(Placed number, Placed other) {
+        return !number.quantity().unit().isEmpty() && other.quantity().unit().isEmpty();
+    }
+
     /** Two groups may be set against each other as two years are: only times show that it is one group. */
     private boolean isOfTheSame(Placed number, Placed reference) {
         boolean hasTime = reference.hasOwnTime() && !reference.time().equals(number.time());
         boolean isTimeless = reference.time().isEmpty() && number.time().isEmpty();
+        int start = Math.min(number.at(), reference.at());
         if (reference.quantity().isPercentage()
+                && !Directions.isSpeltOut(sentence, start)
                 && isTimeless
                 && numbers.stream().noneMatch(each -> each.is(Role.CHANGE))) {
             return false;
@@ -179,8 +197,10 @@ final class Pairs {
                         number.is(Role.LEVEL) || number.is(Role.TO) || number.is(Role.SHARE) || number.is(Role.TOTAL))
                 .filter(number -> !number.isMinor())
                 .toList();
+        boolean isOfBefore = levels.size() == 2 && goesBack(levels.get(0), levels.get(1));
         boolean isAlone = pairs.isEmpty()
                 && levels.size() == 2
+                && !isOfBefore
                 && numbers.stream()
                                 .filter(number -> number.isLevel() && !number.isMinor())
                                 .count()
@@ -204,6 +224,30 @@ final class Pairs {
             (isFirst.orElseThrow() ? pair(first, second) : pair(second, first))
                     .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))
                     .ifPresent(pairs::add);
+        }
+    }
+
+    /** Returns whether the first is set against a sentence before: {@code Vorig jaar was dat nog 72 en in 2022 79}. */
+    private static boolean goesBack(Placed first, Placed second) {
+        return first.isStill()
+                && Threads.pointsBack(first.sentence(), first)
+                && first.time()
+                        .filter(time -> time.order() == Moment.Order.LAST)
+                        .isPresent()
+                && second.time().isPresent()
+                && first.time().get().isOfNoOrder(second.time().get());
+    }
+
+    /** Reads {@code In Noord waren er 12 boten en in Zuid 10, een verschil van 2}. */
+    private void apart() {
+        List<Placed> levels =
+                having(Role.LEVEL).stream().filter(number -> !number.isMinor()).toList();
+        boolean isDifference = numbers.size() == 3
+                && levels.size() == 2
+                && numbers.get(2).isDifference()
+                && levels.get(1).at() < numbers.get(2).at();
+        if (isDifference) {
+            pair(levels.get(0), levels.get(1)).ifPresent(pairs::add);
         }
     }
 

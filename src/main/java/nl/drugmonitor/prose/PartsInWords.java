@@ -1,5 +1,7 @@
 package nl.drugmonitor.prose;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +14,26 @@ import nl.drugmonitor.exact.Printed;
 final class PartsInWords {
     private static final Pattern UP_TO_TEN = Pattern.compile("[1-9]|10");
     private static final Set<String> AS_MUCH = Set.of("zoveel", "zo");
-    private static final Set<String> SO = Set.of("veel", "hoog", "groot", "vaak", "snel", "lang", "duur", "zwaar");
+    private static final Set<String> SO = Set.of(
+            "sterk",
+            "oud",
+            "breed",
+            "druk",
+            "actief",
+            "gevaarlijk",
+            "hard",
+            "rijk",
+            "ver",
+            "goed",
+            "laag",
+            "veel",
+            "hoog",
+            "groot",
+            "vaak",
+            "snel",
+            "lang",
+            "duur",
+            "zwaar");
     private static final Set<String> FRACTIONS = Set.of(
             "helft",
             "derde",
@@ -27,6 +48,13 @@ final class PartsInWords {
             "tiende",
             "twintigste",
             "halve");
+    /** The parts of a percent, or of a percentage point, that texts print in words. */
+    private static final Map<String, String> DECIMALS =
+            Map.of("een kwart", "0,25", "kwart", "0,25", "driekwart", "0,75", "een tiende", "0,1");
+
+    private static final Map<String, Integer> MULTIPLES = Map.of(
+            "dubbele", 2, "tweevoudige", 2, "drievoudige", 3, "viervoudige", 4, "vijfvoudige", 5, "tienvoudige", 10);
+
     private static final Set<String> ROUND = Set.of(
             "3", "4", "5", "10", "20", "100", "1000", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
             "twintig", "honderd", "duizend", "1.000", "2", "6", "7", "8", "9");
@@ -47,7 +75,18 @@ final class PartsInWords {
             int end = asMuch(bare + 1);
             return reading.read(from, end, tokens.text(from, end), NumberKind.FACTOR, "keer", false);
         }
-        return joinedMultiple(from, bare);
+        return joinedMultiple(from, bare).or(() -> namedMultiple(from, bare));
+    }
+
+    /** Reads {@code het dubbele van} and {@code het drievoudige van}. */
+    private Optional<Numbers.Found> namedMultiple(int from, int bare) {
+        int name = tokens.word(bare).equals("het") ? bare + 1 : bare;
+        Integer times = MULTIPLES.get(tokens.word(name));
+        if (times == null || name == bare) {
+            return Optional.empty();
+        }
+        String said = (tokens.text(from, bare) + " " + times + " maal zoveel").strip();
+        return reading.read(from, name + 1, said, NumberKind.FACTOR, "keer", false);
     }
 
     /** Reads {@code 1 op de 5}; more than ten of so many are counts of their own. */
@@ -116,11 +155,17 @@ final class PartsInWords {
         if (end == bare) {
             return Optional.empty();
         }
-        if (NumberUnits.POINTS.contains(tokens.word(end)) || NumberUnits.PERCENT.contains(tokens.word(end))) {
-            return Optional.of(new Numbers.Found(
-                    end + 1, new Item.NoNumber(new ProseReason.NotANumber(tokens.text(from, end + 1)))));
-        }
         String hedge = tokens.text(from, bare);
+        boolean arePoints = NumberUnits.POINTS.contains(tokens.word(end));
+        if (arePoints || NumberUnits.PERCENT.contains(tokens.word(end))) {
+            String decimals = DECIMALS.get(tokens.text(bare, end).toLowerCase(Locale.ROOT));
+            if (decimals == null) {
+                return Optional.of(new Numbers.Found(
+                        end + 1, new Item.NoNumber(new ProseReason.NotANumber(tokens.text(from, end + 1)))));
+            }
+            String said = (hedge + " " + decimals + " " + tokens.text(end, end + 1)).strip();
+            return reading.read(from, end + 1, said, arePoints ? NumberKind.POINTS : NumberKind.PERCENT, "", false);
+        }
         String part = tokens.text(bare, end);
         String plain = part.equalsIgnoreCase("kwart") ? "een kwart" : part;
         return reading.read(from, end, (hedge + " " + plain).strip(), NumberKind.PERCENT, "", false);
@@ -132,7 +177,8 @@ final class PartsInWords {
     }
 
     int asMuch(int i) {
-        return tokens.word(i).equals("zo") && SO.contains(tokens.word(i + 1)) ? i + 2 : i + 1;
+        boolean isAs = SO.contains(tokens.word(i + 1)) || tokens.word(i + 2).equals("als"); // zo vet als
+        return tokens.word(i).equals("zo") && isAs ? i + 2 : i + 1;
     }
 
     boolean isFraction(int i) {

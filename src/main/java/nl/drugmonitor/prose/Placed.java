@@ -41,6 +41,11 @@ record Placed(Sentence sentence, int at, Quantity quantity, Mention mention, Rol
         return role == other;
     }
 
+    /** Returns whether it says how far two numbers are apart, and not which is the larger. */
+    boolean isDifference() {
+        return role == Role.CHANGE && direction == 0 && !quantity.isFactor();
+    }
+
     /** Returns whether it says how much there was, and not by how much something changed or what part it is. */
     boolean isLevel() {
         return role == Role.FROM

@@ -38,11 +38,17 @@ public sealed interface ProseReason extends Reason {
     /** A word denies the change that the sentence names. */
     record Denied(String words) implements ProseReason {}
 
+    /** Small numbers may be places in a list. */
+    record MayBeRanks(Mention figure) implements ProseReason {}
+
     /** Two numbers of a sentence have times of their own, and nothing else says that they belong together. */
     record PairByTimes() implements ProseReason {}
 
     /** A percentage stands beside two numbers, and no word says that it is the change between them. */
     record LonePercentage(Mention figure) implements ProseReason {}
+
+    /** No words join a change with its numbers: they are the only ones around it that it agrees with. */
+    record OnlyAgreement() implements ProseReason {}
 
     /** Numbers of several sentences count the same things in the same year. */
     record SameSubject(String subject) implements ProseReason {}

@@ -9,6 +9,10 @@ final class ReferenceRole {
     /** So many words may stand between what sets against and a number in brackets. */
     private static final int REACH = 8;
 
+    private static final Set<String> THAT = Set.of("dat", "dit", "het", "er", "dat er", "het er");
+
+    private static final Set<String> WAS = Set.of("was", "waren", "lag", "bedroeg");
+
     /** Words for how old somebody is, or how long something lasts. */
     static final Set<String> AGES = Set.of("ouder", "jonger", "langer", "korter");
 
@@ -27,6 +31,12 @@ final class ReferenceRole {
         int left = around.left(i);
         if (sentence.is(left, Cue.THAN) && isOfAge(left)) {
             return Optional.of(FoundRole.of(Role.PART, around.words(left)));
+        }
+        boolean isMultipleOf = sentence.is(left, Cue.FROM)
+                && sentence.isQuantity(left - 1)
+                && sentence.item(left - 1).quantity().isFactor();
+        if (isMultipleOf) { // het dubbele van de 19 duizend
+            return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
         }
         if (sentence.is(left, Cue.AGAINST) || sentence.is(left, Cue.COMPARED) || sentence.is(left, Cue.THAN)) {
             return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
@@ -51,6 +61,9 @@ final class ReferenceRole {
         if (isFromBefore) {
             return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
         }
+        if (wasThat(i, quantity)) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, "dat"));
+        }
         if (isThen(i)) {
             return Optional.of(FoundRole.of(Role.REFERENCE, "toen"));
         }
@@ -66,6 +79,40 @@ final class ReferenceRole {
             return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
         }
         return Optional.empty();
+    }
+
+    /** Finds {@code tot 298, in 2019 was dat 312}: a number of a time of its own, of what the one before counts. */
+    private boolean wasThat(int i, Quantity quantity) {
+        boolean hasTime = false;
+        boolean hasThat = false;
+        boolean hasWas = false;
+        for (int word = i - 1; word >= 0; word--) {
+            hasTime |= around.moment(word).isPresent();
+            hasThat |= THAT.contains(around.words(word));
+            hasWas |= WAS.contains(around.words(word));
+            if (sentence.isSign(word, ",;(")) {
+                return hasTime && hasThat && hasWas && !hasTimeOf(word) && hasLikeBefore(word, quantity);
+            }
+            boolean isPassed = around.moment(word).isPresent()
+                    || sentence.is(word, Cue.FILLER)
+                    || sentence.is(word, Cue.PREPOSITION)
+                    || sentence.is(word, Cue.FROM);
+            if (!isPassed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether the number before a place has a time of its own, so that the two are set apart by their times.
+     */
+    private boolean hasTimeOf(int place) {
+        int number = place - 1;
+        while (number >= 0 && !sentence.isQuantity(number)) {
+            number--;
+        }
+        return number < 0 || times.of(number, Role.LEVEL).isPresent();
     }
 
     /** Returns whether an age or a length is what is compared: {@code wie ouder is dan 65}. */
@@ -112,7 +159,7 @@ final class ReferenceRole {
     /** Finds {@code minder dan in 2018, toen er 9.182 waren}. */
     private boolean isThen(int i) {
         int then = i - 1;
-        while (then >= 0 && !List.of("toen", "waar").contains(around.words(then))) {
+        while (then >= 0 && !isRelative(then)) {
             if (sentence.isQuantity(then) || sentence.isSign(then, ";:")) {
                 return false;
             }
@@ -127,6 +174,17 @@ final class ReferenceRole {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns whether a word goes on about a time: {@code in 2018, toen} and {@code het gemiddelde in 2014, dat op}.
+     */
+    private boolean isRelative(int i) {
+        boolean isOfThing = List.of("dat", "die").contains(around.words(i))
+                && sentence.isSign(i - 1, ",")
+                && sentence.isTime(i - 2)
+                && around.words(i + 1).equals("op");
+        return isOfThing || List.of("toen", "waar").contains(around.words(i));
     }
 
     /** Finds {@code ten opzichte van 2020 (48)}: a number in brackets behind a time that something is set against. */
@@ -144,8 +202,10 @@ final class ReferenceRole {
             hasTime |= around.moment(i).isPresent();
             boolean isSetAgainst =
                     sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST);
-            if (hasTime && isSetAgainst) {
-                return Optional.of(FoundRole.of(Role.REFERENCE, around.words(i)));
+            boolean isOther =
+                    sentence.is(i, Cue.THAN) && sentence.isSign(number + 1, ")"); // dan op andere dagen (9.000)
+            if (isSetAgainst && (hasTime || isOther)) {
+                return Optional.of(FoundRole.of(Role.REFERENCE, around.words(hasTime ? i : bracket - 1)));
             }
             if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
                 return Optional.empty();

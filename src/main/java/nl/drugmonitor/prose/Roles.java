@@ -134,7 +134,9 @@ final class Roles {
     }
 
     private boolean isTotal(int i, int left) {
-        boolean isBefore = sentence.is(left, Cue.TOTAL)
+        boolean isBroughtTo = around.words(left).equals("op") && sentence.is(left - 1, Cue.TOTAL);
+        boolean isBefore = isBroughtTo // dat het totaal op 30 brengt
+                || sentence.is(left, Cue.TOTAL)
                 || sentence.is(left, Cue.TOGETHER)
                 || sentence.is(i - 1, Cue.TOTAL)
                 || sentence.is(i - 1, Cue.TOGETHER);

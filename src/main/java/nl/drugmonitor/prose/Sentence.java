@@ -92,6 +92,10 @@ final class Sentence {
         return i >= 0 && i < items.size() && items.get(i).isQuantity();
     }
 
+    boolean hasWord(String word) {
+        return items.stream().anyMatch(item -> item.words().equals(word));
+    }
+
     /** Returns whether an item of a kind stands between two places, neither of which counts. */
     boolean hasBetween(int one, int other, Predicate<Item> kind) {
         for (int i = one + 1; i < other; i++) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.drugmonitor.claim.Same;
 import nl.drugmonitor.claim.Share;
 
 /** Finds in a sentence a part, its whole and the share that is printed. */
 final class Shares {
     private static final Set<String> ARTICLES = Set.of("de", "het", "alle", "die", "deze", "in", "totaal");
+    private static final Set<String> OR = Set.of("of", "ofwel", "oftewel");
     private static final Set<String> ONE = Set.of("een");
 
     private final Parsed parsed;
@@ -22,7 +24,37 @@ final class Shares {
     static List<Draft> of(Parsed parsed) {
         Shares shares = new Shares(parsed);
         List<Draft> drafts = new ArrayList<>(shares.shares());
+        shares.saidTwice().forEach(part -> drafts.add(shares.same(part)));
         return drafts;
+    }
+
+    /** Returns the parts in words with the same in percent behind them: {@code bijna de helft (46%)}. */
+    private List<Placed> saidTwice() {
+        return parsed.numbers().stream()
+                .filter(number -> number.quantity().isPart()
+                        && !number.is(Role.CHANGE)
+                        && inPercent(number).isPresent())
+                .toList();
+    }
+
+    private Optional<Placed> inPercent(Placed part) {
+        boolean isBracket = sentence.isSign(part.at() + 1, "(") && sentence.isSign(part.at() + 3, ")");
+        return parsed.numbers().stream()
+                .filter(number -> isBracket
+                        && number.at() == part.at() + 2
+                        && number.quantity().isPercentage()
+                        && !number.quantity().isPart()
+                        && !number.quantity().isSigned())
+                .findFirst();
+    }
+
+    private Draft same(Placed part) {
+        Placed percentage = inPercent(part).orElseThrow();
+        return Draft.of(
+                sentence,
+                new Same(percentage.figure(), part.figure()),
+                List.of(part, percentage),
+                new ProseReason.IsShare(percentage.mention()));
     }
 
     private List<Draft> shares() {
@@ -30,10 +62,11 @@ final class Shares {
         List<Placed> printed = parsed.numbers().stream()
                 .filter(number -> number.quantity().isPercentage())
                 .filter(number -> number.is(Role.SHARE) || number.is(Role.LEVEL) || number.is(Role.PART))
+                .filter(number -> inPercent(number).isEmpty())
                 .toList();
         List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
-            Optional<Draft> ofWhich = ofWhich(share).or(() -> ofBrackets(share));
+            Optional<Draft> ofWhich = ofWhich(share).or(() -> ofBrackets(share)).or(() -> restated(share));
             if (ofWhich.isPresent()) {
                 drafts.add(ofWhich.get());
                 continue;
@@ -69,7 +102,9 @@ final class Shares {
         boolean hasArticle = left < number.at() - 1
                 && ARTICLES.contains(sentence.item(left + 1).words());
         boolean isOneOf = left > 0 && ONE.contains(sentence.item(left - 1).words());
-        return sentence.is(left, Cue.FROM)
+        boolean isBelonging = sentence.is(left, Cue.TO) // tot de 1,2 miljoen leden behoren 160 duizend vrouwen
+                && (sentence.hasWord("behoren") || sentence.hasWord("behoort") || sentence.hasWord("behoorden"));
+        return (sentence.is(left, Cue.FROM) || isBelonging)
                 && (hasArticle || left == 0)
                 && !isOneOf
                 && (number.is(Role.LEVEL) || number.is(Role.TOTAL));
@@ -111,7 +146,7 @@ final class Shares {
     /** Reads {@code 3.767 leners, waarvan 605 (16%) in Delft}. */
     private Optional<Draft> ofWhich(Placed share) {
         Optional<Placed> part = counts().stream()
-                .filter(number -> number.is(Role.PART) && isBeside(sentence, number, share))
+                .filter(number -> (number.is(Role.PART) || share.is(Role.PART)) && belongs(share, number))
                 .findFirst();
         Optional<Placed> whole = part.flatMap(number -> counts().stream()
                 .filter(other -> other.at() < number.at()
@@ -119,6 +154,55 @@ final class Shares {
                         && sentence.hasBetween(other.at(), number.at(), item -> item.is(Cue.PART)))
                 .reduce((first, last) -> last));
         return whole.flatMap(all -> Pairs.inUnitOf(part.orElseThrow(), all).map(like -> draft(share, like, all)));
+    }
+
+    /** Reads {@code Van 450 bestuurders werd de adem geblazen; 84 hadden te veel op, ofwel 19%}. */
+    private Optional<Draft> restated(Placed share) {
+        List<Placed> levels =
+                counts().stream().filter(number -> number.is(Role.LEVEL)).toList();
+        boolean areTwo = levels.size() == 2
+                && levels.size() == counts().size()
+                && parsed.pairs().isEmpty()
+                && Sums.size(levels.get(1)).compareTo(Sums.size(levels.get(0))) < 0;
+        if (!areTwo) {
+            return Optional.empty();
+        }
+        Placed part = levels.get(1);
+        boolean isApart = share.at() > part.at()
+                && OR.contains(sentence.item(share.at() - 1).words())
+                && sentence.hasBetween(levels.get(0).at(), part.at(), item -> item.isSign(";"));
+        boolean isBeside = share.at() > levels.get(0).at()
+                && sentence.hasBetween(
+                        Math.min(share.at(), part.at()),
+                        Math.max(share.at(), part.at()),
+                        item -> OR.contains(item.words()))
+                && isBeside(sentence, part, share);
+        return isApart || isBeside
+                ? Pairs.inUnitOf(part, levels.get(0))
+                        .map(like -> draft(share, like, levels.get(0)))
+                        .flatMap(Credible::only)
+                : Optional.empty();
+    }
+
+    /** Returns whether a share is that of a part: {@code 12 (43%)}, {@code 12, een deel van 43%}, {@code 12: 43%}. */
+    private boolean belongs(Placed share, Placed part) {
+        boolean isBehindColon = sentence.isSign(share.at() - 1, ":")
+                && part.at() < share.at()
+                && !sentence.hasBetween(part.at(), share.at(), Item::isQuantity);
+        return isBehindColon || isBeside(sentence, part, share) || isAmountOf(share, part);
+    }
+
+    /** Returns whether a share is said to be one right behind its part: {@code daarvan 30, een percentage van 20%}. */
+    static boolean isAmountOf(Placed share, Placed part) {
+        return part.at() < share.at()
+                && isAmount(share)
+                && !share.sentence().hasBetween(part.at(), share.at(), Item::isQuantity);
+    }
+
+    /** Returns whether it is said to be a share: {@code een aandeel van 8,4 procent}. */
+    static boolean isAmount(Placed share) {
+        Sentence its = share.sentence();
+        return its.is(share.at() - 1, Cue.FROM) && its.is(share.at() - 2, Cue.AMOUNT);
     }
 
     /** Reads {@code 58,7 procent van de huizen (98 van 167)}: the numbers in brackets are those of the share before. */
@@ -139,20 +223,40 @@ final class Shares {
 
     /** Returns whether a share names no other things than those of the whole: {@code 61% van de kisten}. */
     static boolean isOfThings(Placed share, Placed whole) {
-        Sentence its = share.sentence();
-        int of = share.at() + 1;
-        if (!its.is(of, Cue.FROM)) {
-            return true;
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = of + 1; i < its.size() && (its.item(i).isWord() || its.is(i, Cue.FILLER)); i++) {
-            words.append(its.item(i).isWord() ? " " + its.item(i).words() : "");
-        }
-        String things = words.toString().strip();
-        return whole.at() == of + 1
+        String things = things(share);
+        return whole.at() == share.at() + 2
                 || things.isEmpty()
                 || whole.noun().isEmpty()
                 || Nouns.canAgree(things, whole.noun());
+    }
+
+    /**
+     * Returns whether a share names the things of a number: {@code 12 klachten, bij 400 zaken. Dat is 3% van de zaken}.
+     */
+    static boolean isOfNamed(Placed share, Placed whole) {
+        String things = things(share);
+        return !things.isEmpty() && !whole.noun().isEmpty() && Nouns.canAgree(things, whole.noun());
+    }
+
+    /** Returns the words for what a share is taken of; empty if it does not say. */
+    private static String things(Placed share) {
+        Sentence its = share.sentence();
+        int of = share.at() + 1;
+        if (!its.is(of, Cue.FROM)) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = of + 1; i < its.size() && !its.item(i).isQuantity() && isOfName(its, i); i++) {
+            words.append(its.item(i).isWord() ? " " + its.item(i).words() : "");
+        }
+        return words.toString().strip();
+    }
+
+    private static boolean isOfName(Sentence sentence, int i) {
+        return sentence.item(i).isWord()
+                || sentence.is(i, Cue.FILLER)
+                || sentence.is(i, Cue.TOTAL)
+                || sentence.is(i, Cue.AMOUNT);
     }
 
     /** Finds the whole in {@code 312 uitvallers zijn 2,6% van alle lopers (12.000)}: the larger of two counts. */
@@ -168,7 +272,8 @@ final class Shares {
     }
 
     /** Finds {@code 63 van de 1.000}. */
-    private boolean isRightBefore(Placed number, Placed whole) {
+    static boolean isRightBefore(Placed number, Placed whole) {
+        Sentence sentence = number.sentence();
         boolean hasFrom = false;
         for (int i = number.at() + 1; i < whole.at(); i++) {
             hasFrom |= sentence.is(i, Cue.FROM);
@@ -187,22 +292,33 @@ final class Shares {
     private static boolean isBeside(Sentence sentence, Placed number, Placed share, boolean mayHaveFillers) {
         int low = Math.min(number.at(), share.at());
         int high = Math.max(number.at(), share.at());
-        boolean hasBracket = false;
+        boolean isJoined = false;
         for (int i = low + 1; i < high; i++) {
-            Item item = sentence.item(i);
-            boolean isOr = item.words().equals("of")
-                    || item.words().equals("ofwel")
-                    || item.words().equals("oftewel");
-            hasBracket |= item.isSign("(") || isOr;
-            boolean isComma =
-                    item.isSign(",") && (i + 1 == high || !sentence.item(i + 1).isWord());
-            boolean isFiller = mayHaveFillers
-                    && (sentence.is(i, Cue.FILLER) || sentence.is(i, Cue.FROM) || sentence.is(i, Cue.PREPOSITION));
-            if (!item.isSign("(") && !item.isWord() && !isOr && !isComma && !isFiller) {
+            isJoined |= joins(sentence, i, share);
+            boolean isRestated = isJoined && (sentence.is(i, Cue.AMOUNT) || sentence.is(i, Cue.PREPOSITION));
+            boolean isSmall = sentence.is(i, Cue.FILLER) || sentence.is(i, Cue.FROM) || sentence.is(i, Cue.PREPOSITION);
+            boolean mayStand = isRestated || (mayHaveFillers && isSmall); // 11% of in aantallen 1.479
+            if (!mayStand && !isPassed(sentence, i, high)) {
                 return false;
             }
         }
-        return hasBracket;
+        return isJoined;
+    }
+
+    /** Returns whether an item joins a share with its count: a bracket, "ofwel", the comma of {@code 12, een derde}. */
+    private static boolean joins(Sentence sentence, int i, Placed share) {
+        Item item = sentence.item(i);
+        boolean isInWords = item.isSign(",") && share.quantity().isPart();
+        return item.isSign("(") || OR.contains(item.words()) || isInWords;
+    }
+
+    private static boolean isPassed(Sentence sentence, int i, int end) {
+        Item item = sentence.item(i);
+        Item next = sentence.item(i + 1);
+        boolean isBeforeOr = OR.contains(next.words());
+        boolean isComma = item.isSign(",") && (i + 1 == end || !next.isWord() || isBeforeOr);
+        boolean isDash = item.isSign("-\u2013") && isBeforeOr;
+        return item.isSign("(") || item.isWord() || OR.contains(item.words()) || isComma || isDash;
     }
 
     private Draft draft(Placed share, Placed part, Placed whole) {

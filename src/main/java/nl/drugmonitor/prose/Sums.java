@@ -3,11 +3,16 @@ package nl.drugmonitor.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.exact.Fraction;
 
 /** Finds in a sentence a total and the numbers that it is the total of. */
 final class Sums {
+    private static final Set<String> OPENING = Set.of("betreft", "betrof", "bestaat", "bestond", "namelijk");
+
+    private static final Set<String> ADDING = Set.of("daarnaast", "daarbij", "verder", "bovendien", "ook");
+
     private final Parsed parsed;
     private final Sentence sentence;
 
@@ -19,10 +24,11 @@ final class Sums {
     static List<Draft> of(Parsed parsed) {
         Sums sums = new Sums(parsed);
         List<Draft> drafts = new ArrayList<>();
-        sums.total().ifPresent(drafts::add);
-        if (drafts.isEmpty()) {
-            sums.partition().or(sums::ofWhich).ifPresent(drafts::add);
-        }
+        sums.total()
+                .or(sums::partition)
+                .or(sums::restOf)
+                .or(sums::openList)
+                .ifPresentOrElse(drafts::add, () -> drafts.addAll(sums.ofWhich()));
         return drafts;
     }
 
@@ -46,7 +52,7 @@ final class Sums {
     /** Reads {@code 10 in Noord en 12 in Zuid, samen 22} and {@code in totaal 22: 10 in Noord en 12 in Zuid}. */
     private Optional<Draft> total() {
         List<Placed> totals = parsed.having(Role.TOTAL);
-        if (totals.size() != 1 || !parsed.pairs().isEmpty()) {
+        if (totals.size() != 1 || !parsed.pairs().isEmpty() || addsToBefore(sentence)) {
             return Optional.empty();
         }
         Placed total = totals.get(0);
@@ -63,6 +69,11 @@ final class Sums {
         return isClosed && (isTogether || isJoined(sentence, terms)) ? Optional.of(draft) : Credible.list(draft);
     }
 
+    /** Returns whether a sentence adds its numbers to those before it: {@code Daarnaast kwamen er nog 12}. */
+    static boolean addsToBefore(Sentence sentence) {
+        return ADDING.contains(sentence.item(0).words());
+    }
+
     /** Reads {@code van de 30 gingen er 10 naar Noord, 12 naar Zuid en 8 naar elders}. */
     private Optional<Draft> partition() {
         Optional<Placed> whole = parsed.numbers().stream()
@@ -73,45 +84,104 @@ final class Sums {
             return Optional.empty();
         }
         List<Placed> terms = terms(whole.get());
-        if (terms.size() < 2 || !isJoined(sentence, terms)) {
+        boolean hasRest = terms.size() > 1 && hasRest(terms.get(terms.size() - 1));
+        if (terms.size() < 2 || !(hasRest || isJoined(sentence, terms))) {
             return Optional.empty();
         }
         Draft draft = draft(whole.get(), terms);
-        Placed last = terms.get(terms.size() - 1);
-        boolean isClosed = false;
+        return hasRest ? Optional.of(draft) : Credible.list(draft).or(() -> afterColon(draft));
+    }
+
+    /** Returns whether the last number of a list is that of the rest: {@code en de overige 8 naar elders}. */
+    private boolean hasRest(Placed last) {
         for (int i = last.at() - 2; i < sentence.size(); i++) {
-            isClosed |= sentence.is(i, Cue.REST);
+            if (sentence.is(i, Cue.REST)) {
+                return true;
+            }
         }
-        return isClosed ? Optional.of(draft) : Credible.list(draft);
+        return false;
+    }
+
+    /**
+     * A list behind a colon that does not add up, even as loosely as its words say, is credible if a slip explains it.
+     */
+    private static Optional<Draft> afterColon(Draft draft) {
+        Placed total = draft.numbers().get(draft.numbers().size() - 1);
+        boolean isColon = draft.numbers().size() > 3
+                && draft.sentence()
+                        .hasBetween(total.at(), draft.numbers().get(0).at(), item -> item.isSign(":"));
+        return isColon && Credible.isSlip(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /**
+     * Reads {@code Er staan 33 huizen, 19 grote en 14 kleine}, if they add up: the list may also be of three things.
+     */
+    private Optional<Draft> openList() {
+        Optional<Placed> first = parsed.numbers().stream()
+                .findFirst()
+                .filter(number -> number.is(Role.LEVEL) && number.quantity().isCount() && !number.isMinor())
+                .filter(number -> !sentence.isSign(number.at() + 1, ","));
+        if (first.isEmpty() || !parsed.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Placed> terms = terms(first.get());
+        boolean isList = terms.size() >= 2
+                && isJoined(sentence, terms)
+                && terms.stream().allMatch(term -> term.figure().printed().isPlain())
+                && sentence.hasBetween(first.get().at(), terms.get(0).at(), item -> item.isSign(","));
+        return isList ? Optional.of(draft(first.get(), terms)).filter(Draft::holds) : Optional.empty();
+    }
+
+    /** Reads {@code Bij 10 van de 17 soorten daalde het, 6 bleven gelijk en 1 nam toe}. */
+    private Optional<Draft> restOf() {
+        List<Placed> counts = parsed.numbers().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
+        boolean isOfWhole = counts.size() > 3
+                && counts.size() == parsed.numbers().size()
+                && Shares.isRightBefore(counts.get(0), counts.get(1))
+                && counts.stream().allMatch(number -> number.is(Role.LEVEL));
+        if (!isOfWhole || !parsed.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Placed> terms = new ArrayList<>(counts);
+        Placed whole = terms.remove(1);
+        return isJoined(sentence, terms) ? Credible.list(draft(whole, terms)) : Optional.empty();
     }
 
     /** Reads {@code 15.836, waarvan 8.174 mannen en 7.662 vrouwen}; the parts need not be all. */
-    private Optional<Draft> ofWhich() {
+    private List<Draft> ofWhich() {
+        List<Draft> drafts = new ArrayList<>();
         for (int i = 1; i < sentence.size(); i++) {
             int part = i;
             Optional<Placed> total = parsed.numbers().stream()
-                    .filter(number -> number.at() < part && number.quantity().isCount() && number.isLevel())
+                    .filter(number -> number.at() < part && number.isLevel())
                     .reduce((first, last) -> last);
             if (!sentence.is(i, Cue.PART) || total.isEmpty()) {
                 continue;
             }
             List<Placed> terms = parsed.numbers().stream()
-                    .filter(number -> number.at() > part && number.quantity().isCount())
+                    .filter(number -> number.at() > part && number.isLike(total.get()))
                     .filter(number -> number.is(Role.PART) || number.is(Role.LEVEL))
                     .limit(2)
                     .flatMap(number -> Pairs.inUnitOf(number, total.get()).stream())
                     .toList();
             if (terms.size() == 2 && isJoined(sentence, terms)) {
-                return Credible.list(draft(total.get(), terms));
+                Draft draft = draft(total.get(), terms);
+                boolean isCount = total.get().quantity().isCount(); // a percentage may also be one of the part
+                Optional<Draft> credible =
+                        isCount ? Credible.list(draft) : Optional.of(draft).filter(Draft::holds);
+                credible.ifPresent(drafts::add);
             }
         }
-        return Optional.empty();
+        return drafts;
     }
 
-    /** Returns whether a colon follows before the next number: {@code 96 auto's: 61 diesels en 35 andere}. */
+    /** Returns whether a list is opened before the next number: {@code 96 auto's: 61 diesels en 35 andere}. */
     private boolean isListBehind(int i) {
         for (int next = i + 1; next < sentence.size() && !sentence.isQuantity(next); next++) {
-            if (sentence.isSign(next, ":")) {
+            if (sentence.isSign(next, ":")
+                    || OPENING.contains(sentence.item(next).words())) {
                 return true;
             }
         }
@@ -135,9 +205,15 @@ final class Sums {
         if (areAllSmall) {
             return small;
         }
+        List<Placed> bracketed = parsed.numbers().stream()
+                .filter(number -> !number.equals(total) && isInBrackets(number))
+                .toList();
+        boolean areAllBracketed = bracketed.size() > 1
+                && bracketed.size() == parsed.numbers().size() - 1
+                && bracketed.get(0).figure().printed().size().compareTo(Fraction.ONE) != 0; // (1) vissers, (2) boeren
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
-            boolean isNote = sentence.isSign(number.at() - 1, "(") && sentence.isSign(number.at() + 1, ")");
+            boolean isNote = isInBrackets(number) && !areAllBracketed;
             if (number.equals(total) || number.isMinor() || isNote) {
                 continue;
             }
@@ -149,6 +225,10 @@ final class Sums {
             }
         }
         return terms;
+    }
+
+    private boolean isInBrackets(Placed number) {
+        return sentence.isSign(number.at() - 1, "(") && sentence.isSign(number.at() + 1, ")");
     }
 
     static boolean isJoined(Sentence sentence, List<Placed> terms) {

@@ -73,8 +73,15 @@ public final class TextCheck {
                         .add(parsed));
         for (List<Parsed> passage : passages.values()) {
             Threads threads = new Threads(passage);
+            int first = drafts.size();
             for (int i = 0; i < passage.size(); i++) {
                 read(passage, i, links, threads);
+            }
+            Set<Placed> told = drafts.subList(first, drafts.size()).stream()
+                    .flatMap(draft -> draft.numbers().stream())
+                    .collect(Collectors.toSet());
+            for (int i = 0; i < passage.size(); i++) {
+                drafts.addAll(denied(passage.get(i).sentence(), Nearby.of(passage, i, told)));
             }
         }
         tables.forEach(rows -> drafts.addAll(TableFigures.sums(rows)));
@@ -103,11 +110,15 @@ public final class TextCheck {
         if (changes.isEmpty() && isOwn) {
             found.addAll(Changes.ofLonePercentage(parsed));
         }
+        found.addAll(Changes.ofBracketed(parsed));
         for (Pair pair : pairs) {
             boolean isStated = found.stream()
                     .anyMatch(draft -> draft.numbers().contains(pair.from())
                             && draft.numbers().contains(pair.to()));
-            Optional<Directions.Found> word = isOwn ? Directions.of(pair) : Directions.in(sentence);
+            boolean isByThan = pair.from().sentence().equals(sentence)
+                    && pair.from().is(Role.REFERENCE)
+                    && pair.from().because().equals("dan");
+            Optional<Directions.Found> word = isOwn || isByThan ? Directions.of(pair) : Directions.in(sentence);
             boolean isTold = !isOwn
                     && pair.from().sentence().equals(pair.to().sentence())
                     && Directions.of(pair).isPresent();
@@ -134,9 +145,17 @@ public final class TextCheck {
                 .ifPresent(told -> found.replaceAll(draft -> isOfOthers(draft, told) ? inDoubt(draft) : draft));
         implied.ifPresent(found::add);
         found.addAll(Means.of(passage, i));
+        found.addAll(Multiples.of(passage, i));
         found.addAll(Ranks.of(parsed));
         found.addAll(hedges(parsed));
         drafts.addAll(found);
+    }
+
+    /** Returns claims of a sentence, denied if words of it deny them. */
+    private static List<Draft> denied(Sentence sentence, List<Draft> claims) {
+        Optional<Certainty> denied = Denial.in(sentence).map(Certainty::denied);
+        return denied.map(each -> claims.stream().map(claim -> claim.as(each)).toList())
+                .orElse(claims);
     }
 
     /**
@@ -146,7 +165,8 @@ public final class TextCheck {
     private static boolean isOfOthers(Draft draft, Draft implied) {
         boolean isElsewhere =
                 draft.numbers().stream().map(Placed::sentence).distinct().count() > 2;
-        return isElsewhere && draft.numbers().contains(implied.numbers().get(1));
+        List<Placed> changes = implied.numbers().subList(1, implied.numbers().size());
+        return isElsewhere && draft.numbers().stream().anyMatch(changes::contains);
     }
 
     private static Draft inDoubt(Draft draft) {

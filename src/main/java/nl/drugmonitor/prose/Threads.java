@@ -13,6 +13,9 @@ final class Threads {
     private static final Set<String> POINTING_BACK =
             Set.of("dat", "er", "het", "dit", "die", "nog", "toen", "daarvan", "deze", "daar", "hiervan");
 
+    /** In these a number of before is told. */
+    private static final Set<String> WAS = Set.of("was", "waren", "lag", "bedroeg", "stond");
+
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
 
@@ -53,7 +56,10 @@ final class Threads {
                 if (pair.isPresent()) {
                     links.add(new Link(pair.get(), last - step, last));
                 }
-                if (pair.isPresent() || !before.main().isEmpty()) {
+                boolean isTold = before.main().stream()
+                        .anyMatch(number ->
+                                number.quantity().kind() == reference.quantity().kind());
+                if (pair.isPresent() || isTold) {
                     break;
                 }
             }
@@ -122,7 +128,8 @@ final class Threads {
 
     /** Of "Dat is minder dan in 2018, toen er 9.182 boetes waren" the "dat" says what is meant. */
     private static boolean isSetAgainst(Placed reference) {
-        return reference.is(Role.REFERENCE) && GoingOn.sumsUp(reference.sentence());
+        boolean isCompared = reference.sentence().is(0, Cue.COMPARED); // ter vergelijking: in 2015 waren er 360
+        return isCompared || (reference.is(Role.REFERENCE) && GoingOn.sumsUp(reference.sentence()));
     }
 
     /** The later number may leave out the unit, not the one before it. */
@@ -150,7 +157,14 @@ final class Threads {
     private static Optional<Pair> pair(Parsed now, Placed reference, Parsed before, Placed other) {
         boolean isSet = reference.is(Role.REFERENCE);
         boolean haveTimes = reference.time().isPresent() && other.time().isPresent();
-        Optional<Boolean> isFirst = isSet && !haveTimes
+        boolean isEarlier = isSurelyOfBefore(reference, other) // in 2007 was dat 49,6 miljoen
+                && other.time().isEmpty()
+                && reference
+                        .time()
+                        .filter(time -> time.order() == Moment.Order.NAMED)
+                        .isPresent()
+                && WAS.stream().anyMatch(reference.sentence()::hasWord);
+        Optional<Boolean> isFirst = (isSet && !haveTimes) || isEarlier
                 ? Optional.of(true)
                 : (reference.is(Role.TO) && isSurelyOfBefore(reference, other))
                         ? Optional.of(false)
@@ -204,7 +218,7 @@ final class Threads {
     }
 
     /** Returns whether a sentence speaks of "that many", so of the number before it. */
-    private static boolean pointsBack(Sentence sentence, Placed reference) {
+    static boolean pointsBack(Sentence sentence, Placed reference) {
         return sentence.items().stream()
                 .limit(reference.at())
                 .anyMatch(item ->
@@ -221,8 +235,13 @@ final class Threads {
         if (!own.isEmpty()) {
             return own;
         }
+        int told = at - 1;
+        while (told > 0 && saysNothing(passage.get(told))) {
+            told--;
+        }
+        int last = told;
         List<Pair> before = links.stream()
-                .filter(link -> link.last() == at - 1)
+                .filter(link -> link.last() == last)
                 .map(Link::pair)
                 .toList();
         List<Pair> behind = links.stream()
@@ -276,6 +295,14 @@ final class Threads {
         Certainty likely = Certainty.likely(
                 new ProseReason.PairElsewhere(behind.get(0).to().sentence().text()));
         return behind.stream().map(pair -> pair.as(likely)).toList();
+    }
+
+    /** Returns whether a sentence has neither a number nor a word of rise or fall. */
+    private static boolean saysNothing(Parsed parsed) {
+        return parsed.numbers().isEmpty()
+                && parsed.sentence().items().stream()
+                        .noneMatch(item ->
+                                item.cue().filter(cue -> cue.direction() != 0).isPresent());
     }
 
     /** Returns whether a sentence is about the one before it: {@code Dat zijn er 98 meer dan een jaar eerder}. */

@@ -78,6 +78,8 @@ final class Times {
     private static final Set<String> SPANS =
             Set.of("jaar", "jaren", "maand", "maanden", "week", "weken", "kwartaal", "kwartalen", "dagen", "decennia");
 
+    private static final Set<String> ARTICLES = Set.of("de", "het", "alle");
+
     /** Words behind which four digits are a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in",
@@ -155,7 +157,8 @@ final class Times {
 
     /** Returns the time that starts at a place, if one does. */
     Optional<Found> at(int i) {
-        return date(i).or(() -> relative(i))
+        return date(i).or(() -> sameOf(i))
+                .or(() -> relative(i))
                 .or(() -> quarterOrHalf(i))
                 .or(() -> month(i))
                 .or(() -> season(i))
@@ -217,6 +220,17 @@ final class Times {
                         ? Optional.of(Moment.Order.NOW)
                         : NEXT.contains(word(start)) ? Optional.of(Moment.Order.AFTER) : Optional.empty();
         return order.map(each -> new Found(start + 2, Moment.of(words(i, start + 2), each)));
+    }
+
+    /** Reads {@code dezelfde maanden van 2005}. */
+    private Optional<Found> sameOf(int i) {
+        boolean isSame = word(i).equals("dezelfde") || word(i).equals("hetzelfde");
+        int year = i + 3;
+        boolean isOfYear = isSame
+                && List.of("in", "van").contains(word(i + 2))
+                && isFourDigits(year)
+                && tokens.get(i + 1).isWord();
+        return isOfYear ? Optional.of(named(i, year + 1, Optional.of(year(year) * 12))) : Optional.empty();
     }
 
     private Optional<Found> quarterOrHalf(int i) {
@@ -390,6 +404,13 @@ final class Times {
         String next = word(i + 1);
         if (next.equals("%") || NumberUnits.isScaleOrUnit(next) || before.equals("\u20ac") || before.equals("+")) {
             return false;
+        }
+        boolean isPart = next.equals("van")
+                && ARTICLES.contains(word(i + 2))
+                && i + 3 < tokens.size()
+                && tokens.get(i + 3).isNumber();
+        if (isPart) {
+            return false; // 2064 van de 2811
         }
         boolean hasYear = (next.equals("in") || next.equals("(")) && isFourDigits(i + 2);
         if (hasYear && List.of("van", "naar", "tot").contains(before)) {

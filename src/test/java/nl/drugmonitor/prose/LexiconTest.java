@@ -59,7 +59,7 @@ class LexiconTest {
 
     private static boolean has(List<Token> tokens, Entry entry) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (Lexicon.stand(entry.words(), tokens, i)) {
+            if (entry.isAt(tokens, i)) {
                 return true;
             }
         }
