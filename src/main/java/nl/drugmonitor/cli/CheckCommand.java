@@ -26,8 +26,6 @@ import picocli.CommandLine.ParseResult;
 /** Recomputes what Dutch texts say of their numbers. */
 final class CheckCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json", "html");
-    private static final int DIFFERS = 1;
-    private static final int REFUSED = 2;
 
     private final User user;
     private final BuiltIn builtIn;
@@ -85,7 +83,8 @@ final class CheckCommand implements Command {
         save.ifPresent(SaveOption::run);
         boolean differs =
                 texts.stream().anyMatch(text -> text.count(Outcome.DIFFERS) > 0 || text.count(Outcome.WORDING) > 0);
-        return differs && command.matchedOptionValue("--strict", false) ? Math.max(status, DIFFERS) : status;
+        boolean isTold = differs && command.matchedOptionValue("--strict", false);
+        return isTold && status == 0 ? DIFFERS : status;
     }
 
     /** Reads and checks a file, or says why it cannot be read. */

@@ -20,7 +20,6 @@ import picocli.CommandLine.ParseResult;
 /** Recomputes every statement of an edition. */
 final class ReproduceCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown", Output.XLSX);
-    private static final int DIFFERS = 3;
 
     private final User user;
     private final BuiltIn builtIn;

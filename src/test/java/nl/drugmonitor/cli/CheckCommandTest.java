@@ -147,11 +147,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void strictEndsWithOneWhereAnythingDiffers() {
+    void strictEndsAsThatOfReproduceWhereAnythingDiffers() throws IOException {
         assertThat(piped(RIGHT, "check", "-", "--strict").status()).isZero();
-        assertThat(piped(WRONG, "check", "-", "--strict").status()).isEqualTo(1);
-        assertThat(piped(TOO_FAR, "check", "-", "--strict").status()).isEqualTo(1);
+        assertThat(piped(WRONG, "check", "-", "--strict").status()).isEqualTo(3);
+        assertThat(piped(TOO_FAR, "check", "-", "--strict").status()).isEqualTo(3);
         assertThat(piped(WRONG, "check", "-").status()).isZero();
+        assertThat(CommandRun.of("check", file("wrong.txt", WRONG).toString(), "none.txt", "--strict")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
