@@ -51,8 +51,8 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult command) {
-        String format = Options.format(user, command, FORMATS);
-        Output output = Output.of(user, command, format);
+        Output output = Output.of(user, command, FORMATS);
+        String format = output.format();
         List<Path> files = command.matchedPositionalValue(0, List.<Path>of());
         boolean isSaved = command.hasMatchedOption("--save");
         if (isSaved && (files.size() > 1 || command.hasMatchedOption("--why"))) {

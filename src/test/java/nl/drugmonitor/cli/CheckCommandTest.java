@@ -179,8 +179,6 @@ class CheckCommandTest {
                 wrong.toString(),
                 "--language",
                 "nl",
-                "--format",
-                "html",
                 "-o",
                 folder.resolve("page.html").toString());
 
