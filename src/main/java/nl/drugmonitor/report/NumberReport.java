@@ -1,6 +1,7 @@
 package nl.drugmonitor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,18 +127,12 @@ public final class NumberReport {
         return facts;
     }
 
-    /** Returns the sentence of a number: that of a claim, or the passage that it stands in. */
+    /** Returns the sentence or the row of a table that a number stands in: merged cells reach over several rows. */
     private String sentence(Mention number) {
-        return view.text().claims().stream()
-                .filter(claim -> claim.span().contains(number.span()))
-                .map(TextClaim::sentence)
-                .findFirst()
-                .or(() -> view.text().manuscript().passages().stream()
-                        .filter(passage -> passage.span().contains(number.span()))
-                        .map(passage -> passage.span()
-                                .in(view.text().manuscript().text())
-                                .replaceAll("\\s+", " "))
-                        .findFirst())
+        return view.text().sentences().stream()
+                .filter(sentence -> sentence.contains(number.span()))
+                .min(Comparator.comparingInt(sentence -> sentence.end() - sentence.start()))
+                .map(sentence -> sentence.in(view.text().manuscript().text()).replaceAll("\\s+", " "))
                 .orElse("");
     }
 

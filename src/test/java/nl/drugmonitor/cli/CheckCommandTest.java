@@ -212,6 +212,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofANumberItsSentenceIsQuotedAndNoMore() throws IOException {
+        String text =
+                "Het was een goed jaar. In de straat staan 34 bomen. Er waren 40 leden in 2023. In 2024 waren het er 50, een"
+                        + " stijging van 25 procent.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "34").out())
+                .contains("  Staat in: In de straat staan 34 bomen\n");
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "40").out())
+                .contains("  Staat in: Er waren 40 leden in 2023\n");
+        String table = file("a.md", "| soort | 2024 |\n|---|---|\n| boeken | 1.200 |\n| kranten | 1.300 |\n")
+                .toString();
+        assertThat(CommandRun.of("check", table, "--language", "nl", "--why", "1.300")
+                        .out())
+                .contains("  Staat in: kranten 1.300\n");
+    }
+
+    @Test
     void saysThatTheTextDoesNotHaveANumber() throws IOException {
         CommandRun run = libraries("--language", "nl", "--why", "9.841");
 
