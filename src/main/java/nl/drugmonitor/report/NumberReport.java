@@ -96,7 +96,7 @@ public final class NumberReport {
         readings(number).forEach(reading -> facts.add(Fact.of(text("may_be"), reading)));
         view.matches().of(number).stream()
                 .map(value -> language.text("check.series", value.indicator())
-                        + language.say(value)
+                        + language.say(DataMatches.said(number, value))
                         + language.text("check.in_period", value.period()))
                 .distinct()
                 .forEach(match -> facts.add(Fact.of("", match)));

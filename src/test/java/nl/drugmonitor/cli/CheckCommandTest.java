@@ -255,6 +255,23 @@ class CheckCommandTest {
                 .doesNotContain("12.000 in 2022");
     }
 
+    /** Of the EMDs of 2024 source s010 prints "bijna 5.000", and of the nurseries of 2019 source s066 "3.600". */
+    @Test
+    void whereASeriesPrintsTheNumberWithAnotherWordBothAreShown() {
+        String text =
+                "In 2024 werden 5.000 maatregelen opgelegd. In 2017 waren er bijna 4.700 kwekerijen. In 2019 waren er 3.600 kwekerijen.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl").out())
+                .contains(
+                        "(EMD): 5.000 (daar vermeld als bijna 5.000) in 2024",
+                        "hennepkwekerijen: bijna 4.700 in 2017, 3.600 in 2019");
+        assertThat(piped(text, "check", "-", "--language", "en").out())
+                .contains("EMDs imposed: 5,000 (printed there as \"bijna 5.000\") in 2024");
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "5.000")
+                        .out())
+                .contains("(EMD): 5.000 (daar vermeld als bijna 5.000) in 2024");
+    }
+
     @Test
     void theDataMayBeThoseOfAFolder() {
         String text = "In 2023 deed het NFI 16.945 onderzoeken.";
