@@ -28,6 +28,9 @@ import nl.drugmonitor.prose.TextClaim;
 
 /** All about one number of a text: which words made it what it is, and what rests on it. */
 public final class NumberReport {
+    /** In a number with fewer digits one other digit makes quite another number, and not a slip of the keys. */
+    private static final int FEWEST_DIGITS = 4;
+
     private final CheckView view;
     private final String asked;
     private final Language language;
@@ -56,13 +59,14 @@ public final class NumberReport {
                         .map(this::noFigure));
     }
 
-    /** Returns that a text does not have a number, with those that look like it. */
+    /** Returns that a text does not have a number, with those that look like it if it is long. */
     public static Note notThere(CheckView view, String number) {
         List<String> numbers = view.text().numbers().stream()
                 .map(each -> each.figure().bare().text())
                 .distinct()
                 .toList();
-        List<String> near = numbers.isEmpty() ? List.of() : NearNames.to(number, numbers);
+        boolean isLong = number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        List<String> near = isLong ? NearNames.to(number, numbers) : List.of();
         return Note.of("check.number.not_there", number, view.name(), near);
     }
 

@@ -235,7 +235,10 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("standaardinvoer: \u201c9.841\u201d is in deze tekst niet als getal gelezen."
-                        + " Wel gelezen: 9.840.\n");
+                        + " Wel gelezen, en bijna gelijk: 9.840.\n");
+        assertThat(piped("In de straat staan 34 bomen.", "check", "-", "--language", "en", "--why", "35")
+                        .err())
+                .isEqualTo("standard input: \u201c35\u201d is not read as a number in this text.\n");
         assertThat(libraries("--language", "en", "--why", "9.840", "--format", "json")
                         .err())
                 .contains("leave out --format json");
