@@ -35,6 +35,19 @@ class ManuscriptsTest {
     }
 
     @Test
+    void ofPlainTextUnderTheNameOfADocumentItIsTold() {
+        assertThat(Reading.shown(Reading.of("brief.DOCX", "Er waren 12 leden.")))
+                .isEqualTo("""
+                        PARAGRAPH, line 1, column 1: Er waren 12 leden.
+                        unread: the name of the file ends in .docx, but it holds plain text, and was read as that
+                        """);
+        assertThat(Reading.of("brief.txt", "Er waren 12 leden.").unread()).isEmpty();
+        assertThat(Reading.of("brief.docx", Reading.docx("<w:p><w:r><w:t>Uit Word</w:t></w:r></w:p>"))
+                        .unread())
+                .isEmpty();
+    }
+
+    @Test
     void textsInUtf8AndUtf16AreRead() {
         String text = "caf\u00e9 12";
         for (Charset encoding :
