@@ -69,13 +69,12 @@ final class CheckCommand implements Command {
         if (command.hasMatchedOption("--why")) {
             return Math.max(status, tell(command, format, output, texts));
         }
-        boolean isJson = format.equals("json");
-        List<CheckView> views = isJson && !isSaved ? List.of() : views(command, texts);
+        List<CheckView> views = views(command, texts);
         Optional<SaveOption> save =
                 isSaved ? Optional.of(SaveOption.of(user, command, views.get(0))) : Optional.empty();
-        if (isJson) {
-            output.text(texts.stream()
-                    .map(text -> CheckJson.of(text, user.language()))
+        if (format.equals("json")) {
+            output.text(views.stream()
+                    .map(view -> CheckJson.of(view, user.language()))
                     .collect(Collectors.joining()));
         } else {
             output.document(CheckDocument.of(views, user.language()));

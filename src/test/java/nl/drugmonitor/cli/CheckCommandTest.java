@@ -258,6 +258,28 @@ class CheckCommandTest {
                 .doesNotContain("12.000 in 2022");
     }
 
+    @Test
+    void jsonHasTheValuesOfTheDataToo() throws IOException {
+        String line = piped(
+                        "In 2024 werden 5.000 maatregelen opgelegd, en in 2023 deed het NFI 16.945 onderzoeken.",
+                        "check",
+                        "-",
+                        "--format",
+                        "json")
+                .out();
+
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        JsonNode values = new ObjectMapper().readTree(line).path("in_data");
+        assertThat(values.findValuesAsText("text")).containsExactly("5.000", "16.945");
+        assertThat(values.findValuesAsText("indicator"))
+                .containsExactly("emd_imposed", "nfi_drug_driving_examinations");
+        assertThat(values.findValuesAsText("printed")).containsExactly("bijna 5.000", "16.945");
+        assertThat(new ObjectMapper()
+                        .readTree(piped(RIGHT, "check", "-", "--format", "json").out())
+                        .has("in_data"))
+                .isFalse();
+    }
+
     /** Of the EMDs of 2024 source s010 prints "bijna 5.000", and of the nurseries of 2019 source s066 "3.600". */
     @Test
     void whereASeriesPrintsTheNumberWithAnotherWordBothAreShown() {

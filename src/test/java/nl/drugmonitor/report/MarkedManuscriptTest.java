@@ -89,10 +89,11 @@ class MarkedManuscriptTest {
                             .filter(piece -> piece.mark().isPresent()))
                     .as(source)
                     .hasSize(text.numbers().size());
-            var document = CheckDocument.of(List.of(new CheckView(text, DataMatches.NONE)), Language.NL);
+            CheckView view = new CheckView(text, DataMatches.NONE);
+            var document = CheckDocument.of(List.of(view), Language.NL);
             assertThat(HtmlWriter.page(document)).isNotEmpty();
             assertThat(TerminalWriter.write(document, Colour.NEVER)).isNotEmpty();
-            assertThat(CheckJson.of(text, Language.NL)).endsWith("}\n");
+            assertThat(CheckJson.of(view, Language.NL)).endsWith("}\n");
         }
     }
 
