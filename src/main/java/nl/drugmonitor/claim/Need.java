@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.exact.Form;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Note;
@@ -17,9 +18,11 @@ import nl.drugmonitor.language.Sayable;
  */
 public record Need(PrintedFigure figure, Interval values) implements Reason {
     /**
-     * Returns the values as they would be printed: {@code 4.330 to 4.400}, {@code 31%}; empty if no number would do.
+     * Returns the values as they would be printed, in the unit of the printed number: {@code 4.330 to 4.400},
+     * {@code 31%}, {@code 14,3 ton to 14,5 ton}; empty if no number would do.
      */
     public Optional<Sayable> asPrinted() {
+        Printed printed = figure.printed();
         if (figure.kind() != NumberKind.COUNT) {
             List<Printed> ends = Stream.of(values.low(), values.high())
                     .map(figure::like)
@@ -28,8 +31,10 @@ public record Need(PrintedFigure figure, Interval values) implements Reason {
                     .toList();
             return Optional.of(ends.size() == 1 ? ends.get(0) : Note.of("range", ends.get(0), ends.get(1)));
         }
-        Optional<Interval> printable = figure.printed().isWholeCount() ? values.wholeNumbers() : Optional.of(values);
-        return printable.map(possible -> Amount.of(Notation.QUANTITY, possible));
+        Optional<Interval> printable = printed.isWholeCount() ? values.wholeNumbers() : Optional.of(values);
+        return printable.map(possible -> printed.form() instanceof Form.Digits
+                ? PrintedAmount.of(possible, printed)
+                : Amount.of(Notation.QUANTITY, possible));
     }
 
     /** Returns for which figure they stand: of a running text as the number that they are to replace. */

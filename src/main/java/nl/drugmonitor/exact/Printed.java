@@ -267,6 +267,16 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         return withoutHedge().with(at(exact, RoundingMode.HALF_UP));
     }
 
+    /** Returns the value as {@link #like} does, with more decimals where it would be rounded to zero: 0,4 miljoen. */
+    public Printed likeNotZero(Fraction exact) {
+        Fraction inUnit = exact.dividedBy(Fraction.of(factor));
+        int decimals = number.scale();
+        while (exact.signum() != 0 && Rounding.rounded(inUnit, decimals).signum() == 0) {
+            decimals++;
+        }
+        return withoutHedge().with(Rounding.rounded(inUnit, decimals));
+    }
+
     /** Returns the number without the word that loosens it. */
     public Printed withoutHedge() {
         return hedge.isEmpty()

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Origin;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
@@ -46,7 +47,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                         "reading.base",
                         stand.result().printed(),
                         name(stand.result()),
-                        stand.amount(),
+                        new Need(stand.base(), stand.values()).asPrinted(),
                         stand.base().printed()));
         return Note.of(
                 "reading.corrections",
