@@ -10,7 +10,9 @@ import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.consistency.Reading.OtherUnit;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
@@ -165,10 +167,15 @@ public final class NumberReport {
         return view.text().contradictions().stream()
                 .flatMap(conflict -> conflict.readings().plausible().stream())
                 .filter(Reading::hasRealWeight)
-                .flatMap(reading -> reading.misprints().stream()
-                        .filter(correction -> correction.figure().id().equals(number.id()))
-                        .map(correction ->
-                                text("reading", correction.to(), reading.shareInPercent(), reading.causes())))
+                .flatMap(reading -> Stream.concat(
+                                reading.misprints().stream()
+                                        .filter(correction ->
+                                                correction.figure().id().equals(number.id()))
+                                        .map(Correction::to),
+                                reading.units().stream()
+                                        .filter(unit -> unit.result().id().equals(number.id()))
+                                        .map(OtherUnit::number))
+                        .map(other -> text("reading", other, reading.shareInPercent(), reading.causes())))
                 .distinct()
                 .toList();
     }

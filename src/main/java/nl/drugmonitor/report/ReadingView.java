@@ -39,6 +39,9 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                         word.meant(),
                         word.printed(),
                         contradiction.statementOf(word).number()));
+        Stream<Note> units = reading.units().stream()
+                .map(unit ->
+                        Note.of("reading.number", unit.number(), unit.result().printed(), name(unit.result())));
         Stream<Note> numbers = reading.misprints().stream()
                 .map(correction -> Note.of(
                         "reading.number", correction.to(), correction.figure().printed(), name(correction.figure())));
@@ -51,7 +54,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                         stand.base().printed()));
         return Note.of(
                 "reading.corrections",
-                Stream.of(words, numbers, bases).flatMap(all -> all).toList());
+                Stream.of(words, units, numbers, bases).flatMap(all -> all).toList());
     }
 
     /**

@@ -64,6 +64,13 @@ public final class RepairReport {
                                         .with("of", stand.amount()))
                                 .toList())
                 .withAny(
+                        "units",
+                        reading.units().stream()
+                                .map(unit -> new JsonObject()
+                                        .with("figure", unit.result().id())
+                                        .with("unit", unit.isPoints() ? "points" : "percent"))
+                                .toList())
+                .withAny(
                         "words",
                         reading.words().stream()
                                 .map(word -> new JsonObject()

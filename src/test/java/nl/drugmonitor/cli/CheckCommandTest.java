@@ -20,6 +20,7 @@ import nl.drugmonitor.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -200,6 +201,24 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("does not seem to be Dutch", "reads Dutch only");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Lees (65%): 3,3 procentpunt in plaats van 3,3 procent (bewering 1). Mogelijke oorzaak: procentpunten",
+                "en | Read (65%): 3.3 percentage points for 3,3 procent (statement 1). It may come from: points printed"
+            })
+    void pointsThatAreCalledPerCentAreReadAsPointsFirst(String language, String reading) {
+        String text = "Het aandeel steeg met 3,3 procent, van 26,7 naar 30 procent.";
+
+        assertThat(piped(text, "check", "-", "--language", language).out()).contains(reading);
+        String line = piped(text, "check", "-", "--format", "json").out();
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        assertThat(line).contains("\"units\": [{\"figure\": \"n1\", \"unit\": \"points\"}]");
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "3,3").out())
+                .contains("Kan ook zijn: 3,3 procentpunt (65%)");
     }
 
     @Test
