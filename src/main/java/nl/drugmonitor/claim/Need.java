@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drugmonitor.exact.Form;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Note;
@@ -29,12 +30,30 @@ public record Need(PrintedFigure figure, Interval values) implements Reason {
                     .distinct()
                     .sorted(Comparator.comparing(Printed::value)) // a fall is printed without its sign
                     .toList();
-            return Optional.of(ends.size() == 1 ? ends.get(0) : Note.of("range", ends.get(0), ends.get(1)));
+            return Optional.of(isTurned() ? turned(ends) : range(ends));
         }
         Optional<Interval> printable = printed.isWholeCount() ? values.wholeNumbers() : Optional.of(values);
         return printable.map(possible -> printed.form() instanceof Form.Digits
                 ? PrintedAmount.of(possible, printed)
                 : Amount.of(Notation.QUANTITY, possible));
+    }
+
+    private static Sayable range(List<Printed> ends) {
+        return ends.size() == 1 ? ends.get(0) : Note.of("range", ends.get(0), ends.get(1));
+    }
+
+    /** Returns whether only a rise would do where a fall is printed, or the reverse, in words and not with a sign. */
+    private boolean isTurned() {
+        Fraction end = figure.isNegated() ? values.low() : values.high().negated();
+        return figure.kind().isChange() && !figure.printed().isSigned() && end.signum() > 0;
+    }
+
+    private Note turned(List<Printed> ends) {
+        List<Printed> sizes = ends.stream()
+                .map(Printed::withoutSign)
+                .sorted(Comparator.comparing(Printed::value))
+                .toList();
+        return Note.of(figure.isNegated() ? "change.rise" : "change.fall", range(sizes));
     }
 
     /** Returns for which figure they stand: of a running text as the number that they are to replace. */

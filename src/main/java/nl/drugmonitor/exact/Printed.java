@@ -277,6 +277,21 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
         return withoutHedge().with(Rounding.rounded(inUnit, decimals));
     }
 
+    /** Returns the size of the number as it stands behind words that say the direction: {@code 20%} of {@code +20%}. */
+    public Printed withoutSign() {
+        Matcher digits = DIGITS.matcher(text);
+        if (!hasDigits() || !isSigned() || !digits.find()) {
+            return this;
+        }
+        String bare = SIGN.matcher(digits.group()).replaceFirst("").stripLeading();
+        return new Printed(
+                text.substring(0, digits.start()) + bare + text.substring(digits.end()),
+                number.abs(),
+                factor,
+                form,
+                hedge);
+    }
+
     /** Returns the number without the word that loosens it. */
     public Printed withoutHedge() {
         return hedge.isEmpty()

@@ -171,7 +171,7 @@ public final class NumberReport {
                                 reading.misprints().stream()
                                         .filter(correction ->
                                                 correction.figure().id().equals(number.id()))
-                                        .map(Correction::to),
+                                        .map(Correction::said),
                                 reading.units().stream()
                                         .filter(unit -> unit.result().id().equals(number.id()))
                                         .map(OtherUnit::number))

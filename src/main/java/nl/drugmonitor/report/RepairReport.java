@@ -115,7 +115,8 @@ public final class RepairReport {
         return new JsonObject()
                 .with("figure", correction.figure().id())
                 .with("from", correction.figure().printed().text())
-                .with("to", correction.to().text());
+                .with("to", correction.to().text())
+                .withAny("turned", Optional.of(true).filter(turned -> correction.isTurned()));
     }
 
     private static List<ConsistencyReason> several(List<ConsistencyReason> causes) {

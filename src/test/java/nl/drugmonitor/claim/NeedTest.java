@@ -32,6 +32,13 @@ class NeedTest {
             bijna 4.700 | COUNT            | 4999.7    | 5000.2    | 5,000
             39%         | PERCENT_DECREASE | -31.4     | -30.8     | 31%
             15%         | PERCENT_INCREASE | 18.4      | 20.2      | 18% to 20%
+            20 procent  | PERCENT_DECREASE | 19.6      | 20.3      | a rise of 20 procent
+            20 procent  | PERCENT_DECREASE | 18        | 22        | a rise of 18 procent to 22 procent
+            25%         | PERCENT_INCREASE | -27       | -25       | a fall of 25% to 27%
+            3           | POINTS_INCREASE  | -3        | -3        | a fall of 3
+            25%         | PERCENT_INCREASE | -2        | 4         | -2% to 4%
+            +25%        | PERCENT_INCREASE | -27       | -25       | -27% to -25%
+            25%         | PERCENT          | -27       | -25       | -27% to -25%
             """)
     void whatWouldDoIsPrintedLikeTheFigure(String printed, NumberKind kind, String low, String high, String text) {
         assertThat(need(printed, kind, low, high)).contains(text);

@@ -221,6 +221,33 @@ class CheckCommandTest {
                 .contains("Kan ook zijn: 3,3 procentpunt (65%)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | daalde met 20 procent, van 40 naar 48 | een stijging van 20 procent in plaats van een daling (bewering 1)",
+                "en | daalde met 20 procent, van 40 naar 48 | a rise of 20 procent and not a fall (statement 1)",
+                "nl | steeg met 25 procent, van 48 naar 36 | een daling van 25 procent in plaats van een stijging (bewering 1)",
+                "nl | daalde met 8, van 40 naar 48 | 8 in de andere richting (bewering 1)",
+                "en | daalde met 8, van 40 naar 48 | 8 the other way (statement 1)"
+            })
+    void aWrongDirectionIsSaidInWordsAndNotWithASign(String language, String change, String reading)
+            throws IOException {
+        String text = "Het aantal leden " + change + ".";
+
+        assertThat(piped(text, "check", "-", "--language", language).out()).contains("%): " + reading);
+        assertThat(piped(text, "check", "-", "--language", language, "--format", "html")
+                        .out())
+                .contains("%): " + reading);
+        String line = piped(text, "check", "-", "--format", "json").out();
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        assertThat(new ObjectMapper()
+                        .readTree(line)
+                        .at("/contradictions/0/repairs/0/changes/0/turned")
+                        .asBoolean())
+                .isTrue();
+    }
+
     @Test
     void tellsAllAboutOneNumber() throws IOException {
         CommandRun run = libraries("--language", "nl", "--why", "9.840");
