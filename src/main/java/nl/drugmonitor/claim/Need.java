@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.drugmonitor.exact.Form;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
@@ -33,9 +32,12 @@ public record Need(PrintedFigure figure, Interval values) implements Reason {
             return Optional.of(isTurned() ? turned(ends) : range(ends));
         }
         Optional<Interval> printable = printed.isWholeCount() ? values.wholeNumbers() : Optional.of(values);
-        return printable.map(possible -> printed.form() instanceof Form.Digits
-                ? PrintedAmount.of(possible, printed)
-                : Amount.of(Notation.QUANTITY, possible));
+        return printable.map(possible -> inUnit(Amount.of(Notation.QUANTITY, possible), printed));
+    }
+
+    private static Sayable inUnit(Amount amount, Printed printed) {
+        Optional<PrintedAmount> inUnit = PrintedAmount.of(amount, printed);
+        return inUnit.isPresent() ? inUnit.get() : amount;
     }
 
     private static Sayable range(List<Printed> ends) {

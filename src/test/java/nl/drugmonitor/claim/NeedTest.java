@@ -30,6 +30,10 @@ class NeedTest {
             2 miljoen   | COUNT            | 249875.06 | 350175.09 | 0,2 miljoen to 0,4 miljoen
             2 miljoen   | COUNT            | 0         | 350175.09 | 0 miljoen to 0,4 miljoen
             bijna 4.700 | COUNT            | 4999.7    | 5000.2    | 5,000
+            2 duizend   | COUNT            | 26        | 26        | 26
+            -61         | COUNT            | 61        | 61        | 61
+            -61 kilo    | COUNT            | 61        | 61        | 61 kilo
+            <5          | COUNT            | 5         | 5         | 5
             39%         | PERCENT_DECREASE | -31.4     | -30.8     | 31%
             15%         | PERCENT_INCREASE | 18.4      | 20.2      | 18% to 20%
             20 procent  | PERCENT_DECREASE | 19.6      | 20.3      | a rise of 20 procent
