@@ -138,6 +138,8 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                                         .map(stand -> texts.say("chart.other_base", stand.result(), stand.base())),
                                 reading.words().stream()
                                         .map(word -> texts.say("chart.instead", word.meant(), word.printed())),
+                                reading.units().stream()
+                                        .map(unit -> texts.say("chart.instead", unit.number(), unit.result())),
                                 reading.misprints().stream()
                                         .map(misprint -> texts.say("chart.instead", misprint.to(), misprint.figure())))
                         .flatMap(each -> each)

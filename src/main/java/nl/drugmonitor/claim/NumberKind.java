@@ -51,6 +51,11 @@ public enum NumberKind implements DataName {
         return this != COUNT && this != FACTOR;
     }
 
+    /** Returns whether the words around the number say that it is a rise or a fall. */
+    public boolean isChange() {
+        return isDecrease() || this == PERCENT_INCREASE || this == POINTS_INCREASE;
+    }
+
     boolean isDecrease() {
         return this == PERCENT_DECREASE || this == POINTS_DECREASE;
     }

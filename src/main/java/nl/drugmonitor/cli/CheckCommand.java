@@ -26,8 +26,6 @@ import picocli.CommandLine.ParseResult;
 /** Recomputes what Dutch texts say of their numbers. */
 final class CheckCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json", "html");
-    private static final int DIFFERS = 1;
-    private static final int REFUSED = 2;
 
     private final User user;
     private final BuiltIn builtIn;
@@ -53,8 +51,8 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult command) {
-        String format = Options.format(user, command, FORMATS);
-        Output output = Output.of(user, command, format);
+        Output output = Output.of(user, command, FORMATS);
+        String format = output.format();
         List<Path> files = command.matchedPositionalValue(0, List.<Path>of());
         boolean isSaved = command.hasMatchedOption("--save");
         if (isSaved && (files.size() > 1 || command.hasMatchedOption("--why"))) {
@@ -71,13 +69,12 @@ final class CheckCommand implements Command {
         if (command.hasMatchedOption("--why")) {
             return Math.max(status, tell(command, format, output, texts));
         }
-        boolean isJson = format.equals("json");
-        List<CheckView> views = isJson && !isSaved ? List.of() : views(command, texts);
+        List<CheckView> views = views(command, texts);
         Optional<SaveOption> save =
                 isSaved ? Optional.of(SaveOption.of(user, command, views.get(0))) : Optional.empty();
-        if (isJson) {
-            output.text(texts.stream()
-                    .map(text -> CheckJson.of(text, user.language()))
+        if (format.equals("json")) {
+            output.text(views.stream()
+                    .map(view -> CheckJson.of(view, user.language()))
                     .collect(Collectors.joining()));
         } else {
             output.document(CheckDocument.of(views, user.language()));
@@ -85,7 +82,8 @@ final class CheckCommand implements Command {
         save.ifPresent(SaveOption::run);
         boolean differs =
                 texts.stream().anyMatch(text -> text.count(Outcome.DIFFERS) > 0 || text.count(Outcome.WORDING) > 0);
-        return differs && command.matchedOptionValue("--strict", false) ? Math.max(status, DIFFERS) : status;
+        boolean isTold = differs && command.matchedOptionValue("--strict", false);
+        return isTold && status == 0 ? DIFFERS : status;
     }
 
     /** Reads and checks a file, or says why it cannot be read. */

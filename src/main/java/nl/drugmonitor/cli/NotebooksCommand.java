@@ -22,7 +22,6 @@ import picocli.CommandLine.ParseResult;
 /** Runs the notebooks without Jupyter, and makes pages of them. */
 final class NotebooksCommand implements Command {
     private static final String SOLUTIONS = "solutions";
-    private static final int DIFFERS = 3;
     private static final int LIMIT = (int) NotebookRun.LIMIT.toSeconds();
 
     private final User user;

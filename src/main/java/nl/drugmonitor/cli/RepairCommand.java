@@ -15,7 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Says of printed figures that contradict each other which may be wrong. */
 final class RepairCommand implements Command {
-    private static final int REFUSED = 2;
 
     /** Fewer clusters than this are solved before other cores have begun. */
     private static final int MANY = 20;

@@ -20,7 +20,6 @@ import picocli.CommandLine.ParseResult;
 /** Recomputes every statement of an edition. */
 final class ReproduceCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "csv", "json", "html", "markdown", Output.XLSX);
-    private static final int DIFFERS = 3;
 
     private final User user;
     private final BuiltIn builtIn;
@@ -47,12 +46,12 @@ final class ReproduceCommand implements Command {
 
     @Override
     public int run(ParseResult command) {
-        String format = Options.format(user, command, FORMATS);
+        Output output = Output.of(user, command, FORMATS);
+        String format = output.format();
         Reader reader = command.matchedOptionValue("--spreadsheet", false) ? Reader.SPREADSHEET : Reader.PROGRAM;
         if (reader == Reader.SPREADSHEET && !format.equals("csv")) {
             throw user.mistake(command, "spreadsheet");
         }
-        Output output = Output.of(user, command, format);
         Edition edition = builtIn.edition(command);
         Background<Reproduction> check = new Background<>() {
             @Override

@@ -43,12 +43,12 @@ final class SeriesCommand implements Command {
 
     @Override
     public int run(ParseResult command) {
-        String format = Options.format(user, command, FORMATS);
+        Output output = Output.of(user, command, FORMATS);
+        String format = output.format();
         Reader reader = command.matchedOptionValue("--spreadsheet", false) ? Reader.SPREADSHEET : Reader.PROGRAM;
         if (reader == Reader.SPREADSHEET && !format.equals("csv")) {
             throw user.mistake(command, "spreadsheet");
         }
-        Output output = Output.of(user, command, format);
         Optional<Edition> edition =
                 command.hasMatchedOption("--edition") ? Optional.of(builtIn.edition(command)) : Optional.empty();
         Figures figures = edition.map(Edition::published)

@@ -9,9 +9,7 @@ import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.Notation;
-import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PercentChange;
-import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Proportional;
 import nl.drugmonitor.claim.Sum;
@@ -61,9 +59,13 @@ final class Computations {
             return;
         }
         Arithmetic arithmetic = (Arithmetic) rules.rule(rule);
-        for (Correction correction : computedAnew(arithmetic, output)) {
-            new Result(arithmetic, correction).explain();
-        }
+        List<Correction> corrections = computedAnew(arithmetic, output);
+        corrections.forEach(correction -> new Result(arithmetic, correction).explain());
+        new OtherUnits(arithmetic, rules).find(corrections, this::weight).ifPresent(found::add);
+    }
+
+    private double weight(Correction correction) {
+        return prior.weight(List.of(correction)) / results;
     }
 
     /** Returns the numbers that may be printed for the result: several where the figures are rounded. */
@@ -124,7 +126,7 @@ final class Computations {
             this.figure = rule.printed();
             this.printed = figure.stretch();
             this.corrected = correction.range();
-            this.weight = prior.weight(List.of(correction)) / results;
+            this.weight = Computations.this.weight(correction);
         }
 
         void explain() {
@@ -145,9 +147,6 @@ final class Computations {
             }
             if (rule instanceof PercentChange change) {
                 explainChange(change);
-            }
-            if (rule instanceof Points points) {
-                explainPoints(points);
             }
             base(rule).ifPresent(this::explainByBase);
             add(Cause.REMAINDER, remainder(before.minus(after)));
@@ -172,11 +171,6 @@ final class Computations {
             for (Range range : Quotient.PERCENT_CHANGE.result(from, to)) {
                 range.bounded().map(Interval::negated).ifPresent(this::explainDivisor);
             }
-            boolean isPoints =
-                    change.from().kind() != NumberKind.COUNT && to.minus(from).meets(printed);
-            if (isPoints && meet(Quotient.PERCENT.result(printed, from), corrected)) {
-                add(Cause.POINTS, new ConsistencyReason.PointsAsPercent());
-            }
         }
 
         /** Of a change {@code p} in percent of the later value the change in percent of the earlier is 100p/(100-p). */
@@ -188,18 +182,6 @@ final class Computations {
             } else if (divided.isPoint() && figure.isCutFrom(divided.low())) {
                 Amount result = Amount.of(rule.notation(), divided);
                 add(Cause.LATER_YEAR, new ConsistencyReason.CutOffOfLaterYear(result, figure.printed()), List.of(), 0);
-            }
-        }
-
-        private void explainPoints(Points points) {
-            Range from = rules.of(points.from());
-            List<Range> percent = Quotient.PERCENT_CHANGE.result(rules.of(points.to()), from);
-            boolean isImplied = from.bounded()
-                    .flatMap(base -> printed.bounded().map(base::times))
-                    .filter(product -> corrected.meets(product.times(Fraction.of(1, 100))))
-                    .isPresent();
-            if (meet(percent, printed) && isImplied) {
-                add(Cause.POINTS, new ConsistencyReason.PercentAsPoints());
             }
         }
 

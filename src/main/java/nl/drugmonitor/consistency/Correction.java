@@ -3,14 +3,41 @@ package nl.drugmonitor.consistency;
 import java.util.List;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Values;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /** Another number in the place of a printed one. */
 public record Correction(PrintedFigure figure, Printed to) {
     /** Returns every exact value that may stand behind the other number, with its sign; words at their widest. */
     Range range() {
         return figure.stretchOf(to);
+    }
+
+    /** Returns whether the number goes the other way: a rise in the place of a fall, or the reverse. */
+    public boolean isTurned() {
+        return value().signum() * figure.valueOf(figure.printed()).signum() < 0;
+    }
+
+    /** Returns whether the number stands for more than nothing. */
+    public boolean isRise() {
+        return value().signum() > 0;
+    }
+
+    private Fraction value() {
+        return figure.valueOf(to);
+    }
+
+    /** Returns the number, as a rise or a fall in words where that is the other way. */
+    public Sayable said() {
+        return isTurned() && figure.kind().isChange() ? change() : to;
+    }
+
+    /** Returns the number as a rise or a fall in words. */
+    public Note change() {
+        return Note.of(isRise() ? "change.rise" : "change.fall", to.withoutSign());
     }
 
     /** Returns the values that figures have with some of them corrected, the others as printed. */

@@ -23,6 +23,7 @@ import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.consistency.Component.Outcome;
 import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.OtherBase;
+import nl.drugmonitor.consistency.Reading.OtherUnit;
 import nl.drugmonitor.consistency.Reading.OtherWord;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
@@ -146,8 +147,21 @@ final class Localisation {
                 .toList();
     }
 
-    private Optional<Consequence> consequence(int number, Reading reading) {
+    /** Returns a claim in the unit that a reading has it in. */
+    private Constraint claim(int number, Reading reading) {
         Constraint claim = claim(number);
+        return unit(claim, reading).<Constraint>map(OtherUnit::rule).orElse(claim);
+    }
+
+    private static Optional<OtherUnit> unit(Constraint claim, Reading reading) {
+        return reading.units().stream()
+                .filter(unit ->
+                        claim instanceof Arithmetic && unit.rule().figures().equals(claim.figures()))
+                .findFirst();
+    }
+
+    private Optional<Consequence> consequence(int number, Reading reading) {
+        Constraint claim = claim(number, reading);
         Optional<Interval> computed = claim.computed(values(claim, reading));
         Optional<Sayable> printed = printed(number, reading);
         return computed.isPresent() && printed.isPresent()
@@ -175,6 +189,10 @@ final class Localisation {
                 .findFirst();
         if (word.isPresent()) {
             return word;
+        }
+        Optional<OtherUnit> unit = unit(claim(number), reading);
+        if (unit.isPresent()) {
+            return unit.map(OtherUnit::number);
         }
         if (claim(number) instanceof Arithmetic arithmetic) {
             PrintedFigure figure = arithmetic.printed();

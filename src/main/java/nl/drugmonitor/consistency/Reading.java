@@ -6,13 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.drugmonitor.claim.Amount;
+import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Notation;
+import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Printed;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;
@@ -95,6 +99,35 @@ public record Reading(
     }
 
     /**
+     * A result that is right as it is printed, but for its unit: points for per cent, or the reverse.
+     *
+     * @param rule the claim in the unit that is meant
+     */
+    public record OtherUnit(Arithmetic rule) implements Sayable {
+        private static final Pattern UNIT = Pattern.compile("(?i)\\s*(?:%|procentpunt(?:en)?|procent|percent)$");
+
+        public PrintedFigure result() {
+            return rule.printed();
+        }
+
+        public boolean isPoints() {
+            return rule instanceof Points;
+        }
+
+        /** Returns the number with the unit that is meant: {@code 3,3 procentpunt}. */
+        public Note number() {
+            String digits = UNIT.matcher(result().printed().text()).replaceFirst("");
+            return Note.of(isPoints() ? "percentage_points" : "per_cent", new Printed.Quoted(digits));
+        }
+
+        /** Returns the change in signs: {@code change 3,3 procent -> 3,3 procentpunt}. */
+        @Override
+        public String in(Language language) {
+            return result().id() + " " + result().printed() + " -> " + language.say(number());
+        }
+    }
+
+    /**
      * Another word in a claim.
      *
      * @param claim its number
@@ -112,12 +145,20 @@ public record Reading(
         return truth.stands();
     }
 
+    /** Returns the results that are right as they are printed, in another unit. */
+    public List<OtherUnit> units() {
+        return truth.units();
+    }
+
     /** Returns the claims that would have to say something else. */
     public List<OtherWord> words() {
         return truth.words();
     }
 
-    /** Returns the corrections of numbers that are wrong by this reading: not of those that stand, of another base. */
+    /**
+     * Returns the corrections of numbers that are wrong by this reading: not of those that stand, of another base or in
+     * another unit.
+     */
     public List<Correction> misprints() {
         return truth.misprints();
     }
@@ -197,7 +238,7 @@ public record Reading(
 
     /** Returns what a reader is shown of the truth by this reading, by which readings that look alike are found. */
     List<Object> shown() {
-        return List.of(misprints(), stands(), words(), left);
+        return List.of(misprints(), stands(), words(), units(), left);
     }
 
     /** Returns this reading with the weight and the causes of another one that looks alike. */

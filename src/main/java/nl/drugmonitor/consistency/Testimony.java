@@ -3,7 +3,6 @@ package nl.drugmonitor.consistency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.Reading.Evidence;
@@ -25,8 +24,7 @@ record Testimony(Evidence evidence, double factor) {
 
     static Testimony on(Truth truth) {
         Witnesses witnesses = new Witnesses();
-        Set<PrintedFigure> right =
-                truth.stands().stream().map(OtherBase::result).collect(Collectors.toSet());
+        Set<PrintedFigure> right = truth.right();
         for (Correction correction : truth.corrections()) {
             boolean stands = right.contains(correction.figure());
             Range printed = correction.figure().stretch();

@@ -105,10 +105,8 @@ final class FigureEntries {
         mention.flatMap(Mention::time)
                 .flatMap(time -> time.period())
                 .ifPresent(period -> values.put("period", period.code()));
-        Words.place(
-                values,
-                mention.map(each -> text.manuscript().placeOf(each.span().start()))
-                        .orElse(claim.place()));
+        int start = mention.map(Mention::span).orElse(claim.span()).start();
+        Words.place(values, text.manuscript().placeOf(start));
         mention.filter(each -> isInText).ifPresent(each -> series(each, values));
         return new Entry(Section.FIGURES, key, values);
     }

@@ -102,12 +102,17 @@ final class TextEntries {
                                     + key.replace("." + claim.claim().type(), ""))
                             .replace('_', '-')
                             .replace('.', '-'));
-            Words.place(values, claim.place());
+            Words.place(values, place(claim));
             values.put("says", claim.sentence());
             values.put("says_nl", claim.sentence());
             values.putAll(keys);
             return new Entry(Section.CLAIMS, key, values);
         });
+    }
+
+    /** Returns the place of the sentence, as reports show it, and not of the passage that it stands in. */
+    private Sayable place(TextClaim claim) {
+        return manuscript.placeOf(claim.span().start());
     }
 
     private String unique(String key) {
@@ -118,7 +123,7 @@ final class TextEntries {
     private Entry untested(TextClaim claim) {
         Verdict verdict = claim.verdict();
         Map<String, Object> values = new LinkedHashMap<>();
-        Words.place(values, claim.place());
+        Words.place(values, place(claim));
         values.put("says", claim.sentence());
         values.put("says_nl", claim.sentence());
         Sayable why = isInDoubt(claim)

@@ -35,6 +35,8 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
     /** The digits that {@link #number} is read from, with their signs: the first ones, for a hedge has none. */
     private static final Pattern DIGITS = Pattern.compile(DutchDigits.NUMERAL + "(?<!\\D)");
 
+    private static final Pattern UNIT = Pattern.compile("[\\p{L}\\p{Sc}]");
+
     private static final Pattern SIGN = Pattern.compile(DutchDigits.SIGN);
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}\\s*");
 
@@ -265,6 +267,37 @@ public record Printed(String text, BigDecimal number, BigDecimal factor, Form fo
      */
     public Printed like(Fraction exact) {
         return withoutHedge().with(at(exact, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Returns whether a word or a sign beside the digits says what they count or how large they are: {@code 12 ton}.
+     */
+    public boolean hasUnit() {
+        return form instanceof Form.Digits && UNIT.matcher(withoutHedge().text).find();
+    }
+
+    /**
+     * Returns the value as {@link #like} does, with one decimal more where it would be rounded to zero: 0,4 miljoen.
+     */
+    public Printed closeTo(Fraction exact) {
+        Fraction inUnit = exact.dividedBy(Fraction.of(factor));
+        int decimals = Rounding.rounded(inUnit, number.scale()).signum() == 0 ? number.scale() + 1 : number.scale();
+        return exact.signum() == 0 ? like(exact) : withoutHedge().with(Rounding.rounded(inUnit, decimals));
+    }
+
+    /** Returns the size of the number as it stands behind words that say the direction: {@code 20%} of {@code +20%}. */
+    public Printed withoutSign() {
+        Matcher digits = DIGITS.matcher(text);
+        if (!hasDigits() || !isSigned() || !digits.find()) {
+            return this;
+        }
+        String bare = SIGN.matcher(digits.group()).replaceFirst("").stripLeading();
+        return new Printed(
+                text.substring(0, digits.start()) + bare + text.substring(digits.end()),
+                number.abs(),
+                factor,
+                form,
+                hedge);
     }
 
     /** Returns the number without the word that loosens it. */

@@ -36,6 +36,13 @@ public sealed interface ManuscriptReason extends Reason {
     /** Pages that have only pictures, such as scanned ones. */
     record PagesWithoutText(int count, String first) implements ManuscriptReason {}
 
+    /**
+     * A plain text under the name of a document.
+     *
+     * @param ending of the name: {@code docx}
+     */
+    record ReadAsText(String ending) implements ManuscriptReason {}
+
     /** What the cells of code of a notebook show. */
     record OutputsUnread(int cells) implements ManuscriptReason {}
 

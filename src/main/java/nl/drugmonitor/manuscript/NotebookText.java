@@ -1,5 +1,6 @@
 package nl.drugmonitor.manuscript;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -48,9 +49,16 @@ final class NotebookText {
             }
             return found;
         } catch (JsonProcessingException e) {
-            String message = String.valueOf(e.getOriginalMessage());
-            throw PackedFile.broken(name, message.split(" \\(start marker", 2)[0]); // which only our reader knows
+            throw broken(name, e);
         }
+    }
+
+    private static InvalidInputException broken(String name, JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        Place place = at == null ? Place.of(name) : new Place(name, at.getLineNr(), at.getColumnNr());
+        String message = String.valueOf(e.getOriginalMessage());
+        // What follows is the place where something began, as only the reader counts it.
+        return InvalidInputException.at(place, "manuscript_notebook", message.split(" \\(start marker", 2)[0]);
     }
 
     /** Returns the text of a cell, which may stand there as a list of lines. */

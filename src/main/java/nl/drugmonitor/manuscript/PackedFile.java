@@ -94,12 +94,9 @@ final class PackedFile {
         }
     }
 
-    static InvalidInputException broken(String name, Exception e) {
-        return broken(name, String.valueOf(e.getMessage()));
-    }
-
     /** Returns that a document is broken, with the first line of what its reader said. */
-    static InvalidInputException broken(String name, String message) {
+    static InvalidInputException broken(String name, Exception e) {
+        String message = String.valueOf(e.getMessage());
         return InvalidInputException.at(Place.of(name), "manuscript_broken", message.split("\\R", 2)[0]);
     }
 

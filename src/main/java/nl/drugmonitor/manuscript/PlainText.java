@@ -2,7 +2,9 @@ package nl.drugmonitor.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.manuscript.Passage.Kind;
 
 /**
@@ -15,6 +17,9 @@ final class PlainText {
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?:\\*{1,3}|\u2020|\u2021|[\u00b9\u00b2\u00b3]|\\[\\d{1,2}\\])\\s?[\\p{L}\\d].*");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
+    /** A file of these names is expected to be a document. */
+    private static final Set<String> DOCUMENTS = Set.of("doc", "docm", "docx", "odt", "pdf", "rtf");
 
     private static final String ENDS_OF_SENTENCES = ".?!:;\u2026";
     private static final String CLOSING = ")]\"'\u201d\u2019\u00bb*";
@@ -38,7 +43,9 @@ final class PlainText {
     static Manuscript read(String name, String text) {
         PlainText reading = new PlainText(text);
         reading.read();
-        return new Manuscript(name, text, reading.passages, List.of(), List.of(), reading.lines);
+        String ending = Manuscripts.ending(name);
+        List<Reason> notes = DOCUMENTS.contains(ending) ? List.of(new ManuscriptReason.ReadAsText(ending)) : List.of();
+        return new Manuscript(name, text, reading.passages, List.of(), notes, reading.lines);
     }
 
     private void read() {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.manuscript.Manuscript;
+import nl.drugmonitor.manuscript.Span;
 
 /**
  * A text with all that was read of it: each number is in a claim or among those that were not read.
@@ -14,6 +15,7 @@ import nl.drugmonitor.manuscript.Manuscript;
  *     be wrong; their claims are named by place in {@code claims}
  * @param notRead in the order of the text
  * @param others digits that are no figures, such as a year, and why
+ * @param sentences where each sentence stands in the text of the manuscript, and each row of a table that has numbers
  */
 public record CheckedText(
         Manuscript manuscript,
@@ -21,13 +23,15 @@ public record CheckedText(
         List<TextClaim> claims,
         List<Conflict> contradictions,
         List<NotRead> notRead,
-        List<NoFigure> others) {
+        List<NoFigure> others,
+        List<Span> sentences) {
     public CheckedText {
         numbers = List.copyOf(numbers);
         claims = List.copyOf(claims);
         contradictions = List.copyOf(contradictions);
         notRead = List.copyOf(notRead);
         others = List.copyOf(others);
+        sentences = List.copyOf(sentences);
     }
 
     /**

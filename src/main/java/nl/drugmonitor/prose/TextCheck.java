@@ -226,7 +226,9 @@ public final class TextCheck {
                 .map(Placed::mention)
                 .filter(mention -> !small.contains(mention.id()))
                 .toList();
-        return new CheckedText(manuscript, figures, claims, Conflicts.among(claims), notRead, noFigures(idle));
+        List<Span> spans =
+                sentences.stream().map(parsed -> parsed.sentence().span()).toList();
+        return new CheckedText(manuscript, figures, claims, Conflicts.among(claims), notRead, noFigures(idle), spans);
     }
 
     /** A reading in doubt raises no alarm, nor does a likely one that no slip explains. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
+import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.prose.CheckedText;
@@ -17,7 +18,8 @@ public final class CheckJson {
     private CheckJson() {}
 
     /** Returns the line, ended by a line feed. */
-    public static String of(CheckedText text, Language language) {
+    public static String of(CheckView view, Language language) {
+        CheckedText text = view.text();
         JsonObject counts = new JsonObject();
         for (Outcome outcome : Outcome.values()) {
             counts.with(outcome.code(), text.count(outcome));
@@ -44,7 +46,13 @@ public final class CheckJson {
                 .with("counts", counts)
                 .withAny(
                         "unread",
-                        CheckView.unread(text).stream().map(language::sentence).toList());
+                        CheckView.unread(text).stream().map(language::sentence).toList())
+                .withAny(
+                        "in_data",
+                        text.numbers().stream()
+                                .flatMap(number ->
+                                        view.matches().of(number).stream().map(value -> inData(number, value)))
+                                .toList());
         return Json.line(object, language);
     }
 
@@ -90,6 +98,16 @@ public final class CheckJson {
                         TextContradiction.bound(conflict).stream()
                                 .map(TextClaim::id)
                                 .toList());
+    }
+
+    /** Returns a value of the data that prints the same number for the same period. */
+    private static JsonObject inData(Mention number, Observation value) {
+        return new JsonObject()
+                .with("figure", number.id())
+                .with("text", number.text())
+                .with("start", number.span().start())
+                .with("end", number.span().end())
+                .with("value", ReasonJson.observation(value));
     }
 
     private static JsonObject notRead(NotRead number, Language language) {

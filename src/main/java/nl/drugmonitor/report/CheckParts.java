@@ -263,7 +263,7 @@ final class CheckParts {
             for (Observation value : view.matches().of(number)) {
                 List<Text> values = bySeries.computeIfAbsent(value.indicator(), series -> new ArrayList<>());
                 Text said = Text.of(
-                        linked(Span.plain(language.say(value)), view.anchor(number)),
+                        linked(Span.plain(language.say(DataMatches.said(number, value))), view.anchor(number)),
                         text("in_period", value.period()));
                 if (values.stream().noneMatch(other -> other.plain().equals(said.plain()))) {
                     values.add(said);

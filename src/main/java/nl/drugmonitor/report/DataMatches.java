@@ -7,12 +7,15 @@ import java.util.Map;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Hedge;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Unit;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.CheckedText;
 import nl.drugmonitor.prose.Mention;
 
@@ -68,6 +71,25 @@ public final class DataMatches {
         return digits >= FEWEST_DIGITS
                 && isPercent == isOfPercent
                 && size.equals(value.printed().withoutHedge().value());
+    }
+
+    /**
+     * Returns a value of the data as its source prints it, behind the number of the text where that is printed
+     * otherwise: {@code 5.000 (daar vermeld als bijna 5.000)}.
+     */
+    static Sayable said(Mention number, Observation value) {
+        Printed inText = number.figure().printed();
+        boolean isRounded = value.hedge()
+                .filter(word -> word.meaning() == Hedge.AFGEROND) // our reading, which no source prints
+                .isPresent();
+        Sayable inData = isRounded ? value.printed() : value;
+        String words = isRounded ? value.printed().text() : value.asPrinted();
+        return inText.text().equalsIgnoreCase(words) ? inData : Note.of("check.match", shown(inText), inData);
+    }
+
+    /** Returns a number of the text, a hedge included, as one of the data is shown. */
+    private static Sayable shown(Printed inText) {
+        return inText.hedge().isPresent() ? Note.of("as_printed.row", inText.text()) : inText;
     }
 
     /** Returns what the data print for the period of a number of the text, where it is the same number. */

@@ -49,6 +49,8 @@ public final class JsonReport {
                 .with("explanations", LedgerJson.explanations(explained))
                 .withAny("published_since", Since.of(reproduction, explained).json())
                 .withAny("waivers", WaiverParts.json(waivers))
+                .withAny("to_confirm", edition.toConfirm())
+                .withAny("to_confirm_reasons", ReasonJson.all(edition.toConfirm()))
                 .with(
                         "untested",
                         edition.untested().stream()

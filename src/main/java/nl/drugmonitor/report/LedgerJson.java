@@ -1,6 +1,7 @@
 package nl.drugmonitor.report;
 
 import java.util.List;
+import java.util.Optional;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.explanation.Evidence.Found;
@@ -61,7 +62,8 @@ public final class LedgerJson {
                         "predictions",
                         candidate.tests().stream().map(LedgerJson::test).toList())
                 .with("note", candidate.note())
-                .with("settle", candidate.settle());
+                .with("settle", candidate.settle())
+                .withAny("to_confirm", Optional.of(true).filter(confirm -> candidate.isToConfirm()));
     }
 
     private static JsonObject test(Tested test) {

@@ -54,11 +54,14 @@ final class MarkedManuscript {
         TreeMap<Integer, Span> cells = new TreeMap<>();
         for (Grid grid : manuscript.grids()) {
             for (List<Span> row : grid.rows()) {
-                row.forEach(cell -> cells.put(cell.start(), cell));
-                List<Cell> shown = row.stream().distinct().map(this::cell).toList();
+                Set<Span> merged = row.stream()
+                        .filter(cell -> cell.equals(cells.get(cell.start())))
+                        .collect(Collectors.toSet());
                 row.stream()
+                        .filter(cell -> !merged.contains(cell))
                         .min(Comparator.comparingInt(Span::start))
-                        .ifPresent(first -> lines.put(first.start(), new Line(LineKind.ROW, shown)));
+                        .ifPresent(first -> lines.put(first.start(), row(row, merged)));
+                row.forEach(cell -> cells.put(cell.start(), cell));
             }
         }
         for (Passage passage : manuscript.passages()) {
@@ -69,6 +72,19 @@ final class MarkedManuscript {
             }
         }
         return new MarkedText(List.copyOf(lines.values()));
+    }
+
+    /**
+     * Returns a row of a table. A cell across columns is shown once.
+     *
+     * @param merged its cells that reach down from a row above, which shows them: here their places are empty
+     */
+    private Line row(List<Span> row, Set<Span> merged) {
+        List<Cell> shown = row.stream()
+                .distinct()
+                .map(cell -> merged.contains(cell) ? new Cell(List.of()) : cell(cell))
+                .toList();
+        return new Line(LineKind.ROW, shown);
     }
 
     private static LineKind kind(Passage.Kind kind) {

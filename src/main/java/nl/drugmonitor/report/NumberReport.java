@@ -1,6 +1,7 @@
 package nl.drugmonitor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
+import nl.drugmonitor.consistency.Reading.OtherUnit;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
@@ -27,6 +30,9 @@ import nl.drugmonitor.prose.TextClaim;
 
 /** All about one number of a text: which words made it what it is, and what rests on it. */
 public final class NumberReport {
+    /** In a number with fewer digits one other digit makes quite another number, and not a slip of the keys. */
+    private static final int FEWEST_DIGITS = 4;
+
     private final CheckView view;
     private final String asked;
     private final Language language;
@@ -55,13 +61,14 @@ public final class NumberReport {
                         .map(this::noFigure));
     }
 
-    /** Returns that a text does not have a number, with those that look like it. */
+    /** Returns that a text does not have a number, with those that look like it if it is long. */
     public static Note notThere(CheckView view, String number) {
         List<String> numbers = view.text().numbers().stream()
                 .map(each -> each.figure().bare().text())
                 .distinct()
                 .toList();
-        List<String> near = numbers.isEmpty() ? List.of() : NearNames.to(number, numbers);
+        boolean isLong = number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        List<String> near = isLong ? NearNames.to(number, numbers) : List.of();
         return Note.of("check.number.not_there", number, view.name(), near);
     }
 
@@ -95,7 +102,7 @@ public final class NumberReport {
         readings(number).forEach(reading -> facts.add(Fact.of(text("may_be"), reading)));
         view.matches().of(number).stream()
                 .map(value -> language.text("check.series", value.indicator())
-                        + language.say(value)
+                        + language.say(DataMatches.said(number, value))
                         + language.text("check.in_period", value.period()))
                 .distinct()
                 .forEach(match -> facts.add(Fact.of("", match)));
@@ -126,18 +133,12 @@ public final class NumberReport {
         return facts;
     }
 
-    /** Returns the sentence of a number: that of a claim, or the passage that it stands in. */
+    /** Returns the sentence or the row of a table that a number stands in: merged cells reach over several rows. */
     private String sentence(Mention number) {
-        return view.text().claims().stream()
-                .filter(claim -> claim.span().contains(number.span()))
-                .map(TextClaim::sentence)
-                .findFirst()
-                .or(() -> view.text().manuscript().passages().stream()
-                        .filter(passage -> passage.span().contains(number.span()))
-                        .map(passage -> passage.span()
-                                .in(view.text().manuscript().text())
-                                .replaceAll("\\s+", " "))
-                        .findFirst())
+        return view.text().sentences().stream()
+                .filter(sentence -> sentence.contains(number.span()))
+                .min(Comparator.comparingInt(sentence -> sentence.end() - sentence.start()))
+                .map(sentence -> sentence.in(view.text().manuscript().text()).replaceAll("\\s+", " "))
                 .orElse("");
     }
 
@@ -166,10 +167,15 @@ public final class NumberReport {
         return view.text().contradictions().stream()
                 .flatMap(conflict -> conflict.readings().plausible().stream())
                 .filter(Reading::hasRealWeight)
-                .flatMap(reading -> reading.misprints().stream()
-                        .filter(correction -> correction.figure().id().equals(number.id()))
-                        .map(correction ->
-                                text("reading", correction.to(), reading.shareInPercent(), reading.causes())))
+                .flatMap(reading -> Stream.concat(
+                                reading.misprints().stream()
+                                        .filter(correction ->
+                                                correction.figure().id().equals(number.id()))
+                                        .map(Correction::said),
+                                reading.units().stream()
+                                        .filter(unit -> unit.result().id().equals(number.id()))
+                                        .map(OtherUnit::number))
+                        .map(other -> text("reading", other, reading.shareInPercent(), reading.causes())))
                 .distinct()
                 .toList();
     }

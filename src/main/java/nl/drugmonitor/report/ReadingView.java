@@ -6,15 +6,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Difference;
+import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Origin;
+import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.Points;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.PrintedFigure.Outside;
 import nl.drugmonitor.consistency.ConsistencyReason;
+import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.Consequence;
 import nl.drugmonitor.consistency.Reading.Evidence;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Reason;
@@ -38,19 +44,55 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                         word.meant(),
                         word.printed(),
                         contradiction.statementOf(word).number()));
-        Stream<Note> numbers = reading.misprints().stream()
-                .map(correction -> Note.of(
-                        "reading.number", correction.to(), correction.figure().printed(), name(correction.figure())));
+        Stream<Note> units = reading.units().stream()
+                .map(unit ->
+                        Note.of("reading.number", unit.number(), unit.result().printed(), name(unit.result())));
+        Stream<Note> numbers = reading.misprints().stream().map(this::correction);
         Stream<Note> bases = reading.stands().stream()
                 .map(stand -> Note.of(
                         "reading.base",
                         stand.result().printed(),
                         name(stand.result()),
-                        stand.amount(),
+                        new Need(stand.base(), stand.values()).asPrinted(),
                         stand.base().printed()));
         return Note.of(
                 "reading.corrections",
-                Stream.of(words, numbers, bases).flatMap(all -> all).toList());
+                Stream.of(words, units, numbers, bases).flatMap(all -> all).toList());
+    }
+
+    /** Returns the number that would be printed; where it goes the other way, the words for that and no sign. */
+    private Note correction(Correction correction) {
+        PrintedFigure figure = correction.figure();
+        Printed printed = figure.printed();
+        if (!correction.isTurned()) {
+            return Note.of("reading.number", correction.to(), printed, name(figure));
+        }
+        Printed size = correction.to().withoutSign();
+        Optional<Printed> other = Optional.of(printed.withoutSign()).filter(bare -> !bare.equals(size));
+        if (isChange(figure)) {
+            String key = correction.isRise() ? "reading.not_a_fall" : "reading.not_a_rise";
+            return Note.of(key, correction.change(), other, name(figure));
+        }
+        return rule(figure).filter(Difference.class::isInstance).isPresent()
+                ? Note.of("reading.other_way", size, other, name(figure))
+                : Note.of("reading.number", correction.to(), printed, name(figure));
+    }
+
+    private boolean isChange(PrintedFigure figure) {
+        return figure.kind().isChange()
+                || rule(figure)
+                        .filter(rule -> rule instanceof PercentChange || rule instanceof Points)
+                        .isPresent();
+    }
+
+    /** Returns the claim that prints a figure as its result. */
+    private Optional<Arithmetic> rule(PrintedFigure figure) {
+        return contradiction.bound().stream()
+                .map(finding -> finding.statement().claim())
+                .filter(Arithmetic.class::isInstance)
+                .map(Arithmetic.class::cast)
+                .filter(rule -> rule.printed().equals(figure))
+                .findFirst();
     }
 
     /**
@@ -90,7 +132,7 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
     private Note result(Consequence consequence) {
         Finding finding = contradiction.statementOf(consequence);
         if (finding.statement().claim() instanceof Arithmetic || consequence.printed() instanceof Reason) {
-            return Note.of("reading.result", finding.number(), consequence.computed(), consequence.printed());
+            return Note.of("reading.result", finding.number(), consequence.computed(), printed(consequence));
         }
         return Note.of(
                 "reading.result.word",
@@ -100,6 +142,17 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
                 finding.statement().claim() instanceof ChangeBetween
                         ? contradiction.verdict(finding, reading).outcome()
                         : "");
+    }
+
+    private Sayable printed(Consequence consequence) {
+        return reading.misprints().stream()
+                .filter(correction -> correction.to().equals(consequence.printed())
+                        && correction.figure().equals(consequence.stated())
+                        && correction.isTurned()
+                        && isChange(correction.figure()))
+                .<Sayable>map(Correction::change)
+                .findFirst()
+                .orElse(consequence.printed());
     }
 
     public List<ConsistencyReason> remarks() {

@@ -13,6 +13,7 @@ import nl.drugmonitor.claim.Amount;
 import nl.drugmonitor.claim.Distance;
 import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.Periods;
+import nl.drugmonitor.claim.PrintedAmount;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Rank;
 import nl.drugmonitor.claim.Result;
@@ -74,6 +75,7 @@ final class ReasonJson {
             shape(WithUnit.class, ReasonJson::withUnit),
             shape(Result.class, result -> values("notation", result.notation(), result.computed())),
             shape(Amount.class, amount -> values("notation", amount.notation(), amount.values())),
+            shape(PrintedAmount.class, printed -> of(printed.amount())),
             shape(Allowed.class, allowed -> new JsonObject()
                     .with("notation", allowed.notation())
                     .with(ends(allowed.values()))),

@@ -64,6 +64,13 @@ public final class RepairReport {
                                         .with("of", stand.amount()))
                                 .toList())
                 .withAny(
+                        "units",
+                        reading.units().stream()
+                                .map(unit -> new JsonObject()
+                                        .with("figure", unit.result().id())
+                                        .with("unit", unit.isPoints() ? "points" : "percent"))
+                                .toList())
+                .withAny(
                         "words",
                         reading.words().stream()
                                 .map(word -> new JsonObject()
@@ -108,7 +115,8 @@ public final class RepairReport {
         return new JsonObject()
                 .with("figure", correction.figure().id())
                 .with("from", correction.figure().printed().text())
-                .with("to", correction.to().text());
+                .with("to", correction.to().text())
+                .withAny("turned", Optional.of(true).filter(turned -> correction.isTurned()));
     }
 
     private static List<ConsistencyReason> several(List<ConsistencyReason> causes) {

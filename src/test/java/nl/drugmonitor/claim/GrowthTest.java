@@ -36,7 +36,7 @@ class GrowthTest {
     @CsvSource(delimiter = '|', textBlock = """
             0              | 10  | differs: no percentage can be taken of a base of zero or less (0)
             minder dan 100 | 200 | cannot tell: figures that say only what they lie above or below leave the result open: from is "minder dan 100"
-            100            | 0   | differs: the figures give -100%; 5% allows +4.5% to +5.5% (104.5 percentage points off). For 5% to would have to be 110 to 111; the figures as printed make it -100%.
+            100            | 0   | differs: the figures give -100%; 5% allows +4.5% to +5.5% (104.5 percentage points off). For 5% to would have to be 110 to 111; the figures as printed make it a fall of 100%.
             """)
     void aBaseOfZeroHasNoGrowthAndOneThatMayBeZeroAnOpenOne(String from, String to, String sentence) {
         assertThat(English.of(growth(from, to, 2, "5%").check())).isEqualTo(sentence);

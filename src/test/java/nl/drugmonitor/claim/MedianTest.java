@@ -40,7 +40,7 @@ class MedianTest {
             30 10 20                      | 25    | differs: the figures give 20, not 25 (5 off). For 25 f1 would have to be 25, or f2 would have to be 25; the figures as printed make it 20.
             10 20 30 40                   | 27    | differs: the figures give 25, not 27 (2 off). For 27 f0 would have to be 24, or f1 would have to be 24, or f2 would have to be 34; the figures as printed make it 25.
             10 20 30                      | 50    | differs: the figures give 20, not 50 (30 off). The figures as printed make it 20.
-            10 0,02_duizend 30            | 26    | differs: the figures give 15 to 25, not 26 (1 off). For 26 f0 would have to be 26, or f1 would have to be 26; the figures as printed make it 15 to 25.
+            10 0,02_duizend 30            | 26    | differs: the figures give 15 to 25, not 26 (1 off). For 26 f0 would have to be 26, or f1 would have to be 0,03 duizend; the figures as printed make it 15 to 25.
             """)
     void theFigureInTheMiddleIsPrinted(String numbers, String printed, String sentence) {
         Median claim = median(NumberKind.COUNT, numbers, printed);

@@ -45,11 +45,11 @@ class PercentChangeTest {
     @ParameterizedTest(name = "{0} to {1}, printed {2}")
     @CsvSource(delimiter = '|', textBlock = """
             950         | 817         | 12%   | PERCENT_DECREASE | differs: the figures give -14%; 12% allows -12.5% to -11.5% (1.5 percentage points off). For 12% before would have to be 924 to 933, or after would have to be 832 to 840; the figures as printed make it 14%.
-            1.000       | 1.220       | 22%   | PERCENT_DECREASE | differs: the figures give +22%; 22% allows -22.5% to -21.5% (43.5 percentage points off). For 22% before would have to be 1,555 to 1,574, or after would have to be 775 to 785; the figures as printed make it +22%.
+            1.000       | 1.220       | 22%   | PERCENT_DECREASE | differs: the figures give +22%; 22% allows -22.5% to -21.5% (43.5 percentage points off). For 22% before would have to be 1,555 to 1,574, or after would have to be 775 to 785; the figures as printed make it a rise of 22%.
             90.000      | 30.000      | -200% | PERCENT          | differs: the figures give -66.67%; -200% allows -200.5% to -199.5% (132.83 percentage points off). For -200% after would have to be -90,450 to -89,550; the figures as printed make it -67%.
             16.945      | 20.163      | 18,98% | PERCENT_INCREASE | differs: the figures give +18.99%; 18.98% allows +18.975% to +18.985% (0.01 percentage points off). For 18.98% before would have to be 16,946 to 16,947, or after would have to be 20,161 to 20,162; the figures as printed make it 18.99%.
             5           | 7           | 41%   | PERCENT_INCREASE | differs: the figures give +40%; 41% allows +40.5% to +41.5% (0.5 percentage points off). The figures as printed make it 40%.
-            3,2 miljoen | 3,6 miljoen | 8%    | PERCENT_INCREASE | differs: the figures give +9.23% to +15.87%; 8% allows +7.5% to +8.5% (0.73 percentage points off). For 8% before would have to be 3,271,889.40 to 3,395,348.84, or after would have to be 3,386,250 to 3,526,250; the figures as printed make it 9% to 16%.
+            3,2 miljoen | 3,6 miljoen | 8%    | PERCENT_INCREASE | differs: the figures give +9.23% to +15.87%; 8% allows +7.5% to +8.5% (0.73 percentage points off). For 8% before would have to be 3,3 miljoen to 3,4 miljoen, or after would have to be 3,4 miljoen to 3,5 miljoen; the figures as printed make it 9% to 16%.
             """)
     void aDifferenceIsToldWithWhatEachFigureWouldHaveToBe(
             String from, String to, String printed, NumberKind kind, String sentence) {

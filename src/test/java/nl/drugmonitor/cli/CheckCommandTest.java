@@ -20,6 +20,7 @@ import nl.drugmonitor.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -147,11 +148,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void strictEndsWithOneWhereAnythingDiffers() {
+    void strictEndsAsThatOfReproduceWhereAnythingDiffers() throws IOException {
         assertThat(piped(RIGHT, "check", "-", "--strict").status()).isZero();
-        assertThat(piped(WRONG, "check", "-", "--strict").status()).isEqualTo(1);
-        assertThat(piped(TOO_FAR, "check", "-", "--strict").status()).isEqualTo(1);
+        assertThat(piped(WRONG, "check", "-", "--strict").status()).isEqualTo(3);
+        assertThat(piped(TOO_FAR, "check", "-", "--strict").status()).isEqualTo(3);
         assertThat(piped(WRONG, "check", "-").status()).isZero();
+        assertThat(CommandRun.of("check", file("wrong.txt", WRONG).toString(), "none.txt", "--strict")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -176,8 +180,6 @@ class CheckCommandTest {
                 wrong.toString(),
                 "--language",
                 "nl",
-                "--format",
-                "html",
                 "-o",
                 folder.resolve("page.html").toString());
 
@@ -201,6 +203,51 @@ class CheckCommandTest {
         assertThat(run.err()).contains("does not seem to be Dutch", "reads Dutch only");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Lees (65%): 3,3 procentpunt in plaats van 3,3 procent (bewering 1). Mogelijke oorzaak: procentpunten",
+                "en | Read (65%): 3.3 percentage points for 3,3 procent (statement 1). It may come from: points printed"
+            })
+    void pointsThatAreCalledPerCentAreReadAsPointsFirst(String language, String reading) {
+        String text = "Het aandeel steeg met 3,3 procent, van 26,7 naar 30 procent.";
+
+        assertThat(piped(text, "check", "-", "--language", language).out()).contains(reading);
+        String line = piped(text, "check", "-", "--format", "json").out();
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        assertThat(line).contains("\"units\": [{\"figure\": \"n1\", \"unit\": \"points\"}]");
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "3,3").out())
+                .contains("Kan ook zijn: 3,3 procentpunt (65%)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | daalde met 20 procent, van 40 naar 48 | een stijging van 20 procent in plaats van een daling (bewering 1)",
+                "en | daalde met 20 procent, van 40 naar 48 | a rise of 20 procent and not a fall (statement 1)",
+                "nl | steeg met 25 procent, van 48 naar 36 | een daling van 25 procent in plaats van een stijging (bewering 1)",
+                "nl | daalde met 8, van 40 naar 48 | 8 in de andere richting (bewering 1)",
+                "en | daalde met 8, van 40 naar 48 | 8 the other way (statement 1)"
+            })
+    void aWrongDirectionIsSaidInWordsAndNotWithASign(String language, String change, String reading)
+            throws IOException {
+        String text = "Het aantal leden " + change + ".";
+
+        assertThat(piped(text, "check", "-", "--language", language).out()).contains("%): " + reading);
+        assertThat(piped(text, "check", "-", "--language", language, "--format", "html")
+                        .out())
+                .contains("%): " + reading);
+        String line = piped(text, "check", "-", "--format", "json").out();
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        assertThat(new ObjectMapper()
+                        .readTree(line)
+                        .at("/contradictions/0/repairs/0/changes/0/turned")
+                        .asBoolean())
+                .isTrue();
+    }
+
     @Test
     void tellsAllAboutOneNumber() throws IOException {
         CommandRun run = libraries("--language", "nl", "--why", "9.840");
@@ -211,13 +258,33 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofANumberItsSentenceIsQuotedAndNoMore() throws IOException {
+        String text =
+                "Het was een goed jaar. In de straat staan 34 bomen. Er waren 40 leden in 2023. In 2024 waren het er 50, een"
+                        + " stijging van 25 procent.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "34").out())
+                .contains("  Staat in: In de straat staan 34 bomen\n");
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "40").out())
+                .contains("  Staat in: Er waren 40 leden in 2023\n");
+        String table = file("a.md", "| soort | 2024 |\n|---|---|\n| boeken | 1.200 |\n| kranten | 1.300 |\n")
+                .toString();
+        assertThat(CommandRun.of("check", table, "--language", "nl", "--why", "1.300")
+                        .out())
+                .contains("  Staat in: kranten 1.300\n");
+    }
+
+    @Test
     void saysThatTheTextDoesNotHaveANumber() throws IOException {
         CommandRun run = libraries("--language", "nl", "--why", "9.841");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("standaardinvoer: \u201c9.841\u201d is in deze tekst niet als getal gelezen."
-                        + " Wel gelezen: 9.840.\n");
+                        + " Wel gelezen, en bijna gelijk: 9.840.\n");
+        assertThat(piped("In de straat staan 34 bomen.", "check", "-", "--language", "en", "--why", "35")
+                        .err())
+                .isEqualTo("standard input: \u201c35\u201d is not read as a number in this text.\n");
         assertThat(libraries("--language", "en", "--why", "9.840", "--format", "json")
                         .err())
                 .contains("leave out --format json");
@@ -235,6 +302,45 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("Ook in de gegevens", "ook in de reeks NFI", ": 16.945 in 2023")
                 .doesNotContain("12.000 in 2022");
+    }
+
+    @Test
+    void jsonHasTheValuesOfTheDataToo() throws IOException {
+        String line = piped(
+                        "In 2024 werden 5.000 maatregelen opgelegd, en in 2023 deed het NFI 16.945 onderzoeken.",
+                        "check",
+                        "-",
+                        "--format",
+                        "json")
+                .out();
+
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        JsonNode values = new ObjectMapper().readTree(line).path("in_data");
+        assertThat(values.findValuesAsText("text")).containsExactly("5.000", "16.945");
+        assertThat(values.findValuesAsText("indicator"))
+                .containsExactly("emd_imposed", "nfi_drug_driving_examinations");
+        assertThat(values.findValuesAsText("printed")).containsExactly("bijna 5.000", "16.945");
+        assertThat(new ObjectMapper()
+                        .readTree(piped(RIGHT, "check", "-", "--format", "json").out())
+                        .has("in_data"))
+                .isFalse();
+    }
+
+    /** Of the EMDs of 2024 source s010 prints "bijna 5.000", and of the nurseries of 2019 source s066 "3.600". */
+    @Test
+    void whereASeriesPrintsTheNumberWithAnotherWordBothAreShown() {
+        String text =
+                "In 2024 werden 5.000 maatregelen opgelegd. In 2017 waren er bijna 4.700 kwekerijen. In 2019 waren er 3.600 kwekerijen.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl").out())
+                .contains(
+                        "(EMD): 5.000 (daar vermeld als bijna 5.000) in 2024",
+                        "hennepkwekerijen: bijna 4.700 in 2017, 3.600 in 2019");
+        assertThat(piped(text, "check", "-", "--language", "en").out())
+                .contains("EMDs imposed: 5,000 (printed there as \"bijna 5.000\") in 2024");
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "5.000")
+                        .out())
+                .contains("(EMD): 5.000 (daar vermeld als bijna 5.000) in 2024");
     }
 
     @Test

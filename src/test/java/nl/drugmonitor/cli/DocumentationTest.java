@@ -71,6 +71,16 @@ class DocumentationTest {
     }
 
     @Test
+    void everyDecisionHasItsDayAndItsCost() throws IOException {
+        assertThat(text("docs/decisions.md").split("\n## (?=\\d)"))
+                .hasSizeGreaterThan(100)
+                .filteredOn(decision -> !decision.startsWith("# "))
+                .allSatisfy(decision -> assertThat(decision)
+                        .containsPattern("\\A\\d+\\. .+\n\\*\\d{4}-\\d\\d-\\d\\d\\*\n")
+                        .containsPattern("\nCost: .+"));
+    }
+
+    @Test
     void theClusterShownInTheManualIsTheExample() throws IOException {
         assertThat(firstYaml(MANUAL)).isEqualTo(text("docs/examples/clients.yaml"));
     }

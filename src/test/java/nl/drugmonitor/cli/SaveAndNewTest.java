@@ -41,6 +41,9 @@ class SaveAndNewTest {
         assertThat(saved.status()).isZero();
         assertThat(saved.out())
                 .contains("Figures: 3; statements: 1;")
+                .contains(
+                        "Entries of that file (figures, statements, numbers): 6 added, 0 written anew, 0 the same, 0 kept as you"
+                                + " have them, 0 taken out.")
                 .contains("Edition bulletin is new.")
                 .contains("Next: ./ndm reproduce --data " + edition + " --edition bulletin");
         CommandRun reproduced = CommandRun.of("reproduce", "--data", edition.toString(), "--language", "en");
@@ -54,6 +57,12 @@ class SaveAndNewTest {
                         .out())
                 .contains("Te bevestigen")
                 .contains("staat ook in de reeks nfi_drug_driving_examinations");
+        String json = CommandRun.of("reproduce", "--data", edition.toString(), "--format", "json")
+                .out();
+        assertThat(SchemaTest.faults("reproduce", json)).isEmpty();
+        assertThat(Node.read(new TextFile("out.json", json)).list("to_confirm_reasons"))
+                .extracting(reason -> reason.require("kind").text())
+                .containsExactly("seems_of_series", "seems_of_series");
     }
 
     @Test
@@ -123,6 +132,11 @@ class SaveAndNewTest {
         assertThat(explained.out())
                 .contains("(carried over, to confirm)")
                 .contains("None of the statements that it was about is in this edition yet.");
+        String json = CommandRun.of("explain", "--data", data.toString(), "--edition", "ndm-2030", "--format", "json")
+                .out();
+        assertThat(SchemaTest.faults("explain", json)).isEmpty();
+        assertThat(json).contains("\"to_confirm\" : true");
+        assertThat(CommandRun.of2025("explain", "--format", "json").out()).doesNotContain("to_confirm");
         assertThat(CommandRun.of("chart", "--data", data.toString(), "--edition", "ndm-2030", "--language", "en")
                         .out())
                 .contains("hemp-nurseries");

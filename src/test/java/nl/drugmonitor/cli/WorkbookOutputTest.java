@@ -59,14 +59,40 @@ class WorkbookOutputTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "list.csv, csv",
+        "list.html, html",
+        "list.HTM, html",
+        "list.json, json",
+        "list.jsonl, json",
+        "list.md, markdown",
+        "list.txt, text",
+        "list, text",
+        "list.2026, text"
+    })
+    void theEndingOfTheNameChoosesTheFormat(String name, String format) throws IOException {
+        Path file = folder.resolve(name);
+
+        CommandRun run = CommandRun.of("series", "-o", file.toString());
+
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(Files.readString(file))
+                .isEqualTo(CommandRun.of("series", "--format", format).out());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "series --format xlsx | --format xlsx needs --output FILE.xlsx: a terminal cannot show a workbook.",
                 "reproduce --format xlsx | --format xlsx needs --output FILE.xlsx: a terminal cannot show a workbook.",
                 "series --format xlsx -o a.csv | --output: the name of a workbook must end in .xlsx, not \"a.csv\".",
-                "series -o a.xlsx | --output: a.xlsx is the name of a workbook, which needs --format xlsx.",
+                "series --format csv -o a.xlsx | --output: the name of a.xlsx asks for xlsx, and --format for csv: change one of the two.",
                 "series --format xlsx -o absent/a.xlsx | absent/a.xlsx: cannot write this file: there is no such folder.",
+                "series --format xlsx -o a | --output: the name of a workbook must end in .xlsx, not \"a\".",
+                "reproduce --format json -o a.HTML | --output: the name of a.HTML asks for html, and --format for json: change one of the two.",
+                "check a.txt --format html -o a.txt | --output: the name of a.txt asks for text, and --format for html: change one of the two.",
+                "check a.txt -o a.csv | --output: the name of a.csv asks for csv, which this command does not write; it writes text, json, html.",
                 "series -o absent/a.txt | cannot write absent/a.txt: there is no such folder."
             })
     void whatCannotBeWrittenIsSaid(String command, String expected) {

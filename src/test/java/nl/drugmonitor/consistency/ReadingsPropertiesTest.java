@@ -57,7 +57,7 @@ class ReadingsPropertiesTest {
 
     /** Returns what is true by a reading, which no other reading of the cluster shares. */
     private static String corrections(Reading reading) {
-        return reading.corrections() + " " + reading.words() + " " + reading.stands();
+        return reading.corrections() + " " + reading.words() + " " + reading.stands() + " " + reading.units();
     }
 
     private static List<String> corrections(Readings readings) {
@@ -208,7 +208,8 @@ class ReadingsPropertiesTest {
                             reading.stands(),
                             reading.words().stream()
                                     .map(word -> new OtherWord(order.get(word.claim()), word.printed(), word.meant()))
-                                    .toList()),
+                                    .toList(),
+                            reading.units()),
                     reading.causes(),
                     reading.needs(),
                     reading.remarks(),

@@ -107,6 +107,20 @@ class SavedTextTest {
     }
 
     @Test
+    void aStatementHasThePlaceOfItsSentenceAndNotOfItsParagraph() throws IOException {
+        save(
+                "Er gebeurde veel in de\nwijk.\nHet aantal kappers steeg van 40 in 2023\nnaar 50 in 2024. In 2024 lag het aantal"
+                        + " meldingen\nmet 820 op het hoogste niveau in tien jaar.\n");
+
+        assertThat(edition().findings())
+                .extracting(finding -> finding.statement().place().english())
+                .containsOnly("line 3");
+        assertThat(edition().untested())
+                .extracting(statement -> statement.place().english())
+                .containsOnly("line 4");
+    }
+
+    @Test
     void whatNoFigureOfTheTextCanTestIsListedWithTheReason() throws IOException {
         save(TEXT);
         assertThat(edition().untested()).singleElement().satisfies(statement -> {

@@ -63,6 +63,19 @@ class PrintedTest {
                         + "three digits after it, a comma starts the decimals");
     }
 
+    @ParameterizedTest(name = "{0} without its sign is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        +20 procent | 20 procent | 20
+        -2,5%       | 2,5%       | 5/2
+        \u2212 39   | 39         | 39
+        -13 250     | 13 250     | 13250
+        20 procent  | 20 procent | 20
+        """)
+    void aNumberBehindAWordForItsDirectionHasNoSign(String text, String size, String value) {
+        assertThat(Printed.of(text).withoutSign()).hasToString(size);
+        assertThat(Printed.of(text).withoutSign().value()).hasToString(value);
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
         13 250          | 13250     | 13.250

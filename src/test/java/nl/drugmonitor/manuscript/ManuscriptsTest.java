@@ -35,6 +35,19 @@ class ManuscriptsTest {
     }
 
     @Test
+    void ofPlainTextUnderTheNameOfADocumentItIsTold() {
+        assertThat(Reading.shown(Reading.of("brief.DOCX", "Er waren 12 leden.")))
+                .isEqualTo("""
+                        PARAGRAPH, line 1, column 1: Er waren 12 leden.
+                        unread: the name of the file ends in .docx, but it holds plain text, and was read as that
+                        """);
+        assertThat(Reading.of("brief.txt", "Er waren 12 leden.").unread()).isEmpty();
+        assertThat(Reading.of("brief.docx", Reading.docx("<w:p><w:r><w:t>Uit Word</w:t></w:r></w:p>"))
+                        .unread())
+                .isEmpty();
+    }
+
+    @Test
     void textsInUtf8AndUtf16AreRead() {
         String text = "caf\u00e9 12";
         for (Charset encoding :
@@ -68,13 +81,22 @@ class ManuscriptsTest {
         "x.ps, '%!PS-Adobe', this is PostScript.",
         "x.zip, 'PK\u0003\u0004', this is a file of packed files",
         "x.ipynb, '{\"cells\": 3}', must be a notebook",
-        "x.ipynb, '{\"cells\": [', this document is broken",
         "x.html, '<html><p> </p>', no text was found in this document.",
         "x.pdf, '%PDF-1.4 x', this document is broken"
     })
     void whatCannotBeReadIsToldSo(String name, String content, String message) {
         assertThat(Reading.fault(name, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .startsWith(name + ": " + message);
+    }
+
+    @Test
+    void ofABrokenNotebookThePlaceIsTold() {
+        assertThat(Reading.fault("x.ipynb", "{\n \"cells\": [\n  {\"cell_type\" \"markdown\"}\n]}"))
+                .isEqualTo("""
+                        x.ipynb:3:16: this notebook is broken or incomplete: Unexpected character ('"' (code 34)): was expecting a colon to separate field name and value.
+                          Open it in Jupyter and save it again; if Jupyter cannot open it either, fetch it again.""");
+        assertThat(Reading.fault("x.ipynb", "{\"cells\": ["))
+                .startsWith("x.ipynb:1:12: this notebook is broken or incomplete: Unexpected end-of-input");
     }
 
     @Test

@@ -89,11 +89,29 @@ class MarkedManuscriptTest {
                             .filter(piece -> piece.mark().isPresent()))
                     .as(source)
                     .hasSize(text.numbers().size());
-            var document = CheckDocument.of(List.of(new CheckView(text, DataMatches.NONE)), Language.NL);
+            CheckView view = new CheckView(text, DataMatches.NONE);
+            var document = CheckDocument.of(List.of(view), Language.NL);
             assertThat(HtmlWriter.page(document)).isNotEmpty();
             assertThat(TerminalWriter.write(document, Colour.NEVER)).isNotEmpty();
-            assertThat(CheckJson.of(text, Language.NL)).endsWith("}\n");
+            assertThat(CheckJson.of(view, Language.NL)).endsWith("}\n");
         }
+    }
+
+    @Test
+    void aCellThatReachesDownIsShownInItsFirstRowAndHidesNoOther() {
+        CheckedText text = TextCheck.of(manuscript("a.html", """
+                <table><tr><th>regio</th><th>soort</th><th>2024</th></tr>
+                <tr><td rowspan=2>Noord</td><td>boeken</td><td rowspan=3>1.200</td></tr>
+                <tr><td>kranten</td></tr>
+                <tr><td>Zuid</td><td>boeken</td></tr>
+                <tr><td rowspan=2>Oost</td><td rowspan=2>boeken</td><td rowspan=2>900</td></tr>
+                <tr></tr></table>"""));
+
+        assertThat(lines(text).stream().map(line -> line.cells().stream()
+                        .map(cell -> text(new Line(line.kind(), List.of(cell))))
+                        .collect(Collectors.joining("|"))))
+                .containsExactly(
+                        "regio|soort|2024", "Noord|boeken|1.200", "|kranten|", "Zuid|boeken|", "Oost|boeken|900");
     }
 
     @Test

@@ -146,6 +146,9 @@ class ReasonJsonTest {
                         "{'notation': 'percent_change', 'low': '-31/3', 'high': '-31/3'}"),
                 part(Amount.of(Notation.QUANTITY, HALVES), "{'notation': 'quantity', 'low': '29/2', 'high': '31/2'}"),
                 part(
+                        new Need(PrintedFigure.count("12,5 ton"), HALVES).asPrinted(),
+                        "{'notation': 'quantity', 'low': '29/2', 'high': '31/2'}"),
+                part(
                         new Allowed(Notation.QUANTITY, Range.of(HALVES)),
                         "{'notation': 'quantity', 'low': '29/2', 'high': '31/2'}"),
                 part(
