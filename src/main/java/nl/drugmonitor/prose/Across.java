@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads sums and shares whose total or whole stands in a sentence before: {@code Daarvan waren er 10 (25%) nieuw}. */
 final class Across {
@@ -35,7 +36,7 @@ final class Across {
         Across across = new Across(passage, at, ownShares);
         List<Draft> drafts = new ArrayList<>(across.shares());
         across.partOfShareBefore().or(across::shareBefore).ifPresent(drafts::add);
-        across.totalBefore().or(across::totalHere).ifPresent(drafts::add);
+        across.totalBefore().or(across::totalHere).or(across::restHere).ifPresent(drafts::add);
         return drafts;
     }
 
@@ -137,11 +138,43 @@ final class Across {
                     && whole.isPresent()
                     && Shares.isOfThings(share, whole.get())) {
                 share(share, likely.get(), whole.get()).ifPresent(drafts::add);
+            } else if (isOfNamed(share)) {
+                namedShare(share).ifPresent(drafts::add);
             } else if (isShare || isOfNamedBefore(share)) {
                 summedUp(share).ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    /**
+     * Returns whether a share stands right behind its part, and names what it is one of: {@code 125 vrouwen, 13 procent
+     * van de leden}.
+     */
+    private boolean isOfNamed(Placed share) {
+        return share.is(Role.SHARE)
+                && sentence.isSign(share.at() - 1, ",")
+                && at > 0
+                && own.main().stream()
+                        .anyMatch(number -> number.quantity().isCount()
+                                && number.at() < share.at()
+                                && !sentence.hasBetween(number.at(), share.at() - 1, item -> !item.isWord()));
+    }
+
+    private Optional<Draft> namedShare(Placed share) {
+        Placed part = own.main().stream()
+                .filter(number -> number.quantity().isCount() && number.at() < share.at())
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        List<Placed> wholes = passage.get(at - 1).numbers().stream()
+                .filter(number -> number.quantity().isCount() && !number.is(Role.CHANGE))
+                .filter(number -> Shares.isOfNamed(share, number))
+                .toList();
+        return wholes.size() == 1
+                ? Pairs.inUnitOf(part, wholes.get(0))
+                        .map(like -> Shares.draft(sentence, share, like, wholes.get(0)))
+                        .flatMap(Credible::only)
+                : Optional.empty();
     }
 
     /** Returns whether a share is one of things that the sentence before counts: {@code Dat is 3% van de zaken}. */
@@ -403,6 +436,45 @@ final class Across {
             terms.addAll(0, like);
         }
         return terms;
+    }
+
+    /**
+     * Reads {@code Het kost 60 miljoen. Daarvan betaalt het Rijk 40 miljoen. De overige 20 miljoen komt van de leden.}
+     */
+    private Optional<Draft> restHere() {
+        List<Placed> counts = own.main().stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
+        boolean isRest =
+                at > 0 && counts.size() == 1 && sentence.is(counts.get(0).at() - 1, Cue.REST);
+        if (!isRest) {
+            return Optional.empty();
+        }
+        List<Placed> told = passage.get(at - 1).numbers().stream()
+                .filter(number -> number.quantity().isCount() && !number.is(Role.CHANGE) && !number.isMinor())
+                .toList();
+        List<Placed> wholes = told.stream().filter(Shares::isWhole).toList();
+        boolean isPart = told.size() == 1 && passage.get(at - 1).sentence().has(Cue.PART) && at > 1;
+        List<Placed> before = isPart
+                ? passage.get(at - 2).main().stream()
+                        .filter(number -> number.quantity().isCount())
+                        .toList()
+                : List.of();
+        Optional<Placed> total = wholes.size() == 1 && told.size() == 2
+                ? Optional.of(wholes.get(0))
+                : Optional.of(before).filter(all -> all.size() == 1).map(all -> all.get(0));
+        return total.flatMap(all -> {
+            List<Placed> terms = Stream.concat(told.stream().filter(number -> !number.equals(all)), counts.stream())
+                    .flatMap(number -> Pairs.inUnitOf(number, all).stream())
+                    .toList();
+            return terms.size() == 2
+                    ? Credible.list(Sums.draft(
+                            sentence,
+                            terms,
+                            all,
+                            sentence.item(counts.get(0).at() - 1).words()))
+                    : Optional.empty();
+        });
     }
 
     /**

@@ -174,7 +174,8 @@ final class Changes {
         if (change.quantity().isPoints()) {
             return pair.isOfPercentages();
         }
-        if (pair.isOfPercentages() && !isOwn(pair) && !sentence.has(Cue.AMOUNT)) {
+        boolean isSummedUp = pair.isFromTo() && GoingOn.sumsUp(sentence); // van 104% naar 97%. Een daling van 7 procent
+        if (pair.isOfPercentages() && !isOwn(pair) && !isSummedUp && !sentence.has(Cue.AMOUNT)) {
             return false; // 1% more and 1.3% are growths of two years, and no pair
         }
         if (change.quantity().isCount()) {

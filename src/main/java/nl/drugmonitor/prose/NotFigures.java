@@ -116,7 +116,11 @@ final class NotFigures {
         }
         boolean isPair = BETWEEN_AGES.contains(tokens.word(number + 1))
                 && AGE.matcher(tokens.word(number + 2)).matches();
-        return NumberUnits.isLength(tokens.word(number + 1))
+        boolean isCutShort = tokens.word(number + 1).equals("-") // 18- tot 24-jarigen
+                && BETWEEN_AGES.contains(tokens.word(number + 2))
+                && tokens.word(number + 3).contains("-jarige");
+        return isCutShort
+                || NumberUnits.isLength(tokens.word(number + 1))
                 || (isPair && NumberUnits.YEARS.contains(tokens.word(number + 3)))
                 || (tokens.word(number + 1).equals("-")
                         && (tokens.word(number + 2).startsWith("jarige")
