@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Reads sums and shares whose total or whole stands in a sentence before: {@code Daarvan waren er 10 (25%) nieuw}. */
 final class Across {
+    /** Before these stands what something is a part of: {@code 150, waarvan de helft}. */
+    private static final Set<String> OF_WHICH = Set.of("waarvan", "waaronder", "van wie", "onder wie");
+
     private static final int REACH = 3;
     private static final int MOST_TERMS = 4;
 
@@ -85,10 +88,19 @@ final class Across {
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
+    private String around(int i) {
+        return sentence.item(i).words();
+    }
+
     /** Returns whether a number is said to be a part of the one before: {@code daarvan waren er 30}. */
     private boolean isOfBefore(Placed part) {
         for (int i = 0; i < sentence.size(); i++) {
             int first = i;
+            boolean isWholeHere = part.at() < i
+                    && (OF_WHICH.contains(around(i)) || sentence.hasBetween(part.at(), i, item -> item.isSign(",")));
+            if (sentence.is(i, Cue.PART) && isWholeHere) {
+                return false; // 183 miljoen kilo, waarvan 61 procent
+            }
             if (sentence.is(i, Cue.PART)) {
                 boolean isOfOwn = own.numbers().stream()
                         .anyMatch(number ->
@@ -251,7 +263,8 @@ final class Across {
         boolean areTwo = at > 0
                 && counts.size() == 2
                 && own.numbers().size() == 2
-                && own.pairs().isEmpty();
+                && own.pairs().isEmpty()
+                && (isAbout() || GoingOn.sumsUp(sentence));
         List<Placed> shares = areTwo
                 ? passage.get(at - 1).numbers().stream()
                         .filter(number -> number.quantity().isPercentage() && !number.is(Role.CHANGE))
@@ -264,11 +277,17 @@ final class Across {
         boolean isFirst = Shares.isWhole(counts.get(0));
         Placed whole = isFirst ? counts.get(0) : counts.get(1);
         Placed part = isFirst ? counts.get(1) : counts.get(0);
-        boolean isSpeltOut = isFirst || Shares.isRightBefore(part, whole);
+        String things = whole.noun().isEmpty() ? whole.quantity().unit() : whole.noun();
+        boolean areThose = things.isEmpty()
+                || passage.get(at - 1).sentence().items().stream()
+                        .filter(Item::isWord)
+                        .anyMatch(word -> Nouns.canAgree(word.words(), things));
+        boolean isSpeltOut = areThose && (isFirst || Shares.isRightBefore(part, whole));
         return isSpeltOut
                 ? Pairs.inUnitOf(part, whole)
                         .map(like -> Shares.draft(sentence, shares.get(0), like, whole))
                         .flatMap(Credible::only)
+                        .filter(draft -> !things.isEmpty() || draft.holds())
                 : Optional.empty();
     }
 
@@ -278,6 +297,12 @@ final class Across {
             return Optional.empty();
         }
         Optional<Placed> like = Pairs.inUnitOf(part, whole);
+        boolean isOfOtherUnit = !part.noun().isEmpty()
+                && part.quantity().unit().isEmpty()
+                && !whole.quantity().unit().isEmpty(); // 8 miljard dollar ... 180 miljoen aandelen
+        if (isOfOtherUnit) {
+            return Optional.empty();
+        }
         boolean isLarger = Sums.size(part).compareTo(Sums.size(whole)) > 0;
         boolean isOfThat = isOfBefore(part);
         if (like.isEmpty() || (isLarger && !isOfThat)) {
@@ -359,7 +384,14 @@ final class Across {
         if (!Sums.isJoined(sentence, terms)) {
             return Optional.of(draft).filter(Draft::holds);
         }
-        return isTold ? Optional.of(draft) : Credible.list(draft);
+        boolean areNamed = total.get().is(Role.TOTAL)
+                || isAbout()
+                || !own.having(Role.PART).isEmpty()
+                || like.stream()
+                        .allMatch(term -> !term.noun().isEmpty()
+                                && Nouns.canAgree(term.noun(), total.get().noun()));
+        Optional<Draft> credible = Credible.list(draft);
+        return isTold ? Optional.of(draft) : areNamed ? credible : credible.filter(Draft::holds);
     }
 
     /** Returns whether a number of this sentence is what its parts are parts of: {@code 30, waarvan 10 in Noord}. */

@@ -8,6 +8,8 @@ import nl.drugmonitor.figures.Period;
 
 /** Says what the words around a change tell of the numbers that it is between. */
 final class ChangeContext {
+    private static final int ARRIVAL_REACH = 5;
+
     private ChangeContext() {}
 
     /** Returns whether a change arrives at a number of its own: {@code kromp met 14% tot 2,2 miljoen}. */
@@ -19,10 +21,23 @@ final class ChangeContext {
                 boolean isOfPair = pair.to().sentence().equals(sentence)
                         ? pair.to().at() == i
                         : pair.to().figure().printed().text().equals(printed);
-                return sentence.is(i - 1, Cue.TO) && !isOfPair;
+                return isArrival(sentence, i) && !isOfPair;
             }
         }
         return false;
+    }
+
+    /** Returns whether "tot" stands before a number: {@code tot 209}, {@code tot het recordniveau van 209}. */
+    private static boolean isArrival(Sentence sentence, int number) {
+        int to = number - 1;
+        while (to > number - ARRIVAL_REACH
+                && to > 0
+                && (sentence.is(to, Cue.FROM)
+                        || sentence.is(to, Cue.FILLER)
+                        || sentence.item(to).isWord())) {
+            to--;
+        }
+        return sentence.is(to, Cue.TO);
     }
 
     /**

@@ -32,6 +32,8 @@ final class ChangeRole {
                 .or(() -> signedInWords(i))
                 .or(() -> ofDifference(i))
                 .or(() -> besideNoun(i, isRelative))
+                .or(() -> behindNoun(i))
+                .or(() -> beforeVerb(i, isRelative))
                 .or(() -> ofNoun(i, isRelative))
                 .or(() -> withVerb(i, isRelative))
                 .or(() -> besideVerb(i, isRelative))
@@ -142,6 +144,28 @@ final class ChangeRole {
         return Optional.empty();
     }
 
+    /** Finds {@code het ging ruim 12 procent omhoog}. */
+    private Optional<FoundRole> beforeVerb(int i, boolean isRelative) {
+        Optional<Cue> next = i + 1 < sentence.size() ? sentence.item(i + 1).cue() : Optional.empty();
+        boolean isUpOrDown = isRelative
+                && List.of("omhoog", "omlaag").contains(around.words(i + 1))
+                && next.filter(Cue::isVerb).isPresent();
+        return isUpOrDown
+                ? Optional.of(new FoundRole(Role.CHANGE, next.get().direction(), around.words(i + 1)))
+                : Optional.empty();
+    }
+
+    /** Finds {@code een jaar eerder was de stijging 1,8 miljard}. */
+    private Optional<FoundRole> behindNoun(int i) {
+        int left = around.left(i);
+        Optional<Cue> noun = left > 0 ? sentence.item(left).cue() : Optional.empty();
+        boolean isThe =
+                noun.filter(Cue::isNoun).isPresent() && List.of("de", "die").contains(around.words(left - 1));
+        return isThe
+                ? Optional.of(new FoundRole(Role.CHANGE, noun.get().direction(), around.words(left)))
+                : Optional.empty();
+    }
+
     /** Finds {@code een verschil van 12 boten}, which says no direction. */
     private Optional<FoundRole> ofDifference(int i) {
         int left = around.left(i);
@@ -191,12 +215,27 @@ final class ChangeRole {
     /** Finds {@code steeg met 15%}, and {@code met 15% gestegen}; of a percentage a noun will do. */
     private Optional<FoundRole> withVerb(int i, boolean isRelative) {
         int left = around.left(i);
-        boolean isLevel = (left == 0 && !isRelative) || isComparedAs(i);
+        boolean isNamed = !isRelative && List.of("de", "het").contains(around.words(i - 1)); // met de 737
+        boolean isLevel = (left == 0 && !isRelative) || isNamed || isComparedAs(i);
         if (!sentence.is(left, Cue.WITH) || isLevel) {
             return Optional.empty();
         }
-        return around.direction(i, isRelative)
+        return around.direction(i, isRelative || hasNounBefore(left))
                 .map(cue -> new FoundRole(Role.CHANGE, cue.direction(), around.words(left)));
+    }
+
+    /** Finds {@code een daling van de uitkeringen met 0,9 miljard}. */
+    private boolean hasNounBefore(int with) {
+        for (int i = with - 1; i >= Math.max(0, with - NOUN_REACH); i--) {
+            Item item = sentence.item(i);
+            if (item.cue().filter(Cue::isNoun).isPresent()) {
+                return true;
+            }
+            if (item.isQuantity() || item.is(Cue.COMPARED) || item.content() instanceof Item.Sign) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns whether "higher" follows: {@code met 55% iets hoger dan in 2014} is no change of 55%. */

@@ -273,7 +273,7 @@ final class Changes {
                     && pair.certainty().grade() == Certainty.Grade.LIKELY
                     && !isLone(pair);
             Certainty own = isSaid ? Certainty.CERTAIN : pair.certainty();
-            Certainty certainty = own.and(otherTime(change, pair));
+            Certainty certainty = own.and(otherTime(change, pair)).and(OtherThing.of(change, pair));
             claim(change, pair)
                     .ifPresent(claim -> drafts.add(draft(change, pair, claim).as(certainty)));
         }
@@ -291,7 +291,11 @@ final class Changes {
             return Certainty.doubtful(
                     new ProseReason.PairElsewhere(pair.from().sentence().text()));
         }
-        boolean isOfOther = pair.from().time().isEmpty() && !isOwn(pair) && namesOtherTime();
+        boolean isBehind =
+                pair.from().sentence().span().start() > sentence.span().end()
+                        && pair.from().time().isEmpty()
+                        && sentence.has(Cue.THAN); // 0,9% lager dan vrijdag. Om elf uur stond hij nog op 557
+        boolean isOfOther = isBehind || (pair.from().time().isEmpty() && !isOwn(pair) && namesOtherTime());
         if (isOfOther) {
             return Certainty.doubtful(
                     new ProseReason.PairElsewhere(pair.from().sentence().text()));

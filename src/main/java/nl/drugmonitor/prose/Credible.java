@@ -1,13 +1,14 @@
 package nl.drugmonitor.prose;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
 import nl.drugmonitor.claim.PercentChange;
+import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Fraction;
@@ -20,8 +21,6 @@ final class Credible {
     /** In bits. Mistyped digits and wrong bases score less; that nothing simple explains it scores more. */
     private static final double WORST = 19;
 
-    private static final BigInteger NINE = BigInteger.valueOf(9);
-
     private Credible() {}
 
     /** Returns the draft if it is credible. */
@@ -33,9 +32,24 @@ final class Credible {
      * Returns a list that may be open, as a sum: an error is credible only where one wrong digit of the total mends it.
      */
     static Optional<Draft> list(Draft draft) {
-        return draft.holds() || (draft.claim() instanceof Sum sum && isOneDigitOff(sum))
-                ? Optional.of(draft)
-                : Optional.empty();
+        boolean isSlip = draft.claim() instanceof Sum sum && isOneDigitOff(sum);
+        return areParts(draft) && (draft.holds() || isSlip) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /**
+     * Returns whether numbers are of one kind, and not merely as many things as the total counts: {@code drie
+     * kinderen}.
+     */
+    static boolean areParts(Draft draft) {
+        List<Placed> numbers = draft.numbers();
+        Placed total = numbers.get(numbers.size() - 1);
+        List<Placed> terms = numbers.subList(0, numbers.size() - 1);
+        boolean isEnumeration = total.figure().printed().value().compareTo(Fraction.of(terms.size())) == 0;
+        boolean haveUnit = terms.stream()
+                .noneMatch(term -> !term.noun().isEmpty()
+                        && term.quantity().unit().isEmpty()
+                        && !total.quantity().unit().isEmpty());
+        return !isEnumeration && haveUnit;
     }
 
     private static boolean isOneDigitOff(Sum sum) {
@@ -43,27 +57,43 @@ final class Credible {
         boolean areExact = sum.figures().stream()
                 .allMatch(figure ->
                         figure.printed().isPlain() && figure.printed().unit().compareTo(unit) == 0);
-        Fraction total =
+        Fraction added =
                 sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
-        Fraction printed = sum.printed().printed().value();
-        boolean isFar = printed.compareTo(total.times(Fraction.of(10))) > 0; // 1.814, waarvan 11 en 3
-        Fraction difference = printed.minus(total).dividedBy(unit);
+        Fraction excess = added.minus(sum.printed().printed().value());
         boolean isRounding = !sum.printed().printed().isWholeCount()
-                && difference.absolute().compareTo(Fraction.of(sum.figures().size())) <= 0;
-        return areExact && !isFar && !isRounding && isSlip(difference);
+                && excess.absolute()
+                                .compareTo(unit.times(Fraction.of(sum.figures().size())))
+                        <= 0;
+        boolean isTotal = isSlip(sum.printed(), excess, unit);
+        boolean isTerm = sum.terms().stream().anyMatch(term -> isSlip(term, excess.negated(), unit));
+        return areExact && !isRounding && (isTotal || isTerm);
     }
 
-    /** One digit replaced makes a difference of one digit and zeros; two interchanged, nine times that. */
-    private static boolean isSlip(Fraction difference) {
-        if (!difference.isWhole() || difference.signum() == 0) {
+    /**
+     * Returns whether a number becomes what it should be by one digit that is replaced, or two that are interchanged.
+     */
+    private static boolean isSlip(PrintedFigure figure, Fraction excess, Fraction unit) {
+        Fraction printed = figure.printed().value();
+        Fraction meant = printed.plus(excess);
+        if (meant.signum() <= 0
+                || !meant.dividedBy(unit).isWhole()
+                || !printed.dividedBy(unit).isWhole()) {
             return false;
         }
-        BigInteger size = difference.absolute().numerator();
-        while (size.mod(BigInteger.TEN).signum() == 0) {
-            size = size.divide(BigInteger.TEN);
+        String one = printed.dividedBy(unit).numerator().toString();
+        String other = meant.dividedBy(unit).numerator().toString();
+        if (one.length() != other.length()) {
+            return false;
         }
-        BigInteger[] ninth = size.divideAndRemainder(NINE);
-        return size.compareTo(BigInteger.TEN) < 0 || (ninth[1].signum() == 0 && ninth[0].compareTo(BigInteger.TEN) < 0);
+        List<Integer> unlike = IntStream.range(0, one.length())
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .boxed()
+                .toList();
+        boolean areInterchanged = unlike.size() == 2
+                && unlike.get(1) - unlike.get(0) == 1
+                && one.charAt(unlike.get(0)) == other.charAt(unlike.get(1))
+                && one.charAt(unlike.get(1)) == other.charAt(unlike.get(0));
+        return unlike.size() == 1 || areInterchanged;
     }
 
     /** Where a number is twice or half what the change would make it, others were meant more likely than mistyped. */

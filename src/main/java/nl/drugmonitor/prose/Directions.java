@@ -28,7 +28,7 @@ final class Directions {
      * @param word of words.csv, empty for a plain rise or fall
      * @param said the words of the sentence
      */
-    record Found(int direction, String word, String said, boolean isLoose) {}
+    record Found(int direction, String word, String said, boolean isLoose, boolean isNoun) {}
 
     /** Returns the claim that the words around a pair make about it. */
     static Optional<Draft> claim(Sentence sentence, Pair pair, Found found) {
@@ -40,6 +40,7 @@ final class Directions {
                                 pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
         Certainty plain = plain(pair, found);
         boolean isOfTimes = pair.certainty().grade() == Certainty.Grade.LIKELY
+                && (pair.to().is(Role.TO) || !isOfNoOrder(pair))
                 && found.word().isEmpty();
         Certainty certainty = isOfTimes ? plain : pair.certainty().and(plain);
         return claim.map(each -> Draft.of(
@@ -50,6 +51,14 @@ final class Directions {
                         new ProseReason.IsFrom(pair.from().mention(), Changes.because(pair.from())),
                         new ProseReason.IsTo(pair.to().mention(), Changes.because(pair.to())))
                 .as(certainty));
+    }
+
+    /** Returns whether nobody knows which of two times was first: that of a year that is named, or the last one. */
+    private static boolean isOfNoOrder(Pair pair) {
+        return pair.certainty()
+                .why()
+                .filter(ProseReason.UnlikeTimes.class::isInstance)
+                .isPresent();
     }
 
     /** That something rose or fell is certain only of "van ... naar", and of a number set against by more or less. */
@@ -64,8 +73,27 @@ final class Directions {
         boolean isReferredTo = !pair.from().sentence().equals(said)
                 && (GoingOn.sumsUp(said) || GoingOn.sumsUp(pair.from().sentence()))
                 && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
+        boolean isArrivedAt =
+                !pair.from().sentence().equals(said) && pair.to().is(Role.TO); // steeg tot 12. In 2017 waren dat er 10
         boolean isComparison = pair.from().is(Role.REFERENCE)
                 && List.of("dan", "als").contains(pair.from().because());
+        boolean isRange = pair.isFromTo()
+                && pair.to().because().startsWith("tot")
+                && pair.from().time().isEmpty()
+                && pair.to().time().isEmpty()
+                && !isRightBefore(pair); // met temperaturen van 18 tot 24 graden wordt het iets warmer
+        boolean isGoal = pair.from().sentence().equals(said)
+                && !pair.isFromTo()
+                && said.hasBetween(pair.start(), pair.end(), item -> item.is(Cue.FORECAST));
+        boolean isExpected = isGoal
+                || (!pair.from().sentence().equals(said)
+                        && (said.has(Cue.FORECAST) || pair.from().sentence().has(Cue.FORECAST)));
+        boolean isOfGrowth = found.isNoun()
+                && pair.isOfPercentages()
+                && !isOfNoun(pair); // de groei kwam uit op 2,1 procent, tegen 3,1
+        if (isRange || isExpected || isOfGrowth) {
+            return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+        }
         if (!found.word().isEmpty() && !found.isLoose()) {
             return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
         }
@@ -88,9 +116,19 @@ final class Directions {
             return Certainty.CERTAIN;
         }
         boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN
-                && (isByTo || isComparison || isReferredTo || isAgainst || isSpeltOut(pair))
+                && (isByTo || isComparison || isReferredTo || isArrivedAt || isAgainst || isSpeltOut(pair))
                 && !found.isLoose();
         return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+    }
+
+    /**
+     * Returns whether the noun for a change stands right before "van ... naar": {@code een groei van 2 naar 3 procent}.
+     */
+    private static boolean isOfNoun(Pair pair) {
+        int of = pair.from().at() - 2;
+        return pair.isFromTo()
+                && of >= 0
+                && pair.from().sentence().item(of).cue().filter(Cue::isNoun).isPresent();
     }
 
     /** Small numbers of nothing may be places in a list, where the first is the best: {@code zakte van 1 naar 6}. */
@@ -199,7 +237,9 @@ final class Directions {
             return nearest;
         }
         if (!pair.from().sentence().equals(sentence)) {
-            return in(sentence).or(() -> in(pair.from().sentence()));
+            Sentence first = pair.from().sentence();
+            boolean isOwnStory = pair.from().is(Role.TO) || first.has(Cue.COMPARED); // a year before it rose to 208
+            return in(sentence).or(() -> isOwnStory ? Optional.empty() : in(first));
         }
         int part = sentence.part(pair.to().at());
         int first = sentence.part(pair.from().at());
@@ -225,8 +265,9 @@ final class Directions {
     private static Optional<Found> beforeFrom(Pair pair) {
         Sentence sentence = pair.from().sentence();
         for (int i = pair.from().at() - 1; pair.isFromTo() && i >= 0; i--) {
-            if (sentence.isQuantity(i) || sentence.isSign(i, ";") || sentence.is(i, Cue.EXCEPT)) {
-                return Optional.empty();
+            boolean isOther = sentence.isSign(i, ",") && i < pair.from().at() - 2 && hasSecondComma(sentence, i);
+            if (sentence.isQuantity(i) || sentence.isSign(i, ";") || sentence.is(i, Cue.EXCEPT) || isOther) {
+                return Optional.empty(); // het verlagen van A, het invoeren van B of het oprekken van 4 naar 5 jaar
             }
             boolean isOfPair = i == pair.from().at() - 2 // in Noord steeg het, in Zuid een daling van 15 naar 9
                     && hasSecondTo(sentence)
@@ -238,6 +279,10 @@ final class Directions {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasSecondComma(Sentence sentence, int comma) {
+        return sentence.hasBetween(-1, comma, item -> item.isSign(","));
     }
 
     /**
@@ -324,10 +369,10 @@ final class Directions {
                     .change(size.word())
                     .map(word -> word.direction())
                     .orElse(0);
-            return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words(), false));
+            return Optional.of(new Found(direction, hedged(sentence, i, size.word()), item.words(), false, false));
         }
         if (item.is(Cue.STEADY)) {
-            return Optional.of(new Found(0, "gelijk gebleven", item.words(), false));
+            return Optional.of(new Found(0, "gelijk gebleven", item.words(), false, false));
         }
         boolean isTaken =
                 item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
@@ -358,10 +403,10 @@ final class Directions {
             if (word.isPresent()) {
                 String adverb = sentence.item(near).words();
                 String said = isBefore ? adverb + " " + item.words() : item.words() + " " + adverb;
-                return Optional.of(new Found(direction, word.get(), said, isLoose));
+                return Optional.of(new Found(direction, word.get(), said, isLoose, isNoun));
             }
         }
-        return Optional.of(new Found(direction, "", item.words(), isLoose));
+        return Optional.of(new Found(direction, "", item.words(), isLoose, isNoun));
     }
 
     /** Returns whether "meer" or its like stands without what it is set against: {@code meer boetes: 74, tegen 59}. */
@@ -388,6 +433,9 @@ final class Directions {
     /** "Meer" says that something rose only where it is set against something: {@code meer dan de 10 van 2020}. */
     private static boolean isCompared(Sentence sentence, int i) {
         for (int next = i + 1; next < sentence.size(); next++) {
+            if (sentence.is(next, Cue.THAN) && sentence.is(next + 1, Cue.FORECAST)) {
+                return false; // minder dan verwacht
+            }
             if (sentence.is(next, Cue.THAN) || sentence.is(next, Cue.COMPARED)) {
                 boolean isAge =
                         next + 1 < sentence.size() && sentence.item(next + 1).content() instanceof Item.NoNumber;

@@ -53,6 +53,11 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
         if (order == Order.NAMED && other.order == Order.NAMED) {
             return byMonth(other);
         }
+        boolean isOfUnknownYear =
+                (order == Order.NAMED && month.isEmpty()) || (other.order == Order.NAMED && other.month.isEmpty());
+        if (isOfUnknownYear) {
+            return Optional.empty(); // the first quarter, and last year
+        }
         if (order == other.order) {
             return Optional.empty();
         }

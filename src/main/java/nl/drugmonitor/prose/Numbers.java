@@ -137,8 +137,12 @@ final class Numbers {
 
     /** Returns the place of the last number of a range such as {@code 20 à 30}, or the same place. */
     private int rangeEnd(int number) {
+        boolean isUpTo = tokens.word(number + 1).equals("tot")
+                && !List.of("van", "vanaf", "met").contains(tokens.word(number - 1))
+                && NumberUnits.PERCENT.contains(tokens.word(number + 3)); // 3 tot 5 procent
         boolean isRange = (tokens.word(number + 1).equals("\u00e0")
-                        || tokens.word(number + 1).equals("a"))
+                        || tokens.word(number + 1).equals("a")
+                        || isUpTo)
                 && tokens.isNumber(number + 2);
         return isRange ? number + 2 : number;
     }

@@ -16,6 +16,7 @@ import nl.drugmonitor.language.RefusedException;
 
 /** Finds in a sentence which two numbers are set against each other, and which of them was first. */
 final class Pairs {
+    private static final int MONTHS = 12;
     private static final Fraction THOUSAND = Fraction.of(1_000);
 
     private final Sentence sentence;
@@ -57,13 +58,29 @@ final class Pairs {
                             .reduce((first, last) -> last));
             boolean isOfThings = from.at() + 1 < sentence.size()
                     && sentence.item(from.at() + 1).isWord();
-            to.filter(last -> !isOfThings || !isOnlyUnitOf(last, from)) // van 8 GB, naar 589 euro
+            boolean isFew = !from.figure().printed().hasDigits()
+                    && from.at() > 0
+                    && sentence.item(from.at() - 1).words().equals("de"); // van de vijf steden ... naar 15 euro
+            to.filter(last -> !(isOfThings || isFew) || !isOnlyUnitOf(last, from))
+                    .filter(last -> !isRange(from, last)) // van 8 GB, naar 589 euro
                     .flatMap(last -> pair(from, last))
                     .ifPresent(pair -> {
                         pairs.add(pair);
                         chain(pair.to());
                     });
         }
+    }
+
+    /** Returns whether nothing says that the number changed: {@code een bijdrage van 80 tot 120 euro}. */
+    private boolean isRange(Placed from, Placed last) {
+        boolean isSaid = sentence.items().stream()
+                .anyMatch(item -> item.content() instanceof Item.SizeWord
+                        || item.cue().filter(cue -> cue.direction() != 0).isPresent());
+        return last.because().startsWith("tot")
+                && !isSaid
+                && from.time().isEmpty()
+                && last.time().isEmpty()
+                && having(Role.CHANGE).isEmpty();
     }
 
     /** Returns whether "van N" is set apart behind what it became: {@code naar 21, van 12 een jaar eerder}. */
@@ -135,8 +152,9 @@ final class Pairs {
                             .filter(number -> !sentence.isSign(reference.at() + 1, "(")) // 120 frank (3 euro)
                             .filter(canBe)
                             .findFirst());
+            boolean isThan = reference.because().equals("dan"); // in 2030 35, meer dan de 15 van nu
             main.filter(number -> isOfTheSame(number, reference))
-                    .flatMap(number -> isBefore(reference, number).orElse(true)
+                    .flatMap(number -> isThan || isBefore(reference, number).orElse(true)
                             ? pair(reference, number)
                             : pair(number, reference))
                     .ifPresent(pairs::add);
@@ -185,9 +203,23 @@ final class Pairs {
                 && !first.get(0).time().equals(last.get(0).time())
                 && Nouns.canAgree(first.get(0).noun(), last.get(0).noun())) {
             pair(first.get(0), last.get(0))
-                    .map(pair -> pair.as(Certainty.likely(new ProseReason.PairByTimes())))
+                    .map(pair -> pair.as(
+                            isSurelyOfItsTime(pair.from())
+                                    ? Certainty.likely(new ProseReason.PairByTimes())
+                                    : Certainty.doubtful(new ProseReason.PairByTimes())))
                     .ifPresent(pairs::add);
         }
+    }
+
+    /** Of "nu" only the number right behind it is surely of now: {@code nu 50 procent}. */
+    private boolean isSurelyOfItsTime(Placed number) {
+        int time = number.at() - 1;
+        while (sentence.is(time, Cue.FILLER)) {
+            time--;
+        }
+        boolean isOfNow =
+                number.time().filter(each -> each.order() == Moment.Order.NOW).isPresent();
+        return !isOfNow || (time >= 0 && sentence.item(time).moment().isPresent());
     }
 
     /** Pairs two numbers of one kind, each with a time of its own: {@code in 2022 10 en in 2023 12}. */
@@ -214,11 +246,18 @@ final class Pairs {
         }
         Placed first = levels.get(0);
         Placed second = levels.get(1);
+        boolean isRange = second.at() == first.at() + 2 && sentence.is(first.at() + 1, Cue.TO); // 200 tot 250
+        if (isRange) {
+            return;
+        }
         boolean isOneTimed = first.time().isEmpty() || second.time().isEmpty();
         if (isOneTimed && (first.time().isPresent() || first.isRate() || second.isRate())) {
             return;
         }
-        Optional<Boolean> isFirst = isBefore(first, second);
+        boolean haveTime = first.time().isPresent() || second.time().isPresent();
+        Optional<Boolean> isFirst = haveTime && second.is(Role.TO) && !first.is(Role.TO)
+                ? Optional.of(true) // in that year 6, last year it fell to 5
+                : isBefore(first, second);
         boolean canBe = isFirst.isPresent() && Nouns.canAgreeLoosely(first.noun(), second.noun());
         if (canBe && inUnitOf(first, second).isPresent()) {
             (isFirst.orElseThrow() ? pair(first, second) : pair(second, first))
@@ -312,6 +351,11 @@ final class Pairs {
         }
         Optional<Period> first = from.time().flatMap(Moment::period);
         Optional<Period> last = to.time().flatMap(Moment::period);
+        boolean isPartOfYear = isMonth(from.time()) != isMonth(to.time()) && isLastYear(from.time());
+        if (isPartOfYear) {
+            return Certainty.doubtful(new ProseReason.UnlikeTimes(
+                    from.time().orElseThrow(), to.time().orElseThrow()));
+        }
         boolean areUnlike = first.isPresent()
                 && last.isPresent()
                 && first.get().code().length() != last.get().code().length();
@@ -319,6 +363,20 @@ final class Pairs {
                 ? Certainty.doubtful(new ProseReason.UnlikeTimes(
                         from.time().orElseThrow(), to.time().orElseThrow()))
                 : Certainty.CERTAIN;
+    }
+
+    private static boolean isMonth(Optional<Moment> time) {
+        return time.filter(each ->
+                        each.order() == Moment.Order.NAMED && each.period().isEmpty())
+                .flatMap(Moment::month)
+                .filter(month -> month < MONTHS)
+                .isPresent();
+    }
+
+    private static boolean isLastYear(Optional<Moment> time) {
+        return time.filter(each ->
+                        each.order() == Moment.Order.LAST && each.words().endsWith("jaar"))
+                .isPresent();
     }
 
     /** Returns a number in the unit that is only printed behind another: {@code van 14,2 naar 16,9 miljard}. */
@@ -334,7 +392,9 @@ final class Pairs {
         }
         boolean isJoined = number.sentence().equals(other.sentence())
                 && (number.is(Role.FROM) || number.is(Role.REFERENCE) || other.is(Role.REFERENCE));
+        boolean isArrival = other.is(Role.TO) || other.is(Role.REFERENCE) || number.is(Role.REFERENCE);
         if (isJoined
+                && isArrival
                 && other.quantity().isPercentage()
                 && number.figure().printed().size().compareTo(Fraction.HUNDRED) <= 0) {
             return printedAs(number, number.figure().printed().text() + "%", NumberKind.PERCENT);

@@ -89,10 +89,12 @@ record Placed(Sentence sentence, int at, Quantity quantity, Mention mention, Rol
 
     /** Returns whether it is a mean, or so many for each of something. */
     boolean isRate() {
-        boolean isPer =
-                at + 1 < sentence.size() && sentence.item(at + 1).words().equals("per");
         boolean isMean = at > 0 && sentence.is(at - 1, Cue.MEAN);
-        return isPer || isMean;
+        return isPer() || isMean;
+    }
+
+    boolean isPer() {
+        return at + 1 < sentence.size() && sentence.item(at + 1).words().equals("per");
     }
 
     /** Returns whether "nog" stands shortly before it, without "maar": {@code toen nog 34}. */

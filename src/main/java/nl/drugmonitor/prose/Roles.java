@@ -3,12 +3,16 @@ package nl.drugmonitor.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.exact.Fraction;
 
 /** Says of each number of a sentence what it is there, by the words to its left and right. */
 final class Roles {
+    private static final Set<String> MEASURES =
+            Set.of("megawatt", "hectare", "kilometer", "kilo", "kilogram", "kg", "ton", "liter", "ha", "km", "mw");
+
     private static final int MOST_NOUN_WORDS = 3;
     private static final Fraction TEN_THOUSAND = Fraction.of(10_000);
     private static final Fraction THOUSAND = Fraction.of(1_000);
@@ -66,6 +70,15 @@ final class Roles {
         if (isMean) {
             return Optional.of(Fraction.ONE); // a mean is seldom whole
         }
+        boolean isMeasure = MEASURES.contains(quantity.unit());
+        boolean isInHundreds = isMeasure
+                && quantity.printed().isPlain()
+                && quantity.printed().isWholeCount()
+                && quantity.printed().size().compareTo(THOUSAND) >= 0
+                && quantity.printed().significantUnit().compareTo(Fraction.HUNDRED) >= 0;
+        if (isInHundreds && quantity.printed().size().compareTo(TEN_THOUSAND) < 0) {
+            return Optional.of(Fraction.HUNDRED); // 4.400 megawatt is seldom measured to the last one
+        }
         boolean isRound = quantity.kind() == NumberKind.COUNT
                 && quantity.printed().isPlain()
                 && quantity.printed().isWholeCount()
@@ -86,8 +99,10 @@ final class Roles {
         if (isBound && sentence.is(around.left(i), Cue.WITH) && !isChangeByAtLeast(i, quantity)) {
             return FoundRole.of(Role.PART, around.words(around.left(i))); // bedrijven met minder dan 100 koeien
         }
-        boolean isBeforeTo =
-                sentence.is(i + 1, Cue.TO) && around.words(i + 1).equals("naar") && sentence.isQuantity(i + 2);
+        boolean isBeforeTo = !quantity.isSigned()
+                && sentence.is(i + 1, Cue.TO)
+                && around.words(i + 1).equals("naar")
+                && sentence.isQuantity(i + 2);
         if (isBeforeTo && sentence.isSign(i - 1, "(")) {
             return FoundRole.of(Role.FROM, around.words(i + 1));
         }
@@ -106,7 +121,11 @@ final class Roles {
         if (sentence.is(left, Cue.FROM) && around.hasPartner(i, Cue.TO)) {
             return FoundRole.of(Role.FROM, around.words(left));
         }
-        if (sentence.is(left, Cue.TO) && (around.hasPartner(i, Cue.FROM) || around.hasDirection(i))) {
+        boolean isRange = around.words(i - 1).equals("tot")
+                && sentence.isQuantity(i - 2)
+                && !sentence.is(around.left(i - 2), Cue.WITH); // 200 tot 250 kamers
+        boolean isArrival = around.hasPartner(i, Cue.FROM) || (!isRange && around.hasDirection(i));
+        if (sentence.is(left, Cue.TO) && isArrival) {
             return FoundRole.of(Role.TO, around.words(left));
         }
         Optional<FoundRole> reference = references.of(i, quantity);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Words;
 import nl.drugmonitor.manuscript.Span;
@@ -17,6 +18,9 @@ final class SentenceItems {
 
     /** How many words may stand between a number and a "meer dan" that sets another one against it. */
     private static final int BESIDE = 3;
+
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze");
+    private static final Pattern PARTICIPLE = Pattern.compile("(ge|toege|afge|opge|terugge|ver).*(en|d|t)");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -74,7 +78,8 @@ final class SentenceItems {
                 add(at + size.get().size(), new Item.SizeWord(String.join(" ", size.get())));
                 continue;
             }
-            Optional<Lexicon.Entry> entry = lexicon.at(tokens, at, words).filter(this::isParticle);
+            Optional<Lexicon.Entry> entry =
+                    lexicon.at(tokens, at, words).filter(this::isParticle).filter(each -> !isAdjective(each));
             if (entry.isPresent()) {
                 add(at + entry.get().words().size(), new Item.Cued(entry.get().cue()));
             } else {
@@ -142,6 +147,19 @@ final class SentenceItems {
     }
 
     /** A word such as {@code op} is a particle of a verb only where nothing follows that it could be before. */
+    /** Returns whether a participle stands between an article and its noun, and says nothing of the numbers. */
+    private boolean isAdjective(Lexicon.Entry entry) {
+        boolean isBetween = at > 0
+                && at + 1 < tokens.size()
+                && ARTICLES.contains(tokens.get(at - 1).lower());
+        String word = entry.words().get(0);
+        boolean isParticiple = PARTICIPLE.matcher(word).matches() && entry.cue().isVerb();
+        return isBetween
+                && isParticiple
+                && tokens.get(at + 1).isWord()
+                && lexicon.at(tokens, at + 1, Set.of()).isEmpty(); // de gestegen koperprijs
+    }
+
     private boolean isParticle(Lexicon.Entry entry) {
         boolean isPreposition =
                 entry.words().equals(List.of("op")) || entry.words().equals(List.of("bij"));

@@ -10,6 +10,7 @@ import nl.drugmonitor.claim.Share;
 /** Finds in a sentence a part, its whole and the share that is printed. */
 final class Shares {
     private static final Set<String> ARTICLES = Set.of("de", "het", "alle", "die", "deze", "in", "totaal");
+    private static final Set<String> THINGS = Set.of("zetels", "punten", "stemmen");
     private static final Set<String> OR = Set.of("of", "ofwel", "oftewel");
     private static final Set<String> ONE = Set.of("een");
 
@@ -158,8 +159,9 @@ final class Shares {
 
     /** Reads {@code Van 450 bestuurders werd de adem geblazen; 84 hadden te veel op, ofwel 19%}. */
     private Optional<Draft> restated(Placed share) {
-        List<Placed> levels =
-                counts().stream().filter(number -> number.is(Role.LEVEL)).toList();
+        List<Placed> levels = counts().stream()
+                .filter(number -> number.is(Role.LEVEL) && !number.isMinor())
+                .toList();
         boolean areTwo = levels.size() == 2
                 && levels.size() == counts().size()
                 && parsed.pairs().isEmpty()
@@ -224,10 +226,13 @@ final class Shares {
     /** Returns whether a share names no other things than those of the whole: {@code 61% van de kisten}. */
     static boolean isOfThings(Placed share, Placed whole) {
         String things = things(share);
-        return whole.at() == share.at() + 2
-                || things.isEmpty()
-                || whole.noun().isEmpty()
-                || Nouns.canAgree(things, whole.noun());
+        String counted = whole.noun().isEmpty() ? unitOfThings(whole) : whole.noun();
+        return whole.at() == share.at() + 2 || things.isEmpty() || counted.isEmpty() || Nouns.canAgree(things, counted);
+    }
+
+    /** Returns the unit of a number that counts things, such as seats. */
+    private static String unitOfThings(Placed number) {
+        return THINGS.contains(number.quantity().unit()) ? number.quantity().unit() : "";
     }
 
     /**

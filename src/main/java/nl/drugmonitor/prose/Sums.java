@@ -66,7 +66,8 @@ final class Sums {
         boolean isClosed =
                 areAllBefore || sentence.hasBetween(total.at(), terms.get(0).at(), item -> item.isSign(":"));
         boolean isTogether = areAllBefore && sentence.has(Cue.TOGETHER);
-        return isClosed && (isTogether || isJoined(sentence, terms)) ? Optional.of(draft) : Credible.list(draft);
+        boolean isSaid = isClosed && (isTogether || isJoined(sentence, terms)) && Credible.areParts(draft);
+        return isSaid ? Optional.of(draft) : Credible.list(draft);
     }
 
     /** Returns whether a sentence adds its numbers to those before it: {@code Daarnaast kwamen er nog 12}. */
@@ -110,7 +111,7 @@ final class Sums {
         boolean isColon = draft.numbers().size() > 3
                 && draft.sentence()
                         .hasBetween(total.at(), draft.numbers().get(0).at(), item -> item.isSign(":"));
-        return isColon && Credible.isSlip(draft) ? Optional.of(draft) : Optional.empty();
+        return isColon && Credible.areParts(draft) && Credible.isSlip(draft) ? Optional.of(draft) : Optional.empty();
     }
 
     /**
@@ -210,6 +211,7 @@ final class Sums {
                 .toList();
         boolean areAllBracketed = bracketed.size() > 1
                 && bracketed.size() == parsed.numbers().size() - 1
+                && bracketed.get(0).at() > total.at()
                 && bracketed.get(0).figure().printed().size().compareTo(Fraction.ONE) != 0; // (1) vissers, (2) boeren
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {

@@ -119,9 +119,21 @@ public final class TextCheck {
                     && pair.from().is(Role.REFERENCE)
                     && pair.from().because().equals("dan");
             Optional<Directions.Found> word = isOwn || isByThan ? Directions.of(pair) : Directions.in(sentence);
-            boolean isTold = !isOwn
-                    && pair.from().sentence().equals(pair.to().sentence())
+            boolean isToldInOne = pair.from().sentence().equals(pair.to().sentence())
                     && Directions.of(pair).isPresent();
+            boolean isToldByThan = pair.from().is(Role.REFERENCE)
+                    && pair.from().because().equals("dan")
+                    && !pair.from().sentence().equals(sentence);
+            boolean isOfFirst = pair.from().sentence().equals(sentence)
+                    && !pair.to().sentence().equals(sentence)
+                    && !pair.from().is(Role.REFERENCE)
+                    && (pair.from().is(Role.TO)
+                            || sentence.has(Cue.COMPARED)); // a month before it had doubled to 14.000
+            boolean isBefore = pair.from().is(Role.REFERENCE)
+                    && pair.from().because().equals("toen")
+                    && pair.from().sentence().equals(sentence)
+                    && pair.to().sentence().span().start() > sentence.span().end();
+            boolean isTold = !isOwn && (isToldInOne || isToldByThan || isOfFirst || isBefore);
             if (word.isPresent() && !isTold && (!isStated || !word.get().word().isEmpty())) {
                 Directions.claim(sentence, pair, word.get()).ifPresent(found::add);
             }

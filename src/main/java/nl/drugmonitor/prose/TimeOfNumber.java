@@ -130,7 +130,9 @@ final class TimeOfNumber {
                                 && time.period().isEmpty())
                         .isPresent();
         return isMonth && sentence.isTime(month - 1)
-                ? around.moment(month - 1).filter(time -> time.order() != Moment.Order.NAMED)
+                ? around.moment(month - 1)
+                        .filter(time -> time.order() != Moment.Order.NAMED)
+                        .map(time -> Moment.of(time.words() + " " + around.words(month), time.order()))
                 : Optional.empty();
     }
 
