@@ -138,6 +138,17 @@ class SavedTextTest {
     }
 
     @Test
+    void aNumberOfATableOfWhichNoSentenceSpeaksIsListed() throws IOException {
+        CheckedText text = TextCheck.of(Manuscripts.read(
+                Files.writeString(folder.resolve("draft.md"), "| soort | 2024 |\n|---|---|\n| boeken | 1.200 |\n")));
+        Path edition = folder.resolve("edition");
+        TextEdition.of(text, DataMatches.NONE, EditionFolder.at(edition), TODAY).write();
+
+        assertThat(Files.readString(edition.resolve("claims.yaml")))
+                .contains("printed: \"1.200\"", "what_nl: getal in een tabel waarover geen zin is gevonden");
+    }
+
+    @Test
     void partsInWordsAndHedgesAreReadAgainAsTheyStand() throws IOException {
         String text =
                 "Van de 200 winkels sloot een kwart: 50. In 2023 ging ruim 40 procent van de 1.000 leerlingen met de "
