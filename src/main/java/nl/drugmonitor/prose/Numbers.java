@@ -72,7 +72,9 @@ final class Numbers {
         }
         Found last = digits(high, high, high).orElseThrow();
         if (!(last.content() instanceof Quantity quantity)) {
-            return Optional.of(new Found(last.end(), last.content()));
+            boolean isUnread = last.content() instanceof Item.NotReadable;
+            String range = tokens.text(i, last.end());
+            return Optional.of(new Found(last.end(), isUnread ? NumberReading.notReadable(range) : last.content()));
         }
         String said = tokens.text(i, and).replace("tussen de ", "tussen ") + " en "
                 + quantity.printed().text();

@@ -1,6 +1,7 @@
 package nl.drugmonitor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -248,6 +249,79 @@ class CheckCommandTest {
                 .isTrue();
     }
 
+    private static final String ENGLISH = "Er waren 7,156 incidenten, tegen 10,300 een jaar eerder.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Een komma voor drie cijfers, zoals in het Engels; schrijf daar een punt als een duizendtal is bedoeld.",
+                "en | A comma before three digits, as in English; write a point there if thousands are meant."
+            })
+    void aNumberThatCannotBeReadIsCountedAndListedWithTheOthers(String language, String reason) {
+        String out = piped(ENGLISH, "check", "-", "--language", language).out();
+
+        assertThat(out.lines().map(String::strip).toList())
+                .contains(reason)
+                .anyMatch(line -> line.matches("2 (getallen: 0 gelezen in 0 beweringen, 2 niet gelezen"
+                        + "|numbers: 0 read in 0 statements, 2 not read)"))
+                .anyMatch(line -> line.matches("7,156 \\(.* 10\\); 10,300 \\(.* 34\\)"));
+    }
+
+    @Test
+    void aProgramGetsANumberThatCannotBeReadAsOneThatWasNotRead() throws IOException {
+        String line = piped(ENGLISH, "check", "-", "--language", "nl", "--format", "json")
+                .out();
+        JsonNode object = new ObjectMapper().readTree(line);
+        JsonNode first = object.at("/not_read/0");
+
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        assertThat(object.path("numbers").asInt()).isEqualTo(2);
+        assertThat(object.at("/counts/not_read").asInt()).isEqualTo(2);
+        assertThat(object.at("/counts/no_figures").asInt()).isZero();
+        assertThat(ENGLISH.substring(
+                        first.path("start").asInt(), first.path("end").asInt()))
+                .isEqualTo("7,156")
+                .isEqualTo(first.path("text").asText());
+        assertThat(first.path("why").asText())
+                .isEqualTo("Een komma voor drie cijfers, zoals in het Engels; schrijf 7.156 als dat is bedoeld.");
+    }
+
+    @Test
+    void thePageMarksANumberThatCannotBeRead() throws Exception {
+        Document page = parse(piped(ENGLISH, "check", "-", "--language", "nl", "--format", "html")
+                .out());
+
+        assertThat(elements(page, "a").stream()
+                        .filter(link -> link.getAttribute("class").startsWith("marked")))
+                .extracting(Element::getTextContent, mark -> mark.getAttribute("title"))
+                .contains(
+                        tuple(
+                                "7,156\u25cb",
+                                "niet gelezen: een komma voor drie cijfers, zoals in het Engels; schrijf 7.156 als dat is bedoeld"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7,156", "7.156", "bijna 7,156"})
+    void ofANumberThatCannotBeReadTheSentenceIsToldAndHowToMendIt(String asked) {
+        String text = "Het was druk. Er waren bijna 7,156 incidenten.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", asked).out())
+                .isEqualTo("""
+
+                        bijna 7,156, standaardinvoer, regel 1, kolom 24
+                          Staat in: Er waren bijna 7,156 incidenten
+                          Niet gelezen: een komma voor drie cijfers, zoals in het Engels; schrijf 7.156 als dat is bedoeld
+                        """);
+    }
+
+    @Test
+    void aNumberThatCannotBeReadIsNamedWhereItLooksLikeTheOneThatIsAsked() {
+        assertThat(piped(ENGLISH, "check", "-", "--language", "en", "--why", "17,156")
+                        .err())
+                .contains("In the text, and close to it: 7,156.");
+    }
+
     @Test
     void tellsAllAboutOneNumber() throws IOException {
         CommandRun run = libraries("--language", "nl", "--why", "9.840");
@@ -281,7 +355,7 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("standaardinvoer: \u201c9.841\u201d is in deze tekst niet als getal gelezen."
-                        + " Wel gelezen, en bijna gelijk: 9.840.\n");
+                        + " Wel in de tekst, en bijna gelijk: 9.840.\n");
         assertThat(piped("In de straat staan 34 bomen.", "check", "-", "--language", "en", "--why", "35")
                         .err())
                 .isEqualTo("standard input: \u201c35\u201d is not read as a number in this text.\n");

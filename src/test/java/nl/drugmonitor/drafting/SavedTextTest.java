@@ -149,6 +149,21 @@ class SavedTextTest {
     }
 
     @Test
+    void aNumberThatCannotBeReadIsListedWithTheReason() throws IOException {
+        String text = TEXT + "\nEr waren 7,156 incidenten, tegen 1.23.4 een jaar eerder.\n";
+        save(text);
+
+        assertThat(Files.readString(claims()))
+                .contains(
+                        "  - printed: \"7,156\"\n",
+                        "    what_nl: getal dat geschreven is als in het Engels\n",
+                        "  - printed: \"1.23.4\"\n",
+                        "    what_nl: getal in een notatie die niet Nederlands is\n");
+        assertThat(edition().numbersInText())
+                .isEqualTo(read(text).numbers().size() + read(text).others().size());
+    }
+
+    @Test
     void partsInWordsAndHedgesAreReadAgainAsTheyStand() throws IOException {
         String text =
                 "Van de 200 winkels sloot een kwart: 50. In 2023 ging ruim 40 procent van de 1.000 leerlingen met de "

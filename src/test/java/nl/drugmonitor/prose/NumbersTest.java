@@ -128,7 +128,7 @@ class NumbersTest {
                 "In week 14 begon het."
             })
     void digitsThatCountNothingAreNoFigures(String sentence) {
-        assertThat(Texts.check(sentence).numbers()).extracting(Mention::text).isEmpty();
+        assertThat(Texts.check(sentence).numbers()).extracting(TextNumber::text).isEmpty();
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class NumbersTest {
                 "In '12 begon het."
             })
     void digitsWithOtherSignsBetweenThemAreNoFigures(String sentence) {
-        assertThat(Texts.check(sentence).numbers()).extracting(Mention::text).isEmpty();
+        assertThat(Texts.check(sentence).numbers()).extracting(TextNumber::text).isEmpty();
     }
 
     private static Quantity only(String sentence) {
