@@ -78,7 +78,6 @@ final class TableFigures {
                 -1 - number,
                 words,
                 span,
-                grid.place(),
                 own.flatMap(this::unreadable).toList());
     }
 

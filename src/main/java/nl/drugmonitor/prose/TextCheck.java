@@ -49,7 +49,7 @@ public final class TextCheck {
                 Span span =
                         tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
                 String text = span.in(manuscript.text()).replaceAll("\\s+", " ");
-                Sentence sentence = new Sentence(passage, text, span, each.place(), SentenceItems.of(tokens, lexicon));
+                Sentence sentence = new Sentence(passage, text, span, SentenceItems.of(tokens, lexicon));
                 List<Placed> placed = Roles.of(sentence, numbers);
                 numbers += placed.size();
                 sentences.add(new Parsed(sentence, placed, Pairs.of(sentence, placed)));
@@ -209,7 +209,6 @@ public final class TextCheck {
                     "c" + (claims.size() + 1),
                     draft.sentence().text(),
                     draft.sentence().span(),
-                    draft.sentence().place(),
                     draft.claim(),
                     figures,
                     verdict,
