@@ -75,10 +75,7 @@ final class TableFigures {
         Span span = cells.isEmpty() ? new Span(0, 0) : cells.get(0).to(cells.get(cells.size() - 1));
         String words = span.in(text).replaceAll("\\s+", " ");
         return new Sentence(
-                -1 - number,
-                words,
-                span,
-                own.flatMap(this::unreadable).toList());
+                -1 - number, words, span, own.flatMap(this::unreadable).toList());
     }
 
     private List<Item> items(Span cell) {

@@ -10,7 +10,6 @@ import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
-import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.OtherUnit;
 import nl.drugmonitor.document.Block;
@@ -24,6 +23,7 @@ import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.NoFigure;
 import nl.drugmonitor.prose.ProseReason;
@@ -197,18 +197,26 @@ public final class NumberReport {
     /** Returns what else the number may be, by the readings of a contradiction. */
     private List<String> readings(Mention number) {
         return view.text().contradictions().stream()
-                .flatMap(conflict -> conflict.readings().plausible().stream())
-                .filter(Reading::hasRealWeight)
-                .flatMap(reading -> Stream.concat(
-                                reading.misprints().stream()
-                                        .filter(correction ->
-                                                correction.figure().id().equals(number.id()))
-                                        .map(Correction::said),
-                                reading.units().stream()
-                                        .filter(unit -> unit.result().id().equals(number.id()))
-                                        .map(OtherUnit::number))
-                        .map(other -> text("reading", other, reading.shareInPercent(), reading.causes())))
+                .flatMap(conflict -> ReadingView.of(TextContradiction.of(conflict, view)).stream())
+                .filter(reading -> reading.reading().hasRealWeight())
+                .flatMap(reading -> others(number, reading)
+                        .map(other -> text(
+                                "reading",
+                                other,
+                                reading.reading().shareInPercent(),
+                                reading.reading().causes())))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Sayable> others(Mention number, ReadingView view) {
+        Reading reading = view.reading();
+        return Stream.concat(
+                reading.misprints().stream()
+                        .filter(correction -> correction.figure().id().equals(number.id()))
+                        .map(view::said),
+                reading.units().stream()
+                        .filter(unit -> unit.result().id().equals(number.id()))
+                        .map(OtherUnit::number));
     }
 }

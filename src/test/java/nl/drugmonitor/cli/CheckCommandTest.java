@@ -229,8 +229,10 @@ class CheckCommandTest {
                 "nl | daalde met 20 procent, van 40 naar 48 | een stijging van 20 procent in plaats van een daling (bewering 1)",
                 "en | daalde met 20 procent, van 40 naar 48 | a rise of 20 procent and not a fall (statement 1)",
                 "nl | steeg met 25 procent, van 48 naar 36 | een daling van 25 procent in plaats van een stijging (bewering 1)",
-                "nl | daalde met 8, van 40 naar 48 | 8 in de andere richting (bewering 1)",
-                "en | daalde met 8, van 40 naar 48 | 8 the other way (statement 1)"
+                "nl | daalde met 8, van 40 naar 48 | een stijging van 8 in plaats van een daling (bewering 1)",
+                "en | daalde met 8, van 40 naar 48 | a rise of 8 and not a fall (statement 1)",
+                "nl | steeg met 9, van 48 naar 40 | een daling van 8 in plaats van een stijging van 9 (bewering 1)",
+                "nl | steeg met 8, van 48 naar 40 | een daling van 8 in plaats van een stijging (bewering 1)"
             })
     void aWrongDirectionIsSaidInWordsAndNotWithASign(String language, String change, String reading)
             throws IOException {
@@ -247,6 +249,28 @@ class CheckCommandTest {
                         .at("/contradictions/0/repairs/0/changes/0/turned")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | De cijfers geven een stijging van 8 kilo, niet een daling van 8 kilo. | met de vermelde cijfers wordt het een stijging van 8 kilo. | een stijging van 8 kilo (>99%)",
+                "en | The figures give a rise of 8 kilo, not a fall of 8 kilo. | the figures as printed make it a rise of 8 kilo. | a rise of 8 kilo (>99%)"
+            })
+    void aDifferenceInTheWrongDirectionHasNoMinus(String language, String given, String result, String other) {
+        String text = "De vangst daalde met 8 kilo, van 20 kilo naar 28 kilo.";
+        for (String format : List.of("text", "html", "json")) {
+            String out = piped(text, "check", "-", "--language", language, "--format", format)
+                    .out();
+            assertThat(out.replaceAll("\\s+", " ")).as(format).contains(given, result);
+        }
+        String html = piped(text, "check", "-", "--language", language, "--format", "html")
+                .out();
+        assertThat(html.substring(html.indexOf("<body"))).doesNotContain("-8");
+        assertThat(piped(text, "check", "-", "--language", language, "--why", "8 kilo")
+                        .out())
+                .contains(other);
     }
 
     private static final String ENGLISH = "Er waren 7,156 incidenten, tegen 10,300 een jaar eerder.";

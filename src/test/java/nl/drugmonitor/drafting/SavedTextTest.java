@@ -2,6 +2,7 @@ package nl.drugmonitor.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,6 +105,15 @@ class SavedTextTest {
                         "growth",
                         "ratio",
                         "rate");
+    }
+
+    @Test
+    void aFallIsWrittenSoThatItHoldsAndARiseInItsPlaceDoesNot() throws IOException {
+        save("De vangst daalde met 8, van 28 naar 20. De omzet daalde met 9, van 41 naar 50.");
+
+        assertThat(edition().findings())
+                .extracting(finding -> finding.statement().claim().type(), finding -> finding.outcome())
+                .contains(tuple("difference", Outcome.REPRODUCED), tuple("difference", Outcome.DIFFERS));
     }
 
     @Test
