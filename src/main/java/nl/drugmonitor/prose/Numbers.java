@@ -115,7 +115,8 @@ final class Numbers {
             isSigned = true;
             number++;
         }
-        boolean isCurrency = tokens.word(number).equals("\u20ac")
+        boolean isSymbol = tokens.word(number).equals("\u20ac");
+        boolean isCurrency = isSymbol
                 || ((tokens.word(number).equals("euro") || tokens.word(number).equals("eur"))
                         && tokens.isNumber(number + 1)
                         && number == from);
@@ -134,7 +135,8 @@ final class Numbers {
             return part;
         }
         int to = rangeEnd(number);
-        return Optional.of(quantity(from, hedgeEnd, isCurrency ? number : bare, to + 1, isSigned, isCurrency));
+        return Optional.of(
+                quantity(from, hedgeEnd, isCurrency && !isSymbol ? number : bare, to + 1, isSigned, isCurrency));
     }
 
     /** Returns the place of the last number of a range such as {@code 20 à 30}, or the same place. */

@@ -90,7 +90,8 @@ public final class NumberReport {
     private Stream<String> names(TextNumber number) {
         String bare = bare(number);
         Stream<String> others = number instanceof Mention mention
-                ? Stream.of(mention.figure().printed().text(), bare.replaceAll("[^\\d.,].*", ""))
+                ? Stream.of(
+                        mention.figure().printed().text(), withoutWords(bare).replaceAll("[^\\d.,].*", ""))
                 : view
                         .whyNotRead(number)
                         .filter(ProseReason.AsInEnglish.class::isInstance)
@@ -99,9 +100,11 @@ public final class NumberReport {
         return Stream.concat(Stream.of(number.text(), bare), others);
     }
 
-    /** Returns a number without the word that loosens it. */
+    /** Returns a number without the word that loosens it and without the sign of a currency. */
     private static String bare(TextNumber number) {
-        return number instanceof Mention mention ? mention.figure().bare().text() : withoutWords(number.text());
+        return number instanceof Mention mention
+                ? mention.figure().bare().text().replaceAll("^\\p{Sc}\\s*", "")
+                : withoutWords(number.text());
     }
 
     /** Returns digits without what stands around them; words alone stay as they are. */

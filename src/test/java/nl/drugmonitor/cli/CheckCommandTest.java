@@ -273,6 +273,25 @@ class CheckCommandTest {
                 .contains(other);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "€ 40.000 | € 42.000 | € 43.253 tot € 44.752 in plaats van € 42.000",
+                "€40.000 | €42.000 | €43.253 tot €44.752 in plaats van €42.000",
+                "40.000 euro | 42.000 euro | 43.253 euro tot 44.752 euro in plaats van 42.000 euro",
+                "€ 4 miljoen | € 6 miljoen | € 4 miljoen tot € 5 miljoen in plaats van € 6 miljoen"
+            })
+    void anAmountOfMoneyIsSaidAsItIsPrinted(String from, String to, String needed) {
+        String text = "De omzet steeg van " + from + " in 2023 naar " + to + " in 2024, een stijging van 10 procent.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl").out().replaceAll("\\s+", " "))
+                .contains(needed);
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "42.000")
+                        .status())
+                .isEqualTo(to.contains("42.000") ? 0 : 2);
+    }
+
     private static final String ENGLISH = "Er waren 7,156 incidenten, tegen 10,300 een jaar eerder.";
 
     @ParameterizedTest
