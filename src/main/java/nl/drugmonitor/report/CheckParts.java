@@ -198,7 +198,10 @@ final class CheckParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Text.of("\u201c", Span.dutch(claim.sentence()), "\u201d")));
         blocks.add(Paragraph.of(language.sentence(claim.verdict().reason())));
-        blocks.add(new Facts(facts(claim)));
+        List<Fact> facts = facts(claim);
+        if (!facts.isEmpty()) {
+            blocks.add(new Facts(facts));
+        }
         if (!claim.why().isEmpty()) {
             Facts reading = new Facts(List.of(Fact.of(text("read_as"), language.text("each", claim.why()))));
             boolean isAsked = claim.verdict().outcome() == Outcome.CANNOT_TELL;

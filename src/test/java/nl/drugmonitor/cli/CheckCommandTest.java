@@ -103,6 +103,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPageHasNoEmptyList() {
+        String html = piped(
+                        "Er waren 12 winkels in Noord en 15 in Zuid, samen 29.",
+                        "check",
+                        "-",
+                        "--language",
+                        "nl",
+                        "--format",
+                        "html")
+                .out();
+
+        assertThat(html).contains("<article").doesNotContain("<dl class=\"facts\">\n</dl>");
+    }
+
+    @Test
     void aTextCannotWriteIntoThePage() throws Exception {
         String hostile =
                 "De <script>alert(1)</script> & \"{{text}}\" steeg van 40 in 2023 naar 50 in 2024, een stijging van 20"
