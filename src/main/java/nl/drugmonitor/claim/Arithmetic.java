@@ -19,6 +19,16 @@ public sealed interface Arithmetic extends Constraint
 
     Notation notation();
 
+    /** Returns values of the result as they would be printed; empty if no number would do. */
+    default Optional<Sayable> asPrinted(Interval result) {
+        return new Need(printed(), result).asPrinted();
+    }
+
+    /** Returns that the figures give a rise where words say a fall, or the reverse, if that is what they give. */
+    default Optional<ClaimReason> otherWay(Interval result, Optional<ClaimReason> mend) {
+        return Optional.empty();
+    }
+
     /** Returns why the result has no value; asked only where {@link #computed} gives none. */
     default ClaimReason undefined() {
         return new ClaimReason.NoProportion();
@@ -136,9 +146,9 @@ public sealed interface Arithmetic extends Constraint
 
     private ClaimReason reason(Result result, Range allowed, List<Need> needs) {
         Optional<ClaimReason> mend = mend(needs);
-        Optional<ClaimReason> whole = noWhole(result, allowed, mend);
-        if (whole.isPresent()) {
-            return whole.get();
+        Optional<ClaimReason> other = otherWay(result.computed(), mend).or(() -> noWhole(result, allowed, mend));
+        if (other.isPresent()) {
+            return other.get();
         }
         Distance distance = new Distance(notation(), allowed.distanceTo(result.computed()));
         Optional<CutNotRounded> cut = result.computed().isPoint()
@@ -187,7 +197,7 @@ public sealed interface Arithmetic extends Constraint
         Optional<Sayable> result = needs.stream()
                 .filter(need -> need.figure().equals(printed()))
                 .findFirst()
-                .flatMap(Need::asPrinted);
+                .flatMap(need -> asPrinted(need.values()));
         return inputs.isEmpty()
                 ? result.map(ClaimReason.WouldMake::new)
                 : Optional.of(new ClaimReason.WouldNeed(printed(), inputs, result));

@@ -48,6 +48,14 @@ public sealed interface ClaimReason extends Reason {
             implements ClaimReason {}
 
     /**
+     * The figures give a rise where the words say a fall, or the reverse.
+     *
+     * @param said what the words say
+     * @param mend what would make the two agree
+     */
+    record GivesOtherWay(Sayable given, Sayable said, Optional<ClaimReason> mend) implements ClaimReason {}
+
+    /**
      * The printed number lies between results that whole numbers give, in place of counts that a source does not show.
      *
      * @param below the nearest result below what the printed number allows

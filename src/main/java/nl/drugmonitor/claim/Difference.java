@@ -3,12 +3,15 @@ package nl.drugmonitor.claim;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Range;
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 
 /**
  * One figure is so much more than another.
  *
- * @param sign whether the printed number is the difference, or only its size
+ * @param sign how the printed number says which of the two is the larger
  */
 public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure printed, Sign sign) implements Arithmetic {
     static final ClaimType TYPE = ClaimType.of(
@@ -24,10 +27,16 @@ public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure pri
             .with("absolute")
             .ofOneUnit();
 
-    /** Whether a difference is printed with its direction. */
+    /** How a difference is printed. */
     public enum Sign {
+        /** With its sign; without one the later number is the larger. */
         SIGNED,
-        SIZE_ONLY
+        /** Without a word of which is the larger. */
+        SIZE_ONLY,
+        /** As the size of a rise, by the words around it. */
+        RISE,
+        /** As the size of a fall, by the words around it. */
+        FALL
     }
 
     @Override
@@ -58,12 +67,12 @@ public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure pri
     @Override
     public List<Range> needed(PrintedFigure figure, Values values) {
         if (figure.equals(printed)) {
-            Range difference = values.of(to).minus(values.of(from));
+            Range difference = directed(values.of(to).minus(values.of(from)));
             return List.of(sign == Sign.SIZE_ONLY ? difference.absolute() : difference);
         }
         Range other = values.of(figure.equals(to) ? from : to);
-        Range step = values.of(printed);
-        if (sign == Sign.SIGNED) {
+        Range step = directed(values.of(printed));
+        if (sign != Sign.SIZE_ONLY) {
             return List.of(figure.equals(to) ? other.plus(step) : other.minus(step));
         }
         Optional<Range> size = step.intersect(Range.atLeast(Fraction.ZERO)); // no size is negative
@@ -73,5 +82,39 @@ public record Difference(PrintedFigure from, PrintedFigure to, PrintedFigure pri
         Range below = other.minus(size.get());
         Range above = other.plus(size.get());
         return below.meets(above) ? List.of(below.and(above)) : List.of(below, above);
+    }
+
+    private Range directed(Range difference) {
+        return sign == Sign.FALL ? difference.negated() : difference;
+    }
+
+    /** Returns whether the words say a rise, and the numbers give a fall, or the reverse. */
+    private boolean isTurned(Interval result) {
+        boolean isInWords = sign == Sign.RISE || sign == Sign.FALL;
+        return isInWords
+                && !printed.printed().isSigned()
+                && result.high().signum() <= 0
+                && result.low().signum() < 0;
+    }
+
+    /** Returns the other direction in words, and not as a size with a minus. */
+    @Override
+    public Optional<Sayable> asPrinted(Interval result) {
+        return isTurned(result)
+                ? new Need(printed, result.negated()).asPrinted().map(size -> change(size, sign == Sign.FALL))
+                : Arithmetic.super.asPrinted(result);
+    }
+
+    @Override
+    public Optional<ClaimReason> otherWay(Interval result, Optional<ClaimReason> mend) {
+        return isTurned(result)
+                ? asPrinted(result)
+                        .map(given -> new ClaimReason.GivesOtherWay(
+                                given, change(printed.printed(), sign == Sign.RISE), mend))
+                : Optional.empty();
+    }
+
+    private static Note change(Sayable size, boolean isRise) {
+        return Note.of(isRise ? "change.rise" : "change.fall", size);
     }
 }

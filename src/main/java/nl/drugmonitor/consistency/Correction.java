@@ -6,8 +6,6 @@ import nl.drugmonitor.claim.Values;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.exact.Range;
-import nl.drugmonitor.language.Note;
-import nl.drugmonitor.language.Sayable;
 
 /** Another number in the place of a printed one. */
 public record Correction(PrintedFigure figure, Printed to) {
@@ -28,16 +26,6 @@ public record Correction(PrintedFigure figure, Printed to) {
 
     private Fraction value() {
         return figure.valueOf(to);
-    }
-
-    /** Returns the number, as a rise or a fall in words where that is the other way. */
-    public Sayable said() {
-        return isTurned() && figure.kind().isChange() ? change() : to;
-    }
-
-    /** Returns the number as a rise or a fall in words. */
-    public Note change() {
-        return Note.of(isRise() ? "change.rise" : "change.fall", to.withoutSign());
     }
 
     /** Returns the values that figures have with some of them corrected, the others as printed. */

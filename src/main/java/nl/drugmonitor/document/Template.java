@@ -13,9 +13,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Templates of pages. Each lies beside a class that says where they are. */
 public final class Template {
+    private static final Pattern CURRENCY = Pattern.compile("(\\p{Sc}) (?=\\d)");
+
     private Template() {}
 
     /** Fills a template, and escapes what is filled in; a name that the content does not have is an error. */
@@ -23,7 +26,7 @@ public final class Template {
         Mustache.Compiler compiler = Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
-                .withEscaper(text -> Escapers.HTML.escape(legible(text)))
+                .withEscaper(text -> Escapers.HTML.escape(together(legible(text))))
                 .withCollector(new Values())
                 .withLoader(name -> open(beside, name));
         try (Reader source = open(beside, template)) {
@@ -36,6 +39,11 @@ public final class Template {
     private static Reader open(Class<?> beside, String name) {
         InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         return new InputStreamReader(file, StandardCharsets.UTF_8);
+    }
+
+    /** Keeps the sign of a currency on the line of its number. */
+    private static String together(String text) {
+        return CURRENCY.matcher(text).replaceAll("$1\u00a0");
     }
 
     /** Shows what may not stand in a page, such as control characters and half characters, as {@code ?}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.drugmonitor.document.Block.Articles;
 import nl.drugmonitor.document.Block.Beside;
@@ -30,6 +31,9 @@ public final class TerminalWriter {
         NEVER,
         ALWAYS
     }
+
+    /** What parts words; the sign of a currency stays on the line of its number. */
+    private static final Pattern BETWEEN = Pattern.compile("\n|(?<!\\p{Sc}) |(?<=\\p{Sc}) (?!\\d)");
 
     private static final int WIDTH = 110;
     private static final int STEP = 2;
@@ -128,7 +132,7 @@ public final class TerminalWriter {
     private void paragraph(String words, int first, int others) {
         StringBuilder line = new StringBuilder(" ".repeat(first));
         boolean isEmpty = true;
-        for (String word : clean(words).split("[ \n]")) {
+        for (String word : BETWEEN.split(clean(words))) {
             if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(others));

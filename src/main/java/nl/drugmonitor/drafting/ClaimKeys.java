@@ -51,7 +51,11 @@ final class ClaimKeys {
             fromTo(growth.from(), growth.to(), growth.printed());
             keys.put("years", growth.years());
         } else if (claim instanceof Difference difference) {
-            fromTo(difference.from(), difference.to(), difference.printed());
+            boolean isFall = difference.sign() == Difference.Sign.FALL;
+            fromTo(
+                    isFall ? difference.to() : difference.from(),
+                    isFall ? difference.from() : difference.to(),
+                    difference.printed());
             absolute(difference.sign());
         } else if (claim instanceof Sum sum) {
             put("terms", sum.terms());

@@ -21,6 +21,7 @@ import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.CheckedText;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.TextClaim;
+import nl.drugmonitor.prose.TextNumber;
 import nl.drugmonitor.report.DataMatches;
 
 /** The numbers of a text on which its claims rest, as figures of a claims file. */
@@ -44,7 +45,7 @@ final class FigureEntries {
         this.sentences = sentences;
         this.matches = matches;
         Map<String, Integer> counts = new HashMap<>();
-        for (Mention mention : text.numbers()) {
+        for (Mention mention : text.figures()) {
             String sentence = sentences.at(mention.span().start());
             mentions.put(mention.id(), mention);
             keys.put(mention.id(), sentence + "." + counts.merge(sentence, 1, Integer::sum));
@@ -182,8 +183,8 @@ final class FigureEntries {
     }
 
     /** Returns the ids in the file that a number of the text has. */
-    List<String> names(Mention mention) {
-        return byNumber.getOrDefault(mention.id(), List.of()).stream()
+    List<String> names(TextNumber number) {
+        return byNumber.getOrDefault(number.id(), List.of()).stream()
                 .map(Named::name)
                 .toList();
     }

@@ -400,10 +400,8 @@ final class Changes {
             return Optional.of(new Points(pair.from().figure(), pair.to().figure(), directed.asChange()));
         }
         if (change.quantity().isCount()) {
-            return Optional.of(
-                    direction < 0
-                            ? new Difference(pair.to().figure(), pair.from().figure(), change.figure(), Sign.SIGNED)
-                            : new Difference(pair.from().figure(), pair.to().figure(), change.figure(), Sign.SIGNED));
+            Sign sign = direction < 0 ? Sign.FALL : Sign.RISE;
+            return Optional.of(new Difference(pair.from().figure(), pair.to().figure(), change.figure(), sign));
         }
         Optional<Integer> span = pair.years().or(() -> ChangeContext.yearsIn(sentence));
         if (ChangeContext.isYearly(change) && span.isEmpty()) {

@@ -9,7 +9,7 @@ import nl.drugmonitor.manuscript.Span;
 /**
  * A text with all that was read of it: each number is in a claim or among those that were not read.
  *
- * @param numbers every figure of the text, in its order; years, dates, articles and the like are none
+ * @param numbers every number of the text, in its order; years, dates, articles and the like are none
  * @param claims in the order of the text
  * @param contradictions the claims that differ, with the others that share their numbers, and which of the numbers may
  *     be wrong; their claims are named by place in {@code claims}
@@ -19,7 +19,7 @@ import nl.drugmonitor.manuscript.Span;
  */
 public record CheckedText(
         Manuscript manuscript,
-        List<Mention> numbers,
+        List<TextNumber> numbers,
         List<TextClaim> claims,
         List<Conflict> contradictions,
         List<NotRead> notRead,
@@ -43,6 +43,14 @@ public record CheckedText(
         public Conflict {
             claims = List.copyOf(claims);
         }
+    }
+
+    /** Returns the numbers that were read as figures. */
+    public List<Mention> figures() {
+        return numbers.stream()
+                .filter(Mention.class::isInstance)
+                .map(Mention.class::cast)
+                .toList();
     }
 
     /** Returns how many claims have an outcome. */

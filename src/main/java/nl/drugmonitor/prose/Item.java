@@ -11,7 +11,7 @@ import nl.drugmonitor.manuscript.Span;
  * @param content what it is, beyond its words
  */
 record Item(String words, Span span, Content content) {
-    sealed interface Content permits Cued, Quantity, Time, SizeWord, Word, Sign, NoNumber {}
+    sealed interface Content permits Cued, Quantity, Time, SizeWord, Word, Sign, NoNumber, NotReadable {}
 
     /** A cue of the lexicon. */
     record Cued(Cue cue) implements Content {}
@@ -30,6 +30,9 @@ record Item(String words, Span span, Content content) {
 
     /** Digits that are no figure. */
     record NoNumber(ProseReason why) implements Content {}
+
+    /** A number in a notation that is no Dutch one. */
+    record NotReadable(ProseReason why) implements Content {}
 
     boolean is(Cue cue) {
         return content instanceof Cued cued && cued.cue() == cue;

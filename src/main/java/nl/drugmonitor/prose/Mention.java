@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.PrintedFigure;
-import nl.drugmonitor.language.Language;
-import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.manuscript.Span;
 
 /**
@@ -20,12 +18,13 @@ import nl.drugmonitor.manuscript.Span;
  */
 public record Mention(
         PrintedFigure figure, Span span, String text, Optional<Moment> time, String subject, List<ProseReason> why)
-        implements Sayable {
+        implements TextNumber {
     public Mention {
         figure = figure.inText(time);
         why = List.copyOf(why);
     }
 
+    @Override
     public String id() {
         return figure.id();
     }
@@ -40,11 +39,5 @@ public record Mention(
     /** Returns the same number, of another time. */
     Mention at(Moment other) {
         return new Mention(figure, span, text, Optional.of(other), subject, why);
-    }
-
-    /** Returns the number as it is printed, between quotation marks. */
-    @Override
-    public String in(Language language) {
-        return language.text("as_printed", text);
     }
 }

@@ -53,7 +53,7 @@ final class NotFigures {
             return Optional.of(new Numbers.Found(end, new Item.NoNumber(new ProseReason.Reference(words))));
         }
         if (THREE_DECIMALS.matcher(digits).matches() && !NumberUnits.isScaleOrUnit(tokens.word(number + 1))) {
-            return Optional.of(new Numbers.Found(number + 1, new Item.NoNumber(new ProseReason.NotANumber(digits))));
+            return Optional.of(new Numbers.Found(number + 1, NumberReading.notReadable(digits)));
         }
         return Optional.empty();
     }

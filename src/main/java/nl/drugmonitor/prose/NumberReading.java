@@ -1,6 +1,7 @@
 package nl.drugmonitor.prose;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.exact.Form;
@@ -13,11 +14,27 @@ final class NumberReading {
     /** A point that parts no group of three digits: {@code 3.7}. */
     private static final Pattern DECIMAL_POINT = Pattern.compile("(?<![\\d.,])(\\d+)\\.(\\d{1,2}|\\d{4,})(?![\\d.,])");
 
+    /** Commas before groups of three digits, and a point before decimals: {@code 1,234,567.8}. */
+    private static final Pattern ENGLISH = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?(?![\\d.,])");
+
     private final TokenList tokens;
     private final Words words = Words.builtIn();
 
     NumberReading(TokenList tokens) {
         this.tokens = tokens;
+    }
+
+    /** Returns what a number is that cannot be read: one that English would write so is told from all others. */
+    static Item.NotReadable notReadable(String number) {
+        Matcher english = ENGLISH.matcher(number);
+        return new Item.NotReadable(
+                english.find()
+                        ? new ProseReason.AsInEnglish(english.replaceAll(found -> dutch(found.group())))
+                        : new ProseReason.NotANumber());
+    }
+
+    private static String dutch(String english) {
+        return english.replace('.', ' ').replace(',', '.').replace(' ', ',');
     }
 
     /** Returns a number with a decimal comma where the text has a point that parts no group of three. */
@@ -38,7 +55,7 @@ final class NumberReading {
             NumberKind read = isPercentInWords && kind == NumberKind.COUNT ? NumberKind.PERCENT : kind;
             return Optional.of(new Numbers.Found(end, new Quantity(text, printed, read, unit, isSigned)));
         } catch (RefusedException e) {
-            return Optional.of(new Numbers.Found(end, new Item.NoNumber(new ProseReason.NotANumber(text))));
+            return Optional.of(new Numbers.Found(end, notReadable(text)));
         }
     }
 }

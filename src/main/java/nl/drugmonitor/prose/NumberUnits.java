@@ -10,6 +10,7 @@ final class NumberUnits {
     static final Set<String> POINTS = Set.of("procentpunt", "procentpunten");
     static final Set<String> UNITS = Set.of(
             "promille",
+            "euro",
             "kilo",
             "kilogram",
             "kg",
@@ -23,7 +24,6 @@ final class NumberUnits {
             "uren");
     /** Units that say what is counted and multiply nothing. */
     static final Set<String> OTHER_UNITS = Set.of(
-            "euro",
             "dollar",
             "dollars",
             "pond",

@@ -72,7 +72,9 @@ final class Numbers {
         }
         Found last = digits(high, high, high).orElseThrow();
         if (!(last.content() instanceof Quantity quantity)) {
-            return Optional.of(new Found(last.end(), last.content()));
+            boolean isUnread = last.content() instanceof Item.NotReadable;
+            String range = tokens.text(i, last.end());
+            return Optional.of(new Found(last.end(), isUnread ? NumberReading.notReadable(range) : last.content()));
         }
         String said = tokens.text(i, and).replace("tussen de ", "tussen ") + " en "
                 + quantity.printed().text();
@@ -113,7 +115,8 @@ final class Numbers {
             isSigned = true;
             number++;
         }
-        boolean isCurrency = tokens.word(number).equals("\u20ac")
+        boolean isSymbol = tokens.word(number).equals("\u20ac");
+        boolean isCurrency = isSymbol
                 || ((tokens.word(number).equals("euro") || tokens.word(number).equals("eur"))
                         && tokens.isNumber(number + 1)
                         && number == from);
@@ -132,7 +135,8 @@ final class Numbers {
             return part;
         }
         int to = rangeEnd(number);
-        return Optional.of(quantity(from, hedgeEnd, isCurrency ? number : bare, to + 1, isSigned, isCurrency));
+        return Optional.of(
+                quantity(from, hedgeEnd, isCurrency && !isSymbol ? number : bare, to + 1, isSigned, isCurrency));
     }
 
     /** Returns the place of the last number of a range such as {@code 20 à 30}, or the same place. */

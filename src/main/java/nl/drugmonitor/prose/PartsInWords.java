@@ -160,8 +160,7 @@ final class PartsInWords {
         if (arePoints || NumberUnits.PERCENT.contains(tokens.word(end))) {
             String decimals = DECIMALS.get(tokens.text(bare, end).toLowerCase(Locale.ROOT));
             if (decimals == null) {
-                return Optional.of(new Numbers.Found(
-                        end + 1, new Item.NoNumber(new ProseReason.NotANumber(tokens.text(from, end + 1)))));
+                return Optional.of(new Numbers.Found(end + 1, NumberReading.notReadable(tokens.text(from, end + 1))));
             }
             String said = (hedge + " " + decimals + " " + tokens.text(end, end + 1)).strip();
             return reading.read(from, end + 1, said, arePoints ? NumberKind.POINTS : NumberKind.PERCENT, "", false);

@@ -76,8 +76,18 @@ public sealed interface ProseReason extends Reason {
 
     record TimeOfDay(String digits) implements ProseReason {}
 
-    /** Digits that are no Dutch number. */
-    record NotANumber(String digits) implements ProseReason {}
+    /** A number in a notation that is no Dutch one. */
+    record NotANumber() implements ProseReason {}
+
+    /**
+     * A comma stands before three digits, as before a thousand in English.
+     *
+     * @param dutch the same number in Dutch notation, if it is meant so
+     */
+    record AsInEnglish(String dutch) implements ProseReason {}
+
+    /** A number that could not be read stands among the sentences of a claim. */
+    record BesideUnread(Unreadable number) implements ProseReason {}
 
     /** A small number in words of which nothing is said. */
     record SmallNumber(String words) implements ProseReason {}

@@ -2,7 +2,6 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import java.util.function.Predicate;
-import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.manuscript.Span;
 
 /** A sentence with its items. */
@@ -10,7 +9,6 @@ final class Sentence {
     private final int passage;
     private final String text;
     private final Span span;
-    private final Sayable place;
     private final List<Item> items;
     private final int[] parts;
 
@@ -20,11 +18,10 @@ final class Sentence {
      * @param passage the number of the passage that it stands in
      * @param text without line breaks
      */
-    Sentence(int passage, String text, Span span, Sayable place, List<Item> items) {
+    Sentence(int passage, String text, Span span, List<Item> items) {
         this.passage = passage;
         this.text = text;
         this.span = span;
-        this.place = place;
         this.items = List.copyOf(items);
         this.parts = parts();
     }
@@ -54,10 +51,6 @@ final class Sentence {
 
     Span span() {
         return span;
-    }
-
-    Sayable place() {
-        return place;
     }
 
     List<Item> items() {

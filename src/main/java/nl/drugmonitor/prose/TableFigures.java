@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.manuscript.Span;
@@ -31,15 +32,20 @@ final class TableFigures {
     }
 
     /**
-     * Returns each row of a table that holds numbers, as a sentence without words.
+     * Reads a table.
      *
      * @param number of the table, from 0, which keeps its rows apart from passages
      * @param before how many numbers of the text stand before it
      */
-    static List<Parsed> of(String text, Lexicon lexicon, Grid grid, int number, int before) {
+    static TableFigures of(String text, Lexicon lexicon, Grid grid, int number, int before) {
         TableFigures table = new TableFigures(text, lexicon, grid, number);
         table.read(before);
-        return table.rows;
+        return table;
+    }
+
+    /** Returns each row that holds numbers, as a sentence without words; what could not be read is an item of it. */
+    List<Parsed> rows() {
+        return rows;
     }
 
     private void read(int before) {
@@ -48,7 +54,8 @@ final class TableFigures {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Span> cells = grid.rows().get(row);
             List<Placed> placed = new ArrayList<>();
-            Sentence sentence = sentence(cells);
+            Sentence sentence = sentence(
+                    cells, cells.stream().filter(cell -> !seen.contains(cell)).distinct());
             for (int column = 0; column < cells.size(); column++) {
                 boolean isNew = seen.add(cells.get(column));
                 Optional<Quantity> quantity = isNew ? quantity(cells.get(column)) : Optional.empty();
@@ -57,16 +64,18 @@ final class TableFigures {
                     placed.add(placed(sentence, quantity.get(), row, column, "n" + count));
                 }
             }
-            if (!placed.isEmpty()) {
+            if (!placed.isEmpty() || sentence.size() > 0) {
                 rows.add(new Parsed(sentence, placed, pairs(placed)));
             }
         }
     }
 
-    private Sentence sentence(List<Span> cells) {
+    /** Returns a row as a sentence, of which the items are those of its cells that hold an unreadable number. */
+    private Sentence sentence(List<Span> cells, Stream<Span> own) {
         Span span = cells.isEmpty() ? new Span(0, 0) : cells.get(0).to(cells.get(cells.size() - 1));
         String words = span.in(text).replaceAll("\\s+", " ");
-        return new Sentence(-1 - number, words, span, grid.place(), List.of());
+        return new Sentence(
+                -1 - number, words, span, own.flatMap(this::unreadable).toList());
     }
 
     private List<Item> items(Span cell) {
@@ -84,6 +93,19 @@ final class TableFigures {
         return items.size() == 1 && items.get(0).isQuantity()
                 ? Optional.of(items.get(0).quantity())
                 : Optional.empty();
+    }
+
+    private Stream<Item> unreadable(Span cell) {
+        List<Item> items = items(cell);
+        return items.stream().filter(item -> items.size() == 1 && item.content() instanceof Item.NotReadable);
+    }
+
+    private boolean isUnreadable(Span cell) {
+        return unreadable(cell).findAny().isPresent();
+    }
+
+    private boolean isNumber(Span cell) {
+        return quantity(cell).isPresent() || isUnreadable(cell);
     }
 
     private Optional<Moment> time(Span cell) {
@@ -112,7 +134,7 @@ final class TableFigures {
         for (int above = row - 1; above >= 0; above--) {
             List<Span> cells = grid.rows().get(above);
             boolean isHead = column < cells.size()
-                    && quantity(cells.get(column)).isEmpty()
+                    && !isNumber(cells.get(column))
                     && !cells.get(column).in(text).isBlank();
             if (isHead) {
                 return Optional.of(cells.get(column));
@@ -125,8 +147,8 @@ final class TableFigures {
     private Optional<Span> label(int row, int column) {
         List<Span> cells = grid.rows().get(row);
         for (int left = column - 1; left >= 0; left--) {
-            boolean isLabel = quantity(cells.get(left)).isEmpty()
-                    && !cells.get(left).in(text).isBlank();
+            boolean isLabel =
+                    !isNumber(cells.get(left)) && !cells.get(left).in(text).isBlank();
             if (isLabel) {
                 return Optional.of(cells.get(left));
             }
@@ -152,12 +174,13 @@ final class TableFigures {
     }
 
     /** Returns the sums that rows of totals make of the rows above them; columns may be of something else. */
-    static List<Draft> sums(List<Parsed> rows) {
+    List<Draft> sums() {
         List<Draft> drafts = new ArrayList<>();
         List<Parsed> above = new ArrayList<>();
         for (Parsed row : rows) {
-            boolean isTotal = row.numbers().stream()
-                    .allMatch(number -> TOTALS.contains(number.noun().split("[ :]")[0]));
+            boolean isTotal = !row.numbers().isEmpty()
+                    && row.numbers().stream()
+                            .allMatch(number -> TOTALS.contains(number.noun().split("[ :]")[0]));
             if (!isTotal) {
                 above.add(row);
                 continue;
@@ -168,7 +191,7 @@ final class TableFigures {
                         .filter(number ->
                                 number.at() == total.at() && number.quantity().isCount())
                         .toList();
-                if (terms.size() >= 2 && total.quantity().isCount()) {
+                if (terms.size() >= 2 && total.quantity().isCount() && isReadBetween(above.get(0), total)) {
                     Credible.list(Sums.draft(row.sentence(), terms, total, total.noun()))
                             .ifPresent(drafts::add);
                 }
@@ -176,5 +199,15 @@ final class TableFigures {
             above.clear();
         }
         return drafts;
+    }
+
+    /** Returns whether each number of a column could be read from a row to the number of its total. */
+    private boolean isReadBetween(Parsed first, Placed total) {
+        return grid.rows().stream()
+                .filter(cells -> cells.size() > total.at())
+                .map(cells -> cells.get(total.at()))
+                .filter(cell -> cell.start() >= first.sentence().span().start()
+                        && cell.end() < total.mention().span().start())
+                .noneMatch(this::isUnreadable);
     }
 }

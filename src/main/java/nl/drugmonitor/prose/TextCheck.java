@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.HedgedNumber;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
@@ -22,7 +23,7 @@ public final class TextCheck {
     private final Manuscript manuscript;
     private final Lexicon lexicon = Lexicon.builtIn();
     private final List<Parsed> sentences = new ArrayList<>();
-    private final List<List<Parsed>> tables = new ArrayList<>();
+    private final List<TableFigures> tables = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     private TextCheck(Manuscript manuscript) {
@@ -48,7 +49,7 @@ public final class TextCheck {
                 Span span =
                         tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
                 String text = span.in(manuscript.text()).replaceAll("\\s+", " ");
-                Sentence sentence = new Sentence(passage, text, span, each.place(), SentenceItems.of(tokens, lexicon));
+                Sentence sentence = new Sentence(passage, text, span, SentenceItems.of(tokens, lexicon));
                 List<Placed> placed = Roles.of(sentence, numbers);
                 numbers += placed.size();
                 sentences.add(new Parsed(sentence, placed, Pairs.of(sentence, placed)));
@@ -56,10 +57,12 @@ public final class TextCheck {
         }
         for (int table = 0; table < manuscript.grids().size(); table++) {
             Grid grid = manuscript.grids().get(table);
-            List<Parsed> rows = TableFigures.of(manuscript.text(), lexicon, grid, table, numbers);
-            numbers += rows.stream().mapToInt(row -> row.numbers().size()).sum();
-            sentences.addAll(rows);
-            tables.add(rows);
+            TableFigures figures = TableFigures.of(manuscript.text(), lexicon, grid, table, numbers);
+            numbers += figures.rows().stream()
+                    .mapToInt(row -> row.numbers().size())
+                    .sum();
+            sentences.addAll(figures.rows());
+            tables.add(figures);
         }
     }
 
@@ -84,7 +87,7 @@ public final class TextCheck {
                 drafts.addAll(denied(passage.get(i).sentence(), Nearby.of(passage, i, told)));
             }
         }
-        tables.forEach(rows -> drafts.addAll(TableFigures.sums(rows)));
+        tables.forEach(table -> drafts.addAll(table.sums()));
     }
 
     private void read(List<Parsed> passage, int i, Links links, Threads threads) {
@@ -197,6 +200,10 @@ public final class TextCheck {
     }
 
     private CheckedText answer() {
+        Gaps gaps = new Gaps(sentences.stream()
+                .flatMap(this::unreadable)
+                .map(NotRead::number)
+                .map(Unreadable.class::cast));
         List<TextClaim> claims = new ArrayList<>();
         Set<String> used = new HashSet<>();
         Map<String, Placed> numbers = new LinkedHashMap<>();
@@ -209,12 +216,11 @@ public final class TextCheck {
                             (Mention mention) -> mention.span().start()))
                     .toList();
             figures.forEach(figure -> used.add(figure.id()));
-            Verdict verdict = verdict(draft);
+            Verdict verdict = verdict(draft, gaps);
             claims.add(new TextClaim(
                     "c" + (claims.size() + 1),
                     draft.sentence().text(),
                     draft.sentence().span(),
-                    draft.sentence().place(),
                     draft.claim(),
                     figures,
                     verdict,
@@ -226,34 +232,34 @@ public final class TextCheck {
         List<Placed> idle = numbers.values().stream()
                 .filter(number -> !used.contains(number.mention().id()))
                 .toList();
-        List<NotRead> notRead = idle.stream()
-                .filter(number -> !number.isMinor())
-                .map(TextCheck::notRead)
-                .toList();
         Set<String> small = idle.stream()
                 .filter(Placed::isMinor)
                 .map(number -> number.mention().id())
                 .collect(Collectors.toSet());
-        List<Mention> figures = numbers.values().stream()
-                .map(Placed::mention)
-                .filter(mention -> !small.contains(mention.id()))
+        used.addAll(small);
+        List<NotRead> notRead =
+                sentences.stream().flatMap(parsed -> notRead(parsed, used)).toList();
+        List<TextNumber> all = sentences.stream()
+                .flatMap(this::numbers)
+                .filter(number -> !small.contains(number.id()))
                 .toList();
         List<Span> spans =
                 sentences.stream().map(parsed -> parsed.sentence().span()).toList();
-        return new CheckedText(manuscript, figures, claims, Conflicts.among(claims), notRead, noFigures(idle), spans);
+        return new CheckedText(manuscript, all, claims, Conflicts.among(claims), notRead, noFigures(idle), spans);
     }
 
     /** A reading in doubt raises no alarm, nor does a likely one that no slip explains. */
-    private static Verdict verdict(Draft draft) {
+    private static Verdict verdict(Draft draft, Gaps gaps) {
         Verdict verdict = draft.claim().check();
-        return doubt(draft, verdict.outcome())
+        boolean isAlarm = verdict.outcome() == Outcome.DIFFERS || verdict.outcome() == Outcome.WORDING;
+        return doubt(draft, verdict.outcome(), isAlarm)
+                .or(() -> isAlarm ? gaps.doubt(draft) : Optional.empty())
                 .map(doubt -> Verdict.cannotTell(
                         new ProseReason.ReadingInDoubt(doubt), List.of(), new ProseReason.LookAtSentence()))
                 .orElse(verdict);
     }
 
-    private static Optional<ProseReason> doubt(Draft draft, Outcome outcome) {
-        boolean isAlarm = outcome == Outcome.DIFFERS || outcome == Outcome.WORDING;
+    private static Optional<ProseReason> doubt(Draft draft, Outcome outcome, boolean isAlarm) {
         boolean isTaken =
                 switch (draft.certainty().grade()) {
                     case CERTAIN -> true;
@@ -264,11 +270,38 @@ public final class TextCheck {
         return isTaken ? Optional.empty() : draft.certainty().why();
     }
 
+    private Stream<TextNumber> numbers(Parsed parsed) {
+        return Stream.<TextNumber>concat(
+                        parsed.numbers().stream().map(Placed::mention),
+                        unreadable(parsed).map(NotRead::number))
+                .sorted(Comparator.comparingInt(number -> number.span().start()));
+    }
+
+    /** Returns the numbers of a sentence that are not among those of which all is told. */
+    private Stream<NotRead> notRead(Parsed parsed, Set<String> told) {
+        return Stream.concat(
+                        parsed.numbers().stream()
+                                .filter(number ->
+                                        !told.contains(number.mention().id()))
+                                .map(TextCheck::notRead),
+                        unreadable(parsed))
+                .sorted(Comparator.comparingInt(each -> each.number().span().start()));
+    }
+
+    private Stream<NotRead> unreadable(Parsed parsed) {
+        return parsed.sentence().items().stream()
+                .filter(item -> item.content() instanceof Item.NotReadable)
+                .map(item -> new NotRead(
+                        new Unreadable(
+                                item.span(), item.span().in(manuscript.text()).replaceAll("\\s+", " ")),
+                        ((Item.NotReadable) item.content()).why()));
+    }
+
     private static NotRead notRead(Placed number) {
         boolean isInTable = number.sentence().passage() < 0;
         ProseReason plain = isInTable ? new ProseReason.InTable() : new ProseReason.NothingSaid();
         ProseReason why = number.is(Role.CHANGE) ? new ProseReason.NoPair() : plain;
-        return new NotRead(number.mention(), number.sentence().place(), why);
+        return new NotRead(number.mention(), why);
     }
 
     /** Small numbers in words count as figures only where a claim rests on them. */

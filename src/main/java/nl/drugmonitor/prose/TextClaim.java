@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Verdict;
-import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.manuscript.Span;
 
 /**
@@ -13,7 +12,6 @@ import nl.drugmonitor.manuscript.Span;
  * @param id unique in the text, such as {@code c3}
  * @param sentence in which the claim is stated, without line breaks
  * @param span where the sentence stands in the text of the manuscript
- * @param place where a reader finds it
  * @param figures every number that the claim rests on, in the order of the text
  * @param verdict cannot tell where the reading is in doubt: a doubtful reading raises no alarm
  * @param why which words made the sentence this claim
@@ -23,7 +21,6 @@ public record TextClaim(
         String id,
         String sentence,
         Span span,
-        Sayable place,
         Claim claim,
         List<Mention> figures,
         Verdict verdict,

@@ -49,7 +49,7 @@ public final class CheckJson {
                         CheckView.unread(text).stream().map(language::sentence).toList())
                 .withAny(
                         "in_data",
-                        text.numbers().stream()
+                        text.figures().stream()
                                 .flatMap(number ->
                                         view.matches().of(number).stream().map(value -> inData(number, value)))
                                 .toList());

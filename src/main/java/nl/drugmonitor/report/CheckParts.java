@@ -27,6 +27,7 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.CheckedText.Conflict;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.NotRead;
@@ -197,7 +198,10 @@ final class CheckParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Text.of("\u201c", Span.dutch(claim.sentence()), "\u201d")));
         blocks.add(Paragraph.of(language.sentence(claim.verdict().reason())));
-        blocks.add(new Facts(facts(claim)));
+        List<Fact> facts = facts(claim);
+        if (!facts.isEmpty()) {
+            blocks.add(new Facts(facts));
+        }
         if (!claim.why().isEmpty()) {
             Facts reading = new Facts(List.of(Fact.of(text("read_as"), language.text("each", claim.why()))));
             boolean isAsked = claim.verdict().outcome() == Outcome.CANNOT_TELL;
@@ -234,7 +238,7 @@ final class CheckParts {
             Text number = Text.of(
                     linked(Span.dutch(each.number().text()), view.anchor(each.number())),
                     " (" + language.say(view.place(each.number())) + ")");
-            byReason.computeIfAbsent(language.sentence(each.why()), why -> new ArrayList<>())
+            byReason.computeIfAbsent(language.sentence(shared(each.why())), why -> new ArrayList<>())
                     .add(number);
         }
         List<Item> items = byReason.entrySet().stream()
@@ -245,6 +249,11 @@ final class CheckParts {
                 ? Optional.empty()
                 : Optional.of(section(
                         "not_read", text("not_read", view.text().notRead().size()), List.of(new Listing(items))));
+    }
+
+    /** Returns a reason in words that fit each number that has it. */
+    private static Sayable shared(ProseReason why) {
+        return why instanceof ProseReason.AsInEnglish ? Note.of("check.as_in_english") : why;
     }
 
     /** Returns what the file holds besides its text that may have numbers. */
@@ -259,7 +268,7 @@ final class CheckParts {
     /** Returns the numbers of the text that a series prints for the same period, those of one series together. */
     private Optional<Section> inData() {
         Map<Indicator, List<Text>> bySeries = new LinkedHashMap<>();
-        for (Mention number : view.text().numbers()) {
+        for (Mention number : view.text().figures()) {
             for (Observation value : view.matches().of(number)) {
                 List<Text> values = bySeries.computeIfAbsent(value.indicator(), series -> new ArrayList<>());
                 Text said = Text.of(

@@ -15,10 +15,10 @@ import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.prose.CheckedText;
-import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.NotRead;
 import nl.drugmonitor.prose.ProseReason;
 import nl.drugmonitor.prose.TextClaim;
+import nl.drugmonitor.prose.TextNumber;
 
 /** A checked text as a report shows it: its claims have numbers, and each number of the text knows its claims. */
 public final class CheckView {
@@ -102,7 +102,7 @@ public final class CheckView {
         return text.manuscript().placeOf(claim.span().start());
     }
 
-    Sayable place(Mention number) {
+    Sayable place(TextNumber number) {
         return text.manuscript().placeOf(number.span().start());
     }
 
@@ -112,7 +112,7 @@ public final class CheckView {
     }
 
     /** Returns the claims that rest on a number of the text, the most serious first. */
-    List<TextClaim> claims(Mention number) {
+    List<TextClaim> claims(TextNumber number) {
         return claims.getOrDefault(number.id(), List.of()).stream()
                 .sorted(Comparator.comparingInt(
                         claim -> ORDER.indexOf(claim.verdict().outcome())))
@@ -120,7 +120,7 @@ public final class CheckView {
     }
 
     /** Returns why no claim rests on a number of the text, if none does. */
-    Optional<ProseReason> whyNotRead(Mention number) {
+    Optional<ProseReason> whyNotRead(TextNumber number) {
         return Optional.ofNullable(notRead.get(number.id())).map(NotRead::why);
     }
 
@@ -140,7 +140,7 @@ public final class CheckView {
     }
 
     /** Returns the place of a number in the text. */
-    String anchor(Mention number) {
+    String anchor(TextNumber number) {
         return anchor("number", number.id());
     }
 

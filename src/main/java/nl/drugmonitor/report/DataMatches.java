@@ -48,7 +48,7 @@ public final class DataMatches {
             }
         }
         Map<String, List<Observation>> found = new HashMap<>();
-        for (Mention number : text.numbers()) {
+        for (Mention number : text.figures()) {
             List<Observation> of = number.time()
                     .flatMap(time -> time.period())
                     .map(period -> byPeriod.getOrDefault(period, List.of()))

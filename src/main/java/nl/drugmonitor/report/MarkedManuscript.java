@@ -22,15 +22,15 @@ import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.manuscript.Manuscript;
 import nl.drugmonitor.manuscript.Passage;
 import nl.drugmonitor.manuscript.Span;
-import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.TextClaim;
+import nl.drugmonitor.prose.TextNumber;
 
 /** The user's own text with a mark on each number, which leads to what is said of it. */
 final class MarkedManuscript {
     private final CheckView view;
     private final Manuscript manuscript;
     private final Language language;
-    private final TreeMap<Integer, Mention> numbers = new TreeMap<>();
+    private final TreeMap<Integer, TextNumber> numbers = new TreeMap<>();
     private final TreeMap<Integer, TextClaim> sentences = new TreeMap<>();
     private final Set<String> shown = new HashSet<>();
     private final String notRead;
@@ -125,7 +125,7 @@ final class MarkedManuscript {
     private List<Piece> pieces(int start, int end) {
         List<Piece> pieces = new ArrayList<>();
         int done = start;
-        for (Mention number : numbers.subMap(start, end).values()) {
+        for (TextNumber number : numbers.subMap(start, end).values()) {
             int last = Math.min(number.span().end(), end);
             if (number.span().start() >= done && last > number.span().start()) {
                 if (number.span().start() > done) {
@@ -143,7 +143,7 @@ final class MarkedManuscript {
         return pieces;
     }
 
-    private Mark mark(Mention number) {
+    private Mark mark(TextNumber number) {
         List<TextClaim> claims = view.claims(number);
         String anchor = view.anchor(number);
         if (claims.isEmpty()) {

@@ -10,7 +10,6 @@ import nl.drugmonitor.claim.Allowed;
 import nl.drugmonitor.claim.Notation;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
-import nl.drugmonitor.consistency.Correction;
 import nl.drugmonitor.consistency.Reading;
 import nl.drugmonitor.consistency.Reading.OtherUnit;
 import nl.drugmonitor.document.Block;
@@ -24,9 +23,12 @@ import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.input.NearNames;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
+import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.Mention;
 import nl.drugmonitor.prose.NoFigure;
+import nl.drugmonitor.prose.ProseReason;
 import nl.drugmonitor.prose.TextClaim;
+import nl.drugmonitor.prose.TextNumber;
 
 /** All about one number of a text: which words made it what it is, and what rests on it. */
 public final class NumberReport {
@@ -55,7 +57,7 @@ public final class NumberReport {
 
     private Stream<Block> sections() {
         return Stream.<Block>concat(
-                view.text().numbers().stream().filter(this::isAsked).map(this::number),
+                view.text().numbers().stream().filter(this::isAsked).map(this::section),
                 view.text().others().stream()
                         .filter(other -> plain(other.text()).equals(asked))
                         .map(this::noFigure));
@@ -64,7 +66,7 @@ public final class NumberReport {
     /** Returns that a text does not have a number, with those that look like it if it is long. */
     public static Note notThere(CheckView view, String number) {
         List<String> numbers = view.text().numbers().stream()
-                .map(each -> each.figure().bare().text())
+                .map(NumberReport::bare)
                 .distinct()
                 .toList();
         boolean isLong = number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
@@ -80,16 +82,49 @@ public final class NumberReport {
         return Printed.withPlainSpaces(text).strip().toLowerCase(Locale.ROOT);
     }
 
-    private boolean isAsked(Mention number) {
-        PrintedFigure figure = number.figure();
-        String bare = plain(figure.bare().text());
-        return Stream.of(plain(number.text()), plain(figure.printed().text()), bare, bare.replaceAll("[^\\d.,].*", ""))
-                .anyMatch(asked::equals);
+    private boolean isAsked(TextNumber number) {
+        return names(number).map(NumberReport::plain).anyMatch(asked::equals);
     }
 
-    private Section number(Mention number) {
+    /** Returns how a number stands in the text, and as what it is found too. */
+    private Stream<String> names(TextNumber number) {
+        String bare = bare(number);
+        Stream<String> others = number instanceof Mention mention
+                ? Stream.of(
+                        mention.figure().printed().text(), withoutWords(bare).replaceAll("[^\\d.,].*", ""))
+                : view
+                        .whyNotRead(number)
+                        .filter(ProseReason.AsInEnglish.class::isInstance)
+                        .map(why -> withoutWords(((ProseReason.AsInEnglish) why).dutch()))
+                        .stream();
+        return Stream.concat(Stream.of(number.text(), bare), others);
+    }
+
+    /** Returns a number without the word that loosens it and without the sign of a currency. */
+    private static String bare(TextNumber number) {
+        return number instanceof Mention mention
+                ? mention.figure().bare().text().replaceAll("^\\p{Sc}\\s*", "")
+                : withoutWords(number.text());
+    }
+
+    /** Returns digits without what stands around them; words alone stay as they are. */
+    private static String withoutWords(String number) {
+        return number.replaceAll("^\\D+(?=\\d)|(?<=\\d)\\D+$", "");
+    }
+
+    private Section section(TextNumber number) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(text("sentence"), Span.dutch(sentence(number))));
+        if (number instanceof Mention mention) {
+            facts.addAll(facts(mention));
+        } else {
+            view.whyNotRead(number).ifPresent(why -> facts.add(Fact.of(text("unreadable"), language.say(why))));
+        }
+        return section(number.text(), view.place(number), new Facts(facts));
+    }
+
+    private List<Fact> facts(Mention number) {
+        List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(text("stands_for"), language.text(kind(number), values(number.figure()))));
         number.time().ifPresent(time -> facts.add(Fact.of(text("time"), language.say(time))));
         if (!number.subject().isEmpty() && number.figure().kind() == NumberKind.COUNT) {
@@ -106,7 +141,7 @@ public final class NumberReport {
                         + language.text("check.in_period", value.period()))
                 .distinct()
                 .forEach(match -> facts.add(Fact.of("", match)));
-        return section(number.text(), view.place(number), new Facts(facts));
+        return facts;
     }
 
     private Section noFigure(NoFigure other) {
@@ -134,7 +169,7 @@ public final class NumberReport {
     }
 
     /** Returns the sentence or the row of a table that a number stands in: merged cells reach over several rows. */
-    private String sentence(Mention number) {
+    private String sentence(TextNumber number) {
         return view.text().sentences().stream()
                 .filter(sentence -> sentence.contains(number.span()))
                 .min(Comparator.comparingInt(sentence -> sentence.end() - sentence.start()))
@@ -165,18 +200,26 @@ public final class NumberReport {
     /** Returns what else the number may be, by the readings of a contradiction. */
     private List<String> readings(Mention number) {
         return view.text().contradictions().stream()
-                .flatMap(conflict -> conflict.readings().plausible().stream())
-                .filter(Reading::hasRealWeight)
-                .flatMap(reading -> Stream.concat(
-                                reading.misprints().stream()
-                                        .filter(correction ->
-                                                correction.figure().id().equals(number.id()))
-                                        .map(Correction::said),
-                                reading.units().stream()
-                                        .filter(unit -> unit.result().id().equals(number.id()))
-                                        .map(OtherUnit::number))
-                        .map(other -> text("reading", other, reading.shareInPercent(), reading.causes())))
+                .flatMap(conflict -> ReadingView.of(TextContradiction.of(conflict, view)).stream())
+                .filter(reading -> reading.reading().hasRealWeight())
+                .flatMap(reading -> others(number, reading)
+                        .map(other -> text(
+                                "reading",
+                                other,
+                                reading.reading().shareInPercent(),
+                                reading.reading().causes())))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Sayable> others(Mention number, ReadingView view) {
+        Reading reading = view.reading();
+        return Stream.concat(
+                reading.misprints().stream()
+                        .filter(correction -> correction.figure().id().equals(number.id()))
+                        .map(view::said),
+                reading.units().stream()
+                        .filter(unit -> unit.result().id().equals(number.id()))
+                        .map(OtherUnit::number));
     }
 }

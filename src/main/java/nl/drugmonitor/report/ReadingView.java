@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.ChangeBetween;
+import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.Difference;
+import nl.drugmonitor.claim.Difference.Sign;
 import nl.drugmonitor.claim.Need;
 import nl.drugmonitor.claim.Origin;
 import nl.drugmonitor.claim.PercentChange;
@@ -70,19 +72,43 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
         Printed size = correction.to().withoutSign();
         Optional<Printed> other = Optional.of(printed.withoutSign()).filter(bare -> !bare.equals(size));
         if (isChange(figure)) {
-            String key = correction.isRise() ? "reading.not_a_fall" : "reading.not_a_rise";
-            return Note.of(key, correction.change(), other, name(figure));
+            String key = isRise(correction) ? "reading.not_a_fall" : "reading.not_a_rise";
+            return Note.of(key, change(correction), other, name(figure));
         }
         return rule(figure).filter(Difference.class::isInstance).isPresent()
                 ? Note.of("reading.other_way", size, other, name(figure))
                 : Note.of("reading.number", correction.to(), printed, name(figure));
     }
 
+    /** Returns what a number may also be: a rise or a fall in words, where that is the other way. */
+    public Sayable said(Correction correction) {
+        return correction.isTurned() && isChange(correction.figure()) ? change(correction) : correction.to();
+    }
+
+    private Note change(Correction correction) {
+        return Note.of(
+                isRise(correction) ? "change.rise" : "change.fall",
+                correction.to().withoutSign());
+    }
+
+    /** Returns whether a number that goes the other way is a rise; the size of a fall is printed without its sign. */
+    private boolean isRise(Correction correction) {
+        return correction.isRise() != hasSign(correction.figure(), Sign.FALL);
+    }
+
     private boolean isChange(PrintedFigure figure) {
         return figure.kind().isChange()
+                || hasSign(figure, Sign.RISE)
+                || hasSign(figure, Sign.FALL)
                 || rule(figure)
                         .filter(rule -> rule instanceof PercentChange || rule instanceof Points)
                         .isPresent();
+    }
+
+    private boolean hasSign(PrintedFigure figure, Sign sign) {
+        return rule(figure)
+                .filter(rule -> rule instanceof Difference difference && difference.sign() == sign)
+                .isPresent();
     }
 
     /** Returns the claim that prints a figure as its result. */
@@ -131,28 +157,34 @@ public record ReadingView(int number, Contradiction contradiction, Reading readi
 
     private Note result(Consequence consequence) {
         Finding finding = contradiction.statementOf(consequence);
-        if (finding.statement().claim() instanceof Arithmetic || consequence.printed() instanceof Reason) {
-            return Note.of("reading.result", finding.number(), consequence.computed(), printed(consequence));
+        Claim claim = finding.statement().claim();
+        Optional<Note> turned = turned(consequence);
+        if (turned.isPresent() && claim instanceof Difference) {
+            return Note.of("reading.result", finding.number(), turned, Optional.empty());
+        }
+        Sayable printed = turned.<Sayable>map(change -> change).orElse(consequence.printed());
+        if (claim instanceof Arithmetic || consequence.printed() instanceof Reason) {
+            return Note.of("reading.result", finding.number(), consequence.computed(), printed);
         }
         return Note.of(
                 "reading.result.word",
                 finding.number(),
                 consequence.computed(),
                 consequence.printed(),
-                finding.statement().claim() instanceof ChangeBetween
+                claim instanceof ChangeBetween
                         ? contradiction.verdict(finding, reading).outcome()
                         : "");
     }
 
-    private Sayable printed(Consequence consequence) {
+    /** Returns what would be printed as a rise or a fall in words, if it goes the other way. */
+    private Optional<Note> turned(Consequence consequence) {
         return reading.misprints().stream()
                 .filter(correction -> correction.to().equals(consequence.printed())
                         && correction.figure().equals(consequence.stated())
                         && correction.isTurned()
                         && isChange(correction.figure()))
-                .<Sayable>map(Correction::change)
-                .findFirst()
-                .orElse(consequence.printed());
+                .map(this::change)
+                .findFirst();
     }
 
     public List<ConsistencyReason> remarks() {

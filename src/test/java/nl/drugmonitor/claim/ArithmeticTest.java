@@ -56,6 +56,12 @@ class ArithmeticTest {
             345   | 284   | 61   | SIGNED    | differs: the figures give -61, not 61 (122 off). For 61 before would have to be 223, or after would have to be 406; the figures as printed make it -61.
             345   | 284   | 71   | SIZE_ONLY | differs: the figures give 61, not 71 (10 off). For 71 before would have to be 213, or before would have to be 355, or after would have to be 274, or after would have to be 416; the figures as printed make it 61.
             284   | 345   | 71   | SIZE_ONLY | differs: the figures give 61, not 71 (10 off). For 71 before would have to be 274, or before would have to be 416, or after would have to be 213, or after would have to be 355; the figures as printed make it 61.
+            345   | 284   | 61   | FALL      | reproduced: the figures give 61, printed 61
+            345   | 284   | 71   | FALL      | differs: the figures give 61, not 71 (10 off). For 71 before would have to be 355, or after would have to be 274; the figures as printed make it 61.
+            284   | 345   | 61   | FALL      | differs: the figures give a rise of 61, not a fall of 61. For 61 before would have to be 406, or after would have to be 223; the figures as printed make it a rise of 61.
+            345   | 284   | 70   | RISE      | differs: the figures give a fall of 61, not a rise of 70. For 70 before would have to be 214, or after would have to be 415; the figures as printed make it a fall of 61.
+            284   | 284   | 9    | FALL      | differs: the figures give 0, not 9 (9 off). For 9 before would have to be 293, or after would have to be 275; the figures as printed make it 0.
+            284   | 345   | -9   | FALL      | differs: the figures give -61, not -9 (52 off). For -9 before would have to be 336, or after would have to be 293; the figures as printed make it -61.
             284   | 284   | 9    | SIZE_ONLY | differs: the figures give 0, not 9 (9 off). For 9 before would have to be 275, or before would have to be 293, or after would have to be 275, or after would have to be 293; the figures as printed make it 0.
             284   | 345   | 0    | SIZE_ONLY | differs: the figures give 61, not 0 (61 off). For 0 before would have to be 345, or after would have to be 284; the figures as printed make it 61.
             284   | 345   | -61  | SIZE_ONLY | differs: the figures give 61, not -61 (122 off). The figures as printed make it 61.

@@ -77,8 +77,9 @@ class NeededTest {
                 for (PrintedFigure p : counts("p")) {
                     claims.add(new Sum(List.of(a, b), p));
                     claims.add(new Sum(List.of(a, b, a), p));
-                    claims.add(new Difference(a, b, p, Sign.SIGNED));
-                    claims.add(new Difference(a, b, p, Sign.SIZE_ONLY));
+                    for (Sign sign : Sign.values()) {
+                        claims.add(new Difference(a, b, p, sign));
+                    }
                     claims.add(new Points(a, b, p));
                 }
             }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -99,6 +100,21 @@ class CheckCommandTest {
                     assertThat(mark.getElementsByTagName("sup").item(0).getTextContent())
                             .matches("[=~\u2260?]\\d+|\u25cb");
                 });
+    }
+
+    @Test
+    void aPageHasNoEmptyList() {
+        String html = piped(
+                        "Er waren 12 winkels in Noord en 15 in Zuid, samen 29.",
+                        "check",
+                        "-",
+                        "--language",
+                        "nl",
+                        "--format",
+                        "html")
+                .out();
+
+        assertThat(html).contains("<article").doesNotContain("<dl class=\"facts\">\n</dl>");
     }
 
     @Test
@@ -228,8 +244,10 @@ class CheckCommandTest {
                 "nl | daalde met 20 procent, van 40 naar 48 | een stijging van 20 procent in plaats van een daling (bewering 1)",
                 "en | daalde met 20 procent, van 40 naar 48 | a rise of 20 procent and not a fall (statement 1)",
                 "nl | steeg met 25 procent, van 48 naar 36 | een daling van 25 procent in plaats van een stijging (bewering 1)",
-                "nl | daalde met 8, van 40 naar 48 | 8 in de andere richting (bewering 1)",
-                "en | daalde met 8, van 40 naar 48 | 8 the other way (statement 1)"
+                "nl | daalde met 8, van 40 naar 48 | een stijging van 8 in plaats van een daling (bewering 1)",
+                "en | daalde met 8, van 40 naar 48 | a rise of 8 and not a fall (statement 1)",
+                "nl | steeg met 9, van 48 naar 40 | een daling van 8 in plaats van een stijging van 9 (bewering 1)",
+                "nl | steeg met 8, van 48 naar 40 | een daling van 8 in plaats van een stijging (bewering 1)"
             })
     void aWrongDirectionIsSaidInWordsAndNotWithASign(String language, String change, String reading)
             throws IOException {
@@ -246,6 +264,120 @@ class CheckCommandTest {
                         .at("/contradictions/0/repairs/0/changes/0/turned")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | De cijfers geven een stijging van 8 kilo, niet een daling van 8 kilo. | met de vermelde cijfers wordt het een stijging van 8 kilo. | een stijging van 8 kilo (>99%)",
+                "en | The figures give a rise of 8 kilo, not a fall of 8 kilo. | the figures as printed make it a rise of 8 kilo. | a rise of 8 kilo (>99%)"
+            })
+    void aDifferenceInTheWrongDirectionHasNoMinus(String language, String given, String result, String other) {
+        String text = "De vangst daalde met 8 kilo, van 20 kilo naar 28 kilo.";
+        for (String format : List.of("text", "html", "json")) {
+            String out = piped(text, "check", "-", "--language", language, "--format", format)
+                    .out();
+            assertThat(out.replaceAll("\\s+", " ")).as(format).contains(given, result);
+        }
+        String html = piped(text, "check", "-", "--language", language, "--format", "html")
+                .out();
+        assertThat(html.substring(html.indexOf("<body"))).doesNotContain("-8");
+        assertThat(piped(text, "check", "-", "--language", language, "--why", "8 kilo")
+                        .out())
+                .contains(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "€ 40.000 | € 42.000 | € 43.253 tot € 44.752 in plaats van € 42.000",
+                "€40.000 | €42.000 | €43.253 tot €44.752 in plaats van €42.000",
+                "40.000 euro | 42.000 euro | 43.253 euro tot 44.752 euro in plaats van 42.000 euro",
+                "€ 4 miljoen | € 6 miljoen | € 4 miljoen tot € 5 miljoen in plaats van € 6 miljoen"
+            })
+    void anAmountOfMoneyIsSaidAsItIsPrinted(String from, String to, String needed) {
+        String text = "De omzet steeg van " + from + " in 2023 naar " + to + " in 2024, een stijging van 10 procent.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl").out().replaceAll("\\s+", " "))
+                .contains(needed);
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", "42.000")
+                        .status())
+                .isEqualTo(to.contains("42.000") ? 0 : 2);
+    }
+
+    private static final String ENGLISH = "Er waren 7,156 incidenten, tegen 10,300 een jaar eerder.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Een komma voor drie cijfers, zoals in het Engels; schrijf daar een punt als een duizendtal is bedoeld.",
+                "en | A comma before three digits, as in English; write a point there if thousands are meant."
+            })
+    void aNumberThatCannotBeReadIsCountedAndListedWithTheOthers(String language, String reason) {
+        String out = piped(ENGLISH, "check", "-", "--language", language).out();
+
+        assertThat(out.lines().map(String::strip).toList())
+                .contains(reason)
+                .anyMatch(line -> line.matches("2 (getallen: 0 gelezen in 0 beweringen, 2 niet gelezen"
+                        + "|numbers: 0 read in 0 statements, 2 not read)"))
+                .anyMatch(line -> line.matches("7,156 \\(.* 10\\); 10,300 \\(.* 34\\)"));
+    }
+
+    @Test
+    void aProgramGetsANumberThatCannotBeReadAsOneThatWasNotRead() throws IOException {
+        String line = piped(ENGLISH, "check", "-", "--language", "nl", "--format", "json")
+                .out();
+        JsonNode object = new ObjectMapper().readTree(line);
+        JsonNode first = object.at("/not_read/0");
+
+        assertThat(SchemaTest.faults("check", line)).isEmpty();
+        assertThat(object.path("numbers").asInt()).isEqualTo(2);
+        assertThat(object.at("/counts/not_read").asInt()).isEqualTo(2);
+        assertThat(object.at("/counts/no_figures").asInt()).isZero();
+        assertThat(ENGLISH.substring(
+                        first.path("start").asInt(), first.path("end").asInt()))
+                .isEqualTo("7,156")
+                .isEqualTo(first.path("text").asText());
+        assertThat(first.path("why").asText())
+                .isEqualTo("Een komma voor drie cijfers, zoals in het Engels; schrijf 7.156 als dat is bedoeld.");
+    }
+
+    @Test
+    void thePageMarksANumberThatCannotBeRead() throws Exception {
+        Document page = parse(piped(ENGLISH, "check", "-", "--language", "nl", "--format", "html")
+                .out());
+
+        assertThat(elements(page, "a").stream()
+                        .filter(link -> link.getAttribute("class").startsWith("marked")))
+                .extracting(Element::getTextContent, mark -> mark.getAttribute("title"))
+                .contains(
+                        tuple(
+                                "7,156\u25cb",
+                                "niet gelezen: een komma voor drie cijfers, zoals in het Engels; schrijf 7.156 als dat is bedoeld"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7,156", "7.156", "bijna 7,156"})
+    void ofANumberThatCannotBeReadTheSentenceIsToldAndHowToMendIt(String asked) {
+        String text = "Het was druk. Er waren bijna 7,156 incidenten.";
+
+        assertThat(piped(text, "check", "-", "--language", "nl", "--why", asked).out())
+                .isEqualTo("""
+
+                        bijna 7,156, standaardinvoer, regel 1, kolom 24
+                          Staat in: Er waren bijna 7,156 incidenten
+                          Niet gelezen: een komma voor drie cijfers, zoals in het Engels; schrijf 7.156 als dat is bedoeld
+                        """);
+    }
+
+    @Test
+    void aNumberThatCannotBeReadIsNamedWhereItLooksLikeTheOneThatIsAsked() {
+        assertThat(piped(ENGLISH, "check", "-", "--language", "en", "--why", "17,156")
+                        .err())
+                .contains("In the text, and close to it: 7,156.");
     }
 
     @Test
@@ -281,7 +413,7 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("standaardinvoer: \u201c9.841\u201d is in deze tekst niet als getal gelezen."
-                        + " Wel gelezen, en bijna gelijk: 9.840.\n");
+                        + " Wel in de tekst, en bijna gelijk: 9.840.\n");
         assertThat(piped("In de straat staan 34 bomen.", "check", "-", "--language", "en", "--why", "35")
                         .err())
                 .isEqualTo("standard input: \u201c35\u201d is not read as a number in this text.\n");

@@ -65,6 +65,12 @@ class HtmlWriterTest {
                 .contains(">" + shown + "</caption>", ">" + shown + "</th>");
     }
 
+    @Test
+    void theSignOfACurrencyStaysWithItsNumber() {
+        assertThat(fragment(Paragraph.of("\u20ac 500 and \u20ac is a sign")))
+                .isEqualTo("<p>\u20ac\u00a0500 and \u20ac is a sign</p>\n");
+    }
+
     @ParameterizedTest(name = "U+{0}")
     @CsvSource({"00", "1B", "7F", "9F", "202E", "FEFF", "FFFE", "FFFF"})
     void whatMayNotStandInAPageIsAQuestionMark(String code) {

@@ -74,6 +74,12 @@ class TerminalWriterTest {
     }
 
     @Test
+    void theSignOfACurrencyStaysWithItsNumber() {
+        assertThat(written(Paragraph.of("ab ".repeat(36) + "\u20ac 500 and \u20ac is a sign")))
+                .isEqualTo("ab ".repeat(35) + "ab\n\u20ac 500 and \u20ac is a sign\n");
+    }
+
+    @Test
     void aLineFeedOfTheDataIsABlankLikeOthers() {
         assertThat(written(Section.of("", "heading", List.of(Paragraph.of("one\ntwo")))))
                 .isEqualTo("\nheading\n  one two\n");

@@ -2,6 +2,7 @@ package nl.drugmonitor.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -107,6 +108,15 @@ class SavedTextTest {
     }
 
     @Test
+    void aFallIsWrittenSoThatItHoldsAndARiseInItsPlaceDoesNot() throws IOException {
+        save("De vangst daalde met 8, van 28 naar 20. De omzet daalde met 9, van 41 naar 50.");
+
+        assertThat(edition().findings())
+                .extracting(finding -> finding.statement().claim().type(), finding -> finding.outcome())
+                .contains(tuple("difference", Outcome.REPRODUCED), tuple("difference", Outcome.DIFFERS));
+    }
+
+    @Test
     void aStatementHasThePlaceOfItsSentenceAndNotOfItsParagraph() throws IOException {
         save(
                 "Er gebeurde veel in de\nwijk.\nHet aantal kappers steeg van 40 in 2023\nnaar 50 in 2024. In 2024 lag het aantal"
@@ -135,6 +145,32 @@ class SavedTextTest {
         CheckedText text = read(TEXT);
         assertThat(edition().numbersInText())
                 .isEqualTo(text.numbers().size() + text.others().size());
+    }
+
+    @Test
+    void aNumberOfATableOfWhichNoSentenceSpeaksIsListed() throws IOException {
+        CheckedText text = TextCheck.of(Manuscripts.read(
+                Files.writeString(folder.resolve("draft.md"), "| soort | 2024 |\n|---|---|\n| boeken | 1.200 |\n")));
+        Path edition = folder.resolve("edition");
+        TextEdition.of(text, DataMatches.NONE, EditionFolder.at(edition), TODAY).write();
+
+        assertThat(Files.readString(edition.resolve("claims.yaml")))
+                .contains("printed: \"1.200\"", "what_nl: getal in een tabel waarover geen zin is gevonden");
+    }
+
+    @Test
+    void aNumberThatCannotBeReadIsListedWithTheReason() throws IOException {
+        String text = TEXT + "\nEr waren 7,156 incidenten, tegen 1.23.4 een jaar eerder.\n";
+        save(text);
+
+        assertThat(Files.readString(claims()))
+                .contains(
+                        "  - printed: \"7,156\"\n",
+                        "    what_nl: getal dat geschreven is als in het Engels\n",
+                        "  - printed: \"1.23.4\"\n",
+                        "    what_nl: getal in een notatie die niet Nederlands is\n");
+        assertThat(edition().numbersInText())
+                .isEqualTo(read(text).numbers().size() + read(text).others().size());
     }
 
     @Test

@@ -43,6 +43,15 @@ class CheckTest {
     }
 
     @Test
+    void aCellCountsAndMarksANumberThatCannotBeRead() {
+        CheckedText text = Check.text("Er waren 7,156 incidenten, tegen 10.300 een jaar eerder.");
+
+        assertThat(shown(text, MimeBundle.HTML))
+                .contains("2 getallen: 0 gelezen in 0 beweringen, 2 niet gelezen", ">7,156<sup style=");
+        assertThat(shown(text, MimeBundle.TEXT)).contains("7,156 (regel 1, kolom 10)");
+    }
+
+    @Test
     void refusesWhatIsEmptyOrEnglish() {
         assertThatThrownBy(() -> Check.text(" ")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Check.text("The number of the members and the fines for the year were not known."))

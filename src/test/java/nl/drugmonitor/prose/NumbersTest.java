@@ -27,6 +27,9 @@ class NumbersTest {
             Het kost 18 miljard euro             | 18 miljard euro | 18000000000 | COUNT
             Het kost € 12 miljoen                | € 12 miljoen  | 12000000    | COUNT
             Het kost 12 euro                     | 12 euro       | 12          | COUNT
+            Het saldo is -€ 12                   | -€ 12         | -12         | COUNT
+            Het kost 20 à 30 euro                | 20 à 30 euro  | 25          | COUNT
+            Het kost vijf miljoen euro           | vijf miljoen euro | 5000000 | COUNT
             Er kwamen vijfentwintig leden        | vijfentwintig | 25          | COUNT
             Er kwamen 20 à 30 leden              | 20 à 30       | 25          | COUNT
             Er kwamen tussen de 50 en 70 leden   | tussen de 50 en 70 | 60     | COUNT
@@ -128,7 +131,7 @@ class NumbersTest {
                 "In week 14 begon het."
             })
     void digitsThatCountNothingAreNoFigures(String sentence) {
-        assertThat(Texts.check(sentence).numbers()).extracting(Mention::text).isEmpty();
+        assertThat(Texts.check(sentence).numbers()).extracting(TextNumber::text).isEmpty();
     }
 
     @ParameterizedTest
@@ -146,7 +149,7 @@ class NumbersTest {
                 "In '12 begon het."
             })
     void digitsWithOtherSignsBetweenThemAreNoFigures(String sentence) {
-        assertThat(Texts.check(sentence).numbers()).extracting(Mention::text).isEmpty();
+        assertThat(Texts.check(sentence).numbers()).extracting(TextNumber::text).isEmpty();
     }
 
     private static Quantity only(String sentence) {

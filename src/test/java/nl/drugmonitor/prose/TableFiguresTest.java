@@ -19,7 +19,7 @@ class TableFiguresTest {
     void givesEachNumberItsRowAndColumn() {
         CheckedText text = check(TABLE, "");
 
-        assertThat(text.numbers())
+        assertThat(text.figures())
                 .extracting(Mention::text, Mention::subject, number -> number.time()
                         .orElseThrow()
                         .words())
@@ -66,6 +66,44 @@ class TableFiguresTest {
         CheckedText text = check(TABLE, "In 2023 steeg het aantal volwassenen met 16 procent.");
 
         assertThat(text.claims()).noneMatch(claim -> claim.verdict().outcome() == Outcome.DIFFERS);
+    }
+
+    @Test
+    void aCellThatCannotBeReadCountsAsANumber() {
+        CheckedText text = check("|2022\nNoord|7,156\nZuid|2.000\nOost|3.000\n", "");
+
+        assertThat(text.numbers()).extracting(TextNumber::text).containsExactly("7,156", "2.000", "3.000");
+        assertThat(text.notRead())
+                .extracting(NotRead::why)
+                .startsWith(new ProseReason.AsInEnglish("7.156"))
+                .hasSize(3);
+        assertThat(text.figures())
+                .allSatisfy(figure ->
+                        assertThat(figure.time().orElseThrow().words()).isEqualTo("2022"));
+    }
+
+    @Test
+    void aColumnWithACellThatCannotBeReadHasNoSum() {
+        for (String table : List.of(
+                "|2022\nNoord|1,000\nZuid|2.000\nOost|3.000\nTotaal|6.000\n",
+                "|2022\nZuid|2.000\nNoord|1,000\nOost|3.000\nTotaal|6.000\n",
+                "|2022\nA|1.000\nB|2.000\nTotaal|3,000\nC|500\nD|600\nTotaal|1.200\n")) {
+            assertThat(check(table, "").claims()).as(table).isEmpty();
+        }
+    }
+
+    @Test
+    void aMergedCellThatCannotBeReadCountsOnce() {
+        String text = "A|7,156|B|2.000";
+        Span merged = new Span(2, 7);
+        Grid grid = new Grid(
+                List.of(List.of(new Span(0, 1), merged), List.of(new Span(8, 9), merged, new Span(10, 15))),
+                language -> "tabel 1");
+
+        assertThat(TextCheck.of(new Manuscript("test", text, List.of(), List.of(grid), List.of()))
+                        .numbers())
+                .extracting(TextNumber::text)
+                .containsExactly("7,156", "2.000");
     }
 
     private static CheckedText check(String table, String sentence) {

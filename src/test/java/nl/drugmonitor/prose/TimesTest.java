@@ -37,7 +37,7 @@ class TimesTest {
             """)
     void readsWhenANumberIsOf(String time, String words, Order order, String period) {
         CheckedText text = Texts.check(time + " kwamen er 312 gasten.");
-        assertThat(text.numbers()).singleElement().satisfies(number -> {
+        assertThat(text.figures()).singleElement().satisfies(number -> {
             assertThat(number.text()).isEqualTo("312");
             Moment moment = number.time().orElseThrow();
             assertThat(moment.words()).isEqualTo(words);
@@ -58,7 +58,7 @@ class TimesTest {
             In de periode 2014-2018 kwamen er 1800 mensen.  | 1800
             """)
     void tellsAYearFromACountBesideIt(String sentence, String figures) {
-        assertThat(Texts.check(sentence).numbers())
+        assertThat(Texts.check(sentence).figures())
                 .extracting(Mention::text)
                 .containsExactlyElementsOf(List.of(figures.split(";")));
     }
@@ -66,7 +66,7 @@ class TimesTest {
     @Test
     void aCountThatLooksLikeAYearIsOneBesideYears() {
         assertThat(Texts.check("Het aantal steeg van 1987 in 2012 naar 2012 in 2013.")
-                        .numbers())
+                        .figures())
                 .extracting(Mention::text)
                 .containsExactly("1987", "2012");
     }
@@ -89,7 +89,7 @@ class TimesTest {
 
     private static Moment moment(String time) {
         return Texts.check(time + " kwamen er 312 gasten.")
-                .numbers()
+                .figures()
                 .get(0)
                 .time()
                 .orElseThrow();
