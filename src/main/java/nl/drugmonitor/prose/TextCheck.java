@@ -154,7 +154,8 @@ public final class TextCheck {
         found.addAll(links.sums(parsed));
         List<Draft> shares = Shares.of(parsed);
         found.addAll(shares);
-        found.addAll(Across.of(passage, i, shares));
+        found.addAll(SharesAcross.of(passage, i, shares));
+        SumsAcross.of(passage, i).ifPresent(found::add);
         Optional<Draft> implied = Implied.of(passage, i);
         implied.filter(Draft::holds)
                 .ifPresent(told -> found.replaceAll(draft -> isOfOthers(draft, told) ? inDoubt(draft) : draft));

@@ -1,0 +1,63 @@
+package nl.drugmonitor.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The numbers of the sentences before one, of which it may say a part or the parts. */
+final class Before {
+    private static final int REACH = 3;
+
+    private final List<Parsed> passage;
+    private final int at;
+
+    Before(List<Parsed> passage, int at) {
+        this.passage = passage;
+        this.at = at;
+    }
+
+    /** Returns the one number of the nearest sentence before that prints any; rates are left out. */
+    Optional<Placed> whole() {
+        return whole(number -> !number.isRate());
+    }
+
+    Optional<Placed> whole(Predicate<Placed> canBe) {
+        for (int step = 1; step <= REACH && at - step >= 0; step++) {
+            Parsed other = passage.get(at - step);
+            List<Placed> main = other.main().stream()
+                    .filter(number -> number.quantity().isCount() && canBe.test(number))
+                    .filter(number -> other.numbers().stream()
+                            .noneMatch(share -> share.quantity().isPercentage()
+                                    && (Shares.isAmountOf(share, number)
+                                            || Shares.isBeside(other.sentence(), number, share))))
+                    .toList();
+            if (main.size() == 1) {
+                return Optional.of(main.get(0));
+            }
+            boolean isPair = main.size() == 2
+                    && other.pairs().size() == 1
+                    && main.stream().allMatch(other.pairs().get(0)::has);
+            if (!main.isEmpty()) {
+                return isPair ? Optional.of(other.pairs().get(0).to()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the number of the sentence before that a part of the same things belongs to, if that prints others too:
+     * {@code Van 260 teams in 19 plaatsen ... 189 teams (73 procent)}.
+     */
+    Optional<Placed> ofThings(Placed part) {
+        List<Placed> counts = at == 0
+                ? List.of()
+                : passage.get(at - 1).main().stream()
+                        .filter(number ->
+                                number.quantity().isCount() && !number.noun().isEmpty())
+                        .filter(number -> !part.noun().isEmpty() && Nouns.canAgree(number.noun(), part.noun()))
+                        .toList();
+        List<Placed> wholes = counts.stream().filter(Shares::isWhole).toList();
+        List<Placed> same = wholes.isEmpty() ? counts : wholes;
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+}
