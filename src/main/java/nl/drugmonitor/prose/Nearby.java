@@ -36,6 +36,9 @@ final class Nearby {
      */
     static List<Draft> of(List<Parsed> passage, int at, Set<Placed> told) {
         Nearby nearby = new Nearby(passage, at);
+        if (nearby.near().stream().anyMatch(Parsed::isList)) {
+            return List.of();
+        }
         return passage.get(at).having(Role.CHANGE).stream()
                 .filter(change -> !told.contains(change))
                 .flatMap(change -> nearby.read(change).stream())
@@ -63,15 +66,18 @@ final class Nearby {
         return digits > 2 || text.contains(",") ? MANY : digits == 0 ? 1 : FEW;
     }
 
+    private List<Parsed> near() {
+        return passage.subList(Math.max(0, at - REACH), Math.min(passage.size(), at + REACH + 1));
+    }
+
     /** Returns each two numbers around the sentence of which one may have become the other. */
     private List<Pair> pairs(Placed change) {
-        List<Placed> levels =
-                passage.subList(Math.max(0, at - REACH), Math.min(passage.size(), at + REACH + 1)).stream()
-                        .flatMap(parsed -> parsed.main().stream())
-                        .filter(number -> number.quantity().isPercentage()
-                                == change.quantity().isPoints())
-                        .filter(number -> !number.isRate())
-                        .toList();
+        List<Placed> levels = near().stream()
+                .flatMap(parsed -> parsed.main().stream())
+                .filter(number ->
+                        number.quantity().isPercentage() == change.quantity().isPoints())
+                .filter(number -> !number.isRate())
+                .toList();
         List<Pair> pairs = new ArrayList<>();
         boolean areTwo = levels.size() == 2
                 && levels.stream().anyMatch(number -> number.sentence().equals(sentence));

@@ -385,7 +385,7 @@ final class Pairs {
             return Optional.of(number);
         }
         boolean isBare = number.quantity().isCount()
-                && number.quantity().unit().isEmpty()
+                && (number.quantity().unit().isEmpty() || isFromIn(number, other))
                 && number.figure().printed().factor().compareTo(BigDecimal.ONE) == 0;
         if (!isBare) {
             return Optional.empty();
@@ -404,6 +404,13 @@ final class Pairs {
             return printedAs(number, number.figure().printed().text() + " " + scale, NumberKind.COUNT);
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a number is what one of the same unit began as: {@code van € 14,2 naar € 16,9 miljard}. */
+    private static boolean isFromIn(Placed number, Placed other) {
+        return number.is(Role.FROM)
+                && other.is(Role.TO)
+                && number.quantity().unit().equals(other.quantity().unit());
     }
 
     private static boolean isScaledAlone(Placed scaled, Placed number) {

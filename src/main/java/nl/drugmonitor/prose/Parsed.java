@@ -4,9 +4,16 @@ import java.util.List;
 
 /** A sentence with its numbers, and with the pairs among them. */
 record Parsed(Sentence sentence, List<Placed> numbers, List<Pair> pairs) {
+    private static final int MOST = 100;
+
     Parsed {
         numbers = List.copyOf(numbers);
         pairs = List.copyOf(pairs);
+    }
+
+    /** Returns whether it has more numbers than a sentence says anything of; to look at each two would take long. */
+    boolean isList() {
+        return numbers.size() > MOST;
     }
 
     List<Placed> having(Role role) {

@@ -92,6 +92,9 @@ public final class TextCheck {
 
     private void read(List<Parsed> passage, int i, Links links, Threads threads) {
         Parsed parsed = passage.get(i);
+        if (parsed.isList()) {
+            return;
+        }
         Sentence sentence = parsed.sentence();
         List<Placed> changes = parsed.having(Role.CHANGE);
         List<Pair> pairs = parsed.pairs();
