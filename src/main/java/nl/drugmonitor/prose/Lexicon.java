@@ -19,7 +19,7 @@ final class Lexicon {
     private static final String FILE = "lexicon.csv";
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final List<Entry> endings = new ArrayList<>();
+    private final Map<Character, List<Entry>> endings = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
 
@@ -51,7 +51,7 @@ final class Lexicon {
                 Entry entry = new Entry(List.of(phrase.split(" ")), cue, needs, row.cell("example"));
                 entries.add(entry);
                 if (entry.isEnding()) {
-                    endings.add(entry);
+                    endings.computeIfAbsent(last(phrase), letter -> new ArrayList<>()).add(entry);
                 } else {
                     byFirstWord
                             .computeIfAbsent(entry.words().get(0), each -> new ArrayList<>())
@@ -67,6 +67,10 @@ final class Lexicon {
                 .forEach(same -> same.sort(
                         Comparator.comparingInt((Entry entry) -> entry.words().size())
                                 .reversed()));
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     private static List<String> parts(String cell) {
@@ -97,7 +101,9 @@ final class Lexicon {
                 return Optional.of(entry);
             }
         }
-        return endings.stream().filter(entry -> entry.isAt(tokens, place)).findFirst();
+        return endings.getOrDefault(last(tokens.get(place).lower()), List.of()).stream()
+                .filter(entry -> entry.isAt(tokens, place))
+                .findFirst();
     }
 
     /** Returns the words of each phrase under the first of them, the longest phrases before the others. */

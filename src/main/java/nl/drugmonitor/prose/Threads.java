@@ -237,7 +237,7 @@ final class Threads {
             return own;
         }
         int told = at - 1;
-        while (told > 0 && saysNothing(passage.get(told))) {
+        while (told > Math.max(0, at - NEAR) && saysNothing(passage.get(told))) {
             told--;
         }
         int last = told;
