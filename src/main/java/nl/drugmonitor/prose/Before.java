@@ -34,6 +34,13 @@ final class Before {
             if (main.size() == 1) {
                 return Optional.of(main.get(0));
             }
+            List<Placed> added = other.having(Role.CHANGE).stream()
+                    .filter(number -> number.quantity().isCount())
+                    .toList();
+            boolean isOfAdded = main.isEmpty() && step == 1 && added.size() == 1; // er kwamen 56 banen bij. Daarvan ...
+            if (isOfAdded && passage.get(at).sentence().is(0, Cue.PART)) {
+                return Optional.of(added.get(0));
+            }
             boolean isPair = main.size() == 2
                     && other.pairs().size() == 1
                     && main.stream().allMatch(other.pairs().get(0)::has);

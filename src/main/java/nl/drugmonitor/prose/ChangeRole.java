@@ -33,6 +33,7 @@ final class ChangeRole {
                 .or(() -> ofDifference(i))
                 .or(() -> besideNoun(i, isRelative))
                 .or(() -> behindNoun(i))
+                .or(() -> ofLoss(i, isRelative))
                 .or(() -> beforeVerb(i, isRelative))
                 .or(() -> ofNoun(i, isRelative))
                 .or(() -> withVerb(i, isRelative))
@@ -144,6 +145,14 @@ final class ChangeRole {
         return Optional.empty();
     }
 
+    /** Finds {@code een verlies van 0,6 procent}: of an amount of money a loss is no change. */
+    private Optional<FoundRole> ofLoss(int i, boolean isRelative) {
+        int left = around.left(i);
+        String noun = sentence.is(left, Cue.FROM) ? around.words(left - 1) : "";
+        boolean isLoss = isRelative && List.of("verlies", "winst").contains(noun);
+        return isLoss ? Optional.of(new FoundRole(Role.CHANGE, noun.equals("winst") ? 1 : -1, noun)) : Optional.empty();
+    }
+
     /** Finds {@code het ging ruim 12 procent omhoog}. */
     private Optional<FoundRole> beforeVerb(int i, boolean isRelative) {
         Optional<Cue> next = i + 1 < sentence.size() ? sentence.item(i + 1).cue() : Optional.empty();
@@ -215,8 +224,10 @@ final class ChangeRole {
     /** Finds {@code steeg met 15%}, and {@code met 15% gestegen}; of a percentage a noun will do. */
     private Optional<FoundRole> withVerb(int i, boolean isRelative) {
         int left = around.left(i);
+        boolean isLevelFirst =
+                sentence.isSign(i + 1, ",") && List.of("een").contains(around.words(i + 2)); // met 25%, een stijging
         boolean isNamed = !isRelative && List.of("de", "het").contains(around.words(i - 1)); // met de 737
-        boolean isLevel = (left == 0 && !isRelative) || isNamed || isComparedAs(i);
+        boolean isLevel = (left == 0 && !isRelative) || isNamed || isLevelFirst || isComparedAs(i);
         if (!sentence.is(left, Cue.WITH) || isLevel) {
             return Optional.empty();
         }

@@ -51,7 +51,8 @@ final class Lexicon {
                 Entry entry = new Entry(List.of(phrase.split(" ")), cue, needs, row.cell("example"));
                 entries.add(entry);
                 if (entry.isEnding()) {
-                    endings.computeIfAbsent(last(phrase), letter -> new ArrayList<>()).add(entry);
+                    endings.computeIfAbsent(last(phrase), letter -> new ArrayList<>())
+                            .add(entry);
                 } else {
                     byFirstWord
                             .computeIfAbsent(entry.words().get(0), each -> new ArrayList<>())

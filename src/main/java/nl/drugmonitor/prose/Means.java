@@ -135,7 +135,7 @@ final class Means {
         List<Placed> all = counts;
         List<Placed> numbers = all.stream()
                 .filter(number -> !number.equals(mean.get()))
-                .filter(number -> !each.isEmpty() && Nouns.stem(thing(number)).startsWith(Nouns.stem(each)))
+                .filter(number -> !each.isEmpty() && isOf(number, each))
                 .toList();
         if (numbers.size() != 1) {
             return Optional.empty();
@@ -179,6 +179,12 @@ final class Means {
         } catch (RefusedException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns whether a number counts what a mean is per: {@code 45 raadszetels, 10 stemmen per zetel}. */
+    private static boolean isOf(Placed number, String each) {
+        String thing = thing(number);
+        return !thing.isEmpty() && (Nouns.stem(thing).startsWith(Nouns.stem(each)) || Nouns.canAgree(thing, each));
     }
 
     private static String thing(Placed number) {

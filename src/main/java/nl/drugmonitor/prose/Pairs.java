@@ -17,6 +17,10 @@ import nl.drugmonitor.language.RefusedException;
 /** Finds in a sentence which two numbers are set against each other, and which of them was first. */
 final class Pairs {
     private static final int MONTHS = 12;
+
+    /** Some shares are larger than their whole, such as what a pension fund holds of what it owes. */
+    private static final Fraction MOST_PERCENT = Fraction.of(300);
+
     private static final Fraction THOUSAND = Fraction.of(1_000);
 
     private final Sentence sentence;
@@ -396,7 +400,7 @@ final class Pairs {
         if (isJoined
                 && isArrival
                 && other.quantity().isPercentage()
-                && number.figure().printed().size().compareTo(Fraction.HUNDRED) <= 0) {
+                && number.figure().printed().size().compareTo(MOST_PERCENT) <= 0) {
             return printedAs(number, number.figure().printed().text() + "%", NumberKind.PERCENT);
         }
         if (isScaledAlone(other, number)) {

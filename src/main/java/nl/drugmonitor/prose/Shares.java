@@ -204,7 +204,11 @@ final class Shares {
     /** Returns whether it is said to be a share: {@code een aandeel van 8,4 procent}. */
     static boolean isAmount(Placed share) {
         Sentence its = share.sentence();
-        return its.is(share.at() - 1, Cue.FROM) && its.is(share.at() - 2, Cue.AMOUNT);
+        boolean isSaid = share.at() > 2 // in 41.600 gevallen, dat is 12,8 procent
+                && its.item(share.at() - 1).words().equals("is")
+                && its.item(share.at() - 2).words().equals("dat")
+                && its.isSign(share.at() - 3, ",");
+        return isSaid || (its.is(share.at() - 1, Cue.FROM) && its.is(share.at() - 2, Cue.AMOUNT));
     }
 
     /** Reads {@code 58,7 procent van de huizen (98 van 167)}: the numbers in brackets are those of the share before. */

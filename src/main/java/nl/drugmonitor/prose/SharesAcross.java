@@ -182,7 +182,10 @@ final class SharesAcross {
         List<Placed> counts = own.main().stream()
                 .filter(number -> number.quantity().isCount() && number.is(Role.LEVEL))
                 .toList();
-        boolean isPart = at >= 2 && counts.size() == 1 && own.main().size() == 1 && GoingOn.sumsUp(sentence);
+        boolean isPart = at >= 2
+                && counts.size() == 1
+                && own.main().size() == 1
+                && (GoingOn.sumsUp(sentence) || GoingOn.concludes(sentence));
         if (!isPart) {
             return Optional.empty();
         }

@@ -86,10 +86,15 @@ final class Sums {
         }
         List<Placed> terms = terms(whole.get());
         boolean hasRest = terms.size() > 1 && hasRest(terms.get(terms.size() - 1));
-        if (terms.size() < 2 || !(hasRest || isJoined(sentence, terms))) {
+        boolean isBehindColon = terms.size() > 1
+                && sentence.hasBetween(whole.get().at(), terms.get(0).at(), item -> item.isSign(":"));
+        if (terms.size() < 2 || !(hasRest || isBehindColon || isJoined(sentence, terms))) {
             return Optional.empty();
         }
         Draft draft = draft(whole.get(), terms);
+        if (!hasRest && !isJoined(sentence, terms)) {
+            return Credible.list(draft).filter(Draft::holds);
+        }
         return hasRest ? Optional.of(draft) : Credible.list(draft).or(() -> afterColon(draft));
     }
 

@@ -107,7 +107,7 @@ final class Threads {
                         || Pairs.inUnitOf(reference, number).isPresent())
                 .filter(number -> Nouns.canAgreeLoosely(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> !isSetAgainst(number))
-                .filter(number -> number.isPer() == reference.isPer()) // 12 miljard dollar ... 21 dollar per aandeel
+                .filter(number -> number.isPer() || !reference.isPer()) // 12 miljard dollar ... 21 dollar per aandeel
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
                 .filter(number -> isOpen(before, number, reference))
