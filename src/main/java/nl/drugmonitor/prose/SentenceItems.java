@@ -146,7 +146,6 @@ final class SentenceItems {
                 .findFirst();
     }
 
-    /** A word such as {@code op} is a particle of a verb only where nothing follows that it could be before. */
     /** Returns whether a participle stands between an article and its noun, and says nothing of the numbers. */
     private boolean isAdjective(Lexicon.Entry entry) {
         boolean isBetween = at > 0
@@ -160,6 +159,7 @@ final class SentenceItems {
                 && lexicon.at(tokens, at + 1, Set.of()).isEmpty(); // de gestegen koperprijs
     }
 
+    /** A word such as {@code op} is a particle of a verb only where nothing follows that it could be before. */
     private boolean isParticle(Lexicon.Entry entry) {
         boolean isPreposition =
                 entry.words().equals(List.of("op")) || entry.words().equals(List.of("bij"));
