@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The numbers of the sentences before one, of which it may say a part or the parts. */
+/** The numbers in the few sentences before one that gives parts of them. */
 final class Before {
     private static final int REACH = 3;
 

@@ -128,7 +128,7 @@ final class ChangeRole {
                 && sign > 0
                 && sentence.item(sign - 1).cue().filter(Cue::isNoun).isPresent();
         boolean isBeside = isVerb || isAside || isAt || sentence.isSign(sign, ":");
-        if (!isRelative || !isBeside) {
+        if (!isRelative || !isBeside || sentence.is(i + 1, Cue.FROM)) {
             return Optional.empty();
         }
         int reach = isAside ? 1 : NOUN_REACH;
@@ -225,7 +225,7 @@ final class ChangeRole {
     private Optional<FoundRole> withVerb(int i, boolean isRelative) {
         int left = around.left(i);
         boolean isLevelFirst =
-                sentence.isSign(i + 1, ",") && List.of("een").contains(around.words(i + 2)); // met 25%, een stijging
+                sentence.isSign(i + 1, ",") && around.words(i + 2).equals("een"); // met 25%, een stijging
         boolean isNamed = !isRelative && List.of("de", "het").contains(around.words(i - 1)); // met de 737
         boolean isLevel = (left == 0 && !isRelative) || isNamed || isLevelFirst || isComparedAs(i);
         if (!sentence.is(left, Cue.WITH) || isLevel) {

@@ -188,8 +188,8 @@ final class Changes {
     }
 
     /**
-     * Returns whether a sentence only supposes a change, which may be the other way round: {@code dat zou 30 procent
-     * zijn}.
+     * Returns whether a sentence only supposes a change, so that which number came first is not known: {@code zou
+     * dalen}.
      */
     private boolean isSupposed() {
         return SUPPOSING.stream().anyMatch(sentence::hasWord);

@@ -29,7 +29,8 @@ final class Credible {
     }
 
     /**
-     * Returns a list that may be open, as a sum: an error is credible only where one wrong digit of the total mends it.
+     * Returns a list that may be open as a sum. Where it does not add up, one digit that is wrong, or two neighbours
+     * that are interchanged, in the total or in one term must explain it.
      */
     static Optional<Draft> list(Draft draft) {
         boolean isSlip = draft.claim() instanceof Sum sum && isOneDigitOff(sum);
@@ -49,7 +50,7 @@ final class Credible {
                 .noneMatch(term -> !term.noun().isEmpty()
                         && term.quantity().unit().isEmpty()
                         && !total.quantity().unit().isEmpty());
-        return !isEnumeration && haveUnit;
+        return haveUnit && (!isEnumeration || draft.holds());
     }
 
     private static boolean isOneDigitOff(Sum sum) {
@@ -75,7 +76,8 @@ final class Credible {
     private static boolean isSlip(PrintedFigure figure, Fraction excess, Fraction unit) {
         Fraction printed = figure.printed().value();
         Fraction meant = printed.plus(excess);
-        if (meant.signum() <= 0
+        if (printed.signum() <= 0
+                || meant.signum() <= 0
                 || !meant.dividedBy(unit).isWhole()
                 || !printed.dividedBy(unit).isWhole()) {
             return false;

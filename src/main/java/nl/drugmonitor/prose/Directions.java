@@ -2,6 +2,7 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.ChangeBetween;
 import nl.drugmonitor.claim.ChangeBetween.BoundsFrom;
@@ -19,6 +20,10 @@ import nl.drugmonitor.figures.Words;
 final class Directions {
     /** How far an adverb such as "licht" may stand from the word that it belongs to. */
     private static final int ADVERB_REACH = 3;
+
+    /** These say what is aimed at, and not what came of it. */
+    private static final Set<String> INFINITIVES =
+            Set.of("verhogen", "verlagen", "verminderen", "halveren", "verdubbelen");
 
     private Directions() {}
 
@@ -63,6 +68,13 @@ final class Directions {
 
     /** That something rose or fell is certain only of "van ... naar", and of a number set against by more or less. */
     private static Certainty plain(Pair pair, Found found) {
+        boolean isRow =
+                pair.to().sentence().passage() < 0 || pair.from().sentence().passage() < 0;
+        if (isRow) {
+            return found.word().isEmpty()
+                    ? Certainty.doubtful(new ProseReason.SaysLoosely(found.said()))
+                    : Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
+        }
         boolean isByTo = pair.isFromTo() && (!pair.to().because().startsWith("tot") || isRightBefore(pair));
         boolean isAgainst = pair.from().is(Role.REFERENCE)
                 && pair.from().sentence().equals(pair.to().sentence())
@@ -274,7 +286,9 @@ final class Directions {
                     && sentence.item(i).cue().filter(Cue::isNoun).isPresent();
             boolean isVerb = sentence.item(i).cue().filter(Cue::isVerb).isPresent()
                     || sentence.item(i).content() instanceof Item.SizeWord;
-            if (isVerb || isOfPair) {
+            boolean isAim = INFINITIVES.contains(sentence.item(i).words())
+                    && i != pair.from().at() - 2;
+            if ((isVerb && !isAim) || isOfPair) { // wil het aantal halveren, van 1.000
                 return at(sentence, i);
             }
         }
@@ -317,7 +331,8 @@ final class Directions {
     static Optional<Found> in(Sentence sentence) {
         Optional<Found> found = Optional.empty();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<Found> here = isLoose(sentence, i) ? Optional.empty() : at(sentence, i);
+            boolean isAim = INFINITIVES.contains(sentence.item(i).words());
+            Optional<Found> here = isAim || isLoose(sentence, i) ? Optional.empty() : at(sentence, i);
             boolean isOther = found.isPresent()
                     && here.isPresent()
                     && found.get().direction() != here.get().direction();

@@ -14,9 +14,10 @@ import nl.drugmonitor.exact.Interval;
 final class Nearby {
     private static final int REACH = 2;
 
-    /** With so many pairs to try, one of them seldom agrees by chance with a change of two digits. */
+    /** So many pairs may be tried for a change of two digits: one seldom agrees by chance. */
     private static final int FEW = 3;
 
+    /** The same for a change of more digits, or with decimals. */
     private static final int MANY = 20;
 
     private final List<Parsed> passage;
@@ -82,7 +83,7 @@ final class Nearby {
         boolean areTwo = levels.size() == 2
                 && levels.stream().anyMatch(number -> number.sentence().equals(sentence));
         for (int i = 0; i < levels.size(); i++) {
-            for (int j = i + 1; j < levels.size(); j++) {
+            for (int j = i + 1; j < levels.size() && pairs.size() <= MANY; j++) {
                 add(levels.get(i), levels.get(j), areTwo, pairs);
             }
         }

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import nl.drugmonitor.figures.Period;
 
 /**
- * Says where a change and the two numbers beside it may be about different things, so that neither can be wrong by the
- * other.
+ * Says where a change and the two numbers beside it may be about different things, so that a mismatch between them
+ * proves no error.
  */
 final class OtherThing {
     private static final Set<String> CAUSES = Set.of("nadat", "omdat", "doordat");
 
-    /** In words for a time that is less than a year back. */
-    private static final Set<String> SHORT = Set.of("uur", "week", "maand", "eerder", "dag", "kwartaal");
+    /** In words for a time that is less than a year back, or at no known time. */
+    private static final Set<String> SHORT = Set.of("uur", "week", "maand", "dag", "kwartaal", "eerder");
 
     private final Sentence sentence;
     private final Placed change;

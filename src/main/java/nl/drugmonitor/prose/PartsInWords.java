@@ -82,7 +82,7 @@ final class PartsInWords {
     private Optional<Numbers.Found> namedMultiple(int from, int bare) {
         int name = tokens.word(bare).equals("het") ? bare + 1 : bare;
         Integer times = MULTIPLES.get(tokens.word(name));
-        if (times == null || name == bare) {
+        if (times == null || name == bare || !tokens.word(name + 1).equals("van")) {
             return Optional.empty();
         }
         String said = (tokens.text(from, bare) + " " + times + " maal zoveel").strip();

@@ -44,7 +44,7 @@ public sealed interface ProseReason extends Reason {
     /** Two numbers of a sentence have times of their own, and nothing else says that they belong together. */
     record PairByTimes() implements ProseReason {}
 
-    /** A percentage stands beside two numbers, and no word says that it is the change between them. */
+    /** A number stands beside two others, and no word says that it is the change between them. */
     record LonePercentage(Mention figure) implements ProseReason {}
 
     /** No words join a change with its numbers: they are the only ones around it that it agrees with. */

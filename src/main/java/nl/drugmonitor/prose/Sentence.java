@@ -91,7 +91,7 @@ final class Sentence {
 
     /** Returns whether an item of a kind stands between two places, neither of which counts. */
     boolean hasBetween(int one, int other, Predicate<Item> kind) {
-        for (int i = one + 1; i < other; i++) {
+        for (int i = one + 1; i < Math.min(other, items.size()); i++) {
             if (kind.test(items.get(i))) {
                 return true;
             }

@@ -19,8 +19,11 @@ final class SentenceItems {
     /** How many words may stand between a number and a "meer dan" that sets another one against it. */
     private static final int BESIDE = 3;
 
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze");
-    private static final Pattern PARTICIPLE = Pattern.compile("(ge|toege|afge|opge|terugge|ver).*(en|d|t)");
+    /** Behind these a participle belongs to the noun that follows: {@code door gestegen kosten}. */
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("de", "het", "een", "deze", "door", "met", "bij", "ondanks", "wegens", "vanwege");
+
+    private static final Pattern PARTICIPLE = Pattern.compile("(ge|toege|afge|opge|terugge|ver).*(en|de?|te?)");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -150,7 +153,7 @@ final class SentenceItems {
     private boolean isAdjective(Lexicon.Entry entry) {
         boolean isBetween = at > 0
                 && at + 1 < tokens.size()
-                && ARTICLES.contains(tokens.get(at - 1).lower());
+                && BEFORE_NOUN.contains(tokens.get(at - 1).lower());
         String word = entry.words().get(0);
         boolean isParticiple = PARTICIPLE.matcher(word).matches() && entry.cue().isVerb();
         return isBetween

@@ -80,6 +80,8 @@ final class Times {
 
     private static final Set<String> ARTICLES = Set.of("de", "het", "alle");
 
+    private static final Set<String> SAME = Set.of("periode", "tijd", "seizoen", "halfjaar", "dag");
+
     /** Words behind which four digits are a year. */
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in",
@@ -229,7 +231,7 @@ final class Times {
         boolean isOfYear = isSame
                 && List.of("in", "van").contains(word(i + 2))
                 && isFourDigits(year)
-                && tokens.get(i + 1).isWord();
+                && (SPANS.contains(word(i + 1)) || SAME.contains(word(i + 1)));
         return isOfYear ? Optional.of(named(i, year + 1, Optional.of(year(year) * 12))) : Optional.empty();
     }
 

@@ -11,6 +11,8 @@ import nl.drugmonitor.manuscript.Manuscript;
 import nl.drugmonitor.manuscript.Passage;
 import nl.drugmonitor.manuscript.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFiguresTest {
     private static final String TABLE = "|2022|2023\nVolwassenen|2.570|2.720\nJeugd|1.320|1.400\nTotaal|3.890|4.120\n";
@@ -59,6 +61,21 @@ class TableFiguresTest {
                     assertThat(claim.figures()).extracting(Mention::text).contains("2.570", "2.720", "6 procent");
                     assertThat(claim.verdict().outcome()).isEqualTo(Outcome.REPRODUCED);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soort|2021|2022|2023\nInbraken|150|140|120\n",
+                "soort|2022|aandeel|2023\nInbraken|1.400|5%|1.200\n",
+                "soort|2022|2023\nInbraken|1.400|1.200\nFietsen|9|7\n"
+            })
+    void raisesNoAlarmForADirectionThatASentenceSaysOfARow(String table) {
+        for (String sentence : List.of("In 2023 daalde het aantal inbraken.", "In 2023 steeg het aantal inbraken.")) {
+            assertThat(check(table, sentence).claims())
+                    .as("a sentence that only seems to be about that row: %s", sentence)
+                    .noneMatch(claim -> claim.verdict().outcome() == Outcome.DIFFERS);
+        }
     }
 
     @Test
