@@ -99,8 +99,8 @@ final class Sentence {
         return false;
     }
 
-    /** Returns the number of the part of the sentence that an item stands in. */
+    /** Returns the number of the part of the sentence that a number stands in. A row of a table is one part. */
     int part(int place) {
-        return parts[place];
+        return place < parts.length ? parts[place] : 0;
     }
 }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
@@ -119,6 +120,63 @@ class AnyInputTest {
             "\u221a",
             "t.o.v.",
             "ca.");
+
+    private static final List<String> ROWS = List.of("inbraken", "Boten", "huizen", "totaal", "w.v. jeugd", "");
+    private static final List<String> COLUMNS =
+            List.of("2021", "2022", "2023", "aandeel", "%", "totaal", "2022 (v)", "");
+    private static final List<String> CELLS =
+            List.of("150", "140", "1.400", "1.200", "5%", "", "-", "3,5", "x", "12 (45%)", "-7", "0", "1.2.3");
+    private static final List<String> VERBS =
+            List.of("steeg", "daalde", "verdubbelde", "halveerde", "bleef", "was", "groeide");
+    private static final List<String> ENDS = List.of(
+            "",
+            " met 5 procent",
+            " met 10",
+            " van 150 naar 140",
+            " tot 140",
+            " gelijk",
+            " licht",
+            " hoger dan in 2021",
+            " ten opzichte van 2022",
+            ", een daling van 10",
+            ", waarvan 40 boten",
+            " twee keer zoveel als in 2021");
+
+    @Test
+    void sentencesAboutTheRowsOfAnyTableAreRead() {
+        Random random = new Random(SEED);
+        assertTimeoutPreemptively(LIMIT, () -> {
+            for (int i = 0; i < INPUTS; i++) {
+                String table = table(random);
+                String sentence = "In " + drawn(COLUMNS, random) + " " + drawn(VERBS, random) + " het aantal "
+                        + drawn(ROWS, random) + drawn(ENDS, random) + drawn(ENDS, random) + ".";
+                assertThatCode(() -> Texts.checkTable(table, sentence))
+                        .as("%s%s", table, sentence)
+                        .doesNotThrowAnyException();
+            }
+        });
+    }
+
+    /** Draws a table of up to four rows with names and up to four columns with headings. */
+    private static String table(Random random) {
+        int columns = 1 + random.nextInt(4);
+        StringBuilder table = new StringBuilder("soort");
+        for (int column = 0; column < columns; column++) {
+            table.append("|").append(drawn(COLUMNS, random));
+        }
+        int rows = 1 + random.nextInt(4);
+        for (int row = 0; row < rows; row++) {
+            table.append("\n").append(drawn(ROWS, random));
+            for (int column = 0; column < columns; column++) {
+                table.append("|").append(drawn(CELLS, random));
+            }
+        }
+        return table.append("\n").toString();
+    }
+
+    private static String drawn(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
+    }
 
     @Test
     void randomBytesAreRead() {

@@ -3,12 +3,10 @@ package nl.drugmonitor.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.manuscript.Manuscript;
-import nl.drugmonitor.manuscript.Passage;
 import nl.drugmonitor.manuscript.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,7 @@ class TableFiguresTest {
 
     @Test
     void givesEachNumberItsRowAndColumn() {
-        CheckedText text = check(TABLE, "");
+        CheckedText text = Texts.checkTable(TABLE, "");
 
         assertThat(text.figures())
                 .extracting(Mention::text, Mention::subject, number -> number.time()
@@ -31,14 +29,14 @@ class TableFiguresTest {
 
     @Test
     void checksARowOfTotals() {
-        assertThat(check(TABLE, "").claims())
+        assertThat(Texts.checkTable(TABLE, "").claims())
                 .hasSize(2)
                 .allMatch(claim -> claim.verdict().outcome() == Outcome.REPRODUCED);
     }
 
     @Test
     void reportsATotalWithTwoDigitsInterchanged() {
-        CheckedText text = check(TABLE.replace("4.120", "4.210"), "");
+        CheckedText text = Texts.checkTable(TABLE.replace("4.120", "4.210"), "");
 
         assertThat(text.claims()).extracting(claim -> claim.verdict().outcome()).contains(Outcome.DIFFERS);
         assertThat(text.contradictions()).hasSize(1);
@@ -46,13 +44,13 @@ class TableFiguresTest {
 
     @Test
     void doubtsATotalThatNoSlipExplains() {
-        assertThat(check(TABLE.replace("4.120", "9.355"), "").claims())
+        assertThat(Texts.checkTable(TABLE.replace("4.120", "9.355"), "").claims())
                 .noneMatch(claim -> claim.verdict().outcome() == Outcome.DIFFERS);
     }
 
     @Test
     void linksASentenceWithItsRow() {
-        CheckedText text = check(TABLE, "In 2023 steeg het aantal volwassenen met 6 procent.");
+        CheckedText text = Texts.checkTable(TABLE, "In 2023 steeg het aantal volwassenen met 6 procent.");
 
         assertThat(text.claims())
                 .filteredOn(claim -> claim.claim().type().equals("percent_change"))
@@ -72,7 +70,7 @@ class TableFiguresTest {
             })
     void raisesNoAlarmForADirectionThatASentenceSaysOfARow(String table) {
         for (String sentence : List.of("In 2023 daalde het aantal inbraken.", "In 2023 steeg het aantal inbraken.")) {
-            assertThat(check(table, sentence).claims())
+            assertThat(Texts.checkTable(table, sentence).claims())
                     .as("a sentence that only seems to be about that row: %s", sentence)
                     .noneMatch(claim -> claim.verdict().outcome() == Outcome.DIFFERS);
         }
@@ -80,14 +78,14 @@ class TableFiguresTest {
 
     @Test
     void raisesNoAlarmWhereTheLinkIsOnlyLikely() {
-        CheckedText text = check(TABLE, "In 2023 steeg het aantal volwassenen met 16 procent.");
+        CheckedText text = Texts.checkTable(TABLE, "In 2023 steeg het aantal volwassenen met 16 procent.");
 
         assertThat(text.claims()).noneMatch(claim -> claim.verdict().outcome() == Outcome.DIFFERS);
     }
 
     @Test
     void aCellThatCannotBeReadCountsAsANumber() {
-        CheckedText text = check("|2022\nNoord|7,156\nZuid|2.000\nOost|3.000\n", "");
+        CheckedText text = Texts.checkTable("|2022\nNoord|7,156\nZuid|2.000\nOost|3.000\n", "");
 
         assertThat(text.numbers()).extracting(TextNumber::text).containsExactly("7,156", "2.000", "3.000");
         assertThat(text.notRead())
@@ -105,7 +103,7 @@ class TableFiguresTest {
                 "|2022\nNoord|1,000\nZuid|2.000\nOost|3.000\nTotaal|6.000\n",
                 "|2022\nZuid|2.000\nNoord|1,000\nOost|3.000\nTotaal|6.000\n",
                 "|2022\nA|1.000\nB|2.000\nTotaal|3,000\nC|500\nD|600\nTotaal|1.200\n")) {
-            assertThat(check(table, "").claims()).as(table).isEmpty();
+            assertThat(Texts.checkTable(table, "").claims()).as(table).isEmpty();
         }
     }
 
@@ -121,23 +119,5 @@ class TableFiguresTest {
                         .numbers())
                 .extracting(TextNumber::text)
                 .containsExactly("7,156", "2.000");
-    }
-
-    private static CheckedText check(String table, String sentence) {
-        String text = table + sentence;
-        List<List<Span>> rows = new ArrayList<>();
-        int at = 0;
-        for (String line : table.split("\n")) {
-            List<Span> row = new ArrayList<>();
-            for (String cell : line.split("\\|", -1)) {
-                row.add(new Span(at, at + cell.length()));
-                at += cell.length() + 1;
-            }
-            rows.add(row);
-        }
-        Passage passage =
-                new Passage(new Span(table.length(), text.length()), Passage.Kind.PARAGRAPH, language -> "alinea 1");
-        return TextCheck.of(new Manuscript(
-                "test", text, List.of(passage), List.of(new Grid(rows, language -> "tabel 1")), List.of()));
     }
 }

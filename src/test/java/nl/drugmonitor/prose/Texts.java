@@ -2,6 +2,7 @@ package nl.drugmonitor.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.drugmonitor.manuscript.Grid;
 import nl.drugmonitor.manuscript.Manuscript;
 import nl.drugmonitor.manuscript.Passage;
 import nl.drugmonitor.manuscript.Span;
@@ -39,5 +40,24 @@ final class Texts {
 
     static CheckedText check(String... paragraphs) {
         return TextCheck.of(manuscript(paragraphs));
+    }
+
+    /** Checks a table, with a line for each row and {@code |} between the cells, and a paragraph below it. */
+    static CheckedText checkTable(String table, String paragraph) {
+        String text = table + paragraph;
+        List<List<Span>> rows = new ArrayList<>();
+        int at = 0;
+        for (String line : table.split("\n")) {
+            List<Span> row = new ArrayList<>();
+            for (String cell : line.split("\\|", -1)) {
+                row.add(new Span(at, at + cell.length()));
+                at += cell.length() + 1;
+            }
+            rows.add(row);
+        }
+        Passage passage =
+                new Passage(new Span(table.length(), text.length()), Passage.Kind.PARAGRAPH, language -> "alinea 1");
+        return TextCheck.of(new Manuscript(
+                "test", text, List.of(passage), List.of(new Grid(rows, language -> "tabel 1")), List.of()));
     }
 }
