@@ -24,8 +24,8 @@ final class Before {
     Optional<Placed> whole(Predicate<Placed> canBe) {
         for (int step = 1; step <= REACH && at - step >= 0; step++) {
             Parsed other = passage.get(at - step);
-            List<Placed> main = other.main().stream()
-                    .filter(number -> number.quantity().isCount() && canBe.test(number))
+            List<Placed> main = other.counts().stream()
+                    .filter(canBe)
                     .filter(number -> other.numbers().stream()
                             .noneMatch(share -> share.quantity().isPercentage()
                                     && (Shares.isAmountOf(share, number)

@@ -95,13 +95,7 @@ final class Changes {
 
     private static List<Draft> lone(Sentence sentence, Placed number, Pair pair) {
         int said = Directions.of(pair).map(Directions.Found::direction).orElse(0);
-        int sign = said == 0
-                ? pair.to()
-                        .figure()
-                        .printed()
-                        .value()
-                        .compareTo(pair.from().figure().printed().value())
-                : said;
+        int sign = said == 0 ? pair.turn() : said;
         Placed change = number.directed(sign);
         boolean isInBrackets =
                 said != 0 && sentence.isSign(change.at() - 1, "(") && sentence.isSign(change.at() + 1, ")");
@@ -424,11 +418,7 @@ final class Changes {
     }
 
     private int plainDirection(Placed change, Pair pair) {
-        int turn = pair.to()
-                .figure()
-                .printed()
-                .value()
-                .compareTo(pair.from().figure().printed().value());
+        int turn = pair.turn();
         if (change.isDifference()) {
             return turn; // het verschil bedraagt 12 procent
         }

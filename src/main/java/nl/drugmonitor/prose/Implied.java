@@ -115,8 +115,8 @@ final class Implied {
     }
 
     private static List<Placed> counts(Parsed sentence) {
-        return sentence.main().stream()
-                .filter(number -> number.quantity().isCount() && !number.is(Role.FROM) && !number.is(Role.REFERENCE))
+        return sentence.counts().stream()
+                .filter(number -> !number.is(Role.FROM) && !number.is(Role.REFERENCE))
                 .toList();
     }
 

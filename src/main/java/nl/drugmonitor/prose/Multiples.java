@@ -59,9 +59,7 @@ final class Multiples {
             return Optional.empty();
         }
         Stream<Parsed> near = passage.subList(Math.max(0, at - 1), Math.min(passage.size(), at + 2)).stream();
-        List<Placed> counts = near.flatMap(parsed -> parsed.main().stream())
-                .filter(number -> number.quantity().isCount())
-                .toList();
+        List<Placed> counts = near.flatMap(parsed -> parsed.counts().stream()).toList();
         List<Placed> ofMore = named(counts, sentence.item(more).words());
         List<Placed> ofLess = named(counts, sentence.item(more + 2).words());
         boolean areTwo = ofMore.size() == 1

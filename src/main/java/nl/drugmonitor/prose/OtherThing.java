@@ -85,11 +85,7 @@ final class OtherThing {
 
     /** Returns whether the numbers go the other way, and the sentence does not say that it is about them. */
     private boolean turnsRound() {
-        int turn = pair.to()
-                .figure()
-                .printed()
-                .value()
-                .compareTo(pair.from().figure().printed().value());
+        int turn = pair.turn();
         Sentence other = pair.from().sentence().equals(sentence)
                 ? pair.to().sentence()
                 : pair.from().sentence();

@@ -40,9 +40,12 @@ record Pair(Placed from, Placed to, Certainty certainty) {
         int said = of > 0 && its.is(of, Cue.FROM)
                 ? its.item(of - 1).cue().filter(Cue::isNoun).map(Cue::direction).orElse(0)
                 : 0;
-        int change =
-                to.figure().printed().value().compareTo(from.figure().printed().value());
-        return isFromTo() && said * change < 0;
+        return isFromTo() && said * turn() < 0;
+    }
+
+    /** Returns how the numbers turned as printed: above 0 if they rose, below 0 if they fell. */
+    int turn() {
+        return to.figure().printed().value().compareTo(from.figure().printed().value());
     }
 
     /** Returns the place in its sentence behind both numbers. */

@@ -27,6 +27,11 @@ record Parsed(Sentence sentence, List<Placed> numbers, List<Pair> pairs) {
                 .toList();
     }
 
+    /** Returns the main numbers that count something, and are no percentages, points or factors. */
+    List<Placed> counts() {
+        return main().stream().filter(number -> number.quantity().isCount()).toList();
+    }
+
     List<Placed> levels() {
         return numbers.stream().filter(Placed::isLevel).toList();
     }

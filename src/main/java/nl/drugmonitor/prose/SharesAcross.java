@@ -115,15 +115,14 @@ final class SharesAcross {
         return share.is(Role.SHARE)
                 && sentence.isSign(share.at() - 1, ",")
                 && at > 0
-                && own.main().stream()
-                        .anyMatch(number -> number.quantity().isCount()
-                                && number.at() < share.at()
+                && own.counts().stream()
+                        .anyMatch(number -> number.at() < share.at()
                                 && !sentence.hasBetween(number.at(), share.at() - 1, item -> !item.isWord()));
     }
 
     private Optional<Draft> namedShare(Placed share) {
-        Placed part = own.main().stream()
-                .filter(number -> number.quantity().isCount() && number.at() < share.at())
+        Placed part = own.counts().stream()
+                .filter(number -> number.at() < share.at())
                 .reduce((first, last) -> last)
                 .orElseThrow();
         List<Placed> wholes = passage.get(at - 1).numbers().stream()
@@ -179,9 +178,8 @@ final class SharesAcross {
 
     /** Reads {@code Er zijn 12,8 miljoen mensen. Hiervan werkt 66,4 procent. Dat zijn 8,5 miljoen mensen.} */
     private Optional<Draft> partOfShareBefore() {
-        List<Placed> counts = own.main().stream()
-                .filter(number -> number.quantity().isCount() && number.is(Role.LEVEL))
-                .toList();
+        List<Placed> counts =
+                own.counts().stream().filter(number -> number.is(Role.LEVEL)).toList();
         boolean isPart = at >= 2
                 && counts.size() == 1
                 && own.main().size() == 1
@@ -193,9 +191,7 @@ final class SharesAcross {
         List<Placed> shares = previous.numbers().stream()
                 .filter(number -> number.quantity().isPercentage() && !number.is(Role.CHANGE))
                 .toList();
-        List<Placed> wholes = passage.get(at - 2).main().stream()
-                .filter(number -> number.quantity().isCount())
-                .toList();
+        List<Placed> wholes = passage.get(at - 2).counts();
         boolean isChain = previous.sentence().has(Cue.PART)
                 && shares.size() == 1
                 && previous.numbers().size() == 1
@@ -208,9 +204,7 @@ final class SharesAcross {
 
     /** Reads {@code Een op de vijf huizen verkrotte. Het gaat om 1,6 miljoen van de 8 miljoen huizen.} */
     private Optional<Draft> shareBefore() {
-        List<Placed> counts = own.main().stream()
-                .filter(number -> number.quantity().isCount())
-                .toList();
+        List<Placed> counts = own.counts();
         boolean areTwo = at > 0
                 && counts.size() == 2
                 && own.numbers().size() == 2
@@ -278,9 +272,7 @@ final class SharesAcross {
             return Optional.empty();
         }
         Parsed previous = passage.get(at - 1);
-        List<Placed> counts = previous.main().stream()
-                .filter(number -> number.quantity().isCount())
-                .toList();
+        List<Placed> counts = previous.counts();
         List<Placed> marked = counts.stream().filter(Shares::isWhole).toList();
         List<Placed> wholes = marked.isEmpty()
                 ? counts.stream()

@@ -96,9 +96,7 @@ final class SumsAcross {
 
     /** Reads {@code In oost waren het er 10. In west 20. In totaal gaat het om 30.} */
     private Optional<Draft> totalHere() {
-        List<Placed> main = own.main().stream()
-                .filter(number -> number.quantity().isCount())
-                .toList();
+        List<Placed> main = own.counts();
         List<Placed> totals = own.having(Role.TOTAL);
         boolean isAlone = totals.size() == 1 && (main.size() == 1 || Sums.addsToBefore(sentence));
         if (!isAlone || !own.pairs().isEmpty()) {
@@ -124,14 +122,12 @@ final class SumsAcross {
      */
     private List<Placed> termsOf(Placed total, int most) {
         List<Placed> terms = new ArrayList<>();
-        own.main().stream()
-                .filter(number -> number.quantity().isCount() && !number.equals(total))
+        own.counts().stream()
+                .filter(number -> !number.equals(total))
                 .flatMap(number -> Pairs.inUnitOf(number, total).stream())
                 .forEach(terms::add);
         for (int step = 1; step <= REACH && at - step >= 0; step++) {
-            List<Placed> others = passage.get(at - step).main().stream()
-                    .filter(number -> number.quantity().isCount())
-                    .toList();
+            List<Placed> others = passage.get(at - step).counts();
             List<Placed> like = others.stream()
                     .flatMap(number -> Pairs.inUnitOf(number, total).stream())
                     .toList();
@@ -151,9 +147,7 @@ final class SumsAcross {
      * Reads {@code Het kost 60 miljoen. Daarvan betaalt het Rijk 40 miljoen. De overige 20 miljoen komt van de leden.}
      */
     private Optional<Draft> restHere() {
-        List<Placed> counts = own.main().stream()
-                .filter(number -> number.quantity().isCount())
-                .toList();
+        List<Placed> counts = own.counts();
         boolean isRest =
                 at > 0 && counts.size() == 1 && sentence.is(counts.get(0).at() - 1, Cue.REST);
         if (!isRest) {
@@ -164,11 +158,7 @@ final class SumsAcross {
                 .toList();
         List<Placed> wholes = told.stream().filter(Shares::isWhole).toList();
         boolean isPart = told.size() == 1 && passage.get(at - 1).sentence().has(Cue.PART) && at > 1;
-        List<Placed> before = isPart
-                ? passage.get(at - 2).main().stream()
-                        .filter(number -> number.quantity().isCount())
-                        .toList()
-                : List.of();
+        List<Placed> before = isPart ? passage.get(at - 2).counts() : List.of();
         Optional<Placed> total = wholes.size() == 1 && told.size() == 2
                 ? Optional.of(wholes.get(0))
                 : Optional.of(before).filter(all -> all.size() == 1).map(all -> all.get(0));
@@ -204,8 +194,7 @@ final class SumsAcross {
             return Optional.empty();
         }
         Parsed previous = passage.get(at - 1);
-        List<Placed> terms = previous.main().stream()
-                .filter(number -> number.quantity().isCount())
+        List<Placed> terms = previous.counts().stream()
                 .flatMap(number -> Pairs.inUnitOf(number, total).stream())
                 .toList();
         boolean isList = terms.size() >= 2
