@@ -97,8 +97,7 @@ final class Changes {
         int said = Directions.of(pair).map(Directions.Found::direction).orElse(0);
         int sign = said == 0 ? pair.turn() : said;
         Placed change = number.directed(sign);
-        boolean isInBrackets =
-                said != 0 && sentence.isSign(change.at() - 1, "(") && sentence.isSign(change.at() + 1, ")");
+        boolean isInBrackets = said != 0 && change.isInBrackets();
         Pair likely = pair.as(Certainty.likely(new ProseReason.LonePercentage(change.mention())));
         return of(sentence, List.of(change), List.of(isInBrackets ? pair : likely));
     }
@@ -126,9 +125,7 @@ final class Changes {
 
     /** Returns whether no other change of the same kind is nearer to the only pair of the sentence. */
     private boolean isNearest(Placed change, Pair pair) {
-        if (pairs.size() != 1
-                || !pair.to().sentence().equals(sentence)
-                || !pair.from().sentence().equals(sentence)) {
+        if (pairs.size() != 1 || !pair.isIn(sentence)) {
             return true;
         }
         boolean isInPart = sentence.part(change.at()) == sentence.part(pair.to().at());
@@ -140,10 +137,6 @@ final class Changes {
                             sentence.part(other.at()) == sentence.part(pair.to().at());
                     return isInPart == isOtherInPart ? distance(other, pair) < distance(change, pair) : isOtherInPart;
                 });
-    }
-
-    private boolean isOwn(Pair pair) {
-        return pair.to().sentence().equals(sentence) && pair.from().sentence().equals(sentence);
     }
 
     private static boolean isLone(Pair pair) {
@@ -169,7 +162,7 @@ final class Changes {
             return pair.isOfPercentages();
         }
         boolean isSummedUp = pair.isFromTo() && GoingOn.sumsUp(sentence); // van 104% naar 97%. Een daling van 7 procent
-        if (pair.isOfPercentages() && !isOwn(pair) && !isSummedUp && !sentence.has(Cue.AMOUNT)) {
+        if (pair.isOfPercentages() && !pair.isIn(sentence) && !isSummedUp && !sentence.has(Cue.AMOUNT)) {
             return false; // 1% more and 1.3% are growths of two years, and no pair
         }
         if (change.quantity().isCount()) {
@@ -194,7 +187,7 @@ final class Changes {
         List<Placed> like = changes.stream()
                 .filter(each -> each.quantity().kind() == change.quantity().kind())
                 .toList();
-        boolean areOwn = pairs.stream().allMatch(this::isOwn);
+        boolean areOwn = pairs.stream().allMatch(pair -> pair.isIn(sentence));
         boolean areAsMany = areOwn && like.size() == fitting.size() && fitting.size() == pairs.size();
         boolean areBehind = areAsMany && alternate(like, true);
         boolean areBefore = areAsMany && alternate(like, false);
@@ -258,11 +251,11 @@ final class Changes {
     }
 
     private void add(Placed change, Pair between) {
-        if (isSupposed() && !isOwn(between)) {
+        if (isSupposed() && !between.isIn(sentence)) {
             addIfHolds(change, List.of(between));
         } else if (joined.add(change)) {
             Pair pair = inOrderOfTime(change, between);
-            boolean isSaid = isOwn(pair)
+            boolean isSaid = pair.isIn(sentence)
                     && change.direction() != 0
                     && pair.certainty().grade() == Certainty.Grade.LIKELY
                     && !isLone(pair);
@@ -281,7 +274,7 @@ final class Changes {
                 || pair.from().isStill()
                 || pair.from().is(Role.REFERENCE)
                 || pair.from().is(Role.FROM);
-        if (!isMarked && !isOwn(pair) && (sentence.has(Cue.THAN) || sentence.has(Cue.COMPARED))) {
+        if (!isMarked && !pair.isIn(sentence) && (sentence.has(Cue.THAN) || sentence.has(Cue.COMPARED))) {
             return Certainty.doubtful(
                     new ProseReason.PairElsewhere(pair.from().sentence().text()));
         }
@@ -289,7 +282,7 @@ final class Changes {
                 pair.from().sentence().span().start() > sentence.span().end()
                         && pair.from().time().isEmpty()
                         && sentence.has(Cue.THAN); // 0,9% lager dan vrijdag. Om elf uur stond hij nog op 557
-        boolean isOfOther = isBehind || (pair.from().time().isEmpty() && !isOwn(pair) && namesOtherTime());
+        boolean isOfOther = isBehind || (pair.from().time().isEmpty() && !pair.isIn(sentence) && namesOtherTime());
         if (isOfOther) {
             return Certainty.doubtful(
                     new ProseReason.PairElsewhere(pair.from().sentence().text()));
@@ -299,7 +292,7 @@ final class Changes {
             return Certainty.CERTAIN;
         }
         Moment first = pair.from().time().get();
-        boolean isFarBack = !isOwn(pair)
+        boolean isFarBack = !pair.isIn(sentence)
                 && !(pair.isFromTo() && GoingOn.sumsUp(sentence))
                 && !GoingOn.concludes(sentence)
                 && pair.years().filter(years -> years > 1).isPresent()
@@ -382,7 +375,7 @@ final class Changes {
             return Optional.of(new Ratio(
                     Operand.of(pair.to().figure()), Operand.of(pair.from().figure()), change.as(NumberKind.FACTOR)));
         }
-        if (change.quantity().isCount() && (change.isDifference() || isBalance(change))) {
+        if (change.quantity().isCount() && (change.isDifference() || isBalance())) {
             return Optional.of(
                     new Difference(pair.from().figure(), pair.to().figure(), change.figure(), Sign.SIZE_ONLY));
         }
@@ -409,8 +402,8 @@ final class Changes {
     }
 
     /** Of what came and what went neither was first: {@code per saldo groeide Zeeland met 1.432 mensen}. */
-    private boolean isBalance(Placed change) {
-        return change.quantity().isCount() && sentence.hasWord("saldo");
+    private boolean isBalance() {
+        return sentence.hasWord("saldo");
     }
 
     private int direction(Placed change, Pair pair) {

@@ -57,7 +57,7 @@ final class Implied {
         if (!isOneEach) {
             return Optional.empty();
         }
-        if (!parsed.pairs().isEmpty() || hasOtherCounts(levels.get(0))) {
+        if (!parsed.pairs().isEmpty()) {
             return Optional.empty();
         }
         Placed change = percentages.get(0);
@@ -127,10 +127,6 @@ final class Implied {
                                 && change.direction() != 0
                                 && !change.quantity().isSigned()
                                 && Shares.isBeside(sentence.sentence(), number, change));
-    }
-
-    private boolean hasOtherCounts(Placed level) {
-        return counts(parsed).stream().anyMatch(number -> !isBesideChange(parsed, number) && !number.equals(level));
     }
 
     /** Returns the number before, as exact as the two that it is computed from. */

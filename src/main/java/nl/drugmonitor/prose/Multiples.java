@@ -46,8 +46,7 @@ final class Multiples {
         boolean areTwo = others.size() == 2
                 && others.get(0).at() < factor.at()
                 && others.get(1).at() > than
-                && sentence.isSign(others.get(1).at() - 1, "(")
-                && sentence.isSign(others.get(1).at() + 1, ")")
+                && others.get(1).isInBrackets()
                 && others.get(0).isLike(others.get(1));
         return areTwo ? Optional.of(draft(factor, others.get(0), others.get(1))) : Optional.empty();
     }

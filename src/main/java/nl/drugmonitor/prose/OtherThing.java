@@ -48,7 +48,7 @@ final class OtherThing {
     }
 
     private boolean isElsewhere() {
-        return !pair.to().sentence().equals(sentence) || !pair.from().sentence().equals(sentence);
+        return !pair.isIn(sentence);
     }
 
     /** Returns whether the earlier number is the highest or lowest of a time, and not the one before. */

@@ -48,6 +48,11 @@ record Pair(Placed from, Placed to, Certainty certainty) {
         return to.figure().printed().value().compareTo(from.figure().printed().value());
     }
 
+    /** Returns whether both numbers stand in a sentence. */
+    boolean isIn(Sentence sentence) {
+        return to.sentence().equals(sentence) && from.sentence().equals(sentence);
+    }
+
     /** Returns the place in its sentence behind both numbers. */
     int end() {
         return Math.max(from.at(), to.at());

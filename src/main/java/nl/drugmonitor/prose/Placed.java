@@ -138,4 +138,9 @@ record Placed(Sentence sentence, int at, Quantity quantity, Mention mention, Rol
     PrintedFigure as(NumberKind kind) {
         return figure().as(kind);
     }
+
+    /** Returns whether it stands alone between brackets. */
+    boolean isInBrackets() {
+        return sentence.isSign(at - 1, "(") && sentence.isSign(at + 1, ")");
+    }
 }

@@ -212,7 +212,7 @@ final class Sums {
             return small;
         }
         List<Placed> bracketed = parsed.numbers().stream()
-                .filter(number -> !number.equals(total) && isInBrackets(number))
+                .filter(number -> !number.equals(total) && number.isInBrackets())
                 .toList();
         boolean areAllBracketed = bracketed.size() > 1
                 && bracketed.size() == parsed.numbers().size() - 1
@@ -220,7 +220,7 @@ final class Sums {
                 && bracketed.get(0).figure().printed().size().compareTo(Fraction.ONE) != 0; // (1) vissers, (2) boeren
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
-            boolean isNote = isInBrackets(number) && !areAllBracketed;
+            boolean isNote = number.isInBrackets() && !areAllBracketed;
             if (number.equals(total) || number.isMinor() || isNote) {
                 continue;
             }
@@ -232,10 +232,6 @@ final class Sums {
             }
         }
         return terms;
-    }
-
-    private boolean isInBrackets(Placed number) {
-        return sentence.isSign(number.at() - 1, "(") && sentence.isSign(number.at() + 1, ")");
     }
 
     static boolean isJoined(Sentence sentence, List<Placed> terms) {

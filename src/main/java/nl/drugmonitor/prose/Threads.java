@@ -250,8 +250,7 @@ final class Threads {
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
-        boolean concludes =
-                here.sentence().items().stream().anyMatch(item -> item.words().equals("dus"));
+        boolean concludes = here.sentence().hasWord("dus");
         if (concludes && !before.isEmpty()) {
             return before;
         }
