@@ -84,7 +84,7 @@ public final class TextCheck {
                     .flatMap(draft -> draft.numbers().stream())
                     .collect(Collectors.toSet());
             for (int i = 0; i < passage.size(); i++) {
-                drafts.addAll(denied(passage.get(i).sentence(), Nearby.of(passage, i, told)));
+                drafts.addAll(denied(passage.get(i).sentence(), Agreements.of(passage, i, told)));
             }
         }
         tables.forEach(table -> drafts.addAll(table.sums()));
