@@ -228,11 +228,20 @@ final class ChangeRole {
                 sentence.isSign(i + 1, ",") && around.words(i + 2).equals("een"); // met 25%, een stijging
         boolean isNamed = !isRelative && List.of("de", "het").contains(around.words(i - 1)); // met de 737
         boolean isLevel = (left == 0 && !isRelative) || isNamed || isLevelFirst || isComparedAs(i);
-        if (!sentence.is(left, Cue.WITH) || isLevel) {
+        if (!sentence.is(left, Cue.WITH) || isLevel || isOfOther(i)) {
             return Optional.empty();
         }
         return around.direction(i, isRelative || hasNounBefore(left))
                 .map(cue -> new FoundRole(Role.CHANGE, cue.direction(), around.words(left)));
+    }
+
+    /** Returns whether a number names what it is a part of: {@code verhoogd met 15% van het verschil}. */
+    private boolean isOfOther(int i) {
+        int of = i + 1;
+        return sentence.is(of, Cue.FROM)
+                && sentence.is(of + 1, Cue.FILLER)
+                && of + 2 < sentence.size()
+                && sentence.item(of + 2).isWord();
     }
 
     /** Finds {@code een daling van de uitkeringen met 0,9 miljard}. */

@@ -7,8 +7,10 @@ import nl.drugmonitor.claim.Cluster;
 import nl.drugmonitor.claim.Cluster.ClusterClaim;
 import nl.drugmonitor.claim.Cluster.Weight;
 import nl.drugmonitor.claim.Constraint;
+import nl.drugmonitor.claim.Difference;
 import nl.drugmonitor.claim.PercentChange;
 import nl.drugmonitor.claim.PrintedFigure;
+import nl.drugmonitor.claim.Share;
 import nl.drugmonitor.claim.Sum;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.exact.Fraction;
@@ -53,8 +55,47 @@ final class Credible {
         return haveUnit && (!isEnumeration || draft.holds());
     }
 
+    /** Returns whether somebody can have meant this, rightly or wrongly: no part is its whole, no term above its total. */
+    static boolean isMeant(Draft draft) {
+        boolean canBe = true;
+        if (draft.claim() instanceof Sum sum) {
+            canBe = isAboveItsTerms(sum);
+        } else if (draft.claim() instanceof Share share) {
+            canBe = !areEqual(share.part().figures().get(0), share.whole().figures().get(0));
+        } else if (draft.claim() instanceof Difference difference) {
+            canBe = isWithin(difference);
+        } else if (draft.claim() instanceof PercentChange change) {
+            canBe = !isFarOff(change, Fraction.of(10));
+        }
+        return canBe || draft.holds();
+    }
+
+    private static boolean areEqual(PrintedFigure one, PrintedFigure other) {
+        return one.printed().value().compareTo(other.printed().value()) == 0;
+    }
+
+    private static boolean isAboveItsTerms(Sum sum) {
+        Fraction total = sum.printed().printed().value();
+        Fraction added =
+                sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
+        boolean isAbove = sum.terms().stream()
+                        .allMatch(term -> term.printed().value().compareTo(total) <= 0)
+                && total.compareTo(added.times(Fraction.of(2))) <= 0;
+        return isAbove || isOneDigitOff(sum);
+    }
+
+    /** Nothing above zero differs from another by more than the larger of them. */
+    private static boolean isWithin(Difference difference) {
+        Fraction from = difference.from().printed().value();
+        Fraction to = difference.to().printed().value();
+        Fraction size = difference.printed().printed().size();
+        boolean areAboveZero = from.signum() >= 0 && to.signum() >= 0;
+        return !areAboveZero || size.compareTo(from) <= 0 || size.compareTo(to) <= 0;
+    }
+
     private static boolean isOneDigitOff(Sum sum) {
         Fraction unit = sum.printed().printed().unit();
+        boolean isLarge = sum.printed().printed().size().compareTo(Fraction.HUNDRED) >= 0;
         boolean areExact = sum.figures().stream()
                 .allMatch(figure ->
                         figure.printed().isPlain() && figure.printed().unit().compareTo(unit) == 0);
@@ -67,7 +108,7 @@ final class Credible {
                         <= 0;
         boolean isTotal = isSlip(sum.printed(), excess, unit);
         boolean isTerm = sum.terms().stream().anyMatch(term -> isSlip(term, excess.negated(), unit));
-        return areExact && !isRounding && (isTotal || isTerm);
+        return isLarge && areExact && !isRounding && (isTotal || isTerm);
     }
 
     /**
@@ -98,8 +139,11 @@ final class Credible {
         return unlike.size() == 1 || areInterchanged;
     }
 
-    /** Where a number is twice or half what the change would make it, others were meant more likely than mistyped. */
-    private static boolean isFarOff(PercentChange change) {
+    /**
+     * Returns whether a number is so many times larger or smaller than the change would make it that others were meant
+     * more likely than mistyped.
+     */
+    private static boolean isFarOff(PercentChange change, Fraction times) {
         Fraction from = change.from().printed().value();
         Fraction percent = change.printed().valueOf(change.printed().printed());
         Fraction expected = from.times(percent.dividedBy(Fraction.HUNDRED).plus(Fraction.ONE));
@@ -107,8 +151,7 @@ final class Credible {
         if (expected.signum() < 0) {
             return false; // nothing falls by more than all of it, whatever it was
         }
-        Fraction two = Fraction.of(2);
-        return to.compareTo(expected.times(two)) > 0 || to.times(two).compareTo(expected) < 0;
+        return to.compareTo(expected.times(times)) > 0 || to.times(times).compareTo(expected) < 0;
     }
 
     /** Returns whether one simple slip in one of its numbers explains that a claim does not hold. */
@@ -116,7 +159,7 @@ final class Credible {
         if (!(draft.claim() instanceof Constraint constraint)) {
             return false;
         }
-        if (constraint instanceof PercentChange change && isFarOff(change)) {
+        if (constraint instanceof PercentChange change && isFarOff(change, Fraction.of(2))) {
             return false;
         }
         Cluster cluster = new Cluster(

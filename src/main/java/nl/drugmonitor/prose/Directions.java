@@ -276,23 +276,29 @@ final class Directions {
     /** Finds the verb nearest before "van ... tot": {@code na een daling weer gestegen van 10 tot 12}. */
     private static Optional<Found> beforeFrom(Pair pair) {
         Sentence sentence = pair.from().sentence();
+        Optional<Found> noun = nounOf(pair);
         for (int i = pair.from().at() - 1; pair.isFromTo() && i >= 0; i--) {
             boolean isOther = sentence.isSign(i, ",") && i < pair.from().at() - 2 && hasSecondComma(sentence, i);
             if (sentence.isQuantity(i) || sentence.isSign(i, ";") || sentence.is(i, Cue.EXCEPT) || isOther) {
-                return Optional.empty(); // het verlagen van A, het invoeren van B of het oprekken van 4 naar 5 jaar
+                return noun; // het verlagen van A, het invoeren van B of het oprekken van 4 naar 5 jaar
             }
-            boolean isOfPair = i == pair.from().at() - 2 // in Noord steeg het, in Zuid een daling van 15 naar 9
-                    && hasSecondTo(sentence)
-                    && sentence.item(i).cue().filter(Cue::isNoun).isPresent();
             boolean isVerb = sentence.item(i).cue().filter(Cue::isVerb).isPresent()
                     || sentence.item(i).content() instanceof Item.SizeWord;
             boolean isAim = INFINITIVES.contains(sentence.item(i).words())
-                    && i != pair.from().at() - 2;
-            if ((isVerb && !isAim) || isOfPair) { // wil het aantal halveren, van 1.000
-                return at(sentence, i);
+                    && i != pair.from().at() - 2; // wil het aantal halveren, van 1.000
+            if (isVerb && !isAim) {
+                Optional<Found> verb = at(sentence, i);
+                boolean isOfNoun = noun.isPresent() // verhoging, bij een beperking van 2 naar 1 jaar
+                        && verb.filter(found -> found.direction() != noun.get().direction()).isPresent();
+                return isOfNoun || (noun.isPresent() && hasSecondTo(sentence)) ? noun : verb;
             }
         }
-        return Optional.empty();
+        return noun;
+    }
+
+    /** Finds the noun right before "van": in Noord steeg het, in Zuid {@code een daling van 15 naar 9}. */
+    private static Optional<Found> nounOf(Pair pair) {
+        return isOfNoun(pair) ? at(pair.from().sentence(), pair.from().at() - 2) : Optional.empty();
     }
 
     private static boolean hasSecondComma(Sentence sentence, int comma) {

@@ -45,7 +45,7 @@ final class NotFigures {
             String words = tokens.text(number, time);
             return Optional.of(new Numbers.Found(end, new Item.NoNumber(new ProseReason.TimeOfDay(words))));
         }
-        boolean isListNumber = number == 0 && tokens.word(1).equals(")");
+        boolean isListNumber = isListNumber(number);
         boolean isReference = REFERENCE.matcher(digits).matches() && !digits.contains(",");
         if (isReference || isListNumber) {
             int end = isReference ? endOfTelephone(number) : number + 1;
@@ -56,6 +56,19 @@ final class NotFigures {
             return Optional.of(new Numbers.Found(number + 1, NumberReading.notReadable(digits)));
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a number counts the points of a list: {@code 1)}, {@code 2°}. */
+    private boolean isListNumber(int number) {
+        if (!AGE.matcher(tokens.word(number)).matches() || !tokens.word(number + 1).equals(")")) {
+            return false;
+        }
+        for (int i = number - 1; i >= 0 && !tokens.word(i).equals(")"); i--) {
+            if (tokens.word(i).equals("(")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -29,8 +29,8 @@ final class ReferenceRole {
     /** Returns what a number is, if another one is set against it. */
     Optional<FoundRole> of(int i, Quantity quantity) {
         int left = around.left(i);
-        if (sentence.is(left, Cue.THAN) && isOfAge(left)) {
-            return Optional.of(FoundRole.of(Role.PART, around.words(left)));
+        if (sentence.is(left, Cue.THAN) && (isOfAge(left) || isBound(left, i))) {
+            return Optional.of(FoundRole.of(Role.BOUND, around.words(left)));
         }
         boolean isMultipleOf = sentence.is(left, Cue.FROM)
                 && sentence.isQuantity(left - 1)
@@ -113,6 +113,14 @@ final class ReferenceRole {
             number--;
         }
         return number < 0 || times.of(number, Role.LEVEL).isPresent();
+    }
+
+    /** Returns whether a number only bounds another: {@code niet hoger dan 350 euro}. */
+    private boolean isBound(int than, int number) {
+        return than > 0
+                && than == number - 1
+                && times.behind(number).isEmpty()
+                && sentence.item(than - 1).cue().filter(Cue::isComparative).isPresent();
     }
 
     /** Returns whether an age or a length is what is compared: {@code wie ouder is dan 65}. */

@@ -14,6 +14,8 @@ enum Role {
     PER,
     /** A part of a number before it: {@code waarvan 30}. */
     PART,
+    /** What another number is only said to be above or below: {@code niet hoger dan 350 euro}. */
+    BOUND,
     /** A sum: {@code in totaal 22}. */
     TOTAL,
     /** A percentage or part of something: {@code 27% van de leden}. */

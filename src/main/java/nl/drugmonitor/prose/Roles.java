@@ -97,7 +97,7 @@ final class Roles {
                 .filter(hedge -> hedge.meaning().isBound())
                 .isPresent();
         if (isBound && sentence.is(around.left(i), Cue.WITH) && !isChangeByAtLeast(i, quantity)) {
-            return FoundRole.of(Role.PART, around.words(around.left(i))); // bedrijven met minder dan 100 koeien
+            return FoundRole.of(Role.BOUND, around.words(around.left(i))); // bedrijven met minder dan 100 koeien
         }
         boolean isBeforeTo = !quantity.isSigned()
                 && sentence.is(i + 1, Cue.TO)

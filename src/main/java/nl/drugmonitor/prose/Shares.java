@@ -63,7 +63,7 @@ final class Shares {
         List<Placed> printed = parsed.numbers().stream()
                 .filter(number -> number.quantity().isPercentage())
                 .filter(number -> number.is(Role.SHARE) || number.is(Role.LEVEL) || number.is(Role.PART))
-                .filter(number -> inPercent(number).isEmpty())
+                .filter(number -> inPercent(number).isEmpty() && !isRest(number))
                 .toList();
         List<Placed> wholes = counts().stream().filter(Shares::isWhole).toList();
         for (Placed share : printed) {
@@ -83,6 +83,11 @@ final class Shares {
                     .ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Returns whether a share is that of all but the part that was named: {@code de overige 99,6%}. */
+    static boolean isRest(Placed share) {
+        return share.sentence().is(share.at() - 1, Cue.REST);
     }
 
     private List<Placed> counts() {

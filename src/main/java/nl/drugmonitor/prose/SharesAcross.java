@@ -64,7 +64,7 @@ final class SharesAcross {
                     .filter(number -> number.quantity().isCount() && !number.is(Role.CHANGE))
                     .filter(number -> Shares.isBeside(sentence, number, share))
                     .findFirst();
-            if (isShare && !hasOwnWhole && share.is(Role.CHANGE)) {
+            if ((isShare && !hasOwnWhole && share.is(Role.CHANGE)) || Shares.isRest(share)) {
                 continue;
             }
             Optional<Placed> likely = part.or(() -> apart(share));

@@ -167,7 +167,7 @@ public final class TextCheck {
         found.addAll(Multiples.of(passage, i));
         found.addAll(Ranks.of(parsed));
         found.addAll(hedges(parsed));
-        drafts.addAll(found);
+        found.stream().filter(Credible::isMeant).forEach(drafts::add);
     }
 
     /** Returns claims of a sentence, denied if words of it deny them. */
