@@ -67,11 +67,18 @@ final class Implied {
         if (!change.is(Role.CHANGE) && !isBeside) {
             return Optional.empty();
         }
+        Placed level = levels.get(0);
+        boolean isApart = level.sentence().equals(difference.sentence())
+                && level.sentence().hasBetween(
+                        Math.min(level.at(), difference.at()), Math.max(level.at(), difference.at()), item -> item.isSign(";"));
+        if (isApart) {
+            return Optional.empty();
+        }
         int direction = difference.direction() == 0 ? change.direction() : difference.direction();
         if (change.direction() != 0 && change.direction() != direction) {
             return Optional.empty();
         }
-        Optional<PrintedFigure> from = before(levels.get(0), difference, direction);
+        Optional<PrintedFigure> from = before(level, difference, direction);
         Certainty certainty = isToldBefore
                 ? Certainty.likely(
                         new ProseReason.PairElsewhere(change.sentence().text()))
@@ -80,11 +87,11 @@ final class Implied {
                         parsed.sentence(),
                         new PercentChange(
                                 first,
-                                levels.get(0).figure(),
+                                level.figure(),
                                 change.directed(direction).asChange()),
-                        List.of(levels.get(0), difference, change),
+                        List.of(level, difference, change),
                         new ProseReason.ComputedBefore(
-                                first.printed().text(), levels.get(0).mention(), difference.mention()))
+                                first.printed().text(), level.mention(), difference.mention()))
                 .as(certainty));
     }
 

@@ -141,9 +141,10 @@ final class Numbers {
 
     /** Returns the place of the last number of a range such as {@code 20 à 30}, or the same place. */
     private int rangeEnd(int number) {
+        String unit = tokens.word(number + 3);
         boolean isUpTo = tokens.word(number + 1).equals("tot")
                 && !List.of("van", "vanaf", "met").contains(tokens.word(number - 1))
-                && NumberUnits.PERCENT.contains(tokens.word(number + 3)); // 3 tot 5 procent
+                && (NumberUnits.PERCENT.contains(unit) || NumberUnits.SCALES.contains(unit)); // 3 tot 5 procent
         boolean isRange = (tokens.word(number + 1).equals("\u00e0")
                         || tokens.word(number + 1).equals("a")
                         || isUpTo)

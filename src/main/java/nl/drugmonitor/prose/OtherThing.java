@@ -14,6 +14,8 @@ import nl.drugmonitor.figures.Period;
 final class OtherThing {
     private static final Set<String> CAUSES = Set.of("nadat", "omdat", "doordat");
 
+    private static final Set<String> CAUSING = Set.of("door", "vanwege", "ondanks", "dankzij");
+
     /** In words for a time that is less than a year back, or at no known time. */
     private static final Set<String> SHORT = Set.of("uur", "week", "maand", "dag", "kwartaal", "eerder");
 
@@ -96,9 +98,24 @@ final class OtherThing {
         return isShort && turn * change.direction() < 0 && !isAboutThem;
     }
 
-    /** Returns whether what happened before or because of it stands between: {@code daalde 0,8 procent nadat ...}. */
+    /**
+     * Returns whether one is what the other came from: {@code daalde 0,8 procent nadat ...}, {@code door een
+     * rentestijging van 1 procent}.
+     */
     private boolean isCause() {
-        return pair.to().sentence().equals(sentence)
+        int start = change.at() - 1;
+        while (start > 0
+                && !sentence.isQuantity(start)
+                && !(sentence.item(start).content() instanceof Item.Sign)
+                && !CAUSING.contains(sentence.item(start).words())) {
+            start--;
+        }
+        boolean isCausing = start >= 0
+                && CAUSING.contains(sentence.item(start).words())
+                && pair.isIn(sentence)
+                && change.at() < pair.start();
+        return isCausing
+                || pair.to().sentence().equals(sentence)
                 && sentence.hasBetween(change.at(), pair.to().at(), item -> CAUSES.contains(item.words()));
     }
 

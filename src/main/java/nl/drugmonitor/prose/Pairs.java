@@ -28,7 +28,7 @@ final class Pairs {
     private static final Set<String> SPREAD =
             Set.of("vari\u00ebrend", "vari\u00ebren", "varieert", "varieerde", "uiteenlopend", "stappen", "tranches");
 
-    private static final int SPREAD_REACH = 4;
+    private static final int SPREAD_REACH = 6;
 
     private final Sentence sentence;
     private final List<Placed> numbers;

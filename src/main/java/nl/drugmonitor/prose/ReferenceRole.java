@@ -117,10 +117,14 @@ final class ReferenceRole {
 
     /** Returns whether a number only bounds another: {@code niet hoger dan 350 euro}. */
     private boolean isBound(int than, int number) {
-        return than > 0
+        int word = than - 1;
+        while (word > 0 && sentence.is(word, Cue.FILLER)) {
+            word--; // niet hoger zijn dan 350 euro
+        }
+        return word >= 0
                 && than == number - 1
                 && times.behind(number).isEmpty()
-                && sentence.item(than - 1).cue().filter(Cue::isComparative).isPresent();
+                && sentence.item(word).cue().filter(Cue::isComparative).isPresent();
     }
 
     /** Returns whether an age or a length is what is compared: {@code wie ouder is dan 65}. */
