@@ -304,27 +304,7 @@ final class Changes {
                     new ProseReason.UnlikeTimes(pair.to().time().orElseThrow(), first));
         }
         boolean isElsewhere = !pair.from().sentence().equals(sentence);
-        for (int i = isElsewhere ? 0 : change.at(); i < sentence.size(); i++) {
-            boolean isCompared = sentence.is(i, Cue.THAN)
-                    || sentence.is(i, Cue.COMPARED)
-                    || (sentence.is(i, Cue.AGAINST) && !isElsewhere);
-            if (isCompared) {
-                int next = i + 1;
-                while (sentence.is(next, Cue.FILLER) || sentence.is(next, Cue.PREPOSITION)) {
-                    next++;
-                }
-                Optional<Moment> named =
-                        next < sentence.size() ? sentence.item(next).moment() : Optional.empty();
-                boolean isYearBefore = named.filter(time -> time.order() == Moment.Order.BEFORE)
-                                .isPresent()
-                        && first.order() == Moment.Order.NAMED
-                        && pair.years().filter(years -> years == 1).isEmpty();
-                if (isYearBefore || named.filter(time -> !time.canBe(first)).isPresent()) {
-                    return Certainty.doubtful(new ProseReason.UnlikeTimes(named.get(), first));
-                }
-            }
-        }
-        return Certainty.CERTAIN;
+        return OtherTime.compared(sentence, isElsewhere ? 0 : change.at(), pair);
     }
 
     /** Returns whether the sentence names the year that it compares with: {@code ten opzichte van 2021}. */

@@ -47,7 +47,8 @@ final class Directions {
         boolean isOfTimes = pair.certainty().grade() == Certainty.Grade.LIKELY
                 && (pair.to().is(Role.TO) || !isOfNoOrder(pair))
                 && found.word().isEmpty();
-        Certainty certainty = isOfTimes ? plain : pair.certainty().and(plain);
+        Certainty otherTime = pair.isIn(sentence) ? Certainty.CERTAIN : OtherTime.comparedYear(sentence, pair);
+        Certainty certainty = (isOfTimes ? plain : pair.certainty().and(plain)).and(otherTime);
         return claim.map(each -> Draft.of(
                         sentence,
                         each,
@@ -338,7 +339,8 @@ final class Directions {
         Optional<Found> found = Optional.empty();
         for (int i = 0; i < sentence.size(); i++) {
             boolean isAim = INFINITIVES.contains(sentence.item(i).words());
-            Optional<Found> here = isAim || isLoose(sentence, i) ? Optional.empty() : at(sentence, i);
+            boolean isOfOther = isAim || isLoose(sentence, i) || isRelative(sentence, i);
+            Optional<Found> here = isOfOther ? Optional.empty() : at(sentence, i);
             boolean isOther = found.isPresent()
                     && here.isPresent()
                     && found.get().direction() != here.get().direction();
@@ -351,12 +353,25 @@ final class Directions {
         return found;
     }
 
+    /** Returns whether a word says what becomes of the thing before it: {@code bij een bevolking die blijft groeien}. */
+    private static boolean isRelative(Sentence sentence, int word) {
+        int die = word - 1;
+        while (die > 0 && !sentence.item(die).words().equals("die")) {
+            if (sentence.isQuantity(die) || sentence.item(die).content() instanceof Item.Sign) {
+                return false;
+            }
+            die--;
+        }
+        return die > 0 && sentence.item(die - 1).isWord();
+    }
+
     private static Optional<Found> in(Sentence sentence, int part, int start, int end) {
         Optional<Found> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         int directions = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isOfNext = i > end && hasSecondTo(sentence) && hasFromBehind(sentence, i);
+            boolean isOfOther = i > end && sentence.hasBetween(end, i, item -> item.words().equals("die"));
+            boolean isOfNext = isOfOther || (i > end && hasSecondTo(sentence) && hasFromBehind(sentence, i));
             boolean isHere = sentence.part(i) == part
                     && !isOfNext
                     && !sentence.hasBetween(i, start, item -> item.is(Cue.EXCEPT));

@@ -71,7 +71,11 @@ final class Implied {
         boolean isApart = level.sentence().equals(difference.sentence())
                 && level.sentence().hasBetween(
                         Math.min(level.at(), difference.at()), Math.max(level.at(), difference.at()), item -> item.isSign(";"));
-        if (isApart) {
+        boolean isFirst = !level.sentence().equals(difference.sentence()) // een jaar eerder 300. Het daalde met 20
+                && level.time()
+                        .filter(time -> time.order() == Moment.Order.BEFORE)
+                        .isPresent();
+        if (isApart || isFirst) {
             return Optional.empty();
         }
         int direction = difference.direction() == 0 ? change.direction() : difference.direction();

@@ -16,6 +16,8 @@ final class OtherThing {
 
     private static final Set<String> CAUSING = Set.of("door", "vanwege", "ondanks", "dankzij");
 
+    private static final int CAUSE_REACH = 4;
+
     /** In words for a time that is less than a year back, or at no known time. */
     private static final Set<String> SHORT = Set.of("uur", "week", "maand", "dag", "kwartaal", "eerder");
 
@@ -56,7 +58,11 @@ final class OtherThing {
     /** Returns whether the earlier number is the highest or lowest of a time, and not the one before. */
     private boolean isRecord() {
         Sentence first = pair.from().sentence();
-        return !first.equals(sentence)
+        boolean isNamed = sentence.hasBetween(change.at(), sentence.size(), item -> item.is(Cue.COMPARED))
+                && sentence.hasBetween(
+                        change.at(), sentence.size(), item -> item.is(Cue.HIGHEST) || item.is(Cue.LOWEST));
+        return !isNamed // 40% minder ten opzichte van de piek
+                && !first.equals(sentence)
                 && !first.equals(pair.to().sentence())
                 && (first.has(Cue.HIGHEST) || first.has(Cue.LOWEST));
     }
@@ -103,17 +109,13 @@ final class OtherThing {
      * rentestijging van 1 procent}.
      */
     private boolean isCause() {
-        int start = change.at() - 1;
-        while (start > 0
-                && !sentence.isQuantity(start)
-                && !(sentence.item(start).content() instanceof Item.Sign)
-                && !CAUSING.contains(sentence.item(start).words())) {
-            start--;
-        }
-        boolean isCausing = start >= 0
-                && CAUSING.contains(sentence.item(start).words())
-                && pair.isIn(sentence)
-                && change.at() < pair.start();
+        int noun = change.at() - 2;
+        boolean isCausing = pair.isIn(sentence)
+                && change.at() < pair.start()
+                && noun > 0
+                && sentence.item(noun).cue().filter(Cue::isNoun).isPresent()
+                && sentence.hasBetween(
+                        Math.max(-1, noun - CAUSE_REACH), noun, item -> CAUSING.contains(item.words()));
         return isCausing
                 || pair.to().sentence().equals(sentence)
                 && sentence.hasBetween(change.at(), pair.to().at(), item -> CAUSES.contains(item.words()));

@@ -30,7 +30,10 @@ record Pair(Placed from, Placed to, Certainty certainty) {
         return isFrom && to.is(Role.TO) && from.sentence().equals(to.sentence());
     }
 
-    /** Returns whether the first may be a difference: in {@code een afname van 3 naar 28} 3 may be what was lost. */
+    /**
+     * Returns whether the first may be a difference: in {@code een afname van 3 naar 28} 3 may be what was lost. Nothing
+     * rises by more than it arrives at.
+     */
     boolean mayBeDifference() {
         Sentence its = from.sentence();
         int of = from.at() - 1;
@@ -40,7 +43,7 @@ record Pair(Placed from, Placed to, Certainty certainty) {
         int said = of > 0 && its.is(of, Cue.FROM)
                 ? its.item(of - 1).cue().filter(Cue::isNoun).map(Cue::direction).orElse(0)
                 : 0;
-        return isFromTo() && said * turn() < 0;
+        return isFromTo() && said < 0 && turn() > 0;
     }
 
     /** Returns how the numbers turned as printed: above 0 if they rose, below 0 if they fell. */

@@ -38,6 +38,9 @@ final class ReferenceRole {
         if (isMultipleOf) { // het dubbele van de 19 duizend
             return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
         }
+        if (sentence.is(left, Cue.FROM) && isOfThan(left)) {
+            return Optional.of(FoundRole.of(Role.REFERENCE, "dan"));
+        }
         if (sentence.is(left, Cue.AGAINST) || sentence.is(left, Cue.COMPARED) || sentence.is(left, Cue.THAN)) {
             return Optional.of(FoundRole.of(Role.REFERENCE, around.words(left)));
         }
@@ -113,6 +116,15 @@ final class ReferenceRole {
             number--;
         }
         return number < 0 || times.of(number, Role.LEVEL).isPresent();
+    }
+
+    /** Finds {@code 113 meer dan het gestelde doel van 1.126}. */
+    private boolean isOfThan(int of) {
+        int word = of - 1;
+        while (word > 0 && (sentence.item(word).isWord() || sentence.is(word, Cue.FILLER))) {
+            word--;
+        }
+        return word >= 0 && word < of - 1 && sentence.is(word, Cue.THAN);
     }
 
     /** Returns whether a number only bounds another: {@code niet hoger dan 350 euro}. */
@@ -217,7 +229,7 @@ final class ReferenceRole {
             boolean isOther =
                     sentence.is(i, Cue.THAN) && sentence.isSign(number + 1, ")"); // dan op andere dagen (9.000)
             if (isSetAgainst && (hasTime || isOther)) {
-                return Optional.of(FoundRole.of(Role.REFERENCE, around.words(hasTime ? i : bracket - 1)));
+                return Optional.of(FoundRole.of(Role.REFERENCE, around.words(i)));
             }
             if (sentence.isQuantity(i) || sentence.item(i).content() instanceof Item.Sign) {
                 return Optional.empty();

@@ -139,7 +139,8 @@ public final class TextCheck {
                     && pair.from().because().equals("toen")
                     && pair.from().sentence().equals(sentence)
                     && pair.to().sentence().span().start() > sentence.span().end();
-            boolean isTold = !isOwn && (isToldInOne || isToldByThan || isOfFirst || isBefore);
+            boolean isOfGap = !pair.isIn(sentence) && sentence.has(Cue.DIFFERENCE); // het verschil is gekrompen
+            boolean isTold = !isOwn && (isToldInOne || isToldByThan || isOfFirst || isBefore || isOfGap);
             if (word.isPresent() && !isTold && (!isStated || !word.get().word().isEmpty())) {
                 Directions.claim(sentence, pair, word.get()).ifPresent(found::add);
             }
