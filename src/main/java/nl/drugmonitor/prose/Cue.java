@@ -34,6 +34,7 @@ enum Cue implements DataName {
     MEAN,
     HIGHEST,
     LOWEST,
+    FOLLOWED,
     SINCE,
     FORECAST,
     LABEL,

@@ -167,6 +167,7 @@ public final class TextCheck {
         found.addAll(Means.of(passage, i));
         found.addAll(Multiples.of(passage, i));
         found.addAll(Ranks.of(parsed));
+        found.addAll(Rankings.of(passage, i));
         found.addAll(hedges(parsed));
         found.stream().filter(Credible::isMeant).forEach(drafts::add);
     }

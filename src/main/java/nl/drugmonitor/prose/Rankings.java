@@ -1,0 +1,87 @@
+package nl.drugmonitor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.drugmonitor.claim.Extreme;
+import nl.drugmonitor.claim.Extreme.End;
+
+/** Reads an order of things: {@code De meeste gingen naar Noord (30), gevolgd door Zuid (20) en Oost (10)}. */
+final class Rankings {
+    /** So near to the start of a sentence "volgt met" goes on from the sentence before it. */
+    private static final int NEAR = 4;
+
+    private final Optional<Parsed> before;
+    private final Parsed own;
+    private final Sentence sentence;
+
+    private Rankings(List<Parsed> passage, int at) {
+        this.before = at > 0 ? Optional.of(passage.get(at - 1)) : Optional.empty();
+        this.own = passage.get(at);
+        this.sentence = own.sentence();
+    }
+
+    /** Returns for each number of an order that has others behind it the claim that none of those is beyond it. */
+    static List<Draft> of(List<Parsed> passage, int at) {
+        Rankings rankings = new Rankings(passage, at);
+        return IntStream.range(0, rankings.sentence.size())
+                .filter(i -> rankings.sentence.is(i, Cue.FOLLOWED))
+                .boxed()
+                .findFirst()
+                .map(rankings::read)
+                .orElse(List.of());
+    }
+
+    private List<Draft> read(int followed) {
+        List<Placed> followers = own.numbers().stream()
+                .filter(number -> number.at() > followed && canStand(own, number))
+                .toList();
+        boolean isNext = followed < NEAR && end(sentence, followed).isEmpty();
+        Optional<End> end = isNext
+                ? before.flatMap(parsed -> end(parsed.sentence(), parsed.sentence().size()))
+                : end(sentence, followed);
+        if (followers.isEmpty() || end.isEmpty()) {
+            return List.of();
+        }
+        List<Placed> leaders = (isNext ? before.orElseThrow() : own)
+                .numbers().stream()
+                        .filter(number -> isNext || number.at() < followed)
+                        .filter(number -> canStand(isNext ? before.orElseThrow() : own, number))
+                        .filter(number -> number.isLike(followers.get(0)))
+                        .toList();
+        if (leaders.isEmpty() || (isNext && leaders.size() > 1)) {
+            return List.of();
+        }
+        Placed leader = leaders.get(leaders.size() - 1);
+        List<Placed> order = new ArrayList<>(List.of(leader));
+        followers.stream().filter(leader::isLike).forEach(order::add);
+        String words = sentence.item(followed).words();
+        return IntStream.range(0, order.size() - 1)
+                .mapToObj(i -> draft(end.get(), order.subList(i, order.size()), words))
+                .toList();
+    }
+
+    /** Returns whether a number says how much there is of something, and not how it changed. */
+    private static boolean canStand(Parsed parsed, Placed number) {
+        return (number.isLevel() || number.is(Role.PART))
+                && !number.isMinor()
+                && !number.quantity().isSigned()
+                && parsed.pairs().stream().noneMatch(pair -> pair.isFromTo() && pair.has(number));
+    }
+
+    /** Returns which end the words before a place name; none if they name both, or neither. */
+    private static Optional<End> end(Sentence sentence, int place) {
+        boolean isHigh = sentence.hasBetween(-1, place, item -> item.is(Cue.HIGHEST));
+        boolean isLow = sentence.hasBetween(-1, place, item -> item.is(Cue.LOWEST));
+        return isHigh == isLow ? Optional.empty() : Optional.of(isHigh ? End.HIGHEST : End.LOWEST);
+    }
+
+    private Draft draft(End end, List<Placed> order, String words) {
+        Extreme extreme = new Extreme(
+                order.get(0).figure(),
+                end,
+                order.stream().skip(1).map(Placed::figure).toList());
+        return Draft.of(sentence, extreme, order, new ProseReason.Says(words));
+    }
+}
