@@ -74,6 +74,7 @@ final class Agreements {
     /** Returns whether words around a number say that something is added up, or is a part. */
     private boolean hasSum(Placed number) {
         return number.is(Role.TOTAL)
+                || GoingOn.concludes(sentence)
                 || near.stream().map(Parsed::sentence).anyMatch(each -> ADDED.stream().anyMatch(each::has));
     }
 

@@ -26,9 +26,12 @@ final class ChangeRole {
             return Optional.of(FoundRole.of(Role.CHANGE, quantity.text()));
         }
         boolean isRelative = quantity.isRelative();
+        if (around.words(i - 1).equals("factor")) {
+            return Optional.empty(); // een factor 3 hoger is no 3 more
+        }
         return comparative(i, isRelative)
                 .or(() -> concluded(i, isRelative))
-                .or(() -> signed(quantity))
+                .or(() -> signed(i, quantity))
                 .or(() -> signedInWords(i))
                 .or(() -> ofDifference(i))
                 .or(() -> besideNoun(i, isRelative))
@@ -106,8 +109,10 @@ final class ChangeRole {
         return hasFrom && hasTo;
     }
 
-    private static Optional<FoundRole> signed(Quantity quantity) {
-        boolean isChange = quantity.isSigned() && quantity.isRelative();
+    /** Finds {@code -12%}, and between brackets a count too: {@code nam af met 0,9 procent (-2.418)}. */
+    private Optional<FoundRole> signed(int i, Quantity quantity) {
+        boolean isInBrackets = sentence.isSign(i - 1, "(") && sentence.isSign(i + 1, ")");
+        boolean isChange = quantity.isSigned() && (quantity.isRelative() || isInBrackets);
         int direction = quantity.printed().value().signum();
         return isChange ? Optional.of(new FoundRole(Role.CHANGE, direction, quantity.text())) : Optional.empty();
     }
@@ -251,7 +256,8 @@ final class ChangeRole {
             if (item.cue().filter(Cue::isNoun).isPresent()) {
                 return true;
             }
-            if (item.isQuantity() || item.is(Cue.COMPARED) || item.content() instanceof Item.Sign) {
+            boolean isOther = IS.contains(item.words()) || item.words().equals("zijn"); // de daling is te zien met 292
+            if (item.isQuantity() || isOther || item.is(Cue.COMPARED) || item.content() instanceof Item.Sign) {
                 return false;
             }
         }

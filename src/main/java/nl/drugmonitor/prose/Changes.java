@@ -162,7 +162,8 @@ final class Changes {
             return pair.isOfPercentages();
         }
         boolean isSummedUp = pair.isFromTo() && GoingOn.sumsUp(sentence); // van 104% naar 97%. Een daling van 7 procent
-        if (pair.isOfPercentages() && !pair.isIn(sentence) && !isSummedUp && !sentence.has(Cue.AMOUNT)) {
+        boolean isSetAgainst = pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence);
+        if (pair.isOfPercentages() && !pair.isIn(sentence) && !isSetAgainst && !isSummedUp && !sentence.has(Cue.AMOUNT)) {
             return false; // 1% more and 1.3% are growths of two years, and no pair
         }
         if (change.quantity().isCount()) {
@@ -367,7 +368,8 @@ final class Changes {
             return Optional.of(new Points(pair.from().figure(), pair.to().figure(), directed.asChange()));
         }
         if (change.quantity().isCount()) {
-            Sign sign = direction < 0 ? Sign.FALL : Sign.RISE;
+            Sign size = direction < 0 ? Sign.FALL : Sign.RISE;
+            Sign sign = change.quantity().isSigned() ? Sign.SIGNED : size;
             return Optional.of(new Difference(pair.from().figure(), pair.to().figure(), change.figure(), sign));
         }
         Optional<Integer> span = pair.years().or(() -> ChangeContext.yearsIn(sentence));

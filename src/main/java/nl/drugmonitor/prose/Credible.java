@@ -63,7 +63,7 @@ final class Credible {
         } else if (draft.claim() instanceof Share share) {
             canBe = !areEqual(share.part().figures().get(0), share.whole().figures().get(0));
         } else if (draft.claim() instanceof Difference difference) {
-            canBe = isWithin(difference);
+            canBe = isWithin(difference) && !areEqual(difference.from(), difference.to());
         } else if (draft.claim() instanceof PercentChange change) {
             canBe = !isFarOff(change, Fraction.of(10));
         }
@@ -79,7 +79,7 @@ final class Credible {
         Fraction added =
                 sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
         boolean isAbove = sum.terms().stream()
-                        .allMatch(term -> term.printed().value().compareTo(total) <= 0)
+                        .allMatch(term -> term.printed().value().compareTo(total) < 0)
                 && total.compareTo(added.times(Fraction.of(2))) <= 0;
         return isAbove || isOneDigitOff(sum);
     }

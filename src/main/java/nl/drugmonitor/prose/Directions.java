@@ -353,6 +353,18 @@ final class Directions {
         return found;
     }
 
+    /** Returns what all words of more, less, rise and fall of a sentence say, if they say the same. */
+    static Optional<Found> loosely(Sentence sentence) {
+        List<Found> all = sentence.items().stream()
+                .flatMap(item -> item.cue()
+                        .filter(cue -> cue.direction() != 0)
+                        .map(cue -> new Found(cue.direction(), "", item.words(), true, cue.isNoun()))
+                        .stream())
+                .toList();
+        boolean isOne = all.stream().map(Found::direction).distinct().count() == 1;
+        return isOne ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
     /** Returns whether a word says what becomes of the thing before it: {@code bij een bevolking die blijft groeien}. */
     private static boolean isRelative(Sentence sentence, int word) {
         int die = word - 1;

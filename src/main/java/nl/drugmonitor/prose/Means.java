@@ -137,21 +137,40 @@ final class Means {
                 .filter(number -> !number.equals(mean.get()))
                 .filter(number -> !each.isEmpty() && isOf(number, each))
                 .toList();
+        if (numbers.isEmpty()) {
+            numbers = besideTotal(mean.get(), all);
+        }
         if (numbers.size() != 1) {
             return Optional.empty();
         }
+        Placed number = numbers.get(0);
         Placed total = all.stream()
-                .filter(number -> !number.equals(mean.get()) && !number.equals(numbers.get(0)))
+                .filter(count -> !count.equals(mean.get()) && !count.equals(number))
                 .findFirst()
                 .orElseThrow();
         return Optional.of(Draft.of(
                 sentence,
                 new Ratio(
                         Operand.of(total.figure()),
-                        Operand.of(numbers.get(0).figure()),
+                        Operand.of(number.figure()),
                         mean.get().as(NumberKind.FACTOR)),
-                List.of(total, numbers.get(0), mean.get()),
+                List.of(total, number, mean.get()),
                 new ProseReason.Says("per " + each)));
+    }
+
+    /**
+     * Returns the number beside the total whose things the mean counts too: {@code 800 banen bij 400 kappers, gemiddeld
+     * 2 banen per faillissement}.
+     */
+    private List<Placed> besideTotal(Placed mean, List<Placed> all) {
+        List<Placed> others =
+                all.stream().filter(number -> !number.equals(mean)).toList();
+        boolean haveNouns = all.stream().noneMatch(number -> number.noun().isEmpty());
+        boolean isOneMean = others.stream().noneMatch(number -> isMean(number) || number.isRate());
+        boolean isSaid = mean.is(Role.LEVEL) && haveNouns && isOneMean;
+        return others.stream()
+                .filter(number -> isSaid && !Nouns.canAgree(number.noun(), mean.noun()))
+                .toList();
     }
 
     /** Reads {@code 720 fietsen in zes dagen, gemiddeld 120 per dag}. */

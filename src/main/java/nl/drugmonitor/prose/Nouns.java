@@ -13,7 +13,7 @@ final class Nouns {
     private static final int SHORTEST = 4;
 
     /** Words that say no more than that people or things were counted. */
-    private static final Set<String> GENERAL = Set.of(
+    private static final Set<String> GENERAL = Set.of("feiten", 
             "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "inwoners");
 
     private Nouns() {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.exact.Printed;
 import nl.drugmonitor.figures.Words;
@@ -16,6 +17,9 @@ final class Numbers {
 
     private static final Map<String, List<List<String>>> HEDGES =
             Lexicon.byFirstWord(Words.builtIn().hedgeWords());
+
+    /** Between the two numbers of a range. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\d)[-\u2013](?=\\d)");
 
     private final TokenList tokens;
     private final NumberReading reading;
@@ -145,11 +149,18 @@ final class Numbers {
         boolean isUpTo = tokens.word(number + 1).equals("tot")
                 && !List.of("van", "vanaf", "met").contains(tokens.word(number - 1))
                 && (NumberUnits.PERCENT.contains(unit) || NumberUnits.SCALES.contains(unit)); // 3 tot 5 procent
-        boolean isRange = (tokens.word(number + 1).equals("\u00e0")
+        boolean isDash = isDash(number + 1) && NumberUnits.PERCENT.contains(unit); // 10-50%
+        boolean isRange = (isDash
+                        || tokens.word(number + 1).equals("\u00e0")
                         || tokens.word(number + 1).equals("a")
                         || isUpTo)
                 && tokens.isNumber(number + 2);
         return isRange ? number + 2 : number;
+    }
+
+    private boolean isDash(int i) {
+        boolean isDash = tokens.word(i).equals("-") || tokens.word(i).equals("\u2013");
+        return isDash && tokens.get(i).isGlued() && i + 1 < tokens.size() && tokens.get(i + 1).isGlued();
     }
 
     private boolean isSign(int i) {
@@ -224,7 +235,7 @@ final class Numbers {
         }
         String hedge = tokens.text(from, hedgeEnd);
         String number = NumberReading.decimalComma(
-                tokens.text(bare, end).replace("mln.", "mln").replace("mld.", "mld"));
+                DASH.matcher(tokens.text(bare, end)).replaceAll(" tot ").replace("mln.", "mln").replace("mld.", "mld"));
         String said = hedge.isEmpty() ? number : hedge + " " + number;
         if (tokens.word(end).equals("%")
                 && tokens.word(end + 1).equals("-")

@@ -115,7 +115,7 @@ final class Pairs {
         Optional<Placed> next = numbers.stream()
                 .filter(number -> number.at() > last.at())
                 .findFirst()
-                .filter(number -> number.is(Role.LEVEL)
+                .filter(number -> (number.is(Role.LEVEL) || number.is(Role.TO))
                         && number.isLike(last)
                         && number.time().isPresent());
         boolean isJoined = next.isPresent() && isJoined(last, next.get());
@@ -203,7 +203,7 @@ final class Pairs {
 
     /** Reads {@code nu 50 procent, neemt toe tot 55 procent}: a number of now or before, and one that it becomes. */
     private void nowTo() {
-        List<Placed> last = having(Role.TO);
+        List<Placed> last = having(Role.TO).stream().limit(1).toList();
         List<Placed> first = numbers.stream()
                 .filter(number -> (number.is(Role.LEVEL) || number.is(Role.SHARE)) && !number.isMinor())
                 .toList();
@@ -223,7 +223,10 @@ final class Pairs {
                             isSurelyOfItsTime(pair.from())
                                     ? Certainty.likely(new ProseReason.PairByTimes())
                                     : Certainty.doubtful(new ProseReason.PairByTimes())))
-                    .ifPresent(pairs::add);
+                    .ifPresent(pair -> {
+                        pairs.add(pair);
+                        chain(pair.to()); // daalde in 2018 naar 12 en in 2019 naar 10
+                    });
         }
     }
 

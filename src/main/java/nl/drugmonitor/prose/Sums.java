@@ -29,6 +29,9 @@ final class Sums {
                 .or(sums::restOf)
                 .or(sums::openList)
                 .ifPresentOrElse(drafts::add, () -> drafts.addAll(sums.ofWhich()));
+        if (drafts.isEmpty()) {
+            drafts.addAll(sums.ofBrackets());
+        }
         return drafts;
     }
 
@@ -183,6 +186,37 @@ final class Sums {
         return drafts;
     }
 
+    /** Reads {@code van 30 (10 mannen en 20 vrouwen) naar 35 (15 mannen, 20 vrouwen)}; a list may leave something out. */
+    private List<Draft> ofBrackets() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Placed total : parsed.numbers()) {
+            int bracket = total.at() + 1;
+            while (bracket < sentence.size() && sentence.item(bracket).isWord()) {
+                bracket++;
+            }
+            if (!sentence.isSign(bracket, "(")) {
+                continue;
+            }
+            int close = bracket;
+            while (close < sentence.size() && !sentence.isSign(close, ")")) {
+                close++;
+            }
+            int first = bracket;
+            int last = close;
+            List<Placed> inside = parsed.numbers().stream()
+                    .filter(number -> number.at() > first && number.at() < last)
+                    .toList();
+            List<Placed> terms = inside.stream()
+                    .filter(number -> number.quantity().isCount() && number.is(Role.LEVEL))
+                    .flatMap(number -> Pairs.inUnitOf(number, total).stream())
+                    .toList();
+            if (terms.size() > 1 && terms.size() == inside.size()) {
+                Credible.list(draft(total, terms)).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
     /** Returns whether a list is opened before the next number: {@code 96 auto's: 61 diesels en 35 andere}. */
     private boolean isListBehind(int i) {
         for (int next = i + 1; next < sentence.size() && !sentence.isQuantity(next); next++) {
@@ -236,7 +270,10 @@ final class Sums {
 
     static boolean isJoined(Sentence sentence, List<Placed> terms) {
         Placed last = terms.get(terms.size() - 1);
-        return sentence.hasBetween(terms.get(terms.size() - 2).at(), last.at(), item -> item.is(Cue.AND));
+        Placed other = terms.get(terms.size() - 2);
+        boolean isAsWell = sentence.hasBetween(-1, other.at(), item -> item.words().equals("zowel"))
+                && sentence.hasBetween(other.at(), last.at(), item -> item.words().equals("als"));
+        return isAsWell || sentence.hasBetween(other.at(), last.at(), item -> item.is(Cue.AND));
     }
 
     private Draft draft(Placed total, List<Placed> terms) {

@@ -38,7 +38,7 @@ final class SumsAcross {
                 .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.isRate())
                 .toList();
         long figures = own.numbers().stream()
-                .filter(number -> !number.isMinor() && !number.quantity().isPart())
+                .filter(number -> number.quantity().isCount() && !number.isMinor() && !number.is(Role.CHANGE))
                 .count();
         boolean isList = total.isPresent()
                 && terms.size() >= 2

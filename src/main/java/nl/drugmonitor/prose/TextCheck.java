@@ -85,6 +85,7 @@ public final class TextCheck {
                     .collect(Collectors.toSet());
             for (int i = 0; i < passage.size(); i++) {
                 drafts.addAll(denied(passage.get(i).sentence(), Agreements.of(passage, i, told)));
+                drafts.addAll(denied(passage.get(i).sentence(), SaidNear.of(passage, i, threads, told)));
             }
         }
         tables.forEach(table -> drafts.addAll(table.sums()));
@@ -160,6 +161,7 @@ public final class TextCheck {
         found.addAll(shares);
         found.addAll(SharesAcross.of(passage, i, shares));
         SumsAcross.of(passage, i).ifPresent(found::add);
+        RestOfAll.of(passage, i).ifPresent(found::add);
         Optional<Draft> implied = Implied.of(passage, i);
         implied.filter(Draft::holds)
                 .ifPresent(told -> found.replaceAll(draft -> isOfOthers(draft, told) ? inDoubt(draft) : draft));

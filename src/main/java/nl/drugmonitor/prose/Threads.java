@@ -16,6 +16,9 @@ final class Threads {
     /** In these a number of before is told. */
     private static final Set<String> WAS = Set.of("was", "waren", "lag", "bedroeg", "stond");
 
+    private static final Set<String> GOING_ON =
+            Set.of("weer", "verder", "opnieuw", "vervolgens", "daarna", "daarop", "door");
+
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
 
@@ -107,7 +110,9 @@ final class Threads {
                         || Pairs.inUnitOf(reference, number).isPresent())
                 .filter(number -> Nouns.canAgreeLoosely(number.noun(), reference.noun()) || isSetAgainst(reference))
                 .filter(number -> !isSetAgainst(number))
-                .filter(number -> number.isPer() || !reference.isPer()) // 12 miljard dollar ... 21 dollar per aandeel
+                .filter(number -> number.isPer()
+                        || !reference.isPer()
+                        || pointsBack(reference.sentence(), reference)) // 12 miljard dollar ... 21 dollar per aandeel
                 .filter(number -> haveUnit(number, reference))
                 .filter(number -> !isFar(number, reference))
                 .filter(number -> isOpen(before, number, reference))
@@ -116,6 +121,9 @@ final class Threads {
                 .filter(number -> !number.noun().isEmpty() && !reference.noun().isEmpty())
                 .filter(number -> Nouns.canAgree(number.noun(), reference.noun()))
                 .toList();
+        if (goesOn(reference) && !canBe.isEmpty()) {
+            return Optional.of(canBe.get(canBe.size() - 1)); // van 37 naar 23. In 2021 liep het weer op tot 28
+        }
         List<Placed> best = canBe.size() > 1 ? named : canBe;
         return best.size() == 1 && before.having(Role.FROM).isEmpty() ? Optional.of(best.get(0)) : Optional.empty();
     }
@@ -124,7 +132,16 @@ final class Threads {
     private static boolean isOpen(Parsed before, Placed number, Placed reference) {
         boolean isFirst = before.pairs().stream().anyMatch(pair -> pair.from().equals(number));
         boolean isLast = before.pairs().stream().anyMatch(pair -> pair.to().equals(number));
-        return !isFirst && (!isLast || isSetAgainst(reference) || isSurelyOfBefore(reference, number));
+        return !isFirst
+                && (!isLast || isSetAgainst(reference) || isSurelyOfBefore(reference, number) || goesOn(reference));
+    }
+
+    /** Returns whether a number is what a change of before went on to: {@code daarna steeg het verder tot 285}. */
+    private static boolean goesOn(Placed reference) {
+        return reference.is(Role.TO)
+                && reference.noun().isEmpty()
+                && reference.time().isPresent()
+                && GOING_ON.stream().anyMatch(reference.sentence()::hasWord);
     }
 
     /** Of "Dat is minder dan in 2018, toen er 9.182 boetes waren" the "dat" says what is meant. */
@@ -147,12 +164,7 @@ final class Threads {
     private static boolean isFar(Placed one, Placed other) {
         Fraction low = Sums.size(one);
         Fraction high = Sums.size(other);
-        boolean areSameScale = one.figure()
-                        .printed()
-                        .factor()
-                        .compareTo(other.figure().printed().factor())
-                == 0;
-        return areSameScale && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
+        return low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0;
     }
 
     private static Optional<Pair> pair(Parsed now, Placed reference, Parsed before, Placed other) {
@@ -226,6 +238,14 @@ final class Threads {
                         POINTING_BACK.contains(item.words()) || item.words().equals("dat aantal"));
     }
 
+    /** Returns the pairs of which one number stands in a sentence and the other in one before it. */
+    List<Pair> endingAt(int at) {
+        return links.stream()
+                .filter(link -> link.last() == at && link.first() < at)
+                .map(Link::pair)
+                .toList();
+    }
+
     /** Returns the pairs that a sentence without a pair of its own may speak of. */
     List<Pair> around(int at) {
         List<Pair> own = links.stream()
@@ -237,7 +257,9 @@ final class Threads {
             return own;
         }
         int told = at - 1;
-        while (told > Math.max(0, at - NEAR) && saysNothing(passage.get(told))) {
+        boolean sumsUp = GoingOn.sumsUp(passage.get(at).sentence()) && !hasPercentage(passage.get(at));
+        while (told > Math.max(0, at - NEAR)
+                && (saysNothing(passage.get(told)) || (sumsUp && saysChangesOnly(passage.get(told))))) {
             told--;
         }
         int last = told;
@@ -303,6 +325,12 @@ final class Threads {
                 && parsed.sentence().items().stream()
                         .noneMatch(item ->
                                 item.cue().filter(cue -> cue.direction() != 0).isPresent());
+    }
+
+    /** Returns whether a sentence says by how much something changed, and neither from what nor to what. */
+    private static boolean saysChangesOnly(Parsed parsed) {
+        return !parsed.numbers().isEmpty()
+                && parsed.numbers().stream().allMatch(number -> number.is(Role.CHANGE));
     }
 
     /** Returns whether a sentence is about the one before it: {@code Dat zijn er 98 meer dan een jaar eerder}. */
