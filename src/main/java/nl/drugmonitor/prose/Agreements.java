@@ -23,6 +23,9 @@ final class Agreements {
     /** So seldom chance may make numbers agree of which one is taken. */
     private static final Fraction SELDOM = Fraction.of(1, 5);
 
+    /** The same for a change beside which only two numbers stand. */
+    private static final Fraction OF_TWO = Fraction.of(7, 10);
+
     /** The same for a number that may well not be computed from others. */
     private static final Fraction RARELY = Fraction.of(1, 400);
 
@@ -63,19 +66,27 @@ final class Agreements {
     private Optional<Draft> read(Placed result) {
         List<Trial> trials = trials(result);
         Fraction chance = trials.stream().map(Trial::chance).reduce(Fraction.ZERO, Fraction::plus);
-        boolean isComputed = result.is(Role.CHANGE) || result.quantity().isPercentage() || hasSum(result);
-        if (chance.compareTo(isComputed ? SELDOM : RARELY) > 0) {
+        if (chance.compareTo(most(result, trials.size())) > 0) {
             return Optional.empty();
         }
         return simplest(trials.stream().map(Trial::draft).filter(Draft::holds).toList())
                 .map(draft -> draft.because(new ProseReason.OnlyAgreement()));
     }
 
+    /** Returns how probable it may be that numbers agree by chance. */
+    private Fraction most(Placed result, int trials) {
+        if (result.is(Role.CHANGE)) {
+            return trials == 1 ? OF_TWO : SELDOM;
+        }
+        return result.quantity().isPercentage() || hasSum(result) ? SELDOM : RARELY;
+    }
+
     /** Returns whether words around a number say that something is added up, or is a part. */
     private boolean hasSum(Placed number) {
         return number.is(Role.TOTAL)
                 || GoingOn.concludes(sentence)
-                || near.stream().map(Parsed::sentence).anyMatch(each -> ADDED.stream().anyMatch(each::has));
+                || near.stream().map(Parsed::sentence).anyMatch(each -> ADDED.stream()
+                        .anyMatch(each::has));
     }
 
     /** Returns the draft of fewest numbers, unless another has as few. */
@@ -101,14 +112,35 @@ final class Agreements {
                         number.quantity().isPercentage() == change.quantity().isPoints())
                 .filter(number -> !number.isRate())
                 .toList();
-        List<Trial> trials = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         eachTwo(levels, (one, other) -> {
             boolean areLike = Nouns.canAgreeLoosely(one.noun(), other.noun());
             if (areLike && Pairs.isBefore(one, other).orElse(true)) {
-                Pairs.pair(one, other).ifPresent(pair -> trials.addAll(changes(change, pair)));
+                Pairs.pair(one, other)
+                        .filter(pair -> turnsAs(change, pair))
+                        .filter(pair -> pairs.stream().noneMatch(known -> isSame(known, pair)))
+                        .ifPresent(pairs::add);
             }
         });
-        return trials;
+        return pairs.stream()
+                .flatMap(pair -> changes(change, pair).stream())
+                .toList();
+    }
+
+    private static boolean turnsAs(Placed change, Pair pair) {
+        return change.direction() == 0
+                || change.direction() * pair.turn() > 0
+                || ChangeContext.isOfEarlier(change, pair);
+    }
+
+    /** Returns whether two pairs are of the same values, which a text may print twice. */
+    private static boolean isSame(Pair one, Pair other) {
+        return value(one.from()).compareTo(value(other.from())) == 0
+                && value(one.to()).compareTo(value(other.to())) == 0;
+    }
+
+    private static Fraction value(Placed number) {
+        return number.figure().printed().value();
     }
 
     private List<Trial> changes(Placed change, Pair pair) {
@@ -167,8 +199,8 @@ final class Agreements {
                     && number.quantity().unit().isEmpty()
                     && Sums.size(total).compareTo(Sums.size(mean)) > 0;
             if (isTotal) {
-                Ratio ratio = new Ratio(
-                        Operand.of(total.figure()), Operand.of(number.figure()), mean.as(NumberKind.FACTOR));
+                Ratio ratio =
+                        new Ratio(Operand.of(total.figure()), Operand.of(number.figure()), mean.as(NumberKind.FACTOR));
                 trials.add(new Trial(
                         Draft.of(sentence, ratio, List.of(total, number, mean)),
                         Chance.ofQuotient(mean, List.of(total, number))));

@@ -162,8 +162,13 @@ final class Changes {
             return pair.isOfPercentages();
         }
         boolean isSummedUp = pair.isFromTo() && GoingOn.sumsUp(sentence); // van 104% naar 97%. Een daling van 7 procent
-        boolean isSetAgainst = pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence);
-        if (pair.isOfPercentages() && !pair.isIn(sentence) && !isSetAgainst && !isSummedUp && !sentence.has(Cue.AMOUNT)) {
+        boolean isSetAgainst =
+                pair.from().is(Role.REFERENCE) && pair.from().sentence().equals(sentence);
+        if (pair.isOfPercentages()
+                && !pair.isIn(sentence)
+                && !isSetAgainst
+                && !isSummedUp
+                && !sentence.has(Cue.AMOUNT)) {
             return false; // 1% more and 1.3% are growths of two years, and no pair
         }
         if (change.quantity().isCount()) {

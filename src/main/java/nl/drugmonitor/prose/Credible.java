@@ -35,8 +35,23 @@ final class Credible {
      * that are interchanged, in the total or in one term must explain it.
      */
     static Optional<Draft> list(Draft draft) {
-        boolean isSlip = draft.claim() instanceof Sum sum && isOneDigitOff(sum);
+        boolean isSlip = draft.claim() instanceof Sum sum && isOneDigitOff(sum) && (isLarge(sum) || areNamed(draft));
         return areParts(draft) && (draft.holds() || isSlip) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Of a number of one or two digits, each other one is a slip. */
+    private static boolean isLarge(Sum sum) {
+        return sum.printed().printed().size().compareTo(Fraction.HUNDRED) >= 0;
+    }
+
+    /** Returns whether words say that a number is a total, or that it and others count the same things. */
+    private static boolean areNamed(Draft draft) {
+        Placed total = draft.numbers().get(draft.numbers().size() - 1);
+        long named = draft.numbers().stream()
+                .filter(number -> !number.noun().isEmpty() && !total.noun().isEmpty())
+                .filter(number -> Nouns.canAgree(number.noun(), total.noun()))
+                .count();
+        return total.is(Role.TOTAL) || named > 1;
     }
 
     /**
@@ -55,13 +70,16 @@ final class Credible {
         return haveUnit && (!isEnumeration || draft.holds());
     }
 
-    /** Returns whether somebody can have meant this, rightly or wrongly: no part is its whole, no term above its total. */
+    /**
+     * Returns whether somebody can have meant this, rightly or wrongly: no part is its whole, no term above its total.
+     */
     static boolean isMeant(Draft draft) {
         boolean canBe = true;
         if (draft.claim() instanceof Sum sum) {
             canBe = isAboveItsTerms(sum);
         } else if (draft.claim() instanceof Share share) {
-            canBe = !areEqual(share.part().figures().get(0), share.whole().figures().get(0));
+            canBe = !areEqual(
+                    share.part().figures().get(0), share.whole().figures().get(0));
         } else if (draft.claim() instanceof Difference difference) {
             canBe = isWithin(difference) && !areEqual(difference.from(), difference.to());
         } else if (draft.claim() instanceof PercentChange change) {
@@ -78,10 +96,10 @@ final class Credible {
         Fraction total = sum.printed().printed().value();
         Fraction added =
                 sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
-        boolean isAbove = sum.terms().stream()
-                        .allMatch(term -> term.printed().value().compareTo(total) < 0)
-                && total.compareTo(added.times(Fraction.of(2))) <= 0;
-        return isAbove || isOneDigitOff(sum);
+        boolean isAbove =
+                sum.terms().stream().allMatch(term -> term.printed().value().compareTo(total) < 0)
+                        && total.compareTo(added.times(Fraction.of(2))) <= 0;
+        return isAbove || (isLarge(sum) && isOneDigitOff(sum));
     }
 
     /** Nothing above zero differs from another by more than the larger of them. */
@@ -95,7 +113,6 @@ final class Credible {
 
     private static boolean isOneDigitOff(Sum sum) {
         Fraction unit = sum.printed().printed().unit();
-        boolean isLarge = sum.printed().printed().size().compareTo(Fraction.HUNDRED) >= 0;
         boolean areExact = sum.figures().stream()
                 .allMatch(figure ->
                         figure.printed().isPlain() && figure.printed().unit().compareTo(unit) == 0);
@@ -108,7 +125,7 @@ final class Credible {
                         <= 0;
         boolean isTotal = isSlip(sum.printed(), excess, unit);
         boolean isTerm = sum.terms().stream().anyMatch(term -> isSlip(term, excess.negated(), unit));
-        return isLarge && areExact && !isRounding && (isTotal || isTerm);
+        return areExact && !isRounding && (isTotal || isTerm);
     }
 
     /**

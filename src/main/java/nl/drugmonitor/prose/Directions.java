@@ -290,7 +290,8 @@ final class Directions {
             if (isVerb && !isAim) {
                 Optional<Found> verb = at(sentence, i);
                 boolean isOfNoun = noun.isPresent() // verhoging, bij een beperking van 2 naar 1 jaar
-                        && verb.filter(found -> found.direction() != noun.get().direction()).isPresent();
+                        && verb.filter(found -> found.direction() != noun.get().direction())
+                                .isPresent();
                 return isOfNoun || (noun.isPresent() && hasSecondTo(sentence)) ? noun : verb;
             }
         }
@@ -356,7 +357,8 @@ final class Directions {
     /** Returns what all words of more, less, rise and fall of a sentence say, if they say the same. */
     static Optional<Found> loosely(Sentence sentence) {
         List<Found> all = sentence.items().stream()
-                .flatMap(item -> item.cue()
+                .flatMap(item -> item
+                        .cue()
                         .filter(cue -> cue.direction() != 0)
                         .map(cue -> new Found(cue.direction(), "", item.words(), true, cue.isNoun()))
                         .stream())
@@ -365,7 +367,9 @@ final class Directions {
         return isOne ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** Returns whether a word says what becomes of the thing before it: {@code bij een bevolking die blijft groeien}. */
+    /**
+     * Returns whether a word says what becomes of the thing before it: {@code bij een bevolking die blijft groeien}.
+     */
     private static boolean isRelative(Sentence sentence, int word) {
         int die = word - 1;
         while (die > 0 && !sentence.item(die).words().equals("die")) {
@@ -382,7 +386,8 @@ final class Directions {
         int least = Integer.MAX_VALUE;
         int directions = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isOfOther = i > end && sentence.hasBetween(end, i, item -> item.words().equals("die"));
+            boolean isOfOther =
+                    i > end && sentence.hasBetween(end, i, item -> item.words().equals("die"));
             boolean isOfNext = isOfOther || (i > end && hasSecondTo(sentence) && hasFromBehind(sentence, i));
             boolean isHere = sentence.part(i) == part
                     && !isOfNext

@@ -150,7 +150,8 @@ final class GoingOn {
 
     /** Returns whether a sentence says what the number before is made up of: {@code het ging om}. */
     static boolean isMadeOf(Sentence sentence) {
-        boolean isAsWell = sentence.items().stream().limit(3).anyMatch(item -> item.words().equals("zowel"));
+        boolean isAsWell =
+                sentence.items().stream().limit(3).anyMatch(item -> item.words().equals("zowel"));
         return isAsWell || sentence.items().stream().limit(3).anyMatch(item -> MADE_OF.contains(item.words()));
     }
 

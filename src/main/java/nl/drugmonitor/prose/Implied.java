@@ -69,8 +69,11 @@ final class Implied {
         }
         Placed level = levels.get(0);
         boolean isApart = level.sentence().equals(difference.sentence())
-                && level.sentence().hasBetween(
-                        Math.min(level.at(), difference.at()), Math.max(level.at(), difference.at()), item -> item.isSign(";"));
+                && level.sentence()
+                        .hasBetween(
+                                Math.min(level.at(), difference.at()),
+                                Math.max(level.at(), difference.at()),
+                                item -> item.isSign(";"));
         boolean isFirst = !level.sentence().equals(difference.sentence()) // een jaar eerder 300. Het daalde met 20
                 && level.time()
                         .filter(time -> time.order() == Moment.Order.BEFORE)
@@ -94,8 +97,7 @@ final class Implied {
                                 level.figure(),
                                 change.directed(direction).asChange()),
                         List.of(level, difference, change),
-                        new ProseReason.ComputedBefore(
-                                first.printed().text(), level.mention(), difference.mention()))
+                        new ProseReason.ComputedBefore(first.printed().text(), level.mention(), difference.mention()))
                 .as(certainty));
     }
 

@@ -60,7 +60,8 @@ final class NotFigures {
 
     /** Returns whether a number counts the points of a list: {@code 1)}, {@code 2°}. */
     private boolean isListNumber(int number) {
-        if (!AGE.matcher(tokens.word(number)).matches() || !tokens.word(number + 1).equals(")")) {
+        if (!AGE.matcher(tokens.word(number)).matches()
+                || !tokens.word(number + 1).equals(")")) {
             return false;
         }
         for (int i = number - 1; i >= 0 && !tokens.word(i).equals(")"); i--) {

@@ -13,8 +13,18 @@ final class Nouns {
     private static final int SHORTEST = 4;
 
     /** Words that say no more than that people or things were counted. */
-    private static final Set<String> GENERAL = Set.of("feiten", 
-            "mensen", "personen", "stuks", "gevallen", "keer", "man", "procent", "exemplaren", "euro", "inwoners");
+    private static final Set<String> GENERAL = Set.of(
+            "feiten",
+            "mensen",
+            "personen",
+            "stuks",
+            "gevallen",
+            "keer",
+            "man",
+            "procent",
+            "exemplaren",
+            "euro",
+            "inwoners");
 
     private Nouns() {}
 

@@ -160,7 +160,10 @@ final class Numbers {
 
     private boolean isDash(int i) {
         boolean isDash = tokens.word(i).equals("-") || tokens.word(i).equals("\u2013");
-        return isDash && tokens.get(i).isGlued() && i + 1 < tokens.size() && tokens.get(i + 1).isGlued();
+        return isDash
+                && tokens.get(i).isGlued()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isGlued();
     }
 
     private boolean isSign(int i) {
@@ -234,8 +237,10 @@ final class Numbers {
             }
         }
         String hedge = tokens.text(from, hedgeEnd);
-        String number = NumberReading.decimalComma(
-                DASH.matcher(tokens.text(bare, end)).replaceAll(" tot ").replace("mln.", "mln").replace("mld.", "mld"));
+        String number = NumberReading.decimalComma(DASH.matcher(tokens.text(bare, end))
+                .replaceAll(" tot ")
+                .replace("mln.", "mln")
+                .replace("mld.", "mld"));
         String said = hedge.isEmpty() ? number : hedge + " " + number;
         if (tokens.word(end).equals("%")
                 && tokens.word(end + 1).equals("-")

@@ -114,11 +114,10 @@ final class OtherThing {
                 && change.at() < pair.start()
                 && noun > 0
                 && sentence.item(noun).cue().filter(Cue::isNoun).isPresent()
-                && sentence.hasBetween(
-                        Math.max(-1, noun - CAUSE_REACH), noun, item -> CAUSING.contains(item.words()));
-        return isCausing
-                || pair.to().sentence().equals(sentence)
+                && sentence.hasBetween(Math.max(-1, noun - CAUSE_REACH), noun, item -> CAUSING.contains(item.words()));
+        boolean isCaused = pair.to().sentence().equals(sentence)
                 && sentence.hasBetween(change.at(), pair.to().at(), item -> CAUSES.contains(item.words()));
+        return isCausing || isCaused;
     }
 
     /** Returns whether things are counted in one sentence that the other one does not know. */

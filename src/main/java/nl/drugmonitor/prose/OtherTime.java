@@ -15,12 +15,13 @@ final class OtherTime {
      * @param start the item from which on the sentence is searched
      */
     static Certainty compared(Sentence sentence, int start, Pair pair) {
-        return unless(sentence, start, pair, (named, first) -> named.canBe(first) && !isOfYearsBefore(named, first, pair));
+        return unless(
+                sentence, start, pair, (named, first) -> named.canBe(first) && !isOfYearsBefore(named, first, pair));
     }
 
     /**
-     * Returns whether the first number of a pair can be of the year before, if a sentence compares with that: {@code
-     * bijna het dubbele van een jaar eerder}.
+     * Returns whether the first number of a pair can be of the year before, if a sentence compares with that:
+     * {@code bijna het dubbele van een jaar eerder}.
      */
     static Certainty comparedYear(Sentence sentence, Pair pair) {
         return unless(sentence, 0, pair, (named, first) -> !isOfYearsBefore(named, first, pair));

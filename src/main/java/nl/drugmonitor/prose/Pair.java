@@ -31,8 +31,8 @@ record Pair(Placed from, Placed to, Certainty certainty) {
     }
 
     /**
-     * Returns whether the first may be a difference: in {@code een afname van 3 naar 28} 3 may be what was lost. Nothing
-     * rises by more than it arrives at.
+     * Returns whether the first may be a difference: in {@code een afname van 3 naar 28} 3 may be what was lost.
+     * Nothing rises by more than it arrives at.
      */
     boolean mayBeDifference() {
         Sentence its = from.sentence();

@@ -39,7 +39,8 @@ final class Rankings {
                 .toList();
         boolean isNext = followed < NEAR && end(sentence, followed).isEmpty();
         Optional<End> end = isNext
-                ? before.flatMap(parsed -> end(parsed.sentence(), parsed.sentence().size()))
+                ? before.flatMap(
+                        parsed -> end(parsed.sentence(), parsed.sentence().size()))
                 : end(sentence, followed);
         if (followers.isEmpty() || end.isEmpty()) {
             return List.of();

@@ -37,9 +37,8 @@ final class RestOfAll {
 
     private static List<Placed> shares(Parsed parsed) {
         return parsed.numbers().stream()
-                .filter(number -> number.quantity().isPercentage()
-                        && !number.quantity().isPart()
-                        && !number.is(Role.CHANGE))
+                .filter(number ->
+                        number.quantity().isPercentage() && !number.quantity().isPart() && !number.is(Role.CHANGE))
                 .toList();
     }
 
@@ -55,7 +54,6 @@ final class RestOfAll {
                 /* fixed= */ true);
         List<PrintedFigure> figures = terms.stream().map(Placed::figure).toList();
         String word = sentence.item(rest.at() - 1).words();
-        return Draft.of(
-                sentence, new Sum(figures, all.inText(Optional.empty())), terms, new ProseReason.Says(word));
+        return Draft.of(sentence, new Sum(figures, all.inText(Optional.empty())), terms, new ProseReason.Says(word));
     }
 }

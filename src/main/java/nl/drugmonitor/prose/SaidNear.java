@@ -25,8 +25,8 @@ final class SaidNear {
                 .filter(pair -> !told.contains(pair.from()) && !told.contains(pair.to()))
                 .flatMap(pair -> said(pair, before)
                         .flatMap(found -> Directions.claim(passage.get(at).sentence(), pair, found))
-                        .map(draft -> draft.as(Certainty.doubtful(
-                                new ProseReason.SaysLoosely(said(pair, before).orElseThrow().said()))))
+                        .map(draft -> draft.as(Certainty.doubtful(new ProseReason.SaysLoosely(
+                                said(pair, before).orElseThrow().said()))))
                         .stream())
                 .toList();
     }

@@ -134,7 +134,8 @@ final class Shares {
                 && shares == 1
                 && counts().size() == 2
                 && others.get(0).quantity().unit().equals(whole.quantity().unit())
-                && (others.get(0).at() > whole.at() || Nouns.canAgreeLoosely(others.get(0).noun(), whole.noun()));
+                && (others.get(0).at() > whole.at()
+                        || Nouns.canAgreeLoosely(others.get(0).noun(), whole.noun()));
         return beside.or(() -> isOnly ? Optional.of(others.get(0)) : Optional.empty())
                 .flatMap(number -> Pairs.inUnitOf(number, whole));
     }

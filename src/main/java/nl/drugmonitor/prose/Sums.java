@@ -186,7 +186,9 @@ final class Sums {
         return drafts;
     }
 
-    /** Reads {@code van 30 (10 mannen en 20 vrouwen) naar 35 (15 mannen, 20 vrouwen)}; a list may leave something out. */
+    /**
+     * Reads {@code van 30 (10 mannen en 20 vrouwen) naar 35 (15 mannen, 20 vrouwen)}; a list may leave something out.
+     */
     private List<Draft> ofBrackets() {
         List<Draft> drafts = new ArrayList<>();
         for (Placed total : parsed.numbers()) {
@@ -271,8 +273,10 @@ final class Sums {
     static boolean isJoined(Sentence sentence, List<Placed> terms) {
         Placed last = terms.get(terms.size() - 1);
         Placed other = terms.get(terms.size() - 2);
-        boolean isAsWell = sentence.hasBetween(-1, other.at(), item -> item.words().equals("zowel"))
-                && sentence.hasBetween(other.at(), last.at(), item -> item.words().equals("als"));
+        boolean isAsWell =
+                sentence.hasBetween(-1, other.at(), item -> item.words().equals("zowel"))
+                        && sentence.hasBetween(
+                                other.at(), last.at(), item -> item.words().equals("als"));
         return isAsWell || sentence.hasBetween(other.at(), last.at(), item -> item.is(Cue.AND));
     }
 

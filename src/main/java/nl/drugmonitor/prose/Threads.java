@@ -329,8 +329,7 @@ final class Threads {
 
     /** Returns whether a sentence says by how much something changed, and neither from what nor to what. */
     private static boolean saysChangesOnly(Parsed parsed) {
-        return !parsed.numbers().isEmpty()
-                && parsed.numbers().stream().allMatch(number -> number.is(Role.CHANGE));
+        return !parsed.numbers().isEmpty() && parsed.numbers().stream().allMatch(number -> number.is(Role.CHANGE));
     }
 
     /** Returns whether a sentence is about the one before it: {@code Dat zijn er 98 meer dan een jaar eerder}. */
