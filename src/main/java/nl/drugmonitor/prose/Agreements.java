@@ -122,9 +122,7 @@ final class Agreements {
                         .ifPresent(pairs::add);
             }
         });
-        return pairs.stream()
-                .flatMap(pair -> changes(change, pair).stream())
-                .toList();
+        return pairs.stream().flatMap(pair -> changes(change, pair).stream()).toList();
     }
 
     private static boolean turnsAs(Placed change, Pair pair) {

@@ -35,13 +35,14 @@ final class Credible {
      * that are interchanged, in the total or in one term must explain it.
      */
     static Optional<Draft> list(Draft draft) {
-        boolean isSlip = draft.claim() instanceof Sum sum && isOneDigitOff(sum) && (isLarge(sum) || areNamed(draft));
+        boolean isSlip =
+                draft.claim() instanceof Sum sum && isOneDigitOff(sum) && (isLarge(sum.printed()) || areNamed(draft));
         return areParts(draft) && (draft.holds() || isSlip) ? Optional.of(draft) : Optional.empty();
     }
 
     /** Of a number of one or two digits, each other one is a slip. */
-    private static boolean isLarge(Sum sum) {
-        return sum.printed().printed().size().compareTo(Fraction.HUNDRED) >= 0;
+    private static boolean isLarge(PrintedFigure figure) {
+        return figure.printed().size().compareTo(Fraction.HUNDRED) >= 0;
     }
 
     /** Returns whether words say that a number is a total, or that it and others count the same things. */
@@ -76,12 +77,15 @@ final class Credible {
     static boolean isMeant(Draft draft) {
         boolean canBe = true;
         if (draft.claim() instanceof Sum sum) {
-            canBe = isAboveItsTerms(sum);
+            boolean areInWords =
+                    sum.terms().stream().noneMatch(term -> term.printed().hasDigits());
+            canBe = areInWords || isAboveItsTerms(sum);
         } else if (draft.claim() instanceof Share share) {
             canBe = !areEqual(
                     share.part().figures().get(0), share.whole().figures().get(0));
         } else if (draft.claim() instanceof Difference difference) {
-            canBe = isWithin(difference) && !areEqual(difference.from(), difference.to());
+            canBe = isWithin(difference) || (isLarge(difference.printed()) && isSlip(draft));
+            canBe &= !areEqual(difference.from(), difference.to());
         } else if (draft.claim() instanceof PercentChange change) {
             canBe = !isFarOff(change, Fraction.of(10));
         }
@@ -99,7 +103,7 @@ final class Credible {
         boolean isAbove =
                 sum.terms().stream().allMatch(term -> term.printed().value().compareTo(total) < 0)
                         && total.compareTo(added.times(Fraction.of(2))) <= 0;
-        return isAbove || (isLarge(sum) && isOneDigitOff(sum));
+        return isAbove || (isLarge(sum.printed()) && isOneDigitOff(sum));
     }
 
     /** Nothing above zero differs from another by more than the larger of them. */

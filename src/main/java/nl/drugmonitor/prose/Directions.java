@@ -33,7 +33,14 @@ final class Directions {
      * @param word of words.csv, empty for a plain rise or fall
      * @param said the words of the sentence
      */
-    record Found(int direction, String word, String said, boolean isLoose, boolean isNoun) {}
+    record Found(int direction, String word, String said, boolean isLoose, boolean isNoun) {
+        /**
+         * Returns what is said of the later number where this is said of the earlier one: {@code toen was het hoger}.
+         */
+        Found turned() {
+            return new Found(-direction, word, said, isLoose, isNoun);
+        }
+    }
 
     /** Returns the claim that the words around a pair make about it. */
     static Optional<Draft> claim(Sentence sentence, Pair pair, Found found) {

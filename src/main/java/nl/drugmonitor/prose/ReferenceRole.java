@@ -121,7 +121,11 @@ final class ReferenceRole {
     /** Finds {@code 113 meer dan het gestelde doel van 1.126}. */
     private boolean isOfThan(int of) {
         int word = of - 1;
-        while (word > 0 && (sentence.item(word).isWord() || sentence.is(word, Cue.FILLER))) {
+        while (word > Math.max(0, of - REACH)
+                && !sentence.is(word, Cue.THAN)
+                && !sentence.isQuantity(word)
+                && !sentence.isTime(word)
+                && !(sentence.item(word).content() instanceof Item.Sign)) {
             word--;
         }
         return word >= 0 && word < of - 1 && sentence.is(word, Cue.THAN);
@@ -226,8 +230,9 @@ final class ReferenceRole {
             hasTime |= around.moment(i).isPresent();
             boolean isSetAgainst =
                     sentence.is(i, Cue.COMPARED) || sentence.is(i, Cue.THAN) || sentence.is(i, Cue.AGAINST);
-            boolean isOther =
-                    sentence.is(i, Cue.THAN) && sentence.isSign(number + 1, ")"); // dan op andere dagen (9.000)
+            boolean isOther = sentence.is(i, Cue.THAN) // dan op andere dagen (9.000)
+                    && sentence.isSign(number + 1, ")")
+                    && !sentence.hasBetween(-1, i, item -> item.words().equals("zowel"));
             if (isSetAgainst && (hasTime || isOther)) {
                 return Optional.of(FoundRole.of(Role.REFERENCE, around.words(i)));
             }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds for two numbers beside which no word says how they turned the word around them that does: {@code Er kwamen meer
- * bezoekers. In 2023 waren het er 12, een jaar eerder nog 10}. It may be about something else, so that it is worth a
- * line where it agrees, and no alarm where it does not.
+ * bezoekers. In 2023 waren het er 12, een jaar eerder nog 10}. It may be about something else, so that only one that
+ * agrees is told.
  */
 final class SaidNear {
     private SaidNear() {}
@@ -27,13 +27,16 @@ final class SaidNear {
                         .flatMap(found -> Directions.claim(passage.get(at).sentence(), pair, found))
                         .map(draft -> draft.as(Certainty.doubtful(new ProseReason.SaysLoosely(
                                 said(pair, before).orElseThrow().said()))))
+                        .filter(Draft::holds)
                         .stream())
                 .toList();
     }
 
     private static Optional<Directions.Found> said(Pair pair, Optional<Parsed> before) {
-        return Directions.loosely(pair.to().sentence())
-                .or(() -> Directions.loosely(pair.from().sentence()))
+        Sentence first = pair.from().sentence();
+        Sentence last = pair.to().sentence();
+        return Directions.loosely(last)
+                .or(() -> Directions.loosely(first).map(found -> first.equals(last) ? found : found.turned()))
                 .or(() -> before.map(Parsed::sentence).flatMap(Directions::loosely));
     }
 }
