@@ -34,9 +34,15 @@ final class Agreements {
     private final Sentence sentence;
     private final List<Parsed> near;
 
+    /** Whether words around the number say that something is added up, or is a part. */
+    private final boolean isAdded;
+
     private Agreements(List<Parsed> passage, int at) {
         this.sentence = passage.get(at).sentence();
         this.near = passage.subList(Math.max(0, at - REACH), Math.min(passage.size(), at + REACH + 1));
+        this.isAdded = GoingOn.concludes(sentence)
+                || near.stream().map(Parsed::sentence).anyMatch(each -> ADDED.stream()
+                        .anyMatch(each::has));
     }
 
     /**
@@ -52,18 +58,24 @@ final class Agreements {
      * @param told the numbers of which a claim is known already
      */
     static List<Draft> of(List<Parsed> passage, int at, Set<Placed> told) {
-        Agreements agreements = new Agreements(passage, at);
-        if (agreements.near.stream().anyMatch(Parsed::isList)) {
+        List<Placed> open = passage.get(at).numbers().stream()
+                .filter(number -> !told.contains(number) && !number.isMinor() && isBounded(number))
+                .toList();
+        if (open.isEmpty()) {
             return List.of();
         }
-        return passage.get(at).numbers().stream()
-                .filter(Agreements::isBounded)
-                .filter(number -> !told.contains(number) && !number.isMinor())
-                .flatMap(number -> agreements.read(number).stream())
-                .toList();
+        Agreements agreements = new Agreements(passage, at);
+        return agreements.near.stream().anyMatch(Parsed::isList)
+                ? List.of()
+                : open.stream()
+                        .flatMap(number -> agreements.read(number).stream())
+                        .toList();
     }
 
     private Optional<Draft> read(Placed result) {
+        if (Chance.least(result).compareTo(most(result, 1)) > 0) {
+            return Optional.empty();
+        }
         List<Trial> trials = trials(result);
         Fraction chance = trials.stream().map(Trial::chance).reduce(Fraction.ZERO, Fraction::plus);
         if (chance.compareTo(most(result, trials.size())) > 0) {
@@ -78,15 +90,8 @@ final class Agreements {
         if (result.is(Role.CHANGE)) {
             return trials == 1 ? OF_TWO : SELDOM;
         }
-        return result.quantity().isPercentage() || hasSum(result) ? SELDOM : RARELY;
-    }
-
-    /** Returns whether words around a number say that something is added up, or is a part. */
-    private boolean hasSum(Placed number) {
-        return number.is(Role.TOTAL)
-                || GoingOn.concludes(sentence)
-                || near.stream().map(Parsed::sentence).anyMatch(each -> ADDED.stream()
-                        .anyMatch(each::has));
+        boolean isComputed = result.quantity().isPercentage() || result.is(Role.TOTAL) || isAdded;
+        return isComputed ? SELDOM : RARELY;
     }
 
     /** Returns the draft of fewest numbers, unless another has as few. */

@@ -2,15 +2,12 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import nl.drugmonitor.exact.Fraction;
-import nl.drugmonitor.exact.Printed;
 
 /**
  * Estimates how often numbers that have nothing to do with each other agree as well as these do: about as often as the
  * width of their rounding is part of what is computed from them.
  */
 final class Chance {
-    private static final Fraction TEN = Fraction.of(10);
-
     /** So wide a part in words is taken. */
     private static final Fraction PART = Fraction.of(1, 10);
 
@@ -39,6 +36,11 @@ final class Chance {
                 .dividedBy(size(total));
     }
 
+    /** Returns a chance that none with this result is below, whatever it is computed from. */
+    static Fraction least(Placed result) {
+        return result.is(Role.CHANGE) || result.quantity().isPercentage() ? ofOne(result) : ofSum(result, List.of());
+    }
+
     private static Fraction ofOne(Placed result) {
         return width(result).dividedBy(size(result));
     }
@@ -53,13 +55,7 @@ final class Chance {
 
     /** Returns the value of the last digit of a number that is no zero: 100 for 4.500. */
     private static Fraction step(Placed number) {
-        Printed printed = number.figure().printed();
-        Fraction step = printed.unit();
-        while (printed.size().signum() > 0
-                && printed.size().dividedBy(step.times(TEN)).isWhole()) {
-            step = step.times(TEN);
-        }
-        return step;
+        return number.figure().printed().significantUnit();
     }
 
     private static Fraction value(Placed number) {
