@@ -131,7 +131,7 @@ final class ChangeRole {
         boolean isAside = sentence.isSign(sign, "(") && sentence.isSign(i + 1, ")");
         boolean isAt = around.words(sign).equals("op") // zodat de stijging op 12% uitkomt
                 && sign > 0
-                && sentence.item(sign - 1).cue().filter(Cue::isNoun).isPresent();
+                && sentence.item(sign - 1).isNoun();
         boolean isBeside = isVerb || isAside || isAt || sentence.isSign(sign, ":");
         if (!isRelative || !isBeside || sentence.is(i + 1, Cue.FROM)) {
             return Optional.empty();
@@ -253,7 +253,7 @@ final class ChangeRole {
     private boolean hasNounBefore(int with) {
         for (int i = with - 1; i >= Math.max(0, with - NOUN_REACH); i--) {
             Item item = sentence.item(i);
-            if (item.cue().filter(Cue::isNoun).isPresent()) {
+            if (item.isNoun()) {
                 return true;
             }
             boolean isOther = IS.contains(item.words()) || item.words().equals("zijn"); // de daling is te zien met 292
@@ -274,8 +274,7 @@ final class ChangeRole {
                 || sentence.is(next, Cue.NOW)) {
             next++;
         }
-        return next < sentence.size()
-                && sentence.item(next).cue().filter(Cue::isComparative).isPresent();
+        return next < sentence.size() && sentence.item(next).isComparative();
     }
 
     /** Finds {@code groeide van 10 tot 12, gemiddeld 6,1 procent per jaar}. */

@@ -244,10 +244,13 @@ final class Changes {
 
     /** Of a year and "vorig jaar" either may be the earlier one: the order that makes the change true is meant. */
     private Pair inOrderOfTime(Placed change, Pair pair) {
-        boolean isOfNoOrder = pair.certainty().grade() == Certainty.Grade.LIKELY
-                && pair.certainty().why().orElseThrow() instanceof ProseReason.UnlikeTimes;
         Pair turned = new Pair(pair.to(), pair.from(), pair.certainty());
-        return isOfNoOrder && !holds(change, pair) && holds(change, turned) ? turned : pair;
+        return pair.certainty().grade() == Certainty.Grade.LIKELY
+                        && pair.isOfNoOrder()
+                        && !holds(change, pair)
+                        && holds(change, turned)
+                ? turned
+                : pair;
     }
 
     private boolean holds(Placed change, Pair pair) {

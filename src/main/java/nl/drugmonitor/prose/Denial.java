@@ -2,6 +2,7 @@ package nl.drugmonitor.prose;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Finds a word that denies what a sentence says of a change: {@code Het aantal is niet gestegen}. */
 final class Denial {
@@ -14,8 +15,14 @@ final class Denial {
 
     private Denial() {}
 
+    /** Returns what denies a claim of a sentence if words of it do so, and leaves it as it is otherwise. */
+    static UnaryOperator<Draft> in(Sentence sentence) {
+        Optional<Certainty> denied = word(sentence).map(Certainty::denied);
+        return draft -> denied.map(draft::as).orElse(draft);
+    }
+
     /** Returns what denies a rise or fall, if a word that does so stands beside one. */
-    static Optional<ProseReason> in(Sentence sentence) {
+    private static Optional<ProseReason> word(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             boolean isDenying = WORDS.contains(sentence.item(i).words())
                     && (i + 1 == sentence.size()

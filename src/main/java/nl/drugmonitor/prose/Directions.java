@@ -52,7 +52,7 @@ final class Directions {
                                 pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
         Certainty plain = plain(pair, found);
         boolean isOfTimes = pair.certainty().grade() == Certainty.Grade.LIKELY
-                && (pair.to().is(Role.TO) || !isOfNoOrder(pair))
+                && (pair.to().is(Role.TO) || !pair.isOfNoOrder())
                 && found.word().isEmpty();
         Certainty otherTime = pair.isIn(sentence) ? Certainty.CERTAIN : OtherTime.comparedYear(sentence, pair);
         Certainty certainty = (isOfTimes ? plain : pair.certainty().and(plain)).and(otherTime);
@@ -64,14 +64,6 @@ final class Directions {
                         new ProseReason.IsFrom(pair.from().mention(), Changes.because(pair.from())),
                         new ProseReason.IsTo(pair.to().mention(), Changes.because(pair.to())))
                 .as(certainty));
-    }
-
-    /** Returns whether nobody knows which of two times was first: that of a year that is named, or the last one. */
-    private static boolean isOfNoOrder(Pair pair) {
-        return pair.certainty()
-                .why()
-                .filter(ProseReason.UnlikeTimes.class::isInstance)
-                .isPresent();
     }
 
     /** That something rose or fell is certain only of "van ... naar", and of a number set against by more or less. */
@@ -146,16 +138,14 @@ final class Directions {
      */
     private static boolean isOfNoun(Pair pair) {
         int of = pair.from().at() - 2;
-        return pair.isFromTo()
-                && of >= 0
-                && pair.from().sentence().item(of).cue().filter(Cue::isNoun).isPresent();
+        return pair.isFromTo() && of >= 0 && pair.from().sentence().item(of).isNoun();
     }
 
     /** Small numbers of nothing may be places in a list, where the first is the best: {@code zakte van 1 naar 6}. */
     private static boolean mayBeRanks(Pair pair) {
         Sentence sentence = pair.from().sentence();
         int of = pair.from().at() - 2;
-        boolean isNoun = of >= 0 && sentence.item(of).cue().filter(Cue::isNoun).isPresent(); // a fall of 25 to 19
+        boolean isNoun = of >= 0 && sentence.item(of).isNoun(); // a fall of 25 to 19
         return !isNoun
                 && !sentence.has(Cue.AMOUNT)
                 && Stream.of(pair.from(), pair.to()).allMatch(Directions::mayBeRank);
@@ -188,8 +178,7 @@ final class Directions {
             return false;
         }
         int comparison = colon - 1;
-        while (comparison >= 0
-                && sentence.item(comparison).cue().filter(Cue::isComparative).isEmpty()) {
+        while (comparison >= 0 && !sentence.item(comparison).isComparative()) {
             comparison--;
         }
         return comparison >= 0
@@ -218,8 +207,7 @@ final class Directions {
                 .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
                 .distinct()
                 .count();
-        boolean hasComparison = items.stream()
-                .anyMatch(item -> item.cue().filter(Cue::isComparative).isPresent());
+        boolean hasComparison = items.stream().anyMatch(item -> item.isComparative());
         return verbs == 1 && !hasComparison;
     }
 
@@ -274,7 +262,7 @@ final class Directions {
                 && List.of("dan", "als").contains(pair.from().because());
         Sentence sentence = pair.from().sentence();
         for (int i = pair.from().at() - 1; isThan && i >= 0 && !sentence.isQuantity(i); i--) {
-            if (sentence.item(i).cue().filter(Cue::isComparative).isPresent()) {
+            if (sentence.item(i).isComparative()) {
                 return at(sentence, i);
             }
         }
@@ -290,8 +278,7 @@ final class Directions {
             if (sentence.isQuantity(i) || sentence.isSign(i, ";") || sentence.is(i, Cue.EXCEPT) || isOther) {
                 return noun; // het verlagen van A, het invoeren van B of het oprekken van 4 naar 5 jaar
             }
-            boolean isVerb = sentence.item(i).cue().filter(Cue::isVerb).isPresent()
-                    || sentence.item(i).content() instanceof Item.SizeWord;
+            boolean isVerb = sentence.item(i).isVerb() || sentence.item(i).content() instanceof Item.SizeWord;
             boolean isAim = INFINITIVES.contains(sentence.item(i).words())
                     && i != pair.from().at() - 2; // wil het aantal halveren, van 1.000
             if (isVerb && !isAim) {
@@ -331,8 +318,7 @@ final class Directions {
 
     private static boolean isAnywhereInPart(Sentence sentence, int part) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isComparative =
-                    sentence.item(i).cue().filter(Cue::isComparative).isPresent();
+            boolean isComparative = sentence.item(i).isComparative();
             boolean isHere = sentence.part(i) == part
                     && (isComparative || at(sentence, i).isPresent());
             if (isHere || sentence.is(i, Cue.EXCEPT)) {
@@ -436,7 +422,7 @@ final class Directions {
         }
         boolean isTaken =
                 item.words().equals("afgenomen") && sentence.is(i + 1, Cue.AMOUNT); // exams are "afgenomen" too
-        boolean isOfOther = item.cue().filter(Cue::isNoun).isPresent()
+        boolean isOfOther = item.isNoun()
                 && !Lexicon.builtIn().isOfDirection(item.words()); // na de rentestijging gleed de euro weg
         int direction =
                 isTaken || isOfOther ? 0 : item.cue().map(Cue::direction).orElse(0);
@@ -451,13 +437,12 @@ final class Directions {
         if (direction == 0 || (isLoose && !isOfThings)) {
             return Optional.empty();
         }
-        boolean isNoun = item.cue().filter(Cue::isNoun).isPresent();
+        boolean isNoun = item.isNoun();
         for (int near = Math.max(0, i - ADVERB_REACH);
                 near <= Math.min(sentence.size() - 1, i + ADVERB_REACH);
                 near++) {
             boolean isBefore = near < i;
-            boolean isBesideOnly =
-                    isNoun || item.cue().filter(Cue::isComparative).isPresent();
+            boolean isBesideOnly = isNoun || item.isComparative();
             boolean canBelong = !isBesideOnly || near == i - 1;
             Optional<String> word = canBelong ? sized(sentence, near, direction) : Optional.empty();
             if (word.isPresent()) {
@@ -471,7 +456,7 @@ final class Directions {
 
     /** Returns whether "meer" or its like stands without what it is set against: {@code meer boetes: 74, tegen 59}. */
     private static boolean isLoose(Sentence sentence, int i) {
-        return sentence.item(i).cue().filter(Cue::isComparative).isPresent() && !isCompared(sentence, i);
+        return sentence.item(i).isComparative() && !isCompared(sentence, i);
     }
 
     /** Returns the entry of words.csv for a change word with the hedge before it: {@code bijna verdubbeld}. */

@@ -35,15 +35,11 @@ final class GoingOn {
         if (items.isEmpty()) {
             return false;
         }
-        boolean isNoun = items.stream()
-                .limit(3)
-                .anyMatch(item -> item.cue().filter(cue -> cue.isNoun()).isPresent());
+        boolean isNoun = items.stream().limit(3).anyMatch(item -> item.isNoun());
         boolean isArticle =
                 List.of("een", "de", "die", "deze").contains(items.get(0).words());
         String start = items.stream().limit(2).map(Item::words).collect(Collectors.joining(" "));
-        boolean isLoose = items.stream()
-                .limit(SHORT)
-                .anyMatch(item -> item.cue().filter(Cue::isNoun).isPresent());
+        boolean isLoose = items.stream().limit(SHORT).anyMatch(item -> item.isNoun());
         if (isLoose && START.contains(start)) {
             return true;
         }
@@ -56,7 +52,7 @@ final class GoingOn {
     /** Returns whether the change that a sentence begins with is one of a thing: {@code de toename in gewicht}. */
     private static boolean isOfThing(List<Item> items) {
         int noun = 0;
-        while (items.get(noun).cue().filter(Cue::isNoun).isEmpty()) {
+        while (!items.get(noun).isNoun()) {
             noun++;
         }
         return noun + 2 < items.size()

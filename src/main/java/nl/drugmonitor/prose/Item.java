@@ -42,6 +42,26 @@ record Item(String words, Span span, Content content) {
         return content instanceof Cued cued ? Optional.of(cued.cue()) : Optional.empty();
     }
 
+    /** Returns 1 for a word of rise, -1 for one of fall, and 0 for anything else. */
+    int direction() {
+        return cue().map(Cue::direction).orElse(0);
+    }
+
+    /** Returns whether it names a change: {@code daling}. */
+    boolean isNoun() {
+        return cue().filter(Cue::isNoun).isPresent();
+    }
+
+    /** Returns whether it says that something changed: {@code daalde}. */
+    boolean isVerb() {
+        return cue().filter(Cue::isVerb).isPresent();
+    }
+
+    /** Returns whether it is a word of more or less. */
+    boolean isComparative() {
+        return cue().filter(Cue::isComparative).isPresent();
+    }
+
     /** Returns when something was, if it says so. */
     Optional<Moment> moment() {
         return content instanceof Time time

@@ -113,7 +113,7 @@ final class OtherThing {
         boolean isCausing = pair.isIn(sentence)
                 && change.at() < pair.start()
                 && noun > 0
-                && sentence.item(noun).cue().filter(Cue::isNoun).isPresent()
+                && sentence.item(noun).isNoun()
                 && sentence.hasBetween(Math.max(-1, noun - CAUSE_REACH), noun, item -> CAUSING.contains(item.words()));
         boolean isCaused = pair.to().sentence().equals(sentence)
                 && sentence.hasBetween(change.at(), pair.to().at(), item -> CAUSES.contains(item.words()));

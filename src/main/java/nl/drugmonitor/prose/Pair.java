@@ -46,6 +46,11 @@ record Pair(Placed from, Placed to, Certainty certainty) {
         return isFromTo() && said < 0 && turn() > 0;
     }
 
+    /** Returns whether nobody knows which of two times was first: that of a year that is named, or the last one. */
+    boolean isOfNoOrder() {
+        return certainty.why().filter(ProseReason.UnlikeTimes.class::isInstance).isPresent();
+    }
+
     /** Returns how the numbers turned as printed: above 0 if they rose, below 0 if they fell. */
     int turn() {
         return to.figure().printed().value().compareTo(from.figure().printed().value());

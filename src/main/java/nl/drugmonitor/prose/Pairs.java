@@ -90,8 +90,7 @@ final class Pairs {
             return true;
         }
         boolean isSaid = sentence.items().stream()
-                .anyMatch(item -> item.content() instanceof Item.SizeWord
-                        || item.cue().filter(cue -> cue.direction() != 0).isPresent());
+                .anyMatch(item -> item.content() instanceof Item.SizeWord || item.direction() != 0);
         return last.because().startsWith("tot")
                 && !isSaid
                 && from.time().isEmpty()

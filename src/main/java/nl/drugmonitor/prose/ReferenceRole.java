@@ -140,7 +140,7 @@ final class ReferenceRole {
         return word >= 0
                 && than == number - 1
                 && times.behind(number).isEmpty()
-                && sentence.item(word).cue().filter(Cue::isComparative).isPresent();
+                && sentence.item(word).isComparative();
     }
 
     /** Returns whether an age or a length is what is compared: {@code wie ouder is dan 65}. */

@@ -56,8 +56,8 @@ final class Subjects {
     private static Optional<String> named(Parsed parsed) {
         Sentence sentence = parsed.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isName = sentence.is(i, Cue.AMOUNT)
-                    || (sentence.item(i).cue().filter(Cue::isComparative).isPresent() && sentence.isQuantity(i - 1));
+            boolean isName =
+                    sentence.is(i, Cue.AMOUNT) || (sentence.item(i).isComparative() && sentence.isQuantity(i - 1));
             if (isName) {
                 Optional<String> head = Nouns.head(words(sentence, i + 1));
                 if (head.isPresent()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.drugmonitor.claim.HedgedNumber;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
 import nl.drugmonitor.manuscript.Grid;
@@ -78,133 +77,18 @@ public final class TextCheck {
             Threads threads = new Threads(passage);
             int first = drafts.size();
             for (int i = 0; i < passage.size(); i++) {
-                read(passage, i, links, threads);
+                drafts.addAll(Statements.of(passage, i, threads, links));
             }
             Set<Placed> told = drafts.subList(first, drafts.size()).stream()
                     .flatMap(draft -> draft.numbers().stream())
                     .collect(Collectors.toSet());
             for (int i = 0; i < passage.size(); i++) {
-                drafts.addAll(denied(passage.get(i).sentence(), Agreements.of(passage, i, told)));
-                drafts.addAll(denied(passage.get(i).sentence(), SaidNear.of(passage, i, threads, told)));
+                Stream.concat(Agreements.of(passage, i, told).stream(), SaidNear.of(passage, i, threads, told).stream())
+                        .map(Denial.in(passage.get(i).sentence()))
+                        .forEach(drafts::add);
             }
         }
         tables.forEach(table -> drafts.addAll(table.sums()));
-    }
-
-    private void read(List<Parsed> passage, int i, Links links, Threads threads) {
-        Parsed parsed = passage.get(i);
-        if (parsed.isList()) {
-            return;
-        }
-        Sentence sentence = parsed.sentence();
-        List<Placed> changes = parsed.having(Role.CHANGE);
-        List<Pair> pairs = parsed.pairs();
-        boolean isOwn = !pairs.isEmpty();
-        if (!isOwn) {
-            pairs = threads.around(i);
-        }
-        List<Draft> found = new ArrayList<>(Changes.of(sentence, changes, pairs));
-        List<Placed> left = changes.stream()
-                .filter(change ->
-                        found.stream().noneMatch(draft -> draft.numbers().contains(change)))
-                .toList();
-        if (isOwn && !left.isEmpty()) {
-            found.addAll(Changes.of(sentence, left, threads.around(i)));
-        }
-        if (found.isEmpty() && !changes.isEmpty() && !isOwn) {
-            found.addAll(Changes.of(sentence, changes, links.pairs(parsed)));
-        }
-        if (changes.isEmpty() && isOwn) {
-            found.addAll(Changes.ofLonePercentage(parsed));
-        }
-        found.addAll(Changes.ofBracketed(parsed));
-        for (Pair pair : pairs) {
-            boolean isStated = found.stream()
-                    .anyMatch(draft -> draft.numbers().contains(pair.from())
-                            && draft.numbers().contains(pair.to()));
-            boolean isByThan = pair.from().sentence().equals(sentence)
-                    && pair.from().is(Role.REFERENCE)
-                    && pair.from().because().equals("dan");
-            Optional<Directions.Found> word = isOwn || isByThan ? Directions.of(pair) : Directions.in(sentence);
-            boolean isToldInOne = pair.from().sentence().equals(pair.to().sentence())
-                    && Directions.of(pair).isPresent();
-            boolean isToldByThan = pair.from().is(Role.REFERENCE)
-                    && pair.from().because().equals("dan")
-                    && !pair.from().sentence().equals(sentence);
-            boolean isOfFirst = pair.from().sentence().equals(sentence)
-                    && !pair.to().sentence().equals(sentence)
-                    && !pair.from().is(Role.REFERENCE)
-                    && (pair.from().is(Role.TO)
-                            || sentence.has(Cue.COMPARED)); // a month before it had doubled to 14.000
-            boolean isBefore = pair.from().is(Role.REFERENCE)
-                    && pair.from().because().equals("toen")
-                    && pair.from().sentence().equals(sentence)
-                    && pair.to().sentence().span().start() > sentence.span().end();
-            boolean isOfGap = !pair.isIn(sentence) && sentence.has(Cue.DIFFERENCE); // het verschil is gekrompen
-            boolean isTold = !isOwn && (isToldInOne || isToldByThan || isOfFirst || isBefore || isOfGap);
-            if (word.isPresent() && !isTold && (!isStated || !word.get().word().isEmpty())) {
-                Directions.claim(sentence, pair, word.get()).ifPresent(found::add);
-            }
-        }
-        if (pairs.isEmpty() && changes.isEmpty() && parsed.levels().isEmpty()) {
-            Optional<Directions.Found> word = Directions.in(sentence);
-            word.ifPresent(said -> links.pairs(parsed)
-                    .forEach(pair -> Directions.claim(sentence, pair, said).ifPresent(found::add)));
-        }
-        Denial.in(sentence).map(Certainty::denied).ifPresent(denied -> found.replaceAll(draft -> draft.as(denied)));
-        for (Draft sum : Sums.of(parsed)) {
-            found.add(sum);
-            found.addAll(Sums.sharesOf(parsed, sum));
-        }
-        found.addAll(links.sums(parsed));
-        List<Draft> shares = Shares.of(parsed);
-        found.addAll(shares);
-        found.addAll(SharesAcross.of(passage, i, shares));
-        SumsAcross.of(passage, i).ifPresent(found::add);
-        RestOfAll.of(passage, i).ifPresent(found::add);
-        Optional<Draft> implied = Implied.of(passage, i);
-        implied.filter(Draft::holds)
-                .ifPresent(told -> found.replaceAll(draft -> isOfOthers(draft, told) ? inDoubt(draft) : draft));
-        implied.ifPresent(found::add);
-        found.addAll(Means.of(passage, i));
-        found.addAll(Multiples.of(passage, i));
-        found.addAll(Ranks.of(parsed));
-        found.addAll(Rankings.of(passage, i));
-        found.addAll(hedges(parsed));
-        found.stream().filter(Credible::isMeant).forEach(drafts::add);
-    }
-
-    /** Returns claims of a sentence, denied if words of it deny them. */
-    private static List<Draft> denied(Sentence sentence, List<Draft> claims) {
-        Optional<Certainty> denied = Denial.in(sentence).map(Certainty::denied);
-        return denied.map(each -> claims.stream().map(claim -> claim.as(each)).toList())
-                .orElse(claims);
-    }
-
-    /**
-     * Returns whether a difference that agrees with its own percentage is also set against two numbers of other
-     * sentences: {@code Dat zijn er 98 (37,5%) meer dan een jaar eerder}.
-     */
-    private static boolean isOfOthers(Draft draft, Draft implied) {
-        boolean isElsewhere =
-                draft.numbers().stream().map(Placed::sentence).distinct().count() > 2;
-        List<Placed> changes = implied.numbers().subList(1, implied.numbers().size());
-        return isElsewhere && draft.numbers().stream().anyMatch(changes::contains);
-    }
-
-    private static Draft inDoubt(Draft draft) {
-        String other = draft.numbers().get(0).sentence().text();
-        return draft.as(Certainty.doubtful(new ProseReason.PairElsewhere(other)));
-    }
-
-    /** Returns the hedges that loosen nothing, for each digit of their number is printed: {@code bijna 56.858}. */
-    private static List<Draft> hedges(Parsed parsed) {
-        return parsed.numbers().stream()
-                .filter(number -> number.figure().printed().hedge().isPresent()
-                        && number.quantity().isCount())
-                .map(number -> Draft.of(parsed.sentence(), new HedgedNumber(number.figure()), List.of(number)))
-                .filter(draft -> draft.claim().check().outcome() == Outcome.WORDING)
-                .toList();
     }
 
     private CheckedText answer() {
@@ -232,10 +116,7 @@ public final class TextCheck {
                     draft.claim(),
                     figures,
                     verdict,
-                    draft.why(),
-                    verdict.reason() instanceof ProseReason.ReadingInDoubt inDoubt
-                            ? Optional.of(inDoubt.doubt())
-                            : Optional.empty()));
+                    draft.why()));
         }
         List<Placed> idle = numbers.values().stream()
                 .filter(number -> !used.contains(number.mention().id()))

@@ -15,7 +15,6 @@ import nl.drugmonitor.manuscript.Span;
  * @param figures every number that the claim rests on, in the order of the text
  * @param verdict cannot tell where the reading is in doubt: a doubtful reading raises no alarm
  * @param why which words made the sentence this claim
- * @param doubt why it is not certain that the sentence means this, if it is not
  */
 public record TextClaim(
         String id,
@@ -24,10 +23,16 @@ public record TextClaim(
         Claim claim,
         List<Mention> figures,
         Verdict verdict,
-        List<ProseReason> why,
-        Optional<ProseReason> doubt) {
+        List<ProseReason> why) {
     public TextClaim {
         figures = List.copyOf(figures);
         why = List.copyOf(why);
+    }
+
+    /** Returns why it is not certain that the sentence means this, if its verdict is open for that. */
+    public Optional<ProseReason> doubt() {
+        return verdict.reason() instanceof ProseReason.ReadingInDoubt inDoubt
+                ? Optional.of(inDoubt.doubt())
+                : Optional.empty();
     }
 }

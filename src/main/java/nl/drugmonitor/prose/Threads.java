@@ -322,9 +322,7 @@ final class Threads {
     /** Returns whether a sentence has neither a number nor a word of rise or fall. */
     private static boolean saysNothing(Parsed parsed) {
         return parsed.numbers().isEmpty()
-                && parsed.sentence().items().stream()
-                        .noneMatch(item ->
-                                item.cue().filter(cue -> cue.direction() != 0).isPresent());
+                && parsed.sentence().items().stream().noneMatch(item -> item.direction() != 0);
     }
 
     /** Returns whether a sentence says by how much something changed, and neither from what nor to what. */
@@ -374,11 +372,7 @@ final class Threads {
 
     /** A likely pair is certain where the sentence says that it speaks of it. */
     private static Pair certain(Pair pair) {
-        boolean isOfNoOrder = pair.certainty()
-                .why()
-                .filter(ProseReason.UnlikeTimes.class::isInstance)
-                .isPresent();
-        return pair.certainty().grade() == Certainty.Grade.LIKELY && !isOfNoOrder
+        return pair.certainty().grade() == Certainty.Grade.LIKELY && !pair.isOfNoOrder()
                 ? Pair.sure(pair.from(), pair.to())
                 : pair;
     }

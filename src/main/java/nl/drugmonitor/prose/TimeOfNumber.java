@@ -104,11 +104,8 @@ final class TimeOfNumber {
                         && sentence.isTime(before - 2);
                 return isNamed ? around.moment(before - 2) : yearBeside(before).or(() -> moment);
             }
-            boolean isMore = before + 1 < sentence.size()
-                    && sentence.item(before + 1)
-                            .cue()
-                            .filter(Cue::isComparative)
-                            .isPresent();
+            boolean isMore =
+                    before + 1 < sentence.size() && sentence.item(before + 1).isComparative();
             boolean isOfKind = item.isQuantity()
                     && !isMore
                     && item.quantity().kind() == sentence.item(i).quantity().kind();
