@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.Operand;
 import nl.drugmonitor.claim.Ratio;
 import nl.drugmonitor.exact.Fraction;
 
 /**
- * Finds what no word joins: the numbers around one of which nothing is known that it is the sum, share, change or
- * quotient of. They are taken where only these agree with it, and so well that chance seldom does it. That none agree
- * says nothing, for they may stand elsewhere or nowhere.
+ * Tries whether a number that no claim uses is the change, share, sum or mean of numbers around it, and takes what fits
+ * if chance would seldom make it fit. That nothing fits proves no error: the numbers may stand elsewhere.
  */
 final class Agreements {
     private static final int REACH = 2;
 
-    /** Among more numbers some agree by chance. */
+    /** Among more numbers some fit by chance. */
     private static final int MOST = 12;
 
-    /** So seldom chance may make numbers agree of which one is taken. */
+    /** Of a change or share: it was computed from something. */
     private static final Fraction SELDOM = Fraction.of(1, 5);
 
-    /** The same for a change beside which only two numbers stand. */
+    /** Of a change with only two numbers around it: whatever fits is meant more likely than not. */
     private static final Fraction OF_TWO = Fraction.of(7, 10);
 
-    /** The same for a number that may well not be computed from others. */
+    /** Of a count: most are not computed from others. */
     private static final Fraction RARELY = Fraction.of(1, 400);
 
     private static final List<Cue> ADDED = List.of(Cue.TOTAL, Cue.TOGETHER, Cue.PART, Cue.REST);
@@ -34,7 +34,7 @@ final class Agreements {
     private final Sentence sentence;
     private final List<Parsed> near;
 
-    /** Whether words around the number say that something is added up, or is a part. */
+    /** Whether words around the sentence say that something is added up, or is a part. */
     private final boolean isAdded;
 
     private Agreements(List<Parsed> passage, int at) {
@@ -48,18 +48,19 @@ final class Agreements {
     /**
      * What a number may be.
      *
-     * @param chance of agreeing by chance, 0 to 1
+     * @param chance of fitting by chance, 0 to 1
      */
     private record Trial(Draft draft, Fraction chance) {}
 
     /**
      * Returns the claims of a sentence of a passage.
      *
-     * @param told the numbers of which a claim is known already
+     * @param told the ids of the numbers of which a claim is known already
      */
-    static List<Draft> of(List<Parsed> passage, int at, Set<Placed> told) {
+    static List<Draft> of(List<Parsed> passage, int at, Set<String> told) {
         List<Placed> open = passage.get(at).numbers().stream()
-                .filter(number -> !told.contains(number) && !number.isMinor() && isBounded(number))
+                .filter(number -> !told.contains(number.mention().id()))
+                .filter(number -> isUsable(number) || (number.is(Role.CHANGE) && isBounded(number)))
                 .toList();
         if (open.isEmpty()) {
             return List.of();
@@ -69,50 +70,41 @@ final class Agreements {
                 ? List.of()
                 : open.stream()
                         .flatMap(number -> agreements.read(number).stream())
+                        .map(draft -> draft.because(new ProseReason.OnlyAgreement()))
                         .toList();
     }
 
     private Optional<Draft> read(Placed result) {
-        if (Chance.least(result).compareTo(most(result, 1)) > 0) {
-            return Optional.empty();
-        }
-        List<Trial> trials = trials(result);
-        Fraction chance = trials.stream().map(Trial::chance).reduce(Fraction.ZERO, Fraction::plus);
-        if (chance.compareTo(most(result, trials.size())) > 0) {
-            return Optional.empty();
-        }
-        return simplest(trials.stream().map(Trial::draft).filter(Draft::holds).toList())
-                .map(draft -> draft.because(new ProseReason.OnlyAgreement()));
-    }
-
-    /** Returns how probable it may be that numbers agree by chance. */
-    private Fraction most(Placed result, int trials) {
         if (result.is(Role.CHANGE)) {
-            return trials == 1 ? OF_TWO : SELDOM;
+            return change(result);
         }
-        boolean isComputed = result.quantity().isPercentage() || result.is(Role.TOTAL) || isAdded;
-        return isComputed ? SELDOM : RARELY;
+        if (result.quantity().isPercentage()) {
+            return Chance.ofOne(result).compareTo(SELDOM) > 0 ? Optional.empty() : fitting(shares(result), SELDOM);
+        }
+        Fraction most = result.is(Role.TOTAL) || isAdded ? SELDOM : RARELY;
+        Optional<Draft> sum =
+                Chance.ofSum(result, List.of()).compareTo(most) > 0 ? Optional.empty() : fitting(sums(result), most);
+        return sum.or(() -> fitting(means(result), RARELY));
     }
 
-    /** Returns the draft of fewest numbers, unless another has as few. */
-    private static Optional<Draft> simplest(List<Draft> drafts) {
+    /** Returns the simplest draft that holds, unless chance would make one hold more often than it may. */
+    private static Optional<Draft> fitting(List<Trial> trials, Fraction most) {
+        Fraction chance = trials.stream().map(Trial::chance).reduce(Fraction.ZERO, Fraction::plus);
+        if (chance.compareTo(most) > 0) {
+            return Optional.empty();
+        }
+        List<Draft> holding =
+                trials.stream().map(Trial::draft).filter(Draft::holds).toList();
         int fewest =
-                drafts.stream().mapToInt(draft -> draft.numbers().size()).min().orElse(0);
-        List<Draft> simple = drafts.stream()
+                holding.stream().mapToInt(draft -> draft.numbers().size()).min().orElse(0);
+        List<Draft> simple = holding.stream()
                 .filter(draft -> draft.numbers().size() == fewest)
                 .toList();
         return simple.size() == 1 ? Optional.of(simple.get(0)) : Optional.empty();
     }
 
-    private List<Trial> trials(Placed result) {
-        if (result.is(Role.CHANGE)) {
-            return changes(result);
-        }
-        return result.quantity().isPercentage() ? shares(result) : sums(result);
-    }
-
-    private List<Trial> changes(Placed change) {
-        List<Placed> levels = levels(change).stream()
+    private Optional<Draft> change(Placed change) {
+        List<Placed> levels = levels(change)
                 .filter(number ->
                         number.quantity().isPercentage() == change.quantity().isPoints())
                 .filter(number -> !number.isRate())
@@ -127,7 +119,10 @@ final class Agreements {
                         .ifPresent(pairs::add);
             }
         });
-        return pairs.stream().flatMap(pair -> changes(change, pair).stream()).toList();
+        boolean areTwo = levels.stream().map(Agreements::value).distinct().count() == 2;
+        List<Trial> trials =
+                pairs.stream().flatMap(pair -> changes(change, pair)).toList();
+        return fitting(trials, areTwo ? OF_TWO : SELDOM);
     }
 
     private static boolean turnsAs(Placed change, Pair pair) {
@@ -138,22 +133,18 @@ final class Agreements {
 
     /** Returns whether two pairs are of the same values, which a text may print twice. */
     private static boolean isSame(Pair one, Pair other) {
-        return value(one.from()).compareTo(value(other.from())) == 0
-                && value(one.to()).compareTo(value(other.to())) == 0;
+        return value(one.from()).equals(value(other.from())) && value(one.to()).equals(value(other.to()));
     }
 
     private static Fraction value(Placed number) {
         return number.figure().printed().value();
     }
 
-    private List<Trial> changes(Placed change, Pair pair) {
+    private Stream<Trial> changes(Placed change, Pair pair) {
         Fraction chance = Chance.ofChange(change, pair.from(), pair.to());
-        if (chance.compareTo(Fraction.ONE) > 0) {
-            return List.of(); // far too coarse for a change of this size
-        }
-        return Changes.of(sentence, List.of(change), List.of(pair)).stream()
-                .map(draft -> new Trial(draft, chance))
-                .toList();
+        return chance.compareTo(Fraction.ONE) > 0
+                ? Stream.empty() // far too coarse for a change of this size
+                : Changes.of(sentence, List.of(change), List.of(pair)).stream().map(draft -> new Trial(draft, chance));
     }
 
     private List<Trial> shares(Placed share) {
@@ -184,9 +175,6 @@ final class Agreements {
                 }
             }
         }
-        if (!total.quantity().unit().isEmpty()) {
-            trials.addAll(means(total));
-        }
         return trials;
     }
 
@@ -194,10 +182,13 @@ final class Agreements {
         return new Trial(Sums.draft(sentence, terms, total, total.because()), Chance.ofSum(total, terms));
     }
 
-    /** Returns the totals that a number may be the mean of: {@code 9.800 aandelen van 500 euro: 4,9 miljoen euro}. */
+    /**
+     * Returns the totals that a number may be the mean of: {@code 9.813 aandelen van 512,50 euro: 5.029.162,50 euro}.
+     */
     private List<Trial> means(Placed mean) {
         List<Trial> trials = new ArrayList<>();
-        eachTwo(counts(mean), (total, number) -> {
+        boolean canBe = !mean.quantity().unit().isEmpty() && Chance.ofOne(mean).compareTo(RARELY) <= 0;
+        eachTwo(canBe ? counts(mean) : List.of(), (total, number) -> {
             boolean isTotal = total.quantity().unit().equals(mean.quantity().unit())
                     && number.quantity().unit().isEmpty()
                     && Sums.size(total).compareTo(Sums.size(mean)) > 0;
@@ -213,22 +204,24 @@ final class Agreements {
     }
 
     private List<Placed> counts(Placed result) {
-        return levels(result).stream()
-                .filter(number -> number.quantity().isCount())
-                .toList();
+        return levels(result).filter(number -> number.quantity().isCount()).toList();
     }
 
     /** Returns the numbers around that say how much there was; none where they are too many to tell chance apart. */
-    private List<Placed> levels(Placed result) {
+    private Stream<Placed> levels(Placed result) {
         List<Placed> levels = near.stream()
                 .flatMap(parsed -> parsed.numbers().stream())
-                .filter(number -> (number.isLevel() || number.is(Role.PART)) && !number.isMinor())
-                .filter(number -> !number.equals(result) && isBounded(number))
+                .filter(number -> isUsable(number) && !number.equals(result))
                 .toList();
-        return levels.size() > MOST ? List.of() : levels;
+        return levels.size() > MOST ? Stream.empty() : levels.stream();
     }
 
-    /** Nearly everything agrees with "more than a hundred". */
+    /** Returns whether a number says how much there was. */
+    private static boolean isUsable(Placed number) {
+        return (number.isLevel() || number.is(Role.PART)) && !number.isMinor() && isBounded(number);
+    }
+
+    /** Nearly everything fits "more than a hundred". */
     private static boolean isBounded(Placed number) {
         boolean isBound = number.figure()
                 .printed()

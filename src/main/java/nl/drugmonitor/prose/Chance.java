@@ -36,12 +36,8 @@ final class Chance {
                 .dividedBy(size(total));
     }
 
-    /** Returns a chance that none with this result is below, whatever it is computed from. */
-    static Fraction least(Placed result) {
-        return result.is(Role.CHANGE) || result.quantity().isPercentage() ? ofOne(result) : ofSum(result, List.of());
-    }
-
-    private static Fraction ofOne(Placed result) {
+    /** Returns the chance that a result agrees with a number that is known exactly. */
+    static Fraction ofOne(Placed result) {
         return width(result).dividedBy(size(result));
     }
 

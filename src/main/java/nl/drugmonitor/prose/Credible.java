@@ -87,7 +87,7 @@ final class Credible {
             canBe = isWithin(difference) || (isLarge(difference.printed()) && isSlip(draft));
             canBe &= !areEqual(difference.from(), difference.to());
         } else if (draft.claim() instanceof PercentChange change) {
-            canBe = !isFarOff(change, Fraction.of(10));
+            canBe = !isFarOff(change, Fraction.of(20));
         }
         return canBe || draft.holds();
     }

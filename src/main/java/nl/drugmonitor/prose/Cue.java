@@ -36,6 +36,7 @@ enum Cue implements DataName {
     LOWEST,
     FOLLOWED,
     SINCE,
+    SPREAD,
     FORECAST,
     LABEL,
     DURATION,

@@ -21,6 +21,9 @@ final class Directions {
     /** How far an adverb such as "licht" may stand from the word that it belongs to. */
     private static final int ADVERB_REACH = 3;
 
+    /** So many words may stand between "die" and its verb. */
+    private static final int RELATIVE_REACH = 5;
+
     /** These say what is aimed at, and not what came of it. */
     private static final Set<String> INFINITIVES =
             Set.of("verhogen", "verlagen", "verminderen", "halveren", "verdubbelen");
@@ -364,14 +367,20 @@ final class Directions {
      * Returns whether a word says what becomes of the thing before it: {@code bij een bevolking die blijft groeien}.
      */
     private static boolean isRelative(Sentence sentence, int word) {
+        String verb = sentence.item(word).words();
+        boolean isPast = !verb.endsWith("en") && !verb.endsWith("t"); // het aantal mensen die er wonen steeg
         int die = word - 1;
-        while (die > 0 && !sentence.item(die).words().equals("die")) {
+        while (die > Math.max(0, word - RELATIVE_REACH)
+                && !sentence.item(die).words().equals("die")) {
             if (sentence.isQuantity(die) || sentence.item(die).content() instanceof Item.Sign) {
                 return false;
             }
             die--;
         }
-        return die > 0 && sentence.item(die - 1).isWord();
+        return !isPast
+                && die > 0
+                && sentence.item(die).words().equals("die")
+                && sentence.item(die - 1).isWord();
     }
 
     private static Optional<Found> in(Sentence sentence, int part, int start, int end) {
@@ -379,8 +388,7 @@ final class Directions {
         int least = Integer.MAX_VALUE;
         int directions = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            boolean isOfOther =
-                    i > end && sentence.hasBetween(end, i, item -> item.words().equals("die"));
+            boolean isOfOther = i > end && isRelative(sentence, i);
             boolean isOfNext = isOfOther || (i > end && hasSecondTo(sentence) && hasFromBehind(sentence, i));
             boolean isHere = sentence.part(i) == part
                     && !isOfNext

@@ -10,7 +10,8 @@ final class GoingOn {
     /** With these a sentence sums up what the one before it said. */
     private static final Set<String> SUMMING_UP = Set.of("dat", "dit", "daarmee", "hiermee", "waarmee", "dus");
 
-    private static final Set<String> MADE_OF = Set.of("ging", "gaat", "betrof", "betreft", "bestaat", "bestond");
+    private static final Set<String> MADE_OF =
+            Set.of("ging", "gaat", "betrof", "betreft", "bestaat", "bestond", "zowel");
 
     private static final Set<String> CONCLUDING = Set.of("daarmee", "hiermee", "waarmee", "dus");
 
@@ -146,9 +147,7 @@ final class GoingOn {
 
     /** Returns whether a sentence says what the number before is made up of: {@code het ging om}. */
     static boolean isMadeOf(Sentence sentence) {
-        boolean isAsWell =
-                sentence.items().stream().limit(3).anyMatch(item -> item.words().equals("zowel"));
-        return isAsWell || sentence.items().stream().limit(3).anyMatch(item -> MADE_OF.contains(item.words()));
+        return sentence.items().stream().limit(3).anyMatch(item -> MADE_OF.contains(item.words()));
     }
 
     static boolean saysTwoThings(Sentence sentence) {

@@ -137,8 +137,10 @@ final class Means {
                 .filter(number -> !number.equals(mean.get()))
                 .filter(number -> !each.isEmpty() && isOf(number, each))
                 .toList();
+        Certainty certainty = Certainty.CERTAIN;
         if (numbers.isEmpty()) {
             numbers = besideTotal(mean.get(), all);
+            certainty = Certainty.likely(new ProseReason.Says("per " + each));
         }
         if (numbers.size() != 1) {
             return Optional.empty();
@@ -149,18 +151,19 @@ final class Means {
                 .findFirst()
                 .orElseThrow();
         return Optional.of(Draft.of(
-                sentence,
-                new Ratio(
-                        Operand.of(total.figure()),
-                        Operand.of(number.figure()),
-                        mean.get().as(NumberKind.FACTOR)),
-                List.of(total, number, mean.get()),
-                new ProseReason.Says("per " + each)));
+                        sentence,
+                        new Ratio(
+                                Operand.of(total.figure()),
+                                Operand.of(number.figure()),
+                                mean.get().as(NumberKind.FACTOR)),
+                        List.of(total, number, mean.get()),
+                        new ProseReason.Says("per " + each))
+                .as(certainty));
     }
 
     /**
-     * Returns the number beside the total whose things the mean counts too: {@code 800 banen bij 400 kappers, gemiddeld
-     * 2 banen per faillissement}.
+     * Returns the count of other things than the mean is of: the 400 in {@code 800 banen bij 400 kappers, gemiddeld 2
+     * banen per winkel}.
      */
     private List<Placed> besideTotal(Placed mean, List<Placed> all) {
         List<Placed> others =

@@ -10,6 +10,9 @@ final class NotFigures {
     private static final Pattern HOUR = Pattern.compile("[0-2]?\\d");
     private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
     private static final Pattern DIGITS = Pattern.compile("[\\d ]+");
+    /** So far before a bracket that closes is looked for the one that opens. */
+    private static final int BRACKET_REACH = 40;
+
     private static final Set<String> OLDER = Set.of("ouder", "jonger");
     private static final Pattern REFERENCE = Pattern.compile("0\\d.*");
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
@@ -58,13 +61,13 @@ final class NotFigures {
         return Optional.empty();
     }
 
-    /** Returns whether a number counts the points of a list: {@code 1)}, {@code 2°}. */
+    /** Returns whether a number counts the points of a list: {@code 1)}. */
     private boolean isListNumber(int number) {
         if (!AGE.matcher(tokens.word(number)).matches()
                 || !tokens.word(number + 1).equals(")")) {
             return false;
         }
-        for (int i = number - 1; i >= 0 && !tokens.word(i).equals(")"); i--) {
+        for (int i = number - 1; i >= Math.max(0, number - BRACKET_REACH) && !tokens.word(i).equals(")"); i--) {
             if (tokens.word(i).equals("(")) {
                 return false;
             }

@@ -138,16 +138,16 @@ final class Numbers {
         if (part.isPresent()) {
             return part;
         }
-        int to = rangeEnd(number);
+        int to = rangeEnd(from, number);
         return Optional.of(
                 quantity(from, hedgeEnd, isCurrency && !isSymbol ? number : bare, to + 1, isSigned, isCurrency));
     }
 
     /** Returns the place of the last number of a range such as {@code 20 à 30}, or the same place. */
-    private int rangeEnd(int number) {
+    private int rangeEnd(int from, int number) {
         String unit = tokens.word(number + 3);
         boolean isUpTo = tokens.word(number + 1).equals("tot")
-                && !List.of("van", "vanaf", "met").contains(tokens.word(number - 1))
+                && !List.of("van", "vanaf", "met").contains(tokens.word(from - 1))
                 && (NumberUnits.PERCENT.contains(unit) || NumberUnits.SCALES.contains(unit)); // 3 tot 5 procent
         boolean isDash = isDash(number + 1) && NumberUnits.PERCENT.contains(unit); // 10-50%
         boolean isRange = (isDash

@@ -53,9 +53,12 @@ final class OtherTime {
         return next < sentence.size() ? sentence.item(next).moment() : Optional.empty();
     }
 
-    /** Returns whether "een jaar eerder" is said, and more or fewer years than one lie between the numbers. */
+    /**
+     * Returns whether "een jaar eerder" is said, and the numbers are not known to be of years that follow each other.
+     */
     private static boolean isOfYearsBefore(Moment named, Moment first, Pair pair) {
         return named.order() == Moment.Order.BEFORE
+                && named.words().contains("jaar")
                 && first.order() == Moment.Order.NAMED
                 && pair.years().filter(years -> years == 1).isEmpty();
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.NumberKind;
@@ -23,10 +22,6 @@ final class Pairs {
     private static final Fraction MOST_PERCENT = Fraction.of(300);
 
     private static final Fraction THOUSAND = Fraction.of(1_000);
-
-    /** Behind these "van ... tot" says between what something lies. */
-    private static final Set<String> SPREAD =
-            Set.of("vari\u00ebrend", "vari\u00ebren", "varieert", "varieerde", "uiteenlopend", "stappen", "tranches");
 
     private static final int SPREAD_REACH = 6;
 
@@ -84,9 +79,9 @@ final class Pairs {
 
     /** Returns whether nothing says that the number changed: {@code een bijdrage van 80 tot 120 euro}. */
     private boolean isRange(Placed from, Placed last) {
-        boolean isOfSpread = sentence.hasBetween(
-                Math.max(-1, from.at() - SPREAD_REACH), from.at(), item -> SPREAD.contains(item.words()));
-        if (isOfSpread) {
+        boolean isOfSpread =
+                sentence.hasBetween(Math.max(-1, from.at() - SPREAD_REACH), from.at(), item -> item.is(Cue.SPREAD));
+        if (isOfSpread && last.because().startsWith("tot")) {
             return true;
         }
         boolean isSaid = sentence.items().stream()

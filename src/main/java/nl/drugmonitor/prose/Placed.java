@@ -60,7 +60,7 @@ record Placed(Sentence sentence, int at, Quantity quantity, Mention mention, Rol
     boolean isMinor() {
         return quantity.isCount()
                 && !figure().printed().hasDigits()
-                && (role == Role.LEVEL || role == Role.PART)
+                && (role == Role.LEVEL || role == Role.PART || role == Role.BOUND)
                 && figure().printed().size().compareTo(Fraction.of(13)) < 0;
     }
 

@@ -34,38 +34,67 @@ final class Rankings {
     }
 
     private List<Draft> read(int followed) {
-        List<Placed> followers = own.numbers().stream()
-                .filter(number -> number.at() > followed && canStand(own, number))
+        boolean isNext = followed < NEAR && end(sentence, followed).isEmpty() && before.isPresent();
+        Parsed leading = isNext ? before.get() : own;
+        Optional<End> end = end(leading.sentence(), isNext ? leading.sentence().size() : followed);
+        List<Placed> leaders = leading.numbers().stream()
+                .filter(number -> isNext || number.at() < followed)
+                .filter(number -> canStand(leading, number))
                 .toList();
-        boolean isNext = followed < NEAR && end(sentence, followed).isEmpty();
-        Optional<End> end = isNext
-                ? before.flatMap(
-                        parsed -> end(parsed.sentence(), parsed.sentence().size()))
-                : end(sentence, followed);
-        if (followers.isEmpty() || end.isEmpty()) {
+        List<Placed> followers = followers(followed);
+        if (end.isEmpty() || followers.isEmpty()) {
             return List.of();
         }
-        List<Placed> leaders = (isNext ? before.orElseThrow() : own)
-                .numbers().stream()
-                        .filter(number -> isNext || number.at() < followed)
-                        .filter(number -> canStand(isNext ? before.orElseThrow() : own, number))
-                        .filter(number -> number.isLike(followers.get(0)))
-                        .toList();
-        if (leaders.isEmpty() || (isNext && leaders.size() > 1)) {
+        List<Placed> like = leaders.stream()
+                .filter(number -> areOfOneKind(number, followers.get(0)))
+                .toList();
+        if (like.isEmpty() || (isNext && like.size() > 1)) {
             return List.of();
         }
-        Placed leader = leaders.get(leaders.size() - 1);
+        Placed leader = like.get(like.size() - 1);
         List<Placed> order = new ArrayList<>(List.of(leader));
-        followers.stream().filter(leader::isLike).forEach(order::add);
-        String words = sentence.item(followed).words();
+        followers.stream().filter(number -> areOfOneKind(leader, number)).forEach(order::add);
+        Certainty loose = Certainty.likely(
+                new ProseReason.SaysLoosely(sentence.item(followed).words()));
         return IntStream.range(0, order.size() - 1)
-                .mapToObj(i -> draft(end.get(), order.subList(i, order.size()), words))
+                .mapToObj(i -> {
+                    Draft draft = draft(
+                            end.get(),
+                            order.subList(i, order.size()),
+                            sentence.item(followed).words());
+                    return i == 0 && !isNext ? draft : draft.as(loose);
+                })
                 .toList();
+    }
+
+    /** Returns the numbers behind "gevolgd door", up to what begins something else. */
+    private List<Placed> followers(int followed) {
+        int end = followed + 1;
+        while (end < sentence.size() && !isEnd(end)) {
+            end++;
+        }
+        int last = end;
+        return own.numbers().stream()
+                .filter(number -> number.at() > followed && number.at() < last && canStand(own, number))
+                .toList();
+    }
+
+    private boolean isEnd(int i) {
+        return sentence.isSign(i, ";")
+                || sentence.is(i, Cue.TOGETHER)
+                || sentence.is(i, Cue.TOTAL)
+                || sentence.is(i, Cue.AGAINST);
+    }
+
+    /** Returns whether two numbers are of one unit; over two sentences also of things that one word may name. */
+    private static boolean areOfOneKind(Placed one, Placed other) {
+        return one.isLike(other)
+                && (one.sentence().equals(other.sentence()) || Nouns.canAgreeLoosely(one.noun(), other.noun()));
     }
 
     /** Returns whether a number says how much there is of something, and not how it changed. */
     private static boolean canStand(Parsed parsed, Placed number) {
-        return (number.isLevel() || number.is(Role.PART))
+        return (number.is(Role.LEVEL) || number.is(Role.SHARE) || number.is(Role.PART))
                 && !number.isMinor()
                 && !number.quantity().isSigned()
                 && parsed.pairs().stream().noneMatch(pair -> pair.isFromTo() && pair.has(number));

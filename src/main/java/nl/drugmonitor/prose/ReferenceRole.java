@@ -128,7 +128,10 @@ final class ReferenceRole {
                 && !(sentence.item(word).content() instanceof Item.Sign)) {
             word--;
         }
-        return word >= 0 && word < of - 1 && sentence.is(word, Cue.THAN);
+        return word > 0
+                && word < of - 1
+                && around.words(word).equals("dan")
+                && sentence.item(word - 1).isComparative();
     }
 
     /** Returns whether a number only bounds another: {@code niet hoger dan 350 euro}. */
@@ -140,6 +143,7 @@ final class ReferenceRole {
         return word >= 0
                 && than == number - 1
                 && times.behind(number).isEmpty()
+                && !sentence.isQuantity(word - 1) // 20 procent hoger dan 4.500 euro
                 && sentence.item(word).isComparative();
     }
 

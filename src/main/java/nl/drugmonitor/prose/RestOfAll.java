@@ -2,6 +2,8 @@ package nl.drugmonitor.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.PrintedFigure;
@@ -12,11 +14,14 @@ import nl.drugmonitor.exact.Printed;
 final class RestOfAll {
     private static final Printed ALL = Printed.of("100,0%");
 
+    /** These say that nothing is left out; {@code andere} and {@code elders} may. */
+    private static final Set<String> ALL_THE_REST = Set.of("overige", "resterende", "rest");
+
     private RestOfAll() {}
 
     /**
-     * Returns the sum that the shares of a sentence make, by themselves or with those of the sentence before. A hundred
-     * that is missed counts only where three of one sentence miss it, for the rest may be that of a part.
+     * Returns the sum that the last shares of a sentence make, with those of the sentence before if need be. If none
+     * makes a hundred, they are taken for wrong only where one sentence has three of them: two may share a part.
      */
     static Optional<Draft> of(List<Parsed> passage, int at) {
         Sentence sentence = passage.get(at).sentence();
@@ -27,18 +32,20 @@ final class RestOfAll {
         }
         List<Placed> before = at > 0 ? shares(passage.get(at - 1)) : List.of();
         List<Placed> all = Stream.concat(before.stream(), own.stream()).toList();
-        return Stream.of(own, all)
-                .filter(terms -> terms.size() > 1)
-                .map(terms -> draft(sentence, terms))
+        Optional<Draft> hundred = IntStream.range(0, all.size() - 1)
+                .mapToObj(first -> draft(sentence, all.subList(first, all.size())))
                 .filter(Draft::holds)
-                .findFirst()
-                .or(() -> own.size() > 2 ? Credible.only(draft(sentence, own)) : Optional.empty());
+                .findFirst();
+        String word = sentence.item(own.get(own.size() - 1).at() - 1).words();
+        boolean isClosed = own.size() > 2 && ALL_THE_REST.contains(word);
+        return hundred.or(() -> isClosed ? Credible.only(draft(sentence, own)) : Optional.empty());
     }
 
     private static List<Placed> shares(Parsed parsed) {
         return parsed.numbers().stream()
                 .filter(number ->
-                        number.quantity().isPercentage() && !number.quantity().isPart() && !number.is(Role.CHANGE))
+                        number.quantity().isPercentage() && !number.quantity().isPart())
+                .filter(number -> number.is(Role.LEVEL) || number.is(Role.SHARE) || number.is(Role.PART))
                 .toList();
     }
 

@@ -212,8 +212,11 @@ final class Sums {
                     .filter(number -> number.quantity().isCount() && number.is(Role.LEVEL))
                     .flatMap(number -> Pairs.inUnitOf(number, total).stream())
                     .toList();
-            if (terms.size() > 1 && terms.size() == inside.size()) {
-                Credible.list(draft(total, terms)).ifPresent(drafts::add);
+            boolean haveTimes = terms.stream().map(Placed::time).distinct().count() > 1;
+            if (terms.size() > 1 && terms.size() == inside.size() && !haveTimes) {
+                Credible.list(draft(total, terms))
+                        .filter(draft -> isJoined(sentence, terms) || draft.holds())
+                        .ifPresent(drafts::add);
             }
         }
         return drafts;

@@ -68,27 +68,94 @@ public final class TextCheck {
     private void read() {
         Subjects subjects = new Subjects(sentences);
         Links links = new Links(sentences, subjects);
+        Set<String> told = new HashSet<>();
+        List<List<Parsed>> passages = passages();
+        for (List<Parsed> passage : passages) {
+            read(passage, links, told);
+        }
+        stories(passages).forEach(story -> readOn(story, links, told));
+        tables.forEach(table -> drafts.addAll(table.sums()));
+    }
+
+    private void read(List<Parsed> passage, Links links, Set<String> told) {
+        Threads threads = new Threads(passage);
+        for (int i = 0; i < passage.size(); i++) {
+            add(Statements.of(passage, i, threads, links), told);
+        }
+        for (int i = 0; i < passage.size(); i++) {
+            add(denied(passage.get(i), Agreements.of(passage, i, told)), told);
+        }
+        for (int i = 0; i < passage.size(); i++) {
+            add(denied(passage.get(i), SaidNear.of(passage, i, threads, told)), told);
+        }
+    }
+
+    /**
+     * Reads what a sentence says together with the paragraph before or behind it. That it does not hold proves nothing,
+     * for a paragraph often begins something else.
+     */
+    private void readOn(List<Parsed> story, Links links, Set<String> told) {
+        Threads threads = new Threads(story);
+        for (int i = 0; i < story.size(); i++) {
+            boolean isOpen = story.get(i).numbers().stream()
+                    .anyMatch(number -> !told.contains(number.mention().id()));
+            List<Draft> found = isOpen ? Statements.of(story, i, threads, links) : List.of();
+            add(
+                    found.stream()
+                            .filter(draft -> isOverParagraphs(draft) && draft.holds())
+                            .filter(draft -> draft.numbers().stream().anyMatch(number -> !told.contains(number.mention().id())))
+                            .map(draft -> draft.as(Certainty.doubtful(
+                                    new ProseReason.PairElsewhere(draft.numbers().get(0).sentence().text()))))
+                            .toList(),
+                    told);
+        }
+    }
+
+    private static boolean isOverParagraphs(Draft draft) {
+        return draft.numbers().stream()
+                        .map(number -> number.sentence().passage())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Returns the sentences of each passage; rows of tables are none. */
+    private List<List<Parsed>> passages() {
         Map<Integer, List<Parsed>> passages = new LinkedHashMap<>();
         sentences.stream()
                 .filter(parsed -> parsed.sentence().passage() >= 0)
                 .forEach(parsed -> passages.computeIfAbsent(parsed.sentence().passage(), each -> new ArrayList<>())
                         .add(parsed));
-        for (List<Parsed> passage : passages.values()) {
-            Threads threads = new Threads(passage);
-            int first = drafts.size();
-            for (int i = 0; i < passage.size(); i++) {
-                drafts.addAll(Statements.of(passage, i, threads, links));
-            }
-            Set<Placed> told = drafts.subList(first, drafts.size()).stream()
-                    .flatMap(draft -> draft.numbers().stream())
-                    .collect(Collectors.toSet());
-            for (int i = 0; i < passage.size(); i++) {
-                Stream.concat(Agreements.of(passage, i, told).stream(), SaidNear.of(passage, i, threads, told).stream())
-                        .map(Denial.in(passage.get(i).sentence()))
-                        .forEach(drafts::add);
+        return List.copyOf(passages.values());
+    }
+
+    /** Returns the sentences of each two paragraphs that follow each other. */
+    private List<List<Parsed>> stories(List<List<Parsed>> passages) {
+        List<List<Parsed>> stories = new ArrayList<>();
+        for (int i = 1; i < passages.size(); i++) {
+            List<Parsed> before = passages.get(i - 1);
+            List<Parsed> next = passages.get(i);
+            if (isParagraph(before) && isParagraph(next)) {
+                stories.add(Stream.concat(before.stream(), next.stream()).toList());
             }
         }
-        tables.forEach(table -> drafts.addAll(table.sums()));
+        return stories;
+    }
+
+    private boolean isParagraph(List<Parsed> passage) {
+        int at = passage.get(0).sentence().passage();
+        return manuscript.passages().get(at).kind() == Passage.Kind.PARAGRAPH;
+    }
+
+    private static List<Draft> denied(Parsed parsed, List<Draft> found) {
+        return found.stream().map(Denial.in(parsed.sentence())).toList();
+    }
+
+    private void add(List<Draft> found, Set<String> told) {
+        drafts.addAll(found);
+        found.stream()
+                .flatMap(draft -> draft.numbers().stream())
+                .forEach(number -> told.add(number.mention().id()));
     }
 
     private CheckedText answer() {

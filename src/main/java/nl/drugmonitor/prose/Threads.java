@@ -16,8 +16,7 @@ final class Threads {
     /** In these a number of before is told. */
     private static final Set<String> WAS = Set.of("was", "waren", "lag", "bedroeg", "stond");
 
-    private static final Set<String> GOING_ON =
-            Set.of("weer", "verder", "opnieuw", "vervolgens", "daarna", "daarop", "door");
+    private static final Set<String> GOING_ON = Set.of("weer", "verder", "opnieuw", "vervolgens", "daarna", "daarop");
 
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
@@ -164,7 +163,15 @@ final class Threads {
     private static boolean isFar(Placed one, Placed other) {
         Fraction low = Sums.size(one);
         Fraction high = Sums.size(other);
-        return low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0;
+        boolean haveUnits =
+                !one.quantity().unit().isEmpty() && !other.quantity().unit().isEmpty();
+        boolean areSameScale = one.figure()
+                        .printed()
+                        .factor()
+                        .compareTo(other.figure().printed().factor())
+                == 0;
+        return (haveUnits || areSameScale) // 16,9 miljard. Een jaar eerder was dat 14,2
+                && (low.compareTo(high.times(FAR)) > 0 || high.compareTo(low.times(FAR)) > 0);
     }
 
     private static Optional<Pair> pair(Parsed now, Placed reference, Parsed before, Placed other) {
