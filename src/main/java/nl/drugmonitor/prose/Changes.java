@@ -18,6 +18,7 @@ import nl.drugmonitor.claim.Ratio;
 
 /** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
 final class Changes {
+    private static final Set<String> OR = Set.of("of", "ofwel", "oftewel");
     private static final Set<String> SUPPOSING = Set.of("zou", "zouden");
 
     private final Sentence sentence;
@@ -114,10 +115,16 @@ final class Changes {
             }
             Optional<Pair> behind = referenceBehind(change, fitting);
             Optional<Pair> ordered = inOrder(change, fitting);
-            boolean isCertain = fitting.size() == 1 || ordered.isPresent() || behind.isPresent();
+            boolean isCertain = fitting.size() == 1
+                    || ordered.isPresent()
+                    || behind.isPresent()
+                    || rightBehind(change, fitting).isPresent();
             Optional<Pair> own = fitting.size() == 1
                     ? Optional.of(fitting.get(0))
-                    : ordered.or(() -> behind).or(() -> nearest(change, fitting));
+                    : rightBehind(change, fitting)
+                            .or(() -> ordered)
+                            .or(() -> behind)
+                            .or(() -> nearest(change, fitting));
             own.filter(pair -> isCertain || isAlone(change, pair))
                     .ifPresentOrElse(pair -> add(change, pair), () -> addIfHolds(change, fitting));
         }
@@ -137,6 +144,20 @@ final class Changes {
                             sentence.part(other.at()) == sentence.part(pair.to().at());
                     return isInPart == isOtherInPart ? distance(other, pair) < distance(change, pair) : isOtherInPart;
                 });
+    }
+
+    /**
+     * Returns the pair right behind which a change stands: {@code van 20 naar 15, van 8.717 naar 8.292 of min 5
+     * procent}.
+     */
+    private Optional<Pair> rightBehind(Placed change, List<Pair> fitting) {
+        return fitting.stream()
+                .filter(pair -> pair.isIn(sentence)
+                        && pair.isFromTo()
+                        && pair.end() < change.at()
+                        && sentence.hasBetween(pair.end(), change.at(), item -> OR.contains(item.words()))
+                        && !sentence.hasBetween(pair.end(), change.at(), Item::isQuantity))
+                .findFirst();
     }
 
     private static boolean isLone(Pair pair) {

@@ -53,7 +53,13 @@ final class Directions {
                         .change(found.word())
                         .map(word -> new ChangeBetween(
                                 pair.from().figure(), pair.to().figure(), word, BoundsFrom.WORDS));
-        Certainty plain = plain(pair, found);
+        boolean isOfTime =
+                pair.certainty().grade() == Certainty.Grade.CERTAIN // hoger dan vorig jaar: 15, tegen 10 toen
+                        && pair.from().is(Role.REFERENCE)
+                        && pair.from().hasOwnTime()
+                        && OtherTime.isCompared(sentence, pair)
+                        && GoingOn.repeatsNounOrNone(sentence, pair);
+        Certainty plain = isOfTime && !found.isLoose() ? Certainty.CERTAIN : plain(pair, found);
         boolean isOfTimes = pair.certainty().grade() == Certainty.Grade.LIKELY
                 && (pair.to().is(Role.TO) || !pair.isOfNoOrder())
                 && found.word().isEmpty();
@@ -256,7 +262,23 @@ final class Directions {
         int first = sentence.part(pair.from().at());
         return in(sentence, part, pair.start(), pair.end())
                 .or(() -> first == part ? Optional.empty() : in(sentence, first, pair.start(), pair.end()))
-                .or(() -> isAnywhereInPart(sentence, part) || hasSecondTo(sentence) ? Optional.empty() : in(sentence));
+                .or(() -> isAnywhereInPart(sentence, part) || hasSecondTo(sentence) || isBehindBut(pair)
+                        ? Optional.empty()
+                        : in(sentence));
+    }
+
+    /**
+     * Returns whether another statement comes before: {@code het ene daalde naar 15, maar het andere was 32, tegen 15}.
+     */
+    private static boolean isBehindBut(Pair pair) {
+        Sentence sentence = pair.to().sentence();
+        for (int i = 1; i < pair.start(); i++) {
+            boolean isBut = sentence.item(i).words().equals("maar") && sentence.isSign(i - 1, ",");
+            if (isBut && sentence.hasBetween(-1, i, Item::isQuantity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Finds the word that sets a pair against each other: {@code meer dan de 3,1 miljoen}. */

@@ -1,6 +1,7 @@
 package nl.drugmonitor.prose;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
@@ -89,7 +90,17 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
             return false;
         }
         boolean areNamed = order == Order.NAMED && month.isPresent() && other.month.isPresent();
-        return !areNamed || month.equals(other.month);
+        return !areNamed || month.equals(other.month) || isPartOf(other) || other.isPartOf(this);
+    }
+
+    /** Returns whether this is one of the two years of a season: 2002 of 2002-2003. */
+    private boolean isPartOf(Moment season) {
+        boolean isSeason =
+                season.period.isEmpty() && SEASON.matcher(season.words).find();
+        return isSeason
+                && period.filter(Period::isYear)
+                        .filter(year -> season.words.contains(Integer.toString(year.year())))
+                        .isPresent();
     }
 
     private Optional<Boolean> byMonth(Moment other) {
@@ -108,6 +119,8 @@ public record Moment(String words, Optional<Period> period, Order order, Optiona
     }
 
     private static final int MONTHS = 12;
+
+    private static final Pattern SEASON = Pattern.compile("\\d{4}[-/\u2013]\\d{2}");
 
     /** December and January may be of either year. */
     private static final int MOST_MONTHS_APART = 10;

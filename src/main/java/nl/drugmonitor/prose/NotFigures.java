@@ -67,7 +67,9 @@ final class NotFigures {
                 || !tokens.word(number + 1).equals(")")) {
             return false;
         }
-        for (int i = number - 1; i >= Math.max(0, number - BRACKET_REACH) && !tokens.word(i).equals(")"); i--) {
+        for (int i = number - 1;
+                i >= Math.max(0, number - BRACKET_REACH) && !tokens.word(i).equals(")");
+                i--) {
             if (tokens.word(i).equals("(")) {
                 return false;
             }

@@ -71,7 +71,10 @@ final class Numbers {
         }
         int high = tokens.word(and + 1).equals("de") ? and + 2 : and + 1;
         boolean isRange = tokens.isNumber(low) && tokens.word(and).equals("en") && tokens.isNumber(high);
-        if (!isRange) {
+        boolean areYears = Times.isYear(tokens.word(low))
+                && Times.isYear(tokens.word(high))
+                && !NumberUnits.isScaleOrUnit(tokens.word(high + 1)); // tussen 2016 en 2020
+        if (!isRange || areYears) {
             return Optional.empty();
         }
         Found last = digits(high, high, high).orElseThrow();

@@ -27,15 +27,20 @@ final class OtherTime {
         return unless(sentence, 0, pair, (named, first) -> !isOfYearsBefore(named, first, pair));
     }
 
+    /**
+     * Returns whether a sentence says that it compares with the time of the first number: {@code hoger dan vorig jaar}.
+     */
+    static boolean isCompared(Sentence sentence, Pair pair) {
+        return pair.from()
+                .time()
+                .filter(first ->
+                        named(sentence, 0, /* isElsewhere= */ true).stream().anyMatch(first::canBe))
+                .isPresent();
+    }
+
     private static Certainty unless(Sentence sentence, int start, Pair pair, BiPredicate<Moment, Moment> canBe) {
         boolean isElsewhere = !pair.from().sentence().equals(sentence);
-        List<Moment> named = IntStream.range(start, sentence.size())
-                .filter(i -> sentence.is(i, Cue.THAN)
-                        || sentence.is(i, Cue.COMPARED)
-                        || (sentence.is(i, Cue.AGAINST) && !isElsewhere))
-                .mapToObj(i -> momentBehind(sentence, i))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Moment> named = named(sentence, start, isElsewhere);
         return pair.from()
                 .time()
                 .flatMap(first -> named.stream()
@@ -43,6 +48,16 @@ final class OtherTime {
                         .findFirst()
                         .map(time -> Certainty.doubtful(new ProseReason.UnlikeTimes(time, first))))
                 .orElse(Certainty.CERTAIN);
+    }
+
+    private static List<Moment> named(Sentence sentence, int start, boolean isElsewhere) {
+        return IntStream.range(start, sentence.size())
+                .filter(i -> sentence.is(i, Cue.THAN)
+                        || sentence.is(i, Cue.COMPARED)
+                        || (sentence.is(i, Cue.AGAINST) && !isElsewhere))
+                .mapToObj(i -> momentBehind(sentence, i))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Moment> momentBehind(Sentence sentence, int compared) {

@@ -103,9 +103,11 @@ public final class TextCheck {
             add(
                     found.stream()
                             .filter(draft -> isOverParagraphs(draft) && draft.holds())
-                            .filter(draft -> draft.numbers().stream().anyMatch(number -> !told.contains(number.mention().id())))
-                            .map(draft -> draft.as(Certainty.doubtful(
-                                    new ProseReason.PairElsewhere(draft.numbers().get(0).sentence().text()))))
+                            .filter(draft -> draft.numbers().stream()
+                                    .anyMatch(number ->
+                                            !told.contains(number.mention().id())))
+                            .map(draft -> draft.as(Certainty.doubtful(new ProseReason.PairElsewhere(
+                                    draft.numbers().get(0).sentence().text()))))
                             .toList(),
                     told);
         }

@@ -16,7 +16,8 @@ final class Threads {
     /** In these a number of before is told. */
     private static final Set<String> WAS = Set.of("was", "waren", "lag", "bedroeg", "stond");
 
-    private static final Set<String> GOING_ON = Set.of("weer", "verder", "opnieuw", "vervolgens", "daarna", "daarop");
+    private static final Set<String> GOING_ON =
+            Set.of("weer", "verder", "opnieuw", "vervolgens", "daarna", "daarop", "sindsdien");
 
     /** Two numbers of one thing are seldom further apart. */
     private static final Fraction FAR = Fraction.of(10);
@@ -139,7 +140,7 @@ final class Threads {
     private static boolean goesOn(Placed reference) {
         return reference.is(Role.TO)
                 && reference.noun().isEmpty()
-                && reference.time().isPresent()
+                && (reference.time().isPresent() || reference.sentence().hasWord("sindsdien"))
                 && GOING_ON.stream().anyMatch(reference.sentence()::hasWord);
     }
 

@@ -400,6 +400,11 @@ final class Times {
         return i >= 0 && i < tokens.size() && YEAR.matcher(tokens.get(i).text()).matches();
     }
 
+    /** Returns whether a word is four digits that can be a year. */
+    static boolean isYear(String word) {
+        return YEAR.matcher(word).matches();
+    }
+
     /** Returns whether four digits are a year and no count, by the words beside them. */
     private boolean isYear(int i) {
         String before = word(i - 1);
