@@ -22,7 +22,7 @@ final class Rankings {
         this.sentence = own.sentence();
     }
 
-    /** Returns for each number of an order that has others behind it the claim that none of those is beyond it. */
+    /** Returns the claims that the first of an order is not below the others, and each other not below the next. */
     static List<Draft> of(List<Parsed> passage, int at) {
         Rankings rankings = new Rankings(passage, at);
         return IntStream.range(0, rankings.sentence.size())
@@ -54,17 +54,24 @@ final class Rankings {
         Placed leader = like.get(like.size() - 1);
         List<Placed> order = new ArrayList<>(List.of(leader));
         followers.stream().filter(number -> areOfOneKind(leader, number)).forEach(order::add);
-        Certainty loose = Certainty.likely(
-                new ProseReason.SaysLoosely(sentence.item(followed).words()));
-        return IntStream.range(0, order.size() - 1)
-                .mapToObj(i -> {
-                    Draft draft = draft(
-                            end.get(),
-                            order.subList(i, order.size()),
-                            sentence.item(followed).words());
-                    return i == 0 && !isNext ? draft : draft.as(loose);
-                })
-                .toList();
+        String words = sentence.item(followed).words();
+        Certainty certainty = isNext ? Certainty.likely(new ProseReason.SaysLoosely(words)) : Certainty.CERTAIN;
+        List<Draft> drafts =
+                new ArrayList<>(List.of(first(end.get(), order, words).as(certainty)));
+        for (int i = 1; i + 1 < order.size(); i++) {
+            Certainty loose = Certainty.likely(new ProseReason.SaysLoosely(words));
+            drafts.add(first(end.get(), order.subList(i, i + 2), words).as(loose));
+        }
+        return drafts;
+    }
+
+    /** Returns the claim that none of the others is beyond the first; they may be equal. */
+    private Draft first(End end, List<Placed> order, String words) {
+        Extreme extreme = new Extreme(
+                order.get(0).figure(),
+                end,
+                order.stream().skip(1).map(Placed::figure).toList());
+        return Draft.of(sentence, extreme, order, new ProseReason.Says(words));
     }
 
     /** Returns the numbers behind "gevolgd door", up to what begins something else. */
@@ -105,13 +112,5 @@ final class Rankings {
         boolean isHigh = sentence.hasBetween(-1, place, item -> item.is(Cue.HIGHEST));
         boolean isLow = sentence.hasBetween(-1, place, item -> item.is(Cue.LOWEST));
         return isHigh == isLow ? Optional.empty() : Optional.of(isHigh ? End.HIGHEST : End.LOWEST);
-    }
-
-    private Draft draft(End end, List<Placed> order, String words) {
-        Extreme extreme = new Extreme(
-                order.get(0).figure(),
-                end,
-                order.stream().skip(1).map(Placed::figure).toList());
-        return Draft.of(sentence, extreme, order, new ProseReason.Says(words));
     }
 }

@@ -23,8 +23,8 @@ final class SaidNear {
                 ? Optional.of(passage.get(at - 1).sentence())
                 : Optional.empty();
         return Stream.concat(passage.get(at).pairs().stream(), threads.endingAt(at).stream())
-                .filter(pair -> Stream.of(pair.from(), pair.to())
-                        .noneMatch(number -> told.contains(number.mention().id())))
+                .filter(pair -> !Stream.of(pair.from(), pair.to())
+                        .allMatch(number -> told.contains(number.mention().id())))
                 .flatMap(pair -> said(pair, before)
                         .flatMap(found -> Directions.claim(sentence, pair, found)
                                 .map(draft -> draft.as(Certainty.doubtful(new ProseReason.SaysLoosely(found.said())))))

@@ -97,20 +97,26 @@ public final class TextCheck {
     private void readOn(List<Parsed> story, Links links, Set<String> told) {
         Threads threads = new Threads(story);
         for (int i = 0; i < story.size(); i++) {
-            boolean isOpen = story.get(i).numbers().stream()
-                    .anyMatch(number -> !told.contains(number.mention().id()));
-            List<Draft> found = isOpen ? Statements.of(story, i, threads, links) : List.of();
-            add(
-                    found.stream()
-                            .filter(draft -> isOverParagraphs(draft) && draft.holds())
-                            .filter(draft -> draft.numbers().stream()
-                                    .anyMatch(number ->
-                                            !told.contains(number.mention().id())))
-                            .map(draft -> draft.as(Certainty.doubtful(new ProseReason.PairElsewhere(
-                                    draft.numbers().get(0).sentence().text()))))
-                            .toList(),
-                    told);
+            if (story.get(i).numbers().stream().noneMatch(number -> isOpen(number, told))) {
+                continue;
+            }
+            add(overParagraphs(Statements.of(story, i, threads, links), told), told);
+            add(overParagraphs(denied(story.get(i), Agreements.of(story, i, told)), told), told);
         }
+    }
+
+    private static boolean isOpen(Placed number, Set<String> told) {
+        return !told.contains(number.mention().id());
+    }
+
+    /** Returns those of numbers of two paragraphs that hold, and tell of a number of which nothing was known. */
+    private static List<Draft> overParagraphs(List<Draft> found, Set<String> told) {
+        return found.stream()
+                .filter(draft -> isOverParagraphs(draft) && draft.holds())
+                .filter(draft -> draft.numbers().stream().anyMatch(number -> isOpen(number, told)))
+                .map(draft -> draft.as(Certainty.doubtful(new ProseReason.PairElsewhere(
+                        draft.numbers().get(0).sentence().text()))))
+                .toList();
     }
 
     private static boolean isOverParagraphs(Draft draft) {

@@ -275,8 +275,13 @@ final class Threads {
                 .filter(link -> link.last() == last)
                 .map(Link::pair)
                 .toList();
+        int follows = at + 1;
+        while (follows + 1 < Math.min(passage.size(), at + NEAR) && saysNothing(passage.get(follows))) {
+            follows++; // met 9 procent gestegen. Dat blijkt uit cijfers. In 2024 waren het er 12, een jaar eerder 11
+        }
+        int next = follows;
         List<Pair> behind = links.stream()
-                .filter(link -> link.first() == at + 1 && isFree(link))
+                .filter(link -> link.first() == next && isFree(link))
                 .map(Link::pair)
                 .toList();
         Parsed here = passage.get(at);
@@ -295,7 +300,11 @@ final class Threads {
         if (!before.isEmpty() && GoingOn.sumsUp(here.sentence())) {
             return before.stream().map(Threads::certain).toList();
         }
-        return behind.isEmpty() ? goingBack(here, before) : lookingAhead(here, passage.get(at + 1), behind);
+        if (behind.isEmpty()) {
+            return goingBack(here, before);
+        }
+        boolean isSure = next == at + 1 || behind.stream().allMatch(pair -> GoingOn.isAbout(here.sentence(), pair));
+        return isSure ? lookingAhead(here, passage.get(next), behind) : doubted(behind);
     }
 
     private static List<Pair> goingBack(Parsed here, List<Pair> before) {

@@ -81,6 +81,19 @@ class DocumentationTest {
     }
 
     @Test
+    void everyDecisionStandsInTheIndex() throws IOException {
+        String decisions = text("docs/decisions.md");
+        List<String> headings = Pattern.compile("(?m)^## (\\d+\\. .+)$")
+                .matcher(decisions)
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
+
+        assertThat(headings).hasSizeGreaterThan(100).allSatisfy(heading -> assertThat(decisions)
+                .contains("\n- [" + heading + "](#"));
+    }
+
+    @Test
     void theClusterShownInTheManualIsTheExample() throws IOException {
         assertThat(firstYaml(MANUAL)).isEqualTo(text("docs/examples/clients.yaml"));
     }
