@@ -119,7 +119,7 @@ final class Agreements {
                         .ifPresent(pairs::add);
             }
         });
-        boolean areTwo = levels.stream().map(Agreements::value).distinct().count() == 2;
+        boolean areTwo = levels.stream().map(Placed::value).distinct().count() == 2;
         List<Trial> trials =
                 pairs.stream().flatMap(pair -> changes(change, pair)).toList();
         return fitting(trials, areTwo ? OF_TWO : SELDOM);
@@ -133,11 +133,8 @@ final class Agreements {
 
     /** Returns whether two pairs are of the same values, which a text may print twice. */
     private static boolean isSame(Pair one, Pair other) {
-        return value(one.from()).equals(value(other.from())) && value(one.to()).equals(value(other.to()));
-    }
-
-    private static Fraction value(Placed number) {
-        return number.figure().printed().value();
+        return one.from().value().equals(other.from().value())
+                && one.to().value().equals(other.to().value());
     }
 
     private Stream<Trial> changes(Placed change, Pair pair) {
@@ -150,7 +147,7 @@ final class Agreements {
     private List<Trial> shares(Placed share) {
         List<Trial> trials = new ArrayList<>();
         eachTwo(counts(share), (part, whole) -> {
-            if (Sums.size(part).compareTo(Sums.size(whole)) < 0) {
+            if (part.size().compareTo(whole.size()) < 0) {
                 Pairs.inUnitOf(part, whole)
                         .ifPresent(like -> trials.add(new Trial(
                                 Shares.draft(sentence, share, like, whole),
@@ -164,7 +161,7 @@ final class Agreements {
     private List<Trial> sums(Placed total) {
         List<Trial> trials = new ArrayList<>();
         List<Placed> counts = counts(total).stream()
-                .filter(number -> Sums.size(number).compareTo(Sums.size(total)) < 0)
+                .filter(number -> number.size().compareTo(total.size()) < 0)
                 .flatMap(number -> Pairs.inUnitOf(number, total).stream())
                 .toList();
         for (int first = 0; first < counts.size(); first++) {
@@ -191,7 +188,7 @@ final class Agreements {
         eachTwo(canBe ? counts(mean) : List.of(), (total, number) -> {
             boolean isTotal = total.quantity().unit().equals(mean.quantity().unit())
                     && number.quantity().unit().isEmpty()
-                    && Sums.size(total).compareTo(Sums.size(mean)) > 0;
+                    && total.size().compareTo(mean.size()) > 0;
             if (isTotal) {
                 Ratio ratio =
                         new Ratio(Operand.of(total.figure()), Operand.of(number.figure()), mean.as(NumberKind.FACTOR));

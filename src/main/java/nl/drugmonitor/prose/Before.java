@@ -21,6 +21,17 @@ final class Before {
         return whole(number -> !number.isRate());
     }
 
+    /** Returns whether the sentence speaks of a part of a change: {@code het grootste deel van deze toename}. */
+    private boolean isOfChange() {
+        Sentence sentence = passage.get(at).sentence();
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.item(i).isNoun() && sentence.is(i - 1, Cue.PART)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<Placed> whole(Predicate<Placed> canBe) {
         for (int step = 1; step <= REACH && at - step >= 0; step++) {
             Parsed other = passage.get(at - step);
@@ -31,12 +42,15 @@ final class Before {
                                     && (Shares.isAmountOf(share, number)
                                             || Shares.isBeside(other.sentence(), number, share))))
                     .toList();
-            if (main.size() == 1) {
+            if (main.size() == 1 && !isOfChange()) {
                 return Optional.of(main.get(0));
             }
             List<Placed> added = other.having(Role.CHANGE).stream()
                     .filter(number -> number.quantity().isCount())
                     .toList();
+            if (isOfChange()) {
+                return added.size() == 1 ? Optional.of(added.get(0)) : Optional.empty();
+            }
             boolean isOfAdded = main.isEmpty() && step == 1 && added.size() == 1; // er kwamen 56 banen bij. Daarvan ...
             if (isOfAdded && passage.get(at).sentence().is(0, Cue.PART)) {
                 return Optional.of(added.get(0));

@@ -22,7 +22,7 @@ final class Chance {
 
     /** Returns the chance that a result agrees with a change between two numbers. */
     static Fraction ofChange(Placed result, Placed from, Placed to) {
-        Fraction change = value(to).minus(value(from)).absolute();
+        Fraction change = to.value().minus(from.value()).absolute();
         return change.signum() == 0
                 ? Fraction.ONE
                 : width(from).plus(width(to)).dividedBy(change).plus(ofOne(result));
@@ -54,12 +54,8 @@ final class Chance {
         return number.figure().printed().significantUnit();
     }
 
-    private static Fraction value(Placed number) {
-        return number.figure().printed().value();
-    }
-
     private static Fraction size(Placed number) {
-        Fraction size = number.figure().printed().size();
+        Fraction size = number.size();
         return size.signum() == 0 ? number.figure().printed().unit() : size;
     }
 }

@@ -63,7 +63,7 @@ final class Credible {
         List<Placed> numbers = draft.numbers();
         Placed total = numbers.get(numbers.size() - 1);
         List<Placed> terms = numbers.subList(0, numbers.size() - 1);
-        boolean isEnumeration = total.figure().printed().value().compareTo(Fraction.of(terms.size())) == 0;
+        boolean isEnumeration = total.value().compareTo(Fraction.of(terms.size())) == 0;
         boolean haveUnit = terms.stream()
                 .noneMatch(term -> !term.noun().isEmpty()
                         && term.quantity().unit().isEmpty()

@@ -238,8 +238,8 @@ final class Directions {
     /** Of two losses the larger one may be meant as more, or as less: what makes the sentence true is taken. */
     private static Claim compared(Pair pair, Relation relation) {
         Compare compare = new Compare(pair.to().figure(), relation, pair.from().figure());
-        boolean areNegative = pair.to().figure().printed().value().signum() < 0
-                && pair.from().figure().printed().value().signum() < 0;
+        boolean areNegative =
+                pair.to().value().signum() < 0 && pair.from().value().signum() < 0;
         return areNegative && compare.check().outcome() == Outcome.DIFFERS
                 ? new Compare(
                         pair.to().figure(), relation, Operand.of(pair.from().figure()), Sign.SIZE_ONLY)

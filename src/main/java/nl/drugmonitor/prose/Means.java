@@ -78,7 +78,7 @@ final class Means {
                 new Rate(
                         Operand.of(count.figure()),
                         Operand.of(population.get(0).figure()),
-                        per.get(0).figure().printed().value(),
+                        per.get(0).value(),
                         printed.get().as(NumberKind.FACTOR)),
                 List.of(count, population.get(0), printed.get(), per.get(0)),
                 ProseReason.of(Role.PER, per.get(0).because())));
@@ -98,7 +98,7 @@ final class Means {
         boolean isOfThings = !per.noun().isEmpty()
                 && !number.noun().isEmpty()
                 && Nouns.canAgree(per.noun().split(" ")[0], number.noun());
-        return (isOfThings || isPopulation(number)) && Sums.size(number).compareTo(Sums.size(per)) > 0;
+        return (isOfThings || isPopulation(number)) && number.size().compareTo(per.size()) > 0;
     }
 
     private boolean isPopulation(Placed number) {
@@ -113,7 +113,7 @@ final class Means {
                 && its.item(before - 1).words().equals("bevolking");
         boolean isOn =
                 isOfPopulation || (before >= 0 && its.item(before).words().equals("op"));
-        return (isOfPeople || isOn) && number.figure().printed().size().compareTo(Fraction.of(1_000)) >= 0;
+        return (isOfPeople || isOn) && number.size().compareTo(Fraction.of(1_000)) >= 0;
     }
 
     /** Reads {@code 84.000 euro aan 14 clubs, gemiddeld 6.000 euro per club}. */

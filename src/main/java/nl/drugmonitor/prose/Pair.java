@@ -53,7 +53,7 @@ record Pair(Placed from, Placed to, Certainty certainty) {
 
     /** Returns how the numbers turned as printed: above 0 if they rose, below 0 if they fell. */
     int turn() {
-        return to.figure().printed().value().compareTo(from.figure().printed().value());
+        return to.value().compareTo(from.value());
     }
 
     /** Returns whether both numbers stand in a sentence. */

@@ -409,7 +409,7 @@ final class Pairs {
         if (isJoined
                 && isArrival
                 && other.quantity().isPercentage()
-                && number.figure().printed().size().compareTo(MOST_PERCENT) <= 0) {
+                && number.size().compareTo(MOST_PERCENT) <= 0) {
             return printedAs(number, number.figure().printed().text() + "%", NumberKind.PERCENT);
         }
         if (isScaledAlone(other, number)) {
@@ -432,7 +432,7 @@ final class Pairs {
                 && scaled.figure().printed().factor().compareTo(BigDecimal.valueOf(1_000)) >= 0
                 && number.figure().printed().factor().compareTo(BigDecimal.ONE) == 0
                 && !scale(scaled.figure().printed().text()).isEmpty()
-                && number.figure().printed().size().compareTo(THOUSAND) < 0;
+                && number.size().compareTo(THOUSAND) < 0;
     }
 
     private static String scale(String printed) {

@@ -33,6 +33,16 @@ record Placed(Sentence sentence, int at, Quantity quantity, Mention mention, Rol
         return mention.figure();
     }
 
+    /** Returns its value, as printed and without its hedge. */
+    Fraction value() {
+        return figure().printed().value();
+    }
+
+    /** Returns its value without a sign. */
+    Fraction size() {
+        return figure().printed().size();
+    }
+
     Optional<Moment> time() {
         return mention.time();
     }

@@ -172,7 +172,7 @@ final class Shares {
         boolean areTwo = levels.size() == 2
                 && levels.size() == counts().size()
                 && parsed.pairs().isEmpty()
-                && Sums.size(levels.get(1)).compareTo(Sums.size(levels.get(0))) < 0;
+                && levels.get(1).size().compareTo(levels.get(0).size()) < 0;
         if (!areTwo) {
             return Optional.empty();
         }
@@ -283,7 +283,7 @@ final class Shares {
                 && counts.get(0).at() < share.at()
                 && counts.get(1).at() > share.at()
                 && sentence.isSign(counts.get(1).at() - 1, "(")
-                && Sums.size(counts.get(0)).compareTo(Sums.size(counts.get(1))) < 0;
+                && counts.get(0).size().compareTo(counts.get(1).size()) < 0;
         return areTwo ? Optional.of(counts.get(1)) : Optional.empty();
     }
 

@@ -248,7 +248,7 @@ final class SharesAcross {
         if (isOfOtherUnit) {
             return Optional.empty();
         }
-        boolean isLarger = Sums.size(part).compareTo(Sums.size(whole)) > 0;
+        boolean isLarger = part.size().compareTo(whole.size()) > 0;
         boolean isOfThat = isOfBefore(part);
         if (like.isEmpty() || (isLarger && !isOfThat)) {
             return Optional.empty();

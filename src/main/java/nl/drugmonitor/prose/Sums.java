@@ -256,7 +256,7 @@ final class Sums {
         boolean areAllBracketed = bracketed.size() > 1
                 && bracketed.size() == parsed.numbers().size() - 1
                 && bracketed.get(0).at() > total.at()
-                && bracketed.get(0).figure().printed().size().compareTo(Fraction.ONE) != 0; // (1) vissers, (2) boeren
+                && bracketed.get(0).size().compareTo(Fraction.ONE) != 0; // (1) vissers, (2) boeren
         List<Placed> terms = new ArrayList<>();
         for (Placed number : parsed.numbers()) {
             boolean isNote = number.isInBrackets() && !areAllBracketed;
@@ -299,10 +299,5 @@ final class Sums {
         why.addAll(List.of(more));
         Sum sum = new Sum(terms.stream().map(Placed::figure).toList(), total.figure());
         return new Draft(sentence, sum, all, why, Certainty.CERTAIN);
-    }
-
-    /** Returns the size of a number. */
-    static Fraction size(Placed number) {
-        return number.figure().printed().size();
     }
 }

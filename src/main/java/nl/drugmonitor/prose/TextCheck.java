@@ -19,6 +19,9 @@ import nl.drugmonitor.manuscript.Span;
 
 /** Reads a manuscript and checks what it says of its numbers. */
 public final class TextCheck {
+    /** So many sentences of a paragraph are read together with the next one. */
+    private static final int NEAR = 5;
+
     private final Manuscript manuscript;
     private final Lexicon lexicon = Lexicon.builtIn();
     private final List<Parsed> sentences = new ArrayList<>();
@@ -137,14 +140,17 @@ public final class TextCheck {
         return List.copyOf(passages.values());
     }
 
-    /** Returns the sentences of each two paragraphs that follow each other. */
+    /** Returns the last sentences of each paragraph with the first ones of the next. */
     private List<List<Parsed>> stories(List<List<Parsed>> passages) {
         List<List<Parsed>> stories = new ArrayList<>();
         for (int i = 1; i < passages.size(); i++) {
             List<Parsed> before = passages.get(i - 1);
             List<Parsed> next = passages.get(i);
             if (isParagraph(before) && isParagraph(next)) {
-                stories.add(Stream.concat(before.stream(), next.stream()).toList());
+                stories.add(Stream.concat(
+                                before.stream().skip(Math.max(0, before.size() - NEAR)),
+                                next.stream().limit(NEAR))
+                        .toList());
             }
         }
         return stories;

@@ -162,8 +162,8 @@ final class Threads {
     }
 
     private static boolean isFar(Placed one, Placed other) {
-        Fraction low = Sums.size(one);
-        Fraction high = Sums.size(other);
+        Fraction low = one.size();
+        Fraction high = other.size();
         boolean haveUnits =
                 !one.quantity().unit().isEmpty() && !other.quantity().unit().isEmpty();
         boolean areSameScale = one.figure()
