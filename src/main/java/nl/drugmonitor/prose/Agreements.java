@@ -18,7 +18,7 @@ final class Agreements {
     private static final int REACH = 2;
 
     /** Among more numbers some fit by chance. */
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
     /** Of a change or share: it was computed from something. */
     private static final Fraction SELDOM = Fraction.of(1, 5);
@@ -49,8 +49,18 @@ final class Agreements {
      * What a number may be.
      *
      * @param chance of fitting by chance, 0 to 1
+     * @param isNear whether it is worth a check: most trials are far off
      */
-    private record Trial(Draft draft, Fraction chance) {}
+    private record Trial(Draft draft, Fraction chance, boolean isNear) {
+        boolean holds() {
+            return isNear && draft.holds();
+        }
+    }
+
+    /** Returns whether two values are within a quarter of each other, which no rounding or hedge goes beyond. */
+    private static boolean areNear(Fraction one, Fraction other) {
+        return one.minus(other).absolute().times(Fraction.of(4)).compareTo(other) <= 0;
+    }
 
     /**
      * Returns the claims of a sentence of a passage.
@@ -94,7 +104,7 @@ final class Agreements {
             return Optional.empty();
         }
         List<Draft> holding =
-                trials.stream().map(Trial::draft).filter(Draft::holds).toList();
+                trials.stream().filter(Trial::holds).map(Trial::draft).toList();
         int fewest =
                 holding.stream().mapToInt(draft -> draft.numbers().size()).min().orElse(0);
         List<Draft> simple = holding.stream()
@@ -141,7 +151,8 @@ final class Agreements {
         Fraction chance = Chance.ofChange(change, pair.from(), pair.to());
         return chance.compareTo(Fraction.ONE) > 0
                 ? Stream.empty() // far too coarse for a change of this size
-                : Changes.of(sentence, List.of(change), List.of(pair)).stream().map(draft -> new Trial(draft, chance));
+                : Changes.of(sentence, List.of(change), List.of(pair)).stream()
+                        .map(draft -> new Trial(draft, chance, true));
     }
 
     private List<Trial> shares(Placed share) {
@@ -151,7 +162,11 @@ final class Agreements {
                 Pairs.inUnitOf(part, whole)
                         .ifPresent(like -> trials.add(new Trial(
                                 Shares.draft(sentence, share, like, whole),
-                                Chance.ofQuotient(share, List.of(like, whole)))));
+                                Chance.ofQuotient(share, List.of(like, whole)),
+                                share.quantity().isPart()
+                                        || areNear(
+                                                like.size().times(Fraction.HUNDRED),
+                                                share.size().times(whole.size())))));
             }
         });
         return trials;
@@ -176,7 +191,11 @@ final class Agreements {
     }
 
     private Trial sum(Placed total, List<Placed> terms) {
-        return new Trial(Sums.draft(sentence, terms, total, total.because()), Chance.ofSum(total, terms));
+        Fraction added = terms.stream().map(Placed::size).reduce(Fraction.ZERO, Fraction::plus);
+        return new Trial(
+                Sums.draft(sentence, terms, total, total.because()),
+                Chance.ofSum(total, terms),
+                areNear(added, total.size()));
     }
 
     /**
@@ -194,7 +213,8 @@ final class Agreements {
                         new Ratio(Operand.of(total.figure()), Operand.of(number.figure()), mean.as(NumberKind.FACTOR));
                 trials.add(new Trial(
                         Draft.of(sentence, ratio, List.of(total, number, mean)),
-                        Chance.ofQuotient(mean, List.of(total, number))));
+                        Chance.ofQuotient(mean, List.of(total, number)),
+                        areNear(mean.size().times(number.size()), total.size())));
             }
         });
         return trials;

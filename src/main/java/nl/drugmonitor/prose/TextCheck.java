@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.Outcome;
 import nl.drugmonitor.claim.Verdict;
@@ -20,7 +21,7 @@ import nl.drugmonitor.manuscript.Span;
 /** Reads a manuscript and checks what it says of its numbers. */
 public final class TextCheck {
     /** So many sentences of a paragraph are read together with the next one. */
-    private static final int NEAR = 5;
+    private static final int NEAR = 3;
 
     private final Manuscript manuscript;
     private final Lexicon lexicon = Lexicon.builtIn();
@@ -98,18 +99,23 @@ public final class TextCheck {
      * for a paragraph often begins something else.
      */
     private void readOn(List<Parsed> story, Links links, Set<String> told) {
+        List<Integer> open = IntStream.range(0, story.size())
+                .filter(i -> story.get(i).numbers().stream().anyMatch(number -> isOpen(number, told)))
+                .boxed()
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
         Threads threads = new Threads(story);
-        for (int i = 0; i < story.size(); i++) {
-            if (story.get(i).numbers().stream().noneMatch(number -> isOpen(number, told))) {
-                continue;
-            }
+        for (int i : open) {
             add(overParagraphs(Statements.of(story, i, threads, links), told), told);
-            add(overParagraphs(denied(story.get(i), Agreements.of(story, i, told)), told), told);
         }
     }
 
+    /** Returns whether a number says a change in per cent or points of which no claim is known. */
     private static boolean isOpen(Placed number, Set<String> told) {
-        return !told.contains(number.mention().id());
+        boolean isComputed = number.is(Role.CHANGE) && !number.quantity().isCount();
+        return isComputed && !told.contains(number.mention().id());
     }
 
     /** Returns those of numbers of two paragraphs that hold, and tell of a number of which nothing was known. */
