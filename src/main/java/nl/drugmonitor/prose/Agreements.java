@@ -34,15 +34,9 @@ final class Agreements {
     private final Sentence sentence;
     private final List<Parsed> near;
 
-    /** Whether words around the sentence say that something is added up, or is a part. */
-    private final boolean isAdded;
-
     private Agreements(List<Parsed> passage, int at) {
         this.sentence = passage.get(at).sentence();
         this.near = passage.subList(Math.max(0, at - REACH), Math.min(passage.size(), at + REACH + 1));
-        this.isAdded = GoingOn.concludes(sentence)
-                || near.stream().map(Parsed::sentence).anyMatch(each -> ADDED.stream()
-                        .anyMatch(each::has));
     }
 
     /**
@@ -91,10 +85,18 @@ final class Agreements {
         if (result.quantity().isPercentage()) {
             return Chance.ofOne(result).compareTo(SELDOM) > 0 ? Optional.empty() : fitting(shares(result), SELDOM);
         }
-        Fraction most = result.is(Role.TOTAL) || isAdded ? SELDOM : RARELY;
-        Optional<Draft> sum =
-                Chance.ofSum(result, List.of()).compareTo(most) > 0 ? Optional.empty() : fitting(sums(result), most);
+        Fraction alone = Chance.ofSum(result, List.of());
+        boolean isOfOthers = alone.compareTo(SELDOM) <= 0 && (result.is(Role.TOTAL) || isAdded());
+        Fraction most = isOfOthers ? SELDOM : RARELY;
+        Optional<Draft> sum = alone.compareTo(most) > 0 ? Optional.empty() : fitting(sums(result), most);
         return sum.or(() -> fitting(means(result), RARELY));
+    }
+
+    /** Returns whether words around the sentence say that something is added up, or is a part. */
+    private boolean isAdded() {
+        return GoingOn.concludes(sentence)
+                || near.stream().map(Parsed::sentence).anyMatch(each -> ADDED.stream()
+                        .anyMatch(each::has));
     }
 
     /** Returns the simplest draft that holds, unless chance would make one hold more often than it may. */
