@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.Operand;
@@ -45,9 +46,9 @@ final class Agreements {
      * @param chance of fitting by chance, 0 to 1
      * @param isNear whether it is worth a check: most trials are far off
      */
-    private record Trial(Draft draft, Fraction chance, boolean isNear) {
-        boolean holds() {
-            return isNear && draft.holds();
+    private record Trial(Supplier<Draft> draft, Fraction chance, boolean isNear) {
+        Stream<Draft> holding() {
+            return isNear ? Stream.of(draft.get()).filter(Draft::holds) : Stream.empty();
         }
     }
 
@@ -105,8 +106,7 @@ final class Agreements {
         if (chance.compareTo(most) > 0) {
             return Optional.empty();
         }
-        List<Draft> holding =
-                trials.stream().filter(Trial::holds).map(Trial::draft).toList();
+        List<Draft> holding = trials.stream().flatMap(Trial::holding).toList();
         int fewest =
                 holding.stream().mapToInt(draft -> draft.numbers().size()).min().orElse(0);
         List<Draft> simple = holding.stream()
@@ -154,7 +154,7 @@ final class Agreements {
         return chance.compareTo(Fraction.ONE) > 0
                 ? Stream.empty() // far too coarse for a change of this size
                 : Changes.of(sentence, List.of(change), List.of(pair)).stream()
-                        .map(draft -> new Trial(draft, chance, true));
+                        .map(draft -> new Trial(() -> draft, chance, true));
     }
 
     private List<Trial> shares(Placed share) {
@@ -163,7 +163,7 @@ final class Agreements {
             if (part.size().compareTo(whole.size()) < 0) {
                 Pairs.inUnitOf(part, whole)
                         .ifPresent(like -> trials.add(new Trial(
-                                Shares.draft(sentence, share, like, whole),
+                                () -> Shares.draft(sentence, share, like, whole),
                                 Chance.ofQuotient(share, List.of(like, whole)),
                                 share.quantity().isPart()
                                         || areNear(
@@ -195,7 +195,7 @@ final class Agreements {
     private Trial sum(Placed total, List<Placed> terms) {
         Fraction added = terms.stream().map(Placed::size).reduce(Fraction.ZERO, Fraction::plus);
         return new Trial(
-                Sums.draft(sentence, terms, total, total.because()),
+                () -> Sums.draft(sentence, terms, total, total.because()),
                 Chance.ofSum(total, terms),
                 areNear(added, total.size()));
     }
@@ -211,15 +211,18 @@ final class Agreements {
                     && number.quantity().unit().isEmpty()
                     && total.size().compareTo(mean.size()) > 0;
             if (isTotal) {
-                Ratio ratio =
-                        new Ratio(Operand.of(total.figure()), Operand.of(number.figure()), mean.as(NumberKind.FACTOR));
                 trials.add(new Trial(
-                        Draft.of(sentence, ratio, List.of(total, number, mean)),
+                        () -> mean(mean, total, number),
                         Chance.ofQuotient(mean, List.of(total, number)),
                         areNear(mean.size().times(number.size()), total.size())));
             }
         });
         return trials;
+    }
+
+    private Draft mean(Placed mean, Placed total, Placed number) {
+        Ratio ratio = new Ratio(Operand.of(total.figure()), Operand.of(number.figure()), mean.as(NumberKind.FACTOR));
+        return Draft.of(sentence, ratio, List.of(total, number, mean));
     }
 
     private List<Placed> counts(Placed result) {
@@ -242,12 +245,7 @@ final class Agreements {
 
     /** Nearly everything fits "more than a hundred". */
     private static boolean isBounded(Placed number) {
-        boolean isBound = number.figure()
-                .printed()
-                .hedge()
-                .filter(hedge -> hedge.meaning().isBound())
-                .isPresent();
-        return !isBound && number.figure().range().bounded().isPresent();
+        return !number.quantity().isBound() && number.figure().range().bounded().isPresent();
     }
 
     private interface OfTwo {

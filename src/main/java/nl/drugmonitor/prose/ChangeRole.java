@@ -10,7 +10,6 @@ final class ChangeRole {
     private static final int NOUN_REACH = 8;
 
     private static final int MOST_NOUN_WORDS = 3;
-    private static final Set<String> OR = Set.of("of", "ofwel", "oftewel");
     private static final Set<String> IS = Set.of("is", "was", "bedroeg", "bedraagt");
 
     private final Surroundings around;
@@ -121,7 +120,7 @@ final class ChangeRole {
     /** Finds {@code 1,41 miljoen (min 61 duizend)}. */
     private Optional<FoundRole> signedInWords(int i) {
         boolean isApart =
-                sentence.isSign(i - 2, "(") || OR.contains(around.words(i - 2)); // naar 8.292, of min 9,4 procent
+                sentence.isSign(i - 2, "(") || (i > 1 && sentence.item(i - 2).isOr()); // naar 8.292, of min 9,4 procent
         boolean isSign = List.of("min", "plus").contains(around.words(i - 1)) && isApart;
         int direction = around.words(i - 1).equals("min") ? -1 : 1;
         return isSign ? Optional.of(new FoundRole(Role.CHANGE, direction, around.words(i - 1))) : Optional.empty();

@@ -18,7 +18,6 @@ import nl.drugmonitor.claim.Ratio;
 
 /** Joins each printed change of a sentence with the pair of numbers that it is the change between. */
 final class Changes {
-    private static final Set<String> OR = Set.of("of", "ofwel", "oftewel");
     private static final Set<String> SUPPOSING = Set.of("zou", "zouden");
 
     private final Sentence sentence;
@@ -114,17 +113,12 @@ final class Changes {
                 continue;
             }
             Optional<Pair> behind = referenceBehind(change, fitting);
+            Optional<Pair> before = rightBehind(change, fitting);
             Optional<Pair> ordered = inOrder(change, fitting);
-            boolean isCertain = fitting.size() == 1
-                    || ordered.isPresent()
-                    || behind.isPresent()
-                    || rightBehind(change, fitting).isPresent();
+            boolean isCertain = fitting.size() == 1 || ordered.isPresent() || behind.isPresent() || before.isPresent();
             Optional<Pair> own = fitting.size() == 1
                     ? Optional.of(fitting.get(0))
-                    : rightBehind(change, fitting)
-                            .or(() -> ordered)
-                            .or(() -> behind)
-                            .or(() -> nearest(change, fitting));
+                    : before.or(() -> ordered).or(() -> behind).or(() -> nearest(change, fitting));
             own.filter(pair -> isCertain || isAlone(change, pair))
                     .ifPresentOrElse(pair -> add(change, pair), () -> addIfHolds(change, fitting));
         }
@@ -155,7 +149,7 @@ final class Changes {
                 .filter(pair -> pair.isIn(sentence)
                         && pair.isFromTo()
                         && pair.end() < change.at()
-                        && sentence.hasBetween(pair.end(), change.at(), item -> OR.contains(item.words()))
+                        && sentence.hasBetween(pair.end(), change.at(), Item::isOr)
                         && !sentence.hasBetween(pair.end(), change.at(), Item::isQuantity))
                 .findFirst();
     }

@@ -96,13 +96,15 @@ final class Credible {
         return one.printed().value().compareTo(other.printed().value()) == 0;
     }
 
+    private static Fraction added(Sum sum) {
+        return sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     private static boolean isAboveItsTerms(Sum sum) {
         Fraction total = sum.printed().printed().value();
-        Fraction added =
-                sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
         boolean isAbove =
                 sum.terms().stream().allMatch(term -> term.printed().value().compareTo(total) < 0)
-                        && total.compareTo(added.times(Fraction.of(2))) <= 0;
+                        && total.compareTo(added(sum).times(Fraction.of(2))) <= 0;
         return isAbove || (isLarge(sum.printed()) && isOneDigitOff(sum));
     }
 
@@ -120,9 +122,7 @@ final class Credible {
         boolean areExact = sum.figures().stream()
                 .allMatch(figure ->
                         figure.printed().isPlain() && figure.printed().unit().compareTo(unit) == 0);
-        Fraction added =
-                sum.terms().stream().map(term -> term.printed().value()).reduce(Fraction.ZERO, Fraction::plus);
-        Fraction excess = added.minus(sum.printed().printed().value());
+        Fraction excess = added(sum).minus(sum.printed().printed().value());
         boolean isRounding = !sum.printed().printed().isWholeCount()
                 && excess.absolute()
                                 .compareTo(unit.times(Fraction.of(sum.figures().size())))

@@ -58,7 +58,7 @@ final class Directions {
                         && pair.from().is(Role.REFERENCE)
                         && pair.from().hasOwnTime()
                         && OtherTime.isCompared(sentence, pair)
-                        && GoingOn.repeatsNounOrNone(sentence, pair);
+                        && (pair.isIn(sentence) || GoingOn.isAbout(sentence, pair));
         Certainty plain = isOfTime && !found.isLoose() ? Certainty.CERTAIN : plain(pair, found);
         boolean isOfTimes = pair.certainty().grade() == Certainty.Grade.LIKELY
                 && (pair.to().is(Role.TO) || !pair.isOfNoOrder())
@@ -216,7 +216,7 @@ final class Directions {
                 .flatMap(item -> item.cue().filter(Cue::isVerb).stream())
                 .distinct()
                 .count();
-        boolean hasComparison = items.stream().anyMatch(item -> item.isComparative());
+        boolean hasComparison = items.stream().anyMatch(Item::isComparative);
         return verbs == 1 && !hasComparison;
     }
 

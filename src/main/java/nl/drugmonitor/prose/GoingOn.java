@@ -129,11 +129,6 @@ final class GoingOn {
                         .anyMatch(other -> Nouns.isSame(word.words(), other.words())));
     }
 
-    /** Returns whether a sentence has the numbers of a pair itself, or names what they count. */
-    static boolean repeatsNounOrNone(Sentence sentence, Pair pair) {
-        return pair.isIn(sentence) || isAbout(sentence, pair);
-    }
-
     /** Returns whether a sentence names what a pair counts, or says that it concludes. */
     static boolean isAbout(Sentence sentence, Pair pair) {
         String nouns = (pair.from().noun() + " " + pair.to().noun()).strip();

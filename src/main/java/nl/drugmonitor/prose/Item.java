@@ -1,6 +1,7 @@
 package nl.drugmonitor.prose;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.drugmonitor.manuscript.Span;
 
 /**
@@ -11,6 +12,8 @@ import nl.drugmonitor.manuscript.Span;
  * @param content what it is, beyond its words
  */
 record Item(String words, Span span, Content content) {
+    private static final Set<String> OR = Set.of("of", "ofwel", "oftewel");
+
     sealed interface Content permits Cued, Quantity, Time, SizeWord, Word, Sign, NoNumber, NotReadable {}
 
     /** A cue of the lexicon. */
@@ -60,6 +63,11 @@ record Item(String words, Span span, Content content) {
     /** Returns whether it is a word of more or less. */
     boolean isComparative() {
         return cue().filter(Cue::isComparative).isPresent();
+    }
+
+    /** Returns whether it says that the same follows in other words: {@code 20 stuks, ofwel 10 procent}. */
+    boolean isOr() {
+        return OR.contains(words);
     }
 
     /** Returns when something was, if it says so. */

@@ -33,6 +33,11 @@ record Quantity(String text, Printed printed, NumberKind kind, String unit, bool
         return kind == NumberKind.FACTOR && !isPart();
     }
 
+    /** Returns whether it is a bound, such as {@code meer dan 100}. */
+    boolean isBound() {
+        return printed.hedge().filter(hedge -> hedge.meaning().isBound()).isPresent();
+    }
+
     boolean isCount() {
         return kind == NumberKind.COUNT;
     }

@@ -92,11 +92,7 @@ final class Roles {
         if (around.words(i - 1).equals("per")) {
             return FoundRole.of(Role.PER, "per");
         }
-        boolean isBound = quantity.printed()
-                .hedge()
-                .filter(hedge -> hedge.meaning().isBound())
-                .isPresent();
-        if (isBound && sentence.is(around.left(i), Cue.WITH) && !isChangeByAtLeast(i, quantity)) {
+        if (quantity.isBound() && sentence.is(around.left(i), Cue.WITH) && !isChangeByAtLeast(i, quantity)) {
             return FoundRole.of(Role.BOUND, around.words(around.left(i))); // bedrijven met minder dan 100 koeien
         }
         boolean isBeforeTo = !quantity.isSigned()

@@ -11,7 +11,6 @@ import nl.drugmonitor.claim.Share;
 final class Shares {
     private static final Set<String> ARTICLES = Set.of("de", "het", "alle", "die", "deze", "in", "totaal");
     private static final Set<String> THINGS = Set.of("zetels", "punten", "stemmen");
-    private static final Set<String> OR = Set.of("of", "ofwel", "oftewel");
     private static final Set<String> ONE = Set.of("een");
 
     private final Parsed parsed;
@@ -178,13 +177,10 @@ final class Shares {
         }
         Placed part = levels.get(1);
         boolean isApart = share.at() > part.at()
-                && OR.contains(sentence.item(share.at() - 1).words())
+                && sentence.item(share.at() - 1).isOr()
                 && sentence.hasBetween(levels.get(0).at(), part.at(), item -> item.isSign(";"));
         boolean isBeside = share.at() > levels.get(0).at()
-                && sentence.hasBetween(
-                        Math.min(share.at(), part.at()),
-                        Math.max(share.at(), part.at()),
-                        item -> OR.contains(item.words()))
+                && sentence.hasBetween(Math.min(share.at(), part.at()), Math.max(share.at(), part.at()), Item::isOr)
                 && isBeside(sentence, part, share);
         return isApart || isBeside
                 ? Pairs.inUnitOf(part, levels.get(0))
@@ -325,16 +321,16 @@ final class Shares {
     private static boolean joins(Sentence sentence, int i, Placed share) {
         Item item = sentence.item(i);
         boolean isInWords = item.isSign(",") && share.quantity().isPart();
-        return item.isSign("(") || OR.contains(item.words()) || isInWords;
+        return item.isSign("(") || item.isOr() || isInWords;
     }
 
     private static boolean isPassed(Sentence sentence, int i, int end) {
         Item item = sentence.item(i);
         Item next = sentence.item(i + 1);
-        boolean isBeforeOr = OR.contains(next.words());
+        boolean isBeforeOr = next.isOr();
         boolean isComma = item.isSign(",") && (i + 1 == end || !next.isWord() || isBeforeOr);
         boolean isDash = item.isSign("-\u2013") && isBeforeOr;
-        return item.isSign("(") || item.isWord() || OR.contains(item.words()) || isComma || isDash;
+        return item.isSign("(") || item.isWord() || item.isOr() || isComma || isDash;
     }
 
     private Draft draft(Placed share, Placed part, Placed whole) {

@@ -14,6 +14,10 @@ final class Statements {
     private final Sentence sentence;
     private final Threads threads;
     private final Links links;
+
+    /** Those of the sentence, or those of others that it may speak of if it has none. */
+    private final List<Pair> pairs;
+
     private final List<Draft> found = new ArrayList<>();
 
     private Statements(List<Parsed> passage, int at, Threads threads, Links links) {
@@ -23,6 +27,7 @@ final class Statements {
         this.sentence = parsed.sentence();
         this.threads = threads;
         this.links = links;
+        this.pairs = parsed.pairs().isEmpty() ? threads.around(at) : parsed.pairs();
     }
 
     /**
@@ -45,15 +50,10 @@ final class Statements {
         return statements.found.stream().filter(Credible::isMeant).toList();
     }
 
-    /** Returns the pairs of the sentence, or those of others that it may speak of if it has none. */
-    private List<Pair> pairs() {
-        return parsed.pairs().isEmpty() ? threads.around(at) : parsed.pairs();
-    }
-
     private void changes() {
         List<Placed> changes = parsed.having(Role.CHANGE);
         boolean isOwn = !parsed.pairs().isEmpty();
-        found.addAll(Changes.of(sentence, changes, pairs()));
+        found.addAll(Changes.of(sentence, changes, pairs));
         List<Placed> left = changes.stream()
                 .filter(change ->
                         found.stream().noneMatch(draft -> draft.numbers().contains(change)))
@@ -72,7 +72,7 @@ final class Statements {
 
     private void directions() {
         boolean isOwn = !parsed.pairs().isEmpty();
-        for (Pair pair : pairs()) {
+        for (Pair pair : pairs) {
             boolean isStated = found.stream()
                     .anyMatch(draft -> draft.numbers().contains(pair.from())
                             && draft.numbers().contains(pair.to()));
@@ -83,7 +83,7 @@ final class Statements {
                     .flatMap(said -> Directions.claim(sentence, pair, said))
                     .ifPresent(found::add);
         }
-        if (pairs().isEmpty()
+        if (pairs.isEmpty()
                 && parsed.having(Role.CHANGE).isEmpty()
                 && parsed.levels().isEmpty()) {
             Optional<Directions.Found> word = Directions.in(sentence);
