@@ -32,7 +32,18 @@ final class Before {
         return false;
     }
 
+    /** Returns the one count that a sentence says to have come or gone. */
+    private static Optional<Placed> added(Parsed parsed) {
+        List<Placed> added = parsed.having(Role.CHANGE).stream()
+                .filter(number -> number.quantity().isCount())
+                .toList();
+        return added.size() == 1 ? Optional.of(added.get(0)) : Optional.empty();
+    }
+
     Optional<Placed> whole(Predicate<Placed> canBe) {
+        if (isOfChange()) {
+            return at == 0 ? Optional.empty() : added(passage.get(at - 1));
+        }
         for (int step = 1; step <= REACH && at - step >= 0; step++) {
             Parsed other = passage.get(at - step);
             List<Placed> main = other.counts().stream()
@@ -42,18 +53,15 @@ final class Before {
                                     && (Shares.isAmountOf(share, number)
                                             || Shares.isBeside(other.sentence(), number, share))))
                     .toList();
-            if (main.size() == 1 && !isOfChange()) {
+            if (main.size() == 1) {
                 return Optional.of(main.get(0));
             }
-            List<Placed> added = other.having(Role.CHANGE).stream()
-                    .filter(number -> number.quantity().isCount())
-                    .toList();
-            if (isOfChange()) {
-                return added.size() == 1 ? Optional.of(added.get(0)) : Optional.empty();
-            }
-            boolean isOfAdded = main.isEmpty() && step == 1 && added.size() == 1; // er kwamen 56 banen bij. Daarvan ...
-            if (isOfAdded && passage.get(at).sentence().is(0, Cue.PART)) {
-                return Optional.of(added.get(0));
+            boolean canBeAdded = main.isEmpty()
+                    && step == 1
+                    && passage.get(at).sentence().is(0, Cue.PART); // er kwamen 56 banen bij. Daarvan ...
+            Optional<Placed> added = canBeAdded ? added(other) : Optional.empty();
+            if (added.isPresent()) {
+                return added;
             }
             boolean isPair = main.size() == 2
                     && other.pairs().size() == 1

@@ -112,14 +112,13 @@ final class Changes {
             if (fitting.isEmpty()) {
                 continue;
             }
-            Optional<Pair> behind = referenceBehind(change, fitting);
-            Optional<Pair> before = rightBehind(change, fitting);
-            Optional<Pair> ordered = inOrder(change, fitting);
-            boolean isCertain = fitting.size() == 1 || ordered.isPresent() || behind.isPresent() || before.isPresent();
-            Optional<Pair> own = fitting.size() == 1
+            Optional<Pair> sure = fitting.size() == 1
                     ? Optional.of(fitting.get(0))
-                    : before.or(() -> ordered).or(() -> behind).or(() -> nearest(change, fitting));
-            own.filter(pair -> isCertain || isAlone(change, pair))
+                    : rightBehind(change, fitting)
+                            .or(() -> inOrder(change, fitting))
+                            .or(() -> referenceBehind(change, fitting));
+            sure.or(() -> nearest(change, fitting))
+                    .filter(pair -> sure.isPresent() || isAlone(change, pair))
                     .ifPresentOrElse(pair -> add(change, pair), () -> addIfHolds(change, fitting));
         }
     }
@@ -298,16 +297,14 @@ final class Changes {
                 || pair.from().isStill()
                 || pair.from().is(Role.REFERENCE)
                 || pair.from().is(Role.FROM);
-        if (!isMarked && !pair.isIn(sentence) && (sentence.has(Cue.THAN) || sentence.has(Cue.COMPARED))) {
-            return Certainty.doubtful(
-                    new ProseReason.PairElsewhere(pair.from().sentence().text()));
-        }
+        boolean isUnmarked =
+                !isMarked && !pair.isIn(sentence) && (sentence.has(Cue.THAN) || sentence.has(Cue.COMPARED));
         boolean isBehind =
                 pair.from().sentence().span().start() > sentence.span().end()
                         && pair.from().time().isEmpty()
                         && sentence.has(Cue.THAN); // 0,9% lager dan vrijdag. Om elf uur stond hij nog op 557
-        boolean isOfOther = isBehind || (pair.from().time().isEmpty() && !pair.isIn(sentence) && namesOtherTime());
-        if (isOfOther) {
+        boolean isOfOther = pair.from().time().isEmpty() && !pair.isIn(sentence) && namesOtherTime();
+        if (isUnmarked || isBehind || isOfOther) {
             return Certainty.doubtful(
                     new ProseReason.PairElsewhere(pair.from().sentence().text()));
         }
@@ -327,8 +324,7 @@ final class Changes {
             return Certainty.doubtful(
                     new ProseReason.UnlikeTimes(pair.to().time().orElseThrow(), first));
         }
-        boolean isElsewhere = !pair.from().sentence().equals(sentence);
-        return OtherTime.compared(sentence, isElsewhere ? 0 : change.at(), pair);
+        return OtherTime.compared(change, pair);
     }
 
     /** Returns whether the sentence names the year that it compares with: {@code ten opzichte van 2021}. */

@@ -35,9 +35,11 @@ final class Credible {
      * that are interchanged, in the total or in one term must explain it.
      */
     static Optional<Draft> list(Draft draft) {
-        boolean isSlip =
-                draft.claim() instanceof Sum sum && isOneDigitOff(sum) && (isLarge(sum.printed()) || areNamed(draft));
-        return areParts(draft) && (draft.holds() || isSlip) ? Optional.of(draft) : Optional.empty();
+        return areParts(draft) && (draft.holds() || isSlipOfOne(draft)) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private static boolean isSlipOfOne(Draft draft) {
+        return draft.claim() instanceof Sum sum && isOneDigitOff(sum) && (isLarge(sum.printed()) || areNamed(draft));
     }
 
     /** Of a number of one or two digits, each other one is a slip. */

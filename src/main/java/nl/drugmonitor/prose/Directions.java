@@ -77,69 +77,67 @@ final class Directions {
 
     /** That something rose or fell is certain only of "van ... naar", and of a number set against by more or less. */
     private static Certainty plain(Pair pair, Found found) {
+        Certainty loose = Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
         boolean isRow =
                 pair.to().sentence().passage() < 0 || pair.from().sentence().passage() < 0;
-        if (isRow) {
-            return found.word().isEmpty()
-                    ? Certainty.doubtful(new ProseReason.SaysLoosely(found.said()))
-                    : Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
+        if (isRow) { // no more certain than the pair, which its caller looks at
+            return found.word().isEmpty() ? loose : Certainty.CERTAIN;
         }
-        boolean isByTo = pair.isFromTo() && (!pair.to().because().startsWith("tot") || isRightBefore(pair));
-        boolean isAgainst = pair.from().is(Role.REFERENCE)
-                && pair.from().sentence().equals(pair.to().sentence())
-                && pair.from().hasOwnTime()
-                && pair.from().time().isPresent()
-                && isRightBefore(pair);
         Sentence said = pair.to().sentence();
-        boolean isReferredTo = !pair.from().sentence().equals(said)
-                && (GoingOn.sumsUp(said) || GoingOn.sumsUp(pair.from().sentence()))
-                && (pair.from().is(Role.REFERENCE) || pair.to().is(Role.TO));
-        boolean isArrivedAt =
-                !pair.from().sentence().equals(said) && pair.to().is(Role.TO); // steeg tot 12. In 2017 waren dat er 10
-        boolean isComparison = pair.from().is(Role.REFERENCE)
-                && List.of("dan", "als").contains(pair.from().because());
+        boolean isRightBefore = isRightBefore(pair);
+        boolean isByTo = pair.isFromTo() && (!pair.to().because().startsWith("tot") || isRightBefore);
         boolean isRange = pair.isFromTo()
-                && pair.to().because().startsWith("tot")
+                && !isByTo
                 && pair.from().time().isEmpty()
-                && pair.to().time().isEmpty()
-                && !isRightBefore(pair); // met temperaturen van 18 tot 24 graden wordt het iets warmer
-        boolean isGoal = pair.from().sentence().equals(said)
+                && pair.to().time().isEmpty(); // met temperaturen van 18 tot 24 graden wordt het iets warmer
+        boolean isGoal = pair.isInOne()
                 && !pair.isFromTo()
                 && said.hasBetween(pair.start(), pair.end(), item -> item.is(Cue.FORECAST));
         boolean isExpected = isGoal
-                || (!pair.from().sentence().equals(said)
+                || (!pair.isInOne()
                         && (said.has(Cue.FORECAST) || pair.from().sentence().has(Cue.FORECAST)));
         boolean isOfGrowth = found.isNoun()
                 && pair.isOfPercentages()
                 && !isOfNoun(pair); // de groei kwam uit op 2,1 procent, tegen 3,1
         if (isRange || isExpected || isOfGrowth) {
-            return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+            return loose;
         }
         if (!found.word().isEmpty() && !found.isLoose()) {
             return Certainty.CERTAIN; // no more certain than the pair, which its caller looks at
         }
-        if (pair.mayBeDifference()) {
-            return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
-        }
-        boolean isDemand =
-                pair.to().sentence().hasWord("moet") || pair.to().sentence().hasWord("moeten");
-        if (isDemand && !isByTo) {
-            return Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+        boolean isDemand = said.hasWord("moet") || said.hasWord("moeten");
+        if (pair.mayBeDifference() || (isDemand && !isByTo)) {
+            return loose;
         }
         if (mayBeRanks(pair)) {
             return Certainty.doubtful(new ProseReason.MayBeRanks(pair.to().mention()));
         }
-        boolean isInOne = pair.from().sentence().equals(pair.to().sentence())
+        if (found.isLoose()) {
+            return loose;
+        }
+        boolean isSaidInOne = pair.isInOne()
                 && pair.certainty().grade() != Certainty.Grade.DOUBTFUL
                 && !said.hasBetween(pair.start(), pair.end(), item -> item.isSign(";"))
                 && isVerbWithout(pair);
-        if (isInOne && !found.isLoose()) {
-            return Certainty.CERTAIN;
-        }
         boolean isPlain = pair.certainty().grade() == Certainty.Grade.CERTAIN
-                && (isByTo || isComparison || isReferredTo || isArrivedAt || isAgainst || isSpeltOut(pair))
-                && !found.isLoose();
-        return isPlain ? Certainty.CERTAIN : Certainty.doubtful(new ProseReason.SaysLoosely(found.said()));
+                && (isByTo || pair.isComparison() || isAgainst(pair, isRightBefore) || isReferredTo(pair));
+        return isSaidInOne || isPlain ? Certainty.CERTAIN : loose;
+    }
+
+    /** Returns whether a number of another time is set against one in its own sentence, with the word before both. */
+    private static boolean isAgainst(Pair pair, boolean isRightBefore) {
+        boolean isOfItsTime = pair.from().is(Role.REFERENCE)
+                && pair.isInOne()
+                && pair.from().hasOwnTime()
+                && pair.from().time().isPresent();
+        return (isOfItsTime && isRightBefore) || isSpeltOut(pair);
+    }
+
+    /** Returns whether a sentence goes back to the one before it: {@code steeg tot 12. In 2017 waren dat er 10}. */
+    private static boolean isReferredTo(Pair pair) {
+        boolean sumsUp = GoingOn.sumsUp(pair.to().sentence())
+                || GoingOn.sumsUp(pair.from().sentence());
+        return !pair.isInOne() && (pair.to().is(Role.TO) || (pair.from().is(Role.REFERENCE) && sumsUp));
     }
 
     /**
@@ -174,7 +172,7 @@ final class Directions {
     /** Returns whether a colon stands between a comparison and its numbers: {@code minder dan in 2020: 15 tegen 20}. */
     private static boolean isSpeltOut(Pair pair) {
         return pair.from().is(Role.REFERENCE)
-                && pair.from().sentence().equals(pair.to().sentence())
+                && pair.isInOne()
                 && isSpeltOut(pair.from().sentence(), pair.start());
     }
 
@@ -283,10 +281,8 @@ final class Directions {
 
     /** Finds the word that sets a pair against each other: {@code meer dan de 3,1 miljoen}. */
     private static Optional<Found> beforeReference(Pair pair) {
-        boolean isThan = pair.from().is(Role.REFERENCE)
-                && List.of("dan", "als").contains(pair.from().because());
         Sentence sentence = pair.from().sentence();
-        for (int i = pair.from().at() - 1; isThan && i >= 0 && !sentence.isQuantity(i); i--) {
+        for (int i = pair.from().at() - 1; pair.isComparison() && i >= 0 && !sentence.isQuantity(i); i--) {
             if (sentence.item(i).isComparative()) {
                 return at(sentence, i);
             }

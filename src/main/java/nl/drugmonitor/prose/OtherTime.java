@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 final class OtherTime {
     private OtherTime() {}
 
-    /**
-     * Returns whether the first number of a pair can be of the time that a sentence compares with.
-     *
-     * @param start the item from which on the sentence is searched
-     */
-    static Certainty compared(Sentence sentence, int start, Pair pair) {
+    /** Returns whether the first number of a pair can be of the time that the sentence of a change compares with. */
+    static Certainty compared(Placed change, Pair pair) {
+        boolean isElsewhere = !pair.from().sentence().equals(change.sentence());
         return unless(
-                sentence, start, pair, (named, first) -> named.canBe(first) && !isOfYearsBefore(named, first, pair));
+                change.sentence(),
+                isElsewhere ? 0 : change.at(),
+                pair,
+                (named, first) -> named.canBe(first) && !isOfYearsBefore(named, first, pair));
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.drugmonitor.prose;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ record Pair(Placed from, Placed to, Certainty certainty) {
     boolean isFromTo() {
         boolean isFrom =
                 from.is(Role.FROM) || (from.is(Role.REFERENCE) && from.because().equals("van"));
-        return isFrom && to.is(Role.TO) && from.sentence().equals(to.sentence());
+        return isFrom && to.is(Role.TO) && isInOne();
     }
 
     /**
@@ -44,6 +45,16 @@ record Pair(Placed from, Placed to, Certainty certainty) {
                 ? its.item(of - 1).cue().filter(Cue::isNoun).map(Cue::direction).orElse(0)
                 : 0;
         return isFromTo() && said < 0 && turn() > 0;
+    }
+
+    /** Returns whether both numbers stand in one sentence. */
+    boolean isInOne() {
+        return from.sentence().equals(to.sentence());
+    }
+
+    /** Returns whether the first is what the last is compared with: {@code meer dan de 10 van 2020}. */
+    boolean isComparison() {
+        return from.is(Role.REFERENCE) && List.of("dan", "als").contains(from.because());
     }
 
     /** Returns whether nobody knows which of two times was first: that of a year that is named, or the last one. */

@@ -15,6 +15,9 @@ final class Statements {
     private final Threads threads;
     private final Links links;
 
+    /** Whether the sentence has pairs itself. */
+    private final boolean isOwn;
+
     /** Those of the sentence, or those of others that it may speak of if it has none. */
     private final List<Pair> pairs;
 
@@ -27,7 +30,8 @@ final class Statements {
         this.sentence = parsed.sentence();
         this.threads = threads;
         this.links = links;
-        this.pairs = parsed.pairs().isEmpty() ? threads.around(at) : parsed.pairs();
+        this.isOwn = !parsed.pairs().isEmpty();
+        this.pairs = isOwn ? parsed.pairs() : threads.around(at);
     }
 
     /**
@@ -52,7 +56,6 @@ final class Statements {
 
     private void changes() {
         List<Placed> changes = parsed.having(Role.CHANGE);
-        boolean isOwn = !parsed.pairs().isEmpty();
         found.addAll(Changes.of(sentence, changes, pairs));
         List<Placed> left = changes.stream()
                 .filter(change ->
@@ -71,7 +74,6 @@ final class Statements {
     }
 
     private void directions() {
-        boolean isOwn = !parsed.pairs().isEmpty();
         for (Pair pair : pairs) {
             boolean isStated = found.stream()
                     .anyMatch(draft -> draft.numbers().contains(pair.from())
@@ -101,8 +103,7 @@ final class Statements {
      */
     private boolean isOfAnotherSentence(Pair pair) {
         boolean isFirstHere = pair.from().sentence().equals(sentence);
-        boolean isToldInOne = pair.from().sentence().equals(pair.to().sentence())
-                && Directions.of(pair).isPresent();
+        boolean isToldInOne = pair.isInOne() && Directions.of(pair).isPresent();
         boolean isToldByThan = isSetAgainst(pair, "dan") && !isFirstHere;
         boolean isOfFirst = isFirstHere
                 && !pair.to().sentence().equals(sentence)
@@ -111,7 +112,7 @@ final class Statements {
         boolean isBefore = isSetAgainst(pair, "toen")
                 && isFirstHere
                 && pair.to().sentence().span().start() > sentence.span().end();
-        boolean isOfGap = !pair.isIn(sentence) && sentence.has(Cue.DIFFERENCE); // het verschil is gekrompen
+        boolean isOfGap = sentence.has(Cue.DIFFERENCE); // het verschil is gekrompen
         return isToldInOne || isToldByThan || isOfFirst || isBefore || isOfGap;
     }
 

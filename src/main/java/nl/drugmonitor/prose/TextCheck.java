@@ -29,6 +29,9 @@ public final class TextCheck {
     private final List<TableFigures> tables = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
+    /** The ids of the numbers that a claim rests on. */
+    private final Set<String> told = new HashSet<>();
+
     private TextCheck(Manuscript manuscript) {
         this.manuscript = manuscript;
     }
@@ -72,25 +75,24 @@ public final class TextCheck {
     private void read() {
         Subjects subjects = new Subjects(sentences);
         Links links = new Links(sentences, subjects);
-        Set<String> told = new HashSet<>();
         List<List<Parsed>> passages = passages();
         for (List<Parsed> passage : passages) {
-            read(passage, links, told);
+            read(passage, links);
         }
-        stories(passages).forEach(story -> readOn(story, links, told));
-        tables.forEach(table -> drafts.addAll(table.sums()));
+        stories(passages).forEach(story -> readOn(story, links));
+        tables.forEach(table -> add(table.sums()));
     }
 
-    private void read(List<Parsed> passage, Links links, Set<String> told) {
+    private void read(List<Parsed> passage, Links links) {
         Threads threads = new Threads(passage);
         for (int i = 0; i < passage.size(); i++) {
-            add(Statements.of(passage, i, threads, links), told);
+            add(Statements.of(passage, i, threads, links));
         }
         for (int i = 0; i < passage.size(); i++) {
-            add(denied(passage.get(i), Agreements.of(passage, i, told)), told);
+            add(denied(passage.get(i), Agreements.of(passage, i, told)));
         }
         for (int i = 0; i < passage.size(); i++) {
-            add(denied(passage.get(i), SaidNear.of(passage, i, threads, told)), told);
+            add(denied(passage.get(i), SaidNear.of(passage, i, threads, told)));
         }
     }
 
@@ -98,9 +100,9 @@ public final class TextCheck {
      * Reads what a sentence says together with the paragraph before or behind it. That it does not hold proves nothing,
      * for a paragraph often begins something else.
      */
-    private void readOn(List<Parsed> story, Links links, Set<String> told) {
+    private void readOn(List<Parsed> story, Links links) {
         List<Integer> open = IntStream.range(0, story.size())
-                .filter(i -> story.get(i).numbers().stream().anyMatch(number -> isOpen(number, told)))
+                .filter(i -> story.get(i).numbers().stream().anyMatch(this::isOpen))
                 .boxed()
                 .toList();
         if (open.isEmpty()) {
@@ -108,21 +110,21 @@ public final class TextCheck {
         }
         Threads threads = new Threads(story);
         for (int i : open) {
-            add(overParagraphs(Statements.of(story, i, threads, links), told), told);
+            add(overParagraphs(Statements.of(story, i, threads, links)));
         }
     }
 
     /** Returns whether a number says a change in per cent or points of which no claim is known. */
-    private static boolean isOpen(Placed number, Set<String> told) {
+    private boolean isOpen(Placed number) {
         boolean isComputed = number.is(Role.CHANGE) && !number.quantity().isCount();
         return isComputed && !told.contains(number.mention().id());
     }
 
     /** Returns those of numbers of two paragraphs that hold, and tell of a number of which nothing was known. */
-    private static List<Draft> overParagraphs(List<Draft> found, Set<String> told) {
+    private List<Draft> overParagraphs(List<Draft> found) {
         return found.stream()
                 .filter(draft -> isOverParagraphs(draft) && draft.holds())
-                .filter(draft -> draft.numbers().stream().anyMatch(number -> isOpen(number, told)))
+                .filter(draft -> draft.numbers().stream().anyMatch(this::isOpen))
                 .map(draft -> draft.as(Certainty.doubtful(new ProseReason.PairElsewhere(
                         draft.numbers().get(0).sentence().text()))))
                 .toList();
@@ -171,7 +173,7 @@ public final class TextCheck {
         return found.stream().map(Denial.in(parsed.sentence())).toList();
     }
 
-    private void add(List<Draft> found, Set<String> told) {
+    private void add(List<Draft> found) {
         drafts.addAll(found);
         found.stream()
                 .flatMap(draft -> draft.numbers().stream())
@@ -184,17 +186,12 @@ public final class TextCheck {
                 .map(NotRead::number)
                 .map(Unreadable.class::cast));
         List<TextClaim> claims = new ArrayList<>();
-        Set<String> used = new HashSet<>();
-        Map<String, Placed> numbers = new LinkedHashMap<>();
-        sentences.forEach(parsed ->
-                parsed.numbers().forEach(number -> numbers.put(number.mention().id(), number)));
         for (Draft draft : drafts) {
             List<Mention> figures = draft.numbers().stream()
                     .map(Placed::mention)
                     .sorted(Comparator.comparingInt(
                             (Mention mention) -> mention.span().start()))
                     .toList();
-            figures.forEach(figure -> used.add(figure.id()));
             Verdict verdict = verdict(draft, gaps);
             claims.add(new TextClaim(
                     "c" + (claims.size() + 1),
@@ -205,16 +202,16 @@ public final class TextCheck {
                     verdict,
                     draft.why()));
         }
-        List<Placed> idle = numbers.values().stream()
-                .filter(number -> !used.contains(number.mention().id()))
+        List<Placed> idle = sentences.stream()
+                .flatMap(parsed -> parsed.numbers().stream())
+                .filter(number -> !told.contains(number.mention().id()))
                 .toList();
         Set<String> small = idle.stream()
                 .filter(Placed::isMinor)
                 .map(number -> number.mention().id())
                 .collect(Collectors.toSet());
-        used.addAll(small);
         List<NotRead> notRead =
-                sentences.stream().flatMap(parsed -> notRead(parsed, used)).toList();
+                sentences.stream().flatMap(parsed -> notRead(parsed, small)).toList();
         List<TextNumber> all = sentences.stream()
                 .flatMap(this::numbers)
                 .filter(number -> !small.contains(number.id()))
@@ -253,12 +250,13 @@ public final class TextCheck {
                 .sorted(Comparator.comparingInt(number -> number.span().start()));
     }
 
-    /** Returns the numbers of a sentence that are not among those of which all is told. */
-    private Stream<NotRead> notRead(Parsed parsed, Set<String> told) {
+    /** Returns the numbers of a sentence that no claim rests on, without small ones. */
+    private Stream<NotRead> notRead(Parsed parsed, Set<String> small) {
         return Stream.concat(
                         parsed.numbers().stream()
-                                .filter(number ->
-                                        !told.contains(number.mention().id()))
+                                .filter(number -> !told.contains(
+                                                number.mention().id())
+                                        && !small.contains(number.mention().id()))
                                 .map(TextCheck::notRead),
                         unreadable(parsed))
                 .sorted(Comparator.comparingInt(each -> each.number().span().start()));

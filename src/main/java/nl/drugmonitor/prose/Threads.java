@@ -178,7 +178,8 @@ final class Threads {
     private static Optional<Pair> pair(Parsed now, Placed reference, Parsed before, Placed other) {
         boolean isSet = reference.is(Role.REFERENCE);
         boolean haveTimes = reference.time().isPresent() && other.time().isPresent();
-        boolean isEarlier = isSurelyOfBefore(reference, other) // in 2007 was dat 49,6 miljoen
+        boolean isOfBefore = isSurelyOfBefore(reference, other);
+        boolean isEarlier = isOfBefore // in 2007 was dat 49,6 miljoen
                 && other.time().isEmpty()
                 && reference
                         .time()
@@ -187,14 +188,12 @@ final class Threads {
                 && WAS.stream().anyMatch(reference.sentence()::hasWord);
         Optional<Boolean> isFirst = (isSet && !haveTimes) || isEarlier
                 ? Optional.of(true)
-                : (reference.is(Role.TO) && isSurelyOfBefore(reference, other))
+                : (reference.is(Role.TO) && isOfBefore)
                         ? Optional.of(false)
                         : Pairs.isBefore(reference, other).or(() -> isSet ? Optional.of(true) : Optional.empty());
         Optional<Pair> pair =
                 isFirst.flatMap(first -> first ? Pairs.pair(reference, other) : Pairs.pair(other, reference));
-        boolean areAlike = reference.time().isPresent()
-                && other.time().isPresent()
-                && GoingOn.repeatsNoun(other.sentence(), reference.sentence());
+        boolean areAlike = haveTimes && GoingOn.repeatsNoun(other.sentence(), reference.sentence());
         boolean isCertain = isSet
                 || areAlike
                 || pointsBack(now.sentence(), reference)
@@ -209,9 +208,7 @@ final class Threads {
         ProseReason elsewhere = new ProseReason.PairElsewhere(other.sentence().text());
         Certainty certainty = !isCertain
                 ? Certainty.doubtful(new ProseReason.SameSubject(reference.noun()))
-                : (isSetAgainst(reference) || isSurelyOfBefore(reference, other))
-                        ? Certainty.CERTAIN
-                        : Certainty.likely(elsewhere);
+                : (isSetAgainst(reference) || isOfBefore) ? Certainty.CERTAIN : Certainty.likely(elsewhere);
         return pair.map(each -> each.as(certainty));
     }
 
@@ -316,10 +313,7 @@ final class Threads {
         boolean isOtherTopic = behind.stream().allMatch(pair -> GoingOn.isOfOther(here.sentence(), pair))
                 || GoingOn.isOtherTopic(here.sentence(), next.sentence())
                 || !GoingOn.goesOn(here.sentence(), next.sentence());
-        if (isOtherTopic || isOfBefore(here) || isOfAge(here) || isLoose(here)) {
-            return doubted(behind);
-        }
-        if (!here.pairs().isEmpty()) {
+        if (isOtherTopic || !here.pairs().isEmpty() || isOfBefore(here) || isOfAge(here) || isLoose(here)) {
             return doubted(behind);
         }
         boolean isOne = behind.size() == 1;
@@ -349,8 +343,7 @@ final class Threads {
 
     /** Returns whether a sentence is about the one before it: {@code Dat zijn er 98 meer dan een jaar eerder}. */
     private static boolean isOfBefore(Parsed here) {
-        return here.pairs().isEmpty()
-                && here.sentence().has(Cue.THAN)
+        return here.sentence().has(Cue.THAN)
                 && List.of("dat", "dit").contains(here.sentence().item(0).words());
     }
 
