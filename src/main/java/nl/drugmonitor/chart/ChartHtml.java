@@ -43,7 +43,7 @@ final class ChartHtml {
 
     /** Returns a figure as a part of a page: what it is in words, until {@link PlotlyScript} draws it. */
     static String fragment(JsplotFigure figure, int showing) {
-        String id = "figure-" + showing;
+        String id = "figure-" + Integer.toHexString(figure.json().hashCode()) + "-" + showing;
         return """
                 <figure class="ndm-figure" lang="%s" style="%s">
                 <div id="%s"><p>%s</p></div>
@@ -60,11 +60,13 @@ final class ChartHtml {
     }
 
     /**
-     * Returns a script that draws at once if it can, else as soon as it can, into the first element of an id that no
-     * other script has taken: after a kernel has started anew, the page may still show an older one.
+     * Returns a script that draws at once if it can, else as soon as it can, into the element of an id that no other
+     * script has taken: that of its own figure, or else the nearest to it, as some front ends move scripts. Another
+     * cell may show the same chart, and after a kernel has started anew the page may still show an older one.
      */
     private static String script(String id, String json, String draw) {
-        return "<script>(()=>{const box=[...document.querySelectorAll('[id=\"" + id + "\"]')].find(one=>!one.ndmTaken);"
+        return "<script>(()=>{const own=document.currentScript,box=[own?.closest('figure'),own?.parentElement,document]"
+                + ".flatMap(place=>[...place?.querySelectorAll('[id=\"" + id + "\"]')??[]]).find(one=>!one.ndmTaken);"
                 + "if(!box)return;box.ndmTaken=true;const chart=" + json + ",draw=()=>" + draw
                 + ";window.ndmFigure?draw():document.addEventListener(\"ndm-plotly\",draw,{once:true})})()</script>\n";
     }

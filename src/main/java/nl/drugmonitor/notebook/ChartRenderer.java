@@ -1,6 +1,5 @@
 package nl.drugmonitor.notebook;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.drugmonitor.chart.Chart;
@@ -14,7 +13,7 @@ import nl.drugmonitor.kernel.display.Renderer;
  */
 final class ChartRenderer implements Renderer<Chart> {
     private final PageScript script;
-    private final Map<String, Integer> showings = new HashMap<>();
+    private final Showings showings = new Showings();
 
     ChartRenderer(PageScript script) {
         this.script = script;
@@ -30,7 +29,7 @@ final class ChartRenderer implements Renderer<Chart> {
         Map<String, Object> forms = new LinkedHashMap<>();
         if (context.wants(MimeBundle.HTML)) {
             script.send();
-            forms.put(MimeBundle.HTML, chart.html(showings.merge(chart.id(), 1, Integer::sum)));
+            forms.put(MimeBundle.HTML, chart.html(showings.next(chart.id())));
         }
         if (context.asksFor("image/svg+xml")) {
             forms.put("image/svg+xml", chart.svg());

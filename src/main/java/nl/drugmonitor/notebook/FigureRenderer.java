@@ -17,7 +17,7 @@ import tech.tablesaw.plotly.components.Figure;
 final class FigureRenderer implements Renderer<Figure> {
     private final PageScript script;
     private final Language language;
-    private int showings;
+    private final Showings showings = new Showings();
 
     FigureRenderer(PageScript script, Language language) {
         this.script = script;
@@ -34,8 +34,7 @@ final class FigureRenderer implements Renderer<Figure> {
         JsplotFigure shown = new JsplotFigure(figure, language);
         Map<String, Object> forms = new LinkedHashMap<>();
         if (context.wants(MimeBundle.HTML)) {
-            showings++;
-            String html = shown.html(showings);
+            String html = shown.html(showings.next("figure"));
             forms.put(MimeBundle.HTML, script.send() ? html : html + PlotlyScript.inline());
         }
         forms.put(MimeBundle.TEXT, TerminalWriter.clean(shown.text()));

@@ -180,23 +180,13 @@ final class Recorder {
             }
         }
 
-        /** Returns the outputs as they are stored, those that were emptied again left out. */
+        /** Returns the outputs as a front end stores them. */
         ArrayNode outputs() {
             synchronized (shown) {
                 ArrayNode stored = NotebookFile.array();
-                outputs.stream()
-                        .filter(output -> !isEmptied(output.node()))
-                        .map(Sheet::stored)
-                        .forEach(stored::add);
+                outputs.stream().map(Sheet::stored).forEach(stored::add);
                 return stored;
             }
-        }
-
-        private static boolean isEmptied(ObjectNode output) {
-            return output.has(UPDATED)
-                    && output.path("data")
-                            .valueStream()
-                            .allMatch(form -> form.asText().isEmpty() && !form.isContainerNode());
         }
 
         /** Returns the output with its texts as lists of lines; the id by which it could be updated is not kept. */

@@ -28,6 +28,12 @@ public interface Console {
      */
     void clear(boolean wait);
 
+    /**
+     * Has a page run something that is not to be stored: it is shown, and taken away again. Where no page shows the
+     * cell, nothing is done.
+     */
+    default void runInPage(MimeBundle script) {}
+
     /** Sends what was written and is still kept back. */
     void flush();
 

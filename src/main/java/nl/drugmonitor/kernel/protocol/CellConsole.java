@@ -3,6 +3,7 @@ package nl.drugmonitor.kernel.protocol;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Console;
@@ -30,6 +31,7 @@ final class CellConsole implements Console {
     private String stream = "stdout";
     private boolean isFlushDue;
     private final Map<String, Integer> sizesById = new HashMap<>();
+    private final ShownByCell shownByCell = new ShownByCell();
     private int shown;
     private boolean isCut;
 
@@ -129,6 +131,7 @@ final class CellConsole implements Console {
     private void send(int end) {
         ObjectNode content = Json.object().put("name", stream).put("text", gathered.substring(0, end));
         gathered.delete(0, end);
+        shownByCell.add("stream", content, end);
         outbox.publish(request, "stream", content);
     }
 
@@ -168,7 +171,34 @@ final class CellConsole implements Console {
             sizesById.put(id, size);
             transients.put("display_id", id);
         }
+        flush();
+        shownByCell.add(type, content, size - before);
         publish(type, content);
+    }
+
+    /**
+     * Shows the script, empties its place, and has the next output clear the cell; what the cell had shown before is
+     * then shown again. A cell that has shown very much keeps the empty place.
+     */
+    @Override
+    public synchronized void runInPage(MimeBundle script) {
+        if (isSilent || isCut) {
+            return;
+        }
+        flush();
+        String place = UUID.randomUUID().toString();
+        publish("display_data", at(place, script));
+        publish("update_display_data", at(place, MimeBundle.text("")));
+        if (shownByCell.isKept()) {
+            publish("clear_output", Json.object().put("wait", true));
+            shownByCell.forEach(this::publish);
+        }
+    }
+
+    private ObjectNode at(String place, MimeBundle bundle) {
+        ObjectNode content = Bundles.toJson(bundle, limit);
+        content.putObject("transient").put("display_id", place);
+        return content;
     }
 
     @Override
@@ -177,6 +207,7 @@ final class CellConsole implements Console {
         shown = 0;
         isCut = false;
         sizesById.clear();
+        shownByCell.clear();
     }
 
     /** Publishes a message, after the text that was written before it; nothing if the request is silent. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The cells that this kernel and earlier ones have run. Used by one thread.
+ * The cells that this kernel and earlier ones have run. It is asked while cells run, so several threads use it.
  *
  * <p>Each kernel has a file of its own, {@code 17.jsonl}, with a JSON object on each line, so that kernels that run at
  * the same time need no lock. If it cannot be written, the history is that of this kernel only.
@@ -46,6 +48,10 @@ final class History {
     static final int KEPT_SESSIONS = 200;
     /** How much of a cell is kept: nobody wants a longer text back at a prompt. */
     private static final int LONGEST_SOURCE = 100_000;
+    /** How much of the cells is returned at once: a console that gets its history late goes wrong. */
+    static final int MOST_RETURNED = 1_000_000;
+    /** How much of the cells is searched. */
+    private static final int MOST_SEARCHED = 100_000_000;
     /** How much of an output is kept, which is more than a console shows. */
     private static final int LONGEST_OUTPUT = 10_000;
 
@@ -85,7 +91,7 @@ final class History {
     }
 
     /** Adds a cell that is about to run; of a very long one the beginning. */
-    void add(int line, String source) {
+    synchronized void add(int line, String source) {
         begin();
         own.add(new Entry(session, line, source.substring(0, Limit.end(source, LONGEST_SOURCE)), Optional.empty()));
         if (own.size() > KEPT_CELLS) {
@@ -95,7 +101,7 @@ final class History {
     }
 
     /** Adds the text of its value to the latest cell. It is not written to the file. */
-    void addOutput(String text) {
+    synchronized void addOutput(String text) {
         Entry latest = own.removeLast();
         String kept = text.substring(0, Limit.end(text, LONGEST_OUTPUT));
         own.add(new Entry(latest.session, latest.line, latest.source, Optional.of(kept)));
@@ -188,9 +194,14 @@ final class History {
     }
 
     private Collection<Entry> read(int number) {
+        return read(number, Integer.MAX_VALUE);
+    }
+
+    /** Reads the cells at the end of a file. */
+    private Collection<Entry> read(int number, int mostBytes) {
         Map<Integer, Entry> byLine = new TreeMap<>();
         try {
-            for (String text : new String(Files.readAllBytes(file(number)), UTF_8).split("\n")) {
+            for (String text : end(file(number), mostBytes).split("\n")) {
                 JsonNode json = Json.MAPPER.readTree(text);
                 if (json.isObject()) {
                     byLine.put(json.path("line").asInt(), Entry.of(number, json));
@@ -204,17 +215,59 @@ final class History {
         return byLine.values();
     }
 
-    /** Returns the last entries of all sessions, oldest first; those of this kernel come last. */
-    List<Entry> tail(int wanted) {
-        int count = Math.max(0, Math.min(wanted, KEPT_CELLS));
+    /** Returns the lines at the end of a file, all of them whole. */
+    private static String end(Path file, int mostBytes) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long start = Math.max(0, channel.size() - mostBytes);
+            channel.position(start);
+            String text = new String(Channels.newInputStream(channel).readAllBytes(), UTF_8);
+            return start == 0 ? text : text.substring(text.indexOf('\n') + 1);
+        }
+    }
+
+    /** Returns the last entries of all sessions, oldest first and not very long together; this kernel's come last. */
+    synchronized List<Entry> tail(int wanted) {
+        return latest(wanted, MOST_RETURNED);
+    }
+
+    private List<Entry> latest(int wanted, int mostSigns) {
         begin();
-        List<Entry> found = new ArrayList<>(own);
+        Latest latest = new Latest(Math.min(wanted, KEPT_CELLS), mostSigns);
+        latest.addAll(own);
         for (int number : sessions().descendingSet()) {
-            if (number != session && found.size() < count) {
-                found.addAll(0, read(number));
+            if (number != session && !latest.isFull) {
+                latest.addAll(read(number, 4 * mostSigns)); // a character takes up to four bytes
             }
         }
-        return List.copyOf(found.subList(Math.max(0, found.size() - count), found.size()));
+        return List.copyOf(latest.entries);
+    }
+
+    /** Entries, newest last, as many as may be returned. */
+    private static final class Latest {
+        private final ArrayDeque<Entry> entries = new ArrayDeque<>();
+        private final int most;
+        private int room;
+        private boolean isFull;
+
+        Latest(int most, int mostSigns) {
+            this.most = most;
+            room = mostSigns;
+            isFull = most <= 0;
+        }
+
+        /** Adds older entries, from the newest of them on, until it is full. */
+        void addAll(Collection<Entry> older) {
+            List<Entry> newestFirst = new ArrayList<>(older);
+            Collections.reverse(newestFirst);
+            for (Entry entry : newestFirst) {
+                isFull = isFull || entries.size() == most || entry.source.length() > room;
+                if (isFull) {
+                    return;
+                }
+                room -= entry.source.length();
+                entries.addFirst(entry);
+            }
+        }
     }
 
     /**
@@ -222,7 +275,7 @@ final class History {
      *
      * @param number of the session; 0 is this one, -1 the one before
      */
-    List<Entry> range(int number, int start, int stop) {
+    synchronized List<Entry> range(int number, int start, int stop) {
         begin();
         int wanted = number > 0 ? number : session + number;
         return (wanted == session ? own : read(wanted))
@@ -237,17 +290,19 @@ final class History {
      * @param glob with {@code *} for any text, {@code ?} for any character and {@code [a-z]} for one of a range
      * @param unique whether only the last of equal cells is returned
      */
-    List<Entry> search(String glob, int count, boolean unique) {
+    synchronized List<Entry> search(String glob, int count, boolean unique) {
         Predicate<String> matches = pattern(glob).asMatchPredicate();
         Set<String> seen = new HashSet<>();
-        List<Entry> newestFirst = new ArrayList<>(tail(KEPT_CELLS));
+        List<Entry> newestFirst = new ArrayList<>(latest(KEPT_CELLS, MOST_SEARCHED));
         Collections.reverse(newestFirst);
         List<Entry> found = new ArrayList<>(newestFirst.stream()
                 .filter(entry -> matches.test(entry.source) && (seen.add(entry.source) || !unique))
                 .limit(Math.max(count, 0))
                 .toList());
         Collections.reverse(found);
-        return found;
+        Latest latest = new Latest(count, MOST_RETURNED);
+        latest.addAll(found);
+        return List.copyOf(latest.entries);
     }
 
     private static Pattern pattern(String glob) {

@@ -17,7 +17,10 @@ public record KernelInfo(String implementation, String version, String banner, M
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     }
 
-    /** Returns what a notebook file says about its language, without the version, which depends on the machine. */
+    /**
+     * Returns what a notebook file says about its language, for front ends write it into each notebook that they open.
+     * So it has no version of Java: on another machine that would change every notebook. The banner has it.
+     */
     public static ObjectNode language() {
         return Json.object()
                 .put("name", "java")
@@ -36,7 +39,7 @@ public record KernelInfo(String implementation, String version, String banner, M
                 .put("implementation_version", version)
                 .put("banner", banner)
                 .put("debugger", false);
-        info.set("language_info", language().put("version", Runtime.version().toString()));
+        info.set("language_info", language());
         var helpLinks = info.putArray("help_links");
         links.forEach((text, url) -> helpLinks.addObject().put("text", text).put("url", url));
         info.putArray("supported_features");

@@ -22,6 +22,8 @@ public final class KernelServer implements AutoCloseable {
     /** Requests that are answered while a cell runs, if they come on the control channel. */
     private static final Set<String> OUT_OF_TURN =
             Set.of("interrupt_request", "shutdown_request", "kernel_info_request", "comm_info_request");
+    /** A console takes the next answer for that to its question, so it must not get one to an old question. */
+    private static final String HISTORY = "history_request";
 
     private final PrintStream log;
     private final Sockets sockets;
@@ -102,7 +104,8 @@ public final class KernelServer implements AutoCloseable {
             }
             return;
         }
-        boolean isOutOfTurn = channel == Channel.CONTROL && OUT_OF_TURN.contains(message.type());
+        boolean isOutOfTurn = (channel == Channel.CONTROL && OUT_OF_TURN.contains(message.type()))
+                || message.type().equals(HISTORY);
         (isOutOfTurn ? control : shell).execute(() -> requests.handle(channel, message));
     }
 

@@ -23,10 +23,16 @@ import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.engine.Engine.Outcome;
 
 /**
- * Answers requests. Those that need the engine, the history or the count of cells come from one thread; others may come
- * from another thread at the same time.
+ * Answers requests. Those that need the engine or the count of cells come from one thread; others may come from another
+ * thread at the same time.
  */
 final class Requests {
+    /**
+     * How long it may take to find the history, in nanoseconds. Jupyter's console waits a second, and takes an answer
+     * that comes later for that to its next question, which it then prints whole in a warning.
+     */
+    private static final long HISTORY_PATIENCE = 900_000_000;
+
     private final CompletableFuture<Engine> engine;
     private final ConnectionFile file;
     private final KernelInfo info;
@@ -109,7 +115,7 @@ final class Requests {
             case "complete_request" -> reply(channel, request, complete(request));
             case "inspect_request" -> reply(channel, request, inspect(request));
             case "is_complete_request" -> reply(channel, request, isComplete(request));
-            case "history_request" -> reply(channel, request, history(request.content()));
+            case "history_request" -> answerInTime(channel, request);
             case "comm_info_request" -> reply(channel, request, ok().set("comms", Json.object()));
             case "connect_request" -> reply(channel, request, ports());
             case "comm_open" -> {
@@ -305,6 +311,17 @@ final class Requests {
             reply.put("indent", completeness.indent());
         }
         return reply;
+    }
+
+    /** Leaves a request for history without an answer if that would come too late. */
+    private void answerInTime(Channel channel, Message request) {
+        long start = System.nanoTime();
+        ObjectNode found = history(request.content());
+        if (System.nanoTime() - start < HISTORY_PATIENCE) {
+            reply(channel, request, found);
+        } else {
+            log.println("[kernel] has found its history too late for a console, and leaves it out");
+        }
     }
 
     private ObjectNode history(JsonNode content) {

@@ -71,6 +71,22 @@ class HistoryTest {
         assertThat(history().tail(Integer.MAX_VALUE)).hasSize(History.KEPT_CELLS);
     }
 
+    /** A console waits a second for its history, and then takes it for another answer. */
+    @Test
+    void ofLongCellsOnlyTheLatestAreReturned() throws IOException {
+        history().add(1, "first");
+        String longCell = "long".repeat(25_000);
+        Files.writeString(
+                folder.resolve("history/2.jsonl"),
+                IntStream.rangeClosed(1, 60)
+                        .mapToObj(line -> "{\"line\":" + line + ",\"source\":\"" + longCell + "\"}\n")
+                        .collect(Collectors.joining()));
+
+        assertThat(history().tail(1000)).hasSize(10).endsWith(entry(2, 60, longCell));
+        assertThat(history().search("*", 1000, false)).hasSize(10).endsWith(entry(2, 60, longCell));
+        assertThat(history().search("f*t", 1000, false)).containsExactly(entry(1, 1, "first"));
+    }
+
     @Test
     void halfALineOfAKilledKernelIsPassedOver() throws IOException {
         history().add(1, "whole");

@@ -161,6 +161,53 @@ class KernelServerTest {
                 .isEqualTo(1);
     }
 
+    /** A script for the page leaves no output, and what was shown before it is shown again. */
+    @Test
+    void whatAPageRunsIsTakenAwayAgain() {
+        MimeBundle script = new MimeBundle(Map.of(MimeBundle.HTML, "<script>"), Map.of());
+        engine.with("script", console -> {
+            console.out("one ");
+            console.display(MimeBundle.text("two"), "place");
+            console.update(MimeBundle.text("three"), "place");
+            console.runInPage(script);
+            return TestEngine.nothing();
+        });
+
+        List<String> told = client.publishedFor(client.execute("script")).stream()
+                .map(message -> message.type() + " " + message.content().at("/data"))
+                .filter(line -> !line.startsWith("status") && !line.startsWith("execute_input"))
+                .toList();
+        assertThat(told)
+                .containsExactly(
+                        "stream ",
+                        "display_data {\"text/plain\":\"two\"}",
+                        "update_display_data {\"text/plain\":\"three\"}",
+                        "display_data {\"text/html\":\"<script>\"}",
+                        "update_display_data {\"text/plain\":\"\"}",
+                        "clear_output ",
+                        "stream ",
+                        "display_data {\"text/plain\":\"three\"}");
+    }
+
+    /** A console that waits for its history takes a late answer for that to its next question. */
+    @Test
+    void historyDoesNotWaitForTheRunningCell() {
+        CountDownLatch isAnswered = new CountDownLatch(1);
+        engine.with("wait", console -> {
+            await(isAnswered);
+            return TestEngine.nothing();
+        });
+
+        String cell = client.execute("wait");
+        String history = client.send(
+                Channel.SHELL,
+                "history_request",
+                Json.object().put("hist_access_type", "tail").put("n", 5));
+        assertThat(client.reply(history).path("history")).hasToString("[[1,1,\"wait\"]]");
+        isAnswered.countDown();
+        assertThat(client.reply(cell).path("status").asText()).isEqualTo("ok");
+    }
+
     @Test
     void expressionsAreValuedAfterTheCell() {
         engine.with("none", console -> TestEngine.nothing());
