@@ -246,7 +246,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("JJavaExtension")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.github.spencerpark..", "org.dflib..");
+            .resideInAnyPackage("io.github.spencerpark..", "org.dflib..", "org.rapaio..");
 
     @ArchTest
     static final ArchRule theDomainKnowsNoFramework = noClasses()

@@ -7,22 +7,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * What Jupyter has to know to start this kernel: a folder {@code kernels/NAME} with a file {@code kernel.json}.
+ * What Jupyter has to know to start this kernel: a folder {@code kernels/NAME} with a file {@code kernel.json} and
+ * logos.
  *
  * @param name the name in notebooks, such as {@code java}
  * @param command what starts the kernel; the connection file follows
  */
 public record KernelSpec(String name, List<String> command) {
+    /** The pictures that front ends show beside the kernel's name. */
+    private static final List<String> LOGOS = List.of("logo-32x32.png", "logo-64x64.png", "logo-svg.svg");
+
     private static final String NAMES = "[.]*[A-Za-z0-9_-][A-Za-z0-9._-]*"; // "." and ".." are other folders
 
     /**
@@ -66,7 +73,18 @@ public record KernelSpec(String name, List<String> command) {
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 LinkOption.NOFOLLOW_LINKS);
+        for (String logo : LOGOS) {
+            writeLogo(folder.resolve(logo));
+        }
         return folder;
+    }
+
+    /** Writes a picture in the place of what stands there, which may be a link. */
+    private static void writeLogo(Path file) throws IOException {
+        try (InputStream logo = Objects.requireNonNull(
+                KernelSpec.class.getResourceAsStream(file.getFileName().toString()), "the jar holds it")) {
+            Files.copy(logo, file, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Refuses to replace the spec of another program. This program may have been moved to another folder since. */

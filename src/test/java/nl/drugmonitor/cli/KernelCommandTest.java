@@ -3,9 +3,12 @@ package nl.drugmonitor.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -37,6 +40,11 @@ class KernelCommandTest {
                   }
                 }
                 """);
+        for (String logo : List.of("logo-32x32.png", "logo-64x64.png")) {
+            BufferedImage picture = ImageIO.read(spec.resolve(logo).toFile());
+            assertThat(logo).isEqualTo("logo-" + picture.getWidth() + "x" + picture.getHeight() + ".png");
+        }
+        assertThat(spec.resolve("logo-svg.svg")).content().startsWith("<svg ");
     }
 
     @Test

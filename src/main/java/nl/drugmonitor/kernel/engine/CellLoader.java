@@ -28,7 +28,7 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
      * The kernel's own packages, which are never loaded from a jar of a cell: the copy would have no running kernel.
      */
     private static final List<String> KERNELS =
-            List.of("nl.drugmonitor.", "io.github.spencerpark.", "org.dflib.jjava.");
+            List.of("nl.drugmonitor.", "io.github.spencerpark.", "org.dflib.jjava.", "org.rapaio.jupyter.");
 
     /** The package of JShell's classes for cells. */
     static final String CELLS = "REPL.";

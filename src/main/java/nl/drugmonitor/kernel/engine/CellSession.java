@@ -13,6 +13,11 @@ public interface CellSession extends Session {
     }
 
     @Override
+    default void err(String text) {
+        console().err(text);
+    }
+
+    @Override
     default void display(MimeBundle bundle) {
         console().display(bundle);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.PersistentSnippet;
@@ -63,6 +64,18 @@ final class Declarations {
 
     List<Declared> list() {
         return byUser().stream().flatMap(Declarations::declared).toList();
+    }
+
+    /** Returns what the cells have imported. */
+    Stream<String> imports() {
+        return byUser().stream()
+                .flatMap(snippet -> snippet instanceof ImportSnippet one ? Stream.of(one) : Stream.empty())
+                .map(one -> (one.isStatic() ? "static " : "") + one.fullname());
+    }
+
+    /** Returns the code of what the cells have imported and declared. */
+    List<String> sources() {
+        return byUser().stream().map(snippet -> snippet.source().strip()).toList();
     }
 
     private static Stream<Declared> declared(Snippet snippet) {

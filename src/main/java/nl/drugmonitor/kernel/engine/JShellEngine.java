@@ -271,6 +271,18 @@ public final class JShellEngine implements Engine {
         }
 
         @Override
+        public List<String> imports() {
+            return Stream.concat(options.imports().stream(), declarations.imports())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public List<String> sources() {
+            return declarations.sources();
+        }
+
+        @Override
         public void reset() {
             declarations.askForReset();
         }

@@ -10,7 +10,7 @@ public final class Arguments {
     /**
      * Returns the words of a line. What stands in single or double quotes is one word, or part of one. In double
      * quotes, {@code \\"} and {@code \\\\} stand for a quote and a backslash. A quote that is not closed ends with the
-     * line.
+     * line. A placeholder of {@link Placeholders} is kept whole.
      */
     public static List<String> split(String line) {
         List<String> words = new ArrayList<>();
@@ -19,7 +19,12 @@ public final class Arguments {
         char quote = 0;
         for (int i = 0; i < line.length(); i++) {
             char sign = line.charAt(i);
-            if (quote != 0) {
+            int placeholderEnd = Placeholders.end(line, i);
+            if (placeholderEnd > 0) {
+                word.append(line, i, placeholderEnd);
+                isWord = true;
+                i = placeholderEnd - 1;
+            } else if (quote != 0) {
                 if (sign == quote) {
                     quote = 0;
                 } else if (quote == '"' && sign == '\\' && i + 1 < line.length() && isEscaped(line.charAt(i + 1))) {

@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 
 /** The magics that add files to the class path. */
 final class ClassPathMagics {
-    private static final String JARS = "%jars PATTERN ...";
+    private static final String JARS = "%jars PATTERN ...\n%%jars";
 
     private ClassPathMagics() {}
 
@@ -22,8 +22,9 @@ final class ClassPathMagics {
                 Magic.of(
                                 JARS,
                                 "Adds the jars that the patterns match to the class path, such as libs/*.jar, and of a"
-                                        + " folder all that lie in it. Returns those that are new.",
-                                (arguments, body, session) -> add(jars(arguments, session), session))
+                                        + " folder all that lie in it. Returns those that are new. A cell names one on each line.",
+                                (arguments, body, session) ->
+                                        add(jars(inLines(arguments, body, session), session), session))
                         .also("addJars", "jar")
                         .offering(FileNames::jarCompletions),
                 Magic.of(
@@ -69,8 +70,19 @@ final class ClassPathMagics {
         return entries.stream().map(Path::toString).toList();
     }
 
+    /** Returns the arguments, and the lines of a cell: a name with spaces in it needs no quotes there. */
+    private static List<String> inLines(List<String> arguments, String body, Session session) throws Exception {
+        List<String> all = new ArrayList<>(arguments);
+        Placeholders.filled(body, session)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(all::add);
+        return all;
+    }
+
     private static List<Path> jars(List<String> patterns, Session session) throws IOException {
-        Magic.need(patterns, "jars", JARS);
+        Magic.need(patterns, "jars", "%jars PATTERN ...");
         List<Path> jars = new ArrayList<>();
         for (Path file : matching(patterns, session)) {
             if (Files.isDirectory(file)) {

@@ -58,6 +58,13 @@ final class Maven {
         repositories.put(id, url);
     }
 
+    /** Returns the repositories that are looked in, each with its address. */
+    synchronized List<String> repositories() {
+        try (Context context = context()) {
+            return remotes(context, List.of()).stream().map(Maven::name).toList();
+        }
+    }
+
     /**
      * Returns the jars of the libraries and of all that they need to run.
      *
@@ -200,9 +207,11 @@ final class Maven {
     }
 
     private static String names(List<RemoteRepository> repositories) {
-        return repositories.stream()
-                .map(repository -> repository.getId() + " (" + repository.getUrl() + ")")
-                .collect(Collectors.joining(", "));
+        return repositories.stream().map(Maven::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(RemoteRepository repository) {
+        return repository.getId() + " (" + repository.getUrl() + ")";
     }
 
     private static Throwable root(Throwable e) {

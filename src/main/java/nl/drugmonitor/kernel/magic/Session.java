@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface Session {
     void out(String text);
 
+    void err(String text);
+
     void display(MimeBundle bundle);
 
     /** Runs code, magics included, as if it stood in the cell; returns the value of its last expression, or null. */
@@ -22,6 +24,12 @@ public interface Session {
 
     /** Returns the variables, methods and types that cells have declared. */
     List<Declared> declared();
+
+    /** Returns what every cell has imported, and what cells have: {@code java.util.*}. */
+    List<String> imports();
+
+    /** Returns the code of what cells have imported and declared, in order. */
+    List<String> sources();
 
     /** Forgets everything that cells have declared. */
     void reset();

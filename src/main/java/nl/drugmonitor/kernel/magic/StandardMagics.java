@@ -29,11 +29,16 @@ public final class StandardMagics implements Magics {
      */
     public StandardMagics(Path folder) {
         this.folder = folder;
-        MavenMagics.all(new Maven()).forEach(this::register);
+        Maven maven = new Maven();
+        MavenMagics.all(maven).forEach(this::register);
+        DependencyMagic.all(maven).forEach(this::register);
         ClassPathMagics.all().forEach(this::register);
         LoadMagic.all().forEach(this::register);
         TimeMagics.all().forEach(this::register);
         SessionMagics.all().forEach(this::register);
+        JShellMagic.all().forEach(this::register);
+        BashMagic.all().forEach(this::register);
+        ImageMagic.all().forEach(this::register);
         register(Magic.of(
                         "%lsmagic\n%help NAME",
                         "Lists the magics, or says what one does.",
@@ -165,7 +170,7 @@ public final class StandardMagics implements Magics {
         }
         Magic magic = lines.get(name);
         if (magic != null) {
-            return magic.action().run(arguments, "", session);
+            return magic.action().run(filled(magic, arguments, session), "", session);
         }
         if (cells.containsKey(name)) {
             throw new MagicException("%" + name + " takes a whole cell: write %%" + name + " as its first line");
@@ -173,12 +178,21 @@ public final class StandardMagics implements Magics {
         throw Suggestions.unknown("%", name, lines.keySet());
     }
 
+    /** Returns the arguments with values in the place of {@link Placeholders}; code is left as it is. */
+    private static List<String> filled(Magic magic, List<String> arguments, Session session) throws Exception {
+        List<String> filled = new ArrayList<>();
+        for (String argument : arguments) {
+            filled.add(magic.takesCode() ? argument : Placeholders.filled(argument, session));
+        }
+        return filled;
+    }
+
     @Override
     public @Nullable Object cell(String name, List<String> arguments, String body, Session session) throws Exception {
         folder = session.folder();
         Magic magic = cells.get(name);
         if (magic != null) {
-            return magic.action().run(arguments, body, session);
+            return magic.action().run(filled(magic, arguments, session), body, session);
         }
         if (lines.containsKey(name)) {
             throw new MagicException("%%" + name + " takes one line only: write %" + name);

@@ -9,15 +9,11 @@ import java.util.TreeMap;
 
 /** Says what to write instead of a magic that does not exist. */
 final class Suggestions {
-    private static final String COMMAND =
-            "new String(new ProcessBuilder(\"sh\", \"-c\", \"...\").start().getInputStream().readAllBytes()) runs a command";
+    private static final String COMMAND = "%%bash as the first line of a cell runs the commands below it";
 
     /** Magics of other kernels, and what to write here instead. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry("dependency", "%maven group:artifact:version adds a library at once; no %resolve is needed"),
-            Map.entry("resolve", "%maven adds a library at once; there is nothing left to resolve"),
-            Map.entry("bash", COMMAND),
-            Map.entry("sh", COMMAND),
+            Map.entry("resolve", "%dependency /resolve adds what %dependency /add has named"),
             Map.entry("shell", COMMAND),
             Map.entry("system", COMMAND),
             Map.entry("pip", "%maven group:artifact:version adds a Java library"),

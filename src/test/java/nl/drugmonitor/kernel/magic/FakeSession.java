@@ -16,6 +16,7 @@ public final class FakeSession implements CellSession, Console {
     public final List<String> evaluated = new ArrayList<>();
     public final List<Path> classPath = new ArrayList<>();
     public final List<Declared> declared = new ArrayList<>();
+    public final List<String> sources = new ArrayList<>();
     public Function<String, Object> answer = code -> null;
     private final Path folder;
 
@@ -47,6 +48,16 @@ public final class FakeSession implements CellSession, Console {
     @Override
     public List<Declared> declared() {
         return declared;
+    }
+
+    @Override
+    public List<String> imports() {
+        return List.of("java.util.*");
+    }
+
+    @Override
+    public List<String> sources() {
+        return sources;
     }
 
     @Override

@@ -54,9 +54,9 @@ class StandardMagicsTest {
             lod        | there is no magic %lod; did you mean %load?
             tiem       | there is no magic %tiem; did you mean %time?
             xyzzyx     | there is no magic %xyzzyx; %lsmagic lists those there are
-            dependency | there is no magic %dependency here: %maven group:artifact:version adds a library at once; no %resolve is needed
+            resolve    | there is no magic %resolve here: %dependency /resolve adds what %dependency /add has named
             pip        | there is no magic %pip here: %maven group:artifact:version adds a Java library
-            shell      | there is no magic %shell here: new String(new ProcessBuilder("sh", "-c", "...").start().getInputStream().readAllBytes()) runs a command
+            shell      | there is no magic %shell here: %%bash as the first line of a cell runs the commands below it
             html       | %html takes a whole cell: write %%html as its first line
             %time      | %%time must be the first thing in its cell
             """)
@@ -159,7 +159,7 @@ class StandardMagicsTest {
         assertThat(session.out).contains("%maven GROUP:ARTIFACT", "%%time\n", "%help NAME");
         session.out.setLength(0);
         line("help", "%jars");
-        assertThat(session.out).startsWith("%jars PATTERN ...\n\nAdds the jars").endsWith("Also: addJars, jar\n");
+        assertThat(session.out).startsWith("%jars PATTERN ...\n%%jars\n\nAdds the jars").endsWith("Also: addJars, jar\n");
         assertThat(magics.inspect("int a;\n%time f()", 9))
                 .hasValueSatisfying(help -> assertThat(help).startsWith("%time CODE"));
         assertThat(magics.inspect("7 % who", 4)).isEmpty();

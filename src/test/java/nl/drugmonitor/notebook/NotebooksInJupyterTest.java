@@ -1,0 +1,139 @@
+package nl.drugmonitor.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.drugmonitor.LeftOut;
+import nl.drugmonitor.cli.Main;
+import nl.drugmonitor.kernel.KernelSpec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notebooks run by Jupyter's own client, in Python, which nbconvert uses. */
+class NotebooksInJupyterTest {
+    private static final String MISSING = "notebooks in Jupyter's own client, for python3 has no nbclient"
+            + " (Debian: python3-nbclient). NotebookRunTest has run notebooks, but without Jupyter.";
+    private static final String KERNEL = "java-under-test";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void install() throws Exception {
+        LeftOut.unless(python("-c", "import nbclient, nbformat").isEmpty(), MISSING);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .reduce((some, more) -> some + File.pathSeparator + more)
+                .orElseThrow();
+        List<String> kernel = List.of(
+                java, "-Djava.awt.headless=true", "-cp", classPath, Main.class.getName(), "kernel", "run", "-f");
+        new KernelSpec(KERNEL, kernel).writeBelow(folder);
+    }
+
+    @Test
+    void aNotebookOfOursStaysAsItIs() throws Exception {
+        Path notebooks = Files.createDirectories(folder.resolve("notebooks"));
+        List<Path> copies = new ArrayList<>();
+        for (String name : List.of("00-start", "06-precursors", "10-from-r-or-pandas")) {
+            NotebookFile stored = NotebookFile.read(Path.of("notebooks", name + ".ipynb"));
+            NotebookRun run = NotebookRun.of(stored);
+            assertThat(run.failures()).isEmpty();
+            copies.add(Files.writeString(
+                    notebooks.resolve(name + ".ipynb"), run.fresh().json()));
+        }
+        copy(Path.of("notebooks/data"), notebooks.resolve("data"));
+
+        for (Path notebook : copies) {
+            String before = Files.readString(notebook);
+            run(notebook);
+            assertThat(Files.readString(notebook)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aChartBelowPrintedTextLeavesNothingElse() throws Exception {
+        NotebookFile notebook = new Cells()
+                .code("var edition = nl.drugmonitor.edition.Edition.load("
+                        + "nl.drugmonitor.figures.Figures.load(), \"ndm-2025\");")
+                .code("System.out.println(\"before\");\ndisplay(\"md\", \"*text*\");\n"
+                        + "nl.drugmonitor.chart.Charts.of(edition).chart(\"precursors\")")
+                .in(folder, "chart.ipynb");
+
+        run(notebook.path());
+
+        assertThat(NotebookFile.read(notebook.path()).codeCells().get(1).outputs().valueStream())
+                .extracting(output -> output.path("output_type").asText())
+                .containsExactly("stream", "display_data", "execute_result");
+    }
+
+    /** In the manner of rapaio's Java kernel: its magics, its placeholders and its order of arguments. */
+    @Test
+    void aNotebookForAnotherKernelRuns() throws Exception {
+        Files.writeString(folder.resolve("part.jshell"), "int loaded = 5;\n");
+        Files.writeString(folder.resolve("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        NotebookFile notebook = new Cells()
+                .code("String who = \"Ann\";\nint n = 3;")
+                .code("%%bash\necho \"Hello \\{who}\"\necho \"no more\" >&2")
+                .code("%jshell /vars")
+                .code("String file = \"part\";\n%load \\{file}\nloaded")
+                .code("%image a.svg")
+                .code("display(\"html\", Map.of(n, who));")
+                .code("options().display().maxRows(5);\noptions().display().maxRows()")
+                .code("%dependency /list-dependencies")
+                .in(folder, "rapaio.ipynb");
+
+        run(notebook.path());
+
+        String outputs = NotebookFile.read(notebook.path()).codeCells().stream()
+                .map(cell -> cell.outputs().toString())
+                .reduce("", String::concat);
+        assertThat(outputs)
+                .contains("Hello Ann\\n", "no more\\n", "int n = 3\\n", "\"5\"", "image/svg+xml")
+                .contains("<td>3</td><td>Ann</td>", "Named and not yet added: 0\\n")
+                .doesNotContain("traceback");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private void run(Path notebook) throws Exception {
+        Path script = Path.of(NotebooksInJupyterTest.class
+                .getResource("/kernel/run-notebooks.py")
+                .toURI());
+        assertThat(python(script.toString(), KERNEL, notebook.toString())).isEmpty();
+    }
+
+    /** Runs Python, and returns what went wrong. */
+    private String python(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder python = new ProcessBuilder();
+        python.command().add(Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3");
+        python.command().addAll(List.of(arguments));
+        python.environment().put("JUPYTER_PATH", folder.toString());
+        python.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+        python.environment().put("NDM_LANGUAGE", "en");
+        Path output = folder.resolve("output");
+        python.redirectErrorStream(true).redirectOutput(output.toFile());
+        Process process = python.start();
+        process.getOutputStream().close();
+        boolean hasEnded = process.waitFor(4, TimeUnit.MINUTES);
+        if (!hasEnded) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        return hasEnded && process.exitValue() == 0 ? "" : "not ended: " + Files.readString(output);
+    }
+}
