@@ -70,7 +70,11 @@ class NotebooksInJupyterTest {
 
         run(notebook.path());
 
-        assertThat(NotebookFile.read(notebook.path()).codeCells().get(1).outputs().valueStream())
+        assertThat(NotebookFile.read(notebook.path())
+                        .codeCells()
+                        .get(1)
+                        .outputs()
+                        .valueStream())
                 .extracting(output -> output.path("output_type").asText())
                 .containsExactly("stream", "display_data", "execute_result");
     }

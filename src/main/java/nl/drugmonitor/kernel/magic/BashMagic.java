@@ -90,10 +90,12 @@ final class BashMagic {
     /** Ends a program that still runs because the cell was interrupted, and the programs that it has started. */
     private static void end(Process process) {
         if (process.isAlive()) {
-            List<ProcessHandle> all =
-                    Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+            List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                    .toList();
             all.forEach(ProcessHandle::destroy);
-            process.onExit().completeOnTimeout(process, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+            process.onExit()
+                    .completeOnTimeout(process, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .join();
             all.forEach(ProcessHandle::destroyForcibly);
         }
     }

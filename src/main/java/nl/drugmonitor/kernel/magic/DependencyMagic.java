@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The magic that adds libraries in two steps: some are named, and then all of them are found and added together. */
 final class DependencyMagic {
+    private static final String ADD_REPOSITORY = "%dependency /add-repo NAME URL";
     private static final String USAGE = """
             %dependency /add GROUP:ARTIFACT[:TYPE[:CLASSIFIER]]:VERSION [--optional]
             %dependency /resolve
             %dependency /list-dependencies
             %dependency /list-artifacts
             %dependency /list-repos
-            %dependency /add-repo NAME URL""";
+            """ + ADD_REPOSITORY;
     private static final List<String> COMMANDS =
             List.of("/add", "/add-repo", "/list-artifacts", "/list-dependencies", "/list-repos", "/resolve");
 
     /** How often another kernel looks for newer versions; here, settings.xml says so. */
-    private static final Pattern POLICY = Pattern.compile("(release|snapshot)([|](never|always|daily|interval(:\\d+)?))?");
+    private static final Pattern POLICY =
+            Pattern.compile("(release|snapshot)([|](never|always|daily|interval(:\\d+)?))?");
 
     private final Maven maven;
     private final List<String> named = new ArrayList<>();
@@ -59,8 +61,8 @@ final class DependencyMagic {
                 list("Added", added, session);
             }
             default ->
-                throw new MagicException("there is no " + arguments.get(0) + " here; %dependency knows "
-                        + String.join(", ", COMMANDS));
+                throw new MagicException(
+                        "there is no " + arguments.get(0) + " here; %dependency knows " + String.join(", ", COMMANDS));
         }
         return null;
     }
@@ -69,8 +71,8 @@ final class DependencyMagic {
         List<String> libraries =
                 arguments.stream().filter(one -> !one.equals("--optional")).toList();
         if (libraries.size() != 1) {
-            throw new MagicException(
-                    "one library is needed: %dependency /add GROUP:ARTIFACT:VERSION, not \"" + String.join(" ", arguments) + "\"");
+            throw new MagicException("one library is needed: %dependency /add GROUP:ARTIFACT:VERSION, not \""
+                    + String.join(" ", arguments) + "\"");
         }
         String library = libraries.get(0);
         Maven.artifact(library); // refuses what is none
@@ -80,7 +82,7 @@ final class DependencyMagic {
 
     private void addRepository(List<String> arguments, Session session) {
         if (arguments.size() < 2) {
-            throw new MagicException("a name and an address are needed: %dependency /add-repo NAME URL");
+            throw new MagicException("a name and an address are needed: " + ADD_REPOSITORY);
         }
         for (String policy : arguments.subList(2, arguments.size())) {
             if (!POLICY.matcher(policy).matches()) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The magic that answers the commands of JShell which list something. */
 final class JShellMagic {
-    private static final String USAGE = "%jshell /vars\n%jshell /methods\n%jshell /types\n%jshell /imports\n"
-            + "%jshell /list [NUMBER]";
+    private static final String USAGE =
+            "%jshell /vars\n%jshell /methods\n%jshell /types\n%jshell /imports\n" + "%jshell /list [NUMBER]";
     private static final List<String> COMMANDS = List.of("/vars", "/methods", "/types", "/imports", "/list");
     private static final int LONGEST_VALUE = 100;
 
@@ -31,7 +31,8 @@ final class JShellMagic {
         String command = arguments.get(0);
         List<String> rest = arguments.subList(1, arguments.size());
         if (!rest.isEmpty() && !command.equals("/list")) {
-            throw new MagicException("%jshell " + command + " takes no arguments, not \"" + String.join(" ", rest) + "\"");
+            throw new MagicException(
+                    "%jshell " + command + " takes no arguments, not \"" + String.join(" ", rest) + "\"");
         }
         List<String> lines =
                 switch (command) {
@@ -42,8 +43,8 @@ final class JShellMagic {
                         session.imports().stream().map(one -> "import " + one).toList();
                     case "/list" -> sources(rest, session.sources());
                     default ->
-                        throw new MagicException("there is no " + command + " here; %jshell knows "
-                                + String.join(", ", COMMANDS));
+                        throw new MagicException(
+                                "there is no " + command + " here; %jshell knows " + String.join(", ", COMMANDS));
                 };
         session.out(lines.isEmpty() ? "There are none yet.\n" : String.join("\n", lines) + "\n");
         return null;
@@ -69,7 +70,9 @@ final class JShellMagic {
         return lines;
     }
 
-    /** Returns the code with a number before each, or the code of one number. {@code -all} and {@code -start} list all. */
+    /**
+     * Returns the code with a number before each, or the code of one number. {@code -all} and {@code -start} list all.
+     */
     private static List<String> sources(List<String> wanted, List<String> sources) {
         if (wanted.isEmpty() || wanted.get(0).startsWith("-")) {
             return IntStream.range(0, sources.size())

@@ -202,7 +202,9 @@ class RapaioMagicsTest {
         assertThat(ended.get(20, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
         assertThat(programs).hasSize(2);
         for (long id : programs) { // an ended one may be listed until its parent has heard of it
-            while (ProcessHandle.of(id).flatMap(program -> program.info().command()).isPresent()) {
+            while (ProcessHandle.of(id)
+                    .flatMap(program -> program.info().command())
+                    .isPresent()) {
                 assertThat(System.nanoTime()).as("the end of program %s", id).isLessThan(end);
                 Thread.sleep(20);
             }
@@ -247,7 +249,8 @@ class RapaioMagicsTest {
             assertThat(((MimeBundle) line("image " + address + "/a.svg")).data())
                     .containsEntry("image/svg+xml", "<svg/>");
             assertThatThrownBy(() -> line("image " + address + "/b.svg"))
-                    .hasMessage("cannot fetch " + address + "/b.svg: java.io.FileNotFoundException: " + address + "/b.svg");
+                    .hasMessage(
+                            "cannot fetch " + address + "/b.svg: java.io.FileNotFoundException: " + address + "/b.svg");
         } finally {
             server.stop(0);
         }

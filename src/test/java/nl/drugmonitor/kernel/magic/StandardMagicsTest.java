@@ -159,7 +159,9 @@ class StandardMagicsTest {
         assertThat(session.out).contains("%maven GROUP:ARTIFACT", "%%time\n", "%help NAME");
         session.out.setLength(0);
         line("help", "%jars");
-        assertThat(session.out).startsWith("%jars PATTERN ...\n%%jars\n\nAdds the jars").endsWith("Also: addJars, jar\n");
+        assertThat(session.out)
+                .startsWith("%jars PATTERN ...\n%%jars\n\nAdds the jars")
+                .endsWith("Also: addJars, jar\n");
         assertThat(magics.inspect("int a;\n%time f()", 9))
                 .hasValueSatisfying(help -> assertThat(help).startsWith("%time CODE"));
         assertThat(magics.inspect("7 % who", 4)).isEmpty();

@@ -43,15 +43,16 @@ class RapaioTest {
 
     @Test
     void theFormMayStandBeforeTheValue() {
-        assertThat(shown("display(\"text/markdown\", \"*a*\");")).singleElement().satisfies(one -> assertThat(one.data())
-                .containsEntry("text/markdown", "*a*"));
+        assertThat(shown("display(\"text/markdown\", \"*a*\");"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.data()).containsEntry("text/markdown", "*a*"));
         assertThat(shown("display(\"md\", \"*a*\");")).singleElement().satisfies(one -> assertThat(one.data())
                 .containsEntry("text/markdown", "*a*"));
         assertThat(shown("display(\"html\", Map.of(1, \"<one>\"));"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.data()).hasEntrySatisfying("text/html", html -> assertThat(
-                                html.toString())
-                        .contains("<th>Key</th><th>Value</th>", "<td>1</td><td>&lt;one&gt;</td>")));
+                .satisfies(one -> assertThat(one.data())
+                        .hasEntrySatisfying("text/html", html -> assertThat(html.toString())
+                                .contains("<th>Key</th><th>Value</th>", "<td>1</td><td>&lt;one&gt;</td>")));
         assertThat(shown("String id = display(\"html\", \"<b>a</b>\"); updateDisplay(id, \"html\", \"<i>b</i>\");"))
                 .last()
                 .satisfies(one -> assertThat(one.data()).containsEntry("text/html", "<i>b</i>"));
@@ -84,13 +85,13 @@ class RapaioTest {
         shown("options().display().maxRows(1); options().set(\"display.maxColWidth\", \"3\");");
         assertThat(shown("display(\"html\", new TreeMap<>(Map.of(1, \"abcdef\", 2, \"b\")));"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.data()).hasEntrySatisfying("text/html", html -> assertThat(
-                                html.toString())
-                        .contains("<td>abc...</td>", "<p>... 1 more rows</p>")));
+                .satisfies(one -> assertThat(one.data())
+                        .hasEntrySatisfying("text/html", html -> assertThat(html.toString())
+                                .contains("<td>abc...</td>", "<p>... 1 more rows</p>")));
         shown("options().reset(); options().display().maxSeqItems(2);");
-        assertThat(shown("display(\"html\", new TreeSet<>(Set.of(1, 2, 3)));")).last().satisfies(one -> assertThat(
-                        one.data())
-                .containsEntry("text/html", "[1, 2] and 1 more"));
+        assertThat(shown("display(\"html\", new TreeSet<>(Set.of(1, 2, 3)));"))
+                .last()
+                .satisfies(one -> assertThat(one.data()).containsEntry("text/html", "[1, 2] and 1 more"));
         assertThat(((Failed) engine.run("options().get(\"no\")", 1, console)).message())
                 .startsWith("there is no option no; there are display.defaultMime, ");
         assertThat(((Failed) engine.run(
