@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -135,14 +136,14 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         return KERNELS.stream().anyMatch(kernels -> kernels.startsWith(name));
     }
 
-    /** Returns whether a variable that a cell has declared is not null. */
-    boolean isSet(String className, String variable) {
+    /** Returns the value of a variable that a cell has declared; nothing if it is null, or its class not there yet. */
+    Optional<Object> value(String className, String variable) {
         try {
             Field field = findClass(className).getDeclaredField(variable);
             field.setAccessible(true);
-            return field.get(null) != null;
+            return Optional.ofNullable(field.get(null));
         } catch (ReflectiveOperationException | LinkageError e) {
-            return false; // its class is not there yet
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.VarSnippet;
 import nl.drugmonitor.kernel.magic.Magics;
 
 /** Runs the snippets of a cell one by one, up to the first that fails. */
@@ -108,6 +109,10 @@ final class CellRunner {
         Piece piece = pieces.get(at);
         if (thread.isInterrupted()) {
             throw new CellException(CellErrors.interrupted("", List.of(), false));
+        }
+        Optional<VarSnippet> variable = compiler.held(() -> declarations.variable(piece.source()));
+        if (variable.isPresent()) {
+            return compiler.held(() -> declarations.value(variable.get()));
         }
         LiveControl control = compiler.control;
         control.takeValue();

@@ -34,6 +34,7 @@ final class Compiler implements AutoCloseable {
     final SourceCodeAnalysis analysis;
     final Origins origins;
     final PassedSnippets passed;
+    private final NeededImports imports;
 
     /**
      * Starts JShell.
@@ -42,7 +43,7 @@ final class Compiler implements AutoCloseable {
      * @param afterRun what is done after code of a cell has run
      */
     Compiler(CellLoader loader, UserThread thread, List<String> options, Runnable afterRun) {
-        control = new LiveControl(loader, thread, lock, this::noteClasses, afterRun);
+        control = new LiveControl(loader, thread, lock, this::beforeRun, afterRun);
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
                 .fileManager(files -> new CompilerFiles(files, KernelClassPath.ofKernel(), indexWanted))
@@ -51,6 +52,7 @@ final class Compiler implements AutoCloseable {
                 .build();
         jshell.addToClasspath(OWN_CLASS_PATH);
         analysis = jshell.sourceCodeAnalysis();
+        imports = NeededImports.of(jshell);
         origins = new Origins(jshell);
         passed = new PassedSnippets(jshell, origins, loader::forget);
     }
@@ -67,7 +69,8 @@ final class Compiler implements AutoCloseable {
         }
     }
 
-    private void noteClasses() {
+    private void beforeRun() {
+        imports.importAll(); // the cell may itself compile code, or somebody asks for completion meanwhile
         origins.noteClasses();
     }
 
@@ -110,10 +113,13 @@ final class Compiler implements AutoCloseable {
     List<SnippetEvent> eval(String source, int position) {
         return held(() -> {
             passed.forgetGoneTypes();
+            imports.importFor(source);
             try {
                 return jshell.eval(source);
             } catch (StackOverflowError | InternalError e) {
                 throw TooDeep.insteadOf(e, position);
+            } finally {
+                imports.importAll();
             }
         });
     }

@@ -21,6 +21,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 import nl.drugmonitor.kernel.engine.Engine.Failed;
+import nl.drugmonitor.kernel.magic.JavaText;
 import nl.drugmonitor.kernel.magic.Session.Declared;
 
 /** The variables, methods and types that cells have declared. */
@@ -118,13 +119,29 @@ final class Declarations {
     /** Returns the variables that are null. */
     Set<String> withoutValue() {
         return jshell.variables()
-                .filter(variable -> !isSet(variable))
+                .filter(variable -> value(variable).isEmpty())
                 .map(VarSnippet::name)
                 .collect(Collectors.toSet());
     }
 
-    private boolean isSet(DeclarationSnippet variable) {
-        return loader.isSet(compiler.analysis.wrapper(variable).fullClassName(), variable.name());
+    /** Returns the value of a variable; nothing if it is null. */
+    Optional<Object> value(DeclarationSnippet variable) {
+        return loader.value(compiler.analysis.wrapper(variable).fullClassName(), variable.name());
+    }
+
+    /**
+     * Returns the variable whose name is all of a snippet, so that its value can be had without the compiler; nothing
+     * if the name may mean something else.
+     */
+    Optional<VarSnippet> variable(String snippet) {
+        boolean isName = JavaText.nameEnd(snippet, 0) == snippet.length();
+        if (!isName || jshell.imports().anyMatch(imported -> imported.name().equals(snippet))) {
+            return Optional.empty();
+        }
+        return jshell.variables()
+                .filter(variable -> variable.name().equals(snippet))
+                .filter(variable -> jshell.status(variable) == Status.VALID)
+                .findAny();
     }
 
     /** Says which names a declaration waits for. */
@@ -164,7 +181,7 @@ final class Declarations {
         if (isWaiting) {
             return Optional.of(snippet.name() + " must be declared anew, for " + cause.name() + " was");
         }
-        return jshell.status(snippet) == Status.VALID && !isSet(snippet)
+        return jshell.status(snippet) == Status.VALID && value(snippet).isEmpty()
                 ? Optional.of(snippet.name() + " has lost its value, for " + cause.name() + " was declared anew")
                 : Optional.empty();
     }

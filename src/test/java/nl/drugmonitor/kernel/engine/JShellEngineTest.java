@@ -54,6 +54,10 @@ class JShellEngineTest {
             int x = 5;                                                    | ~~
             int x = 5; x                                                  | 5
             int x = 5; x = 6;                                             | ~~
+            int x; x                                                      | 0
+            String x; x                                                   | ~~
+            record P(int n) {} P P = new P(1); P                          | P[n=1]
+            import static java.lang.Integer.MAX_VALUE; MAX_VALUE          | 2147483647
             int x = 5; x = 6; x                                           | 6
             var list = new ArrayList<String>(); list.add("a"); list       | [a]
             (Object) null                                                 | ~~
@@ -95,6 +99,23 @@ class JShellEngineTest {
             """)
     void aCellShowsTheValueOfItsLastExpression(String cell, String value) {
         assertThat(NOTEBOOK.value(cell == null ? "" : cell)).isEqualTo(value.replace("~", ""));
+    }
+
+    /** The value of a variable is read without the compiler, if nothing else can be meant. */
+    @Test
+    void aNameAloneIsTheVariableAsItIsNow() {
+        NOTEBOOK.run("int x = 1; x = 2;");
+        assertThat(NOTEBOOK.value("x")).isEqualTo("2");
+        NOTEBOOK.run("String x = \"two\";");
+        assertThat(NOTEBOOK.value("// the latest\nx")).isEqualTo("two");
+        assertThat(NOTEBOOK.value("\\u0078")).isEqualTo("two");
+        NOTEBOOK.run("int x = 1 / 0;");
+        assertThat(NOTEBOOK.value("x")).isEqualTo("0");
+        NOTEBOOK.run("Later y; int pi = 3; import static java.lang.Math.PI; double PI = 3;");
+        assertThat(NOTEBOOK.value("y")).isEqualTo("! CompilationError: cannot find symbol");
+        assertThat(NOTEBOOK.value("PI")).startsWith("! CompilationError: reference to PI is ambiguous");
+        NOTEBOOK.run("%reset");
+        assertThat(NOTEBOOK.value("x")).isEqualTo("! CompilationError: cannot find symbol");
     }
 
     @Test
