@@ -12,8 +12,8 @@ import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Source;
 
 /**
- * What readers call the sources of a chart: a publisher by its name, and the publication that the chart is about by its
- * title.
+ * What readers call the sources of a chart: a publisher by its name, and by its title the publication that the chart is
+ * about, as well as one of several publishers.
  *
  * @param own that publication, if there is one
  * @param contradicting publishers of which two sources print different numbers for one thing; there their ids tell them
@@ -52,7 +52,9 @@ record SourceNames(Optional<Source> own, Set<String> contradicting) {
 
     /** Returns the name of a source: {@code NRC}. */
     String of(Source source) {
-        String name = isOwn(source) || source.publisher().isEmpty() ? source.title() : source.publisher();
+        boolean hasTitleOnly =
+                source.publisher().isEmpty() || source.publisher().contains(", "); // of several
+        String name = isOwn(source) || hasTitleOnly ? source.title() : source.publisher();
         return name.isEmpty() ? source.id() : name;
     }
 

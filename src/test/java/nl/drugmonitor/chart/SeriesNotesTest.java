@@ -57,7 +57,7 @@ class SeriesNotesTest {
         assertThat(TestCharts.notes(chart))
                 .containsExactly("Cases 2023: sources contradict each other; 70 (t) is drawn. Drawn as another source:"
                         + " 90 (s). Not drawn: 60 (S), an estimate.");
-        assertThat(chart.title()).isEqualTo("Cases fell by 30.0% from 2022 to 2023 (from 100 to 70)");
+        assertThat(chart.subtitle()).isEqualTo("s. Cases fell by 30.0% from 2022 to 2023 (from 100 to 70)");
     }
 
     @Test
