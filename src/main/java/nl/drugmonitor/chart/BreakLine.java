@@ -17,8 +17,14 @@ import nl.drugmonitor.figures.SeriesBreak;
  * @param position on the axis of periods, where period 0 lies from -0.5 to 0.5
  * @param mark the number that stands at the line and before its text
  * @param sentence the day and what changes: {@code 1 April 2023: Start of the EMD ...}
+ * @param brief the same up to the first semicolon: what comes behind it is for whoever wants to know more
  */
-public record BreakLine(double position, int mark, String sentence) {
+public record BreakLine(double position, int mark, String sentence, String brief) {
+    /** Makes a break whose text is shown whole. */
+    public BreakLine(double position, int mark, String sentence) {
+        this(position, mark, sentence, sentence);
+    }
+
     /** Returns the breaks of rows on an axis of years, one a day, in the order of their dates. */
     static List<BreakLine> of(List<Row> rows, int first, int last, Texts texts) {
         Map<LocalDate, Map<String, List<String>>> days = new TreeMap<>();
@@ -37,8 +43,15 @@ public record BreakLine(double position, int mark, String sentence) {
         days.forEach((day, notes) -> lines.add(new BreakLine(
                 position(day, first, start),
                 lines.size() + 1,
-                texts.day(day) + ": " + sentences(notes, rows.size(), texts))));
+                texts.day(day) + ": " + sentences(notes, rows.size(), texts),
+                texts.day(day) + ": "
+                        + notes.keySet().stream().map(BreakLine::brief).collect(Collectors.joining(" ")))));
         return lines;
+    }
+
+    private static String brief(String note) {
+        int end = note.indexOf(';');
+        return end < 0 ? note : note.substring(0, end) + ".";
     }
 
     /** Returns the notes, each with the rows it is about if it is not about all. */

@@ -19,13 +19,13 @@ import tech.tablesaw.api.Table;
  * A chart before it is drawn: everything that its drawings show, and what stands beside them, in one language.
  *
  * @param id how charts.yaml names it
- * @param title the finding, computed from the figures
- * @param subtitle what is measured, where
+ * @param title what happened, in one line
+ * @param subtitle what is measured, where, and from which number to which it went
  * @param unit what the axis of values counts
  * @param periods the labels of the axis of periods, without a gap
  * @param breaks in the order of their dates
- * @param notes sentences that a reader needs: conflicting sources, parts of years, gaps
- * @param source who published the numbers, and when
+ * @param notes what a reader needs: conflicting sources, parts of years, gaps
+ * @param sources who published the numbers
  */
 public record Chart(
         String id,
@@ -37,8 +37,8 @@ public record Chart(
         List<String> periods,
         List<ChartSeries> series,
         List<BreakLine> breaks,
-        List<String> notes,
-        String source) {
+        List<Footnote> notes,
+        Sources sources) {
     private static final int FEW_PERIODS = 4;
     private static final int MANY_PERIODS = 24;
     private static final int FEW_LINES = 3;
@@ -214,18 +214,38 @@ public record Chart(
         return points().stream().anyMatch(Point::provisional);
     }
 
-    /** Returns what stands below a drawing: the breaks by number, the notes, the source. */
+    /** Returns what stands below a drawing, in short: the breaks by number, the notes, the sources. */
     List<String> footnotes() {
-        List<String> footnotes = new ArrayList<>();
-        breaks.forEach(line -> footnotes.add(line.mark() + ") " + line.sentence()));
-        if (isProvisional()) {
-            footnotes.add(language.text("chart.provisional"));
-        }
-        footnotes.addAll(notes);
-        if (!source.isEmpty()) {
-            footnotes.add(source);
+        List<String> footnotes = new ArrayList<>(shortNotes());
+        if (!source().isEmpty()) {
+            footnotes.add(source());
         }
         return footnotes;
+    }
+
+    /** Returns the same without the sources. */
+    List<String> shortNotes() {
+        List<String> shown = new ArrayList<>();
+        breaks.forEach(line -> shown.add(line.mark() + ") " + line.brief()));
+        if (isProvisional()) {
+            shown.add(language.text("chart.provisional"));
+        }
+        notes.forEach(note -> shown.add(note.text()));
+        return shown;
+    }
+
+    /** Returns whole what the notes below a drawing say in short, for whoever wants to know more. */
+    List<String> explanations() {
+        Stream<String> ofBreaks = breaks.stream()
+                .filter(line -> !line.brief().equals(line.sentence()))
+                .map(line -> line.mark() + ") " + line.sentence());
+        Stream<String> ofNotes = notes.stream().map(Footnote::more).filter(more -> !more.isEmpty());
+        return Stream.concat(ofBreaks, ofNotes).toList();
+    }
+
+    /** Returns the line that says who published the numbers; empty if that is not known. */
+    public String source() {
+        return sources.line();
     }
 
     /** Returns what Plotly draws, as JSON with the members {@code data}, {@code layout} and {@code config}. */

@@ -31,14 +31,10 @@ final class ChartHtml {
                         id,
                         Html.escape(chart.altText()),
                         Base64.getEncoder().encodeToString(picture),
-                        chart.footnotes().stream().map(ChartHtml::footnote).collect(Collectors.joining()),
+                        NotesHtml.of(chart),
                         Html.escape(chart.language().text("chart.table")),
                         table(chart),
                         script(id, chart.plotly(), "window.ndmChart(box,chart)"));
-    }
-
-    private static String footnote(String note) {
-        return "<p style=\"margin:2px 0;font-size:13px;color:#595959\">" + Html.escape(note) + "</p>\n";
     }
 
     /** Returns a figure as a part of a page: what it is in words, until {@link PlotlyScript} draws it. */

@@ -31,6 +31,13 @@ final class ChartText {
         }
         text.append('\n');
         chart.footnotes().forEach(note -> paragraph(text, note));
+        List<String> explanations = chart.explanations();
+        if (!explanations.isEmpty()) {
+            text.append('\n')
+                    .append(chart.language().text("chart.explanations"))
+                    .append(":\n");
+            explanations.forEach(explanation -> paragraph(text, explanation));
+        }
         return text.toString();
     }
 

@@ -14,10 +14,12 @@ import tech.tablesaw.api.Table;
 public final class Charts {
     private final Edition edition;
     private final Doubts doubts;
+    private final SourceNames names;
 
-    private Charts(Edition edition, Doubts doubts) {
+    private Charts(Edition edition, Doubts doubts, SourceNames names) {
         this.edition = edition;
         this.doubts = doubts;
+        this.names = names;
     }
 
     /**
@@ -26,7 +28,8 @@ public final class Charts {
      * @throws InvalidInputException with every fault of that file
      */
     public static Charts of(Edition edition) {
-        return new Charts(edition, new Doubts(edition.contradictions(), DefinitionReader.read(edition)));
+        Doubts doubts = new Doubts(edition.contradictions(), DefinitionReader.read(edition));
+        return new Charts(edition, doubts, SourceNames.of(edition));
     }
 
     /** Returns why an edition has no charts. */
@@ -50,7 +53,12 @@ public final class Charts {
 
     /** Returns the charts with their titles, in the order of the file. */
     public List<Listed> listed(Language language) {
-        return ids().stream().map(id -> new Listed(id, title(id, language))).toList();
+        return ids().stream().map(id -> listed(id, language)).toList();
+    }
+
+    /** Returns one of them. */
+    public Listed listed(String id, Language language) {
+        return new Listed(id, title(id, language));
     }
 
     private String title(String id, Language language) {
@@ -96,6 +104,6 @@ public final class Charts {
                 .filter(definition -> definition.head().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> NotFoundException.of("chart", id, NearNames.advice(id, ids())))
-                .chart(edition, doubts, new Texts(language));
+                .chart(edition, doubts, new Texts(language, names));
     }
 }

@@ -15,9 +15,10 @@ interface Definition {
      * What every entry has.
      *
      * @param place where it stands, for messages
+     * @param wording what is written above it
      * @param unit what the axis of values counts
      */
-    record Head(Place place, String id, Bilingual subtitle, Bilingual unit) {
+    record Head(Place place, String id, Wording wording, Bilingual unit) {
         /** Returns that the figures cannot fill the chart. */
         InvalidInputException fault(String key, Object... parts) {
             return InvalidInputException.at(

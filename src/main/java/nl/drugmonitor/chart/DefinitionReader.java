@@ -16,7 +16,6 @@ import nl.drugmonitor.input.Faults;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Bilingual;
-import nl.drugmonitor.language.Language;
 
 /** Reads the charts file of an edition. */
 final class DefinitionReader {
@@ -58,9 +57,7 @@ final class DefinitionReader {
     private Definition definition(Node chart) {
         String id = id(chart.require("id"));
         Node kind = chart.require("kind");
-        Bilingual subtitle = text(chart, "subtitle");
-        Head head = new Head(
-                chart.place(), id, chart.isTrue(CONFIRM) ? toConfirm(subtitle) : subtitle, text(chart, "unit"));
+        Head head = new Head(chart.place(), id, Wording.of(chart, chart.isTrue(CONFIRM)), text(chart, "unit"));
         return switch (kind.oneOf(KINDS)) {
             case "bars" -> series(chart, head, ChartKind.BARS, Measure.VALUE);
             case "bars_per_month" -> series(chart, head, ChartKind.BARS, Measure.PER_MONTH);
@@ -70,12 +67,6 @@ final class DefinitionReader {
             case "product" -> product(chart, head);
             default -> readings(chart, head);
         };
-    }
-
-    private static Bilingual toConfirm(Bilingual subtitle) {
-        return new Bilingual(
-                Language.EN.text("chart.to_confirm", subtitle.english()),
-                Language.NL.text("chart.to_confirm", subtitle.dutch()));
     }
 
     /**
@@ -93,7 +84,8 @@ final class DefinitionReader {
 
     /** Returns the keys of every chart and some more. */
     private static Set<String> keys(String... more) {
-        Set<String> keys = new HashSet<>(Set.of("id", "kind", "subtitle", "subtitle_en", "unit", "unit_en", CONFIRM));
+        Set<String> keys = new HashSet<>(Set.of(
+                "id", "kind", "title", "title_en", "holds", "subtitle", "subtitle_en", "unit", "unit_en", CONFIRM));
         keys.addAll(List.of(more));
         return keys;
     }

@@ -62,7 +62,7 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
      *
      * @param heading what it counts, as a line begins with it
      */
-    Optional<String> note(String heading, Observation observation, Texts texts) {
+    Optional<Footnote> note(String heading, Observation observation, Texts texts) {
         if (!contains(observation)) {
             return Optional.empty();
         }
@@ -82,14 +82,20 @@ record Doubts(List<Contradiction> contradictions, List<Definition> definitions) 
                 .map(stand -> stand.result().printed())
                 .distinct()
                 .toList();
-        return Optional.of(texts.say(
-                "chart.doubt",
-                MARK + " " + heading,
-                texts.period(observation.period()),
-                texts.printed(observation),
-                others.isEmpty() ? texts.say("chart.doubt.results", results) : texts.say("chart.doubt.numbers"),
-                maybe.stream().distinct().toList(),
-                charts(observation)));
+        String contradicted =
+                others.isEmpty() ? texts.say("chart.doubt.results", results) : texts.say("chart.doubt.numbers");
+        String period = texts.period(observation.period());
+        String printed = texts.printed(observation);
+        return Optional.of(new Footnote(
+                texts.say("chart.doubt.brief", MARK, period, printed, contradicted),
+                texts.say(
+                        "chart.doubt",
+                        MARK + " " + heading,
+                        period,
+                        printed,
+                        contradicted,
+                        maybe.stream().distinct().toList(),
+                        charts(observation))));
     }
 
     private static void addMeant(List<String> maybe, List<Printed> numbers, Texts texts) {

@@ -12,11 +12,15 @@ import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.language.Note;
 
-/** The title of a chart: the change of each of its rows, in words. */
+/**
+ * What a chart says if nobody wrote it: the change of each of its rows in words, as a title without numbers and as
+ * sentences with them.
+ */
 final class Headline {
     private final Doubts doubts;
     private final Texts texts;
     private final List<String> clauses = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
     private List<String> span = List.of();
 
     Headline(Doubts doubts, Texts texts) {
@@ -39,7 +43,7 @@ final class Headline {
                 : texts.say("chart.from_to", number(to), number(from));
         List<String> years = List.of(year(to), year(from));
         List<String> shown = years.equals(span) ? List.of("", "") : years;
-        clauses.add(change(percent.get(), name, texts.withUnit(values, from), shown.get(0), shown.get(1)));
+        addChange(percent.get(), name, texts.withUnit(values, from), shown.get(0), shown.get(1));
         span = years;
     }
 
@@ -51,13 +55,15 @@ final class Headline {
         return monthly ? change.percentPerMonth() : change.percent();
     }
 
-    /** Returns the clause of a change that goes one way. */
-    private String change(Interval percent, Object name, String values, String to, String from) {
+    /** Adds the clause of a change that goes one way. */
+    private void addChange(Interval percent, Object name, String values, String to, String from) {
         Interval size = percent.absolute();
-        if (Rounding.rounded(size.high(), 1).signum() == 0) {
-            return texts.say(size.high().signum() == 0 ? "chart.same" : "chart.nearly_same", name, values, to, from);
-        }
-        return texts.say(percent.high().signum() > 0 ? "chart.rose" : "chart.fell", name, values, to, from, size(size));
+        boolean isSame = size.high().signum() == 0;
+        boolean isNearlySame = !isSame && Rounding.rounded(size.high(), 1).signum() == 0;
+        String goes = percent.high().signum() > 0 ? "rose" : "fell";
+        String key = isSame ? "same" : isNearlySame ? "nearly_same" : goes;
+        clauses.add(texts.say("chart." + key, name, values, to, from, size(size)));
+        titles.add(texts.say("chart.headline." + key, name, to, from));
     }
 
     /** Returns {@code 19.0%}; {@code about 31%} where its decimal is left open, {@code 10 to 30%} where more is. */
@@ -85,21 +91,29 @@ final class Headline {
                 year(to),
                 value(from),
                 year(from)));
+        addTitle(row, year(to));
+    }
+
+    private void addTitle(Row row, String year) {
+        titles.add(texts.say("chart.headline.of", row.name(), year));
     }
 
     /** Adds the value of a row that has nothing before it to be compared with. */
     void add(Row row, Observation only) {
         clauses.add(texts.say("chart.value", row.name(), value(only), year(only)));
+        addTitle(row, year(only));
     }
 
     /** Adds that there is no one value of a row's last year. */
     void addConflict(Row row, int year) {
         clauses.add(texts.say("chart.no_value", row.name(), row.label(year)));
+        addTitle(row, row.label(year));
     }
 
     /** Adds that the publisher does not show the value of a row's last year. */
     void addSuppressed(Row row, int year) {
         clauses.add(texts.say("chart.not_shown", row.name(), row.label(year)));
+        addTitle(row, row.label(year));
     }
 
     private String year(Observation observation) {
@@ -118,8 +132,12 @@ final class Headline {
         return doubts.marked(texts.decimal(PartYear.perMonth(observation).low()), observation);
     }
 
-    @Override
-    public String toString() {
+    /** Returns the title, and the numbers as they stand behind a subtitle. */
+    Heading heading() {
+        return new Heading(joined(titles), joined(clauses));
+    }
+
+    private static String joined(List<String> clauses) {
         return Texts.capital(String.join("; ", clauses));
     }
 }

@@ -3,6 +3,7 @@ package nl.drugmonitor.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.chart.SeriesChart.Measure;
 import nl.drugmonitor.chart.Waterfall.Step;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
@@ -52,8 +53,15 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
         headline.add(number, before.number(), after.number());
         List<Observation> totals = List.of(before.total(), after.total());
         List<Observation> numbers = List.of(before.number(), after.number());
-        List<String> notes = Stream.of(
-                        Stream.of(texts.say("chart.decomposition")),
+        ChartNumbers named = new ChartNumbers(
+                edition,
+                List.of(
+                        filled(total, years.stream().map(Year::total).toList(), edition),
+                        filled(number, years.stream().map(Year::number).toList(), edition)),
+                List.of());
+        Heading heading = Heading.of(head.wording(), new FieldValues(named, doubts, texts), headline.heading());
+        List<Footnote> notes = Stream.of(
+                        Stream.of(new Footnote(texts.say("chart.effects"), texts.say("chart.decomposition"))),
                         hedges(totals, texts),
                         notes(total, totals, doubts, texts),
                         notes(number, numbers, doubts, texts))
@@ -63,14 +71,22 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
                 head.id(),
                 texts.language(),
                 ChartKind.WATERFALL,
-                headline.toString(),
-                texts.say(head.subtitle()),
+                heading.title(),
+                heading.subtitle(),
                 texts.say(head.unit()),
                 waterfall.labels(),
                 waterfall.series(texts),
                 List.of(),
                 notes,
-                texts.sources(Stream.concat(totals.stream(), numbers.stream()), edition));
+                Sources.of(Stream.concat(totals.stream(), numbers.stream()), texts));
+    }
+
+    /** Returns a row with the years that the decomposition may be of. */
+    private static SeriesRow filled(Row row, List<Observation> values, Edition edition) {
+        List<Row.Year> years = row.years(edition, Row.FIRST_YEAR).stream()
+                .filter(year -> year.drawn().filter(values::contains).isPresent())
+                .toList();
+        return new SeriesRow(row, Measure.VALUE, Optional.empty(), years);
     }
 
     /** Returns what more or fewer of them would have changed alone, to the whole number. */
@@ -84,13 +100,13 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
         return new Step(texts.say(effect.signum() < 0 ? "chart.fewer" : "chart.more", name), effect);
     }
 
-    private static Stream<String> hedges(List<Observation> values, Texts texts) {
+    private static Stream<Footnote> hedges(List<Observation> values, Texts texts) {
         return values.stream()
                 .filter(value -> value.hedge().isPresent())
-                .map(value -> texts.period(value.period()) + ": " + texts.printed(value) + ".");
+                .map(value -> Footnote.of(texts.period(value.period()) + ": " + texts.printed(value) + "."));
     }
 
-    private static Stream<String> notes(Row row, List<Observation> values, Doubts doubts, Texts texts) {
+    private static Stream<Footnote> notes(Row row, List<Observation> values, Doubts doubts, Texts texts) {
         return values.stream().flatMap(value -> doubts.note(texts.heading(row), value, texts).stream());
     }
 

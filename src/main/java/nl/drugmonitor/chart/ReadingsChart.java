@@ -35,37 +35,50 @@ record ReadingsChart(Head head, Optional<String> statement, Map<String, Bilingua
                 .map(Outside::source)
                 .distinct()
                 .sorted()
+                .map(id -> name(id, edition, texts))
                 .toList();
         List<ChartSeries> series = new ArrayList<>();
-        List<String> titles = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<String> corrected = new ArrayList<>();
+        List<Footnote> notes = new ArrayList<>();
         for (Reading reading : readings) {
-            String name = texts.say("chart.reading", titles.size() + 1);
+            String name = texts.say("chart.reading", corrected.size() + 1);
             String corrections = corrections(reading, texts);
             boolean isSame = reading.share() == reading.shareAlone();
             String share = texts.say(reading.shareInPercent());
             String alone = isSame ? "" : texts.say(reading.shareAloneInPercent());
             List<Point> points = points(drawn, reading, texts);
             series.add(new ChartSeries(Texts.capital(name), Form.BARS, Look.of(series.size()), points, List.of()));
-            titles.add(name + ": " + corrections);
-            notes.add(Texts.capital(texts.say("chart.reads", name, corrections, share, others, alone)));
+            corrected.add(name + ": " + corrections);
+            notes.add(new Footnote(
+                    Texts.capital(texts.say("chart.reads.brief", name, corrections, share)),
+                    Texts.capital(texts.say("chart.reads", name, corrections, share, others, alone))));
         }
         contradiction
                 .readings()
                 .oneFactor()
-                .ifPresent(factor -> notes.add(texts.say("chart.one_factor", factor, others)));
+                .ifPresent(factor -> notes.add(new Footnote(
+                        texts.say("chart.one_factor.brief", factor), texts.say("chart.one_factor", factor, others))));
+        Heading heading = Heading.of(
+                head.wording(),
+                new FieldValues(new ChartNumbers(edition, List.of(), readings), doubts, texts),
+                new Heading(
+                        texts.say("chart.readings", readings.size()), Texts.capital(texts.say("chart.or", corrected))));
         return new Chart(
                 head.id(),
                 texts.language(),
                 ChartKind.BARS,
-                Texts.capital(texts.say("chart.or", titles)),
-                texts.say(head.subtitle()),
+                heading.title(),
+                heading.subtitle(),
                 texts.say(head.unit()),
                 drawn.stream().map(figure -> label(figure, texts)).toList(),
                 series,
                 List.of(),
                 notes,
-                texts.sources(drawn.stream().flatMap(figure -> figure.observation().stream()), edition));
+                Sources.of(drawn.stream().flatMap(figure -> figure.observation().stream()), texts));
+    }
+
+    private static String name(String id, Edition edition, Texts texts) {
+        return edition.published().source(id).map(texts::name).orElse(id);
     }
 
     /** Returns the figures that are named, or else the counts of the statements that differ. */

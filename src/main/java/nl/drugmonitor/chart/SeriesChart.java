@@ -16,7 +16,7 @@ import nl.drugmonitor.language.Note;
  *
  * @param measure what becomes of a value before it is drawn
  * @param from the first year, if not the first that was published
- * @param base the year that is 100 in a chart of index numbers, and that the title compares with; else the title
+ * @param base the year that is 100 in a chart of index numbers, and that a computed title compares with; else it
  *     compares with the year before
  * @param total the row that the bars of a stacked chart should add up to, drawn as marks
  */
@@ -56,12 +56,17 @@ record SeriesChart(
         List<String> periods =
                 IntStream.rangeClosed(first, last).mapToObj(rows.get(0)::label).toList();
         SeriesNotes notes = new SeriesNotes(kind, doubts, texts, first, periods);
+        ChartNumbers numbers = new ChartNumbers(edition, all, List.of());
+        Heading heading = Heading.of(
+                head.wording(),
+                new FieldValues(numbers, doubts, texts),
+                headline(parts, doubts, texts).heading());
         return new Chart(
                 head.id(),
                 texts.language(),
                 kind,
-                headline(parts, doubts, texts),
-                texts.say(head.subtitle()),
+                heading.title(),
+                heading.subtitle(),
                 texts.say(head.unit()),
                 periods,
                 series,
@@ -70,9 +75,9 @@ record SeriesChart(
                                 whole.stream()
                                         .flatMap(row ->
                                                 notes.sums(series.subList(0, rows.size()), series.get(rows.size()))),
-                                all.stream().flatMap(row -> notes.of(row).stream()))
+                                notes.of(all))
                         .toList(),
-                texts.sources(all.stream().flatMap(SeriesRow::observations), edition));
+                Sources.of(all.stream().flatMap(SeriesRow::observations), texts));
     }
 
     /** Refuses years that start in other months, which have no place on one axis. */
@@ -150,7 +155,7 @@ record SeriesChart(
                 }));
     }
 
-    private String headline(List<SeriesRow> parts, Doubts doubts, Texts texts) {
+    private static Headline headline(List<SeriesRow> parts, Doubts doubts, Texts texts) {
         Headline headline = new Headline(doubts, texts);
         int end = parts.get(0).newest().year();
         for (SeriesRow part : parts) {
@@ -169,6 +174,6 @@ record SeriesChart(
                 headline.add(part.row(), before.get(), value.get());
             }
         }
-        return headline.toString();
+        return headline;
     }
 }

@@ -29,7 +29,7 @@ record SeriesPoints(Doubts doubts, Texts texts, int first) {
     Optional<ChartSeries> rivals(List<SeriesRow> rows) {
         List<Point> points = rows.stream()
                 .flatMap(row -> row.drawn().stream().flatMap(year -> year.rivals().stream()
-                        .map(value -> point(row, year, value, value.source().id()))))
+                        .map(value -> point(row, year, value, texts.name(value.source())))))
                 .toList();
         return points.isEmpty()
                 ? Optional.empty()

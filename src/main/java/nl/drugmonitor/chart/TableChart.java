@@ -165,8 +165,8 @@ public final class TableChart {
                 periods.labels(),
                 series.all(),
                 TableBreak.lines(rows, texts),
-                series.notes(),
-                words.source.isEmpty() ? "" : texts.say("chart.sources", 1, List.of(words.source)));
+                series.notes().stream().map(Footnote::of).toList(),
+                Sources.named(words.source, texts));
     }
 
     private String title(List<TableRow> rows) {

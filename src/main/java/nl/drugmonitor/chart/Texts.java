@@ -1,34 +1,44 @@
 package nl.drugmonitor.chart;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.exact.Interval;
 import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Period;
-import nl.drugmonitor.figures.ReleaseDate;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.language.Bilingual;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Sayable;
 
 /** The words and the notation of a chart in a language. */
-record Texts(Language language) {
+record Texts(Language language, SourceNames names) {
     private static final int DECIMALS = 1;
+
+    Texts(Language language) {
+        this(language, SourceNames.NONE);
+    }
+
+    /** Returns what a source is called beside its number: {@code NRC}. */
+    String name(Source source) {
+        return source.isComputed() ? say(source) : names.beside(source);
+    }
 
     String say(Sayable value) {
         return value.in(language);
@@ -97,13 +107,16 @@ record Texts(Language language) {
         return hedged(observation, say(observation.printed()));
     }
 
-    /** Returns what is printed, each with the sources that print it so: {@code 3,913 (s064, s067)}. */
+    /** Returns what is printed, each with the sources that print it so: {@code 3,913 (NRC, NU.nl)}. */
     String printed(List<Observation> observations) {
         Map<String, String> sources = observations.stream()
                 .collect(groupingBy(
                         this::printed,
                         LinkedHashMap::new,
-                        mapping(observation -> say(observation.source()), joining(", "))));
+                        mapping(
+                                observation -> name(observation.source()),
+                                collectingAndThen(
+                                        toCollection(LinkedHashSet::new), names -> String.join(", ", names)))));
         return sources.entrySet().stream()
                 .map(value -> value.getKey() + " (" + value.getValue() + ")")
                 .collect(joining(", "));
@@ -137,22 +150,5 @@ record Texts(Language language) {
     private String run(List<Integer> years, IntFunction<String> label) {
         String first = label.apply(years.get(0));
         return years.size() == 1 ? first : say("chart.range", first, label.apply(years.get(years.size() - 1)));
-    }
-
-    /**
-     * Returns the line that says who published the numbers, and when: the edition by its title, another source by its
-     * id and publisher.
-     */
-    String sources(Stream<Observation> observations, Edition edition) {
-        List<String> sources =
-                observations.map(value -> source(value, edition)).distinct().toList();
-        return say("chart.sources", sources.size(), sources);
-    }
-
-    private String source(Observation observation, Edition edition) {
-        Source source = observation.source();
-        String name =
-                source.equals(edition.source()) ? source.title() : (say(source) + " " + source.publisher()).strip();
-        return observation.vintage().isEmpty() ? name : name + " (" + say(ReleaseDate.of(observation.vintage())) + ")";
     }
 }

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.document.TerminalWriter;
+import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -55,9 +57,15 @@ final class ChartCommand implements Command {
     private String list(Charts charts) {
         return charts.ids().isEmpty()
                 ? user.language().text("mistake.reason", charts.none()) + "\n"
-                : charts.listed(user.language()).stream()
-                        .map(chart -> chart.id() + "\n    " + chart.title() + "\n")
-                        .collect(Collectors.joining());
+                : charts.ids().stream().map(id -> titles(charts, id)).collect(Collectors.joining());
+    }
+
+    /** Returns a chart of the list with its title in every language, that of the user first. */
+    private String titles(Charts charts, String id) {
+        return Stream.concat(Stream.of(user.language()), Stream.of(Language.values()))
+                .distinct()
+                .map(language -> "\n    " + charts.listed(id, language).title())
+                .collect(Collectors.joining("", id, "\n"));
     }
 
     private Chart find(ParseResult command, Charts charts, String id) {

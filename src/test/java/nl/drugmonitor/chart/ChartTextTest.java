@@ -31,8 +31,8 @@ class ChartTextTest {
                 List.of("2001", "2002"),
                 List.of(new ChartSeries("Registered cases", Form.BARS, Look.FIRST, points, List.of())),
                 List.of(),
-                notes,
-                "Source: us.");
+                notes.stream().map(Footnote::of).toList(),
+                SmallCharts.source("Source", "us"));
     }
 
     /** The axis goes to 120, and is 40 signs long: three to the sign. */
@@ -107,8 +107,8 @@ class ChartTextTest {
                 List.of("2001"),
                 List.of(new ChartSeries("a", Form.LINE, Look.FIRST, List.of(provisional), List.of())),
                 List.of(new BreakLine(0.2, 1, "1 October 2001: a law.")),
-                List.of("A note."),
-                "Source: us.");
+                List.of(Footnote.of("A note.")),
+                SmallCharts.source("Source", "us"));
 
         assertThat(chart.footnotes())
                 .containsExactly("1) 1 October 2001: a law.", "* Provisional figure.", "A note.", "Source: us.");

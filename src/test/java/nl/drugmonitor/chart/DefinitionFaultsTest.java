@@ -37,7 +37,7 @@ class DefinitionFaultsTest {
             a series without name       | kind: bars, series: [{indicator: a}] | {indicator | cannot find key "name". Add it; here are: indicator.
             a name of nothing           | kind: bars, series: [{indicator: a, name: ""}] | "" | name must not be empty. Write it.
             part years in a word        | kind: bars, series: [{indicator: a, name: n, part_years: ja}] | ja | true or false must stand here, not a text (ja). Write true or false.
-            a total of bars             | kind: bars, series: [{indicator: a, name: n}], total: {indicator: b, name: m} | {indicator: b | key "total" is none that can stand here. Write one of: base, confirm, from, id, kind, series, subtitle, subtitle_en, unit, unit_en.
+            a total of bars             | kind: bars, series: [{indicator: a, name: n}], total: {indicator: b, name: m} | {indicator: b | key "total" is none that can stand here. Write one of: base, confirm, from, holds, id, kind, series, subtitle, subtitle_en, title, title_en, unit, unit_en.
             a base of an index unknown  | kind: index, base: 2022, series: [{indicator: c, name: n}] | c, | indicator must be one of indicators.csv, not "c". Did you mean a or b?
             a product of no size        | kind: product, total: {indicator: kg, name: n}, number: {indicator: b, name: n} | | cannot find key "size". Add it; here are: id, subtitle, unit, kind, total, number.
             a figure named twice        | kind: readings, figures: [{figure: f, name: n}, {figure: f, name: m}] | f, name: m | figure "f" must not be there twice. Change or delete one of the two.
@@ -62,7 +62,7 @@ class DefinitionFaultsTest {
                 "kind: index, base: 2024, series: [{indicator: a, name: n}]",
                 Language.EN);
 
-        assertThat(chart.title()).isEqualTo("A rose by 100.0% from 2023 to 2024 (from 50 to 100)");
+        assertThat(chart.subtitle()).isEqualTo("s. A rose by 100.0% from 2023 to 2024 (from 50 to 100)");
         assertThat(chart.series().get(0).points()).extracting(Point::label).containsExactly("50.0", "100.0");
     }
 
@@ -74,7 +74,8 @@ class DefinitionFaultsTest {
                 "kind: index, base: 2024, series: [{indicator: a, name: n}]",
                 Language.EN);
 
-        assertThat(chart.title()).isEqualTo("A: 100 in 2024");
-        assertThat(chart.notes()).containsExactly("A 2023: 50 (s) is not drawn, for it does not compare with 2024.");
+        assertThat(chart.subtitle()).isEqualTo("s. A: 100 in 2024");
+        assertThat(TestCharts.notes(chart))
+                .containsExactly("A 2023: 50 (us) is not drawn, for it does not compare with 2024.");
     }
 }

@@ -1,6 +1,7 @@
 package nl.drugmonitor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
@@ -37,7 +38,7 @@ class FaultyChartsTest {
         an empty list        | kind: bars, series: []                 | 1:60: chart "x" must name one series at least. Write one under "series".
         an empty stack       | kind: stacked, series: [], total: {indicator: cbr_examinations_and_emd} | 1:63: chart "x" must name one series at least. Write one under "series".
         lines of nothing     | kind: index, base: 2014, series: []    | 1:73: chart "x" must name one series at least. Write one under "series".
-        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Did you mean series? Write one of: base, confirm, from, id, kind, series, subtitle, subtitle_en, unit, unit_en.
+        a misspelt key       | kind: bars, serie: []                  | 1:59: key "serie" is none that can stand here. Did you mean series? Write one of: base, confirm, from, holds, id, kind, series, subtitle, subtitle_en, title, title_en, unit, unit_en.
         an index of no year  | kind: index, series: []                | 1:10: cannot find key "base". Add it; here are: id, subtitle, unit, kind, series.
         an empty series      | kind: bars, series: [{indicator: nitrous_oxide_incidents, name: a}] | 1:10: chart "x" must have at least two years, but nitrous_oxide_incidents has no value from the start to 2024. Add rows to observations.csv, or choose another indicator or an earlier year.
         a series of one year | kind: bars, series: [{indicator: cocaine_customs_ports_consignments, name: a}] | 1:10: chart "x" must have at least two years, but cocaine_customs_ports_consignments has one value from the start to 2024 (2023). Add rows to observations.csv, or choose another indicator or an earlier year.
@@ -78,8 +79,21 @@ class FaultyChartsTest {
         DataFolder data = DataFolder.copyTo(folder)
                 .replace("observations.csv", "hemp_nurseries,2024,895,895,count,A,,s081,2025-05,,\n", "")
                 .replace("observations.csv", "hemp_nurseries,2024,895,895", "hemp_nurseries,2024,3003,3.003");
-        assertThat(charts(data).chart("hemp-nurseries").title())
-                .isEqualTo("50,0% minder ontmantelde hennepkwekerijen in 2024 dan in 2014 (3.003 tegen 6.006)");
+        assertThatThrownBy(() -> charts(data).chart("hemp-nurseries"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("trend, figure: newest, direction: fall");
+        assertThat(charts(data.replace("ndm/2025/charts.yaml", "title: \"Steeds", "title: \"Nu")
+                                .replace(
+                                        "ndm/2025/charts.yaml",
+                                        "fewer hemp nurseries every year",
+                                        "fewer hemp nurseries")
+                                .replace(
+                                        "ndm/2025/charts.yaml",
+                                        "type: trend, figure: newest, direction: fall, since: 2014",
+                                        "type: compare, left: newest, relation: less, right: 2014"))
+                        .chart("hemp-nurseries")
+                        .subtitle())
+                .endsWith("van 6.006 in 2014 naar 3.003 in 2024 (-50%)");
     }
 
     @Test
@@ -89,17 +103,17 @@ class FaultyChartsTest {
                 folder.resolve("ndm/2025/charts.yaml"),
                 "charts: [{id: x, kind: lines, subtitle: s, unit: kilo, from: 2021, series: [{indicator: marihuana_customs, name: marihuana}]}]");
         Chart chart = charts(data).chart("x");
-        assertThat(chart.title())
-                .isEqualTo("Afgerond 14.500 kilo marihuana in 2024, niet te vergelijken met 5.492 kilo in 2022");
+        assertThat(chart.subtitle())
+                .isEqualTo("s. Afgerond 14.500 kilo marihuana in 2024, niet te vergelijken met 5.492 kilo in 2022");
         assertThat(chart.series().get(0).cuts()).containsExactly(3);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        hemp_nurseries,2024,895,895,count,A,,ndm-2025-factsheet,2026-01,              | hemp_nurseries,2024,700,700,count,A,,s080,2024-10, | Kwekerijen in 2024: bronnen spreken elkaar tegen
-        hemp_nurseries,2023,1230,1.230,count,A,,ndm-2025-factsheet,2026-01,           | hemp_nurseries,2023,700,700,count,A,,s075,2024-10, | 895 kwekerijen in 2024
+        hemp_nurseries,2024,895,895,count,A,,ndm-2025-factsheet,2026-01,              | hemp_nurseries,2024,700,700,count,A,,s080,2024-10, | s. Kwekerijen in 2024: bronnen spreken elkaar tegen
+        hemp_nurseries,2023,1230,1.230,count,A,,ndm-2025-factsheet,2026-01,           | hemp_nurseries,2023,700,700,count,A,,s075,2024-10, | s. 895 kwekerijen in 2024
         """)
-    void withoutOneValueTheTitleSaysNoChange(String own, String other, String title) throws IOException {
+    void withoutOneValueNoChangeIsTold(String own, String other, String subtitle) throws IOException {
         DataFolder data = DataFolder.copyTo(folder).replace("observations.csv", own, other);
         Files.writeString(
                 folder.resolve("ndm/2025/charts.yaml"),
@@ -118,7 +132,7 @@ class FaultyChartsTest {
                 List.of(),
                 List.of(),
                 Reach.NOT_STATED);
-        assertThat(Charts.of(edition).chart("x").title()).isEqualTo(title);
+        assertThat(Charts.of(edition).chart("x").subtitle()).isEqualTo(subtitle);
     }
 
     /** The contradiction of the most statements is that of the CBR, in which 4.932 may stand for 4.392. */
@@ -132,9 +146,10 @@ class FaultyChartsTest {
         Chart of2025 = Charts.of(Edition.load(figures, "ndm-2025")).chart("x");
         Chart of2026 = Charts.of(Edition.load(figures, "ndm-2026")).chart("x");
 
-        assertThat(of2025.title()).contains("4.392 in plaats van 4.932");
+        assertThat(of2025.title()).isEqualTo("2 lezingen van getallen die elkaar tegenspreken");
+        assertThat(of2025.subtitle()).contains("4.392 in plaats van 4.932");
         assertThat(of2025.periods()).contains("Rijgeschiktheidsonderzoeken CBR alcohol en/of drugs 2024");
-        assertThat(of2026.title()).contains("32% in plaats van 35%");
+        assertThat(of2026.subtitle()).contains("32% in plaats van 35%");
         assertThat(of2026.periods())
                 .containsExactly("Ontmantelde hennepkwekerijen 2024", "Ontmantelde hennepkwekerijen 2025");
     }
@@ -148,7 +163,7 @@ class FaultyChartsTest {
                                 + "- {id: x, kind: readings, subtitle: s, unit: u}\n"
                                 + "- {id: y, kind: bars, subtitle: s, unit: u, series:"
                                 + " [{indicator: cbr_fitness_examinations, name: a}, " + NFI + "]}\n");
-        assertThat(charts(data).chart("y").notes())
+        assertThat(TestCharts.notes(charts(data).chart("y")))
                 .anyMatch(note -> note.startsWith("† A 2024: 4.932 ") && note.endsWith(" Zie de grafiek x."))
                 .anyMatch(note -> note.startsWith("† Onderzoeken 2023: 16.945 ") && !note.contains("Zie de grafiek"));
     }
@@ -162,9 +177,9 @@ class FaultyChartsTest {
                         "charts: [{id: x, kind: lines, subtitle: s, unit: u, series:"
                                 + " [{indicator: om_investigations_hemp, name: onderzoeken},"
                                 + " {indicator: marihuana_customs, name: marihuana}]}]");
-        assertThat(charts(data).chart("x").title())
+        assertThat(charts(data).chart("x").subtitle())
                 .endsWith("; afgerond 14.500 kilo marihuana in 2024, niet te vergelijken met 5.492 kilo in 2022");
-        assertThat(charts(data).chart("x", Language.EN).title())
+        assertThat(charts(data).chart("x", Language.EN).subtitle())
                 .matches(".*; Marihuana intercepted by Customs: a rounded 14.500 kilos in 2024, not comparable with"
                         + " 5.492 kilos in 2022");
     }
@@ -177,7 +192,7 @@ class FaultyChartsTest {
                         "charts: [{id: x, kind: bars, subtitle: ondertitel, unit: zaken," + " unit_en: cases, series: ["
                                 + NFI + "]}]");
         Chart chart = charts(data).chart("x", Language.EN);
-        assertThat(chart.subtitle()).isEqualTo("ondertitel");
+        assertThat(chart.subtitle()).startsWith("ondertitel. NFI drug driving examinations rose by 19.0% ");
         assertThat(chart.unit()).isEqualTo("cases");
         assertThat(chart.series().get(0).name()).isEqualTo("NFI drug driving examinations");
     }
@@ -189,8 +204,9 @@ class FaultyChartsTest {
         DataFolder data = DataFolder.copyTo(folder);
         Files.writeString(
                 folder.resolve("ndm/2025/charts.yaml"), "charts:\n" + example.substring(0, example.indexOf("```")));
-        assertThat(charts(data).chart("laboratories").title())
-                .isEqualTo("10,6% meer drugslaboratoria in 2024 dan in 2023 (167 tegen 151)");
+        Chart chart = charts(data).chart("laboratories");
+        assertThat(chart.title()).isEqualTo("Weer meer drugslaboratoria opgerold");
+        assertThat(chart.subtitle()).endsWith("van 151 in 2023 naar 167 in 2024 (+11%)");
     }
 
     private static Charts charts(DataFolder data) {

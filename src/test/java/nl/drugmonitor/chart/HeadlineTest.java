@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The title of a chart of series: what changed, by how much, and what cannot be said. */
+/** What stands above a chart of series if nobody wrote it: what changed, by how much, and what cannot be said. */
 class HeadlineTest {
     @TempDir
     Path folder;
@@ -18,13 +18,44 @@ class HeadlineTest {
     /** Bars of the series that the figures are of, whatever its name. */
     private static final String BARS = "bars";
 
-    private void assertTitles(String figures, String definition, String dutch, String english) throws IOException {
+    /** Looks at the numbers, which stand behind the subtitle. */
+    private void assertTold(String figures, String definition, String dutch, String english) throws IOException {
+        assertThat(chart(figures, definition, Language.NL).subtitle()).isEqualTo("s. " + dutch);
+        assertThat(chart(figures, definition, Language.EN).subtitle()).isEqualTo("s. " + english);
+    }
+
+    private Chart chart(String figures, String definition, Language language) throws IOException {
         String first = figures.substring(0, figures.indexOf(' '));
         String chart = definition.equals(BARS)
                 ? "kind: bars, series: [{indicator: " + first + ", name: zaken, name_en: cases}]"
                 : definition;
-        assertThat(SmallCharts.of(folder, figures, chart, Language.NL).title()).isEqualTo(dutch);
-        assertThat(SmallCharts.of(folder, figures, chart, Language.EN).title()).isEqualTo(english);
+        return SmallCharts.of(folder, figures, chart, language);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a 2022=1000 2023=1190            | Meer zaken in 2023 dan in 2022               | Cases rose from 2022 to 2023
+            a 2022=1000 2023=690             | Minder zaken in 2023 dan in 2022             | Cases fell from 2022 to 2023
+            a 2022=1000 2023=1000            | Evenveel zaken in 2023 als in 2022           | Cases did not change from 2022 to 2023
+            a 2022=10000 2023=10004          | Nagenoeg evenveel zaken in 2023 als in 2022  | Cases hardly changed from 2022 to 2023
+            a 2022=~1000 2023=900            | Zaken in 2023                                | Cases in 2023
+            a 2022=1000 2023=900 2023=700@t  | Zaken in 2023                                | Cases in 2023
+            a 2022=1000 2023=900 break=2023-01-01: | Zaken in 2023                          | Cases in 2023
+            """)
+    void withoutOneThatIsWrittenTheTitleSaysTheDirectionAlone(String figures, String dutch, String english)
+            throws IOException {
+        assertThat(chart(figures, BARS, Language.NL).title()).isEqualTo(dutch);
+        assertThat(chart(figures, BARS, Language.EN).title()).isEqualTo(english);
+    }
+
+    @Test
+    void aTitleOfSeveralSeriesNamesTheYearsOnce() throws IOException {
+        String lines = "kind: lines, series: [{indicator: a, name: zaken, name_en: cases},"
+                + " {indicator: b, name: boetes, name_en: fines}]";
+        String figures = "a 2022=100 2023=90 b 2022=50 2023=60";
+        assertThat(chart(figures, lines, Language.NL).title())
+                .isEqualTo("Minder zaken in 2023 dan in 2022; meer boetes");
+        assertThat(chart(figures, lines, Language.EN).title()).isEqualTo("Cases fell from 2022 to 2023; fines rose");
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -37,13 +68,13 @@ class HeadlineTest {
             kg 2022=1000 2023=500   | 50,0% minder zaken in 2023 dan in 2022 (500 tegen 1.000 kilo) | Cases fell by 50.0% from 2022 to 2023 (from 1,000 to 500 kilos)
             """)
     void aChangeIsToldInPercentWithItsValues(String figures, String dutch, String english) throws IOException {
-        assertTitles(figures, BARS, dutch, english);
+        assertTold(figures, BARS, dutch, english);
     }
 
     /** 4 more of 10.000 is 0,04%: that is no change to the decimal, but the two are not the same number either. */
     @Test
     void whatChangesByLessThanADecimalIsNotCalledTheSame() throws IOException {
-        assertTitles(
+        assertTold(
                 "a 2022=10000 2023=10004",
                 BARS,
                 "Nagenoeg evenveel zaken in 2023 als in 2022 (10.004 tegen 10.000)",
@@ -62,7 +93,7 @@ class HeadlineTest {
             """)
     void aRoundedNumberLeavesThePercentageOpenAsFarAsItGoes(String figures, String dutch, String english)
             throws IOException {
-        assertTitles(figures, BARS, dutch, english);
+        assertTold(figures, BARS, dutch, english);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -74,7 +105,7 @@ class HeadlineTest {
             """)
     void whereItMayBeARiseOrAFallTheValuesAreToldAlone(String figures, String dutch, String english)
             throws IOException {
-        assertTitles(figures, BARS, dutch, english);
+        assertTold(figures, BARS, dutch, english);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -85,12 +116,12 @@ class HeadlineTest {
             a 2022=1000 2023=900 break=2023-01-01  | 10,0% minder zaken in 2023 dan in 2022 (900 tegen 1.000)       | Cases fell by 10.0% from 2022 to 2023 (from 1,000 to 900)
             """)
     void whatCannotBeComparedIsNot(String figures, String dutch, String english) throws IOException {
-        assertTitles(figures, BARS, dutch, english);
+        assertTold(figures, BARS, dutch, english);
     }
 
     @Test
     void yearsThatTheClauseBeforeHasAreNotSaidAgain() throws IOException {
-        assertTitles(
+        assertTold(
                 "a 2022=100 2023=90 b 2022=50 2023=60",
                 "kind: bars, series: [{indicator: a, name: zaken, name_en: cases},"
                         + " {indicator: b, name: boetes, name_en: fines}]",
@@ -101,7 +132,7 @@ class HeadlineTest {
     /** Percentages beside each other are of one span; a series that ends earlier is told with its values. */
     @Test
     void aSeriesThatEndsEarlierIsToldByItsValues() throws IOException {
-        assertTitles(
+        assertTold(
                 "a 2022=100 2023=90 b 2021=50 2022=60",
                 "kind: lines, series: [{indicator: a, name: zaken, name_en: cases},"
                         + " {indicator: b, name: boetes, name_en: fines}]",
@@ -112,7 +143,7 @@ class HeadlineTest {
     /** 90 in nine months are 10,0 a month, 132 in twelve are 11,0. */
     @Test
     void aPartOfAYearIsComparedByTheMonth() throws IOException {
-        assertTitles(
+        assertTold(
                 "a 2022-04/2022-12=90 2023=132",
                 "kind: bars_per_month, series: [{indicator: a, name: zaken, name_en: cases, part_years: true}]",
                 "10,0% meer zaken per maand in 2023 dan in april–december 2022 (11,0 tegen 10,0)",
@@ -121,7 +152,7 @@ class HeadlineTest {
 
     @Test
     void aBaseThatIsNamedIsWhatTheTitleComparesWith() throws IOException {
-        assertTitles(
+        assertTold(
                 "a 2020=200 2022=1000 2023=100",
                 "kind: bars, base: 2020, series: [{indicator: a, name: zaken, name_en: cases}]",
                 "50,0% minder zaken in 2023 dan in 2020 (100 tegen 200)",

@@ -155,7 +155,7 @@ class PictureTest {
                 shortTitle.series(),
                 List.of(),
                 List.of(),
-                "Source: us.");
+                SmallCharts.source("Source", "us"));
         List<String> lines = elements(longTitle.svg(), "text").stream()
                 .filter(text -> text.getAttribute("font-weight").equals("bold"))
                 .map(Element::getTextContent)

@@ -31,8 +31,8 @@ class PlotlyChartTest {
                 List.of(name, "b"),
                 List.of(series, series),
                 List.of(),
-                List.of(),
-                name);
+                List.of(Footnote.of(name), new Footnote(name, name)),
+                SmallCharts.source(name, name));
 
         String html = chart.html();
         assertThat(html.split("</script>", -1)).hasSize(2);

@@ -102,8 +102,9 @@ class SeriesAndBreaksTest {
                 .extracting(BreakLine::sentence)
                 .containsExactly(
                         "1 April 2022: A law. Holds for fines only.", "1 April 2023: A law. Holds for cases only.");
-        assertThat(chart.footnotes())
-                .startsWith(
+        assertThat(chart.footnotes()).startsWith("1) 1 April 2022: A law.", "2) 1 April 2023: A law.");
+        assertThat(chart.explanations())
+                .containsExactly(
                         "1) 1 April 2022: A law. Holds for fines only.",
                         "2) 1 April 2023: A law. Holds for cases only.");
     }
@@ -162,8 +163,8 @@ class SeriesAndBreaksTest {
 
         assertThat(chart.periods()).containsExactly("2022", "fewer finds", "fewer size", "2023");
         assertThat(chart.series().get(1).points()).extracting(Point::label).containsExactly("-161", "-339");
-        assertThat(chart.title())
-                .isEqualTo("Kilos fell by 50.0% from 2022 to 2023 (from 1,000 to 500 kilos); finds fell by 20.0%"
+        assertThat(chart.subtitle())
+                .endsWith("Kilos fell by 50.0% from 2022 to 2023 (from 1,000 to 500 kilos); finds fell by 20.0%"
                         + " (from 10 to 8)");
     }
 }

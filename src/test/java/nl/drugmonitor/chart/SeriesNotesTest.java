@@ -41,7 +41,7 @@ class SeriesNotesTest {
             a 2022=100 2023=90 2023=~90@t  |
             """)
     void gapsAndOtherSourcesAreTold(String figures, String note) throws IOException {
-        assertThat(english(figures, BARS).notes()).isEqualTo(note == null ? List.of() : List.of(note));
+        assertThat(TestCharts.notes(english(figures, BARS))).isEqualTo(note == null ? List.of() : List.of(note));
     }
 
     @Test
@@ -54,10 +54,10 @@ class SeriesNotesTest {
         assertThat(chart.series()).extracting(ChartSeries::form).containsExactly(Form.BARS, Form.MARKS);
         assertThat(chart.series().get(0).points()).extracting(Point::label).containsExactly("100", "70");
         assertThat(chart.series().get(1).points()).extracting(Point::described).containsExactly("90 (s)");
-        assertThat(chart.notes())
+        assertThat(TestCharts.notes(chart))
                 .containsExactly("Cases 2023: sources contradict each other; 70 (t) is drawn. Drawn as another source:"
-                        + " 90 (s). Not drawn: 60 (u), an estimate.");
-        assertThat(chart.title()).isEqualTo("Cases fell by 30.0% from 2022 to 2023 (from 100 to 70)");
+                        + " 90 (s). Not drawn: 60 (S), an estimate.");
+        assertThat(chart.subtitle()).isEqualTo("s. Cases fell by 30.0% from 2022 to 2023 (from 100 to 70)");
     }
 
     @Test
@@ -76,10 +76,10 @@ class SeriesNotesTest {
     void aYearOfWhichOnlySomeMonthsWerePublishedIsLeftOutUnlessItIsAskedFor() throws IOException {
         String figures = "a 2021=100 2022-04/2022-12=90 2023=110";
 
-        assertThat(english(figures, BARS).notes()).containsExactly("Cases: no figure found for 2022.");
+        assertThat(TestCharts.notes(english(figures, BARS))).containsExactly("Cases: no figure found for 2022.");
         Chart asked =
                 english(figures, "kind: bars, series: [{indicator: a, name: zaken, name_en: cases, part_years: true}]");
-        assertThat(asked.notes()).containsExactly("Cases 2022: April–December 2022 only (9 months).");
+        assertThat(TestCharts.notes(asked)).containsExactly("Cases 2022: April–December 2022 only (9 months).");
         assertThat(asked.series().get(0).points())
                 .extracting(Point::described)
                 .containsExactly("100", "90 (April–December 2022)", "110");
@@ -92,7 +92,7 @@ class SeriesNotesTest {
                 "a 2021=100 2022-H1=50 2023=110",
                 "kind: bars, series: [{indicator: a, name: zaken, name_en: cases, part_years: true}]");
 
-        assertThat(chart.notes()).containsExactly("Cases: no figure found for 2022.");
+        assertThat(TestCharts.notes(chart)).containsExactly("Cases: no figure found for 2022.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,7 +102,7 @@ class SeriesNotesTest {
             a 2022=10 2023=20 b 2022=5 2023=6 c 2022=16 2023=26 | 2022: the parts add up to 15; the printed total is 16.
             """)
     void partsThatDoNotAddUpAreToldWithBothNumbers(String figures, String note) throws IOException {
-        assertThat(english(figures, STACK).notes()).isEqualTo(note == null ? List.of() : List.of(note));
+        assertThat(TestCharts.notes(english(figures, STACK))).isEqualTo(note == null ? List.of() : List.of(note));
     }
 
     /** Nobody can say that parts do not add up where one of them was not found. */
@@ -110,7 +110,7 @@ class SeriesNotesTest {
     void aStackThatLacksAPartIsNotComparedWithItsTotal() throws IOException {
         Chart chart = english("a 2021=1 2022=10 2023=20 b 2021=1 2023=6 c 2021=2 2022=99 2023=26", STACK);
 
-        assertThat(chart.notes()).containsExactly("Fines: no figure found for 2022.");
+        assertThat(TestCharts.notes(chart)).containsExactly("Fines: no figure found for 2022.");
     }
 
     @Test
@@ -136,9 +136,9 @@ class SeriesNotesTest {
                 STACK.replace("name_en: cases}", "name_en: cases, use: [{period: \"2023\", source: s}]}"));
 
         assertThat(chart.series()).noneMatch(series -> series.name().equals("Other source"));
-        assertThat(chart.notes())
-                .containsExactly("Cases 2023: sources contradict each other; 20 (s) is drawn. Another source, which"
-                        + " stacked bars have no place for: 30 (t).");
+        assertThat(TestCharts.notes(chart))
+                .containsExactly("Cases 2023: sources contradict each other; 20 (s) is drawn. Not drawn, for a"
+                        + " stacked bar has no place for it: 30 (t).");
     }
 
     /** 50 is 50% of 100 in 2022, and 120 is 120%; 2024 counts something else. */
@@ -151,8 +151,8 @@ class SeriesNotesTest {
         assertThat(chart.series().get(0).points())
                 .extracting(Point::described)
                 .containsExactly("50.0 (50)", "100.0 (100)", "120.0 (120)");
-        assertThat(chart.notes())
-                .containsExactly("Cases 2024: 900 (s) is not drawn, for it does not compare with 2022.");
+        assertThat(TestCharts.notes(chart))
+                .containsExactly("Cases 2024: 900 (us) is not drawn, for it does not compare with 2022.");
         assertThat(chart.kind()).isEqualTo(ChartKind.LINES);
     }
 }

@@ -24,9 +24,16 @@ final class SmallCharts {
 
     /** Returns the chart that a definition makes of figures; the edition ends with their newest year. */
     static Chart of(Path below, String series, String definition, Language language) throws IOException {
+        return of(below, series, definition, language, "s");
+    }
+
+    static Chart of(Path below, String series, String definition, Language language, String subtitle)
+            throws IOException {
         Path folder = SmallFigures.of(below, series).folder();
+        String written = subtitle.contains("{") ? '"' + subtitle + '"' : subtitle;
         Files.writeString(
-                folder.resolve("charts.yaml"), "charts: [{id: x, subtitle: s, unit: zaken, " + definition + "}]\n");
+                folder.resolve("charts.yaml"),
+                "charts: [{id: x, subtitle: " + written + ", unit: zaken, " + definition + "}]\n");
         return Charts.of(edition(Figures.load(folder))).chart("x", language);
     }
 
@@ -87,6 +94,11 @@ final class SmallCharts {
                 List.of(series),
                 breaks,
                 List.of(),
-                "Source: us.");
+                source("Source", "us"));
+    }
+
+    /** Returns one source, with the word before it. */
+    static Sources source(String label, String name) {
+        return new Sources(label, List.of(new Sources.Cited(name, name, "")));
     }
 }

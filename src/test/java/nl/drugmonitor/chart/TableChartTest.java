@@ -62,7 +62,7 @@ class TableChartTest {
         assertThat(soft.form()).isEqualTo(Form.LINE);
         assertThat(soft.points().stream().map(Point::at)).containsExactly(0, 1, 3, 4, 6);
         assertThat(soft.points().get(1).label()).isEqualTo("1,300.5");
-        assertThat(chart.notes())
+        assertThat(TestCharts.notes(chart))
                 .contains(
                         "soft: no value for 2019, 2022.",
                         "hard: no value for 2018, 2019.".replace("2018, ", "2018 to "));
@@ -72,7 +72,7 @@ class TableChartTest {
     void whatTheTableKnowsOfAValueGoesAlong() {
         Chart chart = english(Chart.line(CASES, "period", "soft", "hard").name("hard", "Hard drugs"));
 
-        assertThat(chart.notes())
+        assertThat(TestCharts.notes(chart))
                 .containsExactly(
                         "soft 2018: passed over: 1310 (s067).",
                         "soft 2023: provisional.",
@@ -147,7 +147,8 @@ class TableChartTest {
         assertThat(soft.points().stream().map(Point::described))
                 .containsExactly("100.0 (1,700)", "105.9 (1,800)", "118.2 (2,010, provisional)");
         assertThat(soft.points().get(1).value()).isEqualTo(Fraction.of(1800).dividedBy(Fraction.of(17)));
-        assertThat(chart.notes()).contains("soft 2017 to 2018: not drawn, for another definition holds than in 2020.");
+        assertThat(TestCharts.notes(chart))
+                .contains("soft 2017 to 2018: not drawn, for another definition holds than in 2020.");
         assertThat(chart.series().get(1).points()).hasSize(5);
     }
 

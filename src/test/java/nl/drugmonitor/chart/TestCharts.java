@@ -1,5 +1,6 @@
 package nl.drugmonitor.chart;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
@@ -27,6 +28,11 @@ final class TestCharts {
 
     static Chart english(String id) {
         return CHARTS.chart(id, Language.EN);
+    }
+
+    /** Returns the notes of a chart, each with everything that it says. */
+    static List<String> notes(Chart chart) {
+        return chart.notes().stream().map(Footnote::whole).toList();
     }
 
     /** Returns every chart in both languages. */

@@ -21,24 +21,30 @@ class ChartCommandTest {
     void listsTheCharts() {
         CommandRun list = CommandRun.of2025("chart", "--list");
         assertThat(list.out())
-                .startsWith("nfi-examinations\n    NFI examinations rose by 19.0% from 2023 to 2024 (from 16,945† to"
-                        + " 20,163)\n");
+                .startsWith("nfi-examinations\n    More NFI examinations for drugs in traffic\n"
+                        + "    Meer NFI-onderzoeken naar drugs in het verkeer\ncbr-examinations-and-emd\n");
+        assertThat(CommandRun.of2025("chart", "--language", "nl").out())
+                .startsWith("nfi-examinations\n    Meer NFI-onderzoeken naar drugs in het verkeer\n    More NFI ");
         assertThat(CommandRun.of2025("chart").out()).isEqualTo(list.out());
     }
 
     @Test
     void printsAChartAsText() {
         assertThat(CommandRun.of2025("chart", "nfi-examinations").out()).isEqualTo("""
-                NFI examinations rose by 19.0% from 2023 to 2024 (from 16,945† to 20,163)
-                NFI examinations of drivers who may have been under the influence of drugs, Netherlands, by year
+                More NFI examinations for drugs in traffic
+                NFI examinations of drivers who may have been under the influence of drugs, Netherlands: from 16,945† in 2023
+                  to 20,163 in 2024 (+19%)
 
                 NFI examinations
                   2023  16,945†  ███████████████████████████  contradicted
                   2024   20,163  ████████████████████████████████
 
+                † 16,945 (2023) contradicts the printed 15%.
+                Source: Factsheet Nationale Drug Monitor 2025.
+
+                Explanation:
                 † NFI examinations 2023: 16,945 contradicts the printed 15%; perhaps 19% is meant, perhaps 15% is of another
                   base (17,458 to 17,609).
-                Source: Factsheet Nationale Drug Monitor 2025 (January 2026).
                 """);
     }
 
@@ -47,16 +53,20 @@ class ChartCommandTest {
         assertThat(CommandRun.of2025("chart", "nfi-examinations", "--language", "nl")
                         .out())
                 .isEqualTo("""
-                19,0% meer NFI-onderzoeken in 2024 dan in 2023 (20.163 tegen 16.945†)
-                Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland, per jaar
+                Meer NFI-onderzoeken naar drugs in het verkeer
+                Onderzoeken door het NFI wegens mogelijk rijden onder invloed van drugs, Nederland: van 16.945† in 2023 naar
+                  20.163 in 2024 (+19%)
 
                 NFI-onderzoeken
                   2023  16.945†  ███████████████████████████  in tegenspraak
                   2024   20.163  ████████████████████████████████
 
+                † 16.945 (2023) is in tegenspraak met de vermelde 15%.
+                Bron: Factsheet Nationale Drug Monitor 2025.
+
+                Toelichting:
                 † NFI-onderzoeken 2023: 16.945 is in tegenspraak met de vermelde 15%; misschien is 19% bedoeld, misschien
                   hoort 15% bij een andere basis (17.458 tot en met 17.609).
-                Bron: Factsheet Nationale Drug Monitor 2025 (januari 2026).
                 """);
     }
 
@@ -86,8 +96,8 @@ class ChartCommandTest {
         CommandRun one = CommandRun.of("chart", "hemp-nurseries", "--data", folder.toString());
         assertThat(one.status()).isEqualTo(2);
         assertThat(one.err())
-                .isEqualTo(folder.resolve("ndm/2025/charts.yaml")
-                        + ":102:5: chart \"hemp-nurseries\" must have at least two years,"
+                .isEqualTo(folder.resolve("ndm/2025/charts.yaml") + ":" + lineOf("- id: hemp-nurseries")
+                        + ":5: chart \"hemp-nurseries\" must have at least two years,"
                         + " but hemp_nurseries has no value from 2014.\n"
                         + "  Add rows to observations.csv, or choose another indicator or an earlier year.\n");
     }
@@ -140,7 +150,8 @@ class ChartCommandTest {
         CommandRun list = CommandRun.of("chart", "--data", data.path().toString());
 
         assertThat(chart.out())
-                .startsWith("Dismantled hemp nurseries fell by 89.8% from 2014 to 2025 (from 6,006 to 612*)\n")
+                .startsWith("Police dismantle fewer hemp nurseries every year\n"
+                        + "Hemp nurseries dismantled by the police, Netherlands: from 6,006 in 2014 to 612* in 2025 (-90%)\n")
                 .contains("  2025   612*  ", "* Provisional figure.\n");
         assertThat(list.status()).isZero();
         assertThat(list.out())
@@ -148,6 +159,10 @@ class ChartCommandTest {
                         "cbr-readings\n    (not to be drawn: ",
                         "\"cbr-change\" does not in ndm-2026",
                         "\nprecursors\n");
+    }
+
+    private int lineOf(String entry) throws IOException {
+        return Files.readAllLines(folder.resolve("ndm/2025/charts.yaml")).indexOf("  " + entry) + 1;
     }
 
     private void append(String file, String row) throws IOException {

@@ -116,7 +116,7 @@ class ReadVerdictsTest {
         assertThat(contradiction.readings().grade()).isEqualTo(Grade.DETERMINED); // the rise of 3% holds
         assertThat(Charts.of(edition).chart("drug-incidents").notes())
                 .isNotEmpty()
-                .noneMatch(note -> note.contains("misschien"));
+                .noneMatch(note -> note.whole().contains("misschien"));
     }
 
     /** By the text alone the interchanged digits are likelier; one release, which counts something else, weighs 7. */

@@ -151,6 +151,8 @@ class MessageFilesTest {
             "chart.Look.Marker",
             "chart.Picture",
             "chart.SeriesChart.Measure",
+            "chart.Template.Kind",
+            "chart.TitleWords.Says",
             "claim.Cluster.Weight",
             "claim.Difference.Sign",
             "claim.Median.Limit",

@@ -1,0 +1,78 @@
+package nl.drugmonitor.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.ReleaseDate;
+import nl.drugmonitor.figures.Source;
+
+/**
+ * Who published the numbers of a chart.
+ *
+ * @param label the word before them: {@code Sources}
+ * @param all in the order in which the chart needs them
+ */
+public record Sources(String label, List<Cited> all) {
+    static final Sources NONE = new Sources("", List.of());
+
+    /**
+     * A publication.
+     *
+     * @param name who published it, as short as a reader knows it: {@code NRC}
+     * @param whole its name with its title and its date
+     * @param url where it can be read; empty if that is not known
+     */
+    public record Cited(String name, String whole, String url) {
+        /** Returns whether there is an address that a page may link to. */
+        boolean isOnline() {
+            return url.startsWith("https://") || url.startsWith("http://");
+        }
+    }
+
+    public Sources {
+        all = List.copyOf(all);
+    }
+
+    /** Returns the source that the user of a table names. */
+    static Sources named(String name, Texts texts) {
+        return name.isEmpty() ? NONE : of(List.of(new Cited(name, name, "")), texts);
+    }
+
+    /** Returns the sources of observations, each once. */
+    static Sources of(Stream<Observation> observations, Texts texts) {
+        Map<String, Cited> cited = new LinkedHashMap<>();
+        observations.forEach(value -> cited.putIfAbsent(value.source().id() + value.vintage(), cited(value, texts)));
+        return of(List.copyOf(cited.values()), texts);
+    }
+
+    private static Sources of(List<Cited> cited, Texts texts) {
+        long names = cited.stream().map(Cited::name).distinct().count();
+        return new Sources(texts.say("chart.sources", names), cited);
+    }
+
+    private static Cited cited(Observation observation, Texts texts) {
+        Source source = observation.source();
+        String name = source.isComputed() ? texts.say(source) : texts.names().of(source);
+        String title = source.title().replaceFirst(" \\(title [^)]*\\)$", ""); // where we have the title from
+        String date = observation.vintage().isEmpty() ? "" : texts.say(ReleaseDate.of(observation.vintage()));
+        String whole = name.equals(title)
+                ? texts.say("chart.source.own", name, date)
+                : texts.say("chart.source.whole", texts.say(source), name, title, date);
+        return new Cited(name, whole, source.url());
+    }
+
+    /** Returns the sources by their names, each name with the first source that has it. */
+    List<Cited> byName() {
+        Map<String, Cited> names = new LinkedHashMap<>();
+        all.forEach(cited -> names.putIfAbsent(cited.name(), cited));
+        return List.copyOf(names.values());
+    }
+
+    /** Returns the line below a picture: {@code Sources: NRC; AutoWeek.} */
+    String line() {
+        List<String> names = byName().stream().map(Cited::name).toList();
+        return names.isEmpty() ? "" : label + ": " + String.join("; ", names) + ".";
+    }
+}
