@@ -1,6 +1,10 @@
 package nl.drugmonitor.chart;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.input.NearNames;
@@ -40,6 +44,23 @@ public final class Charts {
     /** Returns the names of the charts, in the order of the file. */
     public List<String> ids() {
         return doubts.definitions().stream()
+                .map(definition -> definition.head().id())
+                .toList();
+    }
+
+    /** Returns the names of the charts that draw one of some indicators, in the order of the file. */
+    public List<String> idsOf(Set<String> indicators) {
+        return doubts.definitions().stream()
+                .filter(definition -> !Collections.disjoint(definition.indicators(), indicators))
+                .map(definition -> definition.head().id())
+                .toList();
+    }
+
+    /** Returns the names of the charts of the readings of a contradiction. */
+    public List<String> idsOf(Contradiction contradiction) {
+        return doubts.definitions().stream()
+                .filter(definition ->
+                        definition.shown(doubts.contradictions()).equals(Optional.of(contradiction)))
                 .map(definition -> definition.head().id())
                 .toList();
     }

@@ -2,6 +2,7 @@ package nl.drugmonitor.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.edition.Contradiction;
 import nl.drugmonitor.edition.Edition;
@@ -36,6 +37,11 @@ interface Definition {
      * @throws InvalidInputException if the figures cannot fill it
      */
     Chart chart(Edition edition, Doubts doubts, Texts texts);
+
+    /** Returns the ids of the indicators that are drawn, if the entry names them. */
+    default Set<String> indicators() {
+        return Set.of();
+    }
 
     /** Returns which of the contradictions of an edition the chart is of, if it is of one. */
     default Optional<Contradiction> shown(List<Contradiction> contradictions) {

@@ -2,6 +2,7 @@ package nl.drugmonitor.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.SeriesChart.Measure;
 import nl.drugmonitor.chart.Waterfall.Step;
@@ -34,6 +35,11 @@ record ProductChart(Head head, Row total, Row number, Bilingual size) implements
         double size() {
             return Scale.number(total.value()) / count();
         }
+    }
+
+    @Override
+    public Set<String> indicators() {
+        return Set.of(total.id(), number.id());
     }
 
     @Override

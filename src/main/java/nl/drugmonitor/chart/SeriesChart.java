@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.ChartSeries.Form;
@@ -37,6 +39,11 @@ record SeriesChart(
 
     SeriesChart {
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Set<String> indicators() {
+        return Stream.concat(rows.stream(), total.stream()).map(Row::id).collect(Collectors.toSet());
     }
 
     @Override

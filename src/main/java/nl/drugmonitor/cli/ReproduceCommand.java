@@ -88,7 +88,8 @@ final class ReproduceCommand implements Command {
                         .of(reproduction.edition().published().all(), reproduction, ledger.get()));
             case "csv" -> output.text(VerdictsCsv.of(reproduction, language, reader));
             case "json" -> output.text(JsonReport.of(reproduction, ledger.get(), waivers, language));
-            default -> output.document(ReproductionDocument.of(reproduction, ledger, waivers, language));
+            case "html" -> output.document(ReproductionDocument.of(reproduction, ledger, waivers, language));
+            default -> output.document(ReproductionDocument.withoutCharts(reproduction, ledger, waivers, language));
         }
     }
 }

@@ -1,6 +1,8 @@
 package nl.drugmonitor.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +33,18 @@ public sealed interface Block {
             return new Section(TOP, anchor, Text.of(heading), List.copyOf(blocks));
         }
 
+        /** Returns a part of the document of which a page shows the heading, and the rest once somebody asks. */
+        public static Section folded(String anchor, String heading, String summary, List<? extends Block> blocks) {
+            return of(anchor, heading, List.of(Folded.of(summary, blocks)));
+        }
+
         boolean isTop() {
             return level == TOP;
+        }
+
+        /** Returns whether nothing of it is seen before it is opened. */
+        boolean isFolded() {
+            return !blocks.isEmpty() && blocks.stream().allMatch(Folded.class::isInstance);
         }
     }
 
@@ -148,10 +160,50 @@ public sealed interface Block {
     /**
      * A chart.
      *
+     * @param anchor by which links name it
      * @param svg the picture
+     * @param description what it shows, for who does not see it
      * @param text the same in signs, for where no picture can be shown
      */
-    record Drawing(String svg, String text) implements Block {}
+    record Drawing(String anchor, String svg, String description, String text) implements Block {
+        /** Returns the picture as an address that holds all of it, so that nothing in it can meet the page. */
+        String address() {
+            return "data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** How many things there are of each kind, to be taken in at a glance. */
+    record Tally(List<Count> counts) implements Block {
+        public Tally {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * How many things there are of a kind.
+     *
+     * @param kind what they are, such as a verdict
+     * @param meaning what the kind means
+     */
+    record Count(int number, Span kind, String meaning) {}
+
+    /**
+     * What a page shows once somebody asks for it. A printed page leaves it out, unless it was opened before; a terminal
+     * shows it as it stands.
+     *
+     * @param anchor by which links name it; empty if none does
+     * @param summary what is in it
+     */
+    record Folded(String anchor, Text summary, List<Block> blocks) implements Block {
+        public Folded {
+            blocks = List.copyOf(blocks);
+        }
+
+        public static Folded of(String summary, List<? extends Block> blocks) {
+            return new Folded("", Text.of(summary), List.copyOf(blocks));
+        }
+    }
 
     /**
      * What is told in few words where lines are few, as in a terminal, and in full on a page.
@@ -171,7 +223,12 @@ public sealed interface Block {
 
         /** Returns what only a page tells. */
         public static Either onPage(Block... full) {
-            return new Either(List.of(), List.of(full));
+            return onPage(List.of(full));
+        }
+
+        /** Returns what only a page tells. */
+        public static Either onPage(List<? extends Block> full) {
+            return new Either(List.of(), List.copyOf(full));
         }
 
         /** Returns what only a terminal tells. */

@@ -36,12 +36,12 @@ public final class HtmlWriter {
             return document.hasMarkedText();
         }
 
-        String scheme() {
-            return marked() ? "light dark" : "light";
-        }
-
         String contentsLabel() {
             return document.language().text("document.contents");
+        }
+
+        String onPaper() {
+            return document.language().text("document.on_paper");
         }
 
         Optional<Link> skip() {
@@ -68,8 +68,21 @@ public final class HtmlWriter {
         return Template.fill(HtmlWriter.class, "page.mustache", new Page(document));
     }
 
-    /** Returns the blocks as a part of another page, such as a notebook in JupyterLab. */
+    /**
+     * Returns the blocks as a part of another page, such as a notebook in JupyterLab, with the look of verdicts if there
+     * are any. Where a page takes the style out, a verdict still has its sign and its word.
+     */
     public static String fragment(List<? extends Block> blocks) {
-        return Template.fill(HtmlWriter.class, "blocks.mustache", new Fragment(List.copyOf(blocks)));
+        String html = Template.fill(HtmlWriter.class, "blocks.mustache", new Fragment(List.copyOf(blocks)));
+        return html.contains("class=\"ndm-") ? html + "<style>" + signs() + "</style>\n" : html;
+    }
+
+    /** Returns the style of verdicts, as one line: a notebook stores it with every output that shows one. */
+    public static String signs() {
+        return Template.fill(HtmlWriter.class, "signs.css", List.of())
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*([{};,])\\s*", "$1")
+                .replaceAll(":\\s+", ":")
+                .strip();
     }
 }

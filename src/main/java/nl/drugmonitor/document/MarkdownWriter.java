@@ -10,6 +10,7 @@ import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Drawing;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Folded;
 import nl.drugmonitor.document.Block.Group;
 import nl.drugmonitor.document.Block.Item;
 import nl.drugmonitor.document.Block.Line;
@@ -19,6 +20,7 @@ import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Piece;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.document.Block.Table;
+import nl.drugmonitor.document.Block.Tally;
 
 /** Writes a document as Markdown (CommonMark, with the tables of GitHub), its parts told in full. */
 public final class MarkdownWriter {
@@ -65,6 +67,13 @@ public final class MarkdownWriter {
             table(table, indent);
         } else if (block instanceof Drawing drawing) {
             paragraph(indented("```\n" + drawing.text().stripTrailing() + "\n```", indent));
+        } else if (block instanceof Tally tally) {
+            paragraph(tally.counts().stream()
+                    .map(count -> indent + "- " + count.number() + " **" + escaped(count.kind().text()) + "**: "
+                            + escaped(count.meaning()))
+                    .collect(Collectors.joining("\n")));
+        } else if (block instanceof Folded folded) {
+            blocks(folded.blocks(), indent);
         } else if (block instanceof Either either) {
             blocks(either.full(), indent);
         } else if (block instanceof Beside beside) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drugmonitor.document.Block.Articles;
 import nl.drugmonitor.document.Block.Beside;
 import nl.drugmonitor.document.Block.Column;
+import nl.drugmonitor.document.Block.Count;
 import nl.drugmonitor.document.Block.Drawing;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Folded;
 import nl.drugmonitor.document.Block.Group;
 import nl.drugmonitor.document.Block.Item;
 import nl.drugmonitor.document.Block.Listing;
@@ -20,6 +23,7 @@ import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.document.Block.Table;
+import nl.drugmonitor.document.Block.Tally;
 
 /**
  * Writes a document as lines of text. Control characters that come from data are shown as {@code ?}, so that no text
@@ -88,6 +92,10 @@ public final class TerminalWriter {
             table(table, indent);
         } else if (block instanceof Drawing drawing) {
             out.append(clean(drawing.text()));
+        } else if (block instanceof Tally tally) {
+            tally.counts().forEach(count -> paragraph(line(count), indent));
+        } else if (block instanceof Folded folded) {
+            blocks(folded.blocks(), indent);
         } else if (block instanceof Either either) {
             blocks(either.brief(), indent);
         } else if (block instanceof Beside beside) {
@@ -99,7 +107,7 @@ public final class TerminalWriter {
     /** The articles of a part of the document are set apart by blank lines. */
     private void section(Section section) {
         int start = out.length();
-        for (Block block : section.blocks()) {
+        for (Block block : unfolded(section)) {
             if (block instanceof Articles articles && section.isTop()) {
                 for (Item item : articles.items()) {
                     out.append(out.length() == start ? "" : "\n");
@@ -111,6 +119,12 @@ public final class TerminalWriter {
         }
     }
 
+    private static List<Block> unfolded(Section section) {
+        return section.blocks().stream()
+                .flatMap(block -> block instanceof Folded folded ? folded.blocks().stream() : Stream.of(block))
+                .toList();
+    }
+
     private void item(Item item, int indent) {
         paragraph(item.text().plain(), indent);
         blocks(item.blocks(), indent + STEP);
@@ -118,6 +132,10 @@ public final class TerminalWriter {
 
     private static String line(Fact fact) {
         return (fact.label().isEmpty() ? "" : fact.label() + ": ") + fact.text().plain();
+    }
+
+    private static String line(Count count) {
+        return count.number() + " " + count.kind().text() + ": " + count.meaning();
     }
 
     private static String bold(String words) {

@@ -1,13 +1,18 @@
 package nl.drugmonitor.notebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.computation.Change;
 import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.document.Block;
+import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
 import nl.drugmonitor.document.Block.Paragraph;
@@ -25,8 +30,10 @@ import nl.drugmonitor.figures.Indicator;
 import nl.drugmonitor.figures.Observation;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
+import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.report.SeriesDocument;
+import nl.drugmonitor.report.SourceParts;
 import nl.drugmonitor.statistics.Decimals;
 import nl.drugmonitor.statistics.Decomposition;
 
@@ -114,11 +121,25 @@ record CellParts(Language language) {
                                 value.hedge()
                                         .map(hedge -> Text.of(Span.dutch(hedge.word())))
                                         .orElse(Text.EMPTY),
-                                value.source().id(),
+                                SourceParts.id(value.source(), language),
                                 value.vintage(),
                                 language.say(value.note())))
                         .toList(),
-                notes);
+                Stream.concat(notes.stream(), statuses(values).stream()).toList());
+    }
+
+    private Optional<String> statuses(List<Observation> values) {
+        return statuses(values.stream().flatMap(value -> value.statuses().stream()).map(Status::name), language);
+    }
+
+    /** Returns what some status codes mean, each once; a code that is none of the list is left out. */
+    static Optional<String> statuses(Stream<String> codes, Language language) {
+        Set<String> used = codes.collect(Collectors.toSet());
+        List<String> meanings = Arrays.stream(Status.values())
+                .filter(status -> used.contains(status.name()))
+                .map(status -> language.text("cell.status", status.name(), status))
+                .toList();
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(language.text("cell.statuses", meanings));
     }
 
     Block charts(Charts charts) {
@@ -168,16 +189,20 @@ record CellParts(Language language) {
 
     Block change(Change change) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("cell.from", observed(change.from())));
-        facts.add(fact("cell.to", observed(change.to())));
+        facts.add(new Fact(text("cell.from"), observed(change.from())));
+        facts.add(new Fact(text("cell.to"), observed(change.to())));
         facts.add(fact("cell.difference", signed(change.difference())));
         change.percent().ifPresent(percent -> facts.add(fact("cell.in_percent", signed(percent) + "%")));
         facts.addAll(facts("report.bear_in_mind", change.cautions()));
         return new Facts(facts);
     }
 
-    private String observed(Observation value) {
-        return text("cell.observed", value, value.period(), value.source().id());
+    private Text observed(Observation value) {
+        return Text.of(
+                language.say(value),
+                " (" + language.say(value.period()) + ", ",
+                SourceParts.id(value.source(), language),
+                ")");
     }
 
     Block contribution(Contribution contribution) {
@@ -231,7 +256,13 @@ record CellParts(Language language) {
 
     Block fraction(Fraction value) {
         String decimal = number(value);
-        return Paragraph.of(value.isWhole() ? decimal : text("cell.exact", decimal, value.toString()));
+        boolean isShownWhole = Fraction.of(Rounding.shortest(value, DECIMALS)).equals(value);
+        return value.isWhole()
+                ? Paragraph.of(decimal)
+                : new Either(
+                        List.of(Paragraph.of(text("cell.exact", decimal, value.toString()))),
+                        List.of(Paragraph.of(Span.plain(decimal)
+                                .hinted(isShownWhole ? "" : text("report.exactly", value.toString())))));
     }
 
     Block interval(Interval values) {

@@ -103,7 +103,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Observation.class, parts::observation),
                 of(Edition.class, parts::edition),
                 of(Charts.class, parts::charts),
-                of(Reproduction.class, check -> ReproductionDocument.table(check, language)),
+                Renderer.of(Reproduction.class, (check, asked) -> bundle(ReproductionDocument.card(check, language))),
                 of(Finding.class, finding -> FindingParts.facts(finding, language)),
                 of(Verdict.class, verdict -> FindingParts.facts(verdict, language)),
                 of(Contradiction.class, contradiction -> ContradictionParts.table(contradiction, language)),

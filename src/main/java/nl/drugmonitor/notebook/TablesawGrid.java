@@ -29,7 +29,7 @@ record TablesawGrid(Table table, Language language) {
         boolean isWhole = table.rowCount() <= MOST_ROWS;
         String height = isWhole && table.rowCount() > 2 * FROM_EITHER_END ? "max-height:32em;" : "";
         StringBuilder html = new StringBuilder("<div style=\"" + height + "overflow:auto\">\n");
-        html.append("<table class=\"ndm-grid\" data-hint=\"")
+        html.append("<table class=\"ndm-grid\" style=\"font-variant-numeric:tabular-nums\" data-hint=\"")
                 .append(Html.escape(language.text("cell.sort")))
                 .append("\">\n<caption style=\"text-align:left;font-weight:bold\">")
                 .append(Html.escape(parts.caption(table)))
@@ -47,6 +47,9 @@ record TablesawGrid(Table table, Language language) {
             addRows(html, parts, table.rowCount() - FROM_EITHER_END, table.rowCount());
         }
         html.append("</tbody>\n</table>\n</div>\n");
+        parts.statuses(table)
+                .ifPresent(meanings ->
+                        html.append("<p>").append(Html.escape(meanings)).append("</p>\n"));
         return html.append("<script>").append(script()).append("</script>\n").toString();
     }
 
@@ -66,10 +69,17 @@ record TablesawGrid(Table table, Language language) {
     private void addRows(StringBuilder html, TablesawParts parts, int from, int end) {
         IntStream.range(from, end).forEach(row -> html.append("<tr>")
                 .append(table.columns().stream()
-                        .map(column ->
-                                "<td style=\"" + align(column) + "\">" + Html.escape(parts.cell(column, row)) + "</td>")
+                        .map(column -> cell(column, row, parts))
                         .collect(Collectors.joining()))
                 .append("</tr>\n"));
+    }
+
+    /** Returns a cell; all digits of a number that is shown rounded are told to whoever points at it. */
+    private static String cell(Column<?> column, int row, TablesawParts parts) {
+        String shown = parts.rounded(column, row);
+        String whole = parts.cell(column, row);
+        String title = shown.equals(whole) ? "" : " title=\"" + Html.escape(whole) + "\"";
+        return "<td style=\"" + align(column) + "\"" + title + ">" + Html.escape(shown) + "</td>";
     }
 
     /** Returns the script as one line, for a notebook stores it with every table. */

@@ -2,15 +2,19 @@ package nl.drugmonitor.notebook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.language.Language;
+import tech.tablesaw.api.FloatColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -26,7 +30,7 @@ record TablesawParts(Language language) {
 
     private static final int MOST_SIGNS = 80;
 
-    /** So many decimals of a number are shown; a quotient would fill its column with sixteen digits. */
+    /** So many digits of a number a grid shows; a quotient would fill its column with sixteen. */
     private static final int DIGITS = 6;
 
     Block table(Table table) {
@@ -58,8 +62,22 @@ record TablesawParts(Language language) {
                 .filter(column -> column.countMissing() > 0)
                 .map(column -> column.name() + " " + language.say(column.countMissing()))
                 .toList();
-        String note = language.text("cell.types", types);
-        return missing.isEmpty() ? List.of(note) : List.of(note, language.text("cell.missing", missing));
+        List<String> notes = new ArrayList<>(List.of(language.text("cell.types", types)));
+        if (!missing.isEmpty()) {
+            notes.add(language.text("cell.missing", missing));
+        }
+        statuses(table).ifPresent(notes::add);
+        return notes;
+    }
+
+    /** Returns what the status codes of a table of published figures mean: of one with a status and a vintage. */
+    Optional<String> statuses(Table table) {
+        return table.containsColumn("status") && table.containsColumn("vintage")
+                ? CellParts.statuses(
+                        table.column("status").asStringColumn().asList().stream()
+                                .flatMap(codes -> Arrays.stream(codes.split(" ", -1))),
+                        language)
+                : Optional.empty();
     }
 
     static String type(Column<?> column) {
@@ -70,16 +88,13 @@ record TablesawParts(Language language) {
         return Row.of(table.columns().stream().map(column -> cell(column, row)).toArray());
     }
 
-    /** Returns a cell; nothing if it is missing. */
+    /** Returns a cell with all its digits; nothing if it is missing. */
     String cell(Column<?> column, int row) {
         if (column.isMissing(row)) {
             return "";
         }
-        if (column instanceof LongColumn longs) { // of which a double does not hold each
-            return Long.toString(longs.getLong(row));
-        }
         if (column instanceof NumericColumn<?> numbers) {
-            return number(numbers.getDouble(row), column.getString(row));
+            return exact(numbers, row).map(this::number).orElseGet(() -> column.getString(row));
         }
         String text = column.getString(row).replaceAll("\\s+", " ");
         return text.codePointCount(0, text.length()) <= MOST_SIGNS
@@ -87,19 +102,39 @@ record TablesawParts(Language language) {
                 : text.substring(0, text.offsetByCodePoints(0, MOST_SIGNS - 3)) + "...";
     }
 
-    /**
-     * Returns a number with the decimal sign of the language, rounded to {@value #DIGITS} decimals, of a number near
-     * zero to as many digits; without an exponent, zeros that say nothing, or signs between thousands, which years
-     * would have too.
-     */
-    private String number(double value, String otherwise) {
-        if (!Double.isFinite(value)) {
-            return otherwise;
+    /** Returns a cell as a grid shows it: of a number that is not whole {@value #DIGITS} digits. */
+    String rounded(Column<?> column, int row) {
+        Optional<BigDecimal> exact =
+                column instanceof NumericColumn<?> numbers && !column.isMissing(row) ? exact(numbers, row) : Optional.empty();
+        return exact.map(TablesawParts::rounded).map(this::number).orElseGet(() -> cell(column, row));
+    }
+
+    /** Rounds a number to {@value #DIGITS} digits, but never before the decimal sign: counts stay whole. */
+    private static BigDecimal rounded(BigDecimal exact) {
+        int digitsBeforeSign = exact.precision() - exact.scale();
+        int decimals = Math.max(0, DIGITS - digitsBeforeSign);
+        return exact.setScale(Math.min(exact.scale(), decimals), RoundingMode.HALF_UP);
+    }
+
+    /** Returns the number of a cell; nothing if it is infinite or none. */
+    private static Optional<BigDecimal> exact(NumericColumn<?> numbers, int row) {
+        if (numbers instanceof LongColumn longs) { // of which a double does not hold each
+            return Optional.of(BigDecimal.valueOf(longs.getLong(row)));
         }
-        BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        int zerosBehindSign = Math.max(exact.scale() - exact.precision(), 0);
-        BigDecimal shown = exact.setScale(Math.min(exact.scale(), DIGITS + zerosBehindSign), RoundingMode.HALF_UP);
-        String number = shown.stripTrailingZeros().toPlainString();
+        if (numbers instanceof FloatColumn floats) {
+            float value = floats.getFloat(row);
+            return Float.isFinite(value) ? Optional.of(new BigDecimal(Float.toString(value))) : Optional.empty();
+        }
+        double value = numbers.getDouble(row);
+        return Double.isFinite(value) ? Optional.of(new BigDecimal(Double.toString(value))) : Optional.empty();
+    }
+
+    /**
+     * Returns a number with the decimal sign of the language, without an exponent, zeros that say nothing, or signs
+     * between thousands, which years would have too.
+     */
+    private String number(BigDecimal value) {
+        String number = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         return language == Language.NL ? number.replace('.', ',') : number;
     }
 }

@@ -7,6 +7,8 @@ import nl.drugmonitor.claim.PrintedFigure;
 import nl.drugmonitor.consistency.Readings;
 import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Articles;
+import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Folded;
 import nl.drugmonitor.document.Block.Item;
 import nl.drugmonitor.document.Block.Listing;
 import nl.drugmonitor.document.Block.Paragraph;
@@ -28,14 +30,30 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
     /** The level of headings in the section of a contradiction. */
     private static final int BELOW = 4;
 
-    /** Returns the differing statements, the figures they share, and the readings. */
-    Section section(int number) {
+    /** Returns the differing statements, a chart of them, the figures they share, and the readings. */
+    Section section(int number, ChartParts charts) {
+        List<Block> shared = shared();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Articles(
                 BELOW,
                 contradiction.differing().stream()
                         .map(finding -> parts(finding).item())
                         .toList()));
+        blocks.add(Either.onPage(charts.of(contradiction)));
+        if (!shared.isEmpty()) {
+            blocks.add(new Either(shared, List.of(Folded.of(language.text("report.shared"), shared))));
+        }
+        blocks.addAll(readings(contradiction, BELOW, language));
+        return new Section(
+                3,
+                Anchor.of("contradiction", Integer.toString(number)),
+                Text.of(language.text("report.contradiction", number)),
+                blocks);
+    }
+
+    /** Returns which figures the statements share, with each other and with more statements. */
+    private List<Block> shared() {
+        List<Block> blocks = new ArrayList<>();
         if (contradiction.differing().size() > 1) {
             blocks.add(Paragraph.of(
                     contradiction.inAll().isEmpty()
@@ -63,12 +81,7 @@ public record ContradictionParts(Contradiction contradiction, Source source, Lan
                                     .toList()),
                     "."));
         }
-        blocks.addAll(readings(contradiction, BELOW, language));
-        return new Section(
-                3,
-                Anchor.of("contradiction", Integer.toString(number)),
-                Text.of(language.text("report.contradiction", number)),
-                blocks);
+        return blocks;
     }
 
     private FindingParts parts(Finding finding) {

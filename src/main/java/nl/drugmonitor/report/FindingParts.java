@@ -2,6 +2,7 @@ package nl.drugmonitor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.claim.Arithmetic;
 import nl.drugmonitor.claim.Attainable;
 import nl.drugmonitor.claim.ChangeBetween;
@@ -13,6 +14,7 @@ import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Folded;
 import nl.drugmonitor.document.Block.Item;
 import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Row;
@@ -20,6 +22,8 @@ import nl.drugmonitor.document.Block.Table;
 import nl.drugmonitor.document.Span;
 import nl.drugmonitor.document.Text;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.exact.Fraction;
+import nl.drugmonitor.exact.Rounding;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.language.Language;
 
@@ -29,9 +33,17 @@ import nl.drugmonitor.language.Language;
  * @param source of the edition
  */
 public record FindingParts(Finding finding, Source source, Language language) {
+    /** So many decimals of a result are shown. */
+    private static final int DECIMALS = 2;
+
     /** Returns the number and the words of the statement, as a link to its row among the findings. */
     Span link() {
         return Span.link(finding.number() + ". " + says(), "#" + anchor());
+    }
+
+    /** Returns the same words as a link to why the verdict is what it is. */
+    Span whyLink() {
+        return link().to("#" + why());
     }
 
     String anchor() {
@@ -46,12 +58,21 @@ public record FindingParts(Finding finding, Source source, Language language) {
         return finding.statement().claim();
     }
 
+    /** Returns the row among the findings of a terminal, with a star if there is something to bear in mind. */
+    Row starred(boolean isRemarked) {
+        return row(finding.number() + (isRemarked ? "*" : ""), List.of());
+    }
+
     /**
-     * Returns the row among the findings.
+     * Returns the row among the findings of a page.
      *
-     * @param remarks links to what is to be borne in mind; a terminal shows a star for them
+     * @param remarks links to what is to be borne in mind
      */
     Row row(List<Span> remarks) {
+        return row(Integer.toString(finding.number()), remarks);
+    }
+
+    private Row row(String number, List<Span> remarks) {
         List<Object> small = new ArrayList<>(
                 List.of(Span.small(" " + language.say(finding.statement().place()))));
         if (!remarks.isEmpty()) {
@@ -61,10 +82,10 @@ public record FindingParts(Finding finding, Source source, Language language) {
         return new Row(
                 anchor(),
                 List.of(
-                        Text.of(finding.number() + (remarks.isEmpty() ? "" : "*")),
+                        Text.of(number),
                         Text.of(says(), Text.of(small.toArray())),
                         stated(),
-                        Text.of(language.say(finding.resultsInWords())),
+                        recomputed(),
                         Text.joined(
                                 language.text("report.or"),
                                 finding.outcomes().stream()
@@ -73,11 +94,42 @@ public record FindingParts(Finding finding, Source source, Language language) {
                                         .toList())));
     }
 
+    /** Returns what the figures give by each reading, with the exact value for whoever asks. */
+    Text recomputed() {
+        return finding.results().isEmpty()
+                ? Text.of(language.say(finding.resultsInWords()))
+                : recomputed(finding.results(), language);
+    }
+
+    private static Text recomputed(List<Result> results, Language language) {
+        return Text.joined(
+                language.text("report.or"),
+                results.stream()
+                        .map(result -> Span.plain(language.say(result)).hinted(exact(result, language)))
+                        .toList());
+    }
+
+    /** Returns the exact value of a result that is shown rounded; nothing for any other. */
+    private static String exact(Result result, Language language) {
+        Fraction value = result.computed().low();
+        boolean isShownWhole = Fraction.of(Rounding.shortest(value, DECIMALS)).equals(value);
+        if (!result.computed().isPoint() || isShownWhole) {
+            return "";
+        }
+        String unit =
+                switch (result.notation()) {
+                    case PERCENT_CHANGE, PERCENT_SHARE -> "%";
+                    case POINTS, QUANTITY, RATIO -> "";
+                };
+        return language.text("report.exactly", value + unit);
+    }
+
     private String why() {
         return Anchor.of("why", finding.statement().id());
     }
 
-    private Text stated() {
+    /** Returns what the statement prints. */
+    Text stated() {
         String words = claim().quoted().map(language::say).orElse("-");
         boolean isQuoted =
                 claim() instanceof Arithmetic || claim() instanceof ChangeBetween || claim() instanceof Attainable;
@@ -86,27 +138,40 @@ public record FindingParts(Finding finding, Source source, Language language) {
 
     /** Returns the statement with its reasons, and what would settle it. */
     Item item() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Either.onPage(new Paragraph(Text.of(
-                Signs.marked(finding, language), "; ", Span.link(language.text("report.in_table"), "#" + anchor())))));
-        blocks.add(new Facts(reasons()));
-        blocks.add(Either.onPage(basis()));
+        List<Fact> reasons = reasons();
+        List<Fact> beside = beside();
+        List<Block> working = new ArrayList<>();
+        if (!beside.isEmpty()) {
+            working.add(new Facts(beside));
+        }
+        working.add(basis());
         return new Item(
                 why(),
                 Text.of(finding.number() + ". " + says() + " ("
                         + language.say(finding.statement().place()) + ")"),
-                blocks);
+                List.of(new Either(
+                        List.of(new Facts(Stream.of(reasons, beside).flatMap(List::stream).toList())),
+                        List.of(
+                                new Paragraph(Text.of(
+                                        Signs.marked(finding, language),
+                                        " ",
+                                        Span.link(language.text("report.in_table"), "#" + anchor()))),
+                                new Facts(reasons),
+                                Folded.of(language.text("report.working"), working)))));
     }
 
-    /** Returns why the verdict is what it is: by what is printed, by each reading, and what does not decide it. */
+    /** Returns why the verdict is what it is: by what is printed, and by each reading. */
     private List<Fact> reasons() {
         List<Fact> facts = new ArrayList<>(reasons(finding.verdict(), language));
         finding.byReading().forEach(read -> facts.add(Fact.of("", language.sentence(read))));
-        finding.statement()
-                .related()
-                .forEach(related ->
-                        facts.add(Fact.of(language.text("report.does_not_decide"), language.say(related) + ".")));
         return facts;
+    }
+
+    /** Returns what does not decide the statement. */
+    private List<Fact> beside() {
+        return finding.statement().related().stream()
+                .map(related -> Fact.of(language.text("report.does_not_decide"), language.say(related) + "."))
+                .toList();
     }
 
     private static List<Fact> reasons(Verdict verdict, Language language) {
@@ -149,7 +214,7 @@ public record FindingParts(Finding finding, Source source, Language language) {
                         ? figure.shortLink()
                         : Text.of(figure.shortLink(), Span.small(" " + language.text("report.elsewhere", elsewhere))),
                 Span.dutch(figure.printed()),
-                figure.source().id(),
+                SourceParts.id(figure.source(), language),
                 need.asPrinted().map(language::say).orElse(language.text("report.no_number")));
     }
 
@@ -190,11 +255,7 @@ public record FindingParts(Finding finding, Source source, Language language) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(language.text("report.verdict"), outcomes));
         if (!results.isEmpty()) {
-            facts.add(Fact.of(
-                    language.text("report.recomputed"),
-                    Text.joined(
-                            language.text("report.or"),
-                            results.stream().map(language::say).toList())));
+            facts.add(new Fact(language.text("report.recomputed"), recomputed(results, language)));
         }
         facts.add(Fact.of(language.text("report.why"), language.say(verdict.reason())));
         verdict.settle()

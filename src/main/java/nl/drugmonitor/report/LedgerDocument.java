@@ -16,6 +16,7 @@ import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Either;
 import nl.drugmonitor.document.Block.Fact;
 import nl.drugmonitor.document.Block.Facts;
+import nl.drugmonitor.document.Block.Folded;
 import nl.drugmonitor.document.Block.Group;
 import nl.drugmonitor.document.Block.Item;
 import nl.drugmonitor.document.Block.Listing;
@@ -36,6 +37,7 @@ import nl.drugmonitor.explanation.Role;
 import nl.drugmonitor.explanation.Standing;
 import nl.drugmonitor.explanation.Strength;
 import nl.drugmonitor.explanation.Tested;
+import nl.drugmonitor.figures.ObservationKey;
 import nl.drugmonitor.language.Language;
 
 /** The candidate explanations of findings: what each predicts, what is seen, and what would settle it. */
@@ -66,22 +68,34 @@ public final class LedgerDocument {
         blocks.add(Paragraph.of(findings.isEmpty() ? text("explanations.none") : counts()));
         Since.basis(edition).ifPresent(basis -> blocks.add(Paragraph.of(language.say(basis))));
         kinds().ifPresent(blocks::add);
-        findings.forEach(finding -> blocks.add(section(finding, Section.TOP, false)));
+        findings.forEach(finding ->
+                blocks.add(section(finding, Section.TOP, List.of(articles(finding, Section.TOP + 1)), false)));
         meanings().ifPresent(blocks::add);
         Since.of(edition, findings).section(language).ifPresent(blocks::add);
         return new Document(Span.plain(title), language, blocks);
     }
 
-    /** Returns the explanations as a part of the reproduction: in brief where each stands, else in full. */
-    Block part() {
+    /**
+     * Returns the explanations as a part of the reproduction: in brief where each stands, else by finding, with charts
+     * and what each predicts.
+     */
+    Block part(ChartParts charts) {
         if (findings.isEmpty()) {
             return Either.inBrief();
         }
         List<Block> full = new ArrayList<>();
         full.add(Paragraph.of(text("explanations.intro")));
-        kinds().ifPresent(full::add);
-        findings.forEach(finding -> full.add(section(finding, Section.TOP + 1, true)));
-        meanings().ifPresent(full::add);
+        List<List<Block>> shown =
+                findings.stream().map(finding -> about(finding, charts)).toList();
+        for (int i = 0; i < findings.size(); i++) {
+            ExplainedFinding finding = findings.get(i);
+            List<Block> below = new ArrayList<>(List.of(standings(finding)));
+            below.addAll(shown.get(i));
+            below.add(working(finding, charts));
+            full.add(section(finding, Section.TOP + 1, below, true));
+        }
+        List<Block> words = Stream.of(kinds(), meanings()).flatMap(Optional::stream).toList();
+        full.add(Folded.of(text("explanations.words"), words));
         return new Either(
                 List.of(Section.of("", text("explanations.brief"), List.of(inBrief()))),
                 List.of(Section.of("page:explanations", text("explanations"), full)));
@@ -204,7 +218,46 @@ public final class LedgerDocument {
                                 .collect(Collectors.joining("; ")))));
     }
 
-    private Section section(ExplainedFinding finding, int level, boolean isLinked) {
+    /** Returns where each candidate of a finding stands, as links to what that rests on. */
+    private Block standings(ExplainedFinding finding) {
+        return Table.of(
+                "standings",
+                "",
+                List.of(text("explanation"), text("standing")),
+                finding.candidates().stream()
+                        .map(candidate -> Row.of(
+                                Text.of(
+                                        language.say(candidate.says()),
+                                        Span.small(language.text("report.extent", candidate.extent()))),
+                                Signs.marked(candidate, language).to("#" + anchor(candidate))))
+                        .toList());
+    }
+
+    /** Returns the charts of what a finding is about: of the first statement that reports it. */
+    private static List<Block> about(ExplainedFinding finding, ChartParts charts) {
+        return charts.of(finding.statements().stream().limit(1).toList());
+    }
+
+    /** Returns what the candidates rest on, with the charts of it that no finding shows. */
+    private Block working(ExplainedFinding finding, ChartParts charts) {
+        Set<String> indicators = finding.candidates().stream()
+                .flatMap(candidate -> candidate.rests().stream())
+                .map(ObservationKey::indicator)
+                .collect(Collectors.toSet());
+        List<Block> blocks = new ArrayList<>(List.of(articles(finding, Section.TOP + 2)));
+        blocks.addAll(charts.more(indicators));
+        return Folded.of(text("explanations.working"), blocks);
+    }
+
+    private Articles articles(ExplainedFinding finding, int level) {
+        return new Articles(level, finding.candidates().stream().map(this::item).toList());
+    }
+
+    private static String anchor(Candidate candidate) {
+        return Anchor.of("candidate", candidate.id());
+    }
+
+    private Section section(ExplainedFinding finding, int level, List<Block> below, boolean isLinked) {
         Text statements = Text.joined(
                 ", ",
                 finding.statements().stream()
@@ -220,8 +273,7 @@ public final class LedgerDocument {
                 finding.notebook()
                         .map(notebook -> " " + text("explanations.notebook", notebook))
                         .orElse("")));
-        blocks.add(new Articles(
-                level + 1, finding.candidates().stream().map(this::item).toList()));
+        blocks.addAll(below);
         return new Section(level, Anchor.of("finding", finding.id()), Text.of(language.say(finding.says())), blocks);
     }
 
@@ -240,7 +292,7 @@ public final class LedgerDocument {
         candidate.note().ifPresent(note -> blocks.add(Paragraph.of(language.say(note))));
         blocks.add(Paragraph.of(text("would_settle") + ": " + language.say(candidate.settle()) + "."));
         return new Item(
-                Anchor.of("candidate", candidate.id()),
+                anchor(candidate),
                 Text.of(
                         language.say(candidate.says()) + " [" + candidate.id() + "]: ",
                         Signs.marked(candidate, language),

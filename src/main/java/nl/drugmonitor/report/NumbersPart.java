@@ -48,7 +48,11 @@ final class NumbersPart {
     private Section numbers(List<Block> blocks) {
         List<Block> all = new ArrayList<>(List.of(Paragraph.of(language.sentence(edition.reach()))));
         all.addAll(blocks);
-        return Section.of("page:numbers", text("numbers", edition.numbersInText()), all);
+        return Section.folded(
+                "page:numbers",
+                text("numbers", edition.numbersInText()),
+                text("show", edition.numbersInText()),
+                all);
     }
 
     private Section inBrief() {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +16,6 @@ import nl.drugmonitor.document.Block;
 import nl.drugmonitor.document.Block.Articles;
 import nl.drugmonitor.document.Block.Column;
 import nl.drugmonitor.document.Block.Either;
-import nl.drugmonitor.document.Block.Fact;
-import nl.drugmonitor.document.Block.Facts;
 import nl.drugmonitor.document.Block.Group;
 import nl.drugmonitor.document.Block.Item;
 import nl.drugmonitor.document.Block.Listing;
@@ -46,29 +46,48 @@ public final class ReproductionDocument {
     private final Waivers waivers;
     private final Language language;
     private final Map<Sayable, List<Finding>> remarks;
+    private final ChartParts charts;
 
-    private ReproductionDocument(Reproduction reproduction, Waivers waivers, Language language) {
+    private ReproductionDocument(Reproduction reproduction, Waivers waivers, ChartParts charts, Language language) {
         this.reproduction = reproduction;
         this.edition = reproduction.edition();
         this.waivers = waivers;
         this.language = language;
         this.remarks = reproduction.remarks();
+        this.charts = charts;
     }
 
     /**
-     * Returns the document.
+     * Returns the document with its charts, for a page.
      *
      * @param ledger asked for late, so that it can be made meanwhile
      */
     public static Document of(Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers, Language language) {
-        ReproductionDocument document = new ReproductionDocument(reproduction, waivers, language);
+        return of(reproduction, ledger, waivers, ChartParts.of(reproduction.edition(), language), language);
+    }
+
+    /** Returns the document without pictures, for lines of text. */
+    public static Document withoutCharts(
+            Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers, Language language) {
+        return of(reproduction, ledger, waivers, ChartParts.none(language), language);
+    }
+
+    private static Document of(
+            Reproduction reproduction,
+            Supplier<Ledger> ledger,
+            Waivers waivers,
+            ChartParts charts,
+            Language language) {
+        ReproductionDocument document = new ReproductionDocument(reproduction, waivers, charts, language);
         return new Document(Span.dutch(reproduction.edition().title()), language, document.blocks(ledger));
     }
 
     private List<Block> blocks(Supplier<Ledger> ledger) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Either(headInBrief(), headInFull()));
-        blocks.add(findings());
+        blocks.add(new Either(
+                headInBrief(), List.of(new Summary(reproduction, language).section(), findingsOnPage())));
+        blocks.add(Either.inBrief(findings(
+                finding -> parts(finding).starred(!remarkLinks(finding).isEmpty()))));
         contradictions().ifPresent(blocks::add);
         articles(Outcome.WORDING, "page:words", "report.words", Optional.empty())
                 .ifPresent(blocks::add);
@@ -79,7 +98,8 @@ public final class ReproductionDocument {
                         Optional.of(language.sentence(new EditionReason.Looked(edition.reach()))))
                 .ifPresent(blocks::add);
         blocks.add(reproduced());
-        blocks.add(new LedgerDocument(edition, ledger.get().findings(), language).part());
+        blocks.add(new LedgerDocument(edition, ledger.get().findings(), language).part(charts));
+        charts.others().map(Either::onPage).ifPresent(blocks::add);
         WaiverParts.section(waivers, language).ifPresent(blocks::add);
         remarks().ifPresent(blocks::add);
         Since.of(reproduction, ledger.get().findings()).section(language).ifPresent(blocks::add);
@@ -116,55 +136,8 @@ public final class ReproductionDocument {
         return head;
     }
 
-    private List<Block> headInFull() {
-        Source source = edition.source();
-        List<Block> head = new ArrayList<>();
-        head.add(Paragraph.of(text("lead")));
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(text("edition"), edition.id()));
-        facts.add(new Fact(text("source"), SourceParts.inFull(source, language)));
-        facts.add(Fact.of(text("vintages"), vintages()));
-        head.add(new Facts(facts));
-        Since.basis(edition).ifPresent(basis -> head.add(Paragraph.of(language.say(basis))));
-        head.add(Paragraph.of(
-                text("recomputed_total", reproduction.findings().size()) + " ",
-                Text.joined(
-                        ", ",
-                        reproduction.counts().entrySet().stream()
-                                .map(count -> count(count.getKey(), count.getValue()))
-                                .toList())));
-        reproduction
-                .untestedInWords()
-                .ifPresent(
-                        untested -> head.add(Paragraph.of(Span.link(language.say(untested), "#page:untested"), ".")));
-        return head;
-    }
-
-    private Span count(Outcome outcome, int number) {
-        Span count = Span.marked(Signs.of(outcome), language.say(outcome) + " " + number);
-        return number == 0 ? count : count.to("#" + page(outcome));
-    }
-
-    private static String page(Outcome outcome) {
-        return switch (outcome) {
-            case REPRODUCED -> "page:reproduced";
-            case WORDING -> "page:words";
-            case DIFFERS -> "page:contradictions";
-            case CANNOT_TELL -> "page:undecided";
-        };
-    }
-
-    /** Returns the publications from which the edition's own figures were read. */
-    private String vintages() {
-        return edition.figures().stream()
-                .map(figure -> parts(figure).vintage())
-                .distinct()
-                .map(vintage -> vintage.orElse(text("vintages.not_stated")))
-                .collect(Collectors.joining(", "));
-    }
-
-    private Block findings() {
-        Table table = new Table(
+    private Table findings(Function<Finding, Row> row) {
+        return new Table(
                 "findings",
                 "",
                 Stream.of("", text("statement"), text("printed"), text("recomputed"), text("verdict"))
@@ -173,15 +146,18 @@ public final class ReproductionDocument {
                 reproduction.bySection().entrySet().stream()
                         .map(section -> new Group(
                                 Optional.of(Text.of(language.say(section.getKey()))),
-                                section.getValue().stream()
-                                        .map(finding -> parts(finding).row(remarkLinks(finding)))
-                                        .toList()))
+                                section.getValue().stream().map(row).toList()))
                         .toList(),
                 List.of());
-        return new Either(
-                List.of(table),
-                List.of(Section.of(
-                        "page:findings", text("findings"), List.of(Paragraph.of(text("findings.intro")), table))));
+    }
+
+    private Section findingsOnPage() {
+        return Section.of(
+                "page:findings",
+                text("findings"),
+                List.of(
+                        Paragraph.of(text("findings.intro")),
+                        findings(finding -> parts(finding).row(remarkLinks(finding)))));
     }
 
     /** Returns links to what is to be borne in mind of a finding, by its number among them all. */
@@ -205,7 +181,7 @@ public final class ReproductionDocument {
         reproduction
                 .contradictions()
                 .forEach(contradiction -> sections.add(new ContradictionParts(contradiction, edition.source(), language)
-                        .section(sections.size() + 1)));
+                        .section(sections.size() + 1, charts)));
         List<Block> full = new ArrayList<>(List.of(Paragraph.of(text("contradictions.intro"))));
         full.addAll(sections);
         full.add(Paragraph.of(text("contradictions.weights")));
@@ -235,9 +211,10 @@ public final class ReproductionDocument {
                 .toList();
         return rows.isEmpty()
                 ? Either.onPage()
-                : Either.onPage(Section.of(
+                : Either.onPage(Section.folded(
                         "page:reproduced",
                         text("reproduced"),
+                        text("show", rows.size()),
                         List.of(Table.of(
                                 "following",
                                 text("reproduced.intro"),
@@ -272,7 +249,13 @@ public final class ReproductionDocument {
         }
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of("page:remarks", text("remarks"), List.of(new Listing(items))));
+                : Optional.of(new Either(
+                        List.of(Section.of("", text("remarks.starred"), List.of(new Listing(items)))),
+                        List.of(Section.folded(
+                                "page:remarks",
+                                text("remarks"),
+                                text("show", items.size()),
+                                List.of(new Listing(items))))));
     }
 
     /** Returns what a program wrote into the claims file and a person has to look at. */
@@ -293,7 +276,11 @@ public final class ReproductionDocument {
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of("page:untested", text("untested", items.size()), List.of(new Listing(items))));
+                : Optional.of(Section.folded(
+                        "page:untested",
+                        text("untested", items.size()),
+                        text("show", items.size()),
+                        List.of(new Listing(items))));
     }
 
     /** Returns each figure once, with the statements that use it, by source: the edition's own first. */
@@ -319,17 +306,28 @@ public final class ReproductionDocument {
                                 Optional.of(SourceParts.inFull(source.getKey(), language)), source.getValue()))
                         .toList(),
                 List.of());
-        return Section.of("page:figures", text("figures"), List.of(Paragraph.of(text("figures.intro")), table));
+        return Section.folded(
+                "page:figures",
+                text("figures"),
+                text("show", reproduction.uses().size()),
+                List.of(Paragraph.of(text("figures.intro")), table));
     }
 
     private Block method() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Facts(Stream.of(Outcome.values())
-                .map(outcome -> Fact.of(
-                        Signs.of(outcome).shape() + " " + language.say(outcome), text("method." + outcome.code())))
-                .toList()));
-        Stream.of("rounding", "words", "sources").forEach(part -> blocks.add(Paragraph.of(text("method." + part))));
-        return Section.of("page:method", text("method"), blocks);
+        return Section.of(
+                "page:method",
+                text("method"),
+                Stream.of("rounding", "words", "sources")
+                        .map(part -> Paragraph.of(text("method." + part)))
+                        .toList());
+    }
+
+    /** Returns the findings as one table, with what their verdicts mean. */
+    public static List<Block> card(Reproduction reproduction, Language language) {
+        Set<Outcome> outcomes = reproduction.findings().stream()
+                .flatMap(finding -> finding.outcomes().stream())
+                .collect(Collectors.toSet());
+        return List.of(table(reproduction, language), Signs.legend(outcomes, language));
     }
 
     /** Returns the findings as one table. */
@@ -354,7 +352,11 @@ public final class ReproductionDocument {
                                                 .quoted()
                                                 .map(language::say)
                                                 .orElse("-"),
-                                        language.say(finding.resultsInWords()),
+                                        new FindingParts(
+                                                        finding,
+                                                        reproduction.edition().source(),
+                                                        language)
+                                                .recomputed(),
                                         Signs.marked(finding, language)))
                                 .toList())
                 .noted(notes);

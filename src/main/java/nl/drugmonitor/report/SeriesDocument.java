@@ -105,7 +105,7 @@ public final class SeriesDocument {
         return Row.of(
                 language.say(value.period()),
                 Span.dutch(value.asPrinted()),
-                value.source().id(),
+                SourceParts.id(value.source(), language),
                 value.vintage(),
                 value.statuses().stream()
                         .sorted()

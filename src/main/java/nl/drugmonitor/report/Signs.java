@@ -1,6 +1,9 @@
 package nl.drugmonitor.report;
 
+import java.util.Set;
 import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.document.Block.Item;
+import nl.drugmonitor.document.Block.Listing;
 import nl.drugmonitor.document.Sign;
 import nl.drugmonitor.document.Span;
 import nl.drugmonitor.document.Text;
@@ -9,8 +12,8 @@ import nl.drugmonitor.explanation.Answer;
 import nl.drugmonitor.explanation.Candidate;
 import nl.drugmonitor.language.Language;
 
-/** The signs before verdicts, standings and answers. */
-final class Signs {
+/** The signs before verdicts, standings and answers, and what they mean: the same in reports, cells and pages. */
+public final class Signs {
     private Signs() {}
 
     static Sign of(Outcome outcome) {
@@ -40,7 +43,8 @@ final class Signs {
         };
     }
 
-    static Span marked(Outcome outcome, Language language) {
+    /** Returns a verdict with its sign. */
+    public static Span marked(Outcome outcome, Language language) {
         return Span.marked(of(outcome), language.say(outcome));
     }
 
@@ -51,6 +55,19 @@ final class Signs {
                 finding.outcomes().stream()
                         .map(outcome -> marked(outcome, language))
                         .toList());
+    }
+
+    /** Returns what some verdicts mean, a line each. */
+    public static Listing legend(Set<Outcome> outcomes, Language language) {
+        return new Listing(outcomes.stream()
+                .sorted()
+                .map(outcome -> Item.of("", Text.of(marked(outcome, language), ": ", meaning(outcome, language))))
+                .toList());
+    }
+
+    /** Returns what a verdict means, in a sentence. */
+    static String meaning(Outcome outcome, Language language) {
+        return language.text("report.method." + outcome.code());
     }
 
     static Span marked(Candidate candidate, Language language) {

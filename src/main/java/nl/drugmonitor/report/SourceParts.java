@@ -9,8 +9,8 @@ import nl.drugmonitor.document.Text;
 import nl.drugmonitor.figures.Source;
 import nl.drugmonitor.language.Language;
 
-/** What a report shows of a source. */
-final class SourceParts {
+/** What a report or a cell shows of a source. */
+public final class SourceParts {
     private SourceParts() {}
 
     /** Returns its id and title, who published it and when, when it was read, and its address, as far as known. */
@@ -28,6 +28,14 @@ final class SourceParts {
             details.add(address(source.url()));
         }
         return Text.joined(", ", details);
+    }
+
+    /** Returns its id, with its title and its date for whoever asks. */
+    public static Span id(Source source, Language language) {
+        String date = source.released()
+                .map(day -> ", " + language.text("report.published", day.when()))
+                .orElse("");
+        return Span.plain(source.id()).hinted(source.title().isEmpty() ? "" : source.title() + date);
     }
 
     /** Returns an address, as a link if a reader may be led there: http and https only. */

@@ -16,7 +16,7 @@
 
     const sort = (column, direction) => {
       const isNumber = heads[column].hasAttribute("data-number");
-      const text = row => row.cells[column].textContent.trim();
+      const text = row => (row.cells[column].title || row.cells[column].textContent).trim();
       const sorted = [...rows];
       if (direction !== "none") {
         sorted.sort((a, b) => {

@@ -56,7 +56,7 @@ final class Documents {
                                         Listing.of(List.of("one <b>", "two *stars*")),
                                         Articles.of(List.of(
                                                 Item.of("item:1", Text.of("An item"), Paragraph.of("its text")))),
-                                        new Drawing("<svg></svg>", "###\n"),
+                                        new Drawing("chart:a", "<svg></svg>", "a picture", "###\n"),
                                         new Either(
                                                 List.of(Paragraph.of("in brief")),
                                                 List.of(Paragraph.of("in full")))))));

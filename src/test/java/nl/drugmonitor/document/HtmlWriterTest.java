@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.drugmonitor.document.Block.Column;
+import nl.drugmonitor.document.Block.Count;
 import nl.drugmonitor.document.Block.Drawing;
 import nl.drugmonitor.document.Block.Either;
+import nl.drugmonitor.document.Block.Folded;
 import nl.drugmonitor.document.Block.Group;
 import nl.drugmonitor.document.Block.Item;
 import nl.drugmonitor.document.Block.Listing;
@@ -16,6 +20,7 @@ import nl.drugmonitor.document.Block.Paragraph;
 import nl.drugmonitor.document.Block.Row;
 import nl.drugmonitor.document.Block.Section;
 import nl.drugmonitor.document.Block.Table;
+import nl.drugmonitor.document.Block.Tally;
 import nl.drugmonitor.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +53,7 @@ class HtmlWriterTest {
     void aPageNeedsNoScriptAndNoNetwork() {
         assertThat(HtmlWriter.page(Documents.everyBlock()))
                 .contains("default-src 'none'; style-src 'unsafe-inline'")
-                .doesNotContain("<script", "<link", "src=", "@import", "url(");
+                .doesNotContain("<script", "<link", "src=\"http", "@import", "url(");
     }
 
     @ParameterizedTest
@@ -100,7 +105,7 @@ class HtmlWriterTest {
 
         assertThat(table)
                 .contains("<th scope=\"row\"", ">a fall</th>", "<td data-label=\"printed\"", ">39%</td>")
-                .contains("<table class=\"stacked findings\">")
+                .contains("<table class=\"stacked findings\" style=\"font-variant-numeric:tabular-nums\">")
                 .doesNotContain("<caption");
     }
 
@@ -127,14 +132,83 @@ class HtmlWriterTest {
         assertThat(fragment(Table.of("", "", List.of(), List.of(Row.of("a"))))).doesNotContain("<thead");
     }
 
-    /** On a page signs go with colours; a cell of a notebook has no style sheet for them. */
+    private static final String BADGE =
+            "<span class=\"ndm-badge ndm-bad\"><span aria-hidden=\"true\">≠</span>&#160;differs</span>";
+
     @Test
-    void aVerdictHasASignOnAPageOnly() {
+    void aVerdictIsTheSameOnAPageAndInACellWhichBringsItsStyle() {
         Block verdict = Paragraph.of(Span.marked(Sign.BAD, "differs"));
 
-        assertThat(page(Language.EN, verdict))
-                .contains("<span class=\"sign bad\" aria-hidden=\"true\">≠</span>&#160;differs</span>");
-        assertThat(fragment(verdict)).isEqualTo("<p>differs</p>\n");
+        assertThat(page(Language.EN, verdict)).contains(BADGE).containsOnlyOnce("<style>");
+        assertThat(fragment(verdict)).isEqualTo("<p>" + BADGE + "</p>\n<style>" + HtmlWriter.signs() + "</style>\n");
+        assertThat(fragment(Paragraph.of("differs"))).isEqualTo("<p>differs</p>\n");
+    }
+
+    @Test
+    void theStyleOfVerdictsIsShortAndHasAColourForEachInTheLightAndInTheDark() {
+        assertThat(HtmlWriter.signs())
+                .hasSizeLessThan(2200)
+                .doesNotContain("\n", "/*", "url(", "@import", "</")
+                .contains("[data-jp-theme-light=\"false\"]", ".vscode-dark");
+        for (Sign sign : Sign.values()) {
+            assertThat(HtmlWriter.signs()).contains(".ndm-" + sign.code());
+        }
+    }
+
+    /** Black and white differ by 21:1; WCAG 2 asks for 4.5:1, we for 6:1. */
+    @Test
+    void everyVerdictCanBeReadOnItsGround() {
+        Pattern pair = Pattern.compile("--ndm-(\\w+):light-dark\\((#\\w{6}),(#\\w{6})\\)"
+                + ";--ndm-\\1-ground:light-dark\\((#\\w{6}),(#\\w{6})\\)");
+        List<MatchResult> signs = pair.matcher(HtmlWriter.signs()).results().toList();
+        assertThat(signs).hasSize(4);
+        for (MatchResult sign : signs) {
+            assertThat(contrast(sign.group(2), sign.group(4))).as(sign.group()).isGreaterThan(6);
+            assertThat(contrast(sign.group(3), sign.group(5))).as(sign.group()).isGreaterThan(6);
+        }
+    }
+
+    private static double contrast(String one, String other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** Returns the relative luminance of WCAG 2. */
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+
+    @Test
+    void aHintIsReachedByPointerKeyboardAndTouch() {
+        assertThat(fragment(Paragraph.of(Span.plain("18.99").hinted("exactly 64360/3389 \"x\""))))
+                .startsWith("<p><span class=\"ndm-hint\" tabindex=\"0\" title=\"exactly 64360/3389 &quot;x&quot;\">"
+                        + "18.99</span></p>\n<style>");
+        assertThat(fragment(Paragraph.of(Span.plain("8").hinted("")))).isEqualTo("<p>8</p>\n");
+    }
+
+    @Test
+    void whatIsFoldedIsInAnElementThatOpensWithoutAScript() {
+        assertThat(fragment(Folded.of("Working", List.of(Paragraph.of("a")))))
+                .isEqualTo("<details>\n<summary>Working</summary>\n<p>a</p>\n</details>\n");
+        assertThat(page(Language.EN, Section.folded("page:a", "A", "Show all 2", List.of(Paragraph.of("a")))))
+                .contains("<section class=\"folded\" aria-labelledby=\"page:a\">");
+        assertThat(page(Language.EN, Section.of("page:a", "A", List.of(Paragraph.of("a")))))
+                .contains("<section aria-labelledby=\"page:a\">");
+    }
+
+    @Test
+    void aTallySaysHowManyOfEachKindAndWhatItMeans() {
+        Tally tally = new Tally(List.of(new Count(3, Span.marked(Sign.BAD, "differs"), "It does <not> hold.")));
+        assertThat(fragment(tally))
+                .startsWith("<ul class=\"tally\">\n<li><b>3</b> " + BADGE
+                        + " <span>It does &lt;not&gt; hold.</span></li>\n</ul>\n");
     }
 
     @Test
@@ -153,9 +227,11 @@ class HtmlWriterTest {
                 .isEqualTo("<ul>\n<li id=\"item:1\">one\n<p>more</p>\n</li>\n<li>two\n</li>\n</ul>\n");
     }
 
+    /** So no id or style in the picture can meet the page. */
     @Test
-    void aDrawingIsThePictureItself() {
-        assertThat(fragment(new Drawing("<svg><title>a</title></svg>", "##")))
-                .isEqualTo("<figure><svg><title>a</title></svg></figure>\n");
+    void aDrawingIsAPictureThatHoldsAllOfItself() {
+        assertThat(fragment(new Drawing("chart:a", "<svg><title>a</title></svg>", "a picture", "##")))
+                .isEqualTo("<figure id=\"chart:a\"><img alt=\"a picture\" src=\"data:image/svg+xml;base64,"
+                        + "PHN2Zz48dGl0bGU+YTwvdGl0bGU+PC9zdmc+\" /></figure>\n");
     }
 }

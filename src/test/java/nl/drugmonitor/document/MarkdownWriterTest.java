@@ -161,7 +161,7 @@ class MarkdownWriterTest {
                         Text.of("first"),
                         Paragraph.of("more"),
                         Table.of("", "", List.of("n"), List.of(Row.of(1))),
-                        new Drawing("<svg/>", "##\n#\n"),
+                        new Drawing("chart:a", "<svg/>", "a picture", "##\n#\n"),
                         Listing.of(List.of("inner"))),
                 Item.of("", Text.of("second"))));
 

@@ -101,7 +101,7 @@ class WritersTest {
                         "<caption>Finds by year</caption>",
                         "<td data-label=\"finds\"",
                         "<small> whole</small>",
-                        "<span class=\"sign bad\" aria-hidden=\"true\">≠</span>",
+                        "<span class=\"ndm-badge ndm-bad\"><span aria-hidden=\"true\">≠</span>",
                         "one &lt;b&gt;",
                         "<h3>An item</h3>",
                         "<svg></svg>",

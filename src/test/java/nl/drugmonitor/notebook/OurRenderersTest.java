@@ -19,6 +19,7 @@ import nl.drugmonitor.computation.Contribution;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.edition.Finding;
+import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.explanation.Guard;
 import nl.drugmonitor.explanation.Ledger;
 import nl.drugmonitor.figures.Figures;
@@ -72,12 +73,36 @@ class OurRenderersTest {
                         + EDITION.statements().size() + " statements recomputed\n  nr  statement")
                 .containsPattern("(?m)^   4  CBR fitness examinations down 39% in 2024 +39% +-31.08% +differs$")
                 .contains(English.of(EDITION.check().countsInWords()))
-                .endsWith("29 more statements are listed that no figure can test");
+                .contains("29 more statements are listed that no figure can test\nreproduced: What is printed is")
+                .endsWith("cannot tell: The figures needed are not there, or cannot be compared.");
         assertThat(html(EDITION.check()))
                 .contains("<th scope=\"col\" style=\"text-align:right;vertical-align:top;white-space:nowrap\">nr</th>")
                 .contains("<td data-label=\"statement\" style=\"text-align:left;vertical-align:top\">CBR fitness"
                         + " examinations down 39% in 2024</td>")
-                .doesNotContain("≠", "id=");
+                .contains("<span class=\"ndm-badge ndm-bad\"><span aria-hidden=\"true\">≠</span>&#160;differs</span>")
+                .doesNotContain("id=", "<script");
+    }
+
+    @Test
+    void aSourceSaysItsTitleAndDateAndStatusCodesWhatTheyMean() {
+        assertThat(html(FIGURES.series("hemp_nurseries")))
+                .contains("<span class=\"ndm-hint\" tabindex=\"0\" title=\"Minder hennepkwekerijen ontmanteld,"
+                        + " published in April 2019\">s064</span>");
+        assertThat(text(FIGURES.series("hemp_nurseries"))).contains("\nstatus: A normal").doesNotContain("P provisional");
+        assertThat(dutch(FIGURES.series("hemp_nurseries"))).contains("\nstatus: A normaal");
+        Table figures = Tables.of(FIGURES.series("hemp_nurseries"), Language.EN);
+        assertThat(html(figures)).contains("<p>status: A normal");
+        assertThat(text(figures)).contains("\nstatus: A normal");
+        assertThat(text(Table.create(StringColumn.create("status", "A", "P")))).doesNotContain("normal");
+    }
+
+    @Test
+    void anExactFractionIsToldToWhoeverAsks() {
+        Fraction share = Fraction.of(64360, 3389);
+        assertThat(text(share)).isEqualTo("18.99 (exact: 64360/3389)");
+        assertThat(html(share)).contains("title=\"exactly 64360/3389\">18.99</span>");
+        assertThat(html(Fraction.of(1, 2))).contains(">0.5<").doesNotContain("ndm-hint");
+        assertThat(html(Fraction.of(8))).startsWith("<p>8</p>");
     }
 
     @Test
@@ -266,22 +291,21 @@ class OurRenderersTest {
     }
 
     @Test
-    void numbersOfATableHaveSixDecimalsAtMostAndThoseNearZeroSixDigits() {
+    void textKeepsAllDigitsOfATableAndAGridShowsSix() {
         DoubleColumn numbers = DoubleColumn.create(
-                "n", 2.508572800179546, 4.5, 99.99999996, -1234567.8912345, 0.00123456789, 2.0e-9 / 3, 1e20, -0.0);
+                "n", 2.508572800179546, 4.5, 99.99999996, -1234567.8912345, 0.00123456789, 1e20, -0.0);
 
         assertThat(text(Table.create(numbers)).lines().skip(2).map(String::strip))
                 .startsWith(
-                        "2.508573",
+                        "2.508572800179546",
                         "4.5",
-                        "100",
-                        "-1234567.891235",
-                        "0.00123457",
-                        "0.000000000666667",
+                        "99.99999996",
+                        "-1234567.8912345",
+                        "0.00123456789",
                         "100000000000000000000",
                         "0");
-        assertThat(html(Table.create(numbers))).contains(">2.508573<", ">-1234567.891235<");
-        assertThat(numbers.getDouble(0)).isEqualTo(2.508572800179546);
+        assertThat(html(Table.create(numbers)))
+                .contains(">2.50857<", ">4.5<", ">100<", ">-1234568<", ">0.00123457<", ">100000000000000000000<");
     }
 
     @Test
@@ -313,7 +337,8 @@ class OurRenderersTest {
     void factsAreATableWithTheirLabelsInFront() {
         assertThat(html(EDITION.findings().get(3).verdict()))
                 .startsWith("<table class=\"facts\">\n<tbody>\n<tr><th scope=\"row\" style=\"text-align:left;")
-                .contains(">recomputed</th><td style=\"text-align:left\">-31.08%</td></tr>\n");
+                .contains(">recomputed</th><td style=\"text-align:left\"><span class=\"ndm-hint\" tabindex=\"0\""
+                        + " title=\"exactly -55600/1789%\">-31.08%</span></td></tr>\n");
     }
 
     @Test

@@ -54,10 +54,44 @@ class TablesawGridTest {
         String html = new TablesawGrid(mixed(), Language.NL).html();
         assertThat(html).contains(">10,5<", ">double, 1 ontbrekend<", "mixed: 4 rijen, 2 kolommen");
         Table quotient = Table.create(DoubleColumn.create("q", 200 / 3.0));
-        assertThat(new TablesawGrid(quotient, Language.NL).html()).contains(">66,666667<");
+        assertThat(new TablesawGrid(quotient, Language.NL).html()).contains(" title=\"66,66666666666667\">66,6667<");
         Table whole = Table.create(LongColumn.create("n", 12_345_678_901_234_567L), DateColumn.create("d", 1));
         assertThat(new TablesawGrid(whole, Language.NL).html())
                 .contains(">12345678901234567<", ">local_date, 1 ontbrekend<");
+    }
+
+    @ParameterizedTest(name = "{0} is shown as {1}")
+    @CsvSource({
+        "2.508572800179546, 2.50857",
+        "56858.123456, 56858.1",
+        "1234567.89, 1234568",
+        "0.000012345678, 0.0000123457",
+        "16945, 16945",
+        "123456789, 123456789",
+        "0.1, 0.1",
+        "-0.0, 0",
+        "1.9999999, 2",
+    })
+    void aNumberHasSixDigitsAndAllOfThemInTextAndForWhoeverPoints(double number, String shown) {
+        Table table = Table.create(DoubleColumn.create("q", number));
+        String whole = new TablesawParts(Language.EN).cell(table.column(0), 0);
+        String html = new TablesawGrid(table, Language.EN).html();
+        assertThat(html).contains(">" + shown + "</td>");
+        assertThat(Double.parseDouble(whole)).isEqualTo(number + 0.0);
+        assertThat(html.contains("title=\"" + whole + "\"")).isEqualTo(!whole.equals(shown));
+    }
+
+    @Test
+    void whatIsNoFiniteNumberIsNamed() {
+        Table table = Table.create(DoubleColumn.create("q", Double.POSITIVE_INFINITY, Double.NaN));
+        assertThat(new TablesawGrid(table, Language.EN).html()).contains(">∞</td>", "></td>");
+    }
+
+    @Test
+    void sortingKnowsAllDigits() throws Exception {
+        Table table = Table.create(DoubleColumn.create("q", 1.00000002, 1.00000001));
+        assertThat(sorted(table, 0, 1)).isEqualTo("1|1|");
+        assertThat(sortedTitles(table)).isEqualTo("1.00000001|1.00000002|");
     }
 
     @ParameterizedTest
@@ -96,16 +130,24 @@ class TablesawGridTest {
 
     /** Returns a column of the rows as a real browser has them after so many clicks. */
     private String sorted(Table table, int column, int clicks) throws Exception {
+        return sorted(table, column, clicks, "textContent");
+    }
+
+    private String sortedTitles(Table table) throws Exception {
+        return sorted(table, 0, 1, "title");
+    }
+
+    private String sorted(Table table, int column, int clicks, String what) throws Exception {
         String page = "<!DOCTYPE html><meta charset=\"utf-8\">" + new TablesawGrid(table, Language.EN).html()
                 + """
                 <p id="sorted"></p>
                 <script>
                 const head = document.querySelectorAll("th")[%d];
                 for (let i = 0; i < %d; i++) head.click();
-                const cells = [...document.querySelectorAll("tbody tr")].map(row => (row.cells[%1$d] ?? row.cells[0]).textContent);
+                const cells = [...document.querySelectorAll("tbody tr")].map(row => (row.cells[%1$d] ?? row.cells[0]).%3$s);
                 document.getElementById("sorted").textContent = cells.join("|") + "|";
                 </script>
-                """.formatted(column, clicks);
+                """.formatted(column, clicks, what);
         String dom = Browser.dom(Files.writeString(folder.resolve("page.html"), page), folder);
         return dom.replaceAll("(?s).*<p id=\"sorted\">(.*?)</p>.*", "$1")
                 .replace("&lt;", "<")

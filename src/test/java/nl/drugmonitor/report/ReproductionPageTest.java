@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.drugmonitor.English;
 import nl.drugmonitor.English.Words;
 import nl.drugmonitor.Golden;
+import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.claim.Claim;
 import nl.drugmonitor.claim.NumberKind;
 import nl.drugmonitor.claim.Outcome;
@@ -81,10 +82,13 @@ class ReproductionPageTest {
         Document page = parse(page(factsheet));
 
         assertThat(elements(page, "*").map(Element::getTagName))
-                .doesNotContain("script", "link", "img", "iframe", "object", "embed", "form", "base");
+                .doesNotContain("script", "link", "iframe", "object", "embed", "form", "base");
         assertThat(elements(page, "*").flatMap(ReproductionPageTest::attributes))
-                .doesNotContain("src", "srcset", "background", "poster")
+                .doesNotContain("srcset", "background", "poster")
                 .noneMatch(name -> name.startsWith("on"));
+        assertThat(elements(page, "img").map(picture -> picture.getAttribute("src")))
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("data:image/svg+xml;base64,"));
         assertThat(elements(page, "*")
                         .map(element -> element.getAttribute("style"))
                         .filter(style -> !style.isEmpty())
@@ -95,7 +99,7 @@ class ReproductionPageTest {
                 .asString()
                 .doesNotContain("url(", "@import", "@font-face");
         assertThat(elements(page, "meta").map(meta -> meta.getAttribute("content")))
-                .contains("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+                .contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'");
     }
 
     @Test
@@ -139,11 +143,12 @@ class ReproductionPageTest {
 
         int statements = factsheet.findings().size();
         assertThat(elements(page, "p").map(Element::getTextContent))
-                .contains(statements + " statements recomputed: "
-                        + factsheet.counts().entrySet().stream()
-                                .map(count -> SIGNS.get(count.getKey()) + "\u00A0" + English.of(count.getKey()) + " "
-                                        + count.getValue())
-                                .collect(Collectors.joining(", ")));
+                .contains(statements + " statements were recomputed from the published figures.");
+        assertThat(tally(page))
+                .containsExactlyElementsOf(factsheet.counts().entrySet().stream()
+                        .map(count -> count.getValue() + " " + SIGNS.get(count.getKey()) + "\u00A0"
+                                + English.of(count.getKey()))
+                        .toList());
         assertThat(elements(byClass(page, "stacked findings"), "tr").filter(row -> row.hasAttribute("id")))
                 .hasSize(statements);
         assertThat(elements(byClass(page, "stacked figures"), "tr").filter(row -> row.hasAttribute("id")))
@@ -154,6 +159,67 @@ class ReproductionPageTest {
         int sum = others.stream().mapToInt(Integer::intValue).sum();
         assertThat(denominator.get(0)).isEqualTo(denominator.get(1) + denominator.get(4));
         assertThat(denominator.get(4)).isEqualTo(sum);
+    }
+
+    private static List<String> tally(Document page) {
+        return elements(byClass(page, "tally"), "li")
+                .map(count -> elements(count, "b").toList().get(0).getTextContent() + " "
+                        + elements(count, "span").toList().get(0).getTextContent())
+                .toList();
+    }
+
+    @Test
+    void theSummarySaysWhatDiffersAndWhatWasLikelyMeant() throws Exception {
+        List<String> rows = elements(byClass(parse(page(factsheet)), "stacked differing"), "tr")
+                .map(Element::getTextContent)
+                .toList();
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(1))
+                .contains("2. NFI examinations up 15% in 2024", "15%", "+18.99%", "Most likely (85%): 19% for 15%");
+        assertThat(rows.get(2)).contains("Most likely (67%): 31% for 39%", "Or (33%): 4,392 for 4,932");
+        assertThat(rows.get(3)).contains("8.160", "8,700", "As for statement 4.");
+    }
+
+    @Test
+    void everyChartOfTheEditionIsThereOnceAndWhereItIsMeantAgainALinkLeadsToIt() throws Exception {
+        Document page = parse(page(factsheet));
+
+        List<String> charts = elements(page, "figure").map(chart -> chart.getAttribute("id")).toList();
+        assertThat(charts)
+                .containsExactlyInAnyOrderElementsOf(Charts.of(factsheet.edition()).ids().stream()
+                        .map(id -> "chart:" + id)
+                        .toList());
+        assertThat(byId(page, "contradiction:2").getParentNode()).satisfies(part -> assertThat(
+                        elements((Element) part, "figure").map(chart -> chart.getAttribute("id")))
+                .containsExactly("chart:cbr-readings"));
+        assertThat(links((Element) byId(page, "finding:nfi-examinations-up").getParentNode()))
+                .contains("#chart:nfi-examinations");
+        assertThat(elements(page, "img").map(picture -> picture.getAttribute("alt")))
+                .allMatch(words -> !words.isBlank());
+    }
+
+    @Test
+    void theExactValueOfARoundedNumberIsToldToWhoeverAsks() throws Exception {
+        Document page = parse(page(factsheet));
+
+        assertThat(elements(byId(page, "nfi-change"), "span").map(span -> span.getAttribute("title")))
+                .contains("exactly 64360/3389%");
+        assertThat(elements(byId(page, "total-2024"), "span").map(span -> span.getAttribute("title")))
+                .noneMatch(title -> title.startsWith("exactly"));
+        assertThat(page.getDocumentElement().getTextContent()).doesNotContain("64360/3389");
+    }
+
+    @Test
+    void theLongWorkingIsFoldedAndTheVerdictsAreNot() throws Exception {
+        Document page = parse(page(factsheet));
+
+        assertThat(elements(page, "details").map(fold -> fold.getAttribute("open"))).allMatch(String::isEmpty);
+        for (String part : List.of("page:reproduced", "page:remarks", "page:untested", "page:figures", "page:numbers")) {
+            assertThat(((Element) byId(page, part).getParentNode()).getAttribute("class")).isEqualTo("folded");
+        }
+        assertThat(elements(page, "details").flatMap(fold -> elements(fold, "table")))
+                .noneMatch(table -> table.getAttribute("class").matches("stacked (findings|differing|standings)"));
     }
 
     @Test
@@ -293,14 +359,15 @@ class ReproductionPageTest {
 
         assertThat(elements(page, "h2").map(Element::getTextContent))
                 .containsExactly(
+                        "Summary",
                         "Findings",
                         "Reproduced",
                         "Figures and where they come from",
                         "Numbers in the text: 3",
                         "Method");
-        assertThat(elements(page, "p").map(Element::getTextContent))
-                .contains(
-                        "1 statement recomputed: =\u00A0reproduced 1, ~\u00A0wording 0, ≠\u00A0differs 0, ?\u00A0cannot tell 0");
+        assertThat(tally(page))
+                .containsExactly(
+                        "1 =\u00A0reproduced", "0 ~\u00A0wording", "0 ≠\u00A0differs", "0 ?\u00A0cannot tell");
     }
 
     @Test
