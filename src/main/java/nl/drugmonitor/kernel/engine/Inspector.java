@@ -1,0 +1,109 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Documentation;
+import nl.drugmonitor.kernel.display.MimeBundle;
+import nl.drugmonitor.kernel.magic.JavaText;
+import nl.drugmonitor.kernel.magic.Magics;
+import org.jspecify.annotations.Nullable;
+
+/** Explains the name at the cursor of a cell. */
+final class Inspector {
+    private static final int LONGEST_VALUE = 120;
+
+    /** Packages before the names of types, which make signatures long. */
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
+    /** The components that some JDKs put between a record and its member. */
+    private static final Pattern COMPONENTS = Pattern.compile("\\([^()]*\\)(?=\\.\\w)");
+
+    private final Compiler compiler;
+    private final JShell jshell;
+    private final SourceCodeAnalysis analysis;
+    private final Magics magics;
+    private final Supplier<List<Path>> classPath;
+    private @Nullable Sources sources;
+
+    Inspector(Compiler compiler, Magics magics, Supplier<List<Path>> classPath) {
+        this.compiler = compiler;
+        this.magics = magics;
+        this.classPath = classPath;
+        jshell = compiler.jshell;
+        analysis = compiler.analysis;
+    }
+
+    /** Returns the help for a place in a cell that has perhaps not run. */
+    Optional<MimeBundle> inspect(String code, int cursor, int detail) {
+        return magics.inspect(code, cursor)
+                .or(() -> compiler.heldSoon(
+                        () -> inspectJava(code, JavaText.textStart(code, cursor), detail), Optional.empty()))
+                .map(MimeBundle::text);
+    }
+
+    private Optional<String> inspectJava(String code, int cursor, int detail) {
+        int start = JavaText.nameStart(code, cursor);
+        int end = JavaText.nameEnd(code, cursor);
+        String name = code.substring(start, end);
+        boolean isMember = start > 0 && code.charAt(start - 1) == '.';
+        boolean isCall = end < code.length() && code.charAt(end) == '(';
+        if (!name.isEmpty() && !isMember && !isCall) {
+            Optional<String> variable = variable(name);
+            if (variable.isPresent()) {
+                return variable;
+            }
+        }
+        Question question = Question.of(analysis, magics.toJavaBefore(code, end));
+        String source = question.source();
+        List<String> attempts =
+                name.isEmpty() ? List.of(source) : isCall ? List.of(source + "(") : List.of(source, source + "(");
+        return (question.scope().isEmpty() ? Stream.of("") : Stream.of(question.scope(), ""))
+                .flatMap(scope -> attempts.stream().map(attempt -> documentation(scope + attempt, detail)))
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private String documentation(String code, int detail) {
+        Sources all = sources == null ? new Sources(analysis) : sources;
+        sources = all;
+        classPath.get().forEach(all::addOf);
+        return analysis.documentation(code, code.length(), true).stream()
+                .map(known -> text(known, detail))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> variable(String name) {
+        return jshell.variables()
+                .filter(variable -> variable.name().equals(name))
+                .filter(variable -> jshell.status(variable).isActive())
+                .findFirst()
+                .map(variable -> name + ": " + CellNames.type(variable) + " = " + brief(jshell.varValue(variable)));
+    }
+
+    private static String brief(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        boolean isWithinSign = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+        return value.substring(0, isWithinSign ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
+    }
+
+    private static String text(Documentation documentation, int detail) {
+        String javadoc = documentation.javadoc();
+        if (javadoc != null && detail == 0) {
+            javadoc = javadoc.strip().split("\\n\\s*\\n", 2)[0];
+        }
+        String signature =
+                COMPONENTS.matcher(CellNames.clean(documentation.signature())).replaceAll("");
+        String brief = signature.contains("(") ? PACKAGES.matcher(signature).replaceAll("") : signature;
+        return brief + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");
+    }
+}
