@@ -56,7 +56,7 @@ public final class JShellEngine implements Engine {
         runner = new CellRunner(magics, compiler, declarations, errors, thread);
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
         assistant = new Assistant(compiler, magics);
-        inspector = new Inspector(compiler, magics, libraries::classPath);
+        inspector = new Inspector(compiler, loader, magics, libraries::classPath);
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
