@@ -242,23 +242,98 @@ class CellsTest {
     @Test
     void aNameIsExplainedWithItsSignatureAndItsJavadoc() {
         run("import nl.drugmonitor.kernel.display.*;");
-        assertThat(explained("var kind = \"\";\nHtml.esc|ape(kind)", 1))
+        assertThat(explained("var kind = \"\";\nHtml.esc|ape(kind)", 1)).isEqualTo("""
+                        static String escape(String text)
+
+                        in record nl.drugmonitor.kernel.display.Html
+
+                        Returns text with the characters escaped that mean something in HTML.
+                        """);
+        assertThat(explained("Html.escape(\"two kin|ds\")", 0)).startsWith("static String escape(String text)\n");
+        assertThat(explained("Html.escape(\"a\".replace(\"a\", \"|b\"))", 0))
                 .startsWith(
-                        "String Html.escape(String text)\nReturns text with the characters escaped that mean something in HTML.");
-        assertThat(explained("Html.escape(\"two kin|ds\")", 0)).startsWith("String Html.escape(String text)\n");
-        assertThat(explained("Html.escape(\"a\".replace(\"a\", \"|b\"))", 0)).startsWith("String String.replace(");
+                        "String replace(CharSequence target, CharSequence replacement)\n\nin class java.lang.String\n");
         assertThat(explained("record Spot(int x, int y) {}\nnew Spot(1, 2).|x()", 0))
                 .contains("x()");
+        assertThat(explained("Html.escape(\"a\")|", 0)).startsWith("static String escape(String text)\n");
+    }
+
+    /** The cursor is at |. What fits the arguments comes first, and the other forms below it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '\u0001', textBlock = """
+            Math.m|ax(1.0, 2.0)          ; static double max(double a, double b)
+            Math.m|ax(1L, 2L)            ; static long max(long a, long b)
+            List.o|f(1, 2)               ; static <E> List<E> of(E e1, E e2)
+            List.o|f()                   ; static <E> List<E> of()
+            "a".char|At(0)               ; char charAt(int index)
+            new Array|List<String>(3)    ; ArrayList(int initialCapacity)
+            new Array|List<String>()     ; ArrayList()
+            Math.P|I                     ; static final double PI
+            new int[2].len|gth           ; int length
+            java.ut|il                   ; package java.util
+            Thread.State.NE|W            ; Thread.State.NEW
+            Run|nable                    ; interface Runnable
+            Map.Ent|ry                   ; interface Map.Entry<K, V>
+            Array|List                   ; class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAccess, Cloneable, Serializable
+            """)
+    void aDeclarationIsShownAsJavaWritesIt(String cell, String first) {
+        assertThat(explained(cell.replace('@', ';'), 0).lines().findFirst()).contains(first);
+    }
+
+    @Test
+    void theOtherFormsOfAMethodStandBelowIt() {
+        String explained = explained("List.o|f(1)", 0);
+        assertThat(explained).contains("\nOther forms, and 3 more\n", "\nstatic <E> List<E> of(E... elements)\n");
+        assertThat(explained("List.o|f(1)", 1)).doesNotContain("Other forms");
+    }
+
+    @Test
+    void aTypeOfALibraryIsExplainedWithItsMethods() {
+        run("import nl.drugmonitor.kernel.display.*; var page = new Html(\"<p>\");");
+        assertThat(explained("Htm|l", 0)).isEqualTo("""
+                record Html(String source)
+
+                in nl.drugmonitor.kernel.display
+
+                The source of HTML.
+
+                Methods
+
+                - static String escape(String text): Returns text with the characters escaped that mean
+                  something in HTML.
+                - String source()
+                """);
+        assertThat(explained("pag|e", 0))
+                .startsWith("Html page = <p>\n\nrecord nl.drugmonitor.kernel.display.Html\n\nThe source of HTML.\n")
+                .contains("- String source()");
+        assertThat(explained("enum Sound { LOW, HIGH }\nSoun|d", 0)).contains("Sound");
+        run("enum Tone { LOW, HIGH } record Place(int x, List<String> y) { public int sum() { return x; } }");
+        assertThat(explained("Ton|e", 0)).startsWith("enum Tone\n\nConstants LOW, HIGH\n");
+        assertThat(explained("Plac|e", 0))
+                .startsWith("record Place(int x, List<String> y)\n\nMethods\n\n- int sum()\n");
+        assertThat(explained("new Place(1, null).su|m()", 0)).startsWith("int sum()\n\nin record Place\n");
+    }
+
+    @Test
+    void helpIsHtmlAndMarkdownToo() {
+        run("import nl.drugmonitor.kernel.display.*;");
+        assertThat(engine.inspect("Html.escape", 8, 0)).hasValueSatisfying(bundle -> {
+            assertThat(bundle.data()).containsOnlyKeys(MimeBundle.HTML, "text/markdown", MimeBundle.TEXT);
+            assertThat((String) bundle.data().get(MimeBundle.HTML))
+                    .startsWith("<pre>static String escape(String text)</pre><p>in record ");
+            assertThat((String) bundle.data().get("text/markdown"))
+                    .startsWith("```java\nstatic String escape(String text)\n```\n\nin record ");
+        });
     }
 
     @Test
     void aVariableIsExplainedWithItsTypeAndTheStartOfItsValue() {
         run("var many = \"x\".repeat(118) + \"\uD83D\uDE00\" + \"y\"; int[] two = {1, 2};");
-        assertThat(explained("many|", 0)).isEqualTo("many: String = \"" + "x".repeat(118) + "...");
-        assertThat(explained("tw|o.length", 1)).isEqualTo("two: int[] = int[2] { 1, 2 }");
+        assertThat(explained("many|", 0)).startsWith("String many = \"" + "x".repeat(118) + "...\n");
+        assertThat(explained("tw|o.length", 1)).isEqualTo("int[] two = int[2] { 1, 2 }\n");
         assertThat(explained("%jar|s libs", 0)).startsWith("%jars PATTERN ...\n\nAdds");
         assertThat(explained("%jars li|bs", 0)).startsWith("%jars PATTERN ...\n\nAdds");
-        assertThat(explained("%time tw|o", 0)).isEqualTo("two: int[] = int[2] { 1, 2 }");
+        assertThat(explained("%time tw|o", 0)).isEqualTo("int[] two = int[2] { 1, 2 }\n");
     }
 
     private static void library(String name, String source, Map<String, String> withIt) throws Exception {
@@ -282,10 +357,10 @@ class CellsTest {
         assertThat(value("%jars Inside.jar Beside.jar")).contains("Inside.jar", "Beside.jar");
         assertThat(explained("new sample.Inside().coun|t()", 1)).endsWith("\nTells how Inside are counted.\n");
         assertThat(explained("new sample.Beside().coun|t()", 1)).endsWith("\nTells how Beside are counted.\n");
-        assertThat(explained("new sample.Beside().sto|p()", 0)).isEqualTo("void Beside.stop()\nStops.\n");
-        assertThat(explained("new sample.Beside().sto|p()", 1)).contains("\nStops.\n", "For good.\n");
-        assertThat(explained("new sample.Beside().coun|t()", 0))
-                .isEqualTo("void Beside.count()\nTells how Beside are counted.\n");
+        assertThat(explained("new sample.Beside().sto|p()", 0))
+                .isEqualTo("void stop()\n\nin class sample.Beside\n\nStops.\n\nFor good.\n");
+        assertThat(explained("sample.Besi|de", 0))
+                .endsWith("- void count(): Tells how Beside are counted.\n- void stop(): Stops.\n");
     }
 
     @Test

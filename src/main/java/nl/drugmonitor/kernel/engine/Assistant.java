@@ -1,6 +1,5 @@
 package nl.drugmonitor.kernel.engine;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,35 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
-import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.engine.Engine.Completeness;
 import nl.drugmonitor.kernel.engine.Engine.Completion;
 import nl.drugmonitor.kernel.engine.Engine.Match;
 import nl.drugmonitor.kernel.magic.JavaText;
 import nl.drugmonitor.kernel.magic.Magics;
-import org.jspecify.annotations.Nullable;
 
-/** Helps the user to write a cell: completes, explains names, and says whether the cell is complete. */
+/** Helps the user to write a cell: completes, and says whether the cell is complete. */
 final class Assistant {
     /** How long the first completion waits for JShell's list of all packages. */
     private static final long PACKAGES_MILLIS = 3_000;
-
-    private static final int LONGEST_VALUE = 120;
-
-    /** Packages before the names of types, which make signatures long. */
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
-
-    /** The components that some JDKs put between a record and its member. */
-    private static final Pattern COMPONENTS = Pattern.compile("\\([^()]*\\)(?=\\.\\w)");
 
     private static final Map<String, String> KEYWORDS =
             Stream.of("""
@@ -48,18 +33,13 @@ final class Assistant {
             throws true try var void while yield""".split("\\s+")).collect(Collectors.toMap(word -> word, word -> "keyword"));
 
     private final Compiler compiler;
-    private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final Magics magics;
-    private final Supplier<List<Path>> classPath;
     private boolean hasPackages;
-    private @Nullable Sources sources;
 
-    Assistant(Compiler compiler, Magics magics, Supplier<List<Path>> classPath) {
+    Assistant(Compiler compiler, Magics magics) {
         this.compiler = compiler;
         this.magics = magics;
-        this.classPath = classPath;
-        jshell = compiler.jshell;
         analysis = compiler.analysis;
     }
 
@@ -138,72 +118,6 @@ final class Assistant {
         return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT))
                 ? "class"
                 : "variable";
-    }
-
-    Optional<MimeBundle> inspect(String code, int cursor, int detail) {
-        return magics.inspect(code, cursor)
-                .or(() -> compiler.heldSoon(
-                        () -> inspectJava(code, JavaText.textStart(code, cursor), detail), Optional.empty()))
-                .map(MimeBundle::text);
-    }
-
-    private Optional<String> inspectJava(String code, int cursor, int detail) {
-        int start = JavaText.nameStart(code, cursor);
-        int end = JavaText.nameEnd(code, cursor);
-        String name = code.substring(start, end);
-        boolean isMember = start > 0 && code.charAt(start - 1) == '.';
-        boolean isCall = end < code.length() && code.charAt(end) == '(';
-        if (!name.isEmpty() && !isMember && !isCall) {
-            Optional<String> variable = variable(name);
-            if (variable.isPresent()) {
-                return variable;
-            }
-        }
-        Question question = Question.of(analysis, magics.toJavaBefore(code, end));
-        String source = question.source();
-        List<String> attempts =
-                name.isEmpty() ? List.of(source) : isCall ? List.of(source + "(") : List.of(source, source + "(");
-        return (question.scope().isEmpty() ? Stream.of("") : Stream.of(question.scope(), ""))
-                .flatMap(scope -> attempts.stream().map(attempt -> documentation(scope + attempt, detail)))
-                .filter(text -> !text.isBlank())
-                .findFirst();
-    }
-
-    private String documentation(String code, int detail) {
-        Sources all = sources == null ? new Sources(analysis) : sources;
-        sources = all;
-        classPath.get().forEach(all::addOf);
-        return analysis.documentation(code, code.length(), true).stream()
-                .map(known -> text(known, detail))
-                .distinct()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Optional<String> variable(String name) {
-        return jshell.variables()
-                .filter(variable -> variable.name().equals(name))
-                .filter(variable -> jshell.status(variable).isActive())
-                .findFirst()
-                .map(variable -> name + ": " + CellNames.type(variable) + " = " + brief(jshell.varValue(variable)));
-    }
-
-    private static String brief(String value) {
-        if (value.length() <= LONGEST_VALUE) {
-            return value;
-        }
-        boolean isWithinSign = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
-        return value.substring(0, isWithinSign ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
-    }
-
-    private static String text(Documentation documentation, int detail) {
-        String javadoc = documentation.javadoc();
-        if (javadoc != null && detail == 0) {
-            javadoc = javadoc.strip().split("\\n\\s*\\n", 2)[0];
-        }
-        String signature =
-                COMPONENTS.matcher(CellNames.clean(documentation.signature())).replaceAll("");
-        String brief = signature.contains("(") ? PACKAGES.matcher(signature).replaceAll("") : signature;
-        return brief + (javadoc == null ? "" : "\n" + javadoc.strip() + "\n");
     }
 
     Completeness isComplete(String code) {

@@ -38,6 +38,7 @@ public final class JShellEngine implements Engine {
     private final CellRunner runner;
     private final NotebookLibraries libraries;
     private final Assistant assistant;
+    private final Inspector inspector;
     private final ConsoleStreams streams;
     private final Queue<String> startUp;
     private boolean areExtensionsWaiting;
@@ -54,7 +55,8 @@ public final class JShellEngine implements Engine {
         errors = new CellErrors(compiler.origins, declarations);
         runner = new CellRunner(magics, compiler, declarations, errors, thread);
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
-        assistant = new Assistant(compiler, magics, libraries::classPath);
+        assistant = new Assistant(compiler, magics);
+        inspector = new Inspector(compiler, loader, magics, libraries::classPath);
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
@@ -204,7 +206,7 @@ public final class JShellEngine implements Engine {
     @Override
     public Optional<MimeBundle> inspect(String code, int cursor, int detail) {
         compiler.listPackages();
-        return orElse(Optional.empty(), () -> assistant.inspect(code, cursor, detail));
+        return orElse(Optional.empty(), () -> inspector.inspect(code, cursor, detail));
     }
 
     @Override

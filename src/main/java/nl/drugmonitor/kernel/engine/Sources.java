@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.SourceCodeAnalysis;
+import nl.drugmonitor.kernel.javadoc.CommentedSource;
 
 /**
  * The sources that JShell reads javadoc from. It finds those of the JDK by itself; those of libraries are added to its
@@ -39,27 +41,43 @@ final class Sources {
         }
     }
 
-    /** Adds, once, the sources in an entry of the class path, or those beside it that are named as by Maven. */
+    /** Adds, once, the sources in an entry of the class path, or those that {@link SourcesJar} finds. */
     void addOf(Path entry) {
         if (!looked.add(entry)) {
             return;
         }
-        String name = String.valueOf(entry.getFileName());
         if (Files.isDirectory(entry.resolve(INSIDE))) {
             known.add(entry.resolve(INSIDE));
-        } else if (name.endsWith(".jar")) {
-            Path beside = entry.resolveSibling(name.substring(0, name.length() - ".jar".length()) + "-sources.jar");
-            if (Files.isRegularFile(beside)) {
-                known.add(beside);
-            } else if (Files.isRegularFile(entry)) {
-                addInside(entry);
-            }
+        } else if (String.valueOf(entry.getFileName()).endsWith(".jar") && Files.isRegularFile(entry)) {
+            SourcesJar.of(entry).ifPresentOrElse(jar -> addFolderOf(jar, "/"), () -> addFolderOf(entry, "/" + INSIDE));
         }
     }
 
-    private void addInside(Path jar) {
+    /** Returns the comments in the source of a type, if it is among these. */
+    Optional<CommentedSource> commentsOf(Class<?> type) {
+        Class<?> outer = type;
+        while (outer.getDeclaringClass() != null) {
+            outer = outer.getDeclaringClass();
+        }
+        String file = outer.getName().replace('.', '/') + ".java";
+        return known.stream()
+                .map(root -> root.resolve(file))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .flatMap(Sources::read);
+    }
+
+    private static Optional<CommentedSource> read(Path file) {
         try {
-            Path inside = FileSystems.newFileSystem(jar).getPath("/" + INSIDE); // stays open, for JShell to read
+            return Optional.of(CommentedSource.of(Files.readString(file)));
+        } catch (IOException e) {
+            return Optional.empty(); // its methods are listed without comments
+        }
+    }
+
+    private void addFolderOf(Path jar, String folder) {
+        try {
+            Path inside = FileSystems.newFileSystem(jar).getPath(folder); // stays open, for JShell to read
             if (Files.isDirectory(inside)) {
                 known.add(inside);
             } else {

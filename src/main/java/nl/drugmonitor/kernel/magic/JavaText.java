@@ -1,5 +1,8 @@
 package nl.drugmonitor.kernel.magic;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** Finds comments, string literals and brackets in Java code, without a parser. */
 public final class JavaText {
     private JavaText() {}
@@ -61,6 +64,46 @@ public final class JavaText {
             end++;
         }
         return end;
+    }
+
+    /** Returns what is in the brackets that open here; all the rest if they are not closed. */
+    public static String inBrackets(String code, int open) {
+        int depth = 0;
+        for (int at = open; at < code.length(); at = after(code, at)) {
+            depth += nesting(code.charAt(at));
+            if (depth == 0) {
+                return code.substring(open + 1, at);
+            }
+        }
+        return code.substring(open + 1);
+    }
+
+    /** Returns the position after the {@code <String>} that begins here, if one does. */
+    public static int afterTypes(String code, int start) {
+        int depth = 0;
+        int at = start;
+        while (at < code.length() && (depth > 0 || code.charAt(at) == '<')) {
+            depth += code.charAt(at) == '<' ? 1 : code.charAt(at) == '>' ? -1 : 0;
+            at++;
+        }
+        return depth == 0 ? at : start;
+    }
+
+    /** Returns where the bracket opens that closes here; -1 if nowhere. */
+    public static int opening(String code, int close) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = 0; at <= close; at = after(code, at)) {
+            int nesting = nesting(code.charAt(at));
+            if (nesting > 0) {
+                open.push(at);
+            } else if (nesting < 0) {
+                int opened = open.isEmpty() ? -1 : open.pop();
+                if (at == close) {
+                    return opened;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Returns the position of the next line break, or of the end. */

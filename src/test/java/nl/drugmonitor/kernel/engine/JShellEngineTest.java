@@ -965,11 +965,11 @@ class JShellEngineTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            cou^nted                    | counted: ArrayList<Integer> = []
-            "a".char^At(0)              | char String.charAt(int index)
-            "a".char^At                 | char String.charAt(int index)
-            Math.floorMod(^             | int Math.floorMod(int x, int y)
-            int a = 1;;Math.flo^or(a)   | double Math.floor(double a)
+            cou^nted                    | ArrayList<Integer> counted = []
+            "a".char^At(0)              | char charAt(int index)
+            "a".char^At                 | char charAt(int index)
+            Math.floorMod(^             | static int floorMod(int x, int y)
+            int a = 1;;Math.flo^or(a)   | static double floor(double a)
             twi^ce(2)                   | int twice(int n)
             Stri^ng                     | String
             %ev^al                      | a magic
@@ -992,7 +992,7 @@ class JShellEngineTest {
         assertThat(NOTEBOOK.value("numbers.add(7); numbers.get(0).doubleValue()"))
                 .isEqualTo("7.0");
         assertThat(NOTEBOOK.engine.inspect("numbers", 3, 0)).hasValueSatisfying(bundle -> assertThat(bundle.data())
-                .containsValue("numbers: ArrayList<Integer> = [7]"));
+                .containsValue("ArrayList<Integer> numbers = [7]\n\nclass java.util.ArrayList\n"));
         assertThat(NOTEBOOK.engine.inspect("\"a\".charAt(0)", 8, 0)).isPresent();
     }
 
