@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -143,6 +144,26 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
             return field.get(null) != null;
         } catch (ReflectiveOperationException | LinkageError e) {
             return false; // its class is not there yet
+        }
+    }
+
+    /** Returns what is known of a variable that a cell has declared; empty if its class is not there yet. */
+    Optional<Known> variable(String className, String variable) {
+        try {
+            Field field = findClass(className).getDeclaredField(variable);
+            field.setAccessible(true);
+            return Optional.of(new Known(Optional.of(field.getType()), Optional.ofNullable(field.get(null)), false));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a class, which is not initialised; empty if there is none of this name. */
+    Optional<Class<?>> loaded(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, this));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
         }
     }
 

@@ -54,7 +54,8 @@ public final class JShellEngine implements Engine {
         errors = new CellErrors(compiler.origins, declarations);
         runner = new CellRunner(magics, compiler, declarations, errors, thread);
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
-        assistant = new Assistant(compiler, magics, libraries::classPath);
+        SessionNames names = new SessionNames(compiler, loader, options.imports());
+        assistant = new Assistant(compiler, names, magics, libraries::classPath, options.folder());
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
@@ -197,7 +198,6 @@ public final class JShellEngine implements Engine {
 
     @Override
     public Completion complete(String code, int cursor) {
-        compiler.listPackages();
         return orElse(new Completion(List.of(), cursor, cursor), () -> assistant.complete(code, cursor));
     }
 
