@@ -1,5 +1,6 @@
 package nl.drugmonitor.notebook;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class EditionTexts {
     /** An edition that is told from another by being another object: to compare what they hold takes long. */
     private record Same(Edition edition) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(@Nullable Object other) {
             return other instanceof Same same && same.edition == edition;
         }
@@ -61,6 +63,13 @@ final class EditionTexts {
     private final Last<String, Edition> newest = new Last<>();
     private final Last<List<Object>, List<Choice>> charts = new Last<>();
     private final Last<Same, Ledger> ledger = new Last<>();
+
+    /** Runs the code that reads and checks an edition once, for the JVM is slow the first time; keeps nothing. */
+    static void prepare() {
+        Edition edition = Edition.newest(Figures.load());
+        Charts.of(edition).listed(Language.ofEnvironment());
+        Ledger.of(edition);
+    }
 
     List<Choice> indicators(Call call) {
         return figures(call).all().stream()
@@ -148,8 +157,7 @@ final class EditionTexts {
      * check does, and has the names of its edition: so the edition stands for it.
      */
     Optional<Object> value(Call call) {
-        Class<?> made =
-                call.method() instanceof java.lang.reflect.Method method ? method.getReturnType() : Object.class;
+        Class<?> made = call.method() instanceof Method method ? method.getReturnType() : Object.class;
         if (Stream.of(Reproduction.class, Ledger.class, Charts.class).anyMatch(made::equals)) {
             return known(call)
                     .flatMap(value -> editionOf(value).stream())

@@ -1,5 +1,7 @@
 package nl.drugmonitor.notebook;
 
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,10 @@ public final class OurTexts implements TextLibrary {
      */
     private record Rule(
             Class<?> type, Set<String> methods, Set<String> parameters, Function<TextArgument, List<Choice>> choices) {
-        boolean isFor(TextArgument argument) {
-            Call call = argument.call();
-            return call.method().getDeclaringClass() == type
-                    && (methods.isEmpty() || methods.contains(call.method().getName()))
-                    && parameters.contains(argument.parameter().getName());
+        boolean isFor(Executable method, Parameter parameter) {
+            return method.getDeclaringClass() == type
+                    && (methods.isEmpty() || methods.contains(method.getName()))
+                    && parameters.contains(parameter.getName());
         }
     }
 
@@ -104,7 +105,7 @@ public final class OurTexts implements TextLibrary {
         tables.ours()
                 .forEach(type -> add(
                         type,
-                        "column columns keys period value values part whole population",
+                        "column columns keys period periods value values part whole population",
                         of -> tables.columns(of.call())));
         add(nl.drugmonitor.column.Columns.class, "breaks", of -> tables.breaks(of.call()));
         tables.ours().forEach(type -> add(type, "base", of -> tables.periods(of.call())));
@@ -158,17 +159,27 @@ public final class OurTexts implements TextLibrary {
         return new Choice(text, Language.ofEnvironment().say(title).replaceAll("\\s+", " "));
     }
 
+    /** Returns whether there is a rule for a parameter, apart from those of Tablesaw. */
+    boolean knows(Executable method, Parameter parameter) {
+        return rules.stream().anyMatch(rule -> rule.isFor(method, parameter));
+    }
+
     @Override
     public List<Choice> choices(TextArgument argument) {
         Set<Object> given = argument.parameter().isVarArgs()
                 ? argument.call().arguments().stream().flatMap(Optional::stream).collect(Collectors.toSet())
                 : Set.of();
         List<Choice> choices = rules.stream()
-                .filter(rule -> rule.isFor(argument))
+                .filter(rule -> rule.isFor(argument.call().method(), argument.parameter()))
                 .findFirst()
                 .map(rule -> rule.choices().apply(argument))
                 .orElseGet(() -> tables.ofTablesaw(argument));
         return choices.stream().filter(one -> !given.contains(one.text())).toList();
+    }
+
+    @Override
+    public void prepare() {
+        EditionTexts.prepare();
     }
 
     /**
@@ -182,7 +193,9 @@ public final class OurTexts implements TextLibrary {
             Yearly.class, Set.of("prefer", "preferNewest"),
             Edition.class, Set.of("published", "alone"),
             Tables.class, Set.of("of"),
-            StatLineTable.class, Set.of("table", "all", "years", "quarters", "months", "dimensions"));
+            StatLineTable.class, Set.of("table", "all", "years", "quarters", "months", "dimensions"),
+            Units.class, Set.of("builtIn"),
+            Words.class, Set.of("builtIn"));
 
     @Override
     public Optional<Object> value(Call call) {

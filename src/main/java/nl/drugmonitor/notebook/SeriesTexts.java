@@ -64,7 +64,7 @@ final class SeriesTexts {
             return published.cells().stream();
         }
         if (value instanceof Yearly yearly) {
-            return yearly.years().stream().flatMap(year -> year.value().stream());
+            return yearly.series().observations().stream();
         }
         if (value instanceof Observation observation) {
             return Stream.of(observation);

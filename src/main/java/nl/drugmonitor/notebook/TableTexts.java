@@ -1,6 +1,10 @@
 package nl.drugmonitor.notebook;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +15,14 @@ import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.TableChart;
 import nl.drugmonitor.column.Columns;
 import nl.drugmonitor.column.Join;
+import nl.drugmonitor.column.StatusCell;
+import nl.drugmonitor.input.InvalidInputException;
+import nl.drugmonitor.input.WorkingFolder;
 import nl.drugmonitor.kernel.completion.Call;
 import nl.drugmonitor.kernel.completion.TextArgument;
 import nl.drugmonitor.kernel.completion.TextLibrary.Choice;
 import nl.drugmonitor.table.Compare;
+import nl.drugmonitor.table.Tables;
 import nl.drugmonitor.table.TakeOver;
 import tech.tablesaw.aggregate.Summarizer;
 import tech.tablesaw.api.StringColumn;
@@ -30,6 +38,9 @@ import tech.tablesaw.table.Relation;
 final class TableTexts {
     /** More texts of a column than anybody looks through. */
     private static final int MOST_TEXTS = 500;
+
+    /** A larger file takes too long to be read for its columns. */
+    private static final long LARGEST_FILE = 1_000_000;
 
     /** Methods of a table that name it or a new column, and take no column of it. */
     private static final Set<String> OTHER_NAMES = Set.of("setName", "create", "replaceColumn");
@@ -68,7 +79,14 @@ final class TableTexts {
 
     /** Returns our types whose methods name columns. */
     List<Class<?>> ours() {
-        return List.of(Columns.class, Join.class, Chart.class, TableChart.class, Compare.class, TakeOver.class);
+        return List.of(
+                Columns.class,
+                Join.class,
+                Chart.class,
+                TableChart.class,
+                Compare.class,
+                TakeOver.class,
+                StatusCell.class);
     }
 
     /** Returns the columns of the table that a call is about: it is called on it, or takes it. */
@@ -150,15 +168,28 @@ final class TableTexts {
                 : column -> true;
     }
 
+    /** Reads a small table without printing how. */
+    private static Optional<Object> read(String file) {
+        try {
+            boolean isSmall = Files.size(WorkingFolder.find(Path.of(file))) <= LARGEST_FILE;
+            return isSmall ? Optional.of(Tables.from(file).reading().table()) : Optional.empty();
+        } catch (IOException | InvalidPathException | InvalidInputException e) {
+            return Optional.empty(); // the cell will say why
+        }
+    }
+
     /** Returns what a call is worth that is about a table. */
     Optional<Object> value(Call call) {
         if (!(call.method() instanceof Method method)) {
             return Optional.empty();
         }
-        if (OF_TABLE.contains(method.getReturnType())) {
-            return Optional.<Object>empty().or(() -> tables(call).findFirst());
-        }
         String name = method.getName();
+        if (method.getDeclaringClass() == Tables.class && name.equals("read")) {
+            return call.argument(String.class).flatMap(TableTexts::read);
+        }
+        if (OF_TABLE.contains(method.getReturnType())) {
+            return tables(call).findFirst().map(table -> table);
+        }
         if (Table.class.isAssignableFrom(method.getReturnType()) && SOME_ROWS.contains(name)) {
             return call.receiver(Table.class).map(table -> table);
         }

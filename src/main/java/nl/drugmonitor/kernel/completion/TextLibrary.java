@@ -25,6 +25,9 @@ public interface TextLibrary {
         return Optional.empty();
     }
 
+    /** Loads what the first question will need. Called at most once, when the kernel has nothing else to do. */
+    default void prepare() {}
+
     /**
      * A text to choose.
      *

@@ -48,6 +48,11 @@ final class Assistant {
         javaNames = new NameCompleter(compiler, names);
     }
 
+    /** Returns what makes the first completions fast, in steps. */
+    List<Runnable> preparation() {
+        return List.of(() -> complete("\"\".", 3), () -> complete("Str", 3), texts::prepare);
+    }
+
     Completion complete(String code, int cursor) {
         return magics.complete(code, cursor)
                 .map(found -> Completion.of(found.texts(), found.type(), found.start(), found.end()))

@@ -75,15 +75,29 @@ final class Chain {
                 || !"(,".contains(chain.tokens.get(chain.tokens.size() - 1).text())) {
             return -1;
         }
-        int first = chain.isCall(bracket) ? chain.start(bracket - 1) : -1;
+        int name = chain.called(bracket);
+        int first = name < 0 ? -1 : chain.start(name);
         return first < 0 ? -1 : chain.tokens.get(first).start();
     }
 
-    private boolean isCall(int bracket) {
-        return bracket > 0
-                && tokens.get(bracket).text().equals("(")
-                && tokens.get(bracket - 1).isName()
-                && !NO_METHODS.contains(tokens.get(bracket - 1).text());
+    /** Returns the name of what is called with the arguments in a bracket; -1 if it begins no arguments. */
+    private int called(int bracket) {
+        if (bracket < 1 || !tokens.get(bracket).text().equals("(")) {
+            return -1;
+        }
+        int name = bracket - 1;
+        int open = 0; // of the type arguments, as in new TreeMap<String, Integer>(
+        do {
+            String text = tokens.get(name).text();
+            open += text.equals(">") ? 1 : text.equals("<") ? -1 : 0;
+            if (open > 0 || text.equals("<")) {
+                name--;
+            }
+        } while (name >= 0 && open > 0);
+        boolean isName = name >= 0
+                && tokens.get(name).isName()
+                && !NO_METHODS.contains(tokens.get(name).text());
+        return isName ? name : -1;
     }
 
     /** Returns the innermost bracket that is open at the end, -1 if there is none. */
@@ -106,10 +120,12 @@ final class Chain {
         while (first >= 0 && tokens.get(first).nesting() < 0) {
             int opening = opening(first);
             boolean isIndex = opening > 0 && tokens.get(opening).text().equals("[");
-            first = isIndex || isCall(opening) ? opening - 1 : opening;
-            if (first == opening) {
-                break; // an expression in brackets
+            int before = isIndex ? opening - 1 : called(opening);
+            if (before < 0) {
+                first = opening; // an expression in brackets
+                break;
             }
+            first = before;
         }
         if (first < 0
                 || !(tokens.get(first).isName()

@@ -102,7 +102,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
                     }
                 }
             } catch (IOException e) {
-                continue; // the compiler cannot read it either
+                // the compiler cannot read it either
             }
         }
         return names;

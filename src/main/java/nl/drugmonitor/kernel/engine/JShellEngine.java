@@ -38,6 +38,7 @@ public final class JShellEngine implements Engine {
     private final CellRunner runner;
     private final NotebookLibraries libraries;
     private final Assistant assistant;
+    private final Preparation preparation;
     private final ConsoleStreams streams;
     private final Queue<String> startUp;
     private boolean areExtensionsWaiting;
@@ -56,6 +57,7 @@ public final class JShellEngine implements Engine {
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
         SessionNames names = new SessionNames(compiler, loader, options.imports());
         assistant = new Assistant(compiler, names, magics, libraries::classPath, options.folder());
+        preparation = new Preparation(assistant.preparation());
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
@@ -132,6 +134,7 @@ public final class JShellEngine implements Engine {
     }
 
     private Outcome running(Console console, Work work) {
+        preparation.pause();
         RunningCell cell = new RunningCell(new SessionOfCell(console), magics, renderers);
         cell.start();
         streams.begin();
@@ -155,6 +158,7 @@ public final class JShellEngine implements Engine {
             declarations.resetIfAsked();
             streams.end(cell);
             console.flush();
+            preparation.goOn();
         }
     }
 
@@ -224,6 +228,7 @@ public final class JShellEngine implements Engine {
     @Override
     public void close() {
         exitNotice.withdraw();
+        preparation.close();
         clock.shutdownNow();
         thread.close();
         compiler.close();

@@ -41,7 +41,7 @@ final class JavaParser {
                     @Override
                     public Void visitVariable(VariableTree variable, Void nothing) {
                         found.add(variable);
-                        return super.visitVariable(variable, nothing);
+                        return super.visitVariable(variable, null);
                     }
                 }.scan(unit, null);
             }

@@ -6,6 +6,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -72,18 +73,25 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
     }
 
     @Override
+    public Known visitParameterizedType(ParameterizedTypeTree type, @Nullable Void nothing) {
+        return of(type.getType());
+    }
+
+    /** A cell that is changed after it has run declares a variable anew: the value of before tells most. */
+    @Override
     public Known visitIdentifier(IdentifierTree identifier, @Nullable Void nothing) {
         String name = identifier.getName().toString();
-        Known inCell = inCell(name).orElse(Known.NOTHING);
-        if (inCell.value().isPresent()) {
-            return inCell;
-        }
-        Optional<Known> inSession = names.variable(name);
-        return inSession
-                .filter(known -> known.value().isPresent() || inCell.type().isEmpty())
-                .orElseGet(() -> inCell.type().isPresent()
-                        ? inCell
-                        : names.type(name).map(Known::type).orElse(Known.NOTHING));
+        List<Known> variables = Stream.of(inCell(name), names.variable(name))
+                .flatMap(Optional::stream)
+                .toList();
+        return variables.stream()
+                .filter(known -> known.value().isPresent())
+                .findFirst()
+                .or(() -> variables.stream()
+                        .filter(known -> known.type().isPresent())
+                        .findFirst())
+                .or(() -> names.type(name).map(Known::type))
+                .orElse(Known.NOTHING);
     }
 
     /** Returns what is known of a variable that the cell declares above. */
@@ -162,12 +170,9 @@ final class KnownValues extends SimpleTreeVisitor<Known, @Nullable Void> {
             Optional<Object> value = libraries.stream()
                     .flatMap(library -> library.value(whole).stream())
                     .findFirst();
-            result = new Known(
-                    value.filter(found -> type == Object.class)
-                            .<Class<?>>map(Object::getClass)
-                            .or(() -> Optional.of(type)),
-                    value,
-                    false);
+            Class<?> found =
+                    value.isPresent() && type == Object.class ? value.get().getClass() : type;
+            result = new Known(Optional.of(found), value, false);
             if (value.isPresent()) {
                 return result;
             }

@@ -32,14 +32,15 @@ final class NameCompleter {
     private static final Pattern AFTER_NEW = Pattern.compile("\\bnew\\s+[\\w.]*$");
     private static final Pattern IN_IMPORT = Pattern.compile("(?:^|[;\\s])import\\s+(?:static\\s+)?[\\w.\\s]*$");
 
-    private final Compiler compiler;
+    /** How the classes are called that JShell puts around what is completed. */
+    private static final String OF_JSHELL = "$JShell$";
+
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final SessionNames names;
     private final PackageNames packages;
 
     NameCompleter(Compiler compiler, SessionNames names) {
-        this.compiler = compiler;
         this.names = names;
         jshell = compiler.jshell;
         analysis = compiler.analysis;
@@ -62,7 +63,7 @@ final class NameCompleter {
         if (isImport) {
             packages.at(before).forEach(name -> found.put(name, "package"));
         }
-        ToIntFunction<String> order = isMember ? members(before, question) : ownNames(question);
+        ToIntFunction<String> order = isMember ? members(before) : ownNames(question);
         suggested(question, order).forEach(name -> found.putIfAbsent(name, type(name)));
         if (AFTER_NEW.matcher(before).find()) {
             found.replaceAll((name, type) -> type.equals("method") ? "class" : type);
@@ -88,6 +89,7 @@ final class NameCompleter {
                 .sorted(Comparator.<Suggestion>comparingInt(one -> order.applyAsInt(one.continuation()))
                         .thenComparing(one -> !one.matchesType()))
                 .map(Suggestion::continuation)
+                .filter(name -> !name.startsWith(OF_JSHELL))
                 .toList();
     }
 
@@ -95,18 +97,28 @@ final class NameCompleter {
         return analysis.completionSuggestions(code, code.length(), new int[1]);
     }
 
-    /** Puts what the cells have declared before the names of the JDK and of libraries. */
+    /** Puts what the cells have declared first, and the types of the JDK, which are many, last. */
     private ToIntFunction<String> ownNames(Question question) {
         Set<String> own = Stream.of(jshell.variables(), jshell.methods(), jshell.types())
                 .flatMap(each -> each)
                 .map(DeclarationSnippet::name)
                 .collect(Collectors.toSet());
         own.addAll(question.declared().keySet());
-        return name -> own.contains(bare(name)) ? 0 : Character.isLowerCase(name.charAt(0)) ? 1 : 2;
+        return suggestion -> {
+            String name = bare(suggestion);
+            boolean isType = Character.isUpperCase(name.charAt(0));
+            if (own.contains(name)) {
+                return isType ? 1 : 0;
+            }
+            if (isType) {
+                return names.ofLibraries().contains(name) ? 4 : 5;
+            }
+            return SourceVersion.isKeyword(name) ? 3 : 2;
+        };
     }
 
     /** Puts the members that a type declares itself before those that it inherits, and those of every object last. */
-    private ToIntFunction<String> members(String before, Question question) {
+    private ToIntFunction<String> members(String before) {
         List<String> above = Question.parts(before);
         Optional<Class<?>> type = Chain.receiver(before)
                 .flatMap(JavaParser::expression)

@@ -27,8 +27,10 @@ final class PackageNames {
     /** Returns the names that go on to a package, each up to its next point: {@code concurrent.} */
     Stream<String> at(String code) {
         Matcher found = AT_END.matcher(code);
-        if (!found.find()) {
-            return Stream.empty();
+        if (!found.find()
+                || (!found.group(2).isEmpty()
+                        && Character.isUpperCase(found.group(2).charAt(0)))) {
+            return Stream.empty(); // a type is being written, and all jars need not be looked through
         }
         String before = found.group(1).replaceAll("\\s", "");
         return all().filter(name -> name.startsWith(before + found.group(2)))

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ImportSnippet;
@@ -12,12 +14,15 @@ import jdk.jshell.ImportSnippet;
 /** What the names of a cell mean in its notebook: variables with their values, and types. Nothing of it is run. */
 final class SessionNames {
     private static final String ALL = ".*";
+    private static final String STATIC = "static ";
 
     private final Compiler compiler;
     private final CellLoader loader;
 
     /** The imports that every cell has, such as {@code java.util.*}. */
     private final List<String> imports;
+
+    private Optional<Set<String>> ofLibraries = Optional.empty();
 
     SessionNames(Compiler compiler, CellLoader loader, List<String> imports) {
         this.compiler = compiler;
@@ -43,6 +48,19 @@ final class SessionNames {
                 .findFirst());
     }
 
+    /** Returns the names of the library types that every cell has imported. */
+    synchronized Set<String> ofLibraries() {
+        if (ofLibraries.isEmpty()) {
+            ofLibraries = Optional.of(imports.stream()
+                    .filter(one -> !one.startsWith(STATIC) && !isOfJdk(packageOf(one)))
+                    .flatMap(one -> one.endsWith(ALL)
+                            ? compiler.files.classesOf(packageOf(one)).stream()
+                            : Stream.of(one.substring(one.lastIndexOf('.') + 1)))
+                    .collect(Collectors.toSet()));
+        }
+        return ofLibraries.get();
+    }
+
     private Optional<Class<?>> declared(String name) {
         return held(() -> active(compiler.jshell.types(), name)
                 .flatMap(type -> loader.loaded(compiler.analysis.wrapper(type).fullClassName() + "$" + name)));
@@ -65,19 +83,26 @@ final class SessionNames {
     }
 
     private Optional<Class<?>> imported(String imported, String name) {
-        if (imported.startsWith("static ") || !(imported.endsWith(ALL) || imported.endsWith("." + name))) {
+        if (imported.startsWith(STATIC) || !(imported.endsWith(ALL) || imported.endsWith("." + name))) {
             return Optional.empty();
         }
-        return load(imported.substring(0, imported.lastIndexOf('.')), name);
+        return load(packageOf(imported), name);
     }
 
     /** Loads a class without initialising it, if its package has it: to look for others would open all jars. */
     private Optional<Class<?>> load(String packageName, String name) {
-        boolean isOfJdk = ModuleLayer.boot().modules().stream()
-                .anyMatch(module -> module.getPackages().contains(packageName));
-        return isOfJdk || compiler.files.classesOf(packageName).contains(name)
+        return isOfJdk(packageName) || compiler.files.classesOf(packageName).contains(name)
                 ? loader.loaded(packageName + "." + name)
                 : Optional.empty();
+    }
+
+    private static boolean isOfJdk(String packageName) {
+        return ModuleLayer.boot().modules().stream()
+                .anyMatch(module -> module.getPackages().contains(packageName));
+    }
+
+    private static String packageOf(String imported) {
+        return imported.substring(0, imported.lastIndexOf('.'));
     }
 
     private <T extends DeclarationSnippet> Optional<T> active(Stream<T> all, String name) {

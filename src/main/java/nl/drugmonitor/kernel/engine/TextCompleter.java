@@ -29,7 +29,7 @@ import nl.drugmonitor.kernel.magic.JavaText;
 /** Completes the texts that are arguments of calls, by asking the libraries that know them. */
 final class TextCompleter {
     /** How long an answer may take: front ends wait for a second. The next question finds more of it made. */
-    private static final long PATIENCE_MILLIS = 400;
+    private static final long PATIENCE_MILLIS = 600;
 
     private final SessionNames names;
     private final Path folder;
@@ -54,6 +54,17 @@ final class TextCompleter {
             libraries = List.copyOf(found);
         }
         return libraries;
+    }
+
+    /** Has the libraries load what the first texts need. */
+    void prepare() {
+        for (TextLibrary library : libraries()) {
+            try {
+                library.prepare();
+            } catch (RuntimeException | Error e) {
+                // it is asked again when a text is completed
+            }
+        }
     }
 
     /**
@@ -122,7 +133,7 @@ final class TextCompleter {
             if (fits.test(choice.text().toLowerCase(Locale.ROOT))) {
                 String escaped = JavaText.escaped(choice.text());
                 String written = text.isQuoted() ? escaped : "\"" + escaped + "\"";
-                byText.putIfAbsent(written, new Match(written, choice.title()));
+                byText.putIfAbsent(written, new Match(written, choice.title().isEmpty() ? "text" : choice.title()));
             }
         }
         return List.copyOf(byText.values());
