@@ -46,6 +46,11 @@ public final class Columns {
         return new Columns(new Setting(GivenTable.present(table), Language.ofEnvironment()));
     }
 
+    /** Returns the table that the computations start from. */
+    public Table table() {
+        return setting.table();
+    }
+
     /** Names the columns that tell one series of the table from another, such as {@code drug}. */
     public Columns by(String... columns) {
         return new Columns(setting.with(Choice.BY, columns));

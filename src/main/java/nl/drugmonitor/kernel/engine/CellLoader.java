@@ -147,6 +147,26 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         }
     }
 
+    /** Returns what is known of a variable that a cell has declared; empty if its class is not there yet. */
+    Optional<Known> variable(String className, String variable) {
+        try {
+            Field field = findClass(className).getDeclaredField(variable);
+            field.setAccessible(true);
+            return Optional.of(new Known(Optional.of(field.getType()), Optional.ofNullable(field.get(null)), false));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a class, which is not initialised; empty if there is none of this name. */
+    Optional<Class<?>> loaded(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, this));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {

@@ -2,8 +2,10 @@ package nl.drugmonitor.kernel.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ final class Compiler implements AutoCloseable {
     final Origins origins;
     final PassedSnippets passed;
     private final NeededImports imports;
+    final CompilerFiles files;
 
     /**
      * Starts JShell.
@@ -44,12 +47,17 @@ final class Compiler implements AutoCloseable {
      */
     Compiler(CellLoader loader, UserThread thread, List<String> options, Runnable afterRun) {
         control = new LiveControl(loader, thread, lock, this::beforeRun, afterRun);
+        AtomicReference<CompilerFiles> made = new AtomicReference<>();
         jshell = JShell.builder()
                 .executionEngine(new Provider(control), Map.of())
-                .fileManager(files -> new CompilerFiles(files, KernelClassPath.ofKernel(), indexWanted))
+                .fileManager(ofJdk -> {
+                    made.set(new CompilerFiles(ofJdk, KernelClassPath.ofKernel(), indexWanted));
+                    return made.get();
+                })
                 .compilerOptions(Stream.concat(Stream.of(NAME_VARIABLES), options.stream())
                         .toArray(String[]::new))
                 .build();
+        files = Objects.requireNonNull(made.get(), "JShell asks for it when it is built");
         jshell.addToClasspath(OWN_CLASS_PATH);
         analysis = jshell.sourceCodeAnalysis();
         imports = NeededImports.of(jshell);

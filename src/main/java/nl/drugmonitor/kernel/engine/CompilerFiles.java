@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -86,6 +87,33 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
         }
         // For an import, javac also looks into "org" and the like, where the kernel's libraries have no classes.
         return CellLoader.isAboveKernels(packageName + ".") ? added : classPath;
+    }
+
+    /** Returns the names of the classes of a package in the libraries, without those inside of other classes. */
+    synchronized Set<String> classesOf(String packageName) {
+        Set<String> names = new TreeSet<>();
+        for (Library library : holding(packageName)) {
+            try {
+                for (JavaFileObject file : library.list(packageName, Set.of(JavaFileObject.Kind.CLASS))) {
+                    String path = file.getName(); // of a jar it ends with a bracket
+                    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf(".class"));
+                    if (name.indexOf('$') < 0) {
+                        names.add(name);
+                    }
+                }
+            } catch (IOException e) {
+                // the compiler cannot read it either
+            }
+        }
+        return names;
+    }
+
+    /** Returns all packages of the libraries. */
+    synchronized Set<String> packages() {
+        Set<String> all = new TreeSet<>();
+        all.addAll(library(kernel).packages());
+        holding("of.any").forEach(library -> all.addAll(library.packages()));
+        return all;
     }
 
     private List<Path> paths() {

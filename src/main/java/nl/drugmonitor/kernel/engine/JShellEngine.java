@@ -39,6 +39,7 @@ public final class JShellEngine implements Engine {
     private final NotebookLibraries libraries;
     private final Assistant assistant;
     private final Inspector inspector;
+    private final Preparation preparation;
     private final ConsoleStreams streams;
     private final Queue<String> startUp;
     private boolean areExtensionsWaiting;
@@ -55,8 +56,10 @@ public final class JShellEngine implements Engine {
         errors = new CellErrors(compiler.origins, declarations);
         runner = new CellRunner(magics, compiler, declarations, errors, thread);
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
-        assistant = new Assistant(compiler, magics);
+        SessionNames names = new SessionNames(compiler, loader, options.imports());
+        assistant = new Assistant(compiler, names, magics, options.folder());
         inspector = new Inspector(compiler, loader, magics, libraries::classPath);
+        preparation = new Preparation(assistant.preparation());
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
@@ -133,6 +136,7 @@ public final class JShellEngine implements Engine {
     }
 
     private Outcome running(Console console, Work work) {
+        preparation.pause();
         RunningCell cell = new RunningCell(new SessionOfCell(console), magics, renderers);
         cell.start();
         streams.begin();
@@ -156,6 +160,7 @@ public final class JShellEngine implements Engine {
             declarations.resetIfAsked();
             streams.end(cell);
             console.flush();
+            preparation.goOn();
         }
     }
 
@@ -199,7 +204,6 @@ public final class JShellEngine implements Engine {
 
     @Override
     public Completion complete(String code, int cursor) {
-        compiler.listPackages();
         return orElse(new Completion(List.of(), cursor, cursor), () -> assistant.complete(code, cursor));
     }
 
@@ -226,6 +230,7 @@ public final class JShellEngine implements Engine {
     @Override
     public void close() {
         exitNotice.withdraw();
+        preparation.close();
         clock.shutdownNow();
         thread.close();
         compiler.close();

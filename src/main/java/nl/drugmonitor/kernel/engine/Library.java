@@ -1,11 +1,15 @@
 package nl.drugmonitor.kernel.engine;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -38,9 +42,14 @@ final class Library implements AutoCloseable {
         return files.list(ALONE, packageName, kinds, false);
     }
 
-    private Set<String> packages() {
+    /** Returns the packages of a jar, or those of the folder that have classes. */
+    Set<String> packages() {
         if (packages == null) {
             packages = new HashSet<>();
+            if (Files.isDirectory(path)) {
+                addFolders(packages);
+                return packages;
+            }
             try (ZipFile jar = new ZipFile(path.toFile())) {
                 jar.stream().forEach(entry -> {
                     int slash = entry.getName().lastIndexOf('/');
@@ -53,6 +62,17 @@ final class Library implements AutoCloseable {
             }
         }
         return packages;
+    }
+
+    private void addFolders(Set<String> found) {
+        try (Stream<Path> files = Files.walk(path)) {
+            files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> path.relativize(file).getParent())
+                    .filter(Objects::nonNull)
+                    .forEach(folder -> found.add(folder.toString().replace(File.separatorChar, '.')));
+        } catch (IOException | UncheckedIOException e) {
+            return; // the compiler finds nothing in it either
+        }
     }
 
     @Override

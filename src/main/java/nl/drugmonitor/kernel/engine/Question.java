@@ -60,7 +60,7 @@ record Question(Map<String, String> declared, String scope, String source) {
     }
 
     /** Splits a cell at lines that are not indented and before which all brackets are closed. */
-    private static List<String> parts(String java) {
+    static List<String> parts(String java) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int open = 0;

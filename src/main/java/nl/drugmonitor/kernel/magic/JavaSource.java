@@ -36,25 +36,12 @@ final class JavaSource {
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            switch (sign) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (sign < ' ' || Character.isSurrogate(sign) || sign == 0x7f) {
-                        quoted.append(String.format("\\u%04x", (int) sign));
-                    } else {
-                        quoted.append(sign);
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
+        return JavaText.escaped(text)
+                .chars()
+                .mapToObj(sign -> Character.isSurrogate((char) sign)
+                        ? String.format("\\u%04x", sign)
+                        : String.valueOf((char) sign))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     /** Returns a magic as Java with the same number of line breaks, so that line numbers stay right. */

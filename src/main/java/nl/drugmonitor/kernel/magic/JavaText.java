@@ -48,6 +48,19 @@ public final class JavaText {
         return place;
     }
 
+    /** Returns where the string, character or comment begins that the end of this code is in; -1 if it is in none. */
+    public static int openAtEnd(String code) {
+        String longer = code + "x"; // the next character belongs to what is still open
+        int end;
+        for (int at = 0; at < code.length(); at = end) {
+            end = after(longer, at);
+            if (end > code.length()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Returns where the name begins that ends at a position. */
     public static int nameStart(String code, int end) {
         int start = end;
@@ -125,6 +138,29 @@ public final class JavaText {
             i += code.charAt(i) == '\\' && !(isOneLine && code.startsWith("\n", i + 1)) ? 2 : 1;
         }
         return code.length();
+    }
+
+    /** Returns a text as it stands between quotation marks, on one line. */
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            switch (sign) {
+                case '"' -> escaped.append("\\\"");
+                case '\\' -> escaped.append("\\\\");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                default -> {
+                    if (sign < ' ' || sign == 0x7f) {
+                        escaped.append(String.format("\\u%04x", (int) sign));
+                    } else {
+                        escaped.append(sign);
+                    }
+                }
+            }
+        }
+        return escaped.toString();
     }
 
     /** Returns 1 for an opening bracket, -1 for a closing one, 0 for any other character. */

@@ -32,6 +32,7 @@ final class Requests {
      * that comes later for that to its next question, which it then prints whole in a warning.
      */
     private static final long HISTORY_PATIENCE = 900_000_000;
+    private static final int LONGEST_TYPE = 64;
 
     private final CompletableFuture<Engine> engine;
     private final ConnectionFile file;
@@ -278,11 +279,22 @@ final class Requests {
             matches.add(match.text());
             types.addObject()
                     .put("text", match.text())
-                    .put("type", match.type())
+                    .put("type", onOneLine(match.type()))
                     .put("start", start)
                     .put("end", end);
         }
         return reply;
+    }
+
+    /**
+     * Returns a type without places where a line may break: JupyterLab shows types in rows of one height, so that the
+     * lines would cover each other.
+     */
+    private static String onOneLine(String type) {
+        String brief = type.length() <= LONGEST_TYPE
+                ? type
+                : type.substring(0, LONGEST_TYPE - 1).strip() + "…";
+        return brief.replace(' ', '\u00a0').replace('-', '\u2011').replace("–", "–\u2060");
     }
 
     /** Returns the position of the cursor in {@code char}s; messages count code points. */

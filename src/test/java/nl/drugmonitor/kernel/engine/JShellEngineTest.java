@@ -939,7 +939,7 @@ class JShellEngineTest {
             int abc = 1;;ab^              | abc           | variable | 13
             java.util.conc^               | concurrent.   | package  | 10
             whi^                          | while         | keyword  | 0
-            new ArrayLi^                  | ArrayList(    | method   | 4
+            new ArrayLi^                  | ArrayList(    | class    | 4
             counted.si^                   | size()        | method   | 8
             if (true) {;    counted.si^   | size()        | method   | 24
             Map<String, String> m = null;;m.entryS^ | entrySet() | method | 32

@@ -175,6 +175,15 @@ class KernelProcessTest {
         assertThat(client.ask("complete_request", code("System.out.printl").put("cursor_pos", 17))
                         .path("matches"))
                 .hasToString("[\"println(\"]");
+        ObjectNode file = client.ask(
+                "complete_request", code("new File(\"\uD83D\uDE00\", \"po").put("cursor_pos", 18));
+        assertThat(file.path("matches")).isEmpty();
+        file = client.ask(
+                "complete_request",
+                code("\"\uD83D\uDE00\"; new File(\"src/ma\")").put("cursor_pos", 21));
+        assertThat(file.path("matches")).hasToString("[\"src/main/\"]");
+        assertThat(file.path("metadata").path("_jupyter_types_experimental"))
+                .hasToString("[{\"text\":\"src/main/\",\"type\":\"folder\",\"start\":15,\"end\":21}]");
         assertThat(client.ask("is_complete_request", code("1 + 1"))).hasToString("{\"status\":\"complete\"}");
         assertThat(status(client.ask("is_complete_request", code("int a = ")))).isEqualTo("incomplete");
         assertThat(client.ask("is_complete_request", code("}"))).hasToString("{\"status\":\"invalid\"}");

@@ -1,0 +1,64 @@
+package nl.drugmonitor.kernel.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Work that can wait until the kernel has nothing else to do. It begins some time after the first cell has ended, and
+ * pauses while a cell runs, so that neither a start nor a notebook that runs from top to bottom is slower for it.
+ */
+final class Preparation implements AutoCloseable {
+    private static final long QUIET_MILLIS = 1_000;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final ScheduledThreadPoolExecutor clock =
+            new ScheduledThreadPoolExecutor(1, task -> Threads.daemon("preparation", task));
+    private final Deque<Runnable> steps;
+    private Optional<Future<?>> next = Optional.empty();
+    private boolean isPaused;
+
+    /** Takes the work in steps, of which each is short, for a cell may have to wait until one has ended. */
+    Preparation(List<Runnable> steps) {
+        this.steps = new ArrayDeque<>(steps);
+    }
+
+    /** Begins no further step. */
+    synchronized void pause() {
+        isPaused = true;
+        next.ifPresent(step -> step.cancel(false));
+    }
+
+    /** Goes on when nothing has happened for a while. */
+    synchronized void goOn() {
+        isPaused = false;
+        schedule(QUIET_MILLIS);
+    }
+
+    private synchronized void schedule(long millis) {
+        if (!isPaused && !steps.isEmpty() && !clock.isShutdown()) {
+            next = Optional.of(clock.schedule(this::takeStep, millis, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    private void takeStep() {
+        Optional<Runnable> step;
+        synchronized (this) {
+            step = isPaused ? Optional.empty() : Optional.ofNullable(steps.poll());
+        }
+        try {
+            step.ifPresent(Runnable::run);
+        } finally {
+            schedule(PAUSE_MILLIS);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}
