@@ -6,8 +6,8 @@ import nl.drugmonitor.chart.Look.Dash;
 /** What a picture is drawn on. Lengths are in pixels, from the left and from the top. */
 interface Canvas {
     String INK = "#1A1A1A";
-    String GREY = "#595959";
-    String PALE = "#D9D9D9";
+    String GREY = "#5B5B5B";
+    String PALE = "#E2E2E2";
     String WHITE = "#FFFFFF";
 
     enum Anchor {
@@ -22,8 +22,16 @@ interface Canvas {
         }
     }
 
-    /** How a text is written. */
-    record Pen(int size, boolean bold, String colour, Anchor anchor) {}
+    /**
+     * How a text is written.
+     *
+     * @param halo the colour around its letters, which parts them from what lies behind; empty for none
+     */
+    record Pen(int size, boolean bold, String colour, Anchor anchor, String halo) {
+        Pen(int size, boolean bold, String colour, Anchor anchor) {
+            this(size, bold, colour, anchor, "");
+        }
+    }
 
     void rectangle(double x, double y, double width, double height, String colour);
 
@@ -40,4 +48,9 @@ interface Canvas {
 
     /** Writes a text upward from a place in the middle of its foot. */
     void upward(String text, Position at, Pen pen);
+
+    /** Draws something that has a title of its own, which a reader sees who points at it. */
+    default void titled(String title, Runnable drawing) {
+        drawing.run();
+    }
 }

@@ -187,11 +187,6 @@ public record Chart(
         return isDense() || hasManyLines;
     }
 
-    /** Returns the periods of which the label is written, by number: all, or so many as there is room for. */
-    List<Integer> labelledPeriods() {
-        return PeriodLabels.of(periods, MANY_PERIODS);
-    }
-
     /** Returns whether marks have a place beside the bars and not on them. */
     boolean hasRoomForMarks() {
         return periods.size() <= FEW_PERIODS;
@@ -255,16 +250,17 @@ public record Chart(
 
     /** Returns the picture as an SVG file, the same on every machine. */
     public String svg() {
-        return Picture.WHOLE.svg(this);
+        return Picture.WHOLE.svg(this, Picture.WIDE);
     }
 
-    /**
-     * Returns the picture as a PNG file.
-     *
-     * @throws IllegalStateException if the machine has no font to write with
-     */
+    /** Returns the picture as a PNG file, of twice its size so that it is sharp in print. */
     public byte[] png() {
         return Picture.WHOLE.png(this);
+    }
+
+    /** Returns the picture as a PNG file without the notes, but with the source. */
+    public byte[] smallPng() {
+        return Picture.WITH_SOURCE.png(this);
     }
 
     /** Returns the chart for a terminal. */

@@ -1,7 +1,7 @@
 package nl.drugmonitor.chart;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,43 +10,64 @@ import nl.drugmonitor.language.Language;
 
 /** Charts in pages: the one place that knows how our pages of Plotly are made. */
 final class ChartHtml {
-    /** White in dark mode too: on another ground the colours would not have their contrast. */
-    private static final String CARD = "background:#fff;color:#1a1a1a;color-scheme:only light;max-width:800px;"
-            + "margin:0 auto;padding:8px;box-sizing:border-box;break-inside:avoid;font:14px/1.4 Arial,Helvetica,sans-serif";
+    /** In each figure, for a cell may stand alone on a page. */
+    private static final String STYLE =
+            "<style>" + PlotlyScript.text("card.css").replaceAll("\\s*\n\\s*", "") + "</style>\n";
 
     private ChartHtml() {}
 
     static String fragment(Chart chart, int showing) {
         String id = "chart-" + chart.id() + "-" + showing;
-        byte[] picture = Picture.WITHOUT_FOOTNOTES.svg(chart).getBytes(StandardCharsets.UTF_8);
         return """
-                <figure class="ndm-chart" lang="%s" style="%s">
-                <div id="%s"><img style="width:100%%;height:auto" alt="%s" src="data:image/svg+xml;base64,%s"></div>
+                <figure class="ndm-chart" lang="%s">
+                %s<div id="%s" class="ndm-box" role="img" aria-label="%s">%s%s</div>
                 %s<details><summary>%s</summary>
                 %s</details>
                 %s</figure>
                 """.formatted(
                         chart.language().code(),
-                        CARD,
+                        STYLE,
                         id,
                         Html.escape(chart.altText()),
-                        Base64.getEncoder().encodeToString(picture),
+                        picture(chart, "wide", Picture.WIDE, ""),
+                        picture(chart, "narrow", Picture.NARROW, " hidden"),
                         NotesHtml.of(chart),
                         Html.escape(chart.language().text("chart.table")),
                         table(chart),
                         script(id, chart.plotly(), "window.ndmChart(box,chart)"));
     }
 
+    /** Returns one of the pictures of a page, of which its style shows the one that fits. */
+    private static String picture(Chart chart, String view, int width, String attribute) {
+        String svg = Picture.FOR_PAGE.svg(chart, width).strip();
+        return "<img data-view=\"%s\"%s alt=\"\" src=\"data:image/svg+xml,%s\">"
+                .formatted(view, attribute, asAddress(svg));
+    }
+
+    /** Returns a picture as a part of an address, shorter than in base64. */
+    private static String asAddress(String svg) {
+        StringBuilder address = new StringBuilder();
+        svg.replace('"', '\'').codePoints().forEach(letter -> {
+            if (letter > 126 || "%#&".indexOf(letter) >= 0) {
+                address.append(URLEncoder.encode(Character.toString(letter), StandardCharsets.UTF_8));
+            } else {
+                address.appendCodePoint(letter);
+            }
+        });
+        return address.toString();
+    }
+
     /** Returns a figure as a part of a page: what it is in words, until {@link PlotlyScript} draws it. */
     static String fragment(JsplotFigure figure, int showing) {
         String id = "figure-" + Integer.toHexString(figure.json().hashCode()) + "-" + showing;
         return """
-                <figure class="ndm-figure" lang="%s" style="%s">
-                <div id="%s"><p>%s</p></div>
+                <figure class="ndm-figure" lang="%s" style="max-width:%spx">
+                %s<div id="%s"><p>%s</p></div>
                 %s</figure>
                 """.formatted(
                 figure.language().code(),
-                CARD.replace("max-width:800px", "max-width:" + (figure.width() + 16) + "px"),
+                figure.width(),
+                STYLE,
                 id,
                 Html.escape(figure.text()).replace("\n", "<br>"),
                 script(
@@ -70,8 +91,8 @@ final class ChartHtml {
     private static String table(Chart chart) {
         List<List<String>> rows = chart.rows();
         return """
-                <div style="overflow-x:auto"><table style="border-collapse:collapse;font-size:13px">
-                <caption style="text-align:left">%s</caption>
+                <div style="overflow-x:auto"><table>
+                <caption>%s</caption>
                 %s%s</table></div>
                 """.formatted(
                         Html.escape(chart.unit()),
@@ -88,8 +109,7 @@ final class ChartHtml {
     }
 
     private static String cell(String tag, String text) {
-        String style = "padding:2px 8px;text-align:right;border-bottom:1px solid #d9d9d9";
-        return "<" + tag + " style=\"" + style + "\">" + Html.escape(text) + "</" + tag.substring(0, 2) + ">";
+        return "<" + tag + ">" + Html.escape(text) + "</" + tag.substring(0, 2) + ">";
     }
 
     static String page(Chart chart) {

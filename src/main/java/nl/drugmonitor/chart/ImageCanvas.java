@@ -2,20 +2,16 @@ package nl.drugmonitor.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.TexturePaint;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 import nl.drugmonitor.chart.Look.Dash;
 import nl.drugmonitor.chart.Look.Hatch;
 import org.jspecify.annotations.Nullable;
@@ -24,48 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class ImageCanvas implements Canvas {
     private static final int SHARPNESS = 2;
     private static final int HATCH = 8;
+    private static final float BOLD = 0.045F;
 
     private final BufferedImage image;
     private final Graphics2D graphics;
 
-    /**
-     * Starts an image.
-     *
-     * @throws IllegalStateException if the machine has no font to write with
-     */
     ImageCanvas(int width, int height) {
         image = new BufferedImage(width * SHARPNESS, height * SHARPNESS, BufferedImage.TYPE_INT_RGB);
         graphics = image.createGraphics();
         graphics.scale(SHARPNESS, SHARPNESS);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        requireFont();
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         rectangle(0, 0, width, height, WHITE);
-    }
-
-    /** Java finds out that a machine has no font with an error of its own, whichever part of it is missing. */
-    private void requireFont() {
-        try {
-            graphics.getFontMetrics(font(new Pen(12, false, INK, Anchor.START)));
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            throw new IllegalStateException(
-                    "cannot paint a PNG: this machine has no font. Install one, such as fonts-dejavu-core with"
-                            + " fontconfig, or ask for svg or html.",
-                    e);
-        }
     }
 
     /** Ends the picture and returns it as PNG. */
     byte[] finish() {
         graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return SmallPng.of(image);
     }
 
     @Override
@@ -83,9 +55,6 @@ final class ImageCanvas implements Canvas {
                         ? colour
                         : new TexturePaint(tile(look, colour), new Rectangle2D.Double(0, 0, HATCH, HATCH)));
         graphics.fill(bar);
-        graphics.setPaint(colour);
-        graphics.setStroke(new BasicStroke(1));
-        graphics.draw(bar);
     }
 
     private static BufferedImage tile(Look look, Color colour) {
@@ -94,8 +63,8 @@ final class ImageCanvas implements Canvas {
         Graphics2D lines = tile.createGraphics();
         lines.setPaint(colour);
         lines.fillRect(0, 0, size, size);
-        lines.setPaint(Color.WHITE);
-        lines.setStroke(new BasicStroke(1.5F * SHARPNESS));
+        lines.setPaint(new Color(1F, 1F, 1F, (float) SvgCanvas.HATCH));
+        lines.setStroke(new BasicStroke(SHARPNESS));
         for (int shift = -size; shift <= size; shift += size) {
             if (look.hatch() != Hatch.FALLING) {
                 lines.drawLine(shift, size, shift + size, 0);
@@ -142,14 +111,15 @@ final class ImageCanvas implements Canvas {
         Color colour = Color.decode(look.colour());
         graphics.setPaint(filled ? colour : Color.WHITE);
         graphics.fill(shape);
-        graphics.setPaint(colour);
-        graphics.setStroke(new BasicStroke(2));
+        graphics.setPaint(filled ? Color.WHITE : colour);
+        graphics.setStroke(new BasicStroke(filled ? 1 : 2));
         graphics.draw(shape);
     }
 
     private static Shape shape(Position at, Look.Marker marker) {
         if (marker == Look.Marker.CIRCLE) {
-            return new Ellipse2D.Double(at.x() - 5, at.y() - 5, 10, 10);
+            double radius = Look.RADIUS;
+            return new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
         }
         Path2D path = path(marker.corners(at));
         path.closePath();
@@ -158,17 +128,32 @@ final class ImageCanvas implements Canvas {
 
     @Override
     public void text(String words, Position at, Pen pen) {
-        graphics.setFont(font(pen));
-        graphics.setPaint(Color.decode(pen.colour()));
-        double width =
-                graphics.getFontMetrics().getStringBounds(words, graphics).getWidth();
+        Glyphs font = Glyphs.liberationSans();
+        double width = font.width(words, pen.size());
         double shift =
                 switch (pen.anchor()) {
                     case START -> 0;
                     case MIDDLE -> width / 2;
                     case END -> width;
                 };
-        graphics.drawString(words, (float) (at.x() - shift), (float) at.y());
+        Shape outline = AffineTransform.getTranslateInstance(whole(at.x() - shift), whole(at.y()))
+                .createTransformedShape(font.outline(words, pen.size()));
+        if (!pen.halo().isEmpty()) {
+            graphics.setPaint(Color.decode(pen.halo()));
+            graphics.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(outline);
+        }
+        graphics.setPaint(Color.decode(pen.colour()));
+        graphics.fill(outline);
+        if (pen.bold()) { // the font has no bold letters
+            graphics.setStroke(new BasicStroke(pen.size() * BOLD, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(outline);
+        }
+    }
+
+    /** Returns the next place of a whole pixel, where each letter looks the same: that packs well. */
+    private static double whole(double place) {
+        return (double) Math.round(place * SHARPNESS) / SHARPNESS;
     }
 
     @Override
@@ -178,9 +163,5 @@ final class ImageCanvas implements Canvas {
         text(words, new Position(0, 0.35 * pen.size()), pen);
         graphics.rotate(Math.PI / 2);
         graphics.translate(-at.x(), -at.y());
-    }
-
-    private static Font font(Pen pen) {
-        return new Font(Font.SANS_SERIF, pen.bold() ? Font.BOLD : Font.PLAIN, pen.size());
     }
 }

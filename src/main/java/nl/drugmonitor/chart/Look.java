@@ -5,24 +5,30 @@ import nl.drugmonitor.chart.Canvas.Position;
 
 /**
  * How a series is told from the others: a colour, and beside it a dash, a marker and a hatching, for readers and
- * printers without colour. Each colour has a contrast of at least 3 to 1 with white, on which every chart is drawn.
+ * printers without colour. Each colour has a contrast of at least 4.5 to 1 with its ground, so that it may be written
+ * in.
  */
 public enum Look {
-    FIRST("#154273", Dash.SOLID, Marker.CIRCLE, Hatch.NONE),
-    SECOND("#D55E00", Dash.DASHED, Marker.SQUARE, Hatch.RISING),
-    THIRD("#009E73", Dash.DOTTED, Marker.TRIANGLE, Hatch.FALLING),
-    FOURTH("#3D3D3D", Dash.DASHED_AND_DOTTED, Marker.DIAMOND, Hatch.CROSSED),
-    FIFTH("#9B4F96", Dash.SOLID, Marker.SQUARE, Hatch.FALLING),
-    SIXTH("#8A6D00", Dash.DASHED, Marker.CIRCLE, Hatch.CROSSED),
-    SEVENTH("#4A90C2", Dash.DOTTED, Marker.DIAMOND, Hatch.NONE),
-    EIGHTH("#A63A50", Dash.DASHED_AND_DOTTED, Marker.TRIANGLE, Hatch.RISING);
+    FIRST("#154273", "#7FB2E8", Dash.SOLID, Marker.CIRCLE, Hatch.NONE),
+    SECOND("#C25400", "#F28C4B", Dash.DASHED, Marker.SQUARE, Hatch.RISING),
+    THIRD("#007F5C", "#35C398", Dash.DOTTED, Marker.TRIANGLE, Hatch.FALLING),
+    FOURTH("#3D3D3D", "#D0D0D0", Dash.DASHED_AND_DOTTED, Marker.DIAMOND, Hatch.CROSSED),
+    FIFTH("#9B4F96", "#CF94CB", Dash.SOLID, Marker.SQUARE, Hatch.FALLING),
+    SIXTH("#7D6200", "#D2B04A", Dash.DASHED, Marker.CIRCLE, Hatch.CROSSED),
+    SEVENTH("#2F78AD", "#4F9BD1", Dash.DOTTED, Marker.DIAMOND, Hatch.NONE),
+    EIGHTH("#A63A50", "#E5869B", Dash.DASHED_AND_DOTTED, Marker.TRIANGLE, Hatch.RISING);
+
+    /** The radius of a marker that is a circle. */
+    static final double RADIUS = 4;
 
     /** How a line is broken up: the lengths of dashes and of the gaps between them in pixels, none for a whole line. */
     enum Dash {
         SOLID(""),
         DASHED("8 4"),
         DOTTED("2 4"),
-        DASHED_AND_DOTTED("8 4 2 4");
+        DASHED_AND_DOTTED("8 4 2 4"),
+        /** Of a mark that is no series. */
+        FINE("3 3");
 
         private final String lengths;
 
@@ -45,9 +51,9 @@ public enum Look {
         List<Position> corners(Position at) {
             return switch (this) {
                 case CIRCLE -> List.of();
-                case SQUARE -> List.of(at.plus(-5, -5), at.plus(5, -5), at.plus(5, 5), at.plus(-5, 5));
-                case TRIANGLE -> List.of(at.plus(0, -6), at.plus(6, 5), at.plus(-6, 5));
-                case DIAMOND -> List.of(at.plus(0, -7), at.plus(7, 0), at.plus(0, 7), at.plus(-7, 0));
+                case SQUARE -> List.of(at.plus(-3.6, -3.6), at.plus(3.6, -3.6), at.plus(3.6, 3.6), at.plus(-3.6, 3.6));
+                case TRIANGLE -> List.of(at.plus(0, -4.8), at.plus(4.6, 3.6), at.plus(-4.6, 3.6));
+                case DIAMOND -> List.of(at.plus(0, -5.2), at.plus(5.2, 0), at.plus(0, 5.2), at.plus(-5.2, 0));
             };
         }
     }
@@ -61,12 +67,14 @@ public enum Look {
     }
 
     private final String colour;
+    private final String colourOnDark;
     private final Dash dash;
     private final Marker marker;
     private final Hatch hatch;
 
-    Look(String colour, Dash dash, Marker marker, Hatch hatch) {
+    Look(String colour, String colourOnDark, Dash dash, Marker marker, Hatch hatch) {
         this.colour = colour;
+        this.colourOnDark = colourOnDark;
         this.dash = dash;
         this.marker = marker;
         this.hatch = hatch;
@@ -80,6 +88,11 @@ public enum Look {
     /** Returns the colour as {@code #154273}. */
     public String colour() {
         return colour;
+    }
+
+    /** Returns the colour of the same series on a dark ground. */
+    String colourOnDark() {
+        return colourOnDark;
     }
 
     Dash dash() {

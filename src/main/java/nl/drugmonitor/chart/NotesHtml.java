@@ -8,8 +8,6 @@ import nl.drugmonitor.kernel.display.Html;
 
 /** What stands below a chart in a page: the notes in short, the sources with their links, and a fold with the rest. */
 final class NotesHtml {
-    private static final String NOTE = " class=\"ndm-note\" style=\"margin:2px 0;font-size:13px;color:#595959\"";
-
     private NotesHtml() {}
 
     static String of(Chart chart) {
@@ -22,7 +20,7 @@ final class NotesHtml {
     }
 
     private static String paragraph(String html) {
-        return "<p" + NOTE + ">" + html + "</p>\n";
+        return "<p class=\"ndm-note\">" + html + "</p>\n";
     }
 
     /** Returns the line of the sources, each name with the link and the title of what it published. */
@@ -40,8 +38,7 @@ final class NotesHtml {
 
     private static String link(Cited cited, String text, String attributes) {
         return cited.isOnline()
-                ? "<a href=\"" + Html.escape(cited.url()) + "\"" + attributes + " style=\"color:inherit\">"
-                        + Html.escape(text) + "</a>"
+                ? "<a href=\"" + Html.escape(cited.url()) + "\"" + attributes + ">" + Html.escape(text) + "</a>"
                 : Html.escape(text);
     }
 

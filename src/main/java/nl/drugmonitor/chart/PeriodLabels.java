@@ -13,7 +13,25 @@ final class PeriodLabels {
     /** The first period of a year. */
     private static final Pattern FIRST = Pattern.compile("\\d{4}-(01|Q1|H1|W01)");
 
+    /** A year, or a season that ends in the next. */
+    private static final Pattern YEAR_OR_SEASON = Pattern.compile("\\d{4}([/-]\\d{2,4})?");
+
+    private static final Pattern PART = Pattern.compile("\\d{4}-([QHW]?\\d{1,2})");
+
     private PeriodLabels() {}
+
+    /** Returns whether the labels are years or seasons. */
+    static boolean areYears(List<String> labels) {
+        return labels.stream()
+                .allMatch(label -> YEAR_OR_SEASON.matcher(label).matches()
+                        && !MONTH.matcher(label).matches());
+    }
+
+    /** Returns whether the labels are years or parts of years, so that one that is left out is known by the others. */
+    static boolean areTimes(List<String> labels) {
+        return areYears(labels)
+                || labels.stream().allMatch(label -> PART.matcher(label).matches());
+    }
 
     /** Returns the numbers of the labels to write, at most so many. */
     static List<Integer> of(List<String> labels, int most) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
@@ -39,14 +41,25 @@ public final class PlotlyScript {
                 .replace("PACKED_PLOTLY", Base64.getEncoder().encodeToString(packed()))
                 .replace("DRAW_FIGURE", text("figure.js"))
                 .replace("HOUSE_TEMPLATE", text("plotly-template.json"))
-                .replace("HOUSE_COLOURS", colours())
+                .replace("DARK_TEMPLATE", onDark(text("plotly-template.json")))
+                .replace("HOUSE_COLOURS", colours(Look::colour))
+                .replace("DARK_COLOURS", colours(Look::colourOnDark))
                 .replace("DUTCH", text("plotly-nl.json"))
                 .replace("DRAW_CHART", text("chart.js"));
     }
 
-    private static String colours() {
+    /** Returns the template with the colours that a dark page has in the place of those of a light one. */
+    private static String onDark(String template) {
+        String dark = template;
+        for (Map.Entry<String, String> colour : SvgCanvas.onDark().entrySet()) {
+            dark = dark.replace(colour.getKey(), colour.getValue());
+        }
+        return dark;
+    }
+
+    private static String colours(Function<Look, String> colour) {
         return Arrays.stream(Look.values())
-                .map(look -> '"' + look.colour() + '"')
+                .map(look -> '"' + colour.apply(look) + '"')
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
@@ -61,7 +74,7 @@ public final class PlotlyScript {
     }
 
     /** Returns the text of a file that lies beside this class. */
-    private static String text(String name) {
+    static String text(String name) {
         return new String(resource(name), StandardCharsets.UTF_8);
     }
 

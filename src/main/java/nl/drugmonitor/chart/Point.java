@@ -13,7 +13,31 @@ import nl.drugmonitor.exact.Fraction;
  * @param doubted whether a contradiction may be read so that the number is a mistake
  */
 public record Point(
-        int at, Fraction base, Fraction value, String label, String remark, boolean provisional, boolean doubted) {
+        int at,
+        Fraction base,
+        Fraction value,
+        String label,
+        String remark,
+        boolean provisional,
+        boolean doubted,
+        Origin origin) {
+    /**
+     * Where a value comes from.
+     *
+     * @param source who published it; empty if not known
+     * @param status how firm its publisher says it is, in words; empty if normal or not known
+     * @param isComparable whether it may be set against that of the year before: one of some months may not
+     */
+    public record Origin(String source, String status, boolean isComparable) {
+        static final Origin UNKNOWN = new Origin("", "", true);
+    }
+
+    /** Makes a point of which nothing more is known. */
+    public Point(
+            int at, Fraction base, Fraction value, String label, String remark, boolean provisional, boolean doubted) {
+        this(at, base, value, label, remark, provisional, doubted, Origin.UNKNOWN);
+    }
+
     /** Returns a point that stands on the zero line. */
     static Point of(int at, Fraction value, String label) {
         return new Point(at, Fraction.ZERO, value, label, "", false, false);
@@ -21,7 +45,7 @@ public record Point(
 
     /** Returns the same point, its bar from another's end upward. */
     Point on(Fraction end) {
-        return new Point(at, end, end.plus(value), label, remark, provisional, doubted);
+        return new Point(at, end, end.plus(value), label, remark, provisional, doubted, origin);
     }
 
     /** Returns the label with the marks of a value that is provisional, or that may be a mistake. */

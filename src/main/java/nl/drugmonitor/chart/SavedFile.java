@@ -33,18 +33,9 @@ record SavedFile(Path name) {
                 switch (ending()) {
                     case ".svg" -> chart.svg().getBytes(StandardCharsets.UTF_8);
                     case ".html" -> chart.page().getBytes(StandardCharsets.UTF_8);
-                    case ".png" -> png(chart);
+                    case ".png" -> chart.png();
                     default -> throw RefusedException.of("drawing_ending", name);
                 });
-    }
-
-    private static byte[] png(Chart chart) {
-        System.setProperty("java.awt.headless", "true");
-        try {
-            return chart.png();
-        } catch (IllegalStateException e) {
-            throw RefusedException.of("drawing_no_font");
-        }
     }
 
     Path write(JsplotFigure figure) {

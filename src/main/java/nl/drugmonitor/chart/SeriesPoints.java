@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.drugmonitor.chart.ChartSeries.Form;
 import nl.drugmonitor.chart.SeriesChart.Measure;
 import nl.drugmonitor.exact.Fraction;
 import nl.drugmonitor.figures.Observation;
+import nl.drugmonitor.figures.Status;
 
 /**
  * The points of a chart of series.
@@ -51,7 +53,20 @@ record SeriesPoints(Doubts doubts, Texts texts, int first) {
                         isDoubted ? texts.say("chart.contradicted") : "",
                         source),
                 observation.isProvisional(),
-                isDoubted);
+                isDoubted,
+                origin(row, observation));
+    }
+
+    private Point.Origin origin(SeriesRow row, Observation observation) {
+        String source =
+                (texts.say(observation.source()) + " " + observation.source().publisher()).strip();
+        String statuses = observation.statuses().stream()
+                .filter(status -> status != Status.A)
+                .sorted()
+                .map(texts.language()::say)
+                .collect(Collectors.joining(", "));
+        boolean isComparable = row.measure() == Measure.PER_MONTH || Texts.isWhole(observation.period());
+        return new Point.Origin(source, statuses, isComparable);
     }
 
     /** Returns the number that an index is made from, and a hedged one that a monthly average is made from. */

@@ -82,17 +82,8 @@ final class ChartCommand implements Command {
         return switch (suffix) {
             case ".svg" -> chart.svg().getBytes(StandardCharsets.UTF_8);
             case ".html" -> chart.page().getBytes(StandardCharsets.UTF_8);
-            case ".png" -> png(command, chart);
+            case ".png" -> chart.png();
             default -> throw user.mistake(command, "chart_file", name);
         };
-    }
-
-    private byte[] png(ParseResult command, Chart chart) {
-        System.setProperty("java.awt.headless", "true");
-        try {
-            return chart.png();
-        } catch (IllegalStateException e) {
-            throw user.mistake(command, "no_font");
-        }
     }
 }

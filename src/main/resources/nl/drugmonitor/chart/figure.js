@@ -1,6 +1,6 @@
 (box, figure, language) => {
-  const template = HOUSE_TEMPLATE;
-  template.layout.colorway = HOUSE_COLOURS;
+  const light = { template: HOUSE_TEMPLATE, colours: HOUSE_COLOURS };
+  const dark = { template: DARK_TEMPLATE, colours: DARK_COLOURS };
   const dutch = language === "nl";
   const british = { format: { date: "%-d %B %Y", dayMonth: "%-d %b", dayMonthYear: "%-d %b %Y" } };
   const locales = { nl: DUTCH, "en-GB": british };
@@ -25,10 +25,22 @@
     });
   };
 
+  // The colour of the text says whether the page is dark, whoever made it so.
+  const isDark = () => +getComputedStyle(box).color.match(/\d+/)[0] > 127;
+
+  // Our own colours, also where they stand in the data, are those of a dark page on one; a user's stay.
+  const dressed = () => {
+    const house = isDark() ? dark : light;
+    house.template.layout.colorway = house.colours;
+    const data = light.colours.reduce(
+      (text, colour, i) => text.replaceAll(colour, house.colours[i]), JSON.stringify(figure.data));
+    return { template: house.template, data: JSON.parse(data), layout: structuredClone(figure.layout) };
+  };
+
   // The figure is as wide as its user made it, or as the place that it has, if that is narrower.
   const draw = () => {
     if (!box.clientWidth) return;
-    const { data, layout } = structuredClone({ data: figure.data, layout: figure.layout });
+    const { template, data, layout } = dressed();
     layout.width = Math.min(layout.width ?? 800, box.clientWidth);
     layout.height ??= 450;
     Object.assign(layout, { autosize: false, separators: dutch ? ",." : ".,", template });
@@ -48,6 +60,8 @@
 
   let drawn = box.clientWidth;
   draw();
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  new MutationObserver(draw).observe(document.body, { attributeFilter: ["data-jp-theme-light", "class"] });
   new ResizeObserver(() => {
     if (box.clientWidth !== drawn) {
       drawn = box.clientWidth;

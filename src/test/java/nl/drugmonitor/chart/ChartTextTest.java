@@ -35,12 +35,12 @@ class ChartTextTest {
                 SmallCharts.source("Source", "us"));
     }
 
-    /** The axis goes to 120, and is 40 signs long: three to the sign. */
+    /** The axis goes to 110, and is 40 signs long. */
     @Test
     void aBarIsAsLongAsItsValue() {
         List<String> rows = rows(chart(ChartKind.BARS, series("a", Form.BARS, 100, 50, 0)));
 
-        assertThat(rows).extracting(ChartTextTest::length).containsExactly(33L, 17L, 0L);
+        assertThat(rows).extracting(ChartTextTest::length).containsExactly(36L, 18L, 0L);
         assertThat(rows.get(0)).startsWith("  2001  100  █");
         assertThat(rows.get(1)).startsWith("  2002   50  █");
         assertThat(rows.get(2)).isEqualTo("  2003    0");
@@ -56,8 +56,8 @@ class ChartTextTest {
                 new ChartSeries("b", Form.BARS, Look.SECOND, List.of(upper), List.of())));
 
         assertThat(rows.get(0).lastIndexOf('█') + 1).isEqualTo(rows.get(1).indexOf('█'));
-        assertThat(length(rows.get(0))).isEqualTo(20);
-        assertThat(length(rows.get(1))).isEqualTo(13);
+        assertThat(length(rows.get(0))).isEqualTo(22);
+        assertThat(length(rows.get(1))).isEqualTo(14);
     }
 
     @Test

@@ -3,11 +3,11 @@ package nl.drugmonitor.chart;
 import static nl.drugmonitor.chart.SmallCharts.chart;
 import static nl.drugmonitor.chart.SmallCharts.series;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 
 /** Where the elements of a picture lie: nothing outside it, and no text over another. */
 class PictureTest {
-    private static final int WIDTH = 600;
+    private static final int WIDTH = Picture.WIDE;
 
     private static List<Element> elements(String svg, String name) throws Exception {
         Element root = DocumentBuilderFactory.newInstance()
@@ -45,11 +45,11 @@ class PictureTest {
                 .orElseThrow();
     }
 
-    /** Returns the bars of the plot; those of the legend are 28 wide. */
+    /** Returns the bars of the plot, which have titles; those of the legend have none. */
     private static List<Element> bars(String svg) throws Exception {
         return elements(svg, "rect").stream()
-                .filter(bar ->
-                        bar.hasAttribute("stroke") && !bar.getAttribute("width").equals("28"))
+                .filter(bar -> bar.hasAttribute("class")
+                        && bar.getParentNode().getNodeName().equals("g"))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ class PictureTest {
         for (String name : names(count)) {
             Element text = text(svg, name);
             double x = number(text, "x");
-            assertThat(x + TextWidth.of(name, 14, false)).isLessThanOrEqualTo(WIDTH);
+            assertThat(x + TextWidth.of(name, 13, false)).isLessThanOrEqualTo(WIDTH);
             places.add(List.of(x, number(text, "y")));
         }
         assertThat(places).doesNotHaveDuplicates();
@@ -109,35 +109,37 @@ class PictureTest {
             assertThat(number(bar, "x")).isGreaterThanOrEqualTo(last);
             last = number(bar, "x") + number(bar, "width");
         }
-        assertThat(last).isLessThanOrEqualTo(WIDTH - 14);
+        assertThat(last).isLessThanOrEqualTo(WIDTH - 12);
     }
 
-    /** Eleven years of four digits have room beside each other; twenty are written upward, of forty every second. */
+    /** Eleven years have room beside each other; of twenty every second has, and of forty every fifth. */
     @Test
-    void yearsWithoutRoomAreWrittenUpward() throws Exception {
+    void ofYearsWithoutRoomEverySecondOrFifthIsWritten() {
         Chart few = chart(ChartKind.LINES, series("a", Form.LINE, new int[11]));
         Chart more = chart(ChartKind.LINES, series("a", Form.LINE, new int[20]));
         Chart many = chart(ChartKind.LINES, series("a", Form.LINE, new int[40]));
 
-        assertThat(text(few.svg(), "2011").hasAttribute("transform")).isFalse();
-        assertThat(text(more.svg(), "2011").getAttribute("transform")).contains("rotate(-90)");
-        assertThat(text(many.svg(), "2012").getAttribute("transform")).contains("rotate(-90)");
-        assertThat(many.svg()).doesNotContain(">2011<");
+        assertThat(few.svg()).contains(">2010<", ">2011<").doesNotContain("rotate");
+        assertThat(more.svg()).contains(">2010<", ">2012<").doesNotContain(">2011<", "rotate");
+        assertThat(many.svg()).contains(">2010<", ">2015<").doesNotContain(">2012<", "rotate");
     }
 
+    /** A reader cannot know a name that is left out, as he knows a year between two others. */
     @Test
-    void numbersWithoutRoomAreWrittenUpward() throws Exception {
-        int[] values = new int[12];
-        Arrays.fill(values, 1_234_567);
-        String svg = chart(ChartKind.BARS, series("a", Form.BARS, values)).svg();
+    void namesWithoutRoomAreBrokenIntoLinesOrWrittenUpward() throws Exception {
+        List<String> names = List.of("hard drugs", "soft drugs", "new drugs", "other drugs", "alcohol", "tobacco");
+        List<String> longNames =
+                names.stream().map(name -> "designerbenzodiazepines " + name).toList();
+        Chart wrapped = chart(ChartKind.BARS, names, List.of(), series("a", Form.BARS, 1, 2, 3, 4, 5, 6));
+        Chart upward = chart(ChartKind.BARS, longNames, List.of(), series("a", Form.BARS, 1, 2, 3, 4, 5, 6));
 
-        assertThat(elements(svg, "text").stream()
-                        .filter(text -> text.getTextContent().equals("1234567")))
-                .hasSize(12)
-                .allMatch(text -> text.getAttribute("transform").contains("rotate(-90)"));
-        assertThat(text(chart(ChartKind.BARS, series("a", Form.BARS, 12, 13)).svg(), "12")
-                        .hasAttribute("transform"))
-                .isFalse();
+        assertThat(Picture.WHOLE.svg(wrapped, Picture.NARROW))
+                .contains(">hard<", ">soft<")
+                .doesNotContain("rotate");
+        for (String name : longNames) {
+            assertThat(text(Picture.WHOLE.svg(upward, Picture.NARROW), name).getAttribute("transform"))
+                    .contains("rotate(-90)");
+        }
     }
 
     @Test
@@ -163,7 +165,7 @@ class PictureTest {
 
         assertThat(lines).hasSizeGreaterThan(2);
         assertThat(String.join(" ", lines)).isEqualTo(title);
-        assertThat(lines).allMatch(line -> TextWidth.of(line, 18, true) <= WIDTH - 28);
+        assertThat(lines).allMatch(line -> TextWidth.of(line, 20, true) <= WIDTH - 24);
         assertThat(height(longTitle)).isGreaterThan(height(shortTitle));
     }
 
@@ -188,7 +190,7 @@ class PictureTest {
     @Test
     void onAPageTheNotesStandBelowThePictureAndNotInIt() throws Exception {
         Chart chart = ofSeries(1);
-        String without = Picture.WITHOUT_FOOTNOTES.svg(chart);
+        String without = Picture.FOR_PAGE.svg(chart, Picture.WIDE);
 
         assertThat(elements(chart.svg(), "text"))
                 .extracting(Element::getTextContent)
@@ -217,7 +219,39 @@ class PictureTest {
         double year2021 = number(text(chart.svg(), "2021"), "x");
         double year2022 = number(text(chart.svg(), "2022"), "x");
         assertThat(Double.parseDouble(ends[0])).isBetween(year2021, year2022);
-        assertThat(text(chart.svg(), "1)").getAttribute("x")).isEqualTo(ends[0]);
+        Element word = text(chart.svg(), "break 1)");
+        double middle = number(word, "x") + TextWidth.of("break 1)", 12, false) / 2;
+        assertThat(middle).isCloseTo(Double.parseDouble(ends[0]), within(0.2));
+    }
+
+    /** On 1 April the years have begun; the line stands before the year, and not through its bar. */
+    @Test
+    void aBreakWithinAYearStandsBesideItsBar() throws Exception {
+        Chart chart = chart(
+                ChartKind.BARS,
+                List.of("2022", "2023", "2024"),
+                List.of(new BreakLine(0.75, 1, "1 April 2023: a law.")),
+                series("a", Form.BARS, 1, 2, 3));
+        Element line = elements(chart.svg(), "polyline").stream()
+                .filter(each -> each.hasAttribute("stroke-dasharray"))
+                .findFirst()
+                .orElseThrow();
+        double x = Double.parseDouble(line.getAttribute("points").split(",")[0]);
+        List<Element> bars = bars(chart.svg());
+
+        assertThat(x).isGreaterThan(number(bars.get(0), "x") + number(bars.get(0), "width"));
+        assertThat(x).isLessThan(number(bars.get(1), "x"));
+    }
+
+    @Test
+    void eachMarkTellsWhoPointsAtItWhatItIs() throws Exception {
+        Chart bars = chart(ChartKind.BARS, series("a", Form.BARS, 100, 150));
+        List<String> titles = elements(bars.svg(), "title").stream()
+                .map(Element::getTextContent)
+                .toList();
+
+        assertThat(titles).containsExactly("Title", "2001; 100 cases", "2002; 150 cases; +50.0% on the year before");
+        assertThat(Picture.FOR_PAGE.svg(bars, Picture.WIDE)).doesNotContain("<title>");
     }
 
     @Test

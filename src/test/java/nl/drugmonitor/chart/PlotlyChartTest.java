@@ -39,9 +39,8 @@ class PlotlyChartTest {
         assertThat(html).doesNotContain("<b>");
         JsonNode json = new ObjectMapper().readTree(chart.plotly());
         assertThat(json.at("/data/0/name").textValue()).isEqualTo(PlotlyJson.literal(name));
-        assertThat(json.at("/layout/title/text").textValue()).isEqualTo(PlotlyJson.literal(name));
-        assertThat(json.at("/layout/xaxis/ticktext/0").textValue()).isEqualTo(PlotlyJson.literal(name));
-        assertThat(json.at("/layout/yaxis/title/text").textValue()).isEqualTo(PlotlyJson.literal(Texts.capital(name)));
+        String literal = PlotlyJson.literal(name);
+        assertThat(json.at("/data/0/hovertext/0").textValue()).startsWith("<b>" + literal + ", " + literal);
         assertThat(chart.svg()).contains("&lt;/script&gt;&lt;b&gt;&amp;").doesNotContain("\u0007");
     }
 }

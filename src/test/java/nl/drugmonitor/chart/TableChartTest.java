@@ -253,11 +253,12 @@ class TableChartTest {
                 StringColumn.create("p", months),
                 IntColumn.create("n", IntStream.range(0, 100).toArray()));
         Chart chart = english(Chart.line(table, "p", "n"));
-        assertThat(chart.labelledPeriods().stream().map(chart.periods()::get).toList())
-                .startsWith("2016-07", "2017-01", "2017-07")
-                .hasSize(16);
-        assertThat(Label.of(chart)).extracting(Label::text).containsExactly("99");
-        assertThat(chart.svg()).contains(">2017-07<").doesNotContain(">2017-02<");
+        assertThat(Picture.WHOLE.layout(chart, Picture.WIDE).periods().at().stream()
+                        .map(chart.periods()::get)
+                        .toList())
+                .containsExactly(
+                        "2017-01", "2018-01", "2019-01", "2020-01", "2021-01", "2022-01", "2023-01", "2024-01");
+        assertThat(chart.svg()).contains(">99<", ">2018-01<").doesNotContain(">98<", ">2018-02<");
     }
 
     @ParameterizedTest
@@ -278,17 +279,17 @@ class TableChartTest {
         for (String name : names) {
             table.addColumns(IntColumn.create(name, 1, name.charAt(0)));
         }
-        assertThat(Label.of(english(Chart.line(table, "year", names))))
-                .extracting(Label::text)
-                .containsExactly("97", "98", "99", "100");
-        assertThat(Label.of(english(Chart.line(table, "year", "a", "b", "c")))).hasSize(6);
+        assertThat(english(Chart.line(table, "year", names)).svg()).contains(">a 97<", ">b 98<", ">c 99<", ">d 100<");
+        assertThat(Picture.WHOLE.svg(english(Chart.line(table, "year", names)), Picture.NARROW))
+                .contains(">a<", ">b<", ">c<", ">d<", ">97<");
+        assertThat(english(Chart.line(table, "year", "a", "b")).svg()).contains(">a<", ">b<", ">97<", ">98<");
     }
 
     @Test
     void aThinPartOfAStackHasNoNumber() {
         Table table = table("t", "period,a,b\n2023,1000,3\n2024,3,1000\n");
-        assertThat(Label.of(english(Chart.stacked(table, "period", "a", "b"))))
-                .extracting(Label::text)
+        assertThat(Numbers.of(Picture.WHOLE.layout(english(Chart.stacked(table, "period", "a", "b")), Picture.WIDE)))
+                .extracting(Numbers.Written::text)
                 .containsExactly("1,000", "1,000");
     }
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Charts of values that are zero or below it. Places are computed by hand from the ticks of the axis. */
 class ZeroAndBelowTest {
-    private static final Pattern BAR =
-            Pattern.compile("<rect x=\"[^\"]*\" y=\"([^\"]*)\" width=\"[^\"]*\" height=\"([^\"]*)\" [^>]*stroke=\"#");
+    private static final Pattern BAR = Pattern.compile(
+            "<rect x=\"[^\"]*\" y=\"([^\"]*)\" width=\"[^\"]*\" height=\"([^\"]*)\" [^>]*class=\"bar\"");
 
     private static final String SERIES = "series: [{indicator: nfi_examinations_ketamine, name: incidenten}]";
     private static final String BARS = "kind: bars, " + SERIES;
@@ -59,23 +59,22 @@ class ZeroAndBelowTest {
                 SmallCharts.source("Bron", "geen"));
     }
 
-    /** -2 and 3 with a seventh of room each are -2,3 and 3,45: six steps of 0,96, so of 1. */
+    /** Five steps of -2 to 3 are steps of 1, and beyond either end lies a tenth of the span. */
     @Test
     void theAxisGoesBelowZeroAsFarAsTheLowestValue() {
         Scale scale = Scale.of(chart(Form.BARS, -2, 0, 3));
 
-        assertThat(scale.ticks()).extracting(scale::label).containsExactly("-3", "-2", "-1", "0", "1", "2", "3", "4");
-        assertThat(scale.share(Fraction.of(-3))).isZero();
-        assertThat(scale.share(Fraction.ZERO)).isCloseTo(3 / 7.0, within(1e-9));
-        assertThat(scale.share(Fraction.of(4))).isEqualTo(1);
+        assertThat(scale.ticks()).extracting(scale::label).containsExactly("-2", "-1", "0", "1", "2", "3");
+        assertThat(scale.low()).isEqualTo(-2.5);
+        assertThat(scale.high()).isEqualTo(3.5);
+        assertThat(scale.share(Fraction.ZERO)).isCloseTo(2.5 / 6, within(1e-9));
     }
 
     @Test
     void whereEveryValueIsBelowZeroTheAxisEndsAtIt() {
         Scale scale = Scale.of(chart(Form.BARS, -50, -10));
-        assertThat(scale.ticks())
-                .extracting(scale::label)
-                .containsExactly("-60", "-50", "-40", "-30", "-20", "-10", "0");
+        assertThat(scale.ticks()).extracting(scale::label).containsExactly("-50", "-40", "-30", "-20", "-10", "0");
+        assertThat(scale.high()).isZero();
     }
 
     @Test
@@ -84,7 +83,7 @@ class ZeroAndBelowTest {
         assertThat(scale.ticks()).extracting(scale::label).containsExactly("0", "1");
     }
 
-    /** The plot is 260 high and 7 ticks' steps: a step is 37,14. */
+    /** The plot is 294,4 high and stands for 6. */
     @Test
     void barsHangFromTheZeroLineOrStandOnIt() throws IOException {
         Chart chart = chart(Form.BARS, -2, 0, 3);
@@ -97,32 +96,25 @@ class ZeroAndBelowTest {
         }
 
         assertThat(heights).hasSize(3);
-        assertThat(heights.get(0)).isCloseTo(2 * 260 / 7.0, within(0.06));
+        assertThat(heights.get(0)).isCloseTo(2 * 294.4 / 6, within(0.06));
         assertThat(heights.get(1)).isZero();
-        assertThat(heights.get(2)).isCloseTo(3 * 260 / 7.0, within(0.06));
+        assertThat(heights.get(2)).isCloseTo(3 * 294.4 / 6, within(0.06));
         assertThat(tops.get(0)).as("the bar of -2 begins at zero").isCloseTo(tops.get(1), within(0.11));
         assertThat(tops.get(2) + heights.get(2)).as("the bar of 3 ends at zero").isCloseTo(tops.get(1), within(0.11));
         JsonNode figure = new ObjectMapper().readTree(chart.plotly());
         assertThat(figure.at("/data/0/y").toString()).isEqualTo("[-2.0,0.0,3.0]");
         assertThat(figure.at("/data/0/base").toString()).isEqualTo("[0.0,0.0,0.0]");
-        assertThat(figure.at("/layout/yaxis/range").toString()).isEqualTo("[-3.0,4.0]");
+        assertThat(figure.at("/layout/yaxis/range").toString()).isEqualTo("[-2.5,3.5]");
     }
 
-    /** 40 blocks for 7 steps: zero lies at 17,1, -2 at 5,7 and 3 at 34,3. */
+    /** 40 blocks for 6: zero lies at 16,7, -2 at 3,3 and 3 at 36,7. */
     @Test
     void barsOfTextDoTheSame() {
         assertThat(chart(Form.BARS, -2, 0, 3).text().lines().filter(line -> line.startsWith("  20")))
                 .containsExactly(
-                        "  2020  -2  " + " ".repeat(6) + "█".repeat(11),
+                        "  2020  -2  " + " ".repeat(3) + "█".repeat(14),
                         "  2021   0",
-                        "  2022   3  " + " ".repeat(17) + "█".repeat(17));
-    }
-
-    /** A label below a point near zero would lie on the axis; so it stands above, as of any highest line. */
-    @Test
-    void aLabelOfALineStandsAboveAPointAtTheFootOfTheAxis() {
-        List<Label> labels = Label.of(chart(Form.LINE, 0, 5));
-        assertThat(labels).extracting(Label::side).containsExactly(Label.Side.ABOVE, Label.Side.ABOVE);
+                        "  2022   3  " + " ".repeat(17) + "█".repeat(20));
     }
 
     @ParameterizedTest(name = "{0} to {1}")

@@ -57,7 +57,7 @@ class DrawingInNotebookTest {
         NotebookSite.write(List.of(notebook), DataOf2025.figures(), folder.resolve("site"), Language.NL);
         String drawn = Browser.dom(folder.resolve("site").resolve("tekenen.html"), folder);
 
-        assertThat(drawn.split("class=\"ndm-drawn\"", -1)).hasSize(6);
+        assertThat(drawn.split("class=\"(ndm-box )?ndm-drawn\"", -1)).hasSize(6);
         assertThat(drawn).contains("14.000", "33%", "Sorteert de getoonde rijen", "aria-label=\"Liggend");
     }
 
@@ -90,7 +90,7 @@ class DrawingInNotebookTest {
 
         String drawn = Browser.dom(Files.writeString(folder.resolve("lab.html"), page), folder);
 
-        assertThat(drawn.split("class=\"ndm-drawn\"", -1)).hasSize(7);
+        assertThat(drawn.split("class=\"(ndm-box )?ndm-drawn\"", -1)).hasSize(7);
         assertThat(drawn).contains("title=\"Sorteert de getoonde rijen\"");
     }
 

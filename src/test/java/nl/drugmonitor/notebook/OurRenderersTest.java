@@ -88,7 +88,9 @@ class OurRenderersTest {
         assertThat(html(FIGURES.series("hemp_nurseries")))
                 .contains("<span class=\"ndm-hint\" tabindex=\"0\" title=\"Minder hennepkwekerijen ontmanteld,"
                         + " published in April 2019\">s064</span>");
-        assertThat(text(FIGURES.series("hemp_nurseries"))).contains("\nstatus: A normal").doesNotContain("P provisional");
+        assertThat(text(FIGURES.series("hemp_nurseries")))
+                .contains("\nstatus: A normal")
+                .doesNotContain("P provisional");
         assertThat(dutch(FIGURES.series("hemp_nurseries"))).contains("\nstatus: A normaal");
         Table figures = Tables.of(FIGURES.series("hemp_nurseries"), Language.EN);
         assertThat(html(figures)).contains("<p>status: A normal");

@@ -32,6 +32,7 @@ final class Requests {
      * that comes later for that to its next question, which it then prints whole in a warning.
      */
     private static final long HISTORY_PATIENCE = 900_000_000;
+
     private static final int LONGEST_TYPE = 64;
 
     private final CompletableFuture<Engine> engine;
