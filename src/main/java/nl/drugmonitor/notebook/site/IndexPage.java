@@ -3,6 +3,7 @@ package nl.drugmonitor.notebook.site;
 import java.util.List;
 import java.util.Optional;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.notebook.site.Verdicts.Count;
 
 /** What index.mustache shows. */
 record IndexPage(Language language, List<PageLink> reports, List<NotebookPage> pages) {
@@ -36,10 +37,27 @@ record IndexPage(Language language, List<PageLink> reports, List<NotebookPage> p
                     .findFirst();
         }
 
-        /** Returns what stands in the place of a picture: the number in the name, or its first letter. */
-        String initial() {
+        /** Returns the counts of its verdicts as bars, where there is no picture. */
+        List<Bar> bars() {
+            List<Count> counts = thumbnail().isPresent() ? List.of() : page.counts();
+            int largest = counts.stream().mapToInt(Count::number).max().orElse(1);
+            return counts.stream()
+                    .map(count -> new Bar(count.code(), count.text(), 100 * count.number() / largest))
+                    .toList();
+        }
+
+        boolean hasBars() {
+            return !bars().isEmpty();
+        }
+
+        /** Returns what stands where there is nothing to draw: the number in the name, or its first letter. */
+        Optional<String> initial() {
             String name = page.notebook().name();
-            return name.matches("\\d+-.*") ? name.substring(0, name.indexOf('-')) : name.substring(0, name.offsetByCodePoints(0, 1));
+            int end = name.matches("\\d+-.*") ? name.indexOf('-') : name.offsetByCodePoints(0, 1);
+            return thumbnail().isPresent() || hasBars() ? Optional.empty() : Optional.of(name.substring(0, end));
         }
     }
+
+    /** A bar of a small chart. */
+    record Bar(String code, String text, int percent) {}
 }

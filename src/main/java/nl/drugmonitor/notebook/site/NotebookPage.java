@@ -9,7 +9,7 @@ import nl.drugmonitor.kernel.display.Html;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.site.Headings.Heading;
-import nl.drugmonitor.notebook.site.Verdicts.Badge;
+import nl.drugmonitor.notebook.site.Verdicts.Count;
 
 /** What notebook.mustache shows. Text is not escaped yet, and what is called HTML is HTML. */
 record NotebookPage(NotebookFile notebook, PageBody body, Place place) {
@@ -45,7 +45,7 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place) {
     }
 
     String title() {
-        return notebook.title();
+        return link().text();
     }
 
     String titleHtml() {
@@ -69,12 +69,12 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place) {
         return language().text("site.minutes", minutes);
     }
 
-    List<Badge> badges() {
+    List<Count> counts() {
         return Verdicts.of(body.cells(), language());
     }
 
-    boolean hasBadges() {
-        return !badges().isEmpty();
+    boolean hasCounts() {
+        return !counts().isEmpty();
     }
 
     List<Heading> headings() {

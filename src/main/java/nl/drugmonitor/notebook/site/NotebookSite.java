@@ -37,6 +37,9 @@ public final class NotebookSite {
     /** What colours code: highlight.js with its common languages. */
     private static final String HIGHLIGHT = "/META-INF/resources/webjars/highlightjs/11.11.1/highlight.min.js";
 
+    /** What stands in solutions and reports too is sought in the notebooks first. */
+    private static final double BESIDE = 0.3;
+
     private final Path folder;
     private final Figures figures;
     private final Language language;
@@ -67,14 +70,15 @@ public final class NotebookSite {
         Addresses addresses = new Addresses(reports);
         List<PageLink> pages = new ArrayList<>();
         for (SiteNotebook each : notebooks) {
-            PageLink page = addresses.add(each.notebook().name(), each.notebook().title());
+            PageLink page = addresses.add(each.notebook().name(), Markdown.plain(each.notebook().title()));
             pages.add(page);
             links.add(each.notebook().name(), page);
         }
         List<Optional<PageLink>> solutions = new ArrayList<>();
         for (SiteNotebook each : notebooks) {
             Optional<PageLink> page = each.solutions()
-                    .map(notebook -> addresses.add(notebook.name() + "-" + NotebookFile.SOLUTIONS, notebook.title()));
+                    .map(notebook -> addresses.add(
+                            notebook.name() + "-" + NotebookFile.SOLUTIONS, Markdown.plain(notebook.title())));
             page.ifPresent(link -> links.add(NotebookFile.SOLUTIONS + "/" + each.notebook().name(), link));
             solutions.add(page);
         }
@@ -120,7 +124,7 @@ public final class NotebookSite {
             String html = HtmlWriter.page(ReproductionDocument.of(
                     reproduction, () -> Ledger.of(reproduction), Waivers.NONE, language));
             OutputFile.write(folder.resolve(report.file()), html);
-            search.add(report, html);
+            search.add(report, html, BESIDE);
             reports.add(report);
         }
         return reports;
@@ -130,7 +134,7 @@ public final class NotebookSite {
         NotebookPage page = NotebookPage.of(notebook, place, links, figures.sources());
         String html = Template.fill(NotebookSite.class, "notebook.mustache", page);
         OutputFile.write(folder.resolve(place.link().file()), html);
-        search.add(place.link(), html);
+        search.add(place.link(), html, place.exercises().isPresent() ? BESIDE : 1);
         files.copy(notebook);
         for (FigureView figure : page.figures()) {
             files.write(figure);

@@ -145,7 +145,7 @@ final class PageNotes {
      */
     private static Element mark(Map<String, Note> notes, Note note, MatchResult found, Set<String> seen) {
         boolean isFirstOfPage = notes.putIfAbsent(note.name(), note) == null;
-        Element mark = new Element("a").addClass("mark").attr("href", "#" + note.id()).text(found.group());
+        Element mark = new Element("a").addClass("note-mark").attr("href", "#" + note.id()).text(found.group());
         if (isFirstOfPage) {
             mark.id("from-" + note.id());
         }

@@ -18,14 +18,18 @@ import org.jsoup.nodes.TextNode;
  */
 final class SearchIndex {
     /** What is no text of the page. */
-    private static final String LEFT_OUT = "script, style, svg, nav, header.top, dialog, .anchor, .figure-bar, .back";
+    private static final String LEFT_OUT = "script, style, svg, nav, summary, .page-facts, .counts, .anchor, .figure-bar, .note-back";
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final List<Map<String, String>> sections = new ArrayList<>();
+    private final List<Map<String, Object>> sections = new ArrayList<>();
 
-    /** Adds a page as it was written. */
-    void add(PageLink page, String html) {
+    /**
+     * Adds a page as it was written.
+     *
+     * @param weight by which what is found there is set against what is found on other pages; 1 for a notebook
+     */
+    void add(PageLink page, String html, double weight) {
         Document document = Jsoup.parse(html);
         Element main = document.selectFirst("main");
         if (main == null) {
@@ -33,11 +37,11 @@ final class SearchIndex {
         }
         main.select(LEFT_OUT).remove();
         String language = document.select("html").attr("lang");
-        Section section = new Section(page, language, "", "");
+        Section section = new Section(page, language, weight, "", "");
         for (Node node : main.nodeStream().toList()) {
             if (node instanceof Element element && element.normalName().matches("h[1-4]")) {
                 section.addTo(sections);
-                section = new Section(page, language, element.id(), element.text());
+                section = new Section(page, language, weight, element.id(), element.text());
             } else if (node instanceof TextNode text && !isHeading(text.parent())) {
                 section.text.append(text.text()).append(text.parent().isBlock() ? " " : "");
             }
@@ -59,21 +63,23 @@ final class SearchIndex {
     }
 
     /** A part of a page under a heading. */
-    private record Section(PageLink page, String language, String anchor, String heading, StringBuilder text) {
-        Section(PageLink page, String language, String anchor, String heading) {
-            this(page, language, anchor, heading, new StringBuilder());
+    private record Section(
+            PageLink page, String language, double weight, String anchor, String heading, StringBuilder text) {
+        Section(PageLink page, String language, double weight, String anchor, String heading) {
+            this(page, language, weight, anchor, heading, new StringBuilder());
         }
 
-        void addTo(List<Map<String, String>> sections) {
+        void addTo(List<Map<String, Object>> sections) {
             String words = text.toString().replaceAll("\\s+", " ").strip();
             if (!words.isEmpty() || !heading.isEmpty()) {
-                Map<String, String> section = new LinkedHashMap<>();
+                Map<String, Object> section = new LinkedHashMap<>();
                 section.put("href", page.href());
                 section.put("anchor", anchor);
                 section.put("lang", language);
                 section.put("page", page.text());
-                section.put("heading", heading.equals(page.text()) ? "" : heading);
+                section.put("heading", heading);
                 section.put("text", words);
+                section.put("weight", weight);
                 sections.add(section);
             }
         }

@@ -23,9 +23,9 @@ final class Verdicts {
      *
      * @param code the kind in a style sheet
      */
-    record Badge(String code, String text) {}
+    record Count(String code, int number, String text) {}
 
-    static List<Badge> of(Element cells, Language language) {
+    static List<Count> of(Element cells, Language language) {
         Map<String, Set<String>> statements = new TreeMap<>(Comparator.comparingInt(order(language)::indexOf));
         for (Element cell : cells.select(".out td")) {
             String words = letters(cell.text());
@@ -33,15 +33,15 @@ final class Verdicts {
                 statements.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(statement(cell));
             }
         }
-        List<Badge> badges = new ArrayList<>();
-        statements.forEach((words, of) -> badges.add(new Badge(code(words, language), of.size() + " " + words)));
+        List<Count> counts = new ArrayList<>();
+        statements.forEach((words, of) -> counts.add(new Count(code(words, language), of.size(), of.size() + " " + words)));
         Set<String> contradictions = cells.select(".out table.readings caption").stream()
                 .map(Element::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!contradictions.isEmpty()) {
-            badges.add(new Badge("contradiction", language.text("site.contradictions", contradictions.size())));
+            counts.add(new Count("contradiction", contradictions.size(), language.text("site.contradictions", contradictions.size())));
         }
-        return badges;
+        return counts;
     }
 
     /** Returns every verdict in words: each outcome, and after it those where a statement has another reading too. */

@@ -25,7 +25,7 @@
       fields: ["heading", "page", "text"],
       tokenize: words,
       processTerm: term,
-      searchOptions: { combineWith: "AND", prefix: true, fuzzy: word => (word.length > 5 ? 0.15 : 0), boost: { heading: 4, page: 2 } },
+      searchOptions: { combineWith: "AND", prefix: true, fuzzy: word => (word.length > 5 ? 0.15 : 0), boost: { heading: 4, page: 2 }, boostDocument: id => window.ndmSearchIndex[id].weight },
     });
     built.addAll(window.ndmSearchIndex.map((section, id) => ({ id, ...section })));
     return built;
@@ -67,10 +67,10 @@
     const section = window.ndmSearchIndex[found.id];
     const terms = [...new Set([...asked, ...found.terms])];
     const link = element("a", ...marked(section.heading || section.page, terms));
-    link.href = `${section.href}?q=${encodeURIComponent(input.value)}#${section.anchor}`;
+    link.href = `${section.href}?q=${encodeURIComponent(input.value)}${section.anchor && "#" + section.anchor}`;
     const item = element("li", link);
     item.lang = section.lang;
-    if (section.heading) item.append(element("span", section.page));
+    if (section.heading && section.heading !== section.page) item.append(element("span", section.page));
     item.append(element("p", ...snippet(section.text, terms)));
     return item;
   };
@@ -107,7 +107,10 @@
   dialog.addEventListener("keydown", event => {
     const links = [...list.querySelectorAll("a")];
     const at = links.indexOf(document.activeElement);
-    if (event.key === "Enter" && document.activeElement === input) {
+    if (event.key === "Escape") {
+      event.preventDefault(); // a search field would only empty itself
+      dialog.close();
+    } else if (event.key === "Enter" && document.activeElement === input) {
       event.preventDefault();
       links[0]?.click();
     } else if (event.key === "ArrowDown" && links.length) {

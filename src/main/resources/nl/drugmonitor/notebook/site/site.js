@@ -115,7 +115,7 @@
     const note = document.getElementById(mark.hash.slice(1));
     if (!note) return;
     clearTimeout(hiding);
-    preview.replaceChildren(...[...note.cloneNode(true).childNodes].filter(node => !node.classList?.contains("back")));
+    preview.replaceChildren(...[...note.cloneNode(true).childNodes].filter(node => !node.classList?.contains("note-back")));
     preview.hidden = false;
     const at = mark.getBoundingClientRect();
     const left = Math.min(at.left, root.clientWidth - preview.offsetWidth - 12);
@@ -123,7 +123,7 @@
     preview.style.left = `${Math.max(12, left) + scrollX}px`;
     preview.style.top = `${(above ? at.top - preview.offsetHeight - 8 : at.bottom + 8) + scrollY}px`;
   };
-  for (const mark of all("a.mark")) {
+  for (const mark of all("a.note-mark")) {
     mark.setAttribute("aria-describedby", mark.hash.slice(1));
     mark.addEventListener("pointerenter", event => { if (event.pointerType === "mouse") show(mark); });
     mark.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") hideSoon(); });
@@ -137,7 +137,7 @@
   }
   preview.addEventListener("pointerenter", () => clearTimeout(hiding));
   preview.addEventListener("pointerleave", hideSoon);
-  document.addEventListener("pointerdown", event => { if (!event.target.closest(".preview, .mark")) hide(); });
+  document.addEventListener("pointerdown", event => { if (!event.target.closest(".preview, .note-mark")) hide(); });
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
 
   // The keyboard scrolls an output that is wider than the page.

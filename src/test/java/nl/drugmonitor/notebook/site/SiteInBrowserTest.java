@@ -1,4 +1,4 @@
-package nl.drugmonitor.notebook;
+package nl.drugmonitor.notebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import nl.drugmonitor.chart.Charts;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.notebook.NotebookFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,10 +37,10 @@ class SiteInBrowserTest {
     void noPageScrollsSidewaysOnAPhone(String page) throws Exception {
         Path file = Golden.projectFolder().resolve(page);
         if (page.startsWith("site/")) {
-            List<NotebookFile> notebooks = new ArrayList<>();
+            List<SiteNotebook> notebooks = new ArrayList<>();
             for (String name : List.of("04-hemp-nurseries", "06-precursors")) {
-                notebooks.add(NotebookFile.read(
-                        Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb")));
+                notebooks.add(SiteNotebook.alone(NotebookFile.read(
+                        Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"))));
             }
             NotebookSite.write(notebooks, Figures.load(), folder.resolve("site"), Language.EN);
             file = folder.resolve(page);
@@ -59,7 +60,7 @@ class SiteInBrowserTest {
         Charts charts = Charts.of(edition);
         NotebookFile notebook =
                 NotebookFile.read(Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"));
-        NotebookSite.write(List.of(notebook), figures, folder.resolve("site"), Language.EN);
+        NotebookSite.write(List.of(SiteNotebook.alone(notebook)), figures, folder.resolve("site"), Language.EN);
 
         String drawn = Browser.dom(folder.resolve("site").resolve(name + ".html"), folder);
 
