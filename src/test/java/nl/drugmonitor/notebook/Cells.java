@@ -20,6 +20,12 @@ public final class Cells {
         return this;
     }
 
+    /** Says that the notebook is about code. */
+    public Cells aboutCode() {
+        metadata.withObject("/ndm").put("about_code", true);
+        return this;
+    }
+
     /** Adds an output to the last cell. */
     public Cells showing(String json) {
         ((ArrayNode) cells.get(cells.size() - 1).path("outputs")).add(json(json));

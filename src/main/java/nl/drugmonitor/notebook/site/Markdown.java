@@ -5,7 +5,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.jsoup.Jsoup;
 
 /** A text in Markdown as HTML. */
 final class Markdown {
@@ -20,17 +20,14 @@ final class Markdown {
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
             .build();
 
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
-
     private Markdown() {}
 
     static String html(String source) {
         return HTML.render(PARSER.parse(source));
     }
 
-    /** Returns the words without their marks of emphasis and links. */
+    /** Returns the words without their marks of emphasis, code and links. */
     static String plain(String source) {
-        return PLAIN.render(PARSER.parse(source)).strip();
+        return Jsoup.parseBodyFragment(html(source)).text();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.Golden;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Figures;
@@ -170,5 +171,35 @@ class NotebookSiteTest {
                 .contains("<html lang=\"nl\">", "<h1>Notebooks over de drugsmonitor</h1>")
                 .contains("<li class=\"card\" lang=\"en\">", "<h2><a href=\"04-hemp-nurseries.html\">About hemp</a></h2>");
         assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains("<html lang=\"nl\">");
+    }
+
+    @Test
+    void theSameNotebooksGiveTheSameBytes() throws IOException {
+        SiteNotebook notebook = SiteNotebook.alone(NotebookFile.read(
+                Golden.projectFolder().resolve("notebooks").resolve("01-drug-driving-examinations.ipynb")));
+        for (String place : List.of("one", "two")) {
+            NotebookSite.write(List.of(notebook), FIGURES, folder.resolve(place), Language.EN);
+        }
+
+        try (Stream<Path> files = Files.walk(folder.resolve("one"))) {
+            assertThat(files.filter(Files::isRegularFile)).hasSizeGreaterThan(8).allSatisfy(file -> assertThat(
+                            folder.resolve("two").resolve(folder.resolve("one").relativize(file)))
+                    .hasSameBinaryContentAs(file));
+        }
+    }
+
+    @Test
+    void solutionsHaveAPageOfTheirOwn() throws IOException {
+        Files.createDirectories(folder.resolve("solutions"));
+        NotebookFile solutions = new Cells().text("# Solutions to `a`").in(folder.resolve("solutions"), "a.ipynb");
+        NotebookFile notebook = new Cells().text("# A?").in(folder, "a.ipynb");
+        NotebookSite.write(
+                List.of(new SiteNotebook(notebook, Optional.of(solutions))), FIGURES, folder.resolve("site"), Language.EN);
+
+        assertThat(folder.resolve("site/a.html")).content().contains("<a href=\"a-solutions.html\">Solutions to the exercises</a>");
+        assertThat(folder.resolve("site/a-solutions.html"))
+                .content()
+                .contains("<title>Solutions to a</title>", "<a href=\"a.html\">Back to the exercises</a>");
+        assertThat(folder.resolve("site/files/solutions/a.ipynb")).content().isEqualTo(solutions.json());
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.drugmonitor.Golden;
 import nl.drugmonitor.chart.Browser;
 import nl.drugmonitor.chart.Charts;
@@ -14,6 +14,9 @@ import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.notebook.NotebookFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,22 +34,56 @@ class SiteInBrowserTest {
             strings = {
                 "site/04-hemp-nurseries.html",
                 "site/06-precursors.html",
+                "site/index.html",
                 "site/report-ndm-2025.html",
                 "src/test/resources/golden/edition-2026/diff.html"
             })
     void noPageScrollsSidewaysOnAPhone(String page) throws Exception {
         Path file = Golden.projectFolder().resolve(page);
         if (page.startsWith("site/")) {
-            List<SiteNotebook> notebooks = new ArrayList<>();
-            for (String name : List.of("04-hemp-nurseries", "06-precursors")) {
-                notebooks.add(SiteNotebook.alone(NotebookFile.read(
-                        Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"))));
-            }
-            NotebookSite.write(notebooks, Figures.load(), folder.resolve("site"), Language.EN);
+            NotebookSite.write(notebooks("04-hemp-nurseries", "06-precursors"), Figures.load(), folder.resolve("site"), Language.EN);
             file = folder.resolve(page);
         }
 
         assertThat(Browser.overflow(Files.readString(file), 390, folder)).isZero();
+    }
+
+    /** What somebody types, and the first page that is offered: parts of words, English and Dutch, with and without signs. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "7156, 02-fitness-examinations-and-emd.html",
+        "7.156, 02-fitness-examinations-and-emd.html",
+        "rijgeschikt, 02-fitness-examinations-and-emd.html",
+        "methamfeta, 06-precursors.html",
+        "méthamphetamine, 06-precursors.html",
+        "zzzz, ''"
+    })
+    void theSearchFindsWordsAndNumbersOfAllPages(String words, String found) throws Exception {
+        Path site = folder.resolve("site");
+        NotebookSite.write(notebooks("02-fitness-examinations-and-emd", "06-precursors"), Figures.load(), site, Language.EN);
+        Path asking = site.resolve("asking.html");
+        Files.writeString(asking, Files.readString(site.resolve("index.html")) + """
+                <script>addEventListener("load", () => {
+                  document.getElementById("search-button").click();
+                  document.getElementById("search-words").value = "%s";
+                  document.getElementById("search-words").dispatchEvent(new Event("input"));
+                });</script>
+                """.formatted(words));
+
+        Document page = Jsoup.parse(Browser.dom(asking, folder));
+
+        Element first = page.selectFirst("#search-results a");
+        assertThat(first == null ? "" : first.attr("href").replaceFirst("[?].*", "")).isEqualTo(found);
+        assertThat(page.select("#search-count").text())
+                .contains(found.isEmpty() ? "Nothing found." : "results; arrows choose one");
+    }
+
+    private static List<SiteNotebook> notebooks(String... names) {
+        return Stream.of(names)
+                .map(name -> Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"))
+                .map(NotebookFile::read)
+                .map(SiteNotebook::alone)
+                .toList();
     }
 
     @ParameterizedTest
@@ -58,9 +95,7 @@ class SiteInBrowserTest {
         Figures figures = Figures.load();
         Edition edition = Edition.load(figures, "ndm-2025");
         Charts charts = Charts.of(edition);
-        NotebookFile notebook =
-                NotebookFile.read(Golden.projectFolder().resolve("notebooks").resolve(name + ".ipynb"));
-        NotebookSite.write(List.of(SiteNotebook.alone(notebook)), figures, folder.resolve("site"), Language.EN);
+        NotebookSite.write(notebooks(name), figures, folder.resolve("site"), Language.EN);
 
         String drawn = Browser.dom(folder.resolve("site").resolve(name + ".html"), folder);
 
