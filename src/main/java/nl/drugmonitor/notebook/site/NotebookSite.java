@@ -38,7 +38,7 @@ public final class NotebookSite {
     private static final String HIGHLIGHT = "/META-INF/resources/webjars/highlightjs/11.11.1/highlight.min.js";
 
     /** What stands in solutions and reports too is sought in the notebooks first. */
-    private static final double BESIDE = 0.3;
+    private static final double BESIDE = 0.1;
 
     private final Path folder;
     private final Figures figures;

@@ -1,5 +1,6 @@
 package nl.drugmonitor.notebook.site;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,7 +24,10 @@ import org.jsoup.parser.Parser;
  */
 record PageFigure(int number, String id, String title, Optional<String> picture, Optional<String> csv) {
     private static final String CHARTS = "figure, > svg, > img";
-    private static final Pattern DATA = Pattern.compile("data:image/(svg\\+xml|png|jpeg|gif);base64,([A-Za-z0-9+/=]+)");
+
+    /** RFC 2397: the kind of picture, whether it is in base64, and the picture. */
+    private static final Pattern DATA =
+            Pattern.compile("(?s)data:image/(svg\\+xml|png|jpeg|gif)(?:;[a-z]+=[^;,]*)?(;base64)?,(.+)");
     private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
 
     /** Returns whether an output is a picture or a chart. */
@@ -40,7 +44,8 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
                 .or(() -> drawn.flatMap(PageFigure::titleOfSvg))
                 .or(() -> words(output))
                 .orElse("");
-        return new PageFigure(number, id, title, drawn.or(() -> png), csv(output));
+        return new PageFigure(
+                number, id, title, drawn.or(() -> png.filter(DATA.asMatchPredicate())), csv(output));
     }
 
     private static Optional<String> titleOfSvg(String data) {
@@ -48,7 +53,7 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
         if (!parts.matches() || !parts.group(1).startsWith("svg")) {
             return Optional.empty();
         }
-        Matcher title = TITLE.matcher(new String(decoded(parts.group(2)), StandardCharsets.UTF_8));
+        Matcher title = TITLE.matcher(new String(decoded(parts), StandardCharsets.UTF_8));
         return title.find() ? Optional.of(Parser.unescapeEntities(title.group(1), false).strip()) : Optional.empty();
     }
 
@@ -57,7 +62,8 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
         return Stream.concat(
                         output.select("svg > title, figcaption, figure p").stream()
                                 .map(element -> element.wholeText().strip().lines().findFirst().orElse("")),
-                        output.select("[alt]").stream().map(element -> element.attr("alt")))
+                        output.select("[alt], [aria-label]").stream()
+                                .map(element -> element.attr("alt") + element.attr("aria-label")))
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }
@@ -89,14 +95,26 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
 
     /** Returns the ending of a file that holds the picture. */
     Optional<String> pictureEnding() {
-        return picture.map(data -> DATA.matcher(data).replaceFirst("$1").replace("svg+xml", "svg"));
+        return picture.map(data -> parts(data).group(1).replace("svg+xml", "svg"));
     }
 
     byte[] pictureContent() {
-        return decoded(DATA.matcher(picture.orElseThrow()).replaceFirst("$2"));
+        return decoded(parts(picture.orElseThrow()));
     }
 
-    private static byte[] decoded(String base64) {
-        return Base64.getMimeDecoder().decode(base64);
+    private static Matcher parts(String data) {
+        Matcher parts = DATA.matcher(data);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no picture: " + data);
+        }
+        return parts;
+    }
+
+    private static byte[] decoded(Matcher parts) {
+        String content = parts.group(3);
+        return parts.group(2) != null
+                ? Base64.getMimeDecoder().decode(content)
+                : URLDecoder.decode(content.replace("+", "%2B"), StandardCharsets.UTF_8)
+                        .getBytes(StandardCharsets.UTF_8);
     }
 }

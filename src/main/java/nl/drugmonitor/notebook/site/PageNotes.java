@@ -43,6 +43,7 @@ final class PageNotes {
         markStatuses(body);
         markAnswers(body);
         markTerms(body);
+        body.select(".ndm-hint:has(.note-mark)").removeAttr("title").removeAttr("tabindex"); // one explanation is enough
     }
 
     List<Note> sources() {

@@ -64,9 +64,9 @@ final class Verdicts {
                 .orElse("");
     }
 
-    /** Returns the words without a sign before them. */
+    /** Returns the words without the signs before them. */
     private static String letters(String text) {
-        return text.replaceAll("^[^\\p{L}]+", "").strip();
+        return text.replaceAll("[^\\p{L}]+", " ").strip();
     }
 
     /** Returns what a verdict is about: the statement in its row, or in the table of facts in which it stands. */

@@ -1,6 +1,7 @@
 package nl.drugmonitor.notebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -168,6 +169,28 @@ class NotebookPageTest {
         assertThat(page.select(".prose p a").eachAttr("href")).containsExactly("#figure-1");
         assertThat(new String(figure.pictureContent(), StandardCharsets.UTF_8)).isEqualTo(svg);
         assertThat(figure.csv()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'data:image/svg+xml;base64,PHN2Zz48dGl0bGU+w6lcKzwvdGl0bGU+PC9zdmc+'",
+        "'data:image/svg+xml,<svg><title>%C3%A9\\+</title></svg>'",
+        "'data:image/svg+xml;charset=utf-8,%3Csvg><title>%C3%A9\\+</title></svg>'"
+    })
+    void aPictureIsReadInEveryFormOfItsAddress(String address) throws IOException {
+        PageFigure figure = page(shown("<img alt='' src='" + address.replace("\\", "\\\\") + "'>")).body().figures().get(0);
+
+        assertThat(figure.title()).isEqualTo("é\\+");
+        assertThat(figure.pictureEnding()).contains("svg");
+        assertThat(new String(figure.pictureContent(), StandardCharsets.UTF_8)).isEqualTo("<svg><title>é\\+</title></svg>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/a.png", "data:text/html;base64,AAAA", "a.png", "''"})
+    void whatIsNoPictureOfThePageIsNotKept(String address) throws IOException {
+        assertThat(page(shown("<figure><img alt='What it is' src='" + address + "'></figure>")).body().figures())
+                .extracting(PageFigure::title, PageFigure::picture)
+                .containsExactly(tuple("What it is", Optional.empty()));
     }
 
     @Test
