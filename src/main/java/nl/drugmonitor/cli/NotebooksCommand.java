@@ -136,8 +136,10 @@ final class NotebooksCommand implements Command {
         Faults faults = new Faults();
         List<SiteNotebook> notebooks = new ArrayList<>();
         for (Path file : all(command, folder)) {
-            faults.attempt(() -> read(file)).ifPresent(notebook -> notebooks.add(new SiteNotebook(
-                    notebook, notebook.solutions().flatMap(solutions -> faults.attempt(() -> read(solutions))))));
+            faults.attempt(() -> read(file))
+                    .ifPresent(notebook -> notebooks.add(new SiteNotebook(
+                            notebook,
+                            notebook.solutions().flatMap(solutions -> faults.attempt(() -> read(solutions))))));
         }
         try {
             Path index = NotebookSite.write(notebooks, builtIn.figures(), output, user.language());

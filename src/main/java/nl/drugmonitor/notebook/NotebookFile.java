@@ -139,7 +139,8 @@ public final class NotebookFile {
 
     /** Returns the answer to the question of its title in a sentence, if the notebook's metadata have it. */
     public Optional<String> answer() {
-        String answer = tree.path("metadata").path("ndm").path("answer").asText().strip();
+        String answer =
+                tree.path("metadata").path("ndm").path("answer").asText().strip();
         return answer.isEmpty() ? Optional.empty() : Optional.of(answer);
     }
 

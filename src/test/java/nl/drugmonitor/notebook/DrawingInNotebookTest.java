@@ -56,7 +56,8 @@ class DrawingInNotebookTest {
                 .contains("\"staven.svg\"", "Staven\\n", "  staven, 3 waarden", "Liggend", "Bron: eigen telling.")
                 .doesNotContain("DecompressionStream");
 
-        NotebookSite.write(List.of(SiteNotebook.alone(notebook)), DataOf2025.figures(), folder.resolve("site"), Language.NL);
+        NotebookSite.write(
+                List.of(SiteNotebook.alone(notebook)), DataOf2025.figures(), folder.resolve("site"), Language.NL);
         String drawn = Browser.dom(folder.resolve("site").resolve("tekenen.html"), folder);
 
         assertThat(drawn.split("class=\"ndm-drawn\"", -1)).hasSize(6);

@@ -55,8 +55,10 @@ class ProseTest {
 
     @Test
     void aNumberOfTheAnswerNeedsASourceToo() throws IOException {
-        NotebookFile notebook =
-                new Cells().answering("It rose from 7,156 by 31.1%.").code("\"-31.0788\"").in(folder, "c.ipynb");
+        NotebookFile notebook = new Cells()
+                .answering("It rose from 7,156 by 31.1%.")
+                .code("\"-31.0788\"")
+                .in(folder, "c.ipynb");
         NotebookFile without = new Cells().answering("It rose by 32.7%.").in(folder, "d.ipynb");
         Prose prose = new Prose(FIGURES, Edition.load(FIGURES, "ndm-2025"));
 

@@ -27,7 +27,8 @@ record Explanation(String id, List<String> forms, String name, String meaning) {
                 .map(term -> {
                     String key = "Term." + term.name();
                     List<String> forms = List.of(language.words(key + ".forms").split("\\|"));
-                    return new Explanation(id(term), forms, language.say(term), language.sentence(language.words(key + ".meaning")));
+                    return new Explanation(
+                            id(term), forms, language.say(term), language.sentence(language.words(key + ".meaning")));
                 })
                 .toList();
     }
@@ -57,7 +58,8 @@ record Explanation(String id, List<String> forms, String name, String meaning) {
                         id(status),
                         List.of(status.name()),
                         status.name(),
-                        language.sentence(language.say(status) + ": " + language.words("Status." + status.name() + ".meaning"))))
+                        language.sentence(
+                                language.say(status) + ": " + language.words("Status." + status.name() + ".meaning"))))
                 .toList();
     }
 

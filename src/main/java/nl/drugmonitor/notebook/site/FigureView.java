@@ -49,7 +49,8 @@ record FigureView(PageFigure figure, String page, Language language) {
     }
 
     String pictureLabel() {
-        return language.text("site.figure_picture", figure.pictureEnding().orElse("").toUpperCase(Locale.ROOT));
+        return language.text(
+                "site.figure_picture", figure.pictureEnding().orElse("").toUpperCase(Locale.ROOT));
     }
 
     private String file(String ending) {

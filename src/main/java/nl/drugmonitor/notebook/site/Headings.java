@@ -47,7 +47,8 @@ final class Headings {
     /** Returns an address of letters and digits that no other element of the page has. */
     String id(String text) {
         String letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String words = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words =
+                letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String start = words.isEmpty() ? "part" : words;
         String id = start;
         for (int i = 2; !taken.add(id); i++) {

@@ -3,6 +3,7 @@ package nl.drugmonitor.notebook.site;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,6 +19,14 @@ final class NotebookLinks {
 
     void add(String path, PageLink page) {
         pages.put(path, page);
+    }
+
+    /** Returns the pages of all notebooks, without those of solutions. */
+    List<PageLink> notebooks() {
+        return pages.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(NotebookFile.SOLUTIONS + "/"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Returns the page of a notebook that is named as in the folder of all notebooks. */
@@ -41,9 +50,12 @@ final class NotebookLinks {
             }
         }
         for (Element code : body.select(".prose :not(pre):not(a) > code")) {
-            target(code.text(), from).ifPresent(page -> code.wrap(new Element("a").attr("href", page.href()).outerHtml()));
+            target(code.text(), from)
+                    .ifPresent(page ->
+                            code.wrap(new Element("a").attr("href", page.href()).outerHtml()));
         }
-        Pattern number = Pattern.compile("\\b" + language.text("site.notebook_number") + " (\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+        Pattern number = Pattern.compile(
+                "\\b" + language.text("site.notebook_number") + " (\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
         TextLinks.replace(body.select(".prose"), number, found -> numbered(found, from));
     }
 
@@ -66,6 +78,7 @@ final class NotebookLinks {
                 .filter(entry -> entry.getKey().startsWith(found.group(1) + "-"))
                 .filter(entry -> !entry.getKey().equals(from.name()))
                 .findFirst()
-                .map(entry -> new Element("a").attr("href", entry.getValue().href()).text(found.group()));
+                .map(entry ->
+                        new Element("a").attr("href", entry.getValue().href()).text(found.group()));
     }
 }

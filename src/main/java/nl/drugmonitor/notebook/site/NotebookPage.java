@@ -12,7 +12,7 @@ import nl.drugmonitor.notebook.site.Headings.Heading;
 import nl.drugmonitor.notebook.site.Verdicts.Count;
 
 /** What notebook.mustache shows. Text is not escaped yet, and what is called HTML is HTML. */
-record NotebookPage(NotebookFile notebook, PageBody body, Place place) {
+record NotebookPage(NotebookFile notebook, PageBody body, Place place, NotebookLinks links) {
     /** How many words somebody reads in a minute, of a text with figures. */
     private static final int WORDS_A_MINUTE = 150;
 
@@ -29,7 +29,7 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place) {
             Optional<PageLink> exercises) {}
 
     static NotebookPage of(NotebookFile notebook, Place place, NotebookLinks links, Map<String, Source> sources) {
-        return new NotebookPage(notebook, new PageBody(notebook, place.link().name(), links, sources), place);
+        return new NotebookPage(notebook, new PageBody(notebook, place.link().name(), links, sources), place, links);
     }
 
     Language language() {
@@ -80,6 +80,16 @@ record NotebookPage(NotebookFile notebook, PageBody body, Place place) {
     List<Heading> headings() {
         return body.headings();
     }
+
+    /** Returns every notebook of the site, of which one may be here. */
+    List<Other> all() {
+        return links.notebooks().stream()
+                .map(page -> new Other(page, page.equals(link())))
+                .toList();
+    }
+
+    /** A page of the site. */
+    record Other(PageLink page, boolean here) {}
 
     boolean hasContents() {
         return headings().size() + figures().size() > 1;

@@ -70,7 +70,8 @@ public final class NotebookSite {
         Addresses addresses = new Addresses(reports);
         List<PageLink> pages = new ArrayList<>();
         for (SiteNotebook each : notebooks) {
-            PageLink page = addresses.add(each.notebook().name(), Markdown.plain(each.notebook().title()));
+            PageLink page = addresses.add(
+                    each.notebook().name(), Markdown.plain(each.notebook().title()));
             pages.add(page);
             links.add(each.notebook().name(), page);
         }
@@ -79,7 +80,8 @@ public final class NotebookSite {
             Optional<PageLink> page = each.solutions()
                     .map(notebook -> addresses.add(
                             notebook.name() + "-" + NotebookFile.SOLUTIONS, Markdown.plain(notebook.title())));
-            page.ifPresent(link -> links.add(NotebookFile.SOLUTIONS + "/" + each.notebook().name(), link));
+            page.ifPresent(link ->
+                    links.add(NotebookFile.SOLUTIONS + "/" + each.notebook().name(), link));
             solutions.add(page);
         }
         SiteFiles files = new SiteFiles(folder);
@@ -105,8 +107,7 @@ public final class NotebookSite {
         writeScripts();
         Path index = folder.resolve(INDEX);
         OutputFile.write(
-                index,
-                Template.fill(NotebookSite.class, "index.mustache", new IndexPage(language, reports, written)));
+                index, Template.fill(NotebookSite.class, "index.mustache", new IndexPage(language, reports, written)));
         return index;
     }
 
@@ -121,8 +122,8 @@ public final class NotebookSite {
         for (Edition edition : editions.values()) {
             PageLink report = new PageLink("report-" + edition.id() + ".html", edition.title());
             Reproduction reproduction = edition.check();
-            String html = HtmlWriter.page(ReproductionDocument.of(
-                    reproduction, () -> Ledger.of(reproduction), Waivers.NONE, language));
+            String html = HtmlWriter.page(
+                    ReproductionDocument.of(reproduction, () -> Ledger.of(reproduction), Waivers.NONE, language));
             OutputFile.write(folder.resolve(report.file()), html);
             search.add(report, html, BESIDE);
             reports.add(report);

@@ -94,8 +94,10 @@ final class PageBody {
 
     /** Numbers the outputs that are figures, and gives each its address. */
     private List<PageFigure> figures(List<Part> parts, String name, Headings addresses, Language language) {
-        List<CellOutput> outputs =
-                parts.stream().filter(Part::code).flatMap(part -> part.outputs().stream()).toList();
+        List<CellOutput> outputs = parts.stream()
+                .filter(Part::code)
+                .flatMap(part -> part.outputs().stream())
+                .toList();
         List<Element> places = body.select("body > section.cell > .out");
         List<PageFigure> found = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
@@ -105,8 +107,7 @@ final class PageBody {
                 String id = addresses.id(language.text("site.figure", number));
                 PageFigure figure = PageFigure.of(place, outputs.get(i).png(), number, id);
                 place.id(id).addClass("figure");
-                place.append(Template.fill(
-                        PageBody.class, "figure.mustache", new FigureView(figure, name, language)));
+                place.append(Template.fill(PageBody.class, "figure.mustache", new FigureView(figure, name, language)));
                 found.add(figure);
             }
         }
@@ -117,16 +118,21 @@ final class PageBody {
     private void nameParagraphs(Language language) {
         for (String kind : List.of("predict", "exercise", "settle")) {
             Pattern first = Pattern.compile(language.text("site.paragraph." + kind) + "( \\d+)?[.:]?");
-            body.select(".prose > p > strong:first-child").stream()
-                    .filter(strong -> first.matcher(strong.text()).matches())
-                    .filter(strong -> strong.previousSibling() == null)
-                    .forEach(strong -> strong.parent().addClass("asks").addClass(kind));
+            for (Element paragraph : body.select(".prose > p")) {
+                boolean isAsking = paragraph.firstChild() instanceof Element strong
+                        && strong.normalName().equals("strong")
+                        && first.matcher(strong.text()).matches();
+                if (isAsking) {
+                    paragraph.addClass("asks").addClass(kind);
+                }
+            }
         }
     }
 
     /** Links "Figure 3" in the text to the figure of that number. */
     private void linkFigures(Language language) {
-        Pattern named = Pattern.compile("\\b" + language.text("site.figure", "(\\d+)") + "\\b", Pattern.CASE_INSENSITIVE);
+        Pattern named =
+                Pattern.compile("\\b" + language.text("site.figure", "(\\d+)") + "\\b", Pattern.CASE_INSENSITIVE);
         TextLinks.replace(body.select(".prose"), named, found -> figures.stream()
                 .filter(figure -> Integer.toString(figure.number()).equals(found.group(1)))
                 .findFirst()

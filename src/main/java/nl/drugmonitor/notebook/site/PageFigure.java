@@ -28,6 +28,7 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
     /** RFC 2397: the kind of picture, whether it is in base64, and the picture. */
     private static final Pattern DATA =
             Pattern.compile("(?s)data:image/(svg\\+xml|png|jpeg|gif)(?:;[a-z]+=[^;,]*)?(;base64)?,(.+)");
+
     private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
 
     /** Returns whether an output is a picture or a chart. */
@@ -36,16 +37,17 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
     }
 
     static PageFigure of(Element output, Optional<String> png, int number, String id) {
-        Optional<String> drawn =
-                output.select("img").stream().map(image -> image.attr("src")).filter(DATA.asMatchPredicate()).findFirst();
+        Optional<String> drawn = output.select("img").stream()
+                .map(image -> image.attr("src"))
+                .filter(DATA.asMatchPredicate())
+                .findFirst();
         String title = output.select("[data-title]").stream()
                 .map(element -> element.attr("data-title"))
                 .findFirst()
                 .or(() -> drawn.flatMap(PageFigure::titleOfSvg))
                 .or(() -> words(output))
                 .orElse("");
-        return new PageFigure(
-                number, id, title, drawn.or(() -> png.filter(DATA.asMatchPredicate())), csv(output));
+        return new PageFigure(number, id, title, drawn.or(() -> png.filter(DATA.asMatchPredicate())), csv(output));
     }
 
     private static Optional<String> titleOfSvg(String data) {
@@ -54,14 +56,20 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
             return Optional.empty();
         }
         Matcher title = TITLE.matcher(new String(decoded(parts), StandardCharsets.UTF_8));
-        return title.find() ? Optional.of(Parser.unescapeEntities(title.group(1), false).strip()) : Optional.empty();
+        return title.find()
+                ? Optional.of(Parser.unescapeEntities(title.group(1), false).strip())
+                : Optional.empty();
     }
 
     /** Returns the first words that stand in the figure, or what is said in the place of its picture. */
     private static Optional<String> words(Element output) {
         return Stream.concat(
                         output.select("svg > title, figcaption, figure p").stream()
-                                .map(element -> element.wholeText().strip().lines().findFirst().orElse("")),
+                                .map(element -> element.wholeText()
+                                        .strip()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("")),
                         output.select("[alt], [aria-label]").stream()
                                 .map(element -> element.attr("alt") + element.attr("aria-label")))
                 .filter(text -> !text.isBlank())
@@ -74,7 +82,12 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
         if (table == null) {
             return Optional.empty();
         }
-        boolean isDutch = Language.NL.code().equals(table.closest("[lang]") == null ? "" : table.closest("[lang]").attr("lang"));
+        boolean isDutch = Language.NL
+                .code()
+                .equals(
+                        table.closest("[lang]") == null
+                                ? ""
+                                : table.closest("[lang]").attr("lang"));
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             rows.add(row.select("th, td").stream()
@@ -89,7 +102,8 @@ record PageFigure(int number, String id, String title, Optional<String> picture,
     private static String plainNumber(String text, boolean isDutch) {
         String group = isDutch ? "." : ",";
         String decimal = isDutch ? "," : ".";
-        String number = "[+-]?(\\d+|\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+)(" + Pattern.quote(decimal) + "\\d+)?";
+        String number =
+                "[+-]?(\\d+|\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+)(" + Pattern.quote(decimal) + "\\d+)?";
         return text.matches(number) ? text.replace(group, "").replace(decimal, ".") : text;
     }
 

@@ -43,7 +43,9 @@ final class PageNotes {
         markStatuses(body);
         markAnswers(body);
         markTerms(body);
-        body.select(".ndm-hint:has(.note-mark)").removeAttr("title").removeAttr("tabindex"); // one explanation is enough
+        body.select(".ndm-hint:has(.note-mark)")
+                .removeAttr("title")
+                .removeAttr("tabindex"); // one explanation is enough
     }
 
     List<Note> sources() {
@@ -68,8 +70,8 @@ final class PageNotes {
         if (ids.isEmpty()) {
             return;
         }
-        Pattern names = Pattern.compile("(?<![\\w-])(?:"
-                + ids.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\w-])");
+        Pattern names = Pattern.compile(
+                "(?<![\\w-])(?:" + ids.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\w-])");
         for (Element part : body.select(".prose, .out")) {
             Set<String> seen = new HashSet<>();
             TextLinks.replace(List.of(part), names, found -> {
@@ -94,11 +96,15 @@ final class PageNotes {
         }
     }
 
-    /** Answers stand at the start of the cells of results, and in brackets; each is explained where an output shows it first. */
+    /**
+     * Answers stand at the start of the cells of results, and in brackets; each is explained where an output shows it
+     * first.
+     */
     private void markAnswers(Element body) {
         List<Explanation> answers = Explanation.answers(language);
         String forms = Explanation.alternatives(answers);
-        Pattern pattern = Pattern.compile("(?<=^[^\\p{L}]{0,3})(?:" + forms + ")(?=$|[,:;]| as | als )|(?<=\\()(?:" + forms + ")(?=\\))");
+        Pattern pattern = Pattern.compile(
+                "(?<=^[^\\p{L}]{0,3})(?:" + forms + ")(?=$|[,:;]| as | als )|(?<=\\()(?:" + forms + ")(?=\\))");
         for (Element output : body.select(".out")) {
             Set<String> seen = new HashSet<>();
             Function<MatchResult, Optional<Element>> marks = marks(answers, seen);
@@ -114,7 +120,8 @@ final class PageNotes {
         List<Explanation> terms = Explanation.terms(language);
         Set<String> used = new HashSet<>();
         Map<String, Explanation> byForm = byForm(terms);
-        Pattern pattern = Pattern.compile("(?<![\\p{L}\\d_-])(?:" + Explanation.alternatives(terms) + ")(?![\\p{L}\\d_-])");
+        Pattern pattern =
+                Pattern.compile("(?<![\\p{L}\\d_-])(?:" + Explanation.alternatives(terms) + ")(?![\\p{L}\\d_-])");
         TextLinks.replace(body.select(".prose p, .prose li, .out th"), pattern, found -> {
             Explanation term = byForm.get(found.group());
             return term == null || !used.add(term.id())
@@ -146,7 +153,10 @@ final class PageNotes {
      */
     private static Element mark(Map<String, Note> notes, Note note, MatchResult found, Set<String> seen) {
         boolean isFirstOfPage = notes.putIfAbsent(note.name(), note) == null;
-        Element mark = new Element("a").addClass("note-mark").attr("href", "#" + note.id()).text(found.group());
+        Element mark = new Element("a")
+                .addClass("note-mark")
+                .attr("href", "#" + note.id())
+                .text(found.group());
         if (isFirstOfPage) {
             mark.id("from-" + note.id());
         }

@@ -8,6 +8,10 @@ record PageWords(Language language) {
         return language.text("site.title");
     }
 
+    String all() {
+        return language.text("site.all");
+    }
+
     String skip() {
         return language.text("site.skip");
     }

@@ -18,7 +18,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class SearchIndex {
     /** What is no text of the page. */
-    private static final String LEFT_OUT = "script, style, svg, nav, summary, .page-facts, .counts, .anchor, .figure-bar, .note-back";
+    private static final String LEFT_OUT =
+            "script, style, svg, nav, summary, .page-facts, .counts, .anchor, .figure-bar, .note-back";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,21 +43,25 @@ final class SearchIndex {
             if (node instanceof Element element && element.normalName().matches("h[1-4]")) {
                 section.addTo(sections);
                 section = new Section(page, language, weight, element.id(), element.text());
-            } else if (node instanceof TextNode text && !isHeading(text.parent())) {
-                section.text.append(text.text()).append(text.parent().isBlock() ? " " : "");
+            } else if (node instanceof Element element && element.isBlock()) {
+                section.text.append(' ');
+            } else if (node instanceof TextNode text && !isInHeading(text)) {
+                section.text.append(text.getWholeText());
             }
         }
         section.addTo(sections);
     }
 
-    private static boolean isHeading(Element element) {
-        return element.closest("h1, h2, h3, h4") != null;
+    private static boolean isInHeading(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && parent.closest("h1, h2, h3, h4") != null;
     }
 
     /** Returns the script, the same for the same pages. */
     String script() {
         try {
-            return "window.ndmSearchIndex = " + JSON.writeValueAsString(sections).replace("</", "<\\/") + ";\n";
+            return "window.ndmSearchIndex = "
+                    + JSON.writeValueAsString(sections).replace("</", "<\\/") + ";\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

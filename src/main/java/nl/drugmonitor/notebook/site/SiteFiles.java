@@ -62,7 +62,10 @@ final class SiteFiles {
     /** Writes the numbers and the picture of a figure; the mark at the start tells spreadsheets that it is UTF-8. */
     void write(FigureView figure) throws IOException {
         if (figure.csvFile().isPresent()) {
-            write(folder, figure.csvFile().get(), "\uFEFF" + figure.figure().csv().orElseThrow());
+            write(
+                    folder,
+                    figure.csvFile().get(),
+                    "\uFEFF" + figure.figure().csv().orElseThrow());
         }
         if (figure.pictureFile().isPresent()) {
             OutputFile.write(
@@ -79,7 +82,9 @@ final class SiteFiles {
      * page gives away what its author did not mean to.
      */
     private static List<Path> data(NotebookFile notebook) {
-        Path top = isSolution(notebook) ? notebook.folder().resolveSibling(DATA) : notebook.folder().resolve(DATA);
+        Path top = isSolution(notebook)
+                ? notebook.folder().resolveSibling(DATA)
+                : notebook.folder().resolve(DATA);
         TreeSet<Path> files = new TreeSet<>();
         notebook.codeCells().stream()
                 .flatMap(cell -> TEXT.matcher(cell.source()).results())

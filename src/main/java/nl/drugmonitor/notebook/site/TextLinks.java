@@ -29,8 +29,7 @@ final class TextLinks {
         return text.parent() != null && text.parent().closest(UNTOUCHED) == null;
     }
 
-    private static void replace(
-            TextNode text, Pattern pattern, Function<MatchResult, Optional<Element>> replacement) {
+    private static void replace(TextNode text, Pattern pattern, Function<MatchResult, Optional<Element>> replacement) {
         String whole = text.getWholeText();
         int end = 0;
         for (MatchResult found : pattern.matcher(whole).results().toList()) {

@@ -34,12 +34,16 @@ final class Verdicts {
             }
         }
         List<Count> counts = new ArrayList<>();
-        statements.forEach((words, of) -> counts.add(new Count(code(words, language), of.size(), of.size() + " " + words)));
+        statements.forEach(
+                (words, of) -> counts.add(new Count(code(words, language), of.size(), of.size() + " " + words)));
         Set<String> contradictions = cells.select(".out table.readings caption").stream()
                 .map(Element::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!contradictions.isEmpty()) {
-            counts.add(new Count("contradiction", contradictions.size(), language.text("site.contradictions", contradictions.size())));
+            counts.add(new Count(
+                    "contradiction",
+                    contradictions.size(),
+                    language.text("site.contradictions", contradictions.size())));
         }
         return counts;
     }
@@ -78,7 +82,8 @@ final class Verdicts {
         }
         boolean isFact = table.hasClass("facts");
         Element first = isFact ? table.selectFirst("td") : row.selectFirst("td");
-        boolean isNamed = first != null && first != verdict;
-        return isNamed ? first.text().replaceFirst("^\\d+[.] ", "") : table.text();
+        return first == null || first.equals(verdict)
+                ? table.text()
+                : first.text().replaceFirst("^\\d+[.] ", "");
     }
 }

@@ -69,13 +69,13 @@
 
   // Contents: open beside the text where there is room, folded above it where there is none; the part that is read
   // is marked.
-  const contents = document.querySelector(".contents details");
+  const contents = document.querySelector(".contents .here");
   if (contents) {
     const beside = matchMedia("(min-width: 70rem)");
     const place = () => { contents.open = beside.matches; };
     beside.addEventListener("change", place);
     place();
-    const links = all(".contents li:not(.figures li) > a");
+    const links = all(".here li:not(.figures li) > a");
     const targets = links.map(link => document.getElementById(link.hash.slice(1)));
     let waits = false;
     const follow = () => {

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page makes of a notebook's cells for its readers. */
 class NotebookPageTest {
-    private static final String SERIES =
-            """
+    private static final String SERIES = """
             <table class="stacked cell"><tr><th>status</th></tr>\
             <tr><td data-label="status">P U</td><td data-label="source">s067</td></tr>\
             <tr><td data-label="status">P</td><td data-label="source">s067</td></tr></table>""";
@@ -62,7 +61,8 @@ class NotebookPageTest {
 
     @Test
     void headingsOfOneNameHaveAddressesOfTheirOwn() throws IOException {
-        Document page = html(page(new Cells().text("# T\n\n## Cijfers: één\n\n## Cijfers: één").text("### *Deep*\n\n#### Deeper")));
+        Document page = html(page(
+                new Cells().text("# T\n\n## Cijfers: één\n\n## Cijfers: één").text("### *Deep*\n\n#### Deeper")));
 
         assertThat(page.select(".contents li a").eachAttr("href"))
                 .containsExactly("#cijfers-een", "#cijfers-een-2", "#deep");
@@ -80,7 +80,11 @@ class NotebookPageTest {
 
     @Test
     void codeIsFoldedAndSetUpIsNamedUntilSomethingIsShown() throws IOException {
-        Document page = html(page(new Cells().code("var a = 1;").code("a").showing(output("<p>1</p>")).code("var b = 2;")));
+        Document page = html(page(new Cells()
+                .code("var a = 1;")
+                .code("a")
+                .showing(output("<p>1</p>"))
+                .code("var b = 2;")));
 
         assertThat(page.select("details.code summary").eachText()).containsExactly("Set-up 1", "Code 2", "Code 3");
         assertThat(page.select("details.code[open]")).isEmpty();
@@ -89,14 +93,16 @@ class NotebookPageTest {
 
     @Test
     void aNotebookAboutCodeShowsItFromTheStart() throws IOException {
-        Document page = html(page(new Cells().aboutCode().code("var a = 1;").code("a").showing(output("<p>1</p>"))));
+        Document page =
+                html(page(new Cells().aboutCode().code("var a = 1;").code("a").showing(output("<p>1</p>"))));
 
         assertThat(page.select("details.code[open] summary").eachText()).containsExactly("Code 2");
     }
 
     @Test
     void anOutputThatEndsNoElementSwallowsNothingOfThePage() throws IOException {
-        Document page = html(page(shown("<div><b>open</div></section></main><p>x").text("after")));
+        Document page =
+                html(page(shown("<div><b>open</div></section></main><p>x").text("after")));
 
         assertThat(page.select("main section.prose").text()).isEqualTo("after");
         assertThat(page.select("main .out").text()).isEqualTo("open x");
@@ -108,9 +114,12 @@ class NotebookPageTest {
         Document page = html(page(shown(SERIES).text("By s067, xs067, s067b, `s067` and s999.")));
 
         assertThat(page.select(".out a.note-mark[href=#note-s067]")).hasSize(2);
-        assertThat(page.select(".out a.note-mark[href=#note-s067][tabindex=-1]")).hasSize(1);
+        assertThat(page.select(".out a.note-mark[href=#note-s067][tabindex=-1]"))
+                .hasSize(1);
         assertThat(page.select(".prose a.note-mark").eachText()).containsExactly("s067");
-        assertThat(page.select("#note-s067").text()).contains(source.title(), source.url()).endsWith("↩");
+        assertThat(page.select("#note-s067").text())
+                .contains(source.title(), source.url())
+                .endsWith("↩");
         assertThat(page.select("#note-s067 a").eachAttr("href")).containsExactly(source.url(), "#from-note-s067");
         assertThat(page.select("#from-note-s067")).hasSize(1);
     }
@@ -125,18 +134,24 @@ class NotebookPageTest {
         Document english = html(page(shown(SERIES).text("A *vintage*. Another vintage.")));
         Document dutch = html(page(shown(SERIES).speaking("nl").text("Een reeksbreuk.")));
 
-        assertThat(english.select("#note-status-p").text()).startsWith("P Provisional: the publisher may still change it.");
-        assertThat(english.select(".note-mark").eachText()).containsExactly("status", "P", "U", "s067", "P", "s067", "vintage");
-        assertThat(dutch.select("#note-status-p").text()).startsWith("P Voorlopig: de uitgever kan het cijfer nog wijzigen.");
-        assertThat(dutch.select("#note-term-break").text()).startsWith("reeksbreuk Vanaf een dag wordt iets anders geteld");
+        assertThat(english.select("#note-status-p").text())
+                .startsWith("P Provisional: the publisher may still change it.");
+        assertThat(english.select(".note-mark").eachText())
+                .containsExactly("status", "P", "U", "s067", "P", "s067", "vintage");
+        assertThat(dutch.select("#note-status-p").text())
+                .startsWith("P Voorlopig: de uitgever kan het cijfer nog wijzigen.");
+        assertThat(dutch.select("#note-term-break").text())
+                .startsWith("reeksbreuk Vanaf een dag wordt iets anders geteld");
     }
 
     @Test
     void anAnswerIsExplainedWhereACellSaysItAndNotWithinASentence() throws IOException {
-        Document page = html(page(shown("<table><tr><td>differs</td><td>what differs</td><td>more (hoop)</td></tr></table>")));
+        Document page =
+                html(page(shown("<table><tr><td>differs</td><td>what differs</td><td>more (hoop)</td></tr></table>")));
 
         assertThat(page.select(".note-mark").eachText()).containsExactly("differs", "hoop");
-        assertThat(page.select("#note-outcome-differs").text()).contains("No values that may be printed like the figures");
+        assertThat(page.select("#note-outcome-differs").text())
+                .contains("No values that may be printed like the figures");
     }
 
     @Test
@@ -147,20 +162,29 @@ class NotebookPageTest {
                 + "<tr><th>verdict</th><td>differs</td></tr></table>";
         NotebookPage page = page(shown(all).showing(output(one)));
 
-        assertThat(page.counts()).extracting(Verdicts.Count::text).containsExactly("1 wording or reproduced", "1 differs");
+        assertThat(page.counts())
+                .extracting(Verdicts.Count::text)
+                .containsExactly("1 wording or reproduced", "1 differs");
         assertThat(page(new Cells().text("It differs.")).counts()).isEmpty();
     }
 
     @Test
     void aFigureIsNumberedAndGivesItsPictureAndItsNumbers() throws IOException {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Minder &amp; minder</title></svg>";
-        String data = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        String data =
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
         Document page = html(page(shown("<p>no figure</p>")
-                .showing(output("<figure class=\"ndm-chart\" lang=\"nl\"><img alt=\"x\" src=\"" + data + "\"><details><table>"
-                        + "<tr><th></th><th>kwekerijen</th></tr><tr><th>2014</th><td>6.006</td></tr>"
-                        + "<tr><th>2015</th><td>85,1</td></tr><tr><th>2016</th><td>=1+1</td></tr></table></details></figure>"))
+                .showing(
+                        output(
+                                "<figure class=\"ndm-chart\" lang=\"nl\"><img alt=\"x\" src=\"" + data
+                                        + "\"><details><table>"
+                                        + "<tr><th></th><th>kwekerijen</th></tr><tr><th>2014</th><td>6.006</td></tr>"
+                                        + "<tr><th>2015</th><td>85,1</td></tr><tr><th>2016</th><td>=1+1</td></tr></table></details></figure>"))
                 .text("## Part\n\nSee figure 1, not Figure 2.")));
-        PageFigure figure = page(shown("<figure><img src=\"" + data + "\"></figure>")).body().figures().get(0);
+        PageFigure figure = page(shown("<figure><img src=\"" + data + "\"></figure>"))
+                .body()
+                .figures()
+                .get(0);
 
         assertThat(page.select(".figure").eachAttr("id")).containsExactly("figure-1");
         assertThat(page.select(".contents .figures a").eachText()).containsExactly("Figure 1: Minder & minder");
@@ -178,17 +202,23 @@ class NotebookPageTest {
         "'data:image/svg+xml;charset=utf-8,%3Csvg><title>%C3%A9\\+</title></svg>'"
     })
     void aPictureIsReadInEveryFormOfItsAddress(String address) throws IOException {
-        PageFigure figure = page(shown("<img alt='' src='" + address.replace("\\", "\\\\") + "'>")).body().figures().get(0);
+        PageFigure figure = page(shown("<img alt='' src='" + address.replace("\\", "\\\\") + "'>"))
+                .body()
+                .figures()
+                .get(0);
 
         assertThat(figure.title()).isEqualTo("é\\+");
         assertThat(figure.pictureEnding()).contains("svg");
-        assertThat(new String(figure.pictureContent(), StandardCharsets.UTF_8)).isEqualTo("<svg><title>é\\+</title></svg>");
+        assertThat(new String(figure.pictureContent(), StandardCharsets.UTF_8))
+                .isEqualTo("<svg><title>é\\+</title></svg>");
     }
 
     @ParameterizedTest
     @CsvSource({"https://example.org/a.png", "data:text/html;base64,AAAA", "a.png", "''"})
     void whatIsNoPictureOfThePageIsNotKept(String address) throws IOException {
-        assertThat(page(shown("<figure><img alt='What it is' src='" + address + "'></figure>")).body().figures())
+        assertThat(page(shown("<figure><img alt='What it is' src='" + address + "'></figure>"))
+                        .body()
+                        .figures())
                 .extracting(PageFigure::title, PageFigure::picture)
                 .containsExactly(tuple("What it is", Optional.empty()));
     }
@@ -212,7 +242,9 @@ class NotebookPageTest {
                 .showing("{\"output_type\": \"display_data\", \"data\": {\"text/html\": \"<figure>A title</figure>\","
                         + " \"image/png\": \"AAAA\\n\"}}"));
 
-        assertThat(page.body().figures()).extracting(PageFigure::picture).containsExactly(Optional.of("data:image/png;base64,AAAA"));
+        assertThat(page.body().figures())
+                .extracting(PageFigure::picture)
+                .containsExactly(Optional.of("data:image/png;base64,AAAA"));
     }
 
     @Test
@@ -221,7 +253,8 @@ class NotebookPageTest {
         links.add("04-hemp", new PageLink("04-hemp.html", "Hemp"));
         links.add("solutions/a", new PageLink("a-solutions.html", "Solutions"));
         NotebookFile notebook = new Cells()
-                .text("Notebook 04, notebook 05, `solutions/a.ipynb`, `solutions/b.ipynb`, [x](04-hemp.ipynb#one), [y](../b.md), [z](c.ipynb)")
+                .text(
+                        "Notebook 04, notebook 05, `solutions/a.ipynb`, `solutions/b.ipynb`, [x](04-hemp.ipynb#one), [y](../b.md), [z](c.ipynb)")
                 .in(folder, "a.ipynb");
 
         assertThat(html(page(notebook, links)).select(".prose a").eachAttr("href"))
@@ -236,7 +269,8 @@ class NotebookPageTest {
     void theIndexHasTheAnswerOrElseTheFirstSentence(String answer, String summary) throws IOException {
         Cells cells = new Cells().text("# Did it?\n\nA text that is *long* enough to be cut at its end. Here.");
 
-        assertThat(page(answer == null ? cells : cells.answering(answer)).summary()).contains(summary);
+        assertThat(page(answer == null ? cells : cells.answering(answer)).summary())
+                .contains(summary);
     }
 
     @Test
@@ -246,15 +280,19 @@ class NotebookPageTest {
             Files.writeString(folder.resolve(file), "a\n");
         }
         NotebookPage page = page(new Cells()
-                .code("read(\"data/mine.csv\"); read(\"secret.csv\"); read(\"data/../secret.csv\"); read(\"data/deep/own.csv\")")
+                .code(
+                        "read(\"data/mine.csv\"); read(\"secret.csv\"); read(\"data/../secret.csv\"); read(\"data/deep/own.csv\")")
                 .code("read(\"data/none.csv\"); \"data/\\u0000\""));
 
-        assertThat(page.downloads()).extracting(SiteFiles.Download::href).containsExactly("files/a.ipynb", "files/data/mine.csv");
+        assertThat(page.downloads())
+                .extracting(SiteFiles.Download::href)
+                .containsExactly("files/a.ipynb", "files/data/mine.csv");
     }
 
     @Test
     void paragraphsThatAskAreMarkedByTheirFirstWords() throws IOException {
-        Document page = html(page(new Cells().text("**Predict.** How much?\n\n**Exercise 2.** Do it.\n\nSo **Predict.** here. **Other**")));
+        Document page = html(page(new Cells()
+                .text("**Predict.** How much?\n\n**Exercise 2.** Do it.\n\nSo **Predict.** here. **Other**")));
 
         assertThat(page.select(".predict").text()).isEqualTo("Predict. How much?");
         assertThat(page.select(".exercise").text()).isEqualTo("Exercise 2. Do it.");

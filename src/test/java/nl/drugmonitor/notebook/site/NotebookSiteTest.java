@@ -37,8 +37,7 @@ class NotebookSiteTest {
     /** Returns the content of the page of a notebook that stands alone. */
     private static String page(NotebookFile notebook) {
         Optional<PageLink> none = Optional.empty();
-        NotebookPage.Place place =
-                new NotebookPage.Place(new PageLink("one.html", "one"), none, none, none, none);
+        NotebookPage.Place place = new NotebookPage.Place(new PageLink("one.html", "one"), none, none, none, none);
         NotebookPage content = NotebookPage.of(notebook, place, new NotebookLinks(), FIGURES.sources());
         String page = Template.fill(NotebookSite.class, "notebook.mustache", content);
         return page.substring(page.indexOf("<div class=\"body\">"), page.indexOf("</main>"));
@@ -156,7 +155,8 @@ class NotebookSiteTest {
     void aPageSpeaksTheLanguageOfItsNotebookAndTheIndexThatOfTheSite() throws IOException {
         List<SiteNotebook> notebooks = List.of(
                 SiteNotebook.alone(new Cells().text("# About hemp").in(folder, "04-hemp-nurseries.ipynb")),
-                SiteNotebook.alone(new Cells().speaking("nl").text("# Over drugs").in(folder, "over.ipynb")));
+                SiteNotebook.alone(
+                        new Cells().speaking("nl").text("# Over drugs").in(folder, "over.ipynb")));
 
         NotebookSite.write(notebooks, FIGURES, folder.resolve("site"), Language.NL);
 
@@ -169,7 +169,9 @@ class NotebookSiteTest {
         assertThat(folder.resolve("site/index.html"))
                 .content()
                 .contains("<html lang=\"nl\">", "<h1>Notebooks over de drugsmonitor</h1>")
-                .contains("<li class=\"card\" lang=\"en\">", "<h2><a href=\"04-hemp-nurseries.html\">About hemp</a></h2>");
+                .contains(
+                        "<li class=\"card\" lang=\"en\">",
+                        "<h2><a href=\"04-hemp-nurseries.html\">About hemp</a></h2>");
         assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains("<html lang=\"nl\">");
     }
 
@@ -194,9 +196,14 @@ class NotebookSiteTest {
         NotebookFile solutions = new Cells().text("# Solutions to `a`").in(folder.resolve("solutions"), "a.ipynb");
         NotebookFile notebook = new Cells().text("# A?").in(folder, "a.ipynb");
         NotebookSite.write(
-                List.of(new SiteNotebook(notebook, Optional.of(solutions))), FIGURES, folder.resolve("site"), Language.EN);
+                List.of(new SiteNotebook(notebook, Optional.of(solutions))),
+                FIGURES,
+                folder.resolve("site"),
+                Language.EN);
 
-        assertThat(folder.resolve("site/a.html")).content().contains("<a href=\"a-solutions.html\">Solutions to the exercises</a>");
+        assertThat(folder.resolve("site/a.html"))
+                .content()
+                .contains("<a href=\"a-solutions.html\">Solutions to the exercises</a>");
         assertThat(folder.resolve("site/a-solutions.html"))
                 .content()
                 .contains("<title>Solutions to a</title>", "<a href=\"a.html\">Back to the exercises</a>");

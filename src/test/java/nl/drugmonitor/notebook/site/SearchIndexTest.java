@@ -30,7 +30,9 @@ class SearchIndexTest {
 
     @Test
     void aTextThatSpeaksOfScriptsEndsNone() {
-        assertThat(script("<p>&lt;/script&gt;&lt;b&gt;</p>")).contains("<\\/script>").doesNotContain("</script>");
+        assertThat(script("<p>&lt;/script&gt;&lt;b&gt;</p>"))
+                .contains("<\\/script>")
+                .doesNotContain("</script>");
     }
 
     @Test

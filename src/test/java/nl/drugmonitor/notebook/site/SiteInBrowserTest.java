@@ -51,7 +51,8 @@ class SiteInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "04-hemp-nurseries.html", "06-precursors.html", "report-ndm-2025.html"})
     void noPageScrollsSidewaysOnAPhone(String page) throws Exception {
-        assertThat(Browser.overflow(Files.readString(site.resolve(page)), 390, folder)).isZero();
+        assertThat(Browser.overflow(Files.readString(site.resolve(page)), 390, folder))
+                .isZero();
     }
 
     @Test
@@ -78,7 +79,8 @@ class SiteInBrowserTest {
                 """.formatted(words));
 
         Element first = page.selectFirst("#search-results a");
-        assertThat(first == null ? "" : first.attr("href").replaceFirst("[?].*", "")).isEqualTo(found);
+        assertThat(first == null ? "" : first.attr("href").replaceFirst("[?].*", ""))
+                .isEqualTo(found);
         assertThat(page.select("#search-count").text())
                 .contains(found.isEmpty() ? "Nothing found." : "results; arrows choose one");
     }
@@ -101,9 +103,12 @@ class SiteInBrowserTest {
         String show = "document.querySelector(\"a.note-mark[href='#note-s071']\").focus();";
         String hide = "document.dispatchEvent(new KeyboardEvent(\"keydown\", {key: \"Escape\"}));";
 
-        assertThat(acting("04-hemp-nurseries.html", show).select(".preview:not([hidden])").text())
+        assertThat(acting("04-hemp-nurseries.html", show)
+                        .select(".preview:not([hidden])")
+                        .text())
                 .startsWith("s071 Vorig jaar minder hennepkwekerijen ontmanteld");
-        assertThat(acting("04-hemp-nurseries.html", show + hide).select(".preview:not([hidden])")).isEmpty();
+        assertThat(acting("04-hemp-nurseries.html", show + hide).select(".preview:not([hidden])"))
+                .isEmpty();
     }
 
     /** Returns a page once it is loaded and a script has done what a reader does. */
@@ -111,7 +116,8 @@ class SiteInBrowserTest {
         Path acting = site.resolve("acting.html");
         Files.writeString(
                 acting,
-                Files.readString(site.resolve(page)) + "<script>addEventListener(\"load\", () => {" + script + "});</script>");
+                Files.readString(site.resolve(page)) + "<script>addEventListener(\"load\", () => {" + script
+                        + "});</script>");
         return Jsoup.parse(Browser.dom(acting, folder));
     }
 
