@@ -14,14 +14,14 @@ import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.notebook.NotebookFile;
 import nl.drugmonitor.notebook.NotebookRun;
-import nl.drugmonitor.notebook.NotebookSite;
+import nl.drugmonitor.notebook.site.NotebookSite;
+import nl.drugmonitor.notebook.site.SiteNotebook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Runs the notebooks without Jupyter, and makes pages of them. */
 final class NotebooksCommand implements Command {
-    private static final String SOLUTIONS = "solutions";
     private static final int LIMIT = (int) NotebookRun.LIMIT.toSeconds();
 
     private final User user;
@@ -105,8 +105,8 @@ final class NotebooksCommand implements Command {
         found.addAll(run.failures());
         List<? extends Sayable> unsupported = run.unsupportedNumbers(builtIn.figures());
         boolean isToBeSaved = isUpdating && run.failures().isEmpty();
-        boolean isSolution = notebook.folder().endsWith(SOLUTIONS);
-        String name = isSolution ? SOLUTIONS + "/" + notebook.name() : notebook.name();
+        boolean isSolution = notebook.folder().endsWith(NotebookFile.SOLUTIONS);
+        String name = isSolution ? NotebookFile.SOLUTIONS + "/" + notebook.name() : notebook.name();
         int cells = notebook.codeCells().size();
         if (found.isEmpty()) {
             user.tell("notebooks.as_stored", name, cells);
@@ -134,9 +134,12 @@ final class NotebooksCommand implements Command {
     private int html(ParseResult command, Path folder) {
         Path output = command.matchedOptionValue("--output", Path.of("."));
         Faults faults = new Faults();
-        List<NotebookFile> notebooks = new ArrayList<>();
+        List<SiteNotebook> notebooks = new ArrayList<>();
         for (Path file : all(command, folder)) {
-            faults.attempt(() -> read(file)).ifPresent(notebooks::add);
+            faults.attempt(() -> read(file))
+                    .ifPresent(notebook -> notebooks.add(new SiteNotebook(
+                            notebook,
+                            notebook.solutions().flatMap(solutions -> faults.attempt(() -> read(solutions))))));
         }
         try {
             Path index = NotebookSite.write(notebooks, builtIn.figures(), output, user.language());
@@ -151,7 +154,7 @@ final class NotebooksCommand implements Command {
     /** Returns the notebooks of the folder, and after them those of its folder of solutions, if it has one. */
     private List<Path> withSolutions(ParseResult command, Path folder) {
         List<Path> notebooks = new ArrayList<>(all(command, folder));
-        Path solutions = folder.resolve(SOLUTIONS);
+        Path solutions = folder.resolve(NotebookFile.SOLUTIONS);
         if (Files.isDirectory(solutions)) {
             notebooks.addAll(all(command, solutions));
         }

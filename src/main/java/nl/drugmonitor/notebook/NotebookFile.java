@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ public final class NotebookFile {
             .withArrayIndenter(new DefaultIndenter(" ", "\n")));
 
     private static final Pattern LINE = Pattern.compile("[^\n]*+\n|[^\n]++");
+
+    /** The folder, beside notebooks, of those that solve their exercises. */
+    public static final String SOLUTIONS = "solutions";
 
     /** Notebooks hold pictures and tables, and are larger than data. */
     private static final int LARGEST = 100_000_000;
@@ -131,6 +135,24 @@ public final class NotebookFile {
     public Optional<Integer> minutes() {
         int minutes = tree.path("metadata").path("ndm").path("minutes").asInt();
         return minutes > 0 ? Optional.of(minutes) : Optional.empty();
+    }
+
+    /** Returns the answer to the question of its title in a sentence, if the notebook's metadata have it. */
+    public Optional<String> answer() {
+        String answer =
+                tree.path("metadata").path("ndm").path("answer").asText().strip();
+        return answer.isEmpty() ? Optional.empty() : Optional.of(answer);
+    }
+
+    /** Returns whether its page shows code from the start, for a notebook that is about the code itself. */
+    public boolean isAboutCode() {
+        return tree.path("metadata").path("ndm").path("about_code").asBoolean();
+    }
+
+    /** Returns the notebook of the same name in the folder of solutions, if there is one. */
+    public Optional<Path> solutions() {
+        Path file = folder().resolve(SOLUTIONS).resolve(path.getFileName());
+        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     /**
@@ -233,7 +255,7 @@ public final class NotebookFile {
     }
 
     /** Returns a text that the format keeps as one string or as a list of lines. */
-    static String joined(JsonNode text) {
+    public static String joined(JsonNode text) {
         return text.isArray() ? text.valueStream().map(JsonNode::asText).collect(Collectors.joining()) : text.asText();
     }
 

@@ -26,6 +26,8 @@ final class NotebookFormat {
         JsonNode metadata = notebook.path("metadata");
         require(metadata, JsonNodeType.OBJECT, "metadata");
         require(metadata.path("ndm"), JsonNodeType.OBJECT, "metadata.ndm");
+        require(metadata.path("ndm").path("answer"), JsonNodeType.STRING, "metadata.ndm.answer");
+        require(metadata.path("ndm").path("about_code"), JsonNodeType.BOOLEAN, "metadata.ndm.about_code");
         int number = 0;
         for (JsonNode cell : notebook.path("cells")) {
             check(cell, Note.of("notebook.cell", Integer.toString(++number)));

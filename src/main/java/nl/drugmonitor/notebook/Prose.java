@@ -69,12 +69,15 @@ final class Prose {
     /**
      * A number of the text that comes from nowhere.
      *
-     * @param cell of text, counted among all cells from 1
+     * @param cell of text, counted among all cells from 1; 0 for the answer in the notebook's metadata
      * @param line of the cell, from 1
      */
     record Unsupported(String notebook, int cell, int line, String number) implements Sayable {
         @Override
         public String in(Language language) {
+            if (cell == 0) {
+                return language.text("run.unsupported_answer", notebook, number);
+            }
             return language.text("run.unsupported", notebook, Integer.toString(cell), Integer.toString(line), number);
         }
     }
@@ -86,6 +89,9 @@ final class Prose {
                 .flatMap(output -> numbers(text(output)))
                 .collect(Collectors.toSet());
         List<Unsupported> unsupported = new ArrayList<>();
+        for (String number : unsupported(notebook.answer().orElse(""), shown)) {
+            unsupported.add(new Unsupported(notebook.path().toString(), 0, 1, number));
+        }
         List<Cell> cells = notebook.cells();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isCode()) {

@@ -15,7 +15,12 @@ public final class SourceParts {
 
     /** Returns its id and title, who published it and when, when it was read, and its address, as far as known. */
     static Text inFull(Source source, Language language) {
-        List<Object> details = new ArrayList<>(List.of(Text.of(source.id() + ": ", Span.dutch(source.title()))));
+        return Text.of(source.id() + ": ", withoutId(source, language));
+    }
+
+    /** Returns its title, and the rest of what is known of it. */
+    public static Text withoutId(Source source, Language language) {
+        List<Object> details = new ArrayList<>(List.of(Text.of(Span.dutch(source.title()))));
         if (source.isComputed()) {
             details.add(language.text("computed_by"));
         }

@@ -1,5 +1,8 @@
 package nl.drugmonitor.notebook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -7,32 +10,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes notebooks of a few cells. */
-final class Cells {
+public final class Cells {
     private final ArrayNode cells = NotebookFile.array();
     private final ObjectNode metadata = NotebookFile.object();
 
-    /** Sets the language of the notebook. */
-    Cells speaking(String code) {
-        metadata.putObject("ndm").put("language", code);
+    /** Sets the answer to the question of its title. */
+    public Cells answering(String answer) {
+        metadata.withObject("/ndm").put("answer", answer);
         return this;
     }
 
-    Cells text(String source) {
+    /** Says that the notebook is about code. */
+    public Cells aboutCode() {
+        metadata.withObject("/ndm").put("about_code", true);
+        return this;
+    }
+
+    /** Adds an output to the last cell. */
+    public Cells showing(String json) {
+        ((ArrayNode) cells.get(cells.size() - 1).path("outputs")).add(json(json));
+        return this;
+    }
+
+    /** Sets the language of the notebook. */
+    public Cells speaking(String code) {
+        metadata.withObject("/ndm").put("language", code);
+        return this;
+    }
+
+    public Cells text(String source) {
         cell("markdown", source);
         return this;
     }
 
-    Cells code(String source) {
+    public Cells code(String source) {
         ObjectNode cell = cell("code", source);
         cell.putNull("execution_count");
         cell.putArray("outputs");
         return this;
     }
 
-    Cells failing(String source) {
+    public Cells failing(String source) {
         code(source);
         cells.get(cells.size() - 1).withObject("/metadata").putArray("tags").add("raises-exception");
         return this;
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new JsonMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     private ObjectNode cell(String type, String source) {
@@ -43,7 +72,7 @@ final class Cells {
         return cell;
     }
 
-    NotebookFile in(Path folder, String name) throws IOException {
+    public NotebookFile in(Path folder, String name) throws IOException {
         ObjectNode notebook = NotebookFile.object();
         notebook.set("cells", cells);
         notebook.set("metadata", metadata);

@@ -12,6 +12,8 @@ import nl.drugmonitor.chart.Browser;
 import nl.drugmonitor.chart.PlotlyScript;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.notebook.site.NotebookSite;
+import nl.drugmonitor.notebook.site.SiteNotebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +56,8 @@ class DrawingInNotebookTest {
                 .contains("\"staven.svg\"", "Staven\\n", "  staven, 3 waarden", "Liggend", "Bron: eigen telling.")
                 .doesNotContain("DecompressionStream");
 
-        NotebookSite.write(List.of(notebook), DataOf2025.figures(), folder.resolve("site"), Language.NL);
+        NotebookSite.write(
+                List.of(SiteNotebook.alone(notebook)), DataOf2025.figures(), folder.resolve("site"), Language.NL);
         String drawn = Browser.dom(folder.resolve("site").resolve("tekenen.html"), folder);
 
         assertThat(drawn.split("class=\"(ndm-box )?ndm-drawn\"", -1)).hasSize(6);

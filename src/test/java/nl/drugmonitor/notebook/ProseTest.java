@@ -54,6 +54,21 @@ class ProseTest {
     }
 
     @Test
+    void aNumberOfTheAnswerNeedsASourceToo() throws IOException {
+        NotebookFile notebook = new Cells()
+                .answering("It rose from 7,156 by 31.1%.")
+                .code("\"-31.0788\"")
+                .in(folder, "c.ipynb");
+        NotebookFile without = new Cells().answering("It rose by 32.7%.").in(folder, "d.ipynb");
+        Prose prose = new Prose(FIGURES, Edition.load(FIGURES, "ndm-2025"));
+
+        assertThat(prose.unsupported(NotebookRun.of(notebook).fresh())).isEmpty();
+        assertThat(English.all(prose.unsupported(without)))
+                .hasToString("[" + without.path() + ": answer in the metadata: no cell shows and no data file has 32.7;"
+                        + " let a cell compute it, or take it out]");
+    }
+
+    @Test
     void aNumberThatACellShowsMayBeRounded() throws IOException {
         assertThat(unsupported(new Cells()
                         .code("\"-31,0788 en 118.76\"")

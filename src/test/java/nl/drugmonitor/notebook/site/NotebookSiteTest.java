@@ -1,4 +1,4 @@
-package nl.drugmonitor.notebook;
+package nl.drugmonitor.notebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.drugmonitor.Golden;
 import nl.drugmonitor.document.Template;
 import nl.drugmonitor.edition.DataOf2025;
 import nl.drugmonitor.figures.Figures;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.notebook.Cells;
+import nl.drugmonitor.notebook.NotebookFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +31,16 @@ class NotebookSiteTest {
     private String page(String cell) throws IOException {
         Path file = folder.resolve("one.ipynb");
         Files.writeString(file, "{\"nbformat\": 4, \"metadata\": {}, \"cells\": [" + cell + "]}");
-        NotebookSite.Link link = new NotebookSite.Link("one.html", "one");
-        NotebookSite.Page content =
-                new NotebookSite.Page(NotebookFile.read(file), link, Optional.empty(), Optional.empty());
+        return page(NotebookFile.read(file));
+    }
+
+    /** Returns the content of the page of a notebook that stands alone. */
+    private static String page(NotebookFile notebook) {
+        Optional<PageLink> none = Optional.empty();
+        NotebookPage.Place place = new NotebookPage.Place(new PageLink("one.html", "one"), none, none, none, none);
+        NotebookPage content = NotebookPage.of(notebook, place, new NotebookLinks(), FIGURES.sources());
         String page = Template.fill(NotebookSite.class, "notebook.mustache", content);
-        return page.substring(page.indexOf("<main>"), page.indexOf("</main>"));
+        return page.substring(page.indexOf("<div class=\"body\">"), page.indexOf("</main>"));
     }
 
     private String text(String type, String source) throws IOException {
@@ -45,13 +53,16 @@ class NotebookSiteTest {
     }
 
     private List<String> site(String... names) throws IOException {
-        List<NotebookFile> notebooks = new ArrayList<>();
+        List<SiteNotebook> notebooks = new ArrayList<>();
         for (String name : names) {
-            notebooks.add(new Cells().text("# About " + name).in(folder, name + ".ipynb"));
+            notebooks.add(SiteNotebook.alone(new Cells().text("# About " + name).in(folder, name + ".ipynb")));
         }
         NotebookSite.write(notebooks, FIGURES, folder.resolve("site"), Language.EN);
         try (Stream<Path> files = Files.list(folder.resolve("site"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -66,7 +77,7 @@ class NotebookSiteTest {
         "04-hemp-nurseries.html, 04-hemp-nurseries.html"
     })
     void anAddressLeadsToTheFileAndNowhereElse(String file, String href) {
-        assertThat(new NotebookSite.Link(file, "x").href()).isEqualTo(href);
+        assertThat(new PageLink(file, "x").href()).isEqualTo(href);
     }
 
     @Test
@@ -84,7 +95,6 @@ class NotebookSiteTest {
                         "Index-notebook.html",
                         "index-notebook-notebook.html",
                         "index.html",
-                        "plotly.js",
                         "report-ndm-2025-notebook.html",
                         "report-ndm-2025.html");
         assertThat(folder.resolve("site/index.html"))
@@ -131,7 +141,7 @@ class NotebookSiteTest {
             {"output_type": "display_data", "data": {"application/vnd.x": "y"}}   | [an output that this page cannot show: application/vnd.x]
             {"output_type": "display_data", "data": {}}                           | [an output that this page cannot show: no data]
             {"output_type": "other"}                                              | [an output that this page cannot show: no data]
-            {"output_type": "display_data", "data": {"application/json": {"a": 1}}} | &quot;a&quot; : 1
+            {"output_type": "display_data", "data": {"application/json": {"a": 1}}} | "a" : 1
             {"output_type": "display_data", "data": {"image/jpeg": "AAAA"}}       | src="data:image/jpeg;base64,AAAA"
             {"output_type": "display_data", "data": {"text/plain": "<b>"}}        | &lt;b&gt;
             {"output_type": "display_data", "data": {"text/html": "<b>x</b>"}}    | <div class="out"><b>x</b></div>
@@ -143,23 +153,60 @@ class NotebookSiteTest {
 
     @Test
     void aPageSpeaksTheLanguageOfItsNotebookAndTheIndexThatOfTheSite() throws IOException {
-        List<NotebookFile> notebooks = List.of(
-                new Cells().text("# About hemp").in(folder, "04-hemp-nurseries.ipynb"),
-                new Cells().speaking("nl").text("# Over drugs").in(folder, "over.ipynb"));
+        List<SiteNotebook> notebooks = List.of(
+                SiteNotebook.alone(new Cells().text("# About hemp").in(folder, "04-hemp-nurseries.ipynb")),
+                SiteNotebook.alone(
+                        new Cells().speaking("nl").text("# Over drugs").in(folder, "over.ipynb")));
 
         NotebookSite.write(notebooks, FIGURES, folder.resolve("site"), Language.NL);
 
         assertThat(folder.resolve("site/04-hemp-nurseries.html"))
                 .content()
-                .contains("<html lang=\"en\">", "<a href=\"index.html\">All notebooks</a>");
+                .contains("<html lang=\"en\">", ">Notebooks of the drug monitor</a>");
         assertThat(folder.resolve("site/over.html"))
                 .content()
-                .contains("<html lang=\"nl\">", "<a href=\"index.html\">Alle notebooks</a>");
+                .contains("<html lang=\"nl\">", ">Notebooks over de drugsmonitor</a>");
         assertThat(folder.resolve("site/index.html"))
                 .content()
                 .contains("<html lang=\"nl\">", "<h1>Notebooks over de drugsmonitor</h1>")
-                .contains("<h2 lang=\"en\"><a href=\"04-hemp-nurseries.html\">About hemp</a></h2>")
-                .contains("<h3>Wat de factsheet zegt</h3>", "<h3>Mogelijke verklaringen</h3>");
+                .contains(
+                        "<li class=\"card\" lang=\"en\">",
+                        "<h2><a href=\"04-hemp-nurseries.html\">About hemp</a></h2>");
         assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains("<html lang=\"nl\">");
+    }
+
+    @Test
+    void theSameNotebooksGiveTheSameBytes() throws IOException {
+        SiteNotebook notebook = SiteNotebook.alone(NotebookFile.read(
+                Golden.projectFolder().resolve("notebooks").resolve("01-drug-driving-examinations.ipynb")));
+        for (String place : List.of("one", "two")) {
+            NotebookSite.write(List.of(notebook), FIGURES, folder.resolve(place), Language.EN);
+        }
+
+        try (Stream<Path> files = Files.walk(folder.resolve("one"))) {
+            assertThat(files.filter(Files::isRegularFile)).hasSizeGreaterThan(8).allSatisfy(file -> assertThat(
+                            folder.resolve("two").resolve(folder.resolve("one").relativize(file)))
+                    .hasSameBinaryContentAs(file));
+        }
+    }
+
+    @Test
+    void solutionsHaveAPageOfTheirOwn() throws IOException {
+        Files.createDirectories(folder.resolve("solutions"));
+        NotebookFile solutions = new Cells().text("# Solutions to `a`").in(folder.resolve("solutions"), "a.ipynb");
+        NotebookFile notebook = new Cells().text("# A?").in(folder, "a.ipynb");
+        NotebookSite.write(
+                List.of(new SiteNotebook(notebook, Optional.of(solutions))),
+                FIGURES,
+                folder.resolve("site"),
+                Language.EN);
+
+        assertThat(folder.resolve("site/a.html"))
+                .content()
+                .contains("<a href=\"a-solutions.html\">Solutions to the exercises</a>");
+        assertThat(folder.resolve("site/a-solutions.html"))
+                .content()
+                .contains("<title>Solutions to a</title>", "<a href=\"a.html\">Back to the exercises</a>");
+        assertThat(folder.resolve("site/files/solutions/a.ipynb")).content().isEqualTo(solutions.json());
     }
 }

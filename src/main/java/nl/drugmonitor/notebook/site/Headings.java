@@ -1,0 +1,59 @@
+package nl.drugmonitor.notebook.site;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.drugmonitor.language.Language;
+import org.jsoup.nodes.Element;
+
+/** The headings of a page: each gets an address of its own, and a place in the list of contents. */
+final class Headings {
+    private final Set<String> taken = new HashSet<>();
+    private final List<Heading> list = new ArrayList<>();
+
+    /**
+     * A heading in the list of contents.
+     *
+     * @param level 2 or 3
+     */
+    record Heading(int level, String id, String text) {}
+
+    /** Gives each heading of the text its address, and a link to it. */
+    Headings(Element body, Language language) {
+        body.select("[id]").forEach(element -> taken.add(element.id()));
+        for (Element heading : body.select(".prose > h1, .prose > h2, .prose > h3, .prose > h4")) {
+            String text = heading.text();
+            String id = id(text);
+            heading.id(id);
+            heading.appendElement("a")
+                    .addClass("anchor")
+                    .attr("href", "#" + id)
+                    .attr("aria-label", language.text("site.anchor", text))
+                    .text("#");
+            int level = heading.normalName().charAt(1) - '0';
+            if (level < 4) {
+                list.add(new Heading(Math.max(level, 2), id, text));
+            }
+        }
+    }
+
+    List<Heading> list() {
+        return list;
+    }
+
+    /** Returns an address of letters and digits that no other element of the page has. */
+    String id(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String words =
+                letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String start = words.isEmpty() ? "part" : words;
+        String id = start;
+        for (int i = 2; !taken.add(id); i++) {
+            id = start + "-" + i;
+        }
+        return id;
+    }
+}

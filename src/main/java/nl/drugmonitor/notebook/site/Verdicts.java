@@ -1,0 +1,89 @@
+package nl.drugmonitor.notebook.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.drugmonitor.claim.Outcome;
+import nl.drugmonitor.language.Language;
+import org.jsoup.nodes.Element;
+
+/** What the outputs of a notebook say of statements, counted: each statement once, though several outputs show it. */
+final class Verdicts {
+    private Verdicts() {}
+
+    /**
+     * How many there are of one kind.
+     *
+     * @param code the kind in a style sheet
+     */
+    record Count(String code, int number, String text) {}
+
+    static List<Count> of(Element cells, Language language) {
+        Map<String, Set<String>> statements = new TreeMap<>(Comparator.comparingInt(order(language)::indexOf));
+        for (Element cell : cells.select(".out td")) {
+            String words = letters(cell.text());
+            if (order(language).contains(words)) {
+                statements.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(statement(cell));
+            }
+        }
+        List<Count> counts = new ArrayList<>();
+        statements.forEach(
+                (words, of) -> counts.add(new Count(code(words, language), of.size(), of.size() + " " + words)));
+        Set<String> contradictions = cells.select(".out table.readings caption").stream()
+                .map(Element::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!contradictions.isEmpty()) {
+            counts.add(new Count(
+                    "contradiction",
+                    contradictions.size(),
+                    language.text("site.contradictions", contradictions.size())));
+        }
+        return counts;
+    }
+
+    /** Returns every verdict in words: each outcome, and after it those where a statement has another reading too. */
+    private static List<String> order(Language language) {
+        List<String> order = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            order.add(language.say(outcome));
+            for (Outcome other : Outcome.values()) {
+                order.add(language.say(outcome) + language.text("report.or") + language.say(other));
+            }
+        }
+        return order;
+    }
+
+    private static String code(String words, Language language) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> words.startsWith(language.say(outcome)))
+                .findFirst()
+                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** Returns the words without the signs before them. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}]+", " ").strip();
+    }
+
+    /** Returns what a verdict is about: the statement in its row, or in the table of facts in which it stands. */
+    private static String statement(Element verdict) {
+        Element row = verdict.closest("tr");
+        Element table = verdict.closest("table");
+        if (row == null || table == null) {
+            return verdict.cssSelector();
+        }
+        boolean isFact = table.hasClass("facts");
+        Element first = isFact ? table.selectFirst("td") : row.selectFirst("td");
+        return first == null || first.equals(verdict)
+                ? table.text()
+                : first.text().replaceFirst("^\\d+[.] ", "");
+    }
+}
