@@ -57,7 +57,7 @@ public final class JShellEngine implements Engine {
         libraries = new NotebookLibraries(compiler, loader, renderers, declarations);
         SessionNames names = new SessionNames(compiler, loader, options.imports());
         assistant = new Assistant(compiler, names, magics, libraries::classPath, options.folder());
-        preparation = new Preparation(assistant.preparation());
+        preparation = new Preparation(assistant.preparation(), Preparation::isMachineBusy);
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
