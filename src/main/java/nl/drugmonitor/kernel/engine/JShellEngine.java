@@ -59,7 +59,7 @@ public final class JShellEngine implements Engine {
         SessionNames names = new SessionNames(compiler, loader, options.imports());
         assistant = new Assistant(compiler, names, magics, options.folder());
         inspector = new Inspector(compiler, loader, magics, libraries::classPath);
-        preparation = new Preparation(assistant.preparation());
+        preparation = new Preparation(assistant.preparation(), Preparation::isMachineBusy);
         streams = new ConsoleStreams(compiler.origins::place, compiler::isHeldByThisThread);
         libraries.add(options.classPath());
         addImports();
