@@ -21,9 +21,7 @@ final class CodeNames {
 
     /** Returns all names in code, also those in comments and strings, and the words of the language. */
     static Set<String> in(String code) {
-        return BETWEEN_NAMES
-                .splitAsStream(IGNORED.matcher(code).replaceAll(""))
-                .collect(Collectors.toSet());
+        return BETWEEN_NAMES.splitAsStream(IGNORED.matcher(code).replaceAll("")).collect(Collectors.toSet());
     }
 
     /** Returns the names outside of braces: of a method those of its head. */

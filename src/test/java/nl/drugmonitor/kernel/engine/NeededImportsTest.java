@@ -54,7 +54,9 @@ class NeededImportsTest {
                         "class Boxes extends Pack<Part> { Boxes() { super(new Part(1)); } class Lid { } }",
                         "<T extends Boxes> T same(T it) { return it; }")
                 .forEach(this::answerAlike);
-        assertThat(imported("var p = pack();")).contains("pack", "Pack", "Whole", "Part").doesNotContain("Boxes");
+        assertThat(imported("var p = pack();"))
+                .contains("pack", "Pack", "Whole", "Part")
+                .doesNotContain("Boxes");
         assertThat(imported("var s = same(null);")).contains("same", "Boxes", "Pack", "Part");
     }
 
@@ -128,7 +130,8 @@ class NeededImportsTest {
         };
         String snippet = snippets[random.nextInt(snippets.length)];
         while (snippet.matches("(?s).*\\b[NMTS]\\b.*")) {
-            snippet = snippet.replaceFirst("\\b[NM]\\b", List.of("a", "b", "c", "d").get(random.nextInt(4)))
+            snippet = snippet.replaceFirst(
+                            "\\b[NM]\\b", List.of("a", "b", "c", "d").get(random.nextInt(4)))
                     .replaceFirst("\\b[TS]\\b", List.of("A", "B", "C").get(random.nextInt(3)));
         }
         return snippet;
@@ -164,7 +167,8 @@ class NeededImportsTest {
         for (SnippetEvent event : events) {
             Snippet of = event.snippet();
             answers.add(of.id() + " " + of.source() + ": " + event.previousStatus() + " to " + event.status() + " "
-                    + event.isSignatureChange() + " " + String.valueOf(event.value()).replaceAll("(Lambda\\S*)?@\\w+", "") + " "
+                    + event.isSignatureChange() + " "
+                    + String.valueOf(event.value()).replaceAll("(Lambda\\S*)?@\\w+", "") + " "
                     + event.exception());
             jshell.diagnostics(of)
                     .forEach(diag -> answers.add(diag.getPosition() + ": " + diag.getMessage(Locale.ENGLISH)));
