@@ -68,8 +68,9 @@ public final class Charts {
      * A chart in a list.
      *
      * @param title or why there is none: a chart that the figures cannot fill must not hide the others
+     * @param isDrawn whether the figures fill it
      */
-    public record Listed(String id, String title) {}
+    public record Listed(String id, String title, boolean isDrawn) {}
 
     /** Returns the charts with their titles, in the order of the file. */
     public List<Listed> listed(Language language) {
@@ -78,14 +79,10 @@ public final class Charts {
 
     /** Returns one of them. */
     public Listed listed(String id, Language language) {
-        return new Listed(id, title(id, language));
-    }
-
-    private String title(String id, Language language) {
         try {
-            return chart(id, language).title();
+            return new Listed(id, chart(id, language).title(), /* isDrawn= */ true);
         } catch (InvalidInputException e) {
-            return language.text("chart.not_drawn", e.inOneLine(language));
+            return new Listed(id, language.text("chart.not_drawn", e.inOneLine(language)), /* isDrawn= */ false);
         }
     }
 

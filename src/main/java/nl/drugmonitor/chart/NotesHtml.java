@@ -3,6 +3,7 @@ package nl.drugmonitor.chart;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.drugmonitor.chart.Sources.Cited;
 import nl.drugmonitor.kernel.display.Html;
 
@@ -45,7 +46,7 @@ final class NotesHtml {
     /** Returns everything that the short notes leave out; nothing if they leave out nothing. */
     private static String fold(Chart chart) {
         String notes = chart.explanations().stream().map(NotesHtml::note).collect(joining());
-        String sources = chart.sources().all().stream()
+        String sources = Stream.concat(chart.sources().all().stream(), chart.sources().agreeing().stream())
                 .filter(cited -> !cited.whole().equals(cited.name()))
                 .map(cited -> paragraph(link(cited, cited.whole(), "")))
                 .collect(joining());

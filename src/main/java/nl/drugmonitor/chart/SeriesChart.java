@@ -84,7 +84,10 @@ record SeriesChart(
                                                 notes.sums(series.subList(0, rows.size()), series.get(rows.size()))),
                                 notes.of(all))
                         .toList(),
-                Sources.of(all.stream().flatMap(SeriesRow::observations), texts));
+                Sources.of(
+                        all.stream().flatMap(SeriesRow::observations),
+                        all.stream().flatMap(SeriesRow::agreeing),
+                        texts));
     }
 
     /** Refuses years that start in other months, which have no place on one axis. */

@@ -59,6 +59,13 @@ record SeriesRow(Row row, Measure measure, Optional<Observation> base, List<Row.
         return years.stream().flatMap(year -> Stream.concat(year.drawn().stream(), year.others().stream()));
     }
 
+    /** Returns every number that is printed like one of these in a year of which the notes name all sources. */
+    Stream<Observation> agreeing() {
+        return years.stream().filter(year -> !year.others().isEmpty()).flatMap(year -> Stream.concat(
+                        year.drawn().stream(), year.others().stream())
+                .flatMap(value -> year.like(value).stream()));
+    }
+
     /** Returns the height at which an observation is drawn. */
     Fraction measured(Observation observation) {
         return switch (measure) {

@@ -1,5 +1,6 @@
 package nl.drugmonitor.chart;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,11 @@ import nl.drugmonitor.figures.Source;
  * Who published the numbers of a chart.
  *
  * @param label the word before them: {@code Sources}
- * @param all in the order in which the chart needs them
+ * @param all those of the numbers that it shows, in its order
+ * @param agreeing others that print one of these numbers, which only the whole of a note names
  */
-public record Sources(String label, List<Cited> all) {
-    static final Sources NONE = new Sources("", List.of());
+public record Sources(String label, List<Cited> all, List<Cited> agreeing) {
+    static final Sources NONE = new Sources("", List.of(), List.of());
 
     /**
      * A publication.
@@ -33,23 +35,34 @@ public record Sources(String label, List<Cited> all) {
 
     public Sources {
         all = List.copyOf(all);
+        agreeing = List.copyOf(agreeing);
     }
 
     /** Returns the source that the user of a table names. */
     static Sources named(String name, Texts texts) {
-        return name.isEmpty() ? NONE : of(List.of(new Cited(name, name, "")), texts);
+        return name.isEmpty() ? NONE : of(List.of(new Cited(name, name, "")), List.of(), texts);
     }
 
     /** Returns the sources of observations, each once. */
     static Sources of(Stream<Observation> observations, Texts texts) {
-        Map<String, Cited> cited = new LinkedHashMap<>();
-        observations.forEach(value -> cited.putIfAbsent(value.source().id() + value.vintage(), cited(value, texts)));
-        return of(List.copyOf(cited.values()), texts);
+        return of(observations, Stream.empty(), texts);
     }
 
-    private static Sources of(List<Cited> cited, Texts texts) {
-        long names = cited.stream().map(Cited::name).distinct().count();
-        return new Sources(texts.say("chart.sources", names), cited);
+    /** Returns the sources of observations, and of others that are printed alike. */
+    static Sources of(Stream<Observation> observations, Stream<Observation> agreeing, Texts texts) {
+        List<Cited> shown = cited(observations, texts);
+        List<Cited> others = new ArrayList<>(cited(agreeing, texts));
+        others.removeAll(shown);
+        return of(shown, others, texts);
+    }
+
+    private static List<Cited> cited(Stream<Observation> observations, Texts texts) {
+        return observations.map(value -> cited(value, texts)).distinct().toList();
+    }
+
+    private static Sources of(List<Cited> shown, List<Cited> others, Texts texts) {
+        long names = shown.stream().map(Cited::name).distinct().count();
+        return new Sources(texts.say("chart.sources", names), shown, others);
     }
 
     private static Cited cited(Observation observation, Texts texts) {

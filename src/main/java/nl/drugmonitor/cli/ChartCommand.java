@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.drugmonitor.chart.Chart;
 import nl.drugmonitor.chart.Charts;
+import nl.drugmonitor.chart.Charts.Listed;
 import nl.drugmonitor.document.TerminalWriter;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
@@ -60,11 +61,14 @@ final class ChartCommand implements Command {
                 : charts.ids().stream().map(id -> titles(charts, id)).collect(Collectors.joining());
     }
 
-    /** Returns a chart of the list with its title in every language, that of the user first. */
+    /** Returns a chart of the list with its title in every language, that of the user first; or why there is none. */
     private String titles(Charts charts, String id) {
-        return Stream.concat(Stream.of(user.language()), Stream.of(Language.values()))
-                .distinct()
-                .map(language -> "\n    " + charts.listed(id, language).title())
+        Listed own = charts.listed(id, user.language());
+        Stream<String> others = Stream.of(Language.values())
+                .filter(language -> own.isDrawn() && language != user.language())
+                .map(language -> charts.listed(id, language).title());
+        return Stream.concat(Stream.of(own.title()), others)
+                .map(title -> "\n    " + title)
                 .collect(Collectors.joining("", id, "\n"));
     }
 

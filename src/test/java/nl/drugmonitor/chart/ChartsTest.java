@@ -104,7 +104,7 @@ class ChartsTest {
         assertThat(TestCharts.english("drug-incidents").breaks())
                 .extracting(BreakLine::sentence)
                 .anyMatch(line -> line.startsWith("28 October 2021: 3-MMC goes on list II")
-                        && line.endsWith(" Holds for registered soft drug incidents only."));
+                        && line.endsWith(" Holds for soft drug incidents only."));
         assertThat(TestCharts.notes(TestCharts.english("hemp-and-imports")))
                 .contains("Intercepted marihuana: no figure found for 2014 to 2020, 2023.");
     }
@@ -190,6 +190,19 @@ class ChartsTest {
         Chart chart = TestCharts.chart(id);
         assertThat(chart.series()).hasSize(1);
         assertThat(TestCharts.notes(chart)).contains(note);
+    }
+
+    /** NRC/ANP prints 4.670 as well, so that the line below the picture does not need it. */
+    @Test
+    void aPageLinksEverySourceThatItsNotesName() {
+        Chart chart = TestCharts.chart("hemp-nurseries");
+        String fold = chart.html().replaceAll("(?s).*<summary>Toelichting", "").replaceAll("(?s)<summary>Tabel.*", "");
+        assertThat(chart.source()).startsWith("Bronnen: Blik op Nieuws; ").doesNotContain("NRC", "s064");
+        assertThat(fold)
+                .contains("getekend is 4.670 (Dagblad van het Noorden, NRC/ANP)")
+                .contains("s064 Blik op Nieuws: “Minder hennepkwekerijen ontmanteld” (april 2019)</a>")
+                .containsPattern("<a href=\"https://[^\"]+\"[^>]*>s068 NRC/ANP: ")
+                .doesNotContain("title from the address");
     }
 
     @Test
@@ -281,7 +294,7 @@ class ChartsTest {
         assertThat(breaks.get(3).position()).isEqualTo(8.5); // between 2022 (8) and 2023 (9)
         assertThat(breaks.get(3).sentence())
                 .isEqualTo("1 januari 2023: Lachgas komt op lijst II en telt sindsdien als softdrug; hoeveel incidenten"
-                        + " dat zijn, is niet gevonden. Geldt alleen voor geregistreerde softdrugsincidenten.");
+                        + " dat zijn, is niet gevonden. Geldt alleen voor softdrugsincidenten.");
         assertThat(breaks.get(0).sentence()).endsWith("het effect is niet bekend.");
     }
 

@@ -90,7 +90,7 @@ class FaultyChartsTest {
                                 .replace(
                                         "ndm/2025/charts.yaml",
                                         "type: trend, figure: newest, direction: fall, since: 2014",
-                                        "type: compare, left: newest, relation: less, right: 2014"))
+                                        "type: compare, left: newest, relation: less, right: \"2014\""))
                         .chart("hemp-nurseries")
                         .subtitle())
                 .endsWith("van 6.006 in 2014 naar 3.003 in 2024 (-50%)");

@@ -99,6 +99,6 @@ final class SmallCharts {
 
     /** Returns one source, with the word before it. */
     static Sources source(String label, String name) {
-        return new Sources(label, List.of(new Sources.Cited(name, name, "")));
+        return new Sources(label, List.of(new Sources.Cited(name, name, "")), List.of());
     }
 }

@@ -156,6 +156,7 @@ class ChartCommandTest {
                 .contains("  2025   612*  ", "* Provisional figure.\n");
         assertThat(list.status()).isZero();
         assertThat(list.out())
+                .doesNotContain("niet te tekenen") // it is said once
                 .contains(
                         "cbr-readings\n    (not to be drawn: ",
                         "\"cbr-change\" does not in ndm-2026",
