@@ -9,8 +9,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Expected output, whole, in src/test/resources/golden; {@code -Dgolden.update=true} rewrites it. */
 public final class Golden {

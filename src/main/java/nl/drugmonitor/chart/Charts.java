@@ -56,8 +56,7 @@ public final class Charts {
     /** Returns the names of the charts of the readings of a contradiction. */
     public List<String> idsOf(Contradiction contradiction) {
         return doubts.definitions().stream()
-                .filter(definition ->
-                        definition.shown(doubts.contradictions()).equals(Optional.of(contradiction)))
+                .filter(definition -> definition.shown(doubts.contradictions()).equals(Optional.of(contradiction)))
                 .map(definition -> definition.head().id())
                 .toList();
     }

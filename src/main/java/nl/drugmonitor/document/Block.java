@@ -189,8 +189,8 @@ public sealed interface Block {
     record Count(int number, Span kind, String meaning) {}
 
     /**
-     * What a page shows once somebody asks for it. A printed page leaves it out, unless it was opened before; a terminal
-     * shows it as it stands.
+     * What a page shows once somebody asks for it. A printed page leaves it out, unless it was opened before; a
+     * terminal shows it as it stands.
      *
      * @param anchor by which links name it; empty if none does
      * @param summary what is in it

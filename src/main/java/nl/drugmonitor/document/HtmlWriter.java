@@ -69,8 +69,8 @@ public final class HtmlWriter {
     }
 
     /**
-     * Returns the blocks as a part of another page, such as a notebook in JupyterLab, with the look of verdicts if there
-     * are any. Where a page takes the style out, a verdict still has its sign and its word.
+     * Returns the blocks as a part of another page, such as a notebook in JupyterLab, with the look of verdicts if
+     * there are any. Where a page takes the style out, a verdict still has its sign and its word.
      */
     public static String fragment(List<? extends Block> blocks) {
         String html = Template.fill(HtmlWriter.class, "blocks.mustache", new Fragment(List.copyOf(blocks)));

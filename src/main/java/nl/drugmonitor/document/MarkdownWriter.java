@@ -69,8 +69,8 @@ public final class MarkdownWriter {
             paragraph(indented("```\n" + drawing.text().stripTrailing() + "\n```", indent));
         } else if (block instanceof Tally tally) {
             paragraph(tally.counts().stream()
-                    .map(count -> indent + "- " + count.number() + " **" + escaped(count.kind().text()) + "**: "
-                            + escaped(count.meaning()))
+                    .map(count -> indent + "- " + count.number() + " **"
+                            + escaped(count.kind().text()) + "**: " + escaped(count.meaning()))
                     .collect(Collectors.joining("\n")));
         } else if (block instanceof Folded folded) {
             blocks(folded.blocks(), indent);

@@ -23,7 +23,8 @@ final class SignStyle {
     }
 
     private static String light(String colour) {
-        Matcher light = Pattern.compile(colour + ":light-dark\\((#[0-9a-f]{6}),").matcher(CSS);
+        Matcher light =
+                Pattern.compile(colour + ":light-dark\\((#[0-9a-f]{6}),").matcher(CSS);
         if (!light.find()) {
             throw new IllegalStateException("signs.css has no colours " + colour);
         }

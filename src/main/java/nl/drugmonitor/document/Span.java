@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param look how they look, if not like the rest
  * @param target where a link leads: {@code #anchor}, or a web address; empty for words that are no link
  * @param sign that stands before them
- * @param hint what a page tells of them to whoever asks, with a pointer, by the keyboard or by a touch; empty if nothing
+ * @param hint what a page tells of them to whoever asks, with a pointer, by the keyboard or by a touch; empty if
+ *     nothing
  */
 public record Span(String text, Look look, String target, Optional<Sign> sign, String hint) {
     /** How words look on a page. */

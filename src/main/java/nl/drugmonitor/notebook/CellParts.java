@@ -129,7 +129,8 @@ record CellParts(Language language) {
     }
 
     private Optional<String> statuses(List<Observation> values) {
-        return statuses(values.stream().flatMap(value -> value.statuses().stream()).map(Status::name), language);
+        return statuses(
+                values.stream().flatMap(value -> value.statuses().stream()).map(Status::name), language);
     }
 
     /** Returns what some status codes mean, each once; a code that is none of the list is left out. */

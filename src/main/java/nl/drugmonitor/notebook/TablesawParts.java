@@ -104,8 +104,9 @@ record TablesawParts(Language language) {
 
     /** Returns a cell as a grid shows it: of a number that is not whole {@value #DIGITS} digits. */
     String rounded(Column<?> column, int row) {
-        Optional<BigDecimal> exact =
-                column instanceof NumericColumn<?> numbers && !column.isMissing(row) ? exact(numbers, row) : Optional.empty();
+        Optional<BigDecimal> exact = column instanceof NumericColumn<?> numbers && !column.isMissing(row)
+                ? exact(numbers, row)
+                : Optional.empty();
         return exact.map(TablesawParts::rounded).map(this::number).orElseGet(() -> cell(column, row));
     }
 

@@ -150,7 +150,8 @@ public record FindingParts(Finding finding, Source source, Language language) {
                 Text.of(finding.number() + ". " + says() + " ("
                         + language.say(finding.statement().place()) + ")"),
                 List.of(new Either(
-                        List.of(new Facts(Stream.of(reasons, beside).flatMap(List::stream).toList())),
+                        List.of(new Facts(
+                                Stream.of(reasons, beside).flatMap(List::stream).toList())),
                         List.of(
                                 new Paragraph(Text.of(
                                         Signs.marked(finding, language),

@@ -94,7 +94,8 @@ public final class LedgerDocument {
             below.add(working(finding, charts));
             full.add(section(finding, Section.TOP + 1, below, true));
         }
-        List<Block> words = Stream.of(kinds(), meanings()).flatMap(Optional::stream).toList();
+        List<Block> words =
+                Stream.of(kinds(), meanings()).flatMap(Optional::stream).toList();
         full.add(Folded.of(text("explanations.words"), words));
         return new Either(
                 List.of(Section.of("", text("explanations.brief"), List.of(inBrief()))),

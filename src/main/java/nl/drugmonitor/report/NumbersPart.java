@@ -49,10 +49,7 @@ final class NumbersPart {
         List<Block> all = new ArrayList<>(List.of(Paragraph.of(language.sentence(edition.reach()))));
         all.addAll(blocks);
         return Section.folded(
-                "page:numbers",
-                text("numbers", edition.numbersInText()),
-                text("show", edition.numbersInText()),
-                all);
+                "page:numbers", text("numbers", edition.numbersInText()), text("show", edition.numbersInText()), all);
     }
 
     private Section inBrief() {

@@ -73,21 +73,16 @@ public final class ReproductionDocument {
     }
 
     private static Document of(
-            Reproduction reproduction,
-            Supplier<Ledger> ledger,
-            Waivers waivers,
-            ChartParts charts,
-            Language language) {
+            Reproduction reproduction, Supplier<Ledger> ledger, Waivers waivers, ChartParts charts, Language language) {
         ReproductionDocument document = new ReproductionDocument(reproduction, waivers, charts, language);
         return new Document(Span.dutch(reproduction.edition().title()), language, document.blocks(ledger));
     }
 
     private List<Block> blocks(Supplier<Ledger> ledger) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Either(
-                headInBrief(), List.of(new Summary(reproduction, language).section(), findingsOnPage())));
-        blocks.add(Either.inBrief(findings(
-                finding -> parts(finding).starred(!remarkLinks(finding).isEmpty()))));
+        blocks.add(new Either(headInBrief(), List.of(new Summary(reproduction, language).section(), findingsOnPage())));
+        blocks.add(Either.inBrief(
+                findings(finding -> parts(finding).starred(!remarkLinks(finding).isEmpty()))));
         contradictions().ifPresent(blocks::add);
         articles(Outcome.WORDING, "page:words", "report.words", Optional.empty())
                 .ifPresent(blocks::add);
@@ -155,9 +150,8 @@ public final class ReproductionDocument {
         return Section.of(
                 "page:findings",
                 text("findings"),
-                List.of(
-                        Paragraph.of(text("findings.intro")),
-                        findings(finding -> parts(finding).row(remarkLinks(finding)))));
+                List.of(Paragraph.of(text("findings.intro")), findings(finding -> parts(finding)
+                        .row(remarkLinks(finding)))));
     }
 
     /** Returns links to what is to be borne in mind of a finding, by its number among them all. */

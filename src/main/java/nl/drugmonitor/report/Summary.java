@@ -102,8 +102,7 @@ final class Summary {
                         reading.reading().shareInPercent()))
                 .collect(Collectors.joining(" "));
         return contradiction.differing().stream()
-                .map(finding ->
-                        row(finding, finding.equals(first) ? meant : text("summary.same", first.number())));
+                .map(finding -> row(finding, finding.equals(first) ? meant : text("summary.same", first.number())));
     }
 
     private Row row(Finding finding, String meant) {
@@ -121,10 +120,7 @@ final class Summary {
 
     /** Returns the publications from which the edition's own figures were read. */
     private String vintages() {
-        return edition.figures().stream()
-                .map(this::vintage)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return edition.figures().stream().map(this::vintage).distinct().collect(Collectors.joining(", "));
     }
 
     private String vintage(PrintedFigure figure) {

@@ -79,7 +79,9 @@ class OurRenderersTest {
                 .contains("<th scope=\"col\" style=\"text-align:right;vertical-align:top;white-space:nowrap\">nr</th>")
                 .contains("<td data-label=\"statement\" style=\"text-align:left;vertical-align:top\">CBR fitness"
                         + " examinations down 39% in 2024</td>")
-                .contains("<span class=\"ndm-badge ndm-bad\" style=\"", "<span aria-hidden=\"true\">≠</span>&#160;differs</span>")
+                .contains(
+                        "<span class=\"ndm-badge ndm-bad\" style=\"",
+                        "<span aria-hidden=\"true\">≠</span>&#160;differs</span>")
                 .doesNotContain("id=", "<script");
     }
 
@@ -88,7 +90,9 @@ class OurRenderersTest {
         assertThat(html(FIGURES.series("hemp_nurseries")))
                 .contains("<span class=\"ndm-hint\" tabindex=\"0\" title=\"Minder hennepkwekerijen ontmanteld,"
                         + " published in April 2019\">s064</span>");
-        assertThat(text(FIGURES.series("hemp_nurseries"))).contains("\nstatus: A normal").doesNotContain("P provisional");
+        assertThat(text(FIGURES.series("hemp_nurseries")))
+                .contains("\nstatus: A normal")
+                .doesNotContain("P provisional");
         assertThat(dutch(FIGURES.series("hemp_nurseries"))).contains("\nstatus: A normaal");
         Table figures = Tables.of(FIGURES.series("hemp_nurseries"), Language.EN);
         assertThat(html(figures)).contains("<p>status: A normal");

@@ -99,7 +99,8 @@ class ReproductionPageTest {
                 .asString()
                 .doesNotContain("url(", "@import", "@font-face");
         assertThat(elements(page, "meta").map(meta -> meta.getAttribute("content")))
-                .contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'");
+                .contains(
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'");
     }
 
     @Test
@@ -185,14 +186,15 @@ class ReproductionPageTest {
     void everyChartOfTheEditionIsThereOnceAndWhereItIsMeantAgainALinkLeadsToIt() throws Exception {
         Document page = parse(page(factsheet));
 
-        List<String> charts = elements(page, "figure").map(chart -> chart.getAttribute("id")).toList();
+        List<String> charts =
+                elements(page, "figure").map(chart -> chart.getAttribute("id")).toList();
         assertThat(charts)
                 .containsExactlyInAnyOrderElementsOf(Charts.of(factsheet.edition()).ids().stream()
                         .map(id -> "chart:" + id)
                         .toList());
-        assertThat(byId(page, "contradiction:2").getParentNode()).satisfies(part -> assertThat(
-                        elements((Element) part, "figure").map(chart -> chart.getAttribute("id")))
-                .containsExactly("chart:cbr-readings"));
+        assertThat(byId(page, "contradiction:2").getParentNode())
+                .satisfies(part -> assertThat(elements((Element) part, "figure").map(chart -> chart.getAttribute("id")))
+                        .containsExactly("chart:cbr-readings"));
         assertThat(links((Element) byId(page, "finding:nfi-examinations-up").getParentNode()))
                 .contains("#chart:nfi-examinations");
         assertThat(elements(page, "img").map(picture -> picture.getAttribute("alt")))
@@ -214,9 +216,12 @@ class ReproductionPageTest {
     void theLongWorkingIsFoldedAndTheVerdictsAreNot() throws Exception {
         Document page = parse(page(factsheet));
 
-        assertThat(elements(page, "details").map(fold -> fold.getAttribute("open"))).allMatch(String::isEmpty);
-        for (String part : List.of("page:reproduced", "page:remarks", "page:untested", "page:figures", "page:numbers")) {
-            assertThat(((Element) byId(page, part).getParentNode()).getAttribute("class")).isEqualTo("folded");
+        assertThat(elements(page, "details").map(fold -> fold.getAttribute("open")))
+                .allMatch(String::isEmpty);
+        for (String part :
+                List.of("page:reproduced", "page:remarks", "page:untested", "page:figures", "page:numbers")) {
+            assertThat(((Element) byId(page, part).getParentNode()).getAttribute("class"))
+                    .isEqualTo("folded");
         }
         assertThat(elements(page, "details").flatMap(fold -> elements(fold, "table")))
                 .noneMatch(table -> table.getAttribute("class").matches("stacked (findings|differing|standings)"));
@@ -366,8 +371,7 @@ class ReproductionPageTest {
                         "Numbers in the text: 3",
                         "Method");
         assertThat(tally(page))
-                .containsExactly(
-                        "1 =\u00A0reproduced", "0 ~\u00A0wording", "0 ≠\u00A0differs", "0 ?\u00A0cannot tell");
+                .containsExactly("1 =\u00A0reproduced", "0 ~\u00A0wording", "0 ≠\u00A0differs", "0 ?\u00A0cannot tell");
     }
 
     @Test
