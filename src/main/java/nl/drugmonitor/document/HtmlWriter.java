@@ -77,12 +77,8 @@ public final class HtmlWriter {
         return html.contains("class=\"ndm-") ? html + "<style>" + signs() + "</style>\n" : html;
     }
 
-    /** Returns the style of verdicts, as one line: a notebook stores it with every output that shows one. */
+    /** Returns the style of verdicts, for a page of somebody else. */
     public static String signs() {
-        return Template.fill(HtmlWriter.class, "signs.css", List.of())
-                .replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s*([{};,])\\s*", "$1")
-                .replaceAll(":\\s+", ":")
-                .strip();
+        return SignStyle.css();
     }
 }

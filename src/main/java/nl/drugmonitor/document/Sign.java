@@ -31,6 +31,11 @@ public enum Sign {
         return "text-decoration:" + line + ";text-underline-offset:.2em" + (this == BAD ? ";font-weight:bold" : "");
     }
 
+    /** Returns the style of a verdict where no style sheet is. */
+    String inTheLight() {
+        return SignStyle.inTheLight(this);
+    }
+
     /** Returns the name of the sign in a style sheet. */
     String code() {
         return name().toLowerCase(Locale.ROOT);

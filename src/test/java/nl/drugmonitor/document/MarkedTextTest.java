@@ -45,7 +45,7 @@ class MarkedTextTest {
                         "<span class=\"said\" id=\"sentence:1\">There are <a class=\"marked bad\" id=\"number:n1\""
                                 + " href=\"#claim:c1\" title=\"&quot;wrong&quot;\">&lt;b&gt;40&lt;/b&gt;<sup>\u22601</sup></a></span>",
                         "<p class=\"row\"><span class=\"cell\">one</span> <span class=\"between\">|</span> <span class=\"cell\">two</span></p>",
-                        "prefers-color-scheme: dark",
+                        "light-dark(",
                         "content=\"light dark\"");
     }
 

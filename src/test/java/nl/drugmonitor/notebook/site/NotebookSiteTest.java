@@ -100,7 +100,7 @@ class NotebookSiteTest {
         assertThat(folder.resolve("site/index.html"))
                 .content()
                 .contains("<a href=\"Index-notebook.html\">About Index</a>");
-        assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains(" statements recomputed:");
+        assertThat(folder.resolve("site/report-ndm-2025.html")).content().contains(" statements were recomputed");
     }
 
     @ParameterizedTest
