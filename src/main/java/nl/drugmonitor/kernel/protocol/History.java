@@ -49,7 +49,7 @@ final class History {
     /** How much of a cell is kept: nobody wants a longer text back at a prompt. */
     private static final int LONGEST_SOURCE = 100_000;
     /** How much of the cells is returned at once: a console that gets its history late goes wrong. */
-    static final int MOST_RETURNED = 1_000_000;
+    static final int MOST_RETURNED = 250_000;
     /** How much of the cells is searched. */
     private static final int MOST_SEARCHED = 100_000_000;
     /** How much of an output is kept, which is more than a console shows. */

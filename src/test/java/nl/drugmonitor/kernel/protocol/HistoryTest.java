@@ -82,8 +82,8 @@ class HistoryTest {
                         .mapToObj(line -> "{\"line\":" + line + ",\"source\":\"" + longCell + "\"}\n")
                         .collect(Collectors.joining()));
 
-        assertThat(history().tail(1000)).hasSize(10).endsWith(entry(2, 60, longCell));
-        assertThat(history().search("*", 1000, false)).hasSize(10).endsWith(entry(2, 60, longCell));
+        assertThat(history().tail(1000)).hasSize(2).endsWith(entry(2, 60, longCell));
+        assertThat(history().search("*", 1000, false)).hasSize(2).endsWith(entry(2, 60, longCell));
         assertThat(history().search("f*t", 1000, false)).containsExactly(entry(1, 1, "first"));
     }
 
