@@ -30,12 +30,17 @@ final class ChartHtml {
                         id,
                         Html.escape(chart.altText()),
                         picture(chart, "wide", Picture.WIDE, ""),
-                        picture(chart, "narrow", Picture.NARROW, " hidden"),
+                        picture(chart, "narrow", Picture.NARROW, NOT_WITHOUT_STYLE),
                         NotesHtml.of(chart),
                         Html.escape(chart.language().text("chart.table")),
                         table(chart),
                         script(id, chart.plotly(), "window.ndmChart(box,chart)"));
     }
+
+    /**
+     * A viewer that takes out the style must not show both pictures; some take out one of these, and some the other.
+     */
+    private static final String NOT_WITHOUT_STYLE = " style=\"display:none\" width=\"0\" height=\"0\"";
 
     /** Returns one of the pictures of a page, of which its style shows the one that fits. */
     private static String picture(Chart chart, String view, int width, String attribute) {

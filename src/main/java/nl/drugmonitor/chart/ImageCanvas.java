@@ -11,7 +11,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.drugmonitor.chart.Look.Dash;
 import nl.drugmonitor.chart.Look.Hatch;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class ImageCanvas implements Canvas {
 
     private final BufferedImage image;
     private final Graphics2D graphics;
+    private final Set<Integer> drawn = new HashSet<>();
 
     ImageCanvas(int width, int height) {
         image = new BufferedImage(width * SHARPNESS, height * SHARPNESS, BufferedImage.TYPE_INT_RGB);
@@ -37,19 +40,26 @@ final class ImageCanvas implements Canvas {
     /** Ends the picture and returns it as PNG. */
     byte[] finish() {
         graphics.dispose();
-        return SmallPng.of(image);
+        return SmallPng.of(image, drawn);
+    }
+
+    /** Returns a colour, and takes down that it is drawn in. */
+    private Color colour(String name) {
+        Color colour = Color.decode(name);
+        drawn.add(colour.getRGB());
+        return colour;
     }
 
     @Override
     public void rectangle(double x, double y, double width, double height, String colour) {
-        graphics.setPaint(Color.decode(colour));
+        graphics.setPaint(colour(colour));
         graphics.fill(new Rectangle2D.Double(x, y, width, height));
     }
 
     @Override
     public void bar(double x, double y, double width, double height, Look look) {
         Shape bar = new Rectangle2D.Double(x, y, width, height);
-        Color colour = Color.decode(look.colour());
+        Color colour = colour(look.colour());
         graphics.setPaint(
                 look.hatch() == Hatch.NONE
                         ? colour
@@ -79,7 +89,7 @@ final class ImageCanvas implements Canvas {
 
     @Override
     public void line(List<Position> through, String colour, double width, Dash dash) {
-        graphics.setPaint(Color.decode(colour));
+        graphics.setPaint(colour(colour));
         graphics.setStroke(
                 new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths(dash), 0));
         graphics.draw(path(through));
@@ -108,7 +118,7 @@ final class ImageCanvas implements Canvas {
     @Override
     public void marker(Position at, Look look, boolean filled) {
         Shape shape = shape(at, look.marker());
-        Color colour = Color.decode(look.colour());
+        Color colour = colour(look.colour());
         graphics.setPaint(filled ? colour : Color.WHITE);
         graphics.fill(shape);
         graphics.setPaint(filled ? Color.WHITE : colour);
@@ -139,11 +149,11 @@ final class ImageCanvas implements Canvas {
         Shape outline = AffineTransform.getTranslateInstance(whole(at.x() - shift), whole(at.y()))
                 .createTransformedShape(font.outline(words, pen.size()));
         if (!pen.halo().isEmpty()) {
-            graphics.setPaint(Color.decode(pen.halo()));
+            graphics.setPaint(colour(pen.halo()));
             graphics.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(outline);
         }
-        graphics.setPaint(Color.decode(pen.colour()));
+        graphics.setPaint(colour(pen.colour()));
         graphics.fill(outline);
         if (pen.bold()) { // the font has no bold letters
             graphics.setStroke(new BasicStroke(pen.size() * BOLD, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

@@ -58,8 +58,8 @@ record SeriesPoints(Doubts doubts, Texts texts, int first) {
     }
 
     private Point.Origin origin(SeriesRow row, Observation observation) {
-        String source =
-                (texts.say(observation.source()) + " " + observation.source().publisher()).strip();
+        String publisher = observation.source().publisher();
+        String source = publisher.isBlank() ? texts.say(observation.source()) : publisher;
         String statuses = observation.statuses().stream()
                 .filter(status -> status != Status.A)
                 .sorted()

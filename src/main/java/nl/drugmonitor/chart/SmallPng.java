@@ -8,31 +8,43 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * An image as a PNG of 16 colours, a fifth as large as one of all colours: a chart has few, and between them the edges
- * of letters.
+ * An image as a PNG of few colours, a fifth as large as one of all: those that a chart is drawn in, and some between
+ * them for the edges of letters.
  */
 final class SmallPng {
-    private static final int COLOURS = 16;
+    /** The most that four bits can number, and so many as letters need to look round. */
+    private static final int MOST = 16;
+
+    private static final int LEAST = 10;
+    private static final int EDGES = 4;
     private static final int BITS = 4;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private SmallPng() {}
 
-    static byte[] of(BufferedImage image) {
+    /**
+     * Returns an image as a file.
+     *
+     * @param drawn the colours that must keep their place in it
+     */
+    static byte[] of(BufferedImage image, Set<Integer> drawn) {
         int width = image.getWidth();
         int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
         Map<Integer, Integer> counts = new HashMap<>();
         for (int pixel : pixels) {
             counts.merge(pixel, 1, Integer::sum);
         }
+        int size = Math.min(Math.max(LEAST, drawn.size() + EDGES), MOST);
         List<Integer> palette = counts.keySet().stream()
-                .sorted(Comparator.<Integer>comparingInt(colour -> -counts.getOrDefault(colour, 0))
+                .sorted(Comparator.<Integer>comparingInt(colour -> drawn.contains(colour) ? 0 : 1)
+                        .thenComparing(colour -> -counts.getOrDefault(colour, 0))
                         .thenComparing(colour -> colour))
-                .limit(COLOURS)
+                .limit(size)
                 .toList();
         int[] colours = palette.stream().mapToInt(Integer::intValue).toArray();
         Map<Integer, Integer> places = new HashMap<>();

@@ -223,7 +223,7 @@ class CollisionTest {
             List<Point> marks = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 bars.add(Point.of(i, Fraction.of(4000 + 100L * i), "almost " + (4000 + 100 * i)));
-                marks.add(Point.of(i, Fraction.of(4000 + 100L * i + 40 * (i % 3 - 1)), "about 4,0" + (10 + i)));
+                marks.add(Point.of(i, Fraction.of(4000 + 100L * i + 40L * (i % 3 - 1)), "about 4,0" + (10 + i)));
             }
             return SmallCharts.chart(
                     ChartKind.BARS,
