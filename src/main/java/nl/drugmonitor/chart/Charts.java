@@ -1,9 +1,12 @@
 package nl.drugmonitor.chart;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import nl.drugmonitor.edition.Edition;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.input.NameAdvice;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.NotFoundException;
 import nl.drugmonitor.language.Note;
@@ -53,6 +56,16 @@ public final class Charts {
         return ids().stream().map(id -> new Listed(id, title(id, language))).toList();
     }
 
+    private Note advice(String id) {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            listed(language)
+                    .forEach(chart -> titles.computeIfAbsent(chart.id(), one -> new ArrayList<>())
+                            .add(chart.title()));
+        }
+        return NameAdvice.of(id, titles, Note.of("near_names.list_charts"));
+    }
+
     private String title(String id, Language language) {
         try {
             return chart(id, language).title();
@@ -85,7 +98,7 @@ public final class Charts {
     /**
      * Returns a chart with its words and numbers in a language.
      *
-     * @throws NotFoundException if there is none of this name; the message lists those there are, the nearest first
+     * @throws NotFoundException if there is none of this name; the message names those that are near
      * @throws InvalidInputException if the figures cannot fill it, such as a series of one year
      */
     public Chart chart(String id, Language language) {
@@ -95,7 +108,7 @@ public final class Charts {
         return doubts.definitions().stream()
                 .filter(definition -> definition.head().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> NotFoundException.of("chart", id, NearNames.advice(id, ids())))
+                .orElseThrow(() -> NotFoundException.of("chart", id, advice(id)))
                 .chart(edition, doubts, new Texts(language));
     }
 }

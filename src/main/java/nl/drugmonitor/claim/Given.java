@@ -14,7 +14,7 @@ import nl.drugmonitor.figures.Period;
 import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Word;
 import nl.drugmonitor.figures.Words;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.spelling.NearNames;
 import nl.drugmonitor.input.Node;
 import nl.drugmonitor.language.Reason;
 import nl.drugmonitor.language.Sayable;

@@ -1,5 +1,6 @@
 package nl.drugmonitor.column;
 
+import nl.drugmonitor.input.NameAdvice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ final class OverTime {
      */
     void index(Table table, String column, Period base) {
         if (rows.groups().values().stream().noneMatch(series -> series.has(base))) {
-            throw RefusedException.of("no_base", base, periods());
+            throw RefusedException.of("no_base", base, NameAdvice.of(
+                    base.toString(), periods().stream().map(Period::toString).toList()));
         }
         Derived result = derived(column + "_index");
         Comparisons values = new Comparisons(setting, column);

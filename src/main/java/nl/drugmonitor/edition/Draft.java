@@ -1,5 +1,6 @@
 package nl.drugmonitor.edition;
 
+import nl.drugmonitor.input.NameAdvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,9 @@ record Draft(Listing listing, Node claims) {
             }
         }
         throw NotFoundException.of(
-                "edition", id, listings.stream().map(Listing::edition).toList());
+                "edition",
+                id,
+                NameAdvice.of(id, listings.stream().map(Listing::edition).toList()));
     }
 
     /** Returns the edition that was published last. */

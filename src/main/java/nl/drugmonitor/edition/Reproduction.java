@@ -1,5 +1,6 @@
 package nl.drugmonitor.edition;
 
+import nl.drugmonitor.input.NameAdvice;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -83,12 +84,20 @@ public record Reproduction(Edition edition, List<Finding> findings, List<Contrad
      * Returns the finding of a statement.
      *
      * @param statement its id, such as {@code cbr-change}
-     * @throws NotFoundException if the edition has no such statement; the message lists those it has
+     * @throws NotFoundException if the edition has no such statement; the message names those that are near
      */
     public Finding finding(String statement) {
         Map<String, Finding> byStatement = byStatement();
         return Optional.ofNullable(byStatement.get(statement))
-                .orElseThrow(() -> NotFoundException.of("statement", statement, byStatement.keySet()));
+                .orElseThrow(() -> NotFoundException.of("statement", statement, advice(statement)));
+    }
+
+    private Note advice(String statement) {
+        return NameAdvice.of(
+                statement,
+                NameAdvice.titles(
+                        findings, finding -> finding.statement().id(), finding -> finding.statement().says()),
+                Note.of("near_names.list_statements"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.drugmonitor.figures;
 
+import nl.drugmonitor.language.Note;
+import nl.drugmonitor.input.NameAdvice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,14 +146,24 @@ public final class Figures {
     /**
      * Returns the series of an indicator.
      *
-     * @throws NotFoundException if there is no such indicator, when the message lists those that there are, or all of
-     *     it came later
+     * @throws NotFoundException if there is no such indicator, when the message names those that are near, or all of it
+     *     came later
      */
     public Series series(String indicator) {
         return find(indicator)
                 .orElseThrow(() -> everything().find(indicator).isPresent()
                         ? NotFoundException.of("indicator_by_then", indicator)
-                        : NotFoundException.of("indicator", indicator, series.keySet()));
+                        : NotFoundException.of("indicator", indicator, advice(indicator)));
+    }
+
+    private Note advice(String indicator) {
+        return NameAdvice.of(
+                indicator,
+                NameAdvice.titles(
+                        series.values(),
+                        one -> one.indicator().id(),
+                        one -> one.indicator().name()),
+                Note.of("near_names.list_series"));
     }
 
     public Optional<Series> find(String indicator) {

@@ -1,5 +1,6 @@
 package nl.drugmonitor.figures;
 
+import nl.drugmonitor.input.NameAdvice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,12 +41,12 @@ public final class Units {
     /**
      * Returns the unit with a code.
      *
-     * @throws NotFoundException if there is none; the message lists those that there are
+     * @throws NotFoundException if there is none; the message has the near ones, or those that there are
      */
     public Unit unit(String code) {
         Unit unit = units.get(code);
         if (unit == null) {
-            throw NotFoundException.of("unit", code, units.keySet());
+            throw NotFoundException.of("unit", code, NameAdvice.of(code, units.keySet()));
         }
         return unit;
     }

@@ -35,14 +35,9 @@ public final class GivenTable {
             throw RefusedException.of("no_columns", name);
         }
         if (!table.containsColumn(name)) {
-            throw RefusedException.of("no_column", name, advice(name, table.columnNames()));
+            throw RefusedException.of("no_column", name, NameAdvice.of(name, table.columnNames()));
         }
         return table.column(name);
-    }
-
-    /** Returns the near names, or all that there are; every single letter is near to any other, which says nothing. */
-    private static Note advice(String name, List<String> known) {
-        return name.length() == 1 ? Note.of("near_names.all", known) : NearNames.advice(name, known);
     }
 
     /**

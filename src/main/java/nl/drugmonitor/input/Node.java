@@ -1,5 +1,6 @@
 package nl.drugmonitor.input;
 
+import nl.drugmonitor.spelling.NearNames;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;

@@ -11,6 +11,9 @@ import nl.drugmonitor.language.RefusedException;
 
 /** What stands in a file under a name: a cell of a table under its column, a value of a tree under its key. */
 public abstract class Value {
+    /** So many words can be read in a message. */
+    private static final int MOST_LISTED = 12;
+
     Value() {}
 
     /** Returns where it stands. */
@@ -69,7 +72,7 @@ public abstract class Value {
     public final <T> T known(Map<String, T> known, String table) {
         T found = known.get(text());
         if (found == null) {
-            Note advice = NearNames.advice(text(), known.keySet(), Note.of("near_names.add_row"));
+            Note advice = NameAdvice.of(text(), known.keySet(), Note.of("near_names.add_row"));
             throw fault("known", name(), text(), table, advice);
         }
         return found;
@@ -85,7 +88,7 @@ public abstract class Value {
     public final <T> T named(Map<String, T> known, String fault) {
         T found = known.get(text());
         if (found == null) {
-            throw fault(fault, text(), NearNames.advice(text(), known.keySet()));
+            throw fault(fault, text(), NameAdvice.of(text(), known.keySet()));
         }
         return found;
     }
@@ -93,13 +96,20 @@ public abstract class Value {
     /**
      * Returns the text.
      *
-     * @throws InvalidInputException if it is none of these; the message lists them
+     * @throws InvalidInputException if it is none of these; the message lists them, or names those that are near
      */
     public final String oneOf(Collection<String> names) {
-        if (!names.contains(text())) {
-            throw fault("one_of", name(), text(), names);
+        if (names.contains(text())) {
+            return text();
         }
-        return text();
+        throw names.size() <= MOST_LISTED
+                ? fault(
+                        "one_of",
+                        name(),
+                        text(),
+                        names,
+                        NameAdvice.of(text(), names, Note.of("near_names.one_of_them")))
+                : fault("one_of_many", name(), text(), names.size(), NameAdvice.of(text(), names));
     }
 
     /**

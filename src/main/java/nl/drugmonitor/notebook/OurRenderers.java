@@ -40,10 +40,13 @@ import nl.drugmonitor.figures.Published;
 import nl.drugmonitor.figures.Series;
 import nl.drugmonitor.figures.Status;
 import nl.drugmonitor.figures.Yearly;
+import nl.drugmonitor.input.InvalidInputException;
 import nl.drugmonitor.kernel.display.MimeBundle;
 import nl.drugmonitor.kernel.display.Renderer;
 import nl.drugmonitor.kernel.display.RendererLibrary;
 import nl.drugmonitor.language.Language;
+import nl.drugmonitor.language.NotFoundException;
+import nl.drugmonitor.language.RefusedException;
 import nl.drugmonitor.language.Sayable;
 import nl.drugmonitor.prose.CheckedText;
 import nl.drugmonitor.report.CheckDocument;
@@ -97,6 +100,7 @@ public record OurRenderers(Language language) implements RendererLibrary {
         PageScript script = new PageScript();
         ChartRenderer charts = new ChartRenderer(script);
         return List.of(
+                of(Monitor.class, new MonitorGuide(language)::of),
                 of(Figures.class, parts::figures),
                 of(Series.class, parts::series),
                 of(Published.class, parts::published),
@@ -118,6 +122,9 @@ public record OurRenderers(Language language) implements RendererLibrary {
                 of(Fraction.class, parts::fraction),
                 of(Interval.class, parts::interval),
                 of(Sayable.class, this::said),
+                mistake(NotFoundException.class),
+                mistake(RefusedException.class),
+                mistake(InvalidInputException.class),
                 of(Statement.class, statement -> said(statement.says())),
                 Renderer.of(Table.class, (table, asked) -> grid(table)),
                 Renderer.of(Yearly.class, (years, asked) -> grid(Tables.of(language, years))),
@@ -140,6 +147,11 @@ public record OurRenderers(Language language) implements RendererLibrary {
 
     private static <T> Renderer<T> of(Class<T> type, Function<T, Block> part) {
         return Renderer.of(type, (value, asked) -> bundle(List.of(part.apply(value))));
+    }
+
+    /** Says what is wrong in the language of the notebook; the message of an exception is in English. */
+    private <T extends Exception & Sayable> Renderer<T> mistake(Class<T> type) {
+        return Renderer.of(type, (mistake, asked) -> MimeBundle.text(TerminalWriter.clean(mistake.in(language))));
     }
 
     /** Shows a table under its name, or what a result says of it. */

@@ -20,7 +20,7 @@ import nl.drugmonitor.document.Document;
 import nl.drugmonitor.document.Span;
 import nl.drugmonitor.document.Text;
 import nl.drugmonitor.exact.Printed;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.spelling.NearNames;
 import nl.drugmonitor.language.Language;
 import nl.drugmonitor.language.Note;
 import nl.drugmonitor.language.Sayable;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.drugmonitor.input.InvalidInputException;
-import nl.drugmonitor.input.NearNames;
+import nl.drugmonitor.spelling.NearNames;
 import nl.drugmonitor.input.Place;
 
 /**
